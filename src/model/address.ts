@@ -1,0 +1,29 @@
+import type { EntryKind } from '../schema/ids.ts';
+import type { Side } from '../schema/sides.ts';
+import type { Lang } from './entry.ts';
+
+/** Pages that exist once in each language. */
+export type PageName = 'home' | 'search' | 'triangle' | 'cases' | 'lessons' | 'notes' | 'terms' | 'sources' | 'agenda' | 'workshops' | 'topics' | 'tray' | 'write' | 'data' | 'guide' | 'about';
+
+/** Anything that has an address. */
+export type Target =
+  | { page: PageName }
+  | { side: Side }
+  | { kind: EntryKind | 'term' | 'source'; id: string; section?: string };
+
+const FOLDER_OF: Record<EntryKind, string> = { case: 'cases', lesson: 'lessons', note: 'notes', workshop: 'workshops', agenda: 'agenda', topic: 'topics' };
+
+/**
+ * The path of a page, always with a slash at its end (or a fragment behind it). The only place that writes a path.
+ * @param target what to point at
+ * @param lang   Thai pages live at the root, English ones under `/en/`
+ * @param base   path that the site is served under, `/` or `/name/`
+ */
+export function address(target: Target, lang: Lang, base = '/'): string {
+  const root = `${base.replace(/\/+$/, '')}/${lang === 'en' ? 'en/' : ''}`;
+  if ('page' in target) return target.page === 'home' ? root : `${root}${target.page}/`;
+  if ('side' in target) return `${root}triangle/${target.side}/`;
+  if (target.kind === 'term') return `${root}terms/#${target.id}`;
+  if (target.kind === 'source') return `${root}sources/#${target.id}`;
+  return `${root}${FOLDER_OF[target.kind]}/${target.id}/${target.section ? `#${target.section}` : ''}`;
+}

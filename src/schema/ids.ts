@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** ASCII kebab-case: what folders, addresses and references are made of. */
+export const ID_SHAPE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const id = () => z.string().superRefine((value, ctx) => {
+  if (!ID_SHAPE.test(value)) ctx.addIssue({ code: 'custom', params: { rule: 'id-shape', value }, message: `"${value}" is not an id` });
+});
+
+/** Marks a field as a reference to another entry; the cross-reference check looks the id up among entries of that kind. */
+export const referenceTo = (kind: EntryKind | 'source' | 'term') => id().meta({ refersTo: kind });
+
+/** The kinds of entry that have a folder, and so an address of their own. */
+export const ENTRY_KINDS = ['case', 'lesson', 'note', 'workshop', 'agenda', 'topic'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+export const caseId = referenceTo('case');
+export const lessonId = referenceTo('lesson');
+export const topicId = referenceTo('topic');
+export const sourceId = referenceTo('source');
+export const termId = referenceTo('term');
+export const ownId = id();
