@@ -1,0 +1,31 @@
+import type { ElementContent } from 'hast';
+import type { z } from 'zod';
+import type { DataOf, Lang } from '../model/entry.ts';
+import type { EntryKind } from '../schema/ids.ts';
+
+/** What a block may ask of the page that it stands on. */
+export interface BlockContext {
+  lang: Lang;
+  /** Path that the site is served under, `/` or `/name/`. */
+  base: string;
+  /** The mark that leads to a source in the page's reference list. */
+  cite(source: string, locator?: string): ElementContent[];
+  /** Data of an entry in the page's language; `undefined` when there is no such entry. */
+  data<K extends EntryKind>(kind: K, id: string): DataOf[K] | undefined;
+}
+
+/** One component that authors may use in a text: a pure function from attributes and children to HTML. */
+export interface Block<A extends Record<string, unknown> = Record<string, unknown>> {
+  name: string;
+  /** What it is for, for guides and forms. */
+  help: { th: string; en: string };
+  /** Attributes with their help; strict, so that an unknown one is an error. */
+  attributes: z.ZodObject;
+  /** `text`: Markdown stands inside. `none`: written `<Name />`. A list: only these components stand inside. */
+  children: 'text' | 'none' | readonly string[];
+  /** The component that this one must stand in, if any. */
+  parent?: string;
+  /** An example that can be copied. */
+  example: string;
+  build(attributes: A, children: ElementContent[], context: BlockContext): ElementContent[];
+}

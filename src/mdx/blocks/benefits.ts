@@ -1,0 +1,58 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { z } from 'zod';
+import { formatBaht } from '../../model/dates.ts';
+import { BENEFIT_EVENTS, type CaseData } from '../../schema/case.ts';
+import { field } from '../../schema/field.ts';
+import { caseId } from '../../schema/ids.ts';
+import type { Block, BlockContext } from '../block.ts';
+import { scrollingTable } from '../scrolling-table.ts';
+import { WORDS } from '../words.ts';
+
+type Benefit = NonNullable<CaseData['scheme']>['benefits'][number];
+
+/** The benefits of one fund, drawn from the data of its case so that no figure is typed twice. */
+export const benefits: Block<{ case: string }> = {
+  name: 'Benefits',
+  help: { th: 'ตารางสวัสดิการ จากข้อมูลของกรณีศึกษา', en: 'The benefit table of a case, drawn from its data.' },
+  attributes: z.strictObject({
+    case: field(caseId, { th: 'กรณีศึกษา', en: 'Case', help: { th: 'รหัสกรณีที่มีตารางสวัสดิการ', en: 'Id of the case that has the benefits.' }, example: 'chamuang' }),
+  }),
+  children: 'none',
+  example: '<Benefits case="chamuang" />',
+  build: (attributes, _children, context) => benefitsTable(context.data('case', attributes.case)?.scheme?.benefits ?? [], context),
+};
+
+/**
+ * Benefits as a real table, grouped by event in the order of life. A sum that no source tells is shown as a gap.
+ * @param items   benefits of a scheme, in the page's language
+ * @param context language of the page and its reference marks
+ */
+export function benefitsTable(items: readonly Benefit[], context: Pick<BlockContext, 'lang' | 'cite'>): ElementContent[] {
+  const words = WORDS[context.lang];
+  if (items.length === 0) return [h('p', { className: ['no-data'] }, words.noData)];
+  const withCondition = items.some((item) => item.condition);
+  const head = [words.benefits.event, words.benefits.benefit, words.benefits.sum, ...(withCondition ? [words.benefits.condition] : []), words.benefits.source];
+  const groups = BENEFIT_EVENTS.map((event) => [event, items.filter((item) => item.event === event)] as const).filter(([, list]) => list.length > 0);
+  const bodies = groups.map(([event, list]) => h('tbody', { dataEvent: event }, list.map((item, index) => row(item, index === 0 ? list.length : 0, withCondition, context))));
+  const table = h('table', { className: ['benefits'] }, [
+    h('caption', words.benefits.caption),
+    h('thead', h('tr', head.map((text) => h('th', { scope: 'col' }, text)))),
+    ...bodies,
+  ]);
+  return [scrollingTable(table, words.benefits.caption)];
+}
+
+function row(item: Benefit, span: number, withCondition: boolean, { lang, cite }: Pick<BlockContext, 'lang' | 'cite'>): Element {
+  const words = WORDS[lang];
+  return h('tr', [
+    ...(span ? [h('th', { scope: 'rowgroup', rowSpan: span }, words.event[item.event])] : []),
+    h('td', [{ type: 'text', value: item.benefit }, ...uncertain(item.uncertain, lang)]),
+    item.baht === undefined ? h('td', { className: ['no-data'] }, words.noData) : h('td', { className: ['sum'] }, formatBaht(item.baht, lang)),
+    ...(withCondition ? [h('td', item.condition ?? words.benefits.none)] : []),
+    item.source ? h('td', cite(item.source)) : h('td', { className: ['no-data'] }, words.noData),
+  ]);
+}
+
+/** The reason why a fact is uncertain, set small under it. */
+export const uncertain = (reason: string | undefined, lang: BlockContext['lang']): Element[] => (reason ? [h('small', { className: ['uncertain'] }, WORDS[lang].uncertain + reason)] : []);

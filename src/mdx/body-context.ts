@@ -1,0 +1,18 @@
+import type { DataOf, Lang } from '../model/entry.ts';
+import type { NameIndex, TargetKind } from '../model/names.ts';
+import type { EntryKind } from '../schema/ids.ts';
+import type { TermFinder } from './terms.ts';
+
+/** What a text needs to know of the rest of the content in order to become HTML. */
+export interface BodyContext {
+  lang: Lang;
+  /** Path that the site is served under, `/` or `/name/`. */
+  base: string;
+  /** Finds what wiki links mean. */
+  names: NameIndex;
+  /** Name of a target for a link without a label, and the language that it is in; `undefined` when there is no such thing. */
+  title(kind: TargetKind, id: string): { text: string; lang: Lang } | undefined;
+  /** Data of an entry in the page's language, where the entry has been translated. */
+  data<K extends EntryKind>(kind: K, id: string): DataOf[K] | undefined;
+  terms: TermFinder;
+}

@@ -1,0 +1,117 @@
+import type { Root, Text } from 'mdast';
+import type { TermData } from '../schema/term.ts';
+import type { PhrasingContent } from './nodes.ts';
+import { SKIP, visitParents } from './visit-parents.ts';
+
+/** One spelling of a term that a text may use. */
+interface Spelling {
+  id: string;
+  text: string;
+  /** Compared as written (abbreviations such as NESDB) rather than in lower case. */
+  exact: boolean;
+}
+
+/** All spellings of all terms, ready for matching. */
+export interface TermFinder {
+  /** Spellings by their first letter in lower case, the longest first. */
+  byFirst: ReadonlyMap<string, readonly Spelling[]>;
+}
+
+/** A mention found in a piece of text. */
+export interface Mention {
+  id: string;
+  start: number;
+  end: number;
+}
+
+const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const THAI = /[\u0e01-\u0e3a\u0e40-\u0e4e]/;
+
+/** Prepares the terms that get a hint. Spellings of a single letter are passed over. */
+export function termFinder(terms: readonly Pick<TermData, 'id' | 'th' | 'en' | 'also' | 'hint'>[]): TermFinder {
+  const byFirst = new Map<string, Spelling[]>();
+  for (const term of terms) {
+    if (term.hint === false) continue;
+    for (const text of new Set([term.th, term.en, ...term.also].map((spelling) => spelling.normalize('NFC').trim()))) {
+      if ([...text].length < 2) continue;
+      const first = text[0]!.toLowerCase();
+      const list = byFirst.get(first) ?? [];
+      if (list.length === 0) byFirst.set(first, list);
+      list.push({ id: term.id, text, exact: !/[a-z]/.test(text) });
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return { byFirst };
+}
+
+/**
+ * Mentions of terms in a piece of text, from left to right, none overlapping; the longest spelling wins.
+ * Thai has no spaces: a mention counts only where a word of the dictionary begins at its start and one ends at its end.
+ * Latin spellings match whole words, in any case unless they are abbreviations.
+ */
+export function findTerms(text: string, { byFirst }: TermFinder): Mention[] {
+  const mentions: Mention[] = [];
+  let borders: Set<number> | undefined;
+  for (let at = 0; at < text.length; ) {
+    const spellings = byFirst.get(text[at]!.toLowerCase());
+    const hit = spellings?.find((spelling) => matches(text, at, spelling) && bordered(at) && bordered(at + spelling.text.length));
+    if (hit) {
+      mentions.push({ id: hit.id, start: at, end: at + hit.text.length });
+      at += hit.text.length;
+    } else at++;
+  }
+  return mentions;
+
+  function bordered(index: number): boolean {
+    const [before, after] = [text[index - 1], text[index]];
+    if (before === undefined || after === undefined) return true;
+    // Between two letters of which one is Thai only the dictionary knows; anywhere else a letter beside a letter is the inside of a word.
+    if (!LETTER.test(before) || !LETTER.test(after)) return !/\p{M}/u.test(after);
+    if (!THAI.test(before) && !THAI.test(after)) return false;
+    if (THAI.test(before) !== THAI.test(after)) return true;
+    borders ??= new Set([...segmenter.segment(text)].map((segment) => segment.index));
+    return borders.has(index);
+  }
+}
+
+function matches(text: string, at: number, { text: spelling, exact }: Spelling): boolean {
+  if (exact) return text.startsWith(spelling, at);
+  const part = text.slice(at, at + spelling.length);
+  return part.length === spelling.length && part.toLowerCase() === spelling.toLowerCase();
+}
+
+/**
+ * Marks the first mention of each term in a text, never in headings, links, code or footnotes.
+ * @param without ids that get no hint, such as the term of the page itself
+ * @returns ids of the terms marked, in order of appearance
+ */
+export function markTerms(tree: Root, finder: TermFinder, without: ReadonlySet<string> = new Set()): string[] {
+  const seen = new Set(without);
+  const marked: string[] = [];
+  visitParents(tree, (node, ancestors) => {
+    if (node.type === 'heading' || node.type === 'link' || node.type === 'footnoteDefinition') return SKIP;
+    if (node.type !== 'text') return undefined;
+    const pieces = cut(node, finder, seen, marked);
+    if (!pieces) return undefined;
+    const parent = ancestors.at(-1)!;
+    const index = parent.children.indexOf(node as never);
+    parent.children.splice(index, 1, ...(pieces as never[]));
+    return index + pieces.length;
+  });
+  return marked;
+}
+
+function cut(node: Text, finder: TermFinder, seen: Set<string>, marked: string[]): PhrasingContent[] | undefined {
+  const fresh = findTerms(node.value, finder).filter(({ id }) => !seen.has(id) && (seen.add(id), marked.push(id), true));
+  if (fresh.length === 0) return undefined;
+  const pieces: PhrasingContent[] = [];
+  let done = 0;
+  for (const { id, start, end } of fresh) {
+    if (start > done) pieces.push({ type: 'text', value: node.value.slice(done, start) });
+    pieces.push({ type: 'termMention', id, value: node.value.slice(start, end) });
+    done = end;
+  }
+  if (done < node.value.length) pieces.push({ type: 'text', value: node.value.slice(done) });
+  return pieces;
+}

@@ -1,0 +1,81 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { h } from 'hastscript';
+import type { Heading, Image, Link, Nodes, Root, Table } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { address } from '../model/address.ts';
+import type { BlockContext } from './block.ts';
+import type { BodyContext } from './body-context.ts';
+import { Citations, citationGroup } from './citations.ts';
+import { COMPONENTS } from './components.ts';
+import { entryLink } from './entry-links.ts';
+import { imageElement } from './image.ts';
+import type { BrokenMark, Citation, TermMention, WikiLink } from './nodes.ts';
+import { fieldReferences } from '../model/references.ts';
+import { scrollingTable } from './scrolling-table.ts';
+import { WORDS } from './words.ts';
+
+/** A text as HTML tree, with what was met on the way. */
+export interface Converted {
+  tree: HastRoot;
+  /** `kind:id` of linked entries, each once, in order of appearance. */
+  links: string[];
+  citations: Citations['list'];
+}
+
+/** Turns a parsed text into HTML. Only what is handled here comes out: raw HTML, expressions and unknown components do not. */
+export function convert(tree: Root, context: BodyContext): Converted {
+  const { lang, base } = context;
+  const words = WORDS[lang];
+  const links = new Set<string>();
+  const citations = new Citations(lang);
+  const met = (key: string) => void links.add(key);
+  const block: BlockContext = { lang, base, cite: (source, locator) => [citationGroup([citations.mark(source, locator)])], data: context.data };
+  const jsx = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement): ElementContent[] => component(state, node, block, met);
+  const handlers = {
+    wikiLink: (_state: State, node: WikiLink) => entryLink(node, context, met),
+    citation: (_state: State, node: Citation) => citationGroup(node.items.map(({ source, locator }) => citations.mark(source, locator))),
+    termMention: (_state: State, { id, value }: TermMention) => h('a', { className: ['term'], dataTerm: id, href: address({ kind: 'term', id }, lang, base) }, value),
+    brokenMark: (_state: State, { value }: BrokenMark) => ({ type: 'text', value }),
+    heading: (state: State, node: Heading) => h(`h${Math.min(Math.max(node.depth, 2), 6)}`, { id: node.data?.id }, state.all(node) as ElementContent[]),
+    table: (state: State, node: Table) => scrollingTable(defaultHandlers.table(state, node), words.table),
+    link: (state: State, node: Link) => externalRel(defaultHandlers.link(state, node) as Element),
+    image: (_state: State, { url, alt }: Image) => imageElement(url, alt ?? '') ?? { type: 'text', value: alt ?? '' },
+    mdxJsxFlowElement: jsx,
+    mdxJsxTextElement: jsx,
+    mdxFlowExpression: () => undefined,
+    mdxTextExpression: () => undefined,
+    mdxjsEsm: () => undefined,
+    html: () => undefined,
+  } as unknown as Handlers;
+  const hast = toHast(tree as Nodes, {
+    handlers,
+    unknownHandler: () => undefined,
+    clobberPrefix: 'note-',
+    footnoteLabel: words.footnotes,
+    footnoteLabelProperties: { className: ['footnotes-title'] },
+    footnoteBackLabel: words.backToText,
+  }) as HastRoot;
+  return { tree: hast, links: [...links], citations: citations.list };
+}
+
+function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, context: BlockContext, met: (key: string) => void): ElementContent[] {
+  const block = node.name ? COMPONENTS.get(node.name) : undefined;
+  const children = () => state.all(node as never) as ElementContent[];
+  if (!block) return node.name && /^(script|style|iframe|object|embed)$/i.test(node.name) ? [] : children();
+  const attributes = block.attributes.safeParse(attributesOf(node));
+  if (!attributes.success) return children();
+  for (const { kind, id } of fieldReferences(block.attributes, attributes.data)) if (kind !== 'source') met(`${kind}:${id}`);
+  return block.build(attributes.data, block.children === 'none' ? [] : children(), context);
+}
+
+/** Plain attributes of a tag; expressions and spreads are left out. */
+export function attributesOf(node: Pick<MdxJsxFlowElement, 'attributes'>): Record<string, string> {
+  const plain = node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value] as const] : []));
+  return Object.fromEntries(plain);
+}
+
+function externalRel(link: Element): Element {
+  if (/^https?:/i.test(String(link.properties['href']))) link.properties['rel'] = ['noopener'];
+  return link;
+}
