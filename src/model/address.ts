@@ -1,5 +1,5 @@
 import type { EntryKind } from '../schema/ids.ts';
-import type { Side } from '../schema/sides.ts';
+import { SIDES, type Side } from '../schema/sides.ts';
 import type { Lang } from './entry.ts';
 
 /** Pages that exist once in each language. */
@@ -10,6 +10,14 @@ export type Target =
   | { page: PageName }
   | { side: Side }
   | { kind: EntryKind | 'term' | 'source'; id: string; section?: string };
+
+/** The topics that introduce the triangle and its sides have no page of their own: their text stands on the pages of the triangle. */
+const SIDE_TOPICS: Record<string, Target> = {
+  triangle: { page: 'triangle' },
+  ...Object.fromEntries(SIDES.map((side) => [`side-${side}`, { side }])),
+};
+/** Whether a topic is shown on a page of the triangle. */
+export const isSideTopic = (id: string): boolean => id in SIDE_TOPICS;
 
 const FOLDER_OF: Record<EntryKind, string> = { case: 'cases', lesson: 'lessons', note: 'notes', workshop: 'workshops', agenda: 'agenda', topic: 'topics' };
 
@@ -23,6 +31,7 @@ export function address(target: Target, lang: Lang, base = '/'): string {
   const root = `${base.replace(/\/+$/, '')}/${lang === 'en' ? 'en/' : ''}`;
   if ('page' in target) return target.page === 'home' ? root : `${root}${target.page}/`;
   if ('side' in target) return `${root}triangle/${target.side}/`;
+  if (target.kind === 'topic' && isSideTopic(target.id)) return address(SIDE_TOPICS[target.id]!, lang, base);
   if (target.kind === 'term') return `${root}terms/#${target.id}`;
   if (target.kind === 'source') return `${root}sources/#${target.id}`;
   return `${root}${FOLDER_OF[target.kind]}/${target.id}/${target.section ? `#${target.section}` : ''}`;

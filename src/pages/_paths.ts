@@ -1,0 +1,15 @@
+import { getLibrary } from '../content.ts';
+import { LANGS, type Entry, type Lang } from '../model/entry.ts';
+import type { EntryKind } from '../schema/ids.ts';
+
+/** Thai pages live at the root, so their part of the address is empty. */
+const langParam = (lang: Lang): string | undefined => (lang === 'th' ? undefined : lang);
+
+/** One path in each language, for a page that exists once. */
+export const languagePaths = () => LANGS.map((lang) => ({ params: { lang: langParam(lang) }, props: { lang } }));
+
+/** One path in each language for every entry of a kind. */
+export async function entryPaths<K extends EntryKind>(kind: K) {
+  const library = await getLibrary();
+  return LANGS.flatMap((lang) => library.all(kind).map((entry: Entry<K>) => ({ params: { lang: langParam(lang), id: entry.id }, props: { lang, id: entry.id } })));
+}

@@ -1,0 +1,68 @@
+/**
+ * `<list-filter>`: narrows a list that stands in the page.
+ * Its form holds one `<select name=…>` a facet; an item matches when its `data-<name>` (words parted by spaces) holds the chosen value.
+ * What is chosen lives in the address, so that it can be shared and Back works. Without JavaScript the whole list is shown and the form stays hidden.
+ */
+class ListFilter extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.hidden = false;
+    this.#readAddress(form);
+    form.addEventListener('change', () => {
+      this.#writeAddress(form);
+      this.#apply(form);
+    });
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('reset', () => setTimeout(() => {
+      this.#writeAddress(form);
+      this.#apply(form);
+    }));
+    window.addEventListener('popstate', () => {
+      this.#readAddress(form);
+      this.#apply(form);
+    });
+    this.#apply(form);
+  }
+
+  #selects(form: HTMLFormElement): HTMLSelectElement[] {
+    return [...form.querySelectorAll('select')];
+  }
+
+  #readAddress(form: HTMLFormElement): void {
+    const chosen = new URLSearchParams(location.search);
+    for (const select of this.#selects(form)) {
+      const value = chosen.get(select.name) ?? '';
+      select.value = [...select.options].some((option) => option.value === value) ? value : '';
+    }
+  }
+
+  #writeAddress(form: HTMLFormElement): void {
+    const url = new URL(location.href);
+    for (const select of this.#selects(form)) {
+      if (select.value) url.searchParams.set(select.name, select.value);
+      else url.searchParams.delete(select.name);
+    }
+    history.pushState(null, '', url);
+  }
+
+  #apply(form: HTMLFormElement): void {
+    const wanted = this.#selects(form).filter((select) => select.value);
+    const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
+    let shown = 0;
+    for (const item of items) {
+      const matches = wanted.every((select) => (item.dataset[select.name] ?? '').split(' ').includes(select.value));
+      item.hidden = !matches;
+      if (matches) shown += 1;
+    }
+    for (const group of this.querySelectorAll<HTMLElement>('[data-section]')) group.hidden = !group.querySelector('[data-item]:not([hidden])');
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = (shown === 0 ? this.dataset['none'] : this.dataset['shown'])?.replace('{n}', String(shown)).replace('{all}', String(items.length)) ?? '';
+    const reset = form.querySelector<HTMLButtonElement>('button[type=reset]');
+    if (reset) reset.hidden = wanted.length === 0;
+  }
+}
+
+customElements.define('list-filter', ListFilter);
+
+export {};
