@@ -10,7 +10,7 @@ export function overlay<T>(original: T, translation: unknown): T {
     return original.map((item, index) => overlay(item, items[index])) as T;
   }
   if (original && typeof original === 'object') {
-    const merged: Record<string, unknown> = { ...original };
+    const merged: Record<string, unknown> = { ...(original as Record<string, unknown>) };
     for (const [key, value] of Object.entries(translation)) merged[key] = key in merged ? overlay(merged[key], value) : value;
     return merged as T;
   }

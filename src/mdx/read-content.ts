@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { problemAt, type Problem } from '../model/problem.ts';
+import { proseText } from '../model/prose-text.ts';
+import type { RawContent, RawEntry, RawItem } from '../model/raw-content.ts';
+import { ID_SHAPE, type EntryKind } from '../schema/ids.ts';
+import { ENTRY_SCHEMAS, FOLDERS } from '../schema/kinds.ts';
+import { sourceSchema } from '../schema/source.ts';
+import { termSchema } from '../schema/term.ts';
+import { readItems } from './read-items.ts';
+import { readText, type KnownText } from './read-text.ts';
+import { unsafeInSvg } from './safe-svg.ts';
+import { fileRules } from './file-rules.ts';
+
+/** What was read from disk, and what was wrong with it by itself (references are checked later, over everything). */
+export interface ReadContent {
+  content: RawContent;
+  problems: Problem[];
+}
+
+/**
+ * Reads everything under `content/`. Never throws for what an author wrote: every mistake becomes a problem with its place.
+ * @param root  folder of the project, which holds `content/`
+ * @param known looks up what a text became when it was read before, by the digest of its source; such a text is not parsed again
+ */
+export function readContent(root: string, known: (digest: string) => KnownText | undefined = () => undefined): ReadContent {
+  const problems: Problem[] = [];
+  const folder = join(root, 'content');
+  const entries = (Object.keys(FOLDERS) as EntryKind[]).flatMap((kind) => list(join(folder, FOLDERS[kind])).flatMap((item) => readEntry(root, kind, item, known, problems)));
+  problems.push(...fileRules(list(folder).map(({ name, isFile }) => ({ name, isFile }))));
+  return {
+    content: {
+      entries,
+      terms: items('terms.yaml', termSchema),
+      sources: items('sources.yaml', sourceSchema),
+    },
+    problems,
+  };
+
+  function items(name: string, schema: typeof termSchema | typeof sourceSchema): RawItem[] {
+    const path = join(folder, name);
+    return existsSync(path) ? readItems(readFileSync(path, 'utf8'), `content/${name}`, schema, problems) : [];
+  }
+}
+
+interface Item {
+  name: string;
+  path: string;
+  isFile: boolean;
+}
+
+/** Names in a folder in order, without hidden files; empty when there is no such folder. */
+function list(folder: string): Item[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((item) => !item.name.startsWith('.'))
+    .map((item) => ({ name: item.name, path: join(folder, item.name), isFile: item.isFile() }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function readEntry(root: string, kind: EntryKind, { name: id, path, isFile }: Item, known: (digest: string) => KnownText | undefined, problems: Problem[]): RawEntry[] {
+  const shown = relative(root, path).split(sep).join('/');
+  if (isFile) {
+    problems.push(problemAt({ file: shown, line: 1, column: 1 }, {
+      rule: 'file-misplaced',
+      th: { what: `ไฟล์ ${id} วางผิดที่`, todo: `ย้ายไปเป็น content/${FOLDERS[kind]}/${id.replace(/\.[^.]*$/, '')}/index.mdx` },
+      en: { what: `The file ${id} is in the wrong place`, todo: `Move it to content/${FOLDERS[kind]}/${id.replace(/\.[^.]*$/, '')}/index.mdx` },
+    }));
+    return [];
+  }
+  const inside = list(path);
+  const text = (name: string) => (inside.some((item) => item.name === name) ? readFileSync(join(path, name), 'utf8') : undefined);
+  const [thSource, enSource] = [text('index.mdx'), text('en.mdx')];
+  if (thSource === undefined && enSource === undefined && inside.length === 0) return [];
+  if (!ID_SHAPE.test(id)) {
+    problems.push(problemAt({ file: `${shown}/index.mdx`, line: 1, column: 1 }, {
+      rule: 'id-shape',
+      th: { what: `ชื่อโฟลเดอร์ "${id}" ใช้เป็นที่อยู่เว็บไม่ได้`, todo: 'ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง เช่น ko-taeo' },
+      en: { what: `The folder name "${id}" cannot be an address`, todo: 'Use lower-case letters a–z, digits and single hyphens, such as ko-taeo' },
+    }));
+  }
+  const files = new Map(inside.filter((item) => item.isFile && !item.name.endsWith('.mdx')).map((item) => [item.name, /\.svg$/i.test(item.name) ? unsafeInSvg(readFileSync(item.path, 'utf8')) : undefined]));
+  const th = thSource === undefined ? undefined : readText(thSource, { lang: 'th', file: `${shown}/index.mdx`, schema: ENTRY_SCHEMAS[kind] }, known, problems);
+  const en = enSource === undefined ? undefined : readText(enSource, { lang: 'en', file: `${shown}/en.mdx`, schema: ENTRY_SCHEMAS[kind] }, known, problems);
+  return [{ kind, id, files, ...(th && { th, proseDigest: digestOf(proseText(ENTRY_SCHEMAS[kind], th.data, th.text)).slice(0, 12) }), ...(en && { en }) }];
+}
+
+/** SHA-256 in hexadecimal digits. */
+export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
