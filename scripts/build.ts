@@ -1,0 +1,25 @@
+import { rename, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+
+/**
+ * `npm run build`: builds into a folder beside `dist/` and swaps the two only when all went well,
+ * so that a failed build leaves the last good site as it was. Exits 1 on failure.
+ */
+const NEXT = '.dist-next';
+const OLD = '.dist-old';
+
+const code = await new Promise<number>((resolve) => {
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', NEXT, ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  child.on('close', (status) => resolve(status ?? 1));
+});
+if (code !== 0) {
+  await rm(NEXT, { recursive: true, force: true });
+  console.error('\nThe build failed; dist/ is as it was.\nสร้างเว็บไม่สำเร็จ โฟลเดอร์ dist/ ยังเป็นชุดเดิม');
+  process.exit(1);
+}
+await rm(OLD, { recursive: true, force: true });
+await rename('dist', OLD).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'ENOENT') throw error;
+});
+await rename(NEXT, 'dist');
+await rm(OLD, { recursive: true, force: true });
