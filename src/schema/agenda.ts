@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields, prose, sourced } from './common.ts';
+import { entryFields, prose, sourced } from './entry-fields.ts';
 import { edtf } from './edtf.ts';
 import { field } from './field.ts';
 import { sourceId } from './ids.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields, prose } from './common.ts';
+import { entryFields, prose } from './entry-fields.ts';
 import { field } from './field.ts';
 import { caseId, sourceId } from './ids.ts';
 import { side } from './sides.ts';

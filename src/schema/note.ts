@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields } from './common.ts';
+import { entryFields } from './entry-fields.ts';
 import { edtf } from './edtf.ts';
 import { field } from './field.ts';
 import { caseId, lessonId, sourceId } from './ids.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { prose } from './common.ts';
+import { prose } from './entry-fields.ts';
 import { edtf } from './edtf.ts';
 import { field } from './field.ts';
 import { ownId } from './ids.ts';

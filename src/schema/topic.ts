@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields, prose } from './common.ts';
+import { entryFields, prose } from './entry-fields.ts';
 import { field } from './field.ts';
 
 /** A subject that runs through cases and lessons; its body, where it has one, is an essay that weighs the evidence. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields, prose, sourced } from './common.ts';
+import { entryFields, prose, sourced } from './entry-fields.ts';
 import { field } from './field.ts';
 import { caseId, lessonId, sourceId } from './ids.ts';
 

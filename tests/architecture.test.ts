@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * The import table: who may import whom. Data flows down this list and imports point up it; ARCHITECTURE.md shows the same table.
+ * `own` names folders of `src/` (or single files), `packages` what else may be imported, `except` files with a wider permission of their own.
+ */
+interface Rule {
+  own: string[];
+  packages: RegExp[];
+  except?: Record<string, { own?: string[]; packages?: RegExp[] }>;
+}
+const NODE = /^node:/;
+const NEVER = /(?!)/;
+const HAST = /^(unified|vfile.*|remark-.*|rehype-.*|mdast.*|hast.*|micromark.*|unist.*|estree.*|hastscript)$/;
+const TABLE: Record<string, Rule> = {
+  schema: { own: ['schema'], packages: [/^zod$/] },
+  model: { own: ['schema', 'model'], packages: [/^zod$/] },
+  i18n: { own: ['schema', 'model', 'i18n'], packages: [NEVER] },
+  mdx: {
+    own: ['schema', 'model', 'i18n', 'mdx'],
+    packages: [HAST, /^zod$/, /^yaml$/],
+    except: {
+      'mdx/loader.ts': { packages: [NODE, /^astro/] },
+      'mdx/sync-content.ts': { packages: [NODE, /^astro/] },
+      'mdx/read-content.ts': { packages: [NODE] },
+      'mdx/check-content.ts': { packages: [NODE] },
+      'mdx/pipeline-version.ts': { packages: [NODE] },
+    },
+  },
+  search: {
+    own: ['schema', 'model', 'i18n', 'search'],
+    packages: [NEVER],
+    except: { 'search/build-index.ts': { packages: [NODE, /^pagefind$/] } },
+  },
+  exports: { own: ['schema', 'model', 'i18n', 'exports'], packages: [NEVER] },
+  tools: { own: ['schema', 'model', 'i18n', 'mdx', 'search', 'exports'], packages: [NEVER] },
+  components: { own: ['schema', 'model', 'i18n', 'search', 'exports', 'components', 'site.ts'], packages: [NEVER] },
+  layouts: { own: ['schema', 'model', 'i18n', 'search', 'exports', 'components', 'layouts', 'tools', 'styles', 'site.ts'], packages: [/^@fontsource\//] },
+  pages: { own: ['schema', 'model', 'i18n', 'search', 'exports', 'components', 'layouts', 'tools', 'pages', 'content.ts', 'site.ts'], packages: [/^astro$/, /^@astrojs\/rss$/], except: { 'pages/[...lang]/cases/[id].astro': { own: ['mdx/blocks', 'mdx/block-html.ts', 'mdx/marks.ts'] } } },
+};
+
+interface Import {
+  file: string;
+  target: string;
+}
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|astro|mdx)$/.test(file)).map((file) => file.replaceAll('\\', '/'));
+const imports: Import[] = files.flatMap((file) => {
+  const text = readFileSync(join('src', file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
+  const targets = [...text.matchAll(/(?:^|[;\s])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[;\s(=>])import\s*\(?\s*['"]([^'"]+)['"]/gm)].map((match) => (match[1] ?? match[2])!);
+  return targets.map((target) => ({ file, target: target.startsWith('.') ? relative('src', resolve('src', dirname(file), target)).replaceAll('\\', '/') : target.replace(/\?.*$/, '') }));
+});
+const isOwn = (target: string): boolean => files.includes(target) || /^(schema|model|i18n|mdx|search|exports|tools|components|layouts|pages|styles|content\.ts|site\.ts)(\/|$)/.test(target);
+const within = (target: string, places: string[]): boolean => places.some((place) => target === place || target.startsWith(`${place}/`));
+
+function allowed(rule: Rule, { file, target }: Import): boolean {
+  const extra = rule.except?.[file];
+  if (isOwn(target)) return within(target, [...rule.own, ...(extra?.own ?? [])]);
+  const name = target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : target.startsWith('node:') || target.startsWith('astro:') ? target : target.split('/')[0]!;
+  return [...rule.packages, ...(extra?.packages ?? [])].some((pattern) => pattern.test(name) || pattern.test(target));
+}
+
+describe('the import table', () => {
+  for (const [folder, rule] of Object.entries(TABLE)) {
+    test(`src/${folder} imports only what the table allows`, () => {
+      const mine = imports.filter(({ file }) => file.startsWith(`${folder}/`));
+      expect(files.some((file) => file.startsWith(`${folder}/`))).toBe(true);
+      expect(mine.filter((item) => !allowed(rule, item)).map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+    });
+  }
+  test('every folder of src stands in the table', () => {
+    const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]));
+    expect([...folders].filter((folder) => !(folder! in TABLE))).toEqual([]);
+  });
+  test('only content.ts asks astro:content for entries', () => {
+    expect(imports.filter(({ file, target }) => target === 'astro:content' && !['content.ts', 'content.config.ts'].includes(file))).toEqual([]);
+  });
+  test('one tool does not import another', () => {
+    const tool = (path: string) => path.split('/')[1];
+    expect(imports.filter(({ file, target }) => file.startsWith('tools/') && target.startsWith('tools/') && tool(file) !== tool(target))).toEqual([]);
+  });
+  test('only model/address.ts writes paths of pages', () => {
+    const written = files.filter((file) => file !== 'model/address.ts' && /href=["'`]\/(?!\/)|href=\{["'`]\/(?!\/)/.test(readFileSync(join('src', file), 'utf8')));
+    expect(written).toEqual([]);
+  });
+  test('no file is a drawer for odds and ends', () => {
+    expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|index)(\.ts|\/)/.test(file))).toEqual([]);
+  });
+  test('schema, model and the pure parts of mdx and search know neither browser nor clock', () => {
+    const pure = files.filter((file) => /^(schema|model|mdx)\//.test(file));
+    const impure = pure.filter((file) => /\b(document|window|localStorage)\.|\bDate\.now\(|new Date\(\)/.test(readFileSync(join('src', file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')));
+    expect(impure).toEqual([]);
+  });
+});

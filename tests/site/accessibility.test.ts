@@ -1,0 +1,28 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch, ONE_OF_EACH_KIND } from './browser.ts';
+
+const origin = inject('origin');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any kind of page, in both languages, ${colorScheme}`, async () => {
+    const found: string[] = [];
+    const queue = [...ONE_OF_EACH_KIND, '/no-such-page/'];
+    await Promise.all([1, 2].map(async () => {
+      const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      for (let path = queue.shift(); path; path = queue.shift()) {
+        await page.goto(origin + path, { waitUntil: 'load' });
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 140)).join(' | ')}`));
+      }
+    }));
+    expect(found).toEqual([]);
+  });
+}

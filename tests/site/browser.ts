@@ -1,0 +1,20 @@
+import { chromium, type Browser } from 'playwright-core';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium } from '../../scripts/chromium.ts';
+
+/** Starts the Chromium of this machine without the background requests it makes by itself. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] });
+}
+
+/** Addresses of all pages in a built folder, sorted: `/`, `/cases/`, `/en/cases/lampang/`. */
+export function allPages(folder = 'dist'): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${join(file, '..')}/`.replaceAll('\\', '/').replace('/./', '/'))
+    .sort();
+}
+
+/** One page of every kind, in both languages. */
+export const ONE_OF_EACH_KIND = ['/', '/triangle/', '/triangle/knowledge/', '/cases/', '/cases/songkhla/', '/cases/chamuang/', '/cases/samut-prakan/', '/lessons/', '/lessons/see-then-do/', '/notes/', '/notes/dream-and-reality-2007/', '/topics/', '/topics/benefits/', '/terms/', '/sources/', '/agenda/', '/agenda/2007/', '/workshops/', '/search/', '/about/'].flatMap((path) => [path, `/en${path}`]);
