@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Body, Lang } from '../model/entry.ts';
+import type { BlockContext } from './block.ts';
 import { WORDS } from './words.ts';
 
 /** Numbers the sources of one text in order of first citation, and draws the marks that lead to them. */
@@ -29,11 +30,18 @@ export class Citations {
 /**
  * A mark that leads to a source in the page's reference list (`#ref-<source>`).
  * @param number place of the source in that list, from 1
- * @param count  how often the page has cited it by now, this time included; makes the id of the mark
+ * @param count  how often the text has cited it by now, this time included; makes the id of the mark, which has none without it
  */
-export function citationMark(lang: Lang, source: string, number: number, count: number, locator?: string): Element {
+export function citationMark(lang: Lang, source: string, number: number, count?: number, locator?: string): Element {
   const label = WORDS[lang].source(number) + (locator ? `, ${locator}` : '');
-  return h('a', { className: ['cite'], href: `#ref-${source}`, id: `cite-${source}-${count}`, dataSource: source, role: 'doc-noteref', ariaLabel: label }, `[${number}${locator ? `, ${locator}` : ''}]`);
+  return h('a', { className: ['cite'], href: `#ref-${source}`, ...(count && { id: `cite-${source}-${count}` }), dataSource: source, role: 'doc-noteref', ariaLabel: label }, `[${number}${locator ? `, ${locator}` : ''}]`);
+}
+
+/** What a block shows for a source: the page's own mark, or one made from the number that the page gives. */
+export function marksFor({ lang, cite }: Pick<BlockContext, 'lang' | 'cite'>, source: string, locator?: string): ElementContent[] {
+  const given = cite(source, locator);
+  if (typeof given === 'number') return [citationGroup([citationMark(lang, source, given, undefined, locator)])];
+  return given ?? [];
 }
 
 /** Marks that stand together. */

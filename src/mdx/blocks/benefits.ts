@@ -6,10 +6,12 @@ import { BENEFIT_EVENTS, type CaseData } from '../../schema/case.ts';
 import { field } from '../../schema/field.ts';
 import { caseId } from '../../schema/ids.ts';
 import type { Block, BlockContext } from '../block.ts';
+import { marksFor } from '../citations.ts';
 import { scrollingTable } from '../scrolling-table.ts';
 import { WORDS } from '../words.ts';
 
-type Benefit = NonNullable<CaseData['scheme']>['benefits'][number];
+type Scheme = NonNullable<CaseData['scheme']>;
+type Benefit = Scheme['benefits'][number];
 
 /** The benefits of one fund, drawn from the data of its case so that no figure is typed twice. */
 export const benefits: Block<{ case: string }> = {
@@ -20,15 +22,15 @@ export const benefits: Block<{ case: string }> = {
   }),
   children: 'none',
   example: '<Benefits case="chamuang" />',
-  build: (attributes, _children, context) => benefitsTable(context.data('case', attributes.case)?.scheme?.benefits ?? [], context),
+  build: (attributes, _children, context) => benefitsTable(context.data('case', attributes.case)?.scheme ?? { benefits: [] }, context),
 };
 
 /**
  * Benefits as a real table, grouped by event in the order of life. A sum that no source tells is shown as a gap.
- * @param items   benefits of a scheme, in the page's language
+ * @param scheme  the scheme of a case, in the page's language
  * @param context language of the page and its reference marks
  */
-export function benefitsTable(items: readonly Benefit[], context: Pick<BlockContext, 'lang' | 'cite'>): ElementContent[] {
+export function benefitsTable({ benefits: items }: Pick<Scheme, 'benefits'>, context: Pick<BlockContext, 'lang' | 'cite'>): ElementContent[] {
   const words = WORDS[context.lang];
   if (items.length === 0) return [h('p', { className: ['no-data'] }, words.noData)];
   const withCondition = items.some((item) => item.condition);
@@ -43,14 +45,15 @@ export function benefitsTable(items: readonly Benefit[], context: Pick<BlockCont
   return [scrollingTable(table, words.benefits.caption)];
 }
 
-function row(item: Benefit, span: number, withCondition: boolean, { lang, cite }: Pick<BlockContext, 'lang' | 'cite'>): Element {
+function row(item: Benefit, span: number, withCondition: boolean, context: Pick<BlockContext, 'lang' | 'cite'>): Element {
+  const { lang } = context;
   const words = WORDS[lang];
   return h('tr', [
     ...(span ? [h('th', { scope: 'rowgroup', rowSpan: span }, words.event[item.event])] : []),
     h('td', [{ type: 'text', value: item.benefit }, ...uncertain(item.uncertain, lang)]),
     item.baht === undefined ? h('td', { className: ['no-data'] }, words.noData) : h('td', { className: ['sum'] }, formatBaht(item.baht, lang)),
     ...(withCondition ? [h('td', item.condition ?? words.benefits.none)] : []),
-    item.source ? h('td', cite(item.source)) : h('td', { className: ['no-data'] }, words.noData),
+    item.source ? h('td', marksFor(context, item.source)) : h('td', { className: ['no-data'] }, words.noData),
   ]);
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { field } from '../../schema/field.ts';
 import { sourceId } from '../../schema/ids.ts';
 import type { Block } from '../block.ts';
+import { marksFor } from '../citations.ts';
 
 /** Words that really stand in a source, with the source. */
 export const quote: Block<{ source: string; who?: string; locator?: string }> = {
@@ -15,7 +16,7 @@ export const quote: Block<{ source: string; who?: string; locator?: string }> = 
   }),
   children: 'text',
   example: '<Quote source="note-75701" who="ผู้เขียนบันทึก">\n\nคำพูดตามต้นฉบับ\n\n</Quote>',
-  build: ({ source, who, locator }, children, { cite }) => [
-    h('figure', { className: ['quote'] }, [h('blockquote', children), h('figcaption', [...(who ? [h('span', { className: ['quote-who'] }, who), { type: 'text' as const, value: ' ' }] : []), ...cite(source, locator)])]),
+  build: ({ source, who, locator }, children, context) => [
+    h('figure', { className: ['quote'] }, [h('blockquote', children), h('figcaption', [...(who ? [h('span', { className: ['quote-who'] }, who), { type: 'text' as const, value: ' ' }] : []), ...marksFor(context, source, locator)])]),
   ],
 };

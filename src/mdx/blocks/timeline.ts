@@ -6,6 +6,7 @@ import type { CaseData } from '../../schema/case.ts';
 import { field } from '../../schema/field.ts';
 import { caseId } from '../../schema/ids.ts';
 import type { Block, BlockContext } from '../block.ts';
+import { marksFor } from '../citations.ts';
 import { WORDS } from '../words.ts';
 import { uncertain } from './benefits.ts';
 
@@ -26,13 +27,14 @@ export const timeline: Block<{ case: string }> = {
  * @param events  timeline of a case, in the page's language
  * @param context language of the page and its reference marks
  */
-export function timelineList(events: CaseData['timeline'], { lang, cite }: Pick<BlockContext, 'lang' | 'cite'>): ElementContent[] {
+export function timelineList(events: CaseData['timeline'], context: Pick<BlockContext, 'lang' | 'cite'>): ElementContent[] {
+  const { lang } = context;
   const words = WORDS[lang];
   if (events.length === 0) return [h('p', { className: ['no-data'] }, words.noData)];
   const items = events.map((event) => h('li', { ...(event.side && { dataSide: event.side }) }, [
     h('time', { dateTime: machineDate(event.date) }, formatDate(event.date, lang)),
     ...(event.side ? [h('span', { className: ['timeline-side'] }, words.side[event.side])] : []),
-    h('p', [{ type: 'text', value: `${event.what} ` }, ...cite(event.source), ...uncertain(event.uncertain, lang)]),
+    h('p', [{ type: 'text', value: `${event.what} ` }, ...marksFor(context, event.source), ...uncertain(event.uncertain, lang)]),
   ]));
   return [h('ol', { className: ['timeline'], ariaLabel: words.timeline }, items)];
 }

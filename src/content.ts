@@ -1,0 +1,61 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Entry, Lang } from './model/entry.ts';
+import { buildLibrary, textIn, type Library } from './model/library.ts';
+import type { Problem } from './model/problem.ts';
+import { withImages } from './mdx/with-images.ts';
+import { ENTRY_KINDS, type EntryKind } from './schema/ids.ts';
+import type { SourceData } from './schema/source.ts';
+import type { TermData } from './schema/term.ts';
+
+interface State {
+  revision: string;
+  problems: Problem[];
+}
+
+let built: { revision: string; library: Promise<Library> } | undefined;
+
+/**
+ * Everything that `content/` holds, joined. Built once for a build, and once after every change in `astro dev`.
+ * Throws when the content has mistakes (in `astro dev`; a build has stopped before), with the place of the first one.
+ */
+export async function getLibrary(): Promise<Library> {
+  const state = (await getEntry('state', 'content'))?.data as State | undefined;
+  const revision = state?.revision ?? '';
+  if (state?.problems.length) throw overlayError(state.problems);
+  if (built?.revision !== revision) built = { revision, library: load() };
+  return built.library;
+}
+
+/**
+ * Safe HTML of the text of an entry, its images optimised; empty where it has none.
+ * Where there is no English text, that is the Thai one.
+ */
+export async function bodyHtml(kind: EntryKind, id: string, lang: Lang): Promise<string> {
+  const entry = (await getLibrary()).get(kind, id);
+  return withImages(textIn(entry, lang).body.html, entry.file);
+}
+
+async function load(): Promise<Library> {
+  const [entries, terms, sources] = await Promise.all([
+    Promise.all(ENTRY_KINDS.map((kind) => getCollection(kind))),
+    getCollection('term'),
+    getCollection('source'),
+  ]);
+  return buildLibrary({
+    entries: entries.flat().map(({ data }) => (data as { entry: Entry }).entry),
+    terms: terms.map(({ data }) => data as TermData),
+    sources: sources.map(({ data }) => data as SourceData),
+  });
+}
+
+/** An error that Astro shows over the page with the lines around the first mistake. */
+function overlayError(problems: readonly Problem[]): Error {
+  const told = problems.slice(0, 8).map(({ file, line, column, th, en }) => `${file}:${line}:${column}\n${th.what} — ${th.todo}\n${en.what} — ${en.todo}`);
+  const more = problems.length > 8 ? [`… ${problems.length - 8}`] : [];
+  const { file, line, column } = problems[0]!;
+  return Object.assign(new Error([...told, ...more].join('\n\n')), {
+    name: 'ContentError',
+    loc: { file: new URL(`../${file}`, import.meta.url).pathname, line, column },
+    hint: 'แก้แล้วบันทึกไฟล์ หน้านี้จะกลับมาเอง · Mend it and save; the page comes back by itself.',
+  });
+}

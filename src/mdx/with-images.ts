@@ -1,0 +1,34 @@
+import type { ImageMetadata } from 'astro';
+import { getImage } from 'astro:assets';
+import { LOCAL_IMAGE } from './image.ts';
+
+/** Every image under `content/`; only those that a page shows are loaded. */
+const images = import.meta.glob<{ default: ImageMetadata }>('/content/**/*.{jpg,jpeg,png,webp,avif,gif,svg,JPG,JPEG,PNG,WEBP,AVIF,GIF,SVG}');
+
+/** Widths made of each photograph, in pixels: a phone, a phone with a sharp screen or a laptop, a large screen. */
+const WIDTHS = [480, 960, 1440];
+const SIZES = '(min-width: 48rem) 44rem, 100vw';
+const TAG = new RegExp(`<img src="${LOCAL_IMAGE}([^"]*)"`, 'g');
+
+/**
+ * Puts the addresses of the optimised images into the HTML of an entry, with width, height and sizes, so that nothing jumps while a page loads.
+ * @param html what `renderBody` made
+ * @param file path of the entry's Thai file from the project's root; images lie beside it
+ */
+export async function withImages(html: string, file: string): Promise<string> {
+  const names = [...new Set([...html.matchAll(TAG)].map(([, name]) => name!))];
+  if (names.length === 0) return html;
+  const folder = `/${file.slice(0, file.lastIndexOf('/'))}`;
+  const tags = new Map(await Promise.all(names.map(async (name) => [name, await tagOf(`${folder}/${decodeURIComponent(name)}`)] as const)));
+  return html.replace(TAG, (_tag, name: string) => tags.get(name)!);
+}
+
+async function tagOf(path: string): Promise<string> {
+  const image = images[path];
+  if (!image) return '<img';
+  const meta = (await image()).default;
+  if (meta.format === 'svg') return `<img src="${meta.src}" width="${meta.width}" height="${meta.height}"`;
+  const made = await getImage({ src: meta, widths: WIDTHS.filter((width) => width <= meta.width), sizes: SIZES, format: 'webp' });
+  const set = made.srcSet.attribute ? ` srcset="${made.srcSet.attribute}" sizes="${SIZES}"` : '';
+  return `<img src="${made.src}" width="${String(made.attributes['width'])}" height="${String(made.attributes['height'])}"${set}`;
+}
