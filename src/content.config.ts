@@ -1,17 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader, type Part } from './mdx/loader.ts';
+import { contentLoader } from './mdx/loader.ts';
 
-// Content is validated by the loader itself, with file, line and advice; so that no schema stands here.
-const collection = (part: Part) => defineCollection({ loader: contentLoader(part) });
-
-export const collections = {
-  case: collection('case'),
-  lesson: collection('lesson'),
-  note: collection('note'),
-  workshop: collection('workshop'),
-  agenda: collection('agenda'),
-  topic: collection('topic'),
-  term: collection('term'),
-  source: collection('source'),
-  state: collection('state'),
-};
+// One collection: entries link to one another, so they are read and checked together.
+// Which folder holds which kind, and its schema, stands in `schema/kinds.ts`; the loader validates, with file, line and advice.
+export const collections = { content: defineCollection({ loader: contentLoader() }) };

@@ -1,16 +1,11 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Entry, Lang } from './model/entry.ts';
+import type { Lang } from './model/entry.ts';
 import { buildLibrary, textIn, type Library } from './model/library.ts';
 import type { Problem } from './model/problem.ts';
+import type { StoredLists, StoredState } from './mdx/loader.ts';
+import type { KeptEntry } from './mdx/sync-content.ts';
 import { withImages } from './mdx/with-images.ts';
-import { ENTRY_KINDS, type EntryKind } from './schema/ids.ts';
-import type { SourceData } from './schema/source.ts';
-import type { TermData } from './schema/term.ts';
-
-interface State {
-  revision: string;
-  problems: Problem[];
-}
+import type { EntryKind } from './schema/ids.ts';
 
 let built: { revision: string; library: Promise<Library> } | undefined;
 
@@ -19,7 +14,7 @@ let built: { revision: string; library: Promise<Library> } | undefined;
  * Throws when the content has mistakes (in `astro dev`; a build has stopped before), with the place of the first one.
  */
 export async function getLibrary(): Promise<Library> {
-  const state = (await getEntry('state', 'content'))?.data as State | undefined;
+  const state = (await getEntry('content', 'state'))?.data as StoredState | undefined;
   const revision = state?.revision ?? '';
   if (state?.problems.length) throw overlayError(state.problems);
   if (built?.revision !== revision) built = { revision, library: load() };
@@ -36,16 +31,10 @@ export async function bodyHtml(kind: EntryKind, id: string, lang: Lang): Promise
 }
 
 async function load(): Promise<Library> {
-  const [entries, terms, sources] = await Promise.all([
-    Promise.all(ENTRY_KINDS.map((kind) => getCollection(kind))),
-    getCollection('term'),
-    getCollection('source'),
-  ]);
-  return buildLibrary({
-    entries: entries.flat().map(({ data }) => (data as { entry: Entry }).entry),
-    terms: terms.map(({ data }) => data as TermData),
-    sources: sources.map(({ data }) => data as SourceData),
-  });
+  const all = await getCollection('content');
+  const { terms = [], sources = [] } = (all.find(({ id }) => id === 'lists')?.data ?? {}) as Partial<StoredLists>;
+  const entries = all.filter(({ id }) => id.includes(':')).map(({ data }) => (data as unknown as KeptEntry).entry);
+  return buildLibrary({ entries, terms, sources });
 }
 
 /** An error that Astro shows over the page with the lines around the first mistake. */

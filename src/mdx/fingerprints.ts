@@ -21,7 +21,7 @@ export function entryDigests(content: RawContent, names: NameIndex, version: str
 
   const linked = (target: string): unknown[] => {
     const { found, among } = names.resolve(target);
-    if (!found) return ['none', among.length];
+    if (!found) return ['none', among?.length];
     return [found.kind, found.id, ...(byKey.has(`${found.kind}:${found.id}`) ? titles(byKey.get(`${found.kind}:${found.id}`)) : found.names)];
   };
   const embedded = (attribute: string, id: string): unknown[] => {

@@ -1,97 +1,92 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Problem } from '../model/problem.ts';
 import { problemReport } from '../model/problem-report.ts';
-import { ENTRY_KINDS, type EntryKind } from '../schema/ids.ts';
-import { digestOf } from './read-content.ts';
+import type { SourceData } from '../schema/source.ts';
+import type { TermData } from '../schema/term.ts';
 import { pipelineVersion } from './pipeline-version.ts';
+import { digestOf } from './read-content.ts';
 import { syncContent, type KeptEntry, type Synced } from './sync-content.ts';
 
-/** What a collection holds: the entries of a kind, terms, sources, or the state of the content as a whole. */
-export type Part = EntryKind | 'term' | 'source' | 'state';
+/** What the collection holds, by the first word of the id: `case:lampang` and the other kinds of entry, `lists`, `state`. */
+export type Stored = KeptEntry | StoredLists | StoredState;
+/** Everything in `terms.yaml` and `sources.yaml`. */
+export interface StoredLists {
+  terms: TermData[];
+  sources: SourceData[];
+}
+/** The content as a whole: changes whenever anything in it does. */
+export interface StoredState {
+  revision: string;
+  /** Mistakes to show over every page in `astro dev`; a build with mistakes has stopped before. */
+  problems: Problem[];
+}
 
 /** How long to wait for more changes before reading again, in milliseconds; editors save in several steps. */
 const PATIENCE = 60;
 
-/** Set to keep building and serving with what is good while mistakes are being mended. */
+/** `IGNORE_CONTENT_ERRORS=1` builds and serves what is good while mistakes are being mended. */
 const lenient = (): boolean => Boolean(process.env['IGNORE_CONTENT_ERRORS']);
 
-const contexts = new Map<Part, LoaderContext>();
-let current: { synced: Synced; taken: Set<Part> } | undefined;
-let timer: NodeJS.Timeout | undefined;
-
 /**
- * Loads one collection. All collections share one reading of `content/`; entries are rendered by our own pipeline and kept by digest.
+ * Loads all of `content/` into one collection, since nothing in it can be checked or linked by itself.
+ * Entries are rendered by our own pipeline and kept by digest between builds.
  * In a build a mistake stops everything after all have been told; in `astro dev` it is shown over the page until it is mended.
  */
-export function contentLoader(part: Part): Loader {
+export function contentLoader(): Loader {
   return {
-    name: `content-${part}`,
+    name: 'content-loader',
     load: async (context) => {
-      contexts.set(part, context);
-      if (!current || current.taken.has(part)) current = { synced: sync(context), taken: new Set() };
-      const { synced, taken } = current;
-      if (taken.size === 0) {
-        tell(synced, context);
-        if (context.watcher) watch(context);
-      }
-      taken.add(part);
-      store(part, context, synced);
+      load(context);
+      if (context.watcher) watch(context);
     },
   };
 }
 
-function sync({ config, collection }: LoaderContext): Synced {
-  const root = fileURLToPath(config.root);
-  const previous = new Map<string, KeptEntry>();
-  for (const kind of ENTRY_KINDS) for (const [id, value] of contexts.get(kind)?.store.entries() ?? []) previous.set(`${kind}:${id}`, value.data as unknown as KeptEntry);
-  void collection;
-  return syncContent(root, { base: config.base, version: pipelineVersion(root) }, previous);
+function load(context: LoaderContext): void {
+  const root = fileURLToPath(context.config.root);
+  const previous = new Map(context.store.entries().filter(([id]) => id.includes(':')).map(([id, { data }]) => [id, data as unknown as KeptEntry]));
+  const synced = syncContent(root, { base: context.config.base, version: pipelineVersion(root) }, previous);
+  tell(synced, context);
+  keep(synced, context);
 }
 
 function tell({ problems, rendered, kept }: Synced, { logger, watcher }: LoaderContext): void {
-  logger.info(`${rendered} entries rendered, ${kept} kept`);
-  if (problems.length === 0) return;
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return logger.warn(`\n${problemReport(problems)}`);
-  logger.error(`\n${problemReport(problems)}`);
-  if (watcher || lenient()) return;
+  logger.info(`${rendered} rendered, ${kept} kept`);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  if (errors > 0) logger.error(`\n${problemReport(problems)}`);
+  else if (warnings > 0) logger.warn(`${warnings} × npm run check`);
+  if (errors === 0 || watcher || lenient()) return;
   throw new AstroError(
-    `เนื้อหามีข้อผิดพลาด ${errors.length} แห่ง รายการอยู่ข้างบน · The content has ${errors.length} mistake${errors.length === 1 ? '' : 's'}, listed above`,
+    `เนื้อหามีข้อผิดพลาด ${errors} แห่ง รายการอยู่ข้างบน · The content has ${errors} mistake${errors === 1 ? '' : 's'}, listed above`,
     'แก้แล้วสั่ง npm run check เพื่อตรวจอีกครั้ง · Mend them, then run npm run check',
   );
 }
 
-function store(part: Part, { store: target }: LoaderContext, { entries, terms, sources, problems }: Synced): void {
-  const items = new Map<string, { data: Record<string, unknown>; digest: string; filePath?: string }>();
-  if (part === 'state') {
-    const told = lenient() ? [] : problems.filter(({ severity }) => severity === 'error');
-    const revision = digestOf(JSON.stringify([[...entries.values()].map(({ digest }) => digest), terms, sources, told])).slice(0, 16);
-    items.set('content', { data: { revision, problems: told }, digest: revision });
-  } else if (part === 'term' || part === 'source') {
-    for (const data of part === 'term' ? terms : sources) items.set(data.id, { data: { ...data }, digest: digestOf(JSON.stringify(data)) });
-  } else {
-    for (const kept of entries.values()) if (kept.entry.kind === part) items.set(kept.entry.id, { data: kept as unknown as Record<string, unknown>, digest: kept.digest, filePath: kept.entry.file });
-  }
-  for (const id of target.keys()) if (!items.has(id)) target.delete(id);
-  for (const [id, item] of items) target.set({ id, ...item });
+function keep({ entries, terms, sources, problems }: Synced, { store }: LoaderContext): void {
+  const told = lenient() ? [] : problems.filter(({ severity }) => severity === 'error');
+  const lists = digestOf(JSON.stringify([terms, sources]));
+  const revision = digestOf(JSON.stringify([[...entries.values()].map(({ digest }) => digest), lists, told])).slice(0, 16);
+  for (const id of store.keys()) if (id.includes(':') && !entries.has(id)) store.delete(id);
+  const set = (id: string, digest: string, data: Stored, filePath?: string) => store.set({ id, digest, data: data as unknown as Record<string, unknown>, ...(filePath && { filePath }) });
+  for (const [id, kept] of entries) set(id, kept.digest, kept, kept.entry.file);
+  set('lists', lists, { terms, sources });
+  set('state', revision, { revision, problems: told });
 }
 
-/** Reads again whenever something under `content/` changes, and gives every collection its share. */
+/** Reads again whenever something under `content/` changes. */
 function watch(context: LoaderContext): void {
   const watcher = context.watcher!;
   const folder = resolve(fileURLToPath(context.config.root), 'content');
+  let timer: NodeJS.Timeout | undefined;
   watcher.add(folder);
   const onEvent = (path: string) => {
     if (relative(folder, path).split(sep)[0] === '..') return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const synced = sync(context);
-      current = undefined;
-      tell(synced, context);
-      for (const [part, each] of contexts) store(part, each, synced);
-    }, PATIENCE);
+    timer = setTimeout(() => load(context), PATIENCE);
   };
   for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) watcher.on(event, onEvent);
 }

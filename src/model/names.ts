@@ -9,7 +9,7 @@ export interface Named {
 }
 
 /** What a reference was found to mean: one thing, none, or several that must be told apart by their kind. */
-export type Resolution = { found: Named } | { found?: undefined; among: readonly Named[] };
+export type Resolution = { found: Named; among?: undefined } | { found?: undefined; among: readonly Named[] };
 
 const KINDS: readonly string[] = [...ENTRY_KINDS, 'term', 'source'];
 
