@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readContent } from '../src/mdx/read-content.ts';
+import { stamped } from '../src/mdx/stamp.ts';
+
+const HELP = `npm run stamp -- [en.mdx …] [--all]
+
+บันทึกใน en.mdx ว่าแปลจากภาษาไทยฉบับใด เพื่อให้รู้เมื่อคำแปลล้าสมัย
+ไม่ระบุไฟล์: บันทึกเฉพาะคำแปลที่ยังไม่เคยบันทึก · ระบุไฟล์ หรือ --all: บันทึกใหม่ หลังจากตรวจคำแปลแล้ว
+
+Records in each en.mdx which Thai text it translates, so that an outdated translation is noticed.
+Without a file: only translations that carry no record yet. With files, or --all: after you have checked them.`;
+
+const args = process.argv.slice(2);
+if (args.includes('--help') || args.includes('-h')) {
+  console.log(HELP);
+  process.exit(0);
+}
+const root = resolve(import.meta.dirname, '..');
+const named = new Set(args.filter((arg) => !arg.startsWith('--')).map((path) => resolve(path)));
+let written = 0;
+for (const { th, en, proseDigest } of readContent(root).content.entries) {
+  if (!th || !en?.data || !proseDigest) continue;
+  const path = join(root, en.file);
+  const asked = args.includes('--all') || named.has(path);
+  if (!asked && (named.size > 0 || en.data['translationOf'] !== undefined)) continue;
+  const source = readFileSync(path, 'utf8');
+  const marked = stamped(source, proseDigest);
+  if (marked === source) continue;
+  writeFileSync(path, marked);
+  console.log(en.file);
+  written++;
+}
+console.log(`บันทึกแล้ว ${written} ไฟล์ · ${written} file${written === 1 ? '' : 's'} stamped`);
