@@ -1,3 +1,5 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { SITE } from './src/site.ts';
 
@@ -7,4 +9,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default strips line breaks between inline elements, and spaces carry meaning in Thai.
   compressHTML: true,
+  integrations: [mdx(), sitemap({ i18n: { defaultLocale: 'th', locales: { th: 'th', en: 'en' } } })],
+  // Nothing inline: pages work under a strict content security policy, and a changed script changes one file.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
 });
