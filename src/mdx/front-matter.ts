@@ -1,9 +1,10 @@
-import { isMap, isPair, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isPair, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import { problemAt, type Place, type Problem } from '../model/problem.ts';
 import type { FieldPath } from '../model/raw-content.ts';
 
 /** YAML that was read, and where everything in it stands. */
 export interface LocatedYaml {
+  /** What was read; what could be made out of it, where there were problems. */
   data: unknown;
   problems: Problem[];
   where(path: FieldPath): Place;
@@ -34,8 +35,23 @@ export function readYaml(yaml: string, file: string): LocatedYaml {
     const { line, col } = counter.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = document.errors.map((error) => problemAt(place(error.pos[0]), yamlFinding(error.code, error.message)));
-  return { data: problems.length ? undefined : document.toJS(), problems, where: (path) => place(offsetOf(document, path)) };
+  const problems = document.errors.map((error) => problemAt(place(/closing "?'?quote/i.test(error.message) ? openedAt(document, error.pos[0]) : error.pos[0]), yamlFinding(error.code, error.message)));
+  return { data: plain(document), problems, where: (path) => place(offsetOf(document, path)) };
+}
+
+function plain(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the last quoted text before an offset begins: a quotation mark that was never closed is noticed only at the end of the file. */
+function openedAt(document: Document, offset: number): number {
+  let opened = offset;
+  visit(document, { Scalar: (_key, node) => void (node.type?.startsWith('QUOTE') && node.range && node.range[0] < offset && (opened = node.range[0])) });
+  return opened;
 }
 
 /** Offset of the key of a field, of an item of a list, or of the nearest parent that exists. */

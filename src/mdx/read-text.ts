@@ -38,11 +38,12 @@ export function readText(source: string, about: { lang: Lang; file: string; sche
   if (before) return { lang, file, data: before.data, text: split.text, digest, where };
 
   let data: Record<string, unknown> | undefined;
+  const raw = split.complete ? yaml().data : undefined;
   if (!split.complete) problems.push(problemAt({ file, line: 1, column: 1 }, NO_FRONT_MATTER));
   else if (yaml().problems.length) problems.push(...yaml().problems);
   else {
     const used = lang === 'th' ? schema : translationOf(schema);
-    const read = yaml().data ?? {};
+    const read = raw ?? {};
     const parsed = used.safeParse(read);
     if (parsed.success) data = parsed.data;
     else for (const { path, finding } of schemaFindings(used, read, parsed.error.issues, lang === 'en' ? schema : undefined)) problems.push(problemAt(where(path), finding));
@@ -51,10 +52,10 @@ export function readText(source: string, about: { lang: Lang; file: string; sche
   if (!parsed.tree) {
     const { line, column, ...finding } = parsed.finding;
     problems.push(problemAt({ file, line, column }, finding));
-    return { lang, file, data, text: split.text, digest, where };
+    return { lang, file, data, raw, text: split.text, digest, where };
   }
   for (const { line, column, ...finding } of checkText(parsed.tree)) problems.push(problemAt({ file, line, column }, finding));
-  return { lang, file, data, text: split.text, digest, where, facts: textFacts(parsed.tree) };
+  return { lang, file, data, raw, text: split.text, digest, where, facts: textFacts(parsed.tree) };
 }
 
 /** Building the schema of a translation takes longer than using it, so each is built once. */

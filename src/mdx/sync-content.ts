@@ -64,7 +64,7 @@ export function syncContent(root: string, { base, version }: { base: string; ver
 
   problems.push(...crossProblems(content));
   const bad = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  const finder = termFinder(content.terms.map(({ data }) => data as unknown as TermData));
+  const finder = termFinder(content.terms.filter(({ valid }) => valid).map(({ data }) => data as unknown as TermData));
   const context = contextMaker(content, names, finder, base);
   const entries = new Map<string, KeptEntry>();
   let rendered = 0;
@@ -80,8 +80,8 @@ export function syncContent(root: string, { base, version }: { base: string; ver
   }
   return {
     entries,
-    terms: content.terms.map(({ data }) => data as unknown as TermData),
-    sources: content.sources.map(({ data }) => data as unknown as SourceData),
+    terms: content.terms.filter(({ valid }) => valid).map(({ data }) => data as unknown as TermData),
+    sources: content.sources.filter(({ valid }) => valid).map(({ data }) => data as unknown as SourceData),
     problems: problems.sort(comparePlaces),
     rendered,
     kept: entries.size - rendered,

@@ -34,6 +34,8 @@ export interface RawText {
   file: string;
   /** Front matter: valid data for Thai, a valid partial translation for English; `undefined` when it failed its schema. */
   data: Record<string, unknown> | undefined;
+  /** Front matter as it was read, valid or not; left out for a text that was found good before. */
+  raw?: unknown;
   /** The text below the front matter; lines are those of the file, since blank lines stand for the front matter. */
   text: string;
   facts?: TextFacts;
@@ -55,6 +57,8 @@ export interface RawEntry {
 
 /** One item of `terms.yaml` or `sources.yaml`. */
 export interface RawItem {
+  /** False where it failed its schema; then only `id` is sure. */
+  valid: boolean;
   data: Record<string, unknown> & { id: string };
   where(path: FieldPath): Place;
 }

@@ -19,7 +19,7 @@ function sameSpellings(terms: RawItem[]): Problem[] {
   const owner = new Map<string, string>();
   const found: Problem[] = [];
   for (const { data, where } of terms) {
-    const spellings: [string, (string | number)[]][] = [[String(data['th']), ['th']], [String(data['en']), ['en']], ...((data['also'] ?? []) as string[]).map((word, index): [string, (string | number)[]] => [word, ['also', index]])];
+    const spellings: [string, (string | number)[]][] = [[String(data['th']), ['th']], [String(data['en']), ['en']], ...(Array.isArray(data['also']) ? (data['also'] as string[]) : []).map((word, index): [string, (string | number)[]] => [word, ['also', index]])];
     for (const [word, path] of spellings) {
       const other = owner.get(plainName(word));
       if (other === undefined) owner.set(plainName(word), data.id);

@@ -30,7 +30,7 @@ export const checkReferences: Check = ({ entries, terms, sources }, names) => {
   });
   const inItems = [[terms, termSchema], [sources, sourceSchema]] as const;
   for (const [items, schema] of inItems) {
-    for (const item of items) for (const { kind, id, path } of fieldReferences(schema, item.data)) if (!names.has(kind, id)) found.push(problemAt(item.where(path), unknownId(id, kind, names)));
+    for (const item of items) if (item.valid) for (const { kind, id, path } of fieldReferences(schema, item.data)) if (!names.has(kind, id)) found.push(problemAt(item.where(path), unknownId(id, kind, names)));
   }
   return found;
 };

@@ -7,10 +7,14 @@ import { fieldReferences } from '../references.ts';
 /** `[@a; @b]` and `source="a"`: read from the words, since a text that has not changed is not parsed again. */
 const CITED = /@([a-z0-9]+(?:-[a-z0-9]+)*)|\bsource="([^"]+)"|\[\[(?:source:)?([^|\]]+)/g;
 
+/** Every string in front matter that failed its schema: who cites a source there is not to be blamed for the rest. */
+const strings = (value: unknown): string[] => (typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(strings) : []);
+
 /** Sources that nothing cites. */
 export const checkUnused: Check = ({ entries, terms, sources }, names) => {
   const used = new Set<string>();
   for (const { kind, th, en } of entries) {
+    if (th && !th.data) for (const id of strings(th.raw)) used.add(id);
     if (th?.data) for (const reference of fieldReferences(ENTRY_SCHEMAS[kind], th.data)) if (reference.kind === 'source') used.add(reference.id);
     for (const text of [th?.text ?? '', en?.text ?? '']) {
       for (const [, cited, quoted, linked] of text.matchAll(CITED)) {
