@@ -1,0 +1,82 @@
+/**
+ * The one normal form of text, used when the index is built and when a reader types.
+ *
+ * It removes only what a reader cannot see or would not call a difference: how a letter is encoded, zero-width
+ * characters, the order in which two marks were typed, letter case, Thai or Arabic digits. Thai vowels and tone marks
+ * are letters of the language and are never folded away: ข้าว, ข่าว and ขาว stay three words.
+ */
+export interface Analysed {
+  /** Normal form: lower-case letters, digits, and single spaces where the text had a space or punctuation. */
+  text: string;
+  /** For each UTF-16 unit of `text`, where its letter begins in the original; one entry more marks the end. */
+  origin: number[];
+}
+
+/** A letter with the marks on it. The first two branches keep together what is one letter written in two parts: แ and ำ. */
+const CLUSTER = /เเ\p{M}*|\P{M}\p{M}*\u0E4D\p{M}*\u0E32|\P{M}\p{M}*|\p{M}+/gu;
+const INVISIBLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
+const WORDLIKE = /[\p{L}\p{N}\p{M}]/u;
+const TONE_BEFORE_VOWEL = /([\u0E48-\u0E4C])([\u0E31\u0E34-\u0E3A\u0E47\u0E4D])/gu;
+const MARK_TWICE = /([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1+/gu;
+const SARA_AM_IN_PARTS = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/gu;
+const TONE_AFTER_SARA_AM = /\u0E33([\u0E48-\u0E4B])/gu;
+
+const known = new Map<string, string>();
+
+function normalCluster(cluster: string): string {
+  const before = known.get(cluster);
+  if (before !== undefined) return before;
+  const letters = cluster
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .normalize('NFC')
+    .replace(/[\u0E50-\u0E59]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+    .replace(/เเ/gu, 'แ')
+    .replace(TONE_BEFORE_VOWEL, '$2$1')
+    .replace(MARK_TWICE, '$1')
+    .replace(SARA_AM_IN_PARTS, '$1\u0E33')
+    .replace(TONE_AFTER_SARA_AM, '$1\u0E33');
+  const normal = [...letters].map((letter) => (WORDLIKE.test(letter) ? letter : ' ')).join('');
+  if (cluster.length <= 4) known.set(cluster, normal);
+  return normal;
+}
+
+/**
+ * Normal form with the way back to the original, for marking matches.
+ * @param text any text, also broken or hostile; never throws
+ */
+export function analyseWithOrigin(text: string): Analysed {
+  let out = '';
+  let afterSpace = true;
+  const origin: number[] = [];
+  for (const match of text.matchAll(CLUSTER)) {
+    for (const unit of normalCluster(match[0]).split('')) {
+      if (unit === ' ' && afterSpace) continue;
+      afterSpace = unit === ' ';
+      out += unit;
+      origin.push(match.index);
+    }
+  }
+  if (afterSpace && out !== '') {
+    out = out.slice(0, -1);
+    origin.pop();
+  }
+  origin.push(text.length);
+  return { text: out, origin };
+}
+
+/** Normal form of a text: `analyse('๒๕๕๐ เเม่น้ํา ') === '2550 แม่น้ำ'`. */
+export const analyse = (text: string): string => analyseWithOrigin(text).text;
+
+/** Thai consonants, vowels and marks, without the baht sign and digits. */
+export const isThai = (unit: string): boolean => unit >= '\u0E01' && unit <= '\u0E4E';
+
+const SPACE_BESIDE_THAI = /(?<=[\u0E01-\u0E4E]) | (?=[\u0E01-\u0E4E])/gu;
+/**
+ * Takes out the spaces that touch Thai letters: Thai puts them between phrases as it likes, so `วัน ละ บาท` and
+ * `วันละบาท` are one string. A space between two Latin words or numbers stays.
+ */
+export const squeeze = (normal: string): string => normal.replace(SPACE_BESIDE_THAI, '');

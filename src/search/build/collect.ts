@@ -1,0 +1,42 @@
+import { analyse, squeeze } from '../analyse.ts';
+import { cut, type Vocabulary } from '../cut.ts';
+import { grams } from '../grams.ts';
+import type { SearchPage } from '../page.ts';
+
+/** Records (passages, numbered through all pages) by what stands in them. */
+export interface Lists {
+  records: number;
+  /** Letters of all passages together, squeezed. */
+  letters: number;
+  words: Map<string, number[]>;
+  /** Records that begin a page whose title or key has the word. */
+  titles: Map<string, number[]>;
+  grams: Map<string, number[]>;
+}
+
+/** Reads every passage once. The title counts as part of each of its passages, so that "place + matter" finds the section. */
+export function collect(pages: readonly SearchPage[], vocabulary: Vocabulary): Lists {
+  const lists: Lists = { records: 0, letters: 0, words: new Map(), titles: new Map(), grams: new Map() };
+  const add = (to: Map<string, number[]>, keys: Iterable<string>, record: number): void => {
+    for (const key of keys) {
+      const list = to.get(key);
+      if (list) list.push(record);
+      else to.set(key, [record]);
+    }
+  };
+  for (const page of pages) {
+    const title = analyse(`${page.title} ${page.key ?? ''}`);
+    const titleWords = cut(title, vocabulary).map((piece) => piece.text);
+    const titleGrams = grams(squeeze(title));
+    add(lists.titles, new Set(titleWords), lists.records);
+    for (const section of page.sections) {
+      const text = analyse(`${section.heading ?? ''} ${section.text}`);
+      const squeezed = squeeze(text);
+      add(lists.words, new Set([...titleWords, ...cut(text, vocabulary).map((piece) => piece.text)]), lists.records);
+      add(lists.grams, new Set([...titleGrams, ...grams(squeezed)]), lists.records);
+      lists.letters += squeezed.length;
+      lists.records++;
+    }
+  }
+  return lists;
+}

@@ -1,0 +1,42 @@
+import { gather, type Candidate } from './candidates.ts';
+import { probe } from './probe.ts';
+import { score } from './ranking.ts';
+import { Store, type Load } from './store.ts';
+import type { StoredPage, StoredSection } from './format/texts.ts';
+
+export interface Hit {
+  page: StoredPage;
+  section: StoredSection;
+  score: number;
+}
+
+const READ = 40;
+
+export class Engine {
+  readonly store: Store;
+  constructor(load: Load) {
+    this.store = new Store(load);
+  }
+
+  async search(query: string, limit = 10): Promise<Hit[]> {
+    const start = await this.store.start();
+    const asked = probe(query, start.dictionary, start.table);
+    const { candidates } = await gather(asked, this.store, READ);
+    const shards = new Map<number, Candidate[]>();
+    for (const candidate of candidates) {
+      const shard = await this.store.shardOf(candidate.record);
+      shards.set(shard, [...(shards.get(shard) ?? []), candidate]);
+    }
+    const hits = new Map<string, Hit>();
+    for (const [pages, wanted] of await Promise.all([...shards].map(async ([shard, wanted]) => [await this.store.pages(shard), wanted] as const))) {
+      for (const candidate of wanted) {
+        const page = pages.findLast(({ sections }) => sections[0]!.record <= candidate.record)!;
+        const section = page.sections[candidate.record - page.sections[0]!.record]!;
+        const { score: value } = score(asked, candidate, `${page.title} ${page.key}`, `${section.heading ?? ''} ${section.text}`, start.records, start.meanLength);
+        const before = hits.get(page.id);
+        if (!before || before.score < value) hits.set(page.id, { page, section, score: value });
+      }
+    }
+    return [...hits.values()].sort((a, b) => b.score - a.score).slice(0, limit);
+  }
+}

@@ -1,0 +1,91 @@
+import { ByteReader } from './format/bytes.ts';
+import { fingerprint, hasOwnFile, ownFile, packFile, packOf, START, textFile } from './format/layout.ts';
+import { readPostings } from './format/postings.ts';
+import { readStart, type Start } from './format/start.ts';
+import { readPages, type StoredPage } from './format/texts.ts';
+
+/**
+ * Brings one file of the index, by its path below the index's folder.
+ * @throws when it cannot be had; the engine lets the error through
+ */
+export type Load = (path: string, fresh: boolean) => Promise<Uint8Array>;
+
+/** A list that was looked up: records that have the word or trigram, and those whose page is named so. */
+export interface Found {
+  records: Uint32Array;
+  titles: Uint32Array;
+}
+
+const NOTHING: Found = { records: new Uint32Array(0), titles: new Uint32Array(0) };
+/** Files kept in memory; enough for typing on, little enough for a small phone. */
+const KEPT_FILES = 400;
+
+/** The index as the engine sees it: fetches what is missing, keeps what it has. */
+export class Store {
+  private starting?: Promise<Start>;
+  private readonly files = new Map<string, Promise<Uint8Array>>();
+  private readonly load: Load;
+  constructor(load: Load) {
+    this.load = load;
+  }
+
+  /** The part that every search needs. A failed attempt is forgotten, so that the next call tries again. */
+  start(): Promise<Start> {
+    this.starting ??= this.load(START, true).then(readStart).catch((error: unknown) => {
+      this.starting = undefined;
+      throw error;
+    });
+    return this.starting;
+  }
+
+  /**
+   * @param key   see `wordKey` and `gramKey`
+   * @param level frequency class that the dictionary or trigram table gives it
+   */
+  async list(key: string, level: number): Promise<Found> {
+    const { records, packs } = await this.start();
+    const file = hasOwnFile(level, records) ? ownFile(key) : packFile(packOf(key, packs));
+    const input = new ByteReader(await this.file(file));
+    const mark = fingerprint(key);
+    while (!input.ended) {
+      const found = input.byte() | (input.byte() << 8);
+      const bytes = input.bytes(input.varint());
+      if (found !== mark) continue;
+      const entry = new ByteReader(bytes);
+      return { records: readPostings(entry, records), titles: entry.ended ? NOTHING.titles : readPostings(entry, records) };
+    }
+    return NOTHING;
+  }
+
+  /** The file in which a record's text lies. */
+  async shardOf(record: number): Promise<number> {
+    const { firstRecord } = await this.start();
+    let low = 0;
+    let high = firstRecord.length - 1;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (firstRecord[middle]! <= record) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  async pages(shard: number): Promise<StoredPage[]> {
+    const { dictionary, firstRecord, firstPage } = await this.start();
+    return readPages(await this.file(textFile(shard)), dictionary.words, firstRecord[shard]!, firstPage[shard]!);
+  }
+
+  async file(name: string): Promise<Uint8Array> {
+    const before = this.files.get(name);
+    if (before) return before;
+    const { digest } = await this.start();
+    const coming = this.load(`${digest}/${name}`, false).catch((error: unknown) => {
+      this.files.delete(name);
+      this.starting = undefined;
+      throw error;
+    });
+    if (this.files.size >= KEPT_FILES) this.files.delete(this.files.keys().next().value!);
+    this.files.set(name, coming);
+    return coming;
+  }
+}
