@@ -9,6 +9,7 @@ export const en: Words = {
   footNav: 'Foot menu',
   languageName: 'English',
   otherLanguage: 'ภาษาไทย',
+  otherShort: 'ไทย',
   readInOther: 'อ่านหน้านี้เป็นภาษาไทย',
   nav: { triangle: 'Triangle', cases: 'Cases', lessons: 'Lessons', notes: 'Field notes', workshops: 'Workshops', topics: 'Topics', terms: 'Terms', sources: 'Sources', agenda: 'Agenda', search: 'Search', about: 'About', home: 'Home' },
   kind: { case: 'Case', lesson: 'Lesson', note: 'Field note', workshop: 'Workshop', agenda: 'Agenda', topic: 'Topic', term: 'Term', source: 'Source' },

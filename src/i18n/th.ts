@@ -8,6 +8,7 @@ export const th = {
   footNav: 'เมนูท้ายหน้า',
   languageName: 'ภาษาไทย',
   otherLanguage: 'English',
+  otherShort: 'EN',
   readInOther: 'This page in English',
   nav: { triangle: 'สามเหลี่ยม', cases: 'กรณีศึกษา', lessons: 'บทเรียน', notes: 'บันทึกภาคสนาม', workshops: 'ชุดกิจกรรม', topics: 'หัวข้อ', terms: 'คำศัพท์', sources: 'แหล่งอ้างอิง', agenda: 'วาระประจำปี', search: 'ค้นหา', about: 'เกี่ยวกับเรา', home: 'หน้าแรก' },
   kind: { case: 'กรณีศึกษา', lesson: 'บทเรียน', note: 'บันทึกภาคสนาม', workshop: 'ชุดกิจกรรม', agenda: 'วาระประจำปี', topic: 'หัวข้อ', term: 'คำศัพท์', source: 'แหล่งอ้างอิง' },
