@@ -1,5 +1,14 @@
 import type { EntryKind } from '../schema/ids.ts';
 import type { Side } from '../schema/sides.ts';
+import type { TrayPlan } from './tray-plan.ts';
+
+/**
+ * Where the trays live: `localStorage[TRAYS_KEY]` holds a `TrayBox` as JSON. Read it with `readBox(localStorage.getItem(TRAYS_KEY))`.
+ * After a change in this tab the window gets a plain event `TRAYS_EVENT`; other tabs get the browser's own `storage` event with this key.
+ * Where the browser refuses to keep anything, the box of this page is the `detail` of the last `TRAYS_EVENT`.
+ */
+export const TRAYS_KEY = 'mountain:trays';
+export const TRAYS_EVENT = 'mountain:trays';
 
 /** What may be put in a tray. */
 export const TRAY_KINDS = ['lesson', 'case', 'note', 'term', 'workshop'] as const satisfies readonly (EntryKind | 'term')[];
@@ -26,4 +35,35 @@ export interface Tray {
   /** Size of the group. */
   people?: number;
   items: TrayItem[];
+  /** The session plan, where the facilitator has opened a workshop and made it her own. */
+  plan?: TrayPlan;
 }
+
+/** Something taken away, kept so that it can be put back. */
+export type Removal = { id: string } & (
+  | { what: 'item'; tray: string; at: number; item: TrayItem }
+  | { what: 'tray'; at: number; tray: Tray }
+  | { what: 'plan'; tray: string; plan: TrayPlan }
+);
+
+/** Everything that the device keeps: all trays, which one is open, and the last removals (newest first). */
+export interface TrayBox {
+  version: 1;
+  current: string;
+  trays: Tray[];
+  removed: Removal[];
+}
+
+/** The longest texts that are kept, in characters. */
+export const LIMITS = { name: 120, place: 120, remark: 1000, title: 400, people: 9999, items: 300 } as const;
+
+export const emptyBox = (): TrayBox => ({ version: 1, current: '', trays: [], removed: [] });
+
+/** The tray that is open, if there is any. */
+export const currentTray = (box: TrayBox): Tray | undefined => box.trays.find(({ id }) => id === box.current) ?? box.trays[0];
+
+/** `lesson:see-then-do`: the key under which an item stands in a tray once. */
+export const itemKey = ({ kind, id }: Pick<TrayItem, 'kind' | 'id'>): string => `${kind}:${id}`;
+
+/** Whether a tray holds an entry. */
+export const holds = (tray: Tray | undefined, item: Pick<TrayItem, 'kind' | 'id'>): boolean => tray?.items.some((other) => itemKey(other) === itemKey(item)) ?? false;

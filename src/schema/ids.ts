@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { ID_SHAPE } from './id-shape.ts';
 
-/** ASCII kebab-case: what folders, addresses and references are made of. */
-export const ID_SHAPE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export { ID_SHAPE };
 
 const id = () => z.string().superRefine((value, ctx) => {
   if (!ID_SHAPE.test(value)) ctx.addIssue({ code: 'custom', params: { rule: 'id-shape', value }, message: `"${value}" is not an id` });
