@@ -26,6 +26,9 @@ export interface Mention {
 
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** Little words that the dictionary glues to the beginning of the next word ("ของกอง|ทุน"), and signs that it glues to the end of one; none of them makes another word of it. */
+const GLUED_BEFORE = new Set(['ของ', 'ใน', 'และ', 'จาก', 'กับ', 'แก่', 'หรือ', 'เพื่อ', 'ทุก', 'แต่ละ']);
+const GLUED_AFTER = new Set(['ๆ', 'ฯ']);
 const THAI = /[\u0e01-\u0e3a\u0e40-\u0e4e]/;
 
 /** Prepares the terms that get a hint. Spellings of a single letter are passed over. */
@@ -63,6 +66,12 @@ export function findTerms(text: string, { byFirst }: TermFinder): Mention[] {
   }
   return mentions;
 
+  function step(index: number, by: 1 | -1): number {
+    let at = index + by;
+    while (at > 0 && at < text.length && !borders!.has(at)) at += by;
+    return at;
+  }
+
   function bordered(index: number): boolean {
     const [before, after] = [text[index - 1], text[index]];
     if (before === undefined || after === undefined) return true;
@@ -71,7 +80,7 @@ export function findTerms(text: string, { byFirst }: TermFinder): Mention[] {
     if (!THAI.test(before) && !THAI.test(after)) return false;
     if (THAI.test(before) !== THAI.test(after)) return true;
     borders ??= new Set([...segmenter.segment(text)].map((segment) => segment.index));
-    return borders.has(index);
+    return borders.has(index) || GLUED_BEFORE.has(text.slice(step(index, -1), index)) || GLUED_AFTER.has(text.slice(index, step(index, 1)));
   }
 }
 
