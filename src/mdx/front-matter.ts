@@ -21,10 +21,10 @@ export interface SplitFile {
 /** Cuts a file into front matter and text. A byte order mark is passed over. */
 export function splitFrontMatter(source: string): SplitFile {
   const whole = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(whole);
+  const match = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(whole);
   if (!match) return { yaml: '', text: whole, complete: false };
   const lines = match[0].endsWith('\n') ? match[0].split('\n').length - 1 : match[0].split('\n').length;
-  return { yaml: `\n${match[1]}`, text: '\n'.repeat(lines) + whole.slice(match[0].length), complete: true };
+  return { yaml: `\n${match[1] ?? ''}`, text: '\n'.repeat(lines) + whole.slice(match[0].length), complete: true };
 }
 
 /** Reads YAML and remembers the place of every field. @param file path shown in messages */

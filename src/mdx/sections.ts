@@ -20,7 +20,8 @@ export function outline(tree: Root): Pick<Body, 'headings' | 'sections'> {
       sections.push({ id, heading: text, text: '' });
       return;
     }
-    node.children.forEach(walk);
+    // Line breaks between the cells of a row are only how the HTML is written.
+    node.children.filter((child) => node.tagName !== 'tr' || child.type === 'element').forEach(walk);
     if (BLOCK.has(node.tagName)) add('\n');
     else if (CELL.has(node.tagName) || node.tagName === 'br') add(' ');
   };

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { h } from 'hastscript';
-import type { Heading, Image, Link, Nodes, Root, Table } from 'mdast';
+import type { Heading, Image, Link, ListItem, Nodes, Parents, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { address } from '../model/address.ts';
@@ -39,6 +39,7 @@ export function convert(tree: Root, context: BodyContext): Converted {
     brokenMark: (_state: State, { value }: BrokenMark) => ({ type: 'text', value }),
     heading: (state: State, node: Heading) => h(`h${Math.min(Math.max(node.depth, 2), 6)}`, { id: node.data?.id }, state.all(node) as ElementContent[]),
     table: (state: State, node: Table) => scrollingTable(defaultHandlers.table(state, node), words.table),
+    listItem: (state: State, node: ListItem, parent: Parents | undefined) => namedBox(defaultHandlers.listItem(state, node, parent), node.checked ? words.done : words.toDo),
     link: (state: State, node: Link) => externalRel(defaultHandlers.link(state, node) as Element),
     image: (_state: State, { url, alt }: Image) => imageElement(url, alt ?? '') ?? { type: 'text', value: alt ?? '' },
     mdxJsxFlowElement: jsx,
@@ -73,6 +74,16 @@ function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, co
 export function attributesOf(node: Pick<MdxJsxFlowElement, 'attributes'>): Record<string, string> {
   const plain = node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value] as const] : []));
   return Object.fromEntries(plain);
+}
+
+/** Gives the box of a task a name: the words beside it are not its label in HTML. */
+function namedBox(node: Element, name: string): Element {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'input') child.properties['ariaLabel'] = name;
+    else if (child.tagName === 'p') namedBox(child, name);
+  }
+  return node;
 }
 
 function externalRel(link: Element): Element {

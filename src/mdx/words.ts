@@ -16,6 +16,8 @@ interface Words {
   backToText: string;
   source: (number: number) => string;
   photo: string;
+  done: string;
+  toDo: string;
 }
 
 /** The few words that texts need of their own; the rest of the interface has its words in `i18n`. */
@@ -34,6 +36,8 @@ export const WORDS: Record<Lang, Words> = {
     backToText: 'กลับไปที่เนื้อความ',
     source: (number) => `แหล่งอ้างอิงที่ ${number}`,
     photo: 'ภาพ: ',
+    done: 'ทำแล้ว',
+    toDo: 'ยังไม่ทำ',
   },
   en: {
     noData: 'No data yet',
@@ -49,5 +53,7 @@ export const WORDS: Record<Lang, Words> = {
     backToText: 'Back to the text',
     source: (number) => `Source ${number}`,
     photo: 'Image: ',
+    done: 'Done',
+    toDo: 'Not done',
   },
 };
