@@ -34,9 +34,9 @@ async function visit(page: Page, path: string): Promise<Visit> {
     };
     return {
       ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-      links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+      links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => new URL(link.getAttribute('href')!, document.baseURI).href),
       images: [...document.querySelectorAll('img')].filter((image) => !image.complete || image.naturalWidth === 0 || !image.hasAttribute('alt') || !image.hasAttribute('width')).map(({ src }) => src),
-      overflow: document.documentElement.scrollWidth > width ? [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 1 && !inScroller(element)).slice(0, 5).map((element) => element.outerHTML.slice(0, 120)) : [],
+      overflow: document.documentElement.scrollWidth > width ? [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1 && !inScroller(element)).slice(0, 5).map((element) => element.outerHTML.slice(0, 120)) : [],
       headings: [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter((heading) => (heading as HTMLElement).offsetParent).map(({ tagName }) => Number(tagName[1])),
       lang: document.documentElement.lang,
       title: document.title,

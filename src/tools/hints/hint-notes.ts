@@ -22,6 +22,8 @@ function open(mark: HTMLAnchorElement): void {
   tip.setAttribute('role', 'note');
   for (const child of note.childNodes) tip.append(child.cloneNode(true));
   for (const part of tip.querySelectorAll('[id]')) part.removeAttribute('id');
+  // By keyboard the mark itself leads to the note; its links must not become two more stops after every mark.
+  for (const link of tip.querySelectorAll('a')) link.tabIndex = -1;
   tip.addEventListener('pointerenter', () => window.clearTimeout(closing));
   tip.addEventListener('pointerleave', closeSoon);
   mark.setAttribute('aria-describedby', 'hint');
@@ -83,6 +85,11 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') close();
 });
-window.addEventListener('scroll', close, { passive: true });
+window.addEventListener('scroll', () => {
+  if (!tip || !owner) return;
+  const { bottom, top } = owner.getBoundingClientRect();
+  if (bottom < 0 || top > window.innerHeight) close();
+  else place(tip, owner);
+}, { passive: true });
 
 export {};
