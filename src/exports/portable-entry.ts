@@ -12,6 +12,16 @@ export interface PortableSource {
   url?: string;
 }
 
+/** Whose text it is, and what others may do with it. Printed on everything that leaves the site. */
+export interface Credit {
+  /** Name of the site in the language of the material. */
+  site: string;
+  licence: string;
+  licenceUrl: string;
+  /** Absolute address of the home page in that language. */
+  home: string;
+}
+
 /**
  * An entry as exports and the tray need it, in one language, without HTML: what `/data/<kind>/<id>.json` serves.
  * Small enough to fetch on a slow phone; complete enough for a handout, a card, a slide or a session plan.
@@ -20,6 +30,8 @@ export interface PortableEntry {
   kind: TrayKind;
   id: string;
   lang: Lang;
+  /** Language of the text itself: Thai where there is no English text yet. */
+  textLang: Lang;
   /** Absolute address of the page. */
   url: string;
   title: string;
@@ -33,16 +45,22 @@ export interface PortableEntry {
     disputed: boolean;
     advice: { when: string; do: string; because: string };
     limits?: string;
+    /** `source` is the id of one of `sources`. */
     evidence: { finding: string; place?: string; source?: string }[];
+    /** Findings that speak against the lesson. */
+    against: { finding: string; place?: string; source?: string }[];
     supports: { side: Side; how: string }[];
   };
-  /** Cases only. */
-  case?: { place: string; vision: string[]; reality: string[]; gap?: string; triangle: Record<Side, { state: string; note?: string }>; timeline: { date: string; what: string }[]; unknown: string[] };
-  /** Terms only. */
+  /** Cases only. Dates are EDTF; `unknown` are the questions that nobody has answered. */
+  case?: { place: string; vision: string[]; reality: string[]; gap?: string; triangle: Record<Side, { state: 'strong' | 'growing' | 'weak' | 'unknown'; note?: string }>; timeline: { date: string; what: string }[]; unknown: string[] };
+  /** Notes only; the date is EDTF. */
+  note?: { date: string; authors: string[]; cases: string[] };
+  /** Terms only. `other` is the word in the other language. */
   term?: { definition: string; also: string[]; other: string };
   /** Workshops only: the data of the kit in this language. */
   workshop?: WorkshopData;
   /** The text as plain paragraphs under its headings. */
   sections: { heading?: string; paragraphs: string[] }[];
   sources: PortableSource[];
+  credit: Credit;
 }

@@ -1,3 +1,4 @@
+import { makeTh } from './make.th.ts';
 import { searchTh } from './search.th.ts';
 
 /** Every word of the interface in Thai. `en.ts` has the same keys; the compiler sees to that. */
@@ -176,6 +177,7 @@ export const th = {
   notFound: { title: 'ไม่พบหน้านี้', text: 'หน้านี้อาจย้ายที่ หรือที่อยู่อาจพิมพ์ผิด ลองค้นหา หรือเปิดหน้าที่ใกล้เคียง', near: 'หน้าที่ใกล้เคียง', search: 'ค้นหา', home: 'กลับหน้าแรก', query: 'พิมพ์คำที่ต้องการหา' },
   footer: { licence: 'เนื้อหาเผยแพร่ภายใต้', code: 'ทุกหน้าอ่านได้โดยไม่ต้องเปิด JavaScript และไม่ส่งข้อมูลของคุณไปที่อื่น', question: 'ภาพฝันกับของจริงยังห่างกัน เราจึงต้องเรียนรู้ต่อ' },
   noScript: 'ต้องเปิด JavaScript จึงจะใช้ส่วนนี้ได้',
+  make: makeTh,
   search: searchTh,
 };
 

@@ -1,0 +1,32 @@
+import type { Lang } from '../model/entry.ts';
+import type { Tray, TrayItem } from '../model/tray.ts';
+import type { Credit, PortableEntry } from './portable-entry.ts';
+
+/** What every document is made from: the tray, the entries in its order, and whose text it is. */
+export interface Material {
+  tray: Tray;
+  /** Entries in the order of the tray; the lessons and cases that a workshop uses follow it. */
+  entries: PortableEntry[];
+  /** Language of headings and labels. */
+  lang: Lang;
+  credit: Credit;
+}
+
+/** The facilitator's remark on an entry, if there is one. */
+export function remarkOn(tray: Tray, entry: Pick<TrayItem, 'kind' | 'id'>): string | undefined {
+  return tray.items.find(({ kind, id }) => kind === entry.kind && id === entry.id)?.remark?.trim() || undefined;
+}
+
+/** Sources of all entries, each once, in order of first use. */
+export function allSources(entries: readonly PortableEntry[]): PortableEntry['sources'] {
+  return [...new Map(entries.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()];
+}
+
+/** An address as people read and type it: without the protocol and the slash at its end. */
+export const shortAddress = (url: string): string => decodeURI(url).replace(/^https?:\/\//, '').replace(/\/$/, '');
+
+/** ASCII file name for a document: the tray's name where it has Latin letters, else the date or what it is. */
+export function fileName(tray: Tray, what: string, ending: string): string {
+  const name = tray.name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40);
+  return `${[name || tray.date || 'workshop', what].filter(Boolean).join('-')}.${ending}`;
+}
