@@ -57,8 +57,8 @@ function tell({ problems, rendered, kept }: Synced, { logger, watcher }: LoaderC
   logger.info(`${rendered} rendered, ${kept} kept`);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  if (errors > 0) logger.error(`\n${problemReport(problems)}`);
-  else if (warnings > 0) logger.warn(`${warnings} × npm run check`);
+  if (errors > 0) logger.error(`\n${problemReport(problems.filter(({ severity }) => severity === 'error'))}`);
+  if (warnings > 0) logger.warn(`ข้อควรดู ${warnings} แห่ง ดูด้วย npm run check · ${warnings} warning${warnings === 1 ? '' : 's'}, see npm run check`);
   if (errors === 0 || watcher || lenient()) return;
   throw new AstroError(
     `เนื้อหามีข้อผิดพลาด ${errors} แห่ง รายการอยู่ข้างบน · The content has ${errors} mistake${errors === 1 ? '' : 's'}, listed above`,

@@ -26,9 +26,12 @@ export async function withImages(html: string, file: string): Promise<string> {
 async function tagOf(path: string): Promise<string> {
   const image = images[path];
   if (!image) return '<img';
-  const meta = (await image()).default;
-  if (meta.format === 'svg') return `<img src="${meta.src}" width="${meta.width}" height="${meta.height}"`;
-  const made = await getImage({ src: meta, widths: WIDTHS.filter((width) => width <= meta.width), sizes: SIZES, format: 'webp' });
+  const { default: loaded } = await image();
+  // Reading a property of the image itself would make Astro publish the original; its clone only tells about it.
+  const meta = (loaded as ImageMetadata & { clone?: ImageMetadata }).clone ?? loaded;
+  if (meta.format === 'svg') return `<img src="${loaded.src}" width="${meta.width}" height="${meta.height}"`;
+  const widest = Math.min(meta.width, WIDTHS.at(-1)!);
+  const made = await getImage({ src: loaded, width: widest, widths: [...WIDTHS.filter((width) => width < widest), widest], sizes: SIZES, format: 'webp' });
   const set = made.srcSet.attribute ? ` srcset="${made.srcSet.attribute}" sizes="${SIZES}"` : '';
   return `<img src="${made.src}" width="${String(made.attributes['width'])}" height="${String(made.attributes['height'])}"${set}`;
 }
