@@ -1,5 +1,7 @@
 import { makeEn } from './make.en.ts';
+import { clockEn } from './clock.en.ts';
 import { searchEn } from './search.en.ts';
+import { trayEn } from './tray.en.ts';
 import type { Words } from './th.ts';
 
 /** Every word of the interface in English. */
@@ -180,4 +182,6 @@ export const en: Words = {
   noScript: 'This part needs JavaScript.',
   make: makeEn,
   search: searchEn,
+  tray: trayEn,
+  clock: clockEn,
 };

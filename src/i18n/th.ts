@@ -1,5 +1,7 @@
 import { makeTh } from './make.th.ts';
+import { clockTh } from './clock.th.ts';
 import { searchTh } from './search.th.ts';
+import { trayTh } from './tray.th.ts';
 
 /** Every word of the interface in Thai. `en.ts` has the same keys; the compiler sees to that. */
 export const th = {
@@ -179,6 +181,8 @@ export const th = {
   noScript: 'ต้องเปิด JavaScript จึงจะใช้ส่วนนี้ได้',
   make: makeTh,
   search: searchTh,
+  tray: trayTh,
+  clock: clockTh,
 };
 
 /** The words of the interface; the same keys in every language. */

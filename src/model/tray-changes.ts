@@ -60,10 +60,6 @@ export function setRemark(box: TrayBox, trayId: string, key: Key, remark: string
   }));
 }
 
-/** Brings titles up to date. @param titles item key → title as the site has it now */
-export const retitle = (box: TrayBox, trayId: string, titles: ReadonlyMap<Key, string>): TrayBox =>
-  inTray(box, trayId, (tray) => ({ ...tray, items: tray.items.map((item) => ({ ...item, title: titles.get(itemKey(item)) ?? item.title })) }));
-
 /** Sets name, date, place and group size; what is `undefined` is taken away. */
 export const setDetails = (box: TrayBox, trayId: string, details: Partial<Pick<Tray, 'name' | 'date' | 'place' | 'people'>>): TrayBox =>
   inTray(box, trayId, (tray) => Object.fromEntries(Object.entries({ ...tray, ...details }).filter(([, value]) => value !== undefined)) as unknown as Tray);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addItems, addTray, moveItem, removeItem, removePlan, removeTray, retitle, setDetails, setPlan, setRemark, undo } from '../../src/model/tray-changes.ts';
+import { addItems, addTray, moveItem, removeItem, removePlan, removeTray, setDetails, setPlan, setRemark, undo } from '../../src/model/tray-changes.ts';
 import { readTrayFile, trayFileName, writeTrayFile } from '../../src/model/tray-file.ts';
 import { decodeTray, encodeTray } from '../../src/model/tray-link.ts';
 import { isDay, readBox, readTray, tryReadBox } from '../../src/model/read-tray.ts';
@@ -61,9 +61,9 @@ describe('changes of a tray', () => {
       expect(undo(removeTray(box, 'a', 'r'), 'r')).toEqual(box);
     }));
   });
-  test('details are set and taken away; titles follow the site', () => {
+  test('details are set and taken away', () => {
     const box = setDetails(setDetails(filled('a'), 'a', { place: 'ศาลากลางบ้าน', people: 30 }), 'a', { people: undefined });
-    expect(currentTray(retitle(box, 'a', new Map([['lesson:a', 'ชื่อใหม่']])))).toEqual({ id: 'a', name: 'ตะกร้าของฉัน', place: 'ศาลากลางบ้าน', items: [item('a', { title: 'ชื่อใหม่' })] });
+    expect(currentTray(box)).toEqual({ id: 'a', name: 'ตะกร้าของฉัน', place: 'ศาลากลางบ้าน', items: [item('a')] });
   });
   test('two tabs that change different things both keep their change', () => {
     const stored = filled('a', 'b');
