@@ -1,4 +1,4 @@
-/** Words that a careful reader takes in a minute. Thai adults read about as many words a minute as English ones; 200 is on the slow side of what is reported, for people reading on a phone. */
+/** Words that a careful reader takes in a minute on a phone: our assumption, not a measurement. */
 const WORDS_A_MINUTE = 200;
 
 /** Minutes to read a text, at least one. @param words number of words, Thai ones cut with a dictionary */
