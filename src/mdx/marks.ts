@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
+import type { Point } from 'unist';
 import { SKIP, visitParents } from './visit-parents.ts';
 
 /** `[[…]]`, or `[@…]`; also what only begins like one. */
@@ -36,7 +37,7 @@ function cut(node: Text, source: string): PhrasingContent[] {
     if (found.length === 0) continue;
     const at = Math.min(...found);
     cursor = at + 1;
-    const position = start && { start: pointAt(source, from + at), end: pointAt(source, from + at + whole.length) };
+    const position = start && { start: pointAt(raw, at, start), end: pointAt(raw, at + whole.length, start) };
     const mark = link !== undefined ? wikiLink(link) : citation !== undefined ? citationOf(citation) : undefined;
     if (match.index > done) pieces.push({ type: 'text', value: node.value.slice(done, match.index), position: node.position });
     pieces.push({ ...(mark ?? { type: 'brokenMark', value: whole }), position } as PhrasingContent);
@@ -60,9 +61,9 @@ function citationOf(inside: string): PhrasingContent | undefined {
   return { type: 'citation', items: items.map((item) => ({ source: item![1]!, ...(item![2] && { locator: item![2].trim() }) })) };
 }
 
-function pointAt(source: string, offset: number): { line: number; column: number; offset: number } {
-  const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
-  let line = 1;
-  for (let at = source.indexOf('\n'); at >= 0 && at < offset; at = source.indexOf('\n', at + 1)) line++;
-  return { line, column: offset - lineStart + 1, offset };
+/** The place of an offset in a piece of source that begins at `start`. */
+function pointAt(raw: string, at: number, start: Point): Point {
+  const before = raw.slice(0, at).split('\n');
+  const last = before.at(-1)!;
+  return { line: start.line + before.length - 1, column: before.length === 1 ? start.column + at : last.length + 1, offset: (start.offset ?? 0) + at };
 }
