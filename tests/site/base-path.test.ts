@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import sirv from 'sirv';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allPages, launch, ONE_OF_EACH_KIND } from './browser.ts';
+
+const BASE = '/mountain/';
+const folder = mkdtempSync(join(tmpdir(), 'mountain-base-'));
+let server: Server;
+let browser: Browser;
+let origin = '';
+
+beforeAll(async () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], { env: { ...process.env, BASE_PATH: BASE, SITE_URL: 'https://example.org', ASTRO_TELEMETRY_DISABLED: '1' }, encoding: 'utf8' });
+  if (status !== 0) throw new Error((stdout + stderr).slice(-3000));
+  const files = sirv(folder, { dev: true });
+  server = createServer((request, response) => {
+    const lost = () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
+    if (!request.url!.startsWith(BASE)) return void lost();
+    request.url = `/${request.url!.slice(BASE.length)}`;
+    files(request, response, lost);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launch();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('under a base path', () => {
+  test('every address in every page stays below it', () => {
+    const strays = allPages(folder).flatMap((path) => {
+      const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+      return [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map(([, url]) => url!).filter((url) => !url.startsWith(BASE)).map((url) => `${path} → ${url}`);
+    });
+    expect(strays).toEqual([]);
+  });
+  test('every kind of page loads all it asks for, and canonical addresses carry the path', async () => {
+    const page = await browser.newPage();
+    const failed: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+    page.on('pageerror', (error) => failed.push(error.message));
+    for (const path of ONE_OF_EACH_KIND) {
+      await page.goto(origin + BASE + path.slice(1), { waitUntil: 'load' });
+      expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/^https:\/\/example\.org\/mountain\//);
+    }
+    expect(failed).toEqual([]);
+    await page.close();
+  });
+  test('the 404 page finds near addresses, and search finds a lesson', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}${BASE}cases/lampangg/`);
+    await page.locator('[data-near=th] a').first().waitFor();
+    expect(await page.locator('[data-near=th] a').first().getAttribute('href')).toBe(`${BASE}cases/lampang/`);
+    await page.goto(`${origin}${BASE}search/?q=${encodeURIComponent('เงินไม่พอจ่ายค่าทำศพ')}`);
+    await page.locator(`a[href^="${BASE}lessons/"]`).first().waitFor();
+    await page.close();
+  });
+});
