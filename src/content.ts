@@ -4,7 +4,7 @@ import { buildLibrary, textIn, type Library } from './model/library.ts';
 import type { Problem } from './model/problem.ts';
 import type { StoredLists, StoredState } from './mdx/loader.ts';
 import type { KeptEntry } from './mdx/sync-content.ts';
-import { withImages } from './mdx/with-images.ts';
+import { withImages } from './content-images.ts';
 import type { EntryKind } from './schema/ids.ts';
 
 let built: { revision: string; library: Promise<Library> } | undefined;

@@ -3,9 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import type { Body } from '../model/entry.ts';
 import type { BodyContext } from './body-context.ts';
 import { sanitised } from './sanitised.ts';
+import { markTerms } from './mark-terms.ts';
 import { outline } from './sections.ts';
 import { parseText } from './syntax.ts';
-import { markTerms } from './terms.ts';
 import { convert } from './to-hast.ts';
 
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });

@@ -1,20 +1,20 @@
 import type { DataOf, Entry, Lang } from '../model/entry.ts';
-import type { NameIndex, TargetKind } from '../model/names.ts';
 import { overlay } from '../model/overlay.ts';
 import { comparePlaces, type Problem } from '../model/problem.ts';
 import { problems as crossProblems } from '../model/problems.ts';
-import type { RawContent, RawEntry } from '../model/raw-content.ts';
+import type { RawEntry } from '../model/raw-content.ts';
 import { namesOf } from '../model/raw-names.ts';
 import type { EntryKind } from '../schema/ids.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { TermData } from '../schema/term.ts';
 import type { BodyContext } from './body-context.ts';
+import { bodyContexts } from './body-contexts.ts';
 import { entryDigests } from './fingerprints.ts';
 import { readContent } from './read-content.ts';
 import type { DigestedText } from './read-text.ts';
 import { renderBody } from './render-body.ts';
 import { parseText } from './syntax.ts';
-import { termFinder, type TermFinder } from './terms.ts';
+import { termFinder } from './terms.ts';
 import { textFacts } from './text-facts.ts';
 
 /** A rendered entry as it is kept between builds. */
@@ -65,7 +65,7 @@ export function syncContent(root: string, { base, version }: { base: string; ver
   problems.push(...crossProblems(content));
   const bad = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const finder = termFinder(content.terms.filter(({ valid }) => valid).map(({ data }) => data as unknown as TermData));
-  const context = contextMaker(content, names, finder, base);
+  const context = bodyContexts(content, names, finder, base);
   const entries = new Map<string, KeptEntry>();
   let rendered = 0;
   for (const entry of content.entries) {
@@ -112,27 +112,4 @@ function renderEntry(entry: RawEntry, digest: string, context: (lang: Lang) => B
       ...(en && { en: { data: overlay(data, translation), body: renderBody(en.text, context('en')), outdated: translationOf !== undefined && translationOf !== proseDigest } }),
     },
   };
-}
-
-function contextMaker(content: RawContent, names: NameIndex, terms: TermFinder, base: string): (lang: Lang) => BodyContext {
-  const entries = new Map(content.entries.map((entry) => [keyOf(entry), entry]));
-  const termById = new Map(content.terms.map(({ data }) => [data.id, data as unknown as TermData]));
-  const sourceById = new Map(content.sources.map(({ data }) => [data.id, data as unknown as SourceData]));
-  const dataIn = (lang: Lang) => (kind: EntryKind, id: string) => {
-    const entry = entries.get(`${kind}:${id}`);
-    return entry?.th?.data && (lang === 'en' ? overlay(entry.th.data, entry.en?.data) : entry.th.data);
-  };
-  const titleIn = (lang: Lang) => (kind: TargetKind, id: string): { text: string; lang: Lang } | undefined => {
-    if (kind === 'term') return termById.has(id) ? { text: termById.get(id)![lang], lang } : undefined;
-    if (kind === 'source') {
-      const source = sourceById.get(id);
-      return source && (lang === 'en' && source['title-en'] ? { text: source['title-en'], lang } : { text: source.title, lang: source.language });
-    }
-    const entry = entries.get(`${kind}:${id}`);
-    const english = entry?.en?.data?.['title'];
-    if (lang === 'en' && typeof english === 'string') return { text: english, lang };
-    return entry?.th?.data ? { text: String(entry.th.data['title']), lang: 'th' } : undefined;
-  };
-  const contexts = Object.fromEntries((['th', 'en'] as const).map((lang) => [lang, { lang, base, names, terms, title: titleIn(lang), data: dataIn(lang) as BodyContext['data'] }])) as unknown as Record<Lang, BodyContext>;
-  return (lang) => contexts[lang];
 }

@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
-import { LOCAL_IMAGE } from './image.ts';
+import { LOCAL_IMAGE } from './mdx/image.ts';
 
 /** Every image under `content/`; only those that a page shows are loaded. */
 const images = import.meta.glob<{ default: ImageMetadata }>('/content/**/*.{jpg,jpeg,png,webp,avif,gif,svg,JPG,JPEG,PNG,WEBP,AVIF,GIF,SVG}');
