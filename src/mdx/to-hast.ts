@@ -31,7 +31,7 @@ export function convert(tree: Root, context: BodyContext): Converted {
   const citations = new Citations(lang);
   const met = (key: string) => void links.add(key);
   const block: BlockContext = { lang, base, cite: (source, locator) => [citationGroup([citations.mark(source, locator)])], data: context.data };
-  const jsx = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement): ElementContent[] => component(state, node, block, met);
+  const jsx = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement): ElementContent[] => component(state, node, block, met, context.title);
   const handlers = {
     wikiLink: (_state: State, node: WikiLink) => entryLink(node, context, met),
     citation: (_state: State, node: Citation) => citationGroup(node.items.map(({ source, locator }) => citations.mark(source, locator))),
@@ -60,14 +60,19 @@ export function convert(tree: Root, context: BodyContext): Converted {
   return { tree: hast, links: [...links], citations: citations.list };
 }
 
-function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, context: BlockContext, met: (key: string) => void): ElementContent[] {
+function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, context: BlockContext, met: (key: string) => void, title: BodyContext['title']): ElementContent[] {
   const block = node.name ? COMPONENTS.get(node.name) : undefined;
   const children = () => state.all(node as never) as ElementContent[];
   if (!block) return node.name && /^(script|style|iframe|object|embed)$/i.test(node.name) ? [] : children();
   const attributes = block.attributes.safeParse(attributesOf(node));
   if (!attributes.success) return children();
-  for (const { kind, id } of fieldReferences(block.attributes, attributes.data)) if (kind !== 'source') met(`${kind}:${id}`);
-  return block.build(attributes.data, block.children === 'none' ? [] : children(), context);
+  const shown = fieldReferences(block.attributes, attributes.data).filter(({ kind }) => kind !== 'source');
+  for (const { kind, id } of shown) met(`${kind}:${id}`);
+  const built = block.build(attributes.data, block.children === 'none' ? [] : children(), context);
+  // What is drawn from an entry that has not been translated is in the entry's language, not the page's.
+  const foreign = shown.map(({ kind, id }) => title(kind, id)?.lang).find((lang) => lang && lang !== context.lang);
+  if (foreign) for (const each of built) if (each.type === 'element') each.properties['lang'] = foreign;
+  return built;
 }
 
 /** Plain attributes of a tag; expressions and spreads are left out. */

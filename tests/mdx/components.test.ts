@@ -53,6 +53,11 @@ describe('components', () => {
     expect(html('<LessonCard id="open-books" />', 'en', '/m/')).toMatch(/<aside class="lesson-card" data-side="movement" aria-label="Lesson">.*<a href="\/m\/en\/lessons\/open-books\/">เปิดบัญชีให้ดู<\/a>/);
   });
 
+  it('LessonCard and links say so when their entry is in Thai only', () => {
+    expect(html('<LessonCard id="thai-only" />\n\n[[thai-only]]', 'en')).toMatch(/<aside class="lesson-card"[^>]* lang="th">[^]*<a href="\/en\/lessons\/thai-only\/" class="entry-link" data-kind="lesson" lang="th">บทเรียนไทย<\/a>/);
+    expect(html('<LessonCard id="open-books" />', 'en')).not.toContain('lang=');
+  });
+
   it('Compare holds its columns and nothing else', () => {
     expect(html('<Compare>\n\n<Column title="ฝัน">\n\nก\n\n</Column>\n\n<Column title="จริง">\n\nข\n\n</Column>\n\n</Compare>')).toBe('<div class="compare"><section class="compare-column"><p class="compare-title">ฝัน</p><p>ก</p></section><section class="compare-column"><p class="compare-title">จริง</p><p>ข</p></section></div>');
   });

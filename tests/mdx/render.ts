@@ -8,6 +8,7 @@ const THINGS: Named[] = [
   { kind: 'case', id: 'lampang', names: ['ออมบุญวันละบาท จังหวัดลำปาง', 'ออมบุญลำปาง', 'Lampang'] },
   { kind: 'case', id: 'trust', names: ['กองทุนความเชื่อใจ'] },
   { kind: 'lesson', id: 'open-books', names: ['เปิดบัญชีให้ดู', 'Open the books'] },
+  { kind: 'lesson', id: 'thai-only', names: ['บทเรียนไทย'] },
   { kind: 'topic', id: 'trust', names: ['ความเชื่อใจ', 'Trust'] },
   { kind: 'term', id: 'codi', names: ['สถาบันพัฒนาองค์กรชุมชน', 'พอช.', 'CODI'] },
   { kind: 'source', id: 'note-75701', names: ['สามเหลี่ยมเขยื้อนภูเขา'] },
@@ -35,8 +36,11 @@ export const context = (lang: Lang = 'th', base = '/'): BodyContext => ({
   base,
   names: new NameIndex(THINGS),
   terms: termFinder(TERMS),
-  title: (kind, id) => ({ text: THINGS.find((thing) => thing.kind === kind && thing.id === id)!.names.at(lang === 'th' ? 0 : -1)!, lang }),
-  data: ((kind: string, id: string) => (kind === 'case' && id === 'lampang' ? CASE : kind === 'lesson' && id === 'open-books' ? LESSON : undefined)) as BodyContext['data'],
+  title: (kind, id) => {
+    const thing = THINGS.find((each) => each.kind === kind && each.id === id);
+    return thing && (lang === 'th' || thing.names.length === 1 ? { text: thing.names[0]!, lang: 'th' } : { text: thing.names.at(-1)!, lang });
+  },
+  data: ((kind: string, id: string) => (kind === 'case' && id === 'lampang' ? CASE : kind === 'lesson' && (id === 'open-books' || id === 'thai-only') ? LESSON : undefined)) as BodyContext['data'],
 });
 
 /** Renders a text as an entry's body. */
