@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import { checkNames } from '../../model/checks/names.ts';
+import { problems } from '../../model/problems.ts';
+import type { Finding, Place, Problem } from '../../model/problem.ts';
+import { proseText } from '../../model/prose-text.ts';
+import type { FieldPath, RawContent, RawEntry, RawItem, RawText } from '../../model/raw-content.ts';
+import { schemaFindings } from '../../model/schema-problems.ts';
+import { checkText } from '../../mdx/safe-mdx.ts';
+import { parseText } from '../../mdx/syntax.ts';
+import { textFacts } from '../../mdx/text-facts.ts';
+import { ID_SHAPE, type EntryKind } from '../../schema/ids.ts';
+import { ENTRY_SCHEMAS } from '../../schema/kinds.ts';
+import { sourceSchema } from '../../schema/source.ts';
+import { termSchema } from '../../schema/term.ts';
+import { translationSchema } from '../../schema/translation.ts';
+import type { Draft, DraftText, Fields } from './draft.ts';
+import type { LibraryIndex } from './library-index.ts';
+import { matched, tidy } from './tidy.ts';
+
+/** A mistake in a draft: at a field (`path` from the draft) or at a line of a text. */
+export interface DraftProblem extends Pick<Problem, 'rule' | 'severity' | 'th' | 'en'> {
+  /** Path of the field from the draft: `['th', 'data', 'title']`, `['sources', 0, 'URL']`. For a mistake in a text, `['th', 'body']`. */
+  path: FieldPath;
+  /** Line and column in the text, from 1. */
+  line?: number;
+  column?: number;
+}
+
+const LIBRARY = 'library';
+const nowhere = (): Place => ({ file: LIBRARY, line: 1, column: 1 });
+
+/** Everything that the build would refuse in a draft, and its warnings: the same schemas and the same checks, against what is published. */
+export function draftProblems(draft: Draft, index: LibraryIndex): DraftProblem[] {
+  const found: DraftProblem[] = [];
+  const paths: FieldPath[] = [];
+  /** A place in a made-up file whose lines are the fields that were asked for. */
+  const at = (path: FieldPath): Place => ({ file: 'fields', line: paths.push(path), column: 1 });
+  const entry = draft.kind === 'term' || draft.kind === 'source' ? undefined : rawEntry(draft, draft.kind, at, found);
+  const items = (key: 'sources' | 'terms', schema: z.ZodObject): RawItem[] => draft[key].map((item, place) => rawItem(item, schema, [key, place], at, found));
+  const [ownSources, ownTerms] = [items('sources', sourceSchema), items('terms', termSchema)];
+  const published = (list: readonly { id: string }[], own: RawItem[]): RawItem[] => list.filter(({ id }) => !own.some(({ data }) => data.id === id)).map((data) => ({ valid: true, data: data as RawItem['data'], where: nowhere }));
+  const others = index.entries.filter(({ kind, id }) => !(kind === draft.kind && id === draft.entryId));
+  const content: RawContent = {
+    entries: [...others.map(({ kind, id, th, en, aliases = [] }): RawEntry => ({ kind, id, files: new Map(), th: { lang: 'th', file: LIBRARY, data: undefined, raw: { title: th, aliases: [...aliases, ...(en ? [en] : [])] }, text: '', facts: { references: [], images: [] }, where: nowhere } })), ...(entry ? [entry] : [])],
+    sources: [...published(index.sources, ownSources), ...ownSources],
+    terms: [...published(index.terms, ownTerms), ...ownTerms],
+  };
+  // Published entries are known by name only, so the check of names gets them with their titles as data.
+  const named: RawContent = { ...content, entries: content.entries.map((other) => (other === entry || !other.th ? other : { ...other, th: { ...other.th, data: other.th.raw as Fields } })) };
+  const told = [...problems(content).filter(({ rule }) => rule !== 'alias-duplicate'), ...checkNames(named, undefined as never)];
+  for (const { file, line, column, rule, severity, th, en } of told) {
+    if (rule === 'translation-not-stamped' || rule === 'translation-outdated') continue;
+    if (file === 'fields') found.push({ rule, severity, th, en, path: paths[line - 1]! });
+    else if (file === 'th' || file === 'en') found.push({ rule, severity, th, en, path: [file, 'body'], line, column });
+  }
+  return found;
+}
+
+function rawEntry(draft: Draft, kind: EntryKind, at: (path: FieldPath) => Place, found: DraftProblem[]): RawEntry {
+  const push = (finding: Finding, path: FieldPath) => void found.push({ rule: finding.rule, severity: finding.severity ?? 'error', th: finding.th, en: finding.en, path });
+  if (!ID_SHAPE.test(draft.entryId)) push(draft.entryId ? ID_WRONG(draft.entryId) : ID_MISSING, ['entryId']);
+  const schema = ENTRY_SCHEMAS[kind] as z.ZodObject;
+  const th = rawText('th', draft.th, tidy(draft.th.data) ?? {}, schema);
+  const en = draft.en && rawText('en', draft.en, matched(tidy(draft.th.data), tidy(draft.en.data)) ?? {}, schema);
+  const files = new Map([...(draft.original?.files ?? []), ...draft.pictures.map(({ name }) => name)].map((name) => [name, undefined]));
+  return { kind, id: draft.entryId, th, ...(en && { en }), proseDigest: proseText(schema, th.data, th.text), files };
+
+  function rawText(lang: 'th' | 'en', { body }: DraftText, data: unknown, entrySchema: z.ZodObject): RawText {
+    const used = lang === 'th' ? entrySchema : translationSchema(entrySchema);
+    const parsed = used.safeParse(data);
+    if (!parsed.success) for (const { path, finding } of schemaFindings(used, data, parsed.error.issues, lang === 'en' ? entrySchema : undefined)) push(finding, [lang, 'data', ...path]);
+    const read = parseText(body);
+    const inText = read.tree ? checkText(read.tree) : [read.finding];
+    for (const { line, column, rule, severity = 'error', th, en } of inText) found.push({ rule, severity, th, en, path: [lang, 'body'], line, column });
+    return { lang, file: lang, data: parsed.success ? parsed.data : undefined, raw: data, text: body, ...(read.tree && { facts: textFacts(read.tree) }), where: (path) => at([lang, 'data', ...path]) };
+  }
+}
+
+function rawItem(item: Fields, schema: z.ZodObject, path: FieldPath, at: (path: FieldPath) => Place, found: DraftProblem[]): RawItem {
+  const data = (tidy(item) ?? {}) as Fields;
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) for (const { path: inner, finding } of schemaFindings(schema, data, parsed.error.issues)) found.push({ rule: finding.rule, severity: finding.severity ?? 'error', th: finding.th, en: finding.en, path: [...path, ...inner] });
+  return { valid: parsed.success, data: (parsed.success ? parsed.data : { ...data, id: String(data['id'] ?? '') }) as RawItem['data'], where: (inner) => at([...path, ...inner]) };
+}
+
+const ID_MISSING: Finding = { rule: 'id-missing', th: { what: 'ยังไม่มีรหัส', todo: 'ตั้งชื่อสั้น ๆ เป็นภาษาอังกฤษ เช่น karo-visit-2007 จะเป็นที่อยู่ของหน้านี้' }, en: { what: 'There is no id yet', todo: 'Choose a short English name, such as karo-visit-2007; it becomes the address of the page' } };
+const ID_WRONG = (id: string): Finding => ({ rule: 'id-shape', th: { what: `"${id}" ใช้เป็นที่อยู่เว็บไม่ได้`, todo: 'ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง เช่น ko-taeo' }, en: { what: `"${id}" cannot be an address`, todo: 'Use lower-case letters a–z, digits and single hyphens, such as ko-taeo' } });

@@ -1,0 +1,41 @@
+import type { EntryKind } from '../../schema/ids.ts';
+import type { Side } from '../../schema/sides.ts';
+import type { SourceData } from '../../schema/source.ts';
+import type { TermData } from '../../schema/term.ts';
+import type { Fields } from './draft.ts';
+
+/** What the form and the checks must know of one published entry. */
+export interface IndexedEntry {
+  kind: EntryKind;
+  id: string;
+  th: string;
+  en?: string;
+  aliases?: string[];
+  side?: Side;
+}
+
+/** What the site publishes for this page: every name that a draft may refer to. `sources` and `terms` are whole, since previews and hints show them. */
+export interface LibraryIndex {
+  entries: IndexedEntry[];
+  sources: SourceData[];
+  terms: TermData[];
+}
+
+/** A published entry as its author wrote it. */
+export interface PublishedEntry {
+  kind: EntryKind;
+  id: string;
+  /** The two files. */
+  th: string;
+  en?: string;
+  /** Names of the files beside them, each with the address at which the site shows it, where it does. */
+  files: Record<string, string>;
+  /** The data of the entry in each language, for components that show it. */
+  data: { th: Fields; en?: Fields };
+}
+
+/** The two list files as they were when the site was built. */
+export interface PublishedLists {
+  sources: string;
+  terms: string;
+}
