@@ -4,7 +4,6 @@ import { passages } from './build/passages.ts';
 import { tokenizer } from './build/tokens.ts';
 import { writeLists } from './build/write-lists.ts';
 import { writeTexts } from './build/write-texts.ts';
-import { ByteWriter } from './format/bytes.ts';
 import { Dictionary, writeDictionary } from './format/dictionary.ts';
 import { GramTable, writeGramTable } from './format/gram-table.ts';
 import { checksum } from './format/hash.ts';

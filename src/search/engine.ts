@@ -4,20 +4,27 @@ import { score } from './ranking.ts';
 import { Store, type Load } from './store.ts';
 import type { StoredPage, StoredSection } from './format/texts.ts';
 
+/** A page that was found, with the passage that says so best. */
 export interface Hit {
   page: StoredPage;
   section: StoredSection;
   score: number;
 }
 
-const READ = 40;
+/** Passages that are read letter by letter before the final order; more costs bytes and finds little. */
+const READ = 30;
 
+/**
+ * Searches a static index: looks up the rarest words and trigrams of the query, reads the passages that share most of them,
+ * and orders pages by what really stands there (`ranking.ts`). Fetches only the files that a query needs.
+ */
 export class Engine {
   readonly store: Store;
   constructor(load: Load) {
     this.store = new Store(load);
   }
 
+  /** The best pages for what was typed, best first. Throws when the index cannot be had; a later call tries again. */
   async search(query: string, limit = 10): Promise<Hit[]> {
     const start = await this.store.start();
     const asked = probe(query, start.dictionary, start.table);

@@ -16,6 +16,8 @@ export interface Probe {
   text: string;
   /** Normal form without the spaces beside Thai letters. */
   squeezed: string;
+  /** The squeezed query without the question words at its two ends: what is asked about. */
+  core: string;
   words: Part[];
   grams: Part[];
 }
@@ -29,7 +31,7 @@ export function probe(query: string, vocabulary: Vocabulary, table: GramTable): 
   const text = analyse(query);
   const squeezed = squeeze(text);
   const asking = questionLetters(squeezed);
-  return { text, squeezed, words: weighWords(cut(text, vocabulary), squeezed, asking), grams: weighGrams(squeezed, asking, table) };
+  return { text, squeezed, core: coreOf(squeezed, asking), words: weighWords(cut(text, vocabulary), squeezed, asking), grams: weighGrams(squeezed, asking, table) };
 }
 
 function weighWords(pieces: readonly Piece[], squeezed: string, asking: Uint8Array): Part[] {
@@ -59,4 +61,12 @@ function weighGrams(squeezed: string, asking: Uint8Array, table: GramTable): Par
     else before.weight = Math.max(before.weight, weight);
   }
   return [...parts.values()];
+}
+
+function coreOf(squeezed: string, asking: Uint8Array): string {
+  let from = 0;
+  let to = squeezed.length;
+  while (from < to && asking[from]) from++;
+  while (to > from && asking[to - 1]) to--;
+  return squeezed.slice(from, to).trim();
 }
