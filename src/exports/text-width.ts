@@ -47,3 +47,9 @@ function wordsOf(text: string): string[] {
   if (typeof Intl.Segmenter !== 'function') return text.split(/(?<=\s)/);
   return Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(text), ({ segment }) => segment);
 }
+
+/** Cuts a long text between letters, never between a letter and its marks. @param most number of letters, the dots included */
+export function cutText(text: string, most: number): string {
+  const letters = text.match(/\P{M}\p{M}*/gu) ?? [];
+  return letters.length > most ? `${letters.slice(0, most - 1).join('').trimEnd()}…` : text;
+}

@@ -1,0 +1,39 @@
+import { words } from '../../i18n/words.ts';
+import type { Material } from '../material.ts';
+import type { PortableEntry } from '../portable-entry.ts';
+import type { WorkshopData } from '../../schema/workshop.ts';
+import { composeSession, timed } from './compose-session.ts';
+import { fitMinutes } from './fit-minutes.ts';
+import type { Session } from './session.ts';
+
+/**
+ * The plan of the meeting: that of the workshops in the tray, one after another, or one composed from the entries where there is none.
+ * @param minutes time there is; workshops shrink to it as far as their steps allow
+ */
+export function planSession(material: Material, minutes?: number): Session {
+  const { tray, entries, lang } = material;
+  const kits = entries.flatMap((entry) => (entry.workshop ? [entry as PortableEntry & { workshop: WorkshopData }] : []));
+  if (kits.length === 0) return composeSession(material, minutes);
+  const t = words(lang).make;
+  const used = (kind: 'lesson' | 'case', ids: readonly string[]) => ids.flatMap((id) => entries.find((entry) => entry.kind === kind && entry.id === id) ?? []);
+  const agenda = kits.flatMap(({ workshop }) => workshop.agenda);
+  const fitted = fitMinutes(agenda, minutes ?? Infinity);
+  const drafts = agenda.map((step, index) => ({
+    minutes: fitted.minutes[index]!, title: step.title, method: step.method, steps: step.steps, say: step.say,
+    entries: [...used('lesson', step.lessons), ...used('case', step.cases)],
+  })).filter((step) => step.minutes > 0);
+  return {
+    title: tray.name || kits[0]!.title,
+    goals: kits.map(({ workshop }) => workshop.goal),
+    rooms: unique(kits.map(({ workshop }) => workshop.room)),
+    materials: unique(kits.flatMap(({ workshop }) => workshop.materials)),
+    trouble: kits.flatMap(({ workshop }) => workshop.trouble),
+    notices: [
+      ...(kits.some(({ workshop }) => workshop.tried.length === 0) ? [t.plan.untried] : []),
+      ...(minutes !== undefined && minutes < fitted.least ? [t.plan.tooLong(fitted.least)] : []),
+    ],
+    ...timed(drafts),
+  };
+}
+
+const unique = (items: readonly string[]): string[] => [...new Set(items)];

@@ -1,0 +1,46 @@
+import { stackHeight, type Block } from './block.ts';
+
+/** Blocks that fit a box, and the size of type at which they do. */
+export interface Fitted {
+  /** Points. */
+  size: number;
+  blocks: Block[];
+  /** Whether something had to be left out. */
+  shortened: boolean;
+}
+
+/** Points in a millimetre. */
+export const POINTS = 72 / 25.4;
+
+/**
+ * Chooses the largest type at which the blocks fit; at the smallest, shortens lists and then leaves out what matters least.
+ * @param width, height of the box in millimetres
+ * @param sizes type sizes in points, largest first
+ */
+export function fit(blocks: readonly Block[], width: number, height: number, sizes: readonly number[]): Fitted {
+  const fits = (some: readonly Block[], size: number) => stackHeight(some, (width * POINTS) / size) * size <= height * POINTS;
+  const size = sizes.find((candidate) => fits(blocks, candidate));
+  if (size) return { size, blocks: [...blocks], shortened: false };
+  const smallest = sizes.at(-1)!;
+  let left = [...blocks];
+  while (!fits(left, smallest)) {
+    const next = shorten(left);
+    if (!next) break;
+    left = next;
+  }
+  return { size: smallest, blocks: left, shortened: true };
+}
+
+/** Makes one step less of the block that matters least; `undefined` when nothing can go. */
+function shorten(blocks: readonly Block[]): Block[] | undefined {
+  const order = blocks.map((block, index) => ({ block, index })).sort((a, b) => rank(a.block) - rank(b.block) || b.index - a.index);
+  const least = order.find(({ block }) => block.shorter || block.keep > 0);
+  if (!least) return undefined;
+  const { shorter } = least.block;
+  return blocks.flatMap((block, index) => (index !== least.index ? [block] : shorter ? [shorter] : []));
+}
+
+const rank = (block: Block): number => (block.keep === 0 ? 100 : block.keep);
+
+/** Class that sets a size of type: `pt125` for 12.5 points. Style attributes would break a strict content security policy. */
+export const sizeClass = (size: number): string => `pt${Math.round(size * 10)}`;

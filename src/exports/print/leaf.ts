@@ -1,0 +1,56 @@
+import { words } from '../../i18n/words.ts';
+import { remarkOn, shortAddress, type Material } from '../material.ts';
+import type { PortableEntry } from '../portable-entry.ts';
+import { lineCount } from '../text-width.ts';
+import { LINE } from './block.ts';
+import { entryBlocks } from './entry-blocks.ts';
+import { fit, POINTS, sizeClass } from './fit.ts';
+import { markup, type Markup } from './markup.ts';
+import { qrMarkup } from './qr-markup.ts';
+import { sideLabel } from './side-shape.ts';
+
+/** Room on a page for one entry, in millimetres inside its margins, and the sizes of type to try. */
+export interface LeafSize {
+  name: 'a4' | 'a5';
+  width: number;
+  height: number;
+  sizes: readonly number[];
+  /** Size of the QR code, mm. */
+  qr: number;
+  /** Type of the sources, points. */
+  small: number;
+}
+export const A4: LeafSize = { name: 'a4', width: 178, height: 267, sizes: [17, 16, 15, 14, 13, 12.5], qr: 24, small: 9 };
+export const A5: LeafSize = { name: 'a5', width: 124, height: 188, sizes: [13, 12, 11, 10.5, 10], qr: 19, small: 7.5 };
+/** Height of the line at the top with side and kind, and the rules around it, mm. */
+const HEAD = 13;
+const MOST_SOURCES = 5;
+
+/** One entry on one page: never longer, since what does not fit is left out and the page says where it stands. */
+export function leaf(entry: PortableEntry, material: Material, size: LeafSize): Markup {
+  const { lang } = material;
+  const t = words(lang);
+  const foot = footOf(entry, size, lang);
+  const blocks = entryBlocks(entry, lang, remarkOn(material.tray, entry));
+  const fitted = fit(blocks, size.width, size.height - HEAD - foot.height, size.sizes);
+  const grade = entry.lesson && `${t.strength[entry.lesson.strength]}${entry.lesson.disputed ? ` · ${t.lessons.disputedShort}` : ''}`;
+  return markup`<article class="leaf ${size.name} ${sizeClass(fitted.size)}" lang="${entry.textLang}">
+<header class="leaf-head" lang="${lang}">${entry.side ? sideLabel(entry.side, lang) : markup`<span class="side">${t.kind[entry.kind]}</span>`}<span class="grade">${grade ?? (entry.side ? t.kind[entry.kind] : '')}</span></header>
+<div class="leaf-body">${fitted.blocks.map((block) => block.markup)}</div>
+${foot.markup(fitted.shortened)}</article>`;
+}
+
+/** The foot of a page: QR code, short address, sources and licence. */
+function footOf(entry: PortableEntry, size: LeafSize, lang: Material['lang']): { height: number; markup: (shortened: boolean) => Markup } {
+  const t = words(lang);
+  const shown = entry.sources.slice(0, MOST_SOURCES);
+  const rest = entry.sources.length - shown.length;
+  const lines = [...shown.map((source, index) => `[${index + 1}] ${source.text}`), ...(rest > 0 ? [t.make.moreSources(rest)] : [])];
+  const width = ((size.width - size.qr - 5) * POINTS) / size.small;
+  const text = [lines.length ? t.make.sources : '', ...lines, `${shortAddress(entry.url)} · ${t.make.more}`, `${entry.credit.site} · ${t.make.licence(entry.credit.licence)}`].filter(Boolean);
+  const height = Math.max(size.qr, (text.reduce((sum, line) => sum + lineCount(line, width), 0) * LINE * 0.9 * size.small) / POINTS) + 4;
+  return {
+    height,
+    markup: (shortened) => markup`<footer class="leaf-foot ${sizeClass(size.small)}" lang="${lang}">${qrMarkup(entry.url, t.make.scan)}<div>${lines.length > 0 && markup`<p class="label">${t.make.sources}</p>${lines.map((line) => markup`<p>${line}</p>`)}`}<p class="address"><b>${shortAddress(entry.url)}</b>${shortened && ` · ${t.make.more}`}</p><p>${entry.credit.site} · ${t.make.licence(entry.credit.licence)}</p></div></footer>`,
+  };
+}

@@ -1,0 +1,25 @@
+import { words } from '../../../i18n/words.ts';
+import type { Material } from '../../material.ts';
+import { emptyBox, label, writingLines } from '../drawing.ts';
+import { markup, type Markup } from '../markup.ts';
+import { sheetFrame } from './sheet-frame.ts';
+
+/** Middles of the boxes in a row of three or four. */
+const THREE = [32, 95, 158];
+const FOUR = [23, 71, 119, 167];
+
+/** The problem tree: what follows in the crown, the problem in the trunk, two layers of roots. */
+export function problemTreeSheet(material: Material): Markup {
+  const t = words(material.lang).make.tree;
+  const row = (middles: readonly number[], y: number, width: number, height: number) => middles.map((x) => markup`${emptyBox(x - width / 2, y, width, height, 'paper')}${writingLines(x - width / 2 + 3, y + height * 0.45, width - 6, 2, height * 0.35)}`);
+  const body = markup`<svg class="drawing" viewBox="0 0 190 236">
+<path class="crown" d="M95 90C40 98 2 74 6 46 8 20 50 2 95 4s87 16 89 42C188 74 150 98 95 90z"/>
+<path class="ink wide" d="M82 88C84 108 80 122 68 136M108 88C106 108 110 122 122 136"/>
+<path class="ink" d="${THREE.map((x) => `M95 132C95 146 ${x} 142 ${x} 156`).join('')}${FOUR.map((x, index) => `M${THREE[Math.min(index, 2)]} 178C${THREE[Math.min(index, 2)]} 190 ${x} 188 ${x} 198`).join('')}"/>
+${label({ x: 95, y: 14, text: t.fruit, size: 5, bold: true, anchor: 'middle' })}${row(THREE, 20, 52, 24)}${row([62, 128], 52, 56, 24)}
+${emptyBox(50, 102, 90, 32, 'paper')}${label({ x: 95, y: 109, text: t.trunk, size: 5, bold: true, anchor: 'middle' })}${writingLines(55, 119, 80, 2, 9)}
+${label({ x: 2, y: 151, text: t.roots, size: 4.6, bold: true })}${row(THREE, 156, 56, 24)}
+${label({ x: 2, y: 193, text: t.deeper, size: 4.6, bold: true })}${row(FOUR, 198, 44, 30)}
+</svg>`;
+  return sheetFrame(material, 'problem-tree', body, 'portrait', t.note);
+}

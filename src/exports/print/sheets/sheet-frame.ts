@@ -1,0 +1,22 @@
+import { words } from '../../../i18n/words.ts';
+import { shortAddress, type Material } from '../../material.ts';
+import type { SHEETS } from '../../../schema/workshop.ts';
+import { markup, type Markup } from '../markup.ts';
+import { qrMarkup } from '../qr-markup.ts';
+
+export type SheetName = (typeof SHEETS)[number];
+
+/** A printed sheet with its title, room for the group's name, and where it comes from. */
+export function sheetFrame(material: Material, name: SheetName, body: Markup, turn: 'portrait' | 'landscape' = 'landscape', note = ''): Markup {
+  const { lang, tray } = material;
+  const t = words(lang).make;
+  return markup`<section class="sheet ${turn} form ${name}" lang="${lang}"><header class="form-head"><h1>${t.sheet[name]}</h1><p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p></header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body">${body}</div>${formFoot(material, tray.name)}</section>`;
+}
+
+/** The foot of a sheet: QR code and short address of what it belongs to, and the licence. */
+export function formFoot({ entries, lang, credit }: Material, name: string): Markup {
+  const t = words(lang).make;
+  const kit = entries.find(({ kind }) => kind === 'workshop');
+  const url = kit?.url ?? credit.home;
+  return markup`<footer class="form-foot">${qrMarkup(url, t.scan)}<p>${[kit?.title ?? name, shortAddress(url)].filter(Boolean).join(' · ')}<br>${credit.site} · ${t.licence(credit.licence)}</p></footer>`;
+}
