@@ -29,6 +29,8 @@ export interface ClockState {
   passed: number;
   /** When the clock was last started; left out while it is paused. */
   since?: number;
+  /** When the session has to end: set when it first begins, and not moved by pauses. */
+  due?: number;
 }
 
 /** What the clock shows. */
@@ -40,6 +42,8 @@ export interface ClockView {
   left: number;
   /** Milliseconds left of the whole session by plan. */
   leftInAll: number;
+  /** Milliseconds by which the session will end after it has to, at this pace. */
+  late: number;
   /** The step that comes after this one, if any. */
   next?: number;
 }
@@ -57,7 +61,11 @@ const nextStep = (minutes: readonly number[], at: number): number | undefined =>
 };
 const passedBy = ({ passed, since }: ClockState, now: number): number => passed + (since === undefined ? 0 : Math.max(0, now - since));
 
-export const start = (state: ClockState, now: number): ClockState => (state.since === undefined && state.at < state.minutes.length ? { ...state, since: now } : state);
+/** Starts or goes on. */
+export function start(state: ClockState, now: number): ClockState {
+  if (state.since !== undefined || state.at >= state.minutes.length) return state;
+  return { ...state, since: now, due: state.due ?? now + clockView(state, now).leftInAll };
+}
 
 export function pause(state: ClockState, now: number): ClockState {
   const { since: _stopped, ...rest } = state;
@@ -90,18 +98,18 @@ export function clockView(state: ClockState, now: number): ClockView {
   const left = over ? 0 : state.minutes[state.at]! * MINUTE - passed;
   const later = state.minutes.reduce((sum, value, index) => (index > state.at ? sum + value : sum), 0) * MINUTE;
   const next = nextStep(state.minutes, state.at);
-  return { at: state.at, running: state.since !== undefined, over, left, leftInAll: Math.max(0, left) + later, ...(next !== undefined && { next }) };
+  const leftInAll = Math.max(0, left) + later;
+  return { at: state.at, running: state.since !== undefined, over, left, leftInAll, late: over || state.due === undefined ? 0 : Math.max(0, now + leftInAll - state.due), ...(next !== undefined && { next }) };
 }
 
 /**
  * Shortens the steps still to come, so that the session ends in time.
- * @param end when it has to end
  * @returns the new state, or how many minutes the rest needs at least
  */
-export function catchUp(state: ClockState, steps: readonly FittingStep[], now: number, end: number): ClockState | { least: number } {
+export function catchUp(state: ClockState, steps: readonly FittingStep[], now: number): ClockState | { least: number } {
   const { left } = clockView(state, now);
   const later = steps.map((step, index) => (index > state.at && state.minutes[index]! > 0 ? { ...step, minutes: state.minutes[index]! } : { minutes: 0 }));
-  const fit = fitAgenda(later, Math.floor((end - now - Math.max(0, left)) / MINUTE));
+  const fit = fitAgenda(later, Math.floor(((state.due ?? Infinity) - now - Math.max(0, left)) / MINUTE));
   if (!fit.fits) return { least: fit.least };
   return { ...state, minutes: state.minutes.map((value, index) => (index > state.at ? fit.minutes[index]! : value)) };
 }
@@ -112,7 +120,7 @@ export function readClock(stored: string | null, steps: number): ClockState | un
     const value = JSON.parse(stored ?? 'null') as Partial<ClockState> | null;
     const number = (part: unknown): part is number => typeof part === 'number' && Number.isFinite(part) && part >= 0;
     if (!value || !Array.isArray(value.minutes) || value.minutes.length !== steps || !value.minutes.every(number) || !number(value.at) || !number(value.passed)) return undefined;
-    return { minutes: value.minutes, at: Math.min(Math.floor(value.at), steps), passed: value.passed, ...(number(value.since) && { since: value.since }) };
+    return { minutes: value.minutes, at: Math.min(Math.floor(value.at), steps), passed: value.passed, ...(number(value.since) && { since: value.since }), ...(number(value.due) && { due: value.due }) };
   } catch {
     return undefined;
   }

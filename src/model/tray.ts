@@ -14,6 +14,9 @@ export const TRAYS_EVENT = 'mountain:trays';
 export const TRAY_KINDS = ['lesson', 'case', 'note', 'term', 'workshop'] as const satisfies readonly (EntryKind | 'term')[];
 export type TrayKind = (typeof TRAY_KINDS)[number];
 
+/** Whether entries of a kind may be put in a tray. */
+export const isTrayKind = (kind: string): kind is TrayKind => (TRAY_KINDS as readonly string[]).includes(kind);
+
 /** One thing that a facilitator has picked. */
 export interface TrayItem {
   kind: TrayKind;

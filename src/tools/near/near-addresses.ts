@@ -14,6 +14,8 @@ class NearAddresses extends HTMLElement {
     const parts = location.pathname.slice(base.length).split('/').filter(Boolean);
     if (parts[0] === 'en') parts.shift();
     const [section, wanted] = parts;
+    // Terms have no page of their own: a wrong one leads to its place in the list.
+    const toId = section === 'terms' ? (id: string) => `#${id}` : (id: string) => `${id}/`;
     if (!section || !wanted || !/^[a-z]+$/.test(section)) return;
     const listed = await fetch(`${base}near/${section}.json`).then((answer): Promise<Listed[]> => (answer.ok ? answer.json() : Promise.resolve([])), () => []);
     const asked = decodeURIComponent(wanted);
@@ -23,7 +25,7 @@ class NearAddresses extends HTMLElement {
       box.querySelector('ul')?.append(...near.map((id) => {
         const [, th, en] = listed.find((item) => item[0] === id)!;
         const link = document.createElement('a');
-        link.href = `${base}${english ? 'en/' : ''}${section}/${id}/`;
+        link.href = `${base}${english ? 'en/' : ''}${section}/${toId(id)}`;
         link.textContent = english ? (en ?? th) : th;
         const item = document.createElement('li');
         item.append(link);

@@ -1,0 +1,62 @@
+import { readBox, tryReadBox } from '../../model/read-tray.ts';
+import { TRAYS_EVENT, TRAYS_KEY, type Tray, type TrayBox } from '../../model/tray.ts';
+
+/**
+ * The trays on this device. Every change is laid over what is stored at that moment, so that two tabs do not overwrite each other.
+ * Where the browser keeps nothing (no room, private window), the box lives on in this page, and `storeTrouble` says why.
+ */
+export type StoreTrouble = 'full' | 'blocked';
+
+let unkept: TrayBox | undefined;
+let trouble: StoreTrouble | undefined;
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(TRAYS_KEY);
+  } catch {
+    trouble = 'blocked';
+    return null;
+  }
+}
+
+/** Everything as it is now. */
+export const readTrays = (): TrayBox => unkept ?? readBox(stored());
+
+/** Why the last change could not be kept; `undefined` where it was. */
+export const storeTrouble = (): StoreTrouble | undefined => trouble;
+
+/** Changes the trays and tells everybody. Nothing is written when the change leaves all as it is. */
+export function changeTrays(change: (box: TrayBox) => TrayBox): void {
+  const before = readTrays();
+  const after = change(before);
+  if (after === before) return;
+  keep(after);
+  window.dispatchEvent(new CustomEvent(TRAYS_EVENT, { detail: after }));
+}
+
+function keep(box: TrayBox): void {
+  const old = stored();
+  try {
+    // What a newer version of the site or something else wrote is set aside, not thrown away.
+    if (old && !tryReadBox(old)) localStorage.setItem(`${TRAYS_KEY}:unreadable`, old);
+    localStorage.setItem(TRAYS_KEY, JSON.stringify(box));
+    unkept = trouble = undefined;
+  } catch {
+    unkept = box;
+    // Private windows of some browsers offer a storage that holds nothing at all.
+    trouble = old === null ? 'blocked' : 'full';
+  }
+}
+
+/** Calls back after every change, in this tab or another, and when the page comes back from the browser's cache. */
+export function watchTrays(changed: () => void): void {
+  window.addEventListener(TRAYS_EVENT, changed);
+  window.addEventListener('storage', (event) => (event.key === TRAYS_KEY || event.key === null) && changed());
+  window.addEventListener('pageshow', (event) => event.persisted && changed());
+}
+
+/** A new id, unlike all others on this device. */
+export const newId = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
+
+/** An empty tray. */
+export const newTray = (name: string): Tray => ({ id: newId(), name, items: [] });
