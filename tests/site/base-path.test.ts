@@ -15,8 +15,11 @@ let server: Server;
 let browser: Browser;
 let origin = '';
 
+// The test runner's own variables (BASE_URL, MODE, NODE_ENV …) would override those of the build.
+const { BASE_URL, MODE, DEV, PROD, SSR, NODE_ENV, ...environment } = process.env;
+
 beforeAll(async () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], { env: { ...process.env, BASE_PATH: BASE, SITE_URL: 'https://example.org', ASTRO_TELEMETRY_DISABLED: '1' }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], { env: { ...environment, BASE_PATH: BASE, SITE_URL: 'https://example.org', ASTRO_TELEMETRY_DISABLED: '1' }, encoding: 'utf8' });
   if (status !== 0) throw new Error((stdout + stderr).slice(-3000));
   const files = sirv(folder, { dev: true });
   server = createServer((request, response) => {

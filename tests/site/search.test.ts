@@ -20,7 +20,7 @@ const NEEDS: [lang: 'th' | 'en', query: string, path: string][] = [
   ['th', 'จ่ายรายเดือนแทนรายวัน', '/lessons/pay-by-month-not-day/'],
   ['th', 'ยุบเลิกกองทุนต้องทำอย่างไร', '/lessons/closing-needs-rules/'],
   ['en', 'funeral money not enough', '/en/lessons/talk-before-money-runs-out/'],
-  ['en', 'study visit', '/en/lessons/see-then-do/'],
+  ['en', 'visit a working fund then start our own', '/en/lessons/see-then-do/'],
   ['en', 'CODI', '/en/terms/#codi'],
 ];
 
