@@ -34,7 +34,8 @@ export function privacyFindings(passages: readonly Passage[]): AdviceFinding[] {
     for (const { 0: digits, index } of plain.matchAll(PHONE)) if (free(index, digits.length)) say('phone-number', digits, `มีเบอร์โทรศัพท์ ${masked(digits)}`, `There is a phone number, ${masked(digits)}`);
     for (const { 0: digits, index } of plain.matchAll(ACCOUNT)) if ((ACCOUNT_FORM.test(digits) || ACCOUNT_WORDS.test(plain.slice(Math.max(0, index - 60), index + digits.length + 30))) && free(index, digits.length)) say('bank-account', digits, `ดูเหมือนเลขบัญชีธนาคาร ${masked(digits)}`, `This looks like a bank account, ${masked(digits)}`);
     for (const part of plain.split(/\n/)) {
-      const name = TROUBLE.test(part) ? NAMED.exec(part)?.[1] : undefined;
+      const trouble = TROUBLE.test(part);
+      const name = trouble ? NAMED.exec(part)?.[1]!.split(TROUBLE)[0]!.trim() : undefined;
       if (name) say('name-with-trouble', name, `มีชื่อคน (${name}) อยู่กับเรื่องเจ็บป่วยหรือหนี้สิน`, `A person (${name}) is named beside an illness or a debt`);
     }
     return found;
