@@ -1,9 +1,9 @@
 import { words } from '../../i18n/words.ts';
+import { fitAgenda } from '../../model/fit-agenda.ts';
+import type { WorkshopData } from '../../schema/workshop.ts';
 import type { Material } from '../material.ts';
 import type { PortableEntry } from '../portable-entry.ts';
-import type { WorkshopData } from '../../schema/workshop.ts';
 import { composeSession, timed } from './compose-session.ts';
-import { fitMinutes } from './fit-minutes.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -17,21 +17,19 @@ export function planSession(material: Material, minutes?: number): Session {
   const t = words(lang).make;
   const used = (kind: 'lesson' | 'case', ids: readonly string[]) => ids.flatMap((id) => entries.find((entry) => entry.kind === kind && entry.id === id) ?? []);
   const agenda = kits.flatMap(({ workshop }) => workshop.agenda);
-  const fitted = fitMinutes(agenda, minutes ?? Infinity);
-  const drafts = agenda.map((step, index) => ({
-    minutes: fitted.minutes[index]!, title: step.title, method: step.method, steps: step.steps, say: step.say,
-    entries: [...used('lesson', step.lessons), ...used('case', step.cases)],
-  })).filter((step) => step.minutes > 0);
+  const wished = fitAgenda(agenda, minutes ?? Infinity);
+  const fit = wished.fits ? wished : fitAgenda(agenda, wished.least);
+  const drafts = agenda.flatMap((step, index) => {
+    const own = fit.fits ? fit.minutes[index]! : step.minutes;
+    return own > 0 ? [{ minutes: own, title: step.title, method: step.method, steps: step.steps, say: step.say, entries: [...used('lesson', step.lessons), ...used('case', step.cases)] }] : [];
+  });
   return {
     title: tray.name || kits[0]!.title,
     goals: kits.map(({ workshop }) => workshop.goal),
     rooms: unique(kits.map(({ workshop }) => workshop.room)),
     materials: unique(kits.flatMap(({ workshop }) => workshop.materials)),
     trouble: kits.flatMap(({ workshop }) => workshop.trouble),
-    notices: [
-      ...(kits.some(({ workshop }) => workshop.tried.length === 0) ? [t.plan.untried] : []),
-      ...(minutes !== undefined && minutes < fitted.least ? [t.plan.tooLong(fitted.least)] : []),
-    ],
+    notices: [...(kits.some(({ workshop }) => workshop.tried.length === 0) ? [t.plan.untried] : []), ...(wished.fits ? [] : [t.plan.tooLong(wished.least)])],
     ...timed(drafts),
   };
 }

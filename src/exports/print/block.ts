@@ -16,14 +16,18 @@ export interface Block {
 export const LINE = 1.62;
 /** Space between blocks, em. */
 export const GAP = 0.65;
-/** Padding and border of a box, em, on both sides together. */
-const BOX = 1.5;
+/** How much wider the serif of titles runs than the type of the text. */
+const DISPLAY = 1.13;
+/** What a box takes of the width: its border and padding, em. */
+const BOX = 1.15;
+/** Height of a label above a box, a list or lines, em. */
+const LABEL = LINE * 0.86;
 
 /** A paragraph. @param scale its type compared with that of the page */
 export function textBlock(text: string, { cls = '', scale = 1, keep = 0, lang }: { cls?: string; scale?: number; keep?: number; lang?: string } = {}): Block {
   return {
     markup: markup`<p class="${cls}"${lang ? markup` lang="${lang}"` : ''}>${text}</p>`,
-    height: (width) => lineCount(text, width / scale) * LINE * scale,
+    height: (width) => lineCount(text, width / scale / (cls === 'title' ? DISPLAY : 1)) * LINE * scale,
     keep,
   };
 }
@@ -32,19 +36,21 @@ export function textBlock(text: string, { cls = '', scale = 1, keep = 0, lang }:
 export function boxBlock(label: string, text: string, { cls = '', keep = 0 }: { cls?: string; keep?: number } = {}): Block {
   return {
     markup: markup`<div class="box ${cls}"><h3>${label}</h3><p>${text}</p></div>`,
-    height: (width) => LINE * 0.9 + lineCount(text, width - BOX) * LINE + BOX * 0.7,
+    height: (width) => LABEL + lineCount(text, width - BOX) * LINE * (cls === 'do' ? 1.02 : 1) + (cls === 'remark' ? 0.8 : 0),
     keep,
   };
 }
 
 /** A label with a list below it. When room is short, items go from the end, down to `least`. */
-export function listBlock(label: string, items: readonly string[], { cls = '', keep = 0, scale = 1, least = 1, rest }: { cls?: string; keep?: number; scale?: number; least?: number; rest?: string } = {}): Block {
+export function listBlock(label: string, items: readonly string[], { cls = '', keep = 0, least = 1, rest }: { cls?: string; keep?: number; least?: number; rest?: string } = {}): Block {
   const shown = rest ? [...items, rest] : items;
+  // Questions are for the whole room and as large as the text; other lists are a little smaller.
+  const scale = cls === 'talk' ? 1 : 0.92;
   return {
     markup: markup`<div class="listing ${cls}"><h3>${label}</h3><ul>${items.map((item) => markup`<li>${item}</li>`)}${rest && markup`<li class="rest">${rest}</li>`}</ul></div>`,
-    height: (width) => LINE * 0.9 + shown.reduce((sum, item) => sum + lineCount(item, (width - 1.4) / scale) * LINE * scale + 0.15, 0),
+    height: (width) => LABEL + shown.reduce((sum, item) => sum + lineCount(item, (width - 1.4) / scale) * LINE * scale + 0.15, 0),
     keep,
-    ...(items.length > least && { shorter: listBlock(label, items.slice(0, -1), { cls, keep, scale, least, rest: rest ?? '…' }) }),
+    ...(items.length > least && { shorter: listBlock(label, items.slice(0, -1), { cls, keep, least, rest: rest ?? '…' }) }),
   };
 }
 
@@ -69,7 +75,7 @@ function shortenOne(left: readonly Block[], right: readonly Block[], keep: numbe
 export function linesBlock(label: string, count: number, keep = 1): Block {
   return {
     markup: markup`<div class="write"><h3>${label}</h3>${Array.from({ length: count }, () => markup`<div class="write-line"></div>`)}</div>`,
-    height: () => LINE * 0.9 + count * 2,
+    height: () => LABEL + count * 2,
     keep,
     ...(count > 2 && { shorter: linesBlock(label, count - 1, keep) }),
   };

@@ -11,7 +11,7 @@ export function entryBlocks(entry: PortableEntry, lang: Lang, remark?: string): 
   const t = words(lang);
   return [
     textBlock(entry.title, { cls: 'title', scale: 1.55, lang: entry.textLang }),
-    ...(entry.textLang !== lang ? [textBlock(t.make.thaiOnly, { cls: 'notice', scale: 0.8 })] : []),
+    ...(entry.textLang !== lang ? [textBlock(t.make.thaiOnly, { cls: 'notice', scale: 0.92 })] : []),
     ...OF_KIND[entry.kind](entry, lang),
     ...(remark ? [boxBlock(t.make.remark, remark, { cls: 'remark', keep: 9 })] : []),
     listBlock(t.make.talk, questionsOn(entry, lang), { cls: 'talk', keep: 5, least: 1 }),
@@ -30,9 +30,9 @@ function lessonBlocks(entry: PortableEntry, lang: Lang): Block[] {
     boxBlock(t.lessons.when, advice.when, { keep: 8 }),
     boxBlock(t.lessons.do, advice.do, { cls: 'do' }),
     boxBlock(t.lessons.because, advice.because, { keep: 7 }),
-    ...(supports.length ? [listBlock(t.lessons.supports, supports.map(({ side, how }) => `${t.side[side]}: ${how}`), { keep: 3, scale: 0.92 })] : []),
-    ...(evidence.length ? [listBlock(t.lessons.evidence, evidence.map((item) => cited(entry, item)), { keep: 4, scale: 0.92 })] : []),
-    ...(against.length ? [listBlock(t.lessons.disputed, against.map((item) => cited(entry, item)), { keep: 6, scale: 0.92 })] : []),
+    ...(supports.length ? [listBlock(t.lessons.supports, supports.map(({ side, how }) => `${t.side[side]}: ${how}`), { keep: 3 })] : []),
+    ...(evidence.length ? [listBlock(t.lessons.evidence, evidence.map((item) => cited(entry, item)), { keep: 4 })] : []),
+    ...(against.length ? [listBlock(t.lessons.disputed, against.map((item) => cited(entry, item)), { keep: 6 })] : []),
     ...(limits ? [boxBlock(t.lessons.limits, limits, { cls: 'limits', keep: 6 })] : []),
   ];
 }
@@ -48,13 +48,13 @@ function caseBlocks(entry: PortableEntry, lang: Lang): Block[] {
   const { place, vision, reality, gap, triangle, timeline, unknown } = entry.case!;
   const orNone = (items: string[]) => (items.length ? items : [t.noData]);
   return [
-    textBlock(place, { cls: 'place', scale: 0.95 }),
+    textBlock(place, { cls: 'place', scale: 0.92 }),
     textBlock(entry.summary, { cls: 'summary', keep: 6 }),
     columnsBlock([listBlock(t.cases.dream, orNone(vision), { cls: 'dream', keep: 8 })], [listBlock(t.cases.reality, orNone(reality), { cls: 'reality', keep: 8 })], 8),
     ...(gap ? [boxBlock(t.cases.gap, gap, { cls: 'gap', keep: 7 })] : []),
-    listBlock(t.cases.triangle, SIDES.map((side) => `${t.side[side]} — ${t.state[triangle[side].state]}${triangle[side].note ? `: ${triangle[side].note}` : ''}`), { keep: 6, least: 3, scale: 0.92 }),
-    ...(timeline.length ? [listBlock(t.cases.timeline, timeline.map(({ date, what }) => `${formatDate(date, lang)} — ${what}`), { keep: 3, scale: 0.92 })] : []),
-    ...(unknown.length ? [listBlock(t.cases.unknown, unknown, { keep: 4, scale: 0.92 })] : []),
+    listBlock(t.cases.triangle, SIDES.map((side) => `${t.side[side]} — ${t.state[triangle[side].state]}${triangle[side].note ? `: ${triangle[side].note}` : ''}`), { keep: 6, least: 3 }),
+    ...(timeline.length ? [listBlock(t.cases.timeline, timeline.map(({ date, what }) => `${formatDate(date, lang)} — ${what}`), { keep: 3 })] : []),
+    ...(unknown.length ? [listBlock(t.cases.unknown, unknown, { keep: 4 })] : []),
   ];
 }
 
@@ -64,10 +64,10 @@ function textBlocks(entry: PortableEntry, lang: Lang): Block[] {
   const about = note ? [formatDate(note.date, lang), note.authors.join(', '), note.cases.join(', ')].filter(Boolean).join(' · ') : '';
   const paragraphs = entry.sections.flatMap(({ heading, paragraphs }) => [...(heading ? [textBlock(heading, { cls: 'heading', keep: 3 })] : []), ...paragraphs.map((paragraph) => textBlock(paragraph, { keep: 3, lang: entry.textLang }))]);
   return [
-    ...(about ? [textBlock(about, { cls: 'place', scale: 0.9 })] : []),
-    textBlock(entry.summary, { cls: 'statement', scale: 1.1 }),
+    ...(about ? [textBlock(about, { cls: 'place', scale: 0.92 })] : []),
+    textBlock(entry.summary, { cls: 'lead', scale: 1.1 }),
     ...paragraphs.slice(0, 40).map((block, index) => ({ ...block, keep: 3 - index / 50 })),
-    ...(paragraphs.length === 0 ? [textBlock(t.make.more, { cls: 'notice', scale: 0.9, keep: 1 })] : []),
+    ...(paragraphs.length === 0 ? [textBlock(t.make.more, { cls: 'notice', scale: 0.92, keep: 1 })] : []),
   ];
 }
 
@@ -75,9 +75,9 @@ function termBlocks(entry: PortableEntry, lang: Lang): Block[] {
   const t = words(lang);
   const { definition, also, other } = entry.term!;
   return [
-    textBlock(other, { cls: 'place', scale: 0.95 }),
-    textBlock(definition, { cls: 'statement', scale: 1.15 }),
-    ...(also.length ? [textBlock(`${t.terms.also}: ${also.join(', ')}`, { scale: 0.95, keep: 4 })] : []),
+    textBlock(other, { cls: 'place', scale: 0.92 }),
+    textBlock(definition, { cls: 'lead', scale: 1.1 }),
+    ...(also.length ? [textBlock(`${t.terms.also}: ${also.join(', ')}`, { keep: 4 })] : []),
   ];
 }
 
@@ -85,11 +85,11 @@ function workshopBlocks(entry: PortableEntry, lang: Lang): Block[] {
   const t = words(lang);
   const kit = entry.workshop!;
   return [
-    textBlock(`${t.workshops.minutes(kit.minutes)} · ${t.workshops.people(kit.people.min, kit.people.max)}`, { cls: 'place', scale: 0.95 }),
+    textBlock(`${t.workshops.minutes(kit.minutes)} · ${t.workshops.people(kit.people.min, kit.people.max)}`, { cls: 'place', scale: 0.92 }),
     boxBlock(t.workshops.goal, kit.goal, { cls: 'do' }),
-    listBlock(t.workshops.agenda, kit.agenda.map(({ minutes, title, method }) => `${t.workshops.minutes(minutes)} · ${title} — ${method}`), { keep: 7, scale: 0.95 }),
-    ...(kit.tried.length === 0 ? [textBlock(t.workshops.untried, { cls: 'notice', scale: 0.85, keep: 9 })] : []),
-    listBlock(t.workshops.materials, kit.materials, { keep: 4, scale: 0.92 }),
+    listBlock(t.workshops.agenda, kit.agenda.map(({ minutes, title, method }) => `${t.workshops.minutes(minutes)} · ${title} — ${method}`), { keep: 7 }),
+    ...(kit.tried.length === 0 ? [textBlock(t.workshops.untried, { cls: 'notice', scale: 0.92, keep: 9 })] : []),
+    listBlock(t.workshops.materials, kit.materials, { keep: 4 }),
     boxBlock(t.workshops.room, kit.room, { keep: 3 }),
   ];
 }

@@ -12,7 +12,7 @@ const PADDING = 5;
 const HEAD = 9;
 /** Height of the foot: the QR code on the back, mm. */
 const FOOT = { front: 6, back: { 4: 21, 8: 17 } } as const;
-const SIZES = { 4: { front: [22, 20, 18, 16, 14, 13, 12, 11], back: [12.5, 12, 11, 10.5, 10, 9.5, 9, 8.5] }, 8: { front: [16, 15, 14, 13, 12, 11, 10, 9.5], back: [10.5, 10, 9.5, 9, 8.5, 8] } } as const;
+const SIZES = { 4: { front: [22, 20, 18, 17, 16, 15, 14, 13, 12, 11], back: [14, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5] }, 8: { front: [17, 16, 15, 14, 13, 12, 11, 10, 9.5], back: [11, 10.5, 10, 9.5, 9, 8.5, 8] } } as const;
 
 /** Entries as cards on sheets: the lesson on the front, what to do with it on the back. */
 export const entryCardSheets = (material: Material, perSheet: CardsPerSheet, edge: FlipEdge): Markup[] =>

@@ -22,13 +22,35 @@ export function fit(blocks: readonly Block[], width: number, height: number, siz
   const size = sizes.find((candidate) => fits(blocks, candidate));
   if (size) return { size, blocks: [...blocks], shortened: false };
   const smallest = sizes.at(-1)!;
-  let left = [...blocks];
+  let left: readonly Block[] = blocks;
   while (!fits(left, smallest)) {
     const next = shorten(left);
     if (!next) break;
     left = next;
   }
-  return { size: smallest, blocks: left, shortened: true };
+  return { size: smallest, blocks: refill(blocks, left, (some) => fits(some, smallest)), shortened: true };
+}
+
+/** Puts back what was left out first, most important first, where there is room after all: a block gone for the sake of a large one. */
+function refill(all: readonly Block[], left: readonly Block[], fits: (some: readonly Block[]) => boolean): Block[] {
+  const origin = (block: Block): number => all.findIndex((candidate) => isFrom(candidate, block));
+  let kept = left.map((block) => ({ block, at: origin(block) }));
+  const missing = all.flatMap((block, at) => (kept.some((item) => item.at === at) ? [] : [{ block, at }])).sort((a, b) => rank(b.block) - rank(a.block));
+  for (const { block, at } of missing) {
+    for (let form: Block | undefined = block; form; form = form.shorter) {
+      const tried = [...kept, { block: form, at }].sort((a, b) => a.at - b.at);
+      if (!fits(tried.map((item) => item.block))) continue;
+      kept = tried;
+      break;
+    }
+  }
+  return kept.map(({ block }) => block);
+}
+
+/** Whether a block is another one, or what became of it when it was shortened. */
+function isFrom(first: Block, block: Block): boolean {
+  for (let form: Block | undefined = first; form; form = form.shorter) if (form === block) return true;
+  return false;
 }
 
 /** Makes one step less of the block that matters least; `undefined` when nothing can go. */

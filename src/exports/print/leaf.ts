@@ -20,10 +20,10 @@ export interface LeafSize {
   /** Type of the sources, points. */
   small: number;
 }
-export const A4: LeafSize = { name: 'a4', width: 178, height: 267, sizes: [17, 16, 15, 14, 13, 12.5], qr: 24, small: 9 };
-export const A5: LeafSize = { name: 'a5', width: 124, height: 188, sizes: [13, 12, 11, 10.5, 10], qr: 19, small: 7.5 };
+export const A4: LeafSize = { name: 'a4', width: 178, height: 267, sizes: [18, 17, 16, 15, 14, 13, 12.5, 12, 11.5], qr: 24, small: 9 };
+export const A5: LeafSize = { name: 'a5', width: 124, height: 188, sizes: [14, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9], qr: 19, small: 7.5 };
 /** Height of the line at the top with side and kind, and the rules around it, mm. */
-const HEAD = 13;
+const HEAD = 12;
 const MOST_SOURCES = 5;
 
 /** One entry on one page: never longer, since what does not fit is left out and the page says where it stands. */
