@@ -26,6 +26,8 @@ const TABLE: Record<string, Rule> = {
       'mdx/loader.ts': { packages: [NODE, /^astro/] },
       'mdx/sync-content.ts': { packages: [NODE, /^astro/] },
       'mdx/read-content.ts': { packages: [NODE] },
+      'mdx/list-folder.ts': { packages: [NODE] },
+      'mdx/picture-problems.ts': { packages: [NODE] },
       'mdx/check-content.ts': { packages: [NODE] },
       'mdx/pipeline-version.ts': { packages: [NODE] },
       'mdx/read-text.ts': { packages: [/^node:crypto$/] },

@@ -35,7 +35,9 @@ export function readYaml(yaml: string, file: string): LocatedYaml {
     const { line, col } = counter.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = document.errors.map((error) => problemAt(place(/closing "?'?quote/i.test(error.message) ? openedAt(document, error.pos[0]) : error.pos[0]), yamlFinding(error.code, error.message)));
+  // After a tab nothing is where it should be, so what follows would only confuse.
+  const tab = document.errors.find(({ code }) => code === 'TAB_AS_INDENT');
+  const problems = (tab ? [tab] : document.errors).map((error) => problemAt(place(/closing "?'?quote/i.test(error.message) ? openedAt(document, error.pos[0]) : error.pos[0]), yamlFinding(error.code, error.message)));
   return { data: plain(document), problems, where: (path) => place(offsetOf(document, path)) };
 }
 
@@ -80,6 +82,13 @@ function yamlFinding(code: string, message: string) {
       rule: 'field-duplicate',
       th: { what: 'ช่องนี้เขียนซ้ำสองครั้งในที่เดียวกัน', todo: 'เหลือไว้ครั้งเดียว' },
       en: { what: 'This field stands here twice', todo: 'Keep one of the two' },
+    };
+  }
+  if (code === 'TAB_AS_INDENT') {
+    return {
+      rule: 'yaml-tab',
+      th: { what: 'ย่อหน้าด้วยปุ่ม Tab ซึ่งใช้ในส่วนหัวไม่ได้', todo: 'ลบออกแล้วเคาะเว้นวรรคสองครั้งแทน' },
+      en: { what: 'This line is indented with a tab, which front matter cannot have', todo: 'Delete it and type two spaces instead' },
     };
   }
   return {

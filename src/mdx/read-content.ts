@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { problemAt, type Problem } from '../model/problem.ts';
 import { proseText } from '../model/prose-text.ts';
@@ -8,10 +8,13 @@ import { ID_SHAPE, type EntryKind } from '../schema/ids.ts';
 import { ENTRY_SCHEMAS, FOLDERS } from '../schema/kinds.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
+import { fileRules } from './file-rules.ts';
+import { listFolder, type FolderItem } from './list-folder.ts';
+import { pictureProblems } from './picture-problems.ts';
 import { readItems } from './read-items.ts';
 import { readText, type KnownText } from './read-text.ts';
 import { unsafeInSvg } from './safe-svg.ts';
-import { fileRules } from './file-rules.ts';
+import { sourceText } from './source-text.ts';
 
 /** What was read from disk, and what was wrong with it by itself (references are checked later, over everything). */
 export interface ReadContent {
@@ -27,8 +30,9 @@ export interface ReadContent {
 export function readContent(root: string, known: (digest: string) => KnownText | undefined = () => undefined): ReadContent {
   const problems: Problem[] = [];
   const folder = join(root, 'content');
-  const entries = (Object.keys(FOLDERS) as EntryKind[]).flatMap((kind) => list(join(folder, FOLDERS[kind])).flatMap((item) => readEntry(root, kind, item, known, problems)));
-  problems.push(...fileRules(list(folder).map(({ name, isFile }) => ({ name, isFile }))));
+  const entries = (Object.keys(FOLDERS) as EntryKind[]).flatMap((kind) => listFolder(root, join(folder, FOLDERS[kind]), problems).flatMap((item) => readEntry(root, kind, item, known, problems)));
+  const top = listFolder(root, folder, problems);
+  problems.push(...fileRules(top.map(({ name, isFile }) => ({ name, isFile }))));
   return {
     content: {
       entries,
@@ -40,26 +44,18 @@ export function readContent(root: string, known: (digest: string) => KnownText |
 
   function items(name: string, schema: typeof termSchema | typeof sourceSchema): RawItem[] {
     const path = join(folder, name);
-    return existsSync(path) ? readItems(readFileSync(path, 'utf8'), `content/${name}`, schema, problems) : [];
+    return top.some((item) => item.name === name && item.isFile) ? readItems(words(path, `content/${name}`, problems), `content/${name}`, schema, problems) : [];
   }
 }
 
-interface Item {
-  name: string;
-  path: string;
-  isFile: boolean;
+/** The words of a file; what is wrong with its letters is reported. */
+function words(path: string, file: string, problems: Problem[]): string {
+  const { text, problems: found } = sourceText(readFileSync(path), file);
+  problems.push(...found);
+  return text;
 }
 
-/** Names in a folder in order, without hidden files; empty when there is no such folder. */
-function list(folder: string): Item[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((item) => !item.name.startsWith('.'))
-    .map((item) => ({ name: item.name, path: join(folder, item.name), isFile: item.isFile() }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function readEntry(root: string, kind: EntryKind, { name: id, path, isFile }: Item, known: (digest: string) => KnownText | undefined, problems: Problem[]): RawEntry[] {
+function readEntry(root: string, kind: EntryKind, { name: id, path, isFile }: FolderItem, known: (digest: string) => KnownText | undefined, problems: Problem[]): RawEntry[] {
   const shown = relative(root, path).split(sep).join('/');
   if (isFile) {
     problems.push(problemAt({ file: shown, line: 1, column: 1 }, {
@@ -69,8 +65,8 @@ function readEntry(root: string, kind: EntryKind, { name: id, path, isFile }: It
     }));
     return [];
   }
-  const inside = list(path);
-  const text = (name: string) => (inside.some((item) => item.name === name) ? readFileSync(join(path, name), 'utf8') : undefined);
+  const inside = listFolder(root, path, problems);
+  const text = (name: string) => (inside.some((item) => item.name === name && item.isFile) ? words(join(path, name), `${shown}/${name}`, problems) : undefined);
   const [thSource, enSource] = [text('index.mdx'), text('en.mdx')];
   if (thSource === undefined && enSource === undefined && inside.length === 0) return [];
   if (!ID_SHAPE.test(id)) {
@@ -80,7 +76,9 @@ function readEntry(root: string, kind: EntryKind, { name: id, path, isFile }: It
       en: { what: `The folder name "${id}" cannot be an address`, todo: 'Use lower-case letters a–z, digits and single hyphens, such as ko-taeo' },
     }));
   }
-  const files = new Map(inside.filter((item) => item.isFile && !item.name.endsWith('.mdx')).map((item) => [item.name, /\.svg$/i.test(item.name) ? unsafeInSvg(readFileSync(item.path, 'utf8')) : undefined]));
+  const beside = inside.filter((item) => item.isFile && !item.name.endsWith('.mdx'));
+  for (const item of beside) problems.push(...pictureProblems(item.path, `${shown}/${item.name}`));
+  const files = new Map(beside.map((item) => [item.name, /\.svg$/i.test(item.name) ? unsafeInSvg(readFileSync(item.path, 'utf8')) : undefined]));
   const th = thSource === undefined ? undefined : readText(thSource, { lang: 'th', file: `${shown}/index.mdx`, schema: ENTRY_SCHEMAS[kind] }, known, problems);
   const en = enSource === undefined ? undefined : readText(enSource, { lang: 'en', file: `${shown}/en.mdx`, schema: ENTRY_SCHEMAS[kind] }, known, problems);
   return [{ kind, id, files, ...(th && { th, proseDigest: digestOf(proseText(ENTRY_SCHEMAS[kind], th.data, th.text)).slice(0, 12) }), ...(en && { en }) }];

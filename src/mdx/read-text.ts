@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Lang } from '../model/entry.ts';
 import { problemAt, type Problem } from '../model/problem.ts';
-import type { FieldPath, RawText } from '../model/raw-content.ts';
+import type { FieldPath, RawText, TextFacts } from '../model/raw-content.ts';
 import { schemaFindings } from '../model/schema-problems.ts';
 import { translationSchema } from '../schema/translation.ts';
 import { readYaml, splitFrontMatter } from './front-matter.ts';
@@ -13,6 +13,8 @@ import { textFacts } from './text-facts.ts';
 /** What a text became when it was read before and found good. */
 export interface KnownText {
   data: Record<string, unknown>;
+  /** What it points at; needed only where references are to be checked without parsing the text again. */
+  facts?: TextFacts;
 }
 
 /** A text that was read, with the digest of its source. */
@@ -35,7 +37,7 @@ export function readText(source: string, about: { lang: Lang; file: string; sche
   const yaml = () => (located ??= readYaml(split.yaml, file));
   const where = (path: FieldPath) => yaml().where(path);
   const before = known(digest);
-  if (before) return { lang, file, data: before.data, text: split.text, digest, where };
+  if (before) return { lang, file, data: before.data, text: split.text, digest, where, ...(before.facts && { facts: before.facts }) };
 
   let data: Record<string, unknown> | undefined;
   const raw = split.complete ? yaml().data : undefined;

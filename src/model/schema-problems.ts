@@ -68,6 +68,9 @@ function findingOf(schema: z.ZodType, data: unknown, path: FieldPath, issue: z.c
   const withExample = { th: todo.th + (example && ` เช่น ${example}`), en: todo.en + (example && ` Example: ${example}`) };
   const say = (rule: string, th: string, en: string, advice = withExample): Finding => ({ rule, th: { what: th, todo: advice.th }, en: { what: en, todo: advice.en } });
 
+  const typed = typedNumber(value, issue);
+  if (typed) return say(typed.rule, `${label.th} ต้องเป็นตัวเลขอารบิกล้วน ไม่ใช่ "${String(value)}"`, `${label.en} must be a plain number, not "${String(value)}"`, { th: `เขียน ${typed.better}`, en: `Write ${typed.better}` });
+  if (issue.code === 'too_big' && issue.maximum === LAST_COMMON_YEAR && Number(value) < 2700) return say('date-buddhist-era', `"${String(value)}" น่าจะเป็นปี พ.ศ.`, `"${String(value)}" looks like a Buddhist Era year`, { th: `เขียนเป็น ค.ศ. ว่า ${Number(value) - 543}`, en: `Write it in the Common Era: ${Number(value) - 543}` });
   if (issue.code === 'custom') return customFinding(issue.params ?? {}, value, label, say) ?? say('field-wrong', `${label.th} ใช้ไม่ได้`, `${label.en}: ${issue.message}`);
   if (value === undefined) return say('field-missing', `ขาดช่อง ${label.th}`, `${label.en} is missing`);
   if (issue.code === 'invalid_value') {
@@ -87,6 +90,19 @@ function findingOf(schema: z.ZodType, data: unknown, path: FieldPath, issue: z.c
   return say('type-wrong', `${label.th} ผิดชนิด`, `${label.en} is of the wrong type`);
 }
 
+/** The largest year that a field of years takes (see `agenda.year`); later ones are Buddhist Era. */
+const LAST_COMMON_YEAR = 2399;
+
+/** A number typed as a Thai reader would: Thai digits, thousands with commas, the unit behind it, quotation marks. */
+function typedNumber(value: unknown, issue: z.core.$ZodIssue): { rule: string; better: string } | undefined {
+  if (issue.code !== 'invalid_type' || !['number', 'int'].includes(issue.expected) || typeof value !== 'string') return undefined;
+  const better = arabic(value).replace(/[,\s]/g, '').replace(/(?:บาท|คน|baht|ปี|นาที|\.-)$/i, '');
+  return /^-?\d+(?:\.\d+)?$/.test(better) ? { rule: /[๐-๙]/.test(value) ? 'number-thai-digits' : 'number-as-text', better } : undefined;
+}
+
+/** Thai digits as Arabic ones; everything else as it is. */
+const arabic = (text: string): string => text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+
 const few = (values: string[]): string => (values.length > 12 ? `${values.slice(0, 12).join(', ')} …` : values.join(', '));
 
 type Say = (rule: string, th: string, en: string, advice?: { th: string; en: string }) => Finding;
@@ -94,6 +110,10 @@ function customFinding(params: Record<string, unknown>, value: unknown, label: {
   const shown = String(value);
   switch (params['rule']) {
     case 'date-shape':
+      if (/[๐-๙]/.test(shown)) {
+        const better = arabic(shown).replace(/^2[4-6]\d\d/, (year) => String(Number(year) - 543));
+        return say('number-thai-digits', `วันที่ "${shown}" เขียนด้วยเลขไทย`, `The date "${shown}" is written in Thai digits`, { th: `เขียนเป็นเลขอารบิก ปี ค.ศ. เช่น ${/^\d{4}(-\d\d){0,2}[~?]?$/.test(better) ? better : '2007-02-04'}`, en: `Write it in Arabic digits and the Common Era, such as ${/^\d{4}(-\d\d){0,2}[~?]?$/.test(better) ? better : '2007-02-04'}` });
+      }
       return say('date-shape', `อ่านวันที่ "${shown}" ไม่ออก`, `"${shown}" is not a date we can read`, { th: 'เขียนเป็น ค.ศ. แบบ 2007 หรือ 2007-02 หรือ 2007-02-04 (เติม ~ เมื่อประมาณ ? เมื่อไม่แน่ใจ)', en: 'Write 2007, 2007-02 or 2007-02-04 (add ~ for about, ? for uncertain)' });
     case 'date-buddhist-era':
       return say('date-buddhist-era', `"${shown}" น่าจะเป็นปี พ.ศ.`, `"${shown}" looks like a Buddhist Era year`, { th: `เขียนเป็น ค.ศ. ว่า ${String(params['better'])} หน้าเว็บจะแสดงเป็น พ.ศ. ให้เอง`, en: `Write it in the Common Era: ${String(params['better'])}. Thai pages show the Buddhist Era` });
