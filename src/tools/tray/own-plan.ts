@@ -3,7 +3,7 @@ import type { ClockPlan } from '../../model/running-clock.ts';
 import { addItems, removePlan, setPlan } from '../../model/tray-changes.ts';
 import { withKit, type TrayPlan } from '../../model/tray-plan.ts';
 import { currentTray } from '../../model/tray.ts';
-import { allOf } from './known-entries.ts';
+import { allOf, lookUp } from './known-entries.ts';
 import { make, makeButton } from './make-element.ts';
 import { openKit } from './open-kit.ts';
 import { planForm } from './plan-form.ts';
@@ -53,6 +53,19 @@ export function ownPlan(page: TrayPage): Show {
     shown = '';
     show();
   });
+  let origin = '';
+  /** Which workshop the plan came from, by its title as soon as that is known. */
+  const showOrigin = (id: string): void => {
+    if (origin === id) return;
+    origin = id;
+    const link = make('a', { href: address({ kind: 'workshop', id }, lang, base) }, id);
+    from.replaceChildren(`${t.plan.from} `, link);
+    void lookUp([{ kind: 'workshop', id }], lang, base).then((found) => {
+      const known = found.get(`workshop:${id}`);
+      if (typeof known === 'object') link.textContent = known.title;
+      else if (known === 'gone') link.replaceWith(id);
+    });
+  };
   let filled = false;
   const fillChoice = (): void => {
     if (filled) return;
@@ -74,7 +87,7 @@ export function ownPlan(page: TrayPage): Show {
       shown = '';
       return;
     }
-    from.replaceChildren(`${t.plan.from} `, make('a', { href: address({ kind: 'workshop', id: plan.from }, lang, base) }, plan.from));
+    showOrigin(plan.from);
     if (clock) clock.plan = { key: `tray:${tray.id}`, title: plan.kit.title, steps: plan.kit.agenda };
     // What is being written is not drawn anew; a plan that changed elsewhere is.
     if (shown === keyOf(tray.id, plan)) return;

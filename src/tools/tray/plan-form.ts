@@ -59,7 +59,7 @@ const redraw = ({ root }: TrayPage): void => void root.dispatchEvent(new CustomE
 function stepFields(page: TrayPage, step: PlanStep, at: number, all: number, open: boolean, change: (part: Partial<PlanStep>) => void, move: (to?: number) => void): HTMLElement {
   const t = page.t.plan;
   const name = make('span', {}, `${at + 1}. ${step.title}`);
-  const minutes = make('span', { class: 'soft' }, `${step.minutes} ${t.minutes}`);
+  const minutes = make('span', { class: 'soft' }, t.lasts(step.minutes));
   const button = (text: string, to: number | undefined, off: boolean) => {
     const made = makeButton(text, () => move(to), `${text}: ${step.title}`);
     made.disabled = off;
@@ -73,7 +73,7 @@ function stepFields(page: TrayPage, step: PlanStep, at: number, all: number, ope
         change({ title });
       }),
       numberField(t.minutes, step.minutes, 1, (value) => {
-        minutes.textContent = `${value ?? 1} ${t.minutes}`;
+        minutes.textContent = t.lasts(value ?? 1);
         change({ minutes: value ?? 1 });
       }),
       numberField(t.shrink, step.shrinkTo, 0, (shrinkTo) => change({ shrinkTo }), t.shrinkHelp),
