@@ -23,8 +23,8 @@ beforeAll(async () => {
   if (status !== 0) throw new Error((stdout + stderr).slice(-3000));
   const files = sirv(folder, { dev: true });
   server = createServer((request, response) => {
-    const lost = () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
-    if (!request.url!.startsWith(BASE)) return void lost();
+    const lost = () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
+    if (!request.url!.startsWith(BASE)) return lost();
     request.url = `/${request.url!.slice(BASE.length)}`;
     files(request, response, lost);
   });

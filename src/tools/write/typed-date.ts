@@ -30,7 +30,7 @@ function isoParts(text: string): Parts | undefined {
 
 function slashParts(text: string): Parts | undefined {
   const match = /^(?:(\d{1,2})[-/.\s])?(\d{1,2})[-/.\s](\d{4})$/.exec(text);
-  return match ? [Number(match[3]), Number(match[2]), ...(match[1] ? [Number(match[1])] : [])] as Parts : undefined;
+  return match ? [Number(match[3]), Number(match[2]), ...(match[1] ? [Number(match[1])] : [])] as unknown as Parts : undefined;
 }
 
 function wordParts(text: string): Parts | undefined {
@@ -38,7 +38,7 @@ function wordParts(text: string): Parts | undefined {
   const month = match && monthOf(match[2]!.trim());
   if (!match || !month) return undefined;
   const day = match[1] ?? match[3];
-  return [Number(match[4]), month, ...(day ? [Number(day)] : [])] as Parts;
+  return [Number(match[4]), month, ...(day ? [Number(day)] : [])] as unknown as Parts;
 }
 
 function monthOf(name: string): number | undefined {
