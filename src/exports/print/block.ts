@@ -32,6 +32,15 @@ export function textBlock(text: string, { cls = '', scale = 1, keep = 0, lang }:
   };
 }
 
+/** A heading with the paragraph below it. */
+export function headedBlock(heading: string, text: string): Block {
+  return {
+    markup: markup`<div class="headed"><h3>${heading}</h3><p>${text}</p></div>`,
+    height: (width) => (lineCount(heading, width * 0.95) + lineCount(text, width)) * LINE,
+    keep: 3,
+  };
+}
+
 /** A label with a text below it, in a box. */
 export function boxBlock(label: string, text: string, { cls = '', keep = 0 }: { cls?: string; keep?: number } = {}): Block {
   return {

@@ -4,7 +4,7 @@ import type { Lang } from '../../model/entry.ts';
 import { SIDES } from '../../schema/sides.ts';
 import { questionsOn } from '../plan/questions.ts';
 import type { PortableEntry } from '../portable-entry.ts';
-import { boxBlock, columnsBlock, linesBlock, listBlock, textBlock, type Block } from './block.ts';
+import { boxBlock, columnsBlock, headedBlock, linesBlock, listBlock, textBlock, type Block } from './block.ts';
 
 /** What a handout shows of an entry, most important first. @param remark the facilitator's own */
 export function entryBlocks(entry: PortableEntry, lang: Lang, remark?: string): Block[] {
@@ -62,7 +62,8 @@ function textBlocks(entry: PortableEntry, lang: Lang): Block[] {
   const t = words(lang);
   const { note } = entry;
   const about = note ? [formatDate(note.date, lang), note.authors.join(', '), note.cases.join(', ')].filter(Boolean).join(' · ') : '';
-  const paragraphs = entry.sections.flatMap(({ heading, paragraphs }) => [...(heading ? [textBlock(heading, { cls: 'heading', keep: 3 })] : []), ...paragraphs.map((paragraph) => textBlock(paragraph, { keep: 3, lang: entry.textLang }))]);
+  // A heading goes with the paragraph below it; alone at the foot of a page it would promise what is not there.
+  const paragraphs = entry.sections.flatMap(({ heading, paragraphs }) => paragraphs.map((paragraph, index) => (heading && index === 0 ? headedBlock(heading, paragraph) : textBlock(paragraph, { lang: entry.textLang }))));
   return [
     ...(about ? [textBlock(about, { cls: 'place', scale: 0.92 })] : []),
     textBlock(entry.summary, { cls: 'lead', scale: 1.1 }),

@@ -40,12 +40,22 @@ export function leaf(entry: PortableEntry, material: Material, size: LeafSize): 
 ${foot.markup(fitted.shortened)}</article>`;
 }
 
+/** The sources that findings of the page point at come first; they keep the numbers that they have in the whole list. */
+function sourcesToShow(entry: PortableEntry): { number: number; text: string }[] {
+  const cited = new Set([...(entry.lesson?.evidence ?? []), ...(entry.lesson?.against ?? [])].map(({ source }) => source));
+  return entry.sources
+    .map(({ id, text }, index) => ({ number: index + 1, text, cited: cited.has(id) }))
+    .sort((a, b) => Number(b.cited) - Number(a.cited))
+    .slice(0, MOST_SOURCES)
+    .sort((a, b) => a.number - b.number);
+}
+
 /** The foot of a page: QR code, short address, sources and licence. */
 function footOf(entry: PortableEntry, size: LeafSize, lang: Material['lang']): { height: number; markup: (shortened: boolean) => Markup } {
   const t = words(lang);
-  const shown = entry.sources.slice(0, MOST_SOURCES);
+  const shown = sourcesToShow(entry);
   const rest = entry.sources.length - shown.length;
-  const lines = [...shown.map((source, index) => `[${index + 1}] ${source.text}`), ...(rest > 0 ? [t.make.moreSources(rest)] : [])];
+  const lines = [...shown.map(({ number, text }) => `[${number}] ${text}`), ...(rest > 0 ? [t.make.moreSources(rest)] : [])];
   const width = ((size.width - size.qr - 5) * POINTS) / size.small;
   const text = [lines.length ? t.make.sources : '', ...lines, `${shortAddress(entry.url)} · ${t.make.more}`, `${entry.credit.site} · ${t.make.licence(entry.credit.licence)}`].filter(Boolean);
   const height = Math.max(size.qr, (text.reduce((sum, line) => sum + lineCount(line, width), 0) * LINE * 0.9 * size.small) / POINTS) + 4;

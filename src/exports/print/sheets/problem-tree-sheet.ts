@@ -13,10 +13,10 @@ export function problemTreeSheet(material: Material): Markup {
   const t = words(material.lang).make.tree;
   const row = (middles: readonly number[], y: number, width: number, height: number) => middles.map((x) => markup`${emptyBox(x - width / 2, y, width, height, 'paper')}${writingLines(x - width / 2 + 3, y + height * 0.45, width - 6, 2, height * 0.35)}`);
   const body = markup`<svg class="drawing" viewBox="0 0 190 236">
-<path class="crown" d="M95 90C40 98 2 74 6 46 8 20 50 2 95 4s87 16 89 42C188 74 150 98 95 90z"/>
-<path class="ink wide" d="M82 88C84 108 80 122 68 136M108 88C106 108 110 122 122 136"/>
+<path class="crown" d="M22 92a20 20 0 0 1-12-36 26 26 0 0 1 14-42 44 26 0 0 1 71-6 44 26 0 0 1 71 6 26 26 0 0 1 14 42 20 20 0 0 1-12 36z"/>
+<path class="ink wide" d="M82 92C84 110 80 122 68 136M108 92C106 110 110 122 122 136"/>
 <path class="ink" d="${THREE.map((x) => `M95 132C95 146 ${x} 142 ${x} 156`).join('')}${FOUR.map((x, index) => `M${THREE[Math.min(index, 2)]} 178C${THREE[Math.min(index, 2)]} 190 ${x} 188 ${x} 198`).join('')}"/>
-${label({ x: 95, y: 14, text: t.fruit, size: 5, bold: true, anchor: 'middle' })}${row(THREE, 20, 52, 24)}${row([62, 128], 52, 56, 24)}
+${label({ x: 95, y: 14, text: t.fruit, size: 5, bold: true, anchor: 'middle' })}${row([41, 95, 149], 22, 48, 26)}${row([66, 124], 56, 52, 26)}
 ${emptyBox(50, 102, 90, 32, 'paper')}${label({ x: 95, y: 109, text: t.trunk, size: 5, bold: true, anchor: 'middle' })}${writingLines(55, 119, 80, 2, 9)}
 ${label({ x: 2, y: 151, text: t.roots, size: 4.6, bold: true })}${row(THREE, 156, 56, 24)}
 ${label({ x: 2, y: 193, text: t.deeper, size: 4.6, bold: true })}${row(FOUR, 198, 44, 30)}

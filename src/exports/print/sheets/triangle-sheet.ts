@@ -34,13 +34,13 @@ export function triangleA3({ lang, credit }: Material): Markup[] {
 function drawing(lang: Lang): Markup {
   const t = words(lang);
   const own = t.make.triangle;
-  const side = (name: Side, x: number, y: number, width: number) => markup`<path class="shape ${name}" transform="translate(${x + 4} ${y - 2})" d="${SHAPE[name]}"/>${label({ x: x + 11, y, text: t.side[name], size: 5, bold: true, width: width - 11 })}${own.ask[name].map((ask, index) => markup`${label({ x, y: y + 9 + index * 15.5, text: ask, size: 3.5, width, soft: true })}${writingLines(x, y + 17.5 + index * 15.5, width, 1)}`)}`;
-  const box = (x: number, y: number, width: number, height: number, title: string, ask: string) => markup`${emptyBox(x, y, width, height)}${label({ x: x + 3, y: y + 6, text: title, size: 4.6, bold: true })}${label({ x: x + 3, y: y + 11.5, text: ask, size: 3.4, width: width - 6, soft: true })}`;
+  const side = (name: Side, x: number, y: number, width: number) => markup`<path class="shape ${name}" transform="translate(${x + 4} ${y - 2})" d="${SHAPE[name]}"/>${label({ x: x + 11, y, text: t.side[name], size: 4.3, bold: true })}${own.ask[name].map((ask, index) => markup`${label({ x, y: y + 9 + index * 15.5, text: ask, size: 3.5, width, soft: true })}${writingLines(x, y + 17.5 + index * 15.5, width, 1)}`)}`;
+  const box = (x: number, y: number, width: number, height: number, title: string, ask: string) => markup`${emptyBox(x, y, width, height)}${label({ x: x + 3, y: y + 6, text: title, size: 4.6, bold: true })}${label({ x: x + 3, y: y + 11, text: ask, size: 3.4, width: width - 6, soft: true })}`;
   return markup`<g class="ink"><path class="mountain" d="M95 3 184 150H6z"/><path class="mountain thin" d="M95 3 95 92M6 150 95 92 184 150"/></g>
 ${side('policy', 2, 12, 58)}
 ${side('movement', 130, 12, 58)}
 <g>${emptyBox(68, 62, 54, 34, 'paper')}${label({ x: 95, y: 69, text: own.issue, size: 4.4, bold: true, anchor: 'middle' })}${writingLines(72, 79, 46, 2, 9)}</g>
-<path class="shape knowledge" transform="translate(63 107)" d="${SHAPE.knowledge}"/>${label({ x: 71, y: 109, text: t.side.knowledge, size: 5, bold: true })}${own.ask.knowledge.map((ask, index) => markup`${label({ x: 46 - index * 8, y: 117 + index * 11, text: ask, size: 3.5, soft: true })}${writingLines(46 - index * 8, 124 + index * 11, 98 + index * 16, 1)}`)}
+<path class="shape knowledge" transform="translate(63 107)" d="${SHAPE.knowledge}"/>${label({ x: 71, y: 109, text: t.side.knowledge, size: 4.3, bold: true })}${own.ask.knowledge.map((ask, index) => markup`${label({ x: 46 - index * 8, y: 117 + index * 11, text: ask, size: 3.5, soft: true })}${writingLines(46 - index * 8, 124 + index * 11, 98 + index * 16, 1)}`)}
 ${box(2, 155, 60, 46, own.dream, own.dreamAsk)}${box(65, 155, 60, 46, own.gap, own.gapAsk)}${box(128, 155, 60, 46, own.reality, own.realityAsk)}
-${box(2, 204, 186, 40, own.next, own.nextAsk)}<path class="thin" d="M2 220H188M48 216V244M134 216V244"/>${label({ x: 5, y: 219, text: own.who, size: 3.5, soft: true })}${label({ x: 51, y: 219, text: own.what, size: 3.5, soft: true })}${label({ x: 137, y: 219, text: own.when, size: 3.5, soft: true })}${writingLines(4, 228, 182, 2)}`;
+${box(2, 204, 186, 40, own.next, own.nextAsk)}<path class="thin" d="M2 216.5H188M48 216.5V244M134 216.5V244"/>${label({ x: 5, y: 220.5, text: own.who, size: 3.5, soft: true })}${label({ x: 51, y: 220.5, text: own.what, size: 3.5, soft: true })}${label({ x: 137, y: 220.5, text: own.when, size: 3.5, soft: true })}${writingLines(4, 230, 182, 2, 9)}`;
 }
