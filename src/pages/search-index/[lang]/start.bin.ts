@@ -1,0 +1,9 @@
+import type { APIContext } from 'astro';
+import { LANGS } from '../../../model/entry.ts';
+import { START } from '../../../search/format/layout.ts';
+import { indexFile } from '../_indexes.ts';
+
+/** What every search needs first; its address stays the same from build to build. */
+export const getStaticPaths = () => LANGS.map((lang) => ({ params: { lang } }));
+
+export const GET = ({ params }: APIContext): Promise<Response> => indexFile(params['lang'], START);

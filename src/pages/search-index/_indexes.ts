@@ -1,0 +1,23 @@
+import { getLibrary } from '../../content.ts';
+import { LANGS, type Lang } from '../../model/entry.ts';
+import type { Library } from '../../model/library.ts';
+import { buildIndex, type IndexFiles } from '../../search/build-index.ts';
+import { searchPages } from '../../search/records.ts';
+
+let made: { library: Library; indexes: Map<Lang, IndexFiles> } | undefined;
+
+/** The search index of each language, built once for each state of the library; the same in `astro dev` and in a build. */
+export async function indexes(): Promise<Map<Lang, IndexFiles>> {
+  const library = await getLibrary();
+  if (made?.library !== library) {
+    const names = library.terms.map((term) => [term.th, term.en, ...term.also]);
+    made = { library, indexes: new Map(LANGS.map((lang) => [lang, buildIndex(searchPages(library, lang), names)])) };
+  }
+  return made.indexes;
+}
+
+/** Answers with one file of an index, or with 404. @param path as the index names it, `start.bin` or `<digest>/<name>.bin` */
+export async function indexFile(lang: string | undefined, path: string): Promise<Response> {
+  const bytes = (await indexes()).get(lang as Lang)?.get(path);
+  return bytes ? new Response(bytes, { headers: { 'content-type': 'application/octet-stream' } }) : new Response(null, { status: 404 });
+}
