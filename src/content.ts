@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import type { Lang } from './model/entry.ts';
 import { buildLibrary, textIn, type Library } from './model/library.ts';
@@ -29,6 +31,12 @@ export async function bodyHtml(kind: EntryKind, id: string, lang: Lang): Promise
   const entry = (await getLibrary()).get(kind, id);
   return withImages(textIn(entry, lang).body.html, entry.file);
 }
+
+/** A file of the content as it was typed. @param path from the project's root, where builds run */
+export const contentText = (path: string): Promise<string> => readFile(join(process.cwd(), path), 'utf8');
+
+/** Names of the files beside a text, such as its pictures. @param path of the text from the project's root */
+export const filesBeside = async (path: string): Promise<string[]> => (await readdir(join(process.cwd(), dirname(path)))).filter((name) => !name.startsWith('.') && !name.endsWith('.mdx')).sort();
 
 async function load(): Promise<Library> {
   const all = await getCollection('content');

@@ -43,7 +43,7 @@ const TABLE: Record<string, Rule> = {
   tools: { own: ['schema', 'model', 'i18n', 'mdx', 'search', 'exports', 'import', 'tools', 'site.ts'], packages: [/^(zod|yaml|fflate)$/] },
   components: { own: ['schema', 'model', 'i18n', 'search', 'exports', 'components', 'site.ts'], packages: [NEVER] },
   layouts: { own: ['schema', 'model', 'i18n', 'search', 'exports', 'components', 'layouts', 'tools', 'styles', 'site.ts'], packages: [/^@fontsource\//] },
-  pages: { own: ['schema', 'model', 'i18n', 'search', 'exports', 'components', 'layouts', 'tools', 'pages', 'content.ts', 'site.ts'], packages: [/^astro$/, /^@astrojs\/rss$/], except: { 'pages/[...lang]/cases/[id].astro': { own: ['mdx/blocks', 'mdx/block-html.ts', 'mdx/marks.ts'] } } },
+  pages: { own: ['schema', 'model', 'i18n', 'search', 'exports', 'components', 'layouts', 'tools', 'pages', 'content.ts', 'site.ts'], packages: [/^astro$/, /^@astrojs\/rss$/], except: { 'pages/[...lang]/cases/[id].astro': { own: ['mdx/blocks', 'mdx/block-html.ts', 'mdx/marks.ts'] }, 'pages/[...lang]/write.astro': { own: ['styles'] } } },
 };
 
 interface Import {
@@ -58,7 +58,7 @@ const imports: Import[] = files.flatMap((file) => {
   const targets = ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
   return targets.map((target) => ({ file, target: target.startsWith('.') ? relative('src', resolve('src', dirname(file), target)).replaceAll('\\', '/') : target.replace(/\?.*$/, '') }));
 });
-const isOwn = (target: string): boolean => files.includes(target) || /^(schema|model|i18n|mdx|search|exports|tools|components|layouts|pages|styles|content\.ts|site\.ts)(\/|$)/.test(target);
+const isOwn = (target: string): boolean => files.includes(target) || /^(schema|model|i18n|mdx|search|exports|import|tools|components|layouts|pages|styles|content\.ts|site\.ts)(\/|$)/.test(target);
 const within = (target: string, places: string[]): boolean => places.some((place) => target === place || target.startsWith(`${place}/`));
 
 function allowed(rule: Rule, { file, target }: Import): boolean {

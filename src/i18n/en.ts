@@ -1,6 +1,7 @@
 import { makeEn } from './make.en.ts';
 import { clockEn } from './clock.en.ts';
 import { searchEn } from './search.en.ts';
+import { writeEn } from './write.en.ts';
 import { trayEn } from './tray.en.ts';
 import type { Words } from './th.ts';
 
@@ -182,6 +183,7 @@ export const en: Words = {
   noScript: 'This part needs JavaScript.',
   make: makeEn,
   search: searchEn,
+  write: writeEn,
   tray: trayEn,
   clock: clockEn,
 };

@@ -1,6 +1,7 @@
 import { makeTh } from './make.th.ts';
 import { clockTh } from './clock.th.ts';
 import { searchTh } from './search.th.ts';
+import { writeTh } from './write.th.ts';
 import { trayTh } from './tray.th.ts';
 
 /** Every word of the interface in Thai. `en.ts` has the same keys; the compiler sees to that. */
@@ -181,6 +182,7 @@ export const th = {
   noScript: 'ต้องเปิด JavaScript จึงจะใช้ส่วนนี้ได้',
   make: makeTh,
   search: searchTh,
+  write: writeTh,
   tray: trayTh,
   clock: clockTh,
 };

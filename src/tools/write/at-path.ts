@@ -12,6 +12,8 @@ export function withValue<T>(whole: T, path: FieldPath, value: unknown): T {
   if (first === undefined) return value as T;
   if (typeof first === 'number') {
     const list = Array.isArray(whole) ? [...(whole as unknown[])] : [];
+    // No holes: an item of a translation stands at the place of its Thai one.
+    while (list.length < first) list.push(rest.length ? {} : '');
     list[first] = withValue(list[first], rest, value);
     return list as T;
   }

@@ -61,7 +61,7 @@ function rawEntry(draft: Draft, kind: EntryKind, at: (path: FieldPath) => Place,
   if (!ID_SHAPE.test(draft.entryId)) push(draft.entryId ? ID_WRONG(draft.entryId) : ID_MISSING, ['entryId']);
   const schema = ENTRY_SCHEMAS[kind] as z.ZodObject;
   const th = rawText('th', draft.th, tidy(draft.th.data) ?? {}, schema);
-  const en = draft.en && rawText('en', draft.en, matched(tidy(draft.th.data), tidy(draft.en.data)) ?? {}, schema);
+  const en = draft.en && rawText('en', draft.en, matched(tidy(draft.th.data), draft.en.data) ?? {}, schema);
   const files = new Map([...(draft.original?.files ?? []), ...draft.pictures.map(({ name }) => name)].map((name) => [name, undefined]));
   return { kind, id: draft.entryId, th, ...(en && { en }), proseDigest: proseText(schema, th.data, th.text), files };
 

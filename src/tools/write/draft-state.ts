@@ -59,12 +59,17 @@ export class DraftState {
     this.#draft = { ...this.#draft, revision };
   }
 
+  /** Goes on as another draft, because a newer one of the old name is kept already. */
+  renamed(id: string, revision: number): void {
+    this.#draft = { ...this.#draft, id, revision };
+  }
+
   undo(): void {
     const before = this.#past.pop();
     if (!before) return;
     this.#future.push(this.#draft);
     this.#last.path = '';
-    this.#take({ ...before, revision: this.#draft.revision, changed: this.#now() }, true);
+    this.#take({ ...before, id: this.#draft.id, revision: this.#draft.revision, changed: this.#now() }, true);
   }
 
   redo(): void {
@@ -72,7 +77,7 @@ export class DraftState {
     if (!after) return;
     this.#past.push(this.#draft);
     this.#last.path = '';
-    this.#take({ ...after, revision: this.#draft.revision, changed: this.#now() }, true);
+    this.#take({ ...after, id: this.#draft.id, revision: this.#draft.revision, changed: this.#now() }, true);
   }
 
   #take(draft: Draft, whole: boolean): void {

@@ -32,18 +32,18 @@ export function inOrder(schema: z.ZodType, data: unknown): unknown {
  * A translation whose lists are as long as the Thai ones: `{}` stands for an item that was not translated, the Thai words for a line that was not.
  * What the Thai entry does not have (any more) is left out.
  * @param thai        tidy Thai fields
- * @param translation tidy English fields
+ * @param translation English fields as they were typed, so that items stand beside their Thai ones
  */
 export function matched(thai: unknown, translation: unknown): unknown {
   if (translation === undefined || translation === null || thai === undefined) return undefined;
   if (Array.isArray(thai)) {
     const items = Array.isArray(translation) ? translation : [];
-    const made = thai.map((item, index) => (typeof item === 'string' ? (items[index] ?? item) : (matched(item, items[index] ?? {}) ?? {})));
+    const made = thai.map((item, index) => (typeof item === 'string' ? ((typeof items[index] === 'string' && items[index].trim()) || item) : (matched(item, items[index] ?? {}) ?? {})));
     return made.some((item, index) => (typeof item === 'string' ? item !== thai[index] : Object.keys(item as object).length > 0)) ? made : undefined;
   }
   if (thai && typeof thai === 'object') {
     const kept = Object.entries(translation as Fields).map(([key, value]) => [key, matched((thai as Fields)[key], value)] as const).filter(([, value]) => value !== undefined);
     return kept.length ? Object.fromEntries(kept) : undefined;
   }
-  return translation;
+  return typeof translation === 'string' && translation.trim() === '' ? undefined : translation;
 }

@@ -26,7 +26,7 @@ export async function draftFiles(draft: Draft, pictures: ReadonlyMap<string, Uin
     const data = inOrder(schema, tidy(th.data) ?? {}) as Fields;
     files[`${folder}/index.mdx`] = contentFile(data, th.body, original?.th);
     if (en) {
-      const translated = (inOrder(schema, matched(data, tidy(en.data)) ?? {}) ?? {}) as Fields;
+      const translated = (inOrder(schema, matched(data, en.data) ?? {}) ?? {}) as Fields;
       const before = contentFile({ ...translated, ...kept(en.data) }, en.body, original?.en);
       const changed = before !== original?.en;
       const parsed = schema.safeParse(data);

@@ -1,0 +1,35 @@
+import { bodyHtml, contentText, filesBeside, getLibrary } from '../../../../content.ts';
+import type { EntryKind } from '../../../../schema/ids.ts';
+import type { PublishedEntry } from '../../../../tools/write/library-index.ts';
+
+interface Props {
+  kind: EntryKind;
+  id: string;
+}
+
+/** One small file for every entry: its texts as they were typed, so that anyone can propose a change from the writing page. */
+export async function getStaticPaths() {
+  return (await getLibrary()).entries.map(({ kind, id }) => ({ params: { kind, id }, props: { kind, id } }));
+}
+
+export async function GET({ props: { kind, id } }: { props: Props }): Promise<Response> {
+  const { file, th, en } = (await getLibrary()).get(kind, id);
+  const shown = await pictures(kind, id, th.body.html);
+  const published: PublishedEntry = {
+    kind,
+    id,
+    th: await contentText(file),
+    ...(en && { en: await contentText(file.replace(/index\.mdx$/, 'en.mdx')) }),
+    files: Object.fromEntries((await filesBeside(file)).map((name) => [name, shown.get(name) ?? ''])),
+    data: { th: th.data as never, ...(en && { en: en.data as never }) },
+  };
+  return Response.json(published);
+}
+
+/** Where the site shows each picture of a text. */
+async function pictures(kind: EntryKind, id: string, html: string): Promise<Map<string, string>> {
+  const names = [...html.matchAll(/<img src="image:([^"]*)"/g)].map(([, name]) => decodeURIComponent(name!));
+  if (names.length === 0) return new Map();
+  const shown = [...(await bodyHtml(kind, id, 'th')).matchAll(/<img src="([^"]*)"/g)].map(([, src]) => src!);
+  return new Map(names.map((name, index) => [name, shown[index] ?? '']));
+}

@@ -1,0 +1,188 @@
+import { words } from '../../i18n/words.ts';
+import type { Lang } from '../../model/entry.ts';
+import { ENTRY_SCHEMAS } from '../../schema/kinds.ts';
+import { draftAdvice, unconfirmed } from './advice/draft-advice.ts';
+import type { AdviceFinding } from './advice/advice.ts';
+import { draftTitle, type Draft } from './draft.ts';
+import { DraftState } from './draft-state.ts';
+import type { DraftStore } from './draft-store.ts';
+import { draftProblems, type DraftProblem } from './draft-problems.ts';
+import { formFields } from './form/fields.ts';
+import { fieldId, pathKey, type FormContext } from './form/form-context.ts';
+import { translationFields } from './form/translation-form.ts';
+import { Keeper, type KeptState } from './keeper.ts';
+import type { LibraryIndex } from './library-index.ts';
+import { PictureBox } from './picture-box.ts';
+import { previewPanel } from './preview/preview-panel.ts';
+import type { Published } from './published.ts';
+import { sendPanel } from './send/send-panel.ts';
+import { suggestedId } from './suggested-id.ts';
+import { bodyEditor, goToLine } from './view/body-editor.ts';
+import { checkPanel } from './view/check-panel.ts';
+import { button, el, fill } from './view/el.ts';
+import { itemsPanel } from './view/items-panel.ts';
+import { lossesPanel } from './view/losses-panel.ts';
+import { picturesPanel } from './view/pictures-panel.ts';
+import { paintProblems } from './view/paint-problems.ts';
+
+type Tab = 'text' | 'fields' | 'pictures' | 'sources' | 'terms' | 'english' | 'preview' | 'send';
+const CHECK_AFTER = 300;
+
+/** What the editor is opened with. */
+export interface EditorOptions {
+  host: HTMLElement;
+  draft: Draft;
+  pictures?: ReadonlyMap<string, Uint8Array>;
+  index: LibraryIndex;
+  published: Published;
+  store: DraftStore | undefined;
+  lang: Lang;
+  base: string;
+  today: string;
+  newId: () => string;
+  onClose: () => void;
+}
+
+/** The open draft: tabs for its text, fields, pictures, sources and translation, a preview, and the way out. */
+export async function openEditor(options: EditorOptions): Promise<{ close: () => Promise<void> }> {
+  const { host, index, published, store, lang, base, today } = options;
+  const t = words(lang).write;
+  const state = new DraftState(options.draft, () => Date.now());
+  const box = new PictureBox(options.draft.id, store, () => [...(state.draft.original?.files ?? []), ...state.draft.pictures.map(({ name }) => name)]);
+  const context: FormContext = { lang, t, state, index: () => index };
+  const items = state.draft.kind === 'term' || state.draft.kind === 'source';
+  const tabs: Tab[] = items ? [state.draft.kind === 'term' ? 'terms' : 'sources', state.draft.kind === 'term' ? 'sources' : 'terms', 'preview', 'send'] : ['text', 'fields', 'pictures', 'sources', 'terms', 'english', 'preview', 'send'];
+  let tab: Tab = tabs[0]!;
+  let problems: DraftProblem[] = [];
+  let advice: AdviceFinding[] = [];
+
+  const saved = el('span', { class: 'w-saved', role: 'status' });
+  const said = el('p', { class: 'w-message', role: 'alert' });
+  const say = (message: string) => void (said.textContent = message);
+  const heading = el('h2', { tabindex: -1 });
+  const undo = button(t.undo, () => state.undo());
+  const redo = button(t.redo, () => state.redo());
+  const summary = button('', () => show('send'), { class: 'w-summary' });
+  const nav = el('div', { class: 'w-tabs', role: 'tablist', 'aria-label': t.parts });
+  const panel = el('div', { class: 'w-panel', id: 'w-panel', role: 'tabpanel', tabindex: -1 });
+  const losses = el('div', {});
+  const preview = previewPanel(context, box, published, base);
+  const TOLD: Record<KeptState, string> = { keeping: t.keeping, kept: t.kept, full: t.full, failed: t.failed, copied: t.copiedDraft, nowhere: t.nowhere };
+  const keeper = new Keeper(state, store, box, (kept) => {
+    saved.textContent = TOLD[kept];
+    saved.dataset['state'] = kept;
+    if (kept === 'full' || kept === 'copied' || kept === 'failed') say(TOLD[kept]);
+  }, options.newId);
+
+  fill(host,
+    el('div', { class: 'w-bar' }, button(t.back, () => void close().then(options.onClose)), heading, el('div', { class: 'w-bar-tools' }, saved, undo, redo)),
+    said, losses, nav, panel, el('div', { class: 'w-foot' }, summary));
+  for (const [name, bytes] of options.pictures ?? []) await box.keep(name, bytes).catch(() => say(t.full));
+
+  function drawTabs(): void {
+    fill(nav, tabs.map((name) => {
+      const mine = problems.filter(({ path, severity }) => severity === 'error' && tabOf(path) === name).length;
+      return el('button', { type: 'button', role: 'tab', id: `w-tab-${name}`, 'aria-selected': String(name === tab), 'aria-controls': 'w-panel', tabindex: name === tab ? 0 : -1, onclick: () => show(name), onkeydown: (event: KeyboardEvent) => {
+        const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+        if (!step) return;
+        show(tabs[(tabs.indexOf(name) + step + tabs.length) % tabs.length]!);
+        document.getElementById(`w-tab-${tab}`)?.focus();
+      } }, t.tabs[name], mine > 0 && el('span', { class: 'w-count', 'aria-label': t.errors(mine) }, mine));
+    }));
+  }
+  function show(name: Tab): void {
+    tab = name;
+    drawTabs();
+    drawPanel();
+  }
+  function drawPanel(): void {
+    const { kind } = state.draft;
+    const active = document.activeElement?.id;
+    panel.setAttribute('aria-labelledby', `w-tab-${tab}`);
+    const schema = kind === 'term' || kind === 'source' ? undefined : ENTRY_SCHEMAS[kind];
+    const content: Record<Tab, () => (HTMLElement | false)[]> = {
+      text: () => [bodyEditor('th', context)],
+      fields: () => [idField(), el('div', { class: 'w-form' }, schema ? formFields(schema, ['th', 'data'], context) : [])],
+      pictures: () => [picturesPanel(context, box, say)],
+      sources: () => [itemsPanel('sources', context, today)],
+      terms: () => [itemsPanel('terms', context, today)],
+      english: () => (state.draft.en && schema ? [el('p', {}, t.englishHelp), el('div', { class: 'w-form' }, translationFields(schema, context)), bodyEditor('en', context), button(t.removeEnglish, () => state.replace({ ...state.draft, en: undefined }, 'english'))] : [el('p', {}, t.noEnglish), button(t.addEnglish, () => state.set(['en'], { data: {}, body: '' }, true))]),
+      preview: () => [preview.element],
+      send: () => [el('div', { id: 'w-check' }, checkPanel(problems, advice, context, goTo)), sendPanel(context, box, published, blocked(), say)],
+    };
+    fill(panel, content[tab]());
+    if (tab === 'preview') preview.draw();
+    paintProblems(panel, problems, advice, lang);
+    if (active) document.getElementById(active)?.focus({ preventScroll: true });
+  }
+  function idField(): HTMLElement {
+    const fixed = state.draft.original !== undefined;
+    const input = el('input', { id: fieldId(['entryId']), type: 'text', value: state.draft.entryId, readonly: fixed, autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', placeholder: 'karo-visit-2007', oninput: () => state.set(['entryId'], input.value.trim()) });
+    return el('div', { class: 'w-field', 'data-path': 'entryId' }, el('label', { for: input.id }, t.id, el('span', { class: 'w-needed', 'aria-label': t.needed }, '*')), el('small', { class: 'w-help' }, t.idHelp), el('div', { class: 'w-inline' }, input, !fixed && button(t.suggest, () => state.set(['entryId'], suggestedId(state.draft, index), true))), el('div', { class: 'w-problems', 'aria-live': 'polite' }));
+  }
+  const tabOf = (path: DraftProblem['path']): Tab => (path[0] === 'sources' || path[0] === 'terms' ? path[0] : path[0] === 'en' ? 'english' : path[1] === 'body' ? 'text' : 'fields');
+  function goTo({ path, line, column = 1 }: Pick<DraftProblem, 'path' | 'line' | 'column'>): void {
+    show(tabOf(path));
+    if (line) return goToLine(String(path[0]), line, column);
+    for (let length = path.length; length > 0; length--) {
+      const place = panel.querySelector<HTMLElement>(`[data-path="${CSS.escape(pathKey(path.slice(0, length)))}"]`);
+      if (!place) continue;
+      place.scrollIntoView({ block: 'center' });
+      return place.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true });
+    }
+  }
+  function blocked(): string {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const private_ = unconfirmed(advice, state.draft).length;
+    return errors ? t.blockedErrors(errors) : private_ ? t.blockedPrivate(private_) : '';
+  }
+  function check(): void {
+    problems = draftProblems(state.draft, index);
+    advice = draftAdvice(state.draft);
+    const errors = problems.filter(({ severity }) => severity === 'error').length + unconfirmed(advice, state.draft).length;
+    const hints = problems.length + advice.length - errors;
+    summary.textContent = errors ? `${t.errors(errors)} · ${t.hints(hints)}` : `${t.ready} · ${t.hints(hints)}`;
+    summary.dataset['state'] = errors ? 'error' : 'good';
+    heading.textContent = draftTitle(state.draft) || t.untitled;
+    undo.disabled = !state.canUndo;
+    redo.disabled = !state.canRedo;
+    drawTabs();
+    if (tab === 'send') drawPanel();
+    else paintProblems(panel, problems, advice, lang);
+    if (tab === 'preview') preview.draw();
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  state.onChange((_, whole) => {
+    clearTimeout(timer);
+    if (whole) {
+      fill(losses, lossesPanel(context));
+      drawPanel();
+    }
+    timer = setTimeout(check, whole ? 0 : CHECK_AFTER);
+    undo.disabled = !state.canUndo;
+  });
+  const onHide = () => void (document.visibilityState === 'hidden' && keeper.now());
+  const onKey = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
+    event.preventDefault();
+    if (event.shiftKey) state.redo();
+    else state.undo();
+  };
+  document.addEventListener('visibilitychange', onHide);
+  addEventListener('pagehide', onHide);
+  document.addEventListener('keydown', onKey);
+  async function close(): Promise<void> {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', onHide);
+    removeEventListener('pagehide', onHide);
+    document.removeEventListener('keydown', onKey);
+    await keeper.now();
+    box.close();
+  }
+  fill(losses, lossesPanel(context));
+  show(tab);
+  await keeper.now();
+  check();
+  heading.focus({ preventScroll: true });
+  return { close };
+}
