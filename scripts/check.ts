@@ -1,40 +1,72 @@
-import { resolve } from 'node:path';
+import { watch } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
 import { checkContent } from '../src/mdx/check-content.ts';
-import { problemReport } from '../src/model/problem-report.ts';
 import type { Problem } from '../src/model/problem.ts';
+import { problemReport } from '../src/model/problem-report.ts';
+import { annotations } from './check/annotations.ts';
+import { learnTexts, rememberedTexts, rememberTexts } from './check/known-texts.ts';
+import { sarif } from './check/sarif.ts';
 
-const HELP = `npm run check -- [file or folder …] [--format text|json|github]
+const HELP = `npm run check -- [ไฟล์หรือโฟลเดอร์ · file or folder …] [--watch] [--format text|json|github|sarif]
 
-ตรวจเนื้อหาใน content/ ทั้งหมด แล้วบอกข้อผิดพลาดพร้อมที่และวิธีแก้ (ออกด้วยรหัส 1 เมื่อมีข้อผิดพลาด)
-Checks everything in content/ and tells each mistake with its place and what to do (exits with 1 when there is an error).`;
+ตรวจเนื้อหาใน content/ ทั้งหมด บอกทุกอย่างที่จะทำให้สร้างเว็บไม่ผ่าน พร้อมที่อยู่และวิธีแก้
+ระบุไฟล์: แสดงเฉพาะไฟล์นั้น (ยังตรวจกับทั้งคลัง) · --watch: ตรวจใหม่ทุกครั้งที่บันทึก · ออกด้วยรหัส 1 เมื่อมีข้อผิดพลาด
 
-const args = process.argv.slice(2);
-if (args.includes('--help') || args.includes('-h')) {
-  console.log(HELP);
-  process.exit(0);
+Checks everything in content/ and tells all that the build would refuse, with its place and what to do.
+With files: shows those only (still checked against the whole library). --watch: again after every save. Exits with 1 when there is an error.
+--root folder: checks another folder that holds content/.`;
+const FORMATS: Record<string, (problems: Problem[]) => string> = {
+  text: (problems) => (problems.length ? problemReport(problems) : 'ไม่พบข้อผิดพลาด · No mistakes found'),
+  json: (problems) => JSON.stringify(problems, null, 2),
+  github: annotations,
+  sarif,
+};
+/** How long to wait for more changes, in milliseconds; editors save in several steps. */
+const PATIENCE = 80;
+
+const { values, positionals } = readArguments();
+const root = resolve(values.root ?? join(import.meta.dirname, '..'));
+const wanted = positionals.map((path) => relative(root, resolve(path)).split(sep).join('/'));
+let known = rememberedTexts(root);
+let failed = await check();
+if (values.watch) {
+  console.log('\nรอการแก้ไข กด Ctrl+C เพื่อเลิก · Watching; Ctrl+C to stop');
+  let timer: NodeJS.Timeout | undefined;
+  watch(join(root, 'content'), { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      if (process.stdout.isTTY) console.clear();
+      failed = await check();
+      console.log(`\n${new Date().toLocaleTimeString('th-TH')}`);
+    }, PATIENCE);
+  });
 }
-const formatAt = args.findIndex((arg) => arg === '--format' || arg.startsWith('--format='));
-const format = formatAt < 0 ? 'text' : (args[formatAt]!.split('=')[1] ?? args[formatAt + 1] ?? '');
-const paths = args.filter((arg, index) => !arg.startsWith('--') && !(formatAt >= 0 && index === formatAt + 1 && args[formatAt] === '--format'));
-const unknown = args.find((arg) => arg.startsWith('--') && !arg.startsWith('--format'));
-if (unknown || !['text', 'json', 'github'].includes(format)) {
-  console.error(`${unknown ?? `--format ${format}`}?\n\n${HELP}`);
-  process.exit(2);
+process.exitCode = failed ? 1 : 0;
+
+/** Reads, checks and prints once; true when there are errors. */
+async function check(): Promise<boolean> {
+  const learnt = await learnTexts(root, known);
+  known = learnt.texts;
+  const all = checkContent(root, (digest) => known.get(digest));
+  if (learnt.changed) rememberTexts(root, known);
+  const shown = wanted.length === 0 ? all : all.filter(({ file }) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)));
+  const text = FORMATS[values.format]!(shown);
+  if (text) console.log(text);
+  return shown.some(({ severity }) => severity === 'error');
 }
 
-const root = resolve(import.meta.dirname, '..');
-const wanted = paths.map((path) => resolve(path));
-const all = checkContent(root);
-const problems = wanted.length === 0 ? all : all.filter(({ file }) => wanted.some((path) => resolve(root, file) === path || resolve(root, file).startsWith(`${path}/`)));
-const errors = problems.filter((problem) => problem.severity === 'error').length;
-
-if (format === 'json') console.log(JSON.stringify(problems, null, 2));
-else if (format === 'github') for (const problem of problems) console.log(annotation(problem));
-else console.log(problems.length ? problemReport(problems) : 'ไม่พบข้อผิดพลาด · No mistakes found');
-process.exitCode = errors ? 1 : 0;
-
-/** A line that GitHub shows beside the changed file. */
-function annotation({ severity, file, line, column, rule, th, en }: Problem): string {
-  const escaped = `${th.what} — ${th.todo}\n${en.what} — ${en.todo}`.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  return `::${severity} file=${file},line=${line},col=${column},title=${rule}::${escaped}`;
+function readArguments() {
+  try {
+    const read = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'text' }, watch: { type: 'boolean', short: 'w', default: false }, root: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+    if (read.values.help) {
+      console.log(HELP);
+      process.exit(0);
+    }
+    if (!(read.values.format in FORMATS)) throw new Error(`--format ${read.values.format}?`);
+    return read;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${HELP}`);
+    process.exit(2);
+  }
 }

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../src/model/problem.ts';
+import { ENTRY_SCHEMAS } from '../../src/schema/kinds.ts';
+import { readText } from '../../src/mdx/read-text.ts';
+import { sourceText } from '../../src/mdx/source-text.ts';
+import type { KnownTexts } from './known-texts.ts';
+import type { TextFile } from './text-files.ts';
+
+/** Reads texts with the reader of the build and gives back those without any mistake. @param root folder that holds `content/` */
+export function readGoodTexts(root: string, files: readonly TextFile[]): KnownTexts {
+  const good: KnownTexts = new Map();
+  for (const { kind, lang, file } of files) {
+    const problems: Problem[] = [];
+    const { text } = sourceText(readFileSync(join(root, file)), file);
+    const { data, facts, digest } = readText(text, { lang, file, schema: ENTRY_SCHEMAS[kind] }, () => undefined, problems);
+    if (problems.length === 0 && data && facts) good.set(digest, { data, facts });
+  }
+  return good;
+}

@@ -1,0 +1,28 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { FOLDERS } from '../../src/schema/kinds.ts';
+import type { EntryKind } from '../../src/schema/ids.ts';
+import type { Lang } from '../../src/model/entry.ts';
+
+/** One text of an entry on disk. */
+export interface TextFile {
+  kind: EntryKind;
+  lang: Lang;
+  /** Path from the folder that holds `content/`. */
+  file: string;
+  /** In bytes. */
+  size: number;
+}
+
+/** Every `index.mdx` and `en.mdx` that is a plain file. @param root folder that holds `content/` */
+export function textFiles(root: string): TextFile[] {
+  const NAMES = { 'index.mdx': 'th', 'en.mdx': 'en' } as const;
+  return Object.entries(FOLDERS).flatMap(([kind, folder]) => {
+    const path = join(root, 'content', folder);
+    if (!existsSync(path)) return [];
+    return readdirSync(path, { withFileTypes: true }).filter((item) => item.isDirectory()).flatMap((item) => Object.entries(NAMES).flatMap(([name, lang]): TextFile[] => {
+      const stat = statSync(join(path, item.name, name), { throwIfNoEntry: false });
+      return stat?.isFile() ? [{ kind: kind as EntryKind, lang, file: `content/${folder}/${item.name}/${name}`, size: stat.size }] : [];
+    }));
+  });
+}
