@@ -8,7 +8,7 @@ import { annotations } from './check/annotations.ts';
 import { learnTexts, rememberedTexts, rememberTexts } from './check/known-texts.ts';
 import { sarif } from './check/sarif.ts';
 
-const HELP = `npm run check -- [ไฟล์หรือโฟลเดอร์ · file or folder …] [--watch] [--format text|json|github|sarif]
+const HELP = `npm run check -- [ไฟล์หรือโฟลเดอร์ · file or folder …] [--watch] [--format text|line|json|github|sarif]
 
 ตรวจเนื้อหาใน content/ ทั้งหมด บอกทุกอย่างที่จะทำให้สร้างเว็บไม่ผ่าน พร้อมที่อยู่และวิธีแก้
 ระบุไฟล์: แสดงเฉพาะไฟล์นั้น (ยังตรวจกับทั้งคลัง) · --watch: ตรวจใหม่ทุกครั้งที่บันทึก · ออกด้วยรหัส 1 เมื่อมีข้อผิดพลาด
@@ -18,6 +18,7 @@ With files: shows those only (still checked against the whole library). --watch:
 --root folder: checks another folder that holds content/.`;
 const FORMATS: Record<string, (problems: Problem[]) => string> = {
   text: (problems) => (problems.length ? problemReport(problems) : 'ไม่พบข้อผิดพลาด · No mistakes found'),
+  line: (problems) => problems.map(({ severity, file, line, column, rule, th, en }) => `${file}:${line}:${column}: ${severity}: ${th.what} — ${th.todo} · ${en.what} — ${en.todo} [${rule}]`).join('\n'),
   json: (problems) => JSON.stringify(problems, null, 2),
   github: annotations,
   sarif,
@@ -31,14 +32,14 @@ const wanted = positionals.map((path) => relative(root, resolve(path)).split(sep
 let known = rememberedTexts(root);
 let failed = await check();
 if (values.watch) {
-  console.log('\nรอการแก้ไข กด Ctrl+C เพื่อเลิก · Watching; Ctrl+C to stop');
+  if (values.format === 'text') console.log('\nรอการแก้ไข กด Ctrl+C เพื่อเลิก · Watching; Ctrl+C to stop');
   let timer: NodeJS.Timeout | undefined;
   watch(join(root, 'content'), { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(async () => {
       if (process.stdout.isTTY) console.clear();
       failed = await check();
-      console.log(`\n${new Date().toLocaleTimeString('th-TH')}`);
+      if (values.format === 'text') console.log(`\n${new Date().toLocaleTimeString('th-TH')}`);
     }, PATIENCE);
   });
 }
@@ -52,7 +53,9 @@ async function check(): Promise<boolean> {
   if (learnt.changed) rememberTexts(root, known);
   const shown = wanted.length === 0 ? all : all.filter(({ file }) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)));
   const text = FORMATS[values.format]!(shown);
-  if (text) console.log(text);
+  // A task of VS Code reads these two lines to know which findings are old.
+  const lines = values.watch && values.format === 'line' ? ['check: begin', text, 'check: end'] : [text];
+  for (const told of lines) if (told) console.log(told);
   return shown.some(({ severity }) => severity === 'error');
 }
 

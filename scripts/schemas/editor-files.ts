@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { jsonSchema, type JsonSchema } from '../../src/schema/json-schema.ts';
+import { ENTRY_SCHEMAS } from '../../src/schema/kinds.ts';
+import { sourceSchema } from '../../src/schema/source.ts';
+import { termSchema } from '../../src/schema/term.ts';
+import { translationSchema } from '../../src/schema/translation.ts';
+import { snippets } from './snippets.ts';
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** Every generated file for editors: path from the project's root, and text. */
+export function editorFiles(): Map<string, string> {
+  const files = new Map<string, string>();
+  const add = (name: string, title: string, schema: z.ZodType) => files.set(`schemas/${name}.json`, `${JSON.stringify({ $schema: DRAFT, title, ...forEditors(jsonSchema(schema)) }, null, 1)}\n`);
+  for (const [kind, schema] of Object.entries(ENTRY_SCHEMAS)) {
+    add(kind, `ส่วนหัวของ ${kind} · Front matter of a ${kind}`, schema);
+    add(`${kind}.en`, `ส่วนหัวของคำแปล · Front matter of a translated ${kind}`, translationSchema(schema));
+  }
+  add('terms', 'content/terms.yaml', z.array(termSchema));
+  add('sources', 'content/sources.yaml', z.array(sourceSchema));
+  files.set('.vscode/content.code-snippets', `${JSON.stringify(snippets(), null, 2)}\n`);
+  return files;
+}
+
+/** Without what only our own forms read. */
+function forEditors(schema: JsonSchema): JsonSchema {
+  return JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key.startsWith('x-') || key === '$schema' ? undefined : value))) as JsonSchema;
+}
