@@ -45,7 +45,7 @@ export function fromMammoth(document: unknown): ReadDocument {
   let raised = 0;
   result.blocks = blocksOf(root.children ?? [], false);
   if (nested) result.losses.push(lost('nested-tables', `ตารางที่ซ้อนในตาราง ${nested} ตาราง กลายเป็นข้อความในช่องเดียว ตรวจดูอีกครั้ง`, `${nested} table${nested === 1 ? '' : 's'} inside a table became text in one cell; please look at it again`));
-  if (merged) result.losses.push(changed('merged-cells', `ช่องตารางที่ผสานกัน ${merged} ช่อง แยกเป็นช่องเปล่า`, `${merged} merged cell${merged === 1 ? '' : 's'} were split; the rest is empty`));
+  if (merged) result.losses.push(changed('merged-cells', `ช่องตารางที่ผสานกัน ${merged} ช่อง แยกเป็นช่องเปล่า`, `${merged} merged cell${merged === 1 ? ' was' : 's were'} split; the rest is empty`));
   if (raised) result.losses.push(changed('raised-letters', `ตัวยกหรือตัวห้อย ${raised} แห่ง กลายเป็นตัวธรรมดา`, `${raised} raised or lowered letter${raised === 1 ? '' : 's'} became plain`));
   return result;
 

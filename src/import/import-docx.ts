@@ -48,7 +48,7 @@ export async function importDocx(bytes: Uint8Array, makePicture: MakePicture, fi
     names.push(made && { name: made.name, alt: made.alt });
   }
   const unnamed = pictures.filter(({ alt }) => !alt).length;
-  if (unnamed) losses.push(lost('picture-alt', `ภาพ ${unnamed} ภาพยังไม่มีคำบรรยายสำหรับคนที่มองไม่เห็น เขียนใน alt="" ของแต่ละภาพ`, `${unnamed} picture${unnamed === 1 ? ' has' : 's have'} no description for people who cannot see; write it in alt=""`));
+  if (unnamed) losses.push(lost('picture-alt', `ภาพ ${unnamed} ภาพยังไม่มีคำบรรยายสำหรับคนที่มองไม่เห็น เขียนว่าในภาพมีอะไร`, `${unnamed} picture${unnamed === 1 ? ' has' : 's have'} no description for people who cannot see; say what each shows`));
   if (counts.digits) losses.push(changed('thai-digits', `เลขไทย ${counts.digits} ตัว เปลี่ยนเป็นเลขอารบิก`, `${counts.digits} Thai digit${counts.digits === 1 ? '' : 's'} became Arabic`));
   if (counts.symbols) losses.push(lost('symbols', `สัญลักษณ์จากฟอนต์พิเศษ ${counts.symbols} ตัว อ่านไม่ได้นอก Word จึงตัดออก`, `${counts.symbols} symbol${counts.symbols === 1 ? '' : 's'} of special fonts mean nothing outside Word and were left out`));
   const text = toMdx(shaped.blocks, notes, names);
