@@ -231,6 +231,8 @@ describe('passing a tray on', () => {
     await other.locator('.offered h2').waitFor();
     expect(await other.locator('.tray-offered > li').count()).toBe(20);
     await other.waitForFunction((title) => document.querySelector('.tray-offered .tray-title')?.textContent === title, lessons[0]![1]);
+    const { violations } = await new AxeBuilder({ page: other }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
     expect(await stored(other)).toEqual(before);
     await other.locator('.offered button').last().click();
     expect(await stored(other)).toEqual(before);
@@ -313,9 +315,11 @@ describe('a plan of one’s own', () => {
     await page.locator('[data-part=kits] option').first().waitFor({ state: 'attached' });
     await page.locator('[data-part=kits]').selectOption('story-circle');
     await page.locator('[data-part=kits] + button').click();
-    await page.locator('[data-group=overview] summary').click();
+    await page.locator('.plan-form').waitFor();
+    await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('.tray-page details').forEach((details) => (details.open = true)));
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
     await page.locator('[data-group=overview] textarea').nth(1).fill('');
-    await page.locator('.plan-publish summary').click();
     await page.locator('[data-part=kit-id]').fill('story-two');
     await page.locator('.plan-publish button').click();
     await page.waitForFunction(() => document.querySelector('[data-part=kit-problems] li')?.textContent?.includes('goal'));

@@ -2,11 +2,15 @@ import { words } from '../../i18n/words.ts';
 import type { Lang } from '../../model/entry.ts';
 import type { PortableEntry } from '../portable-entry.ts';
 
-/** Questions that a facilitator can ask about an entry; two to four. */
-export function questionsOn(entry: PortableEntry, lang: Lang): string[] {
+/** Questions that can be asked about any entry of a kind. */
+export const generalQuestions = (kind: PortableEntry['kind'], lang: Lang): string[] => words(lang).make.questions[kind];
+
+/** Questions that only this entry raises: whom it could strengthen, and why it may not hold here. */
+export function ownQuestions({ lesson }: PortableEntry, lang: Lang): string[] {
   const t = words(lang);
-  const { lesson } = entry;
-  if (!lesson) return t.make.questions[entry.kind];
-  const other = lesson.supports[0];
-  return [...t.make.questions.lesson, ...(other ? [t.make.questions.supports(t.side[other.side])] : []), ...(lesson.limits ? [t.make.questions.limits] : [])];
+  const other = lesson?.supports[0];
+  return [...(other ? [t.make.questions.supports(t.side[other.side])] : []), ...(lesson?.limits ? [t.make.questions.limits] : [])];
 }
+
+/** All questions about an entry; one to four. */
+export const questionsOn = (entry: PortableEntry, lang: Lang): string[] => [...generalQuestions(entry.kind, lang), ...ownQuestions(entry, lang)];

@@ -1,0 +1,57 @@
+import '../../styles/material.css';
+import type { Markup } from '../../exports/print/markup.ts';
+import type { Words } from '../../i18n/th.ts';
+import type { Lang } from '../../model/entry.ts';
+
+/**
+ * Shows sheets as they will be printed, in place of the page, with buttons to print and to go back; Back and Escape go back too.
+ * Nothing else of the page is printed. The sheets know their own size, so the browser's margins must not shrink them.
+ * @param hints what to set in the printer's window
+ */
+export function openPrintRoom(sheets: readonly Markup[], lang: Lang, t: Words['make']['room'], hints: readonly string[]): void {
+  const before = document.activeElement as HTMLElement | null;
+  const scrolled = window.scrollY;
+  const room = document.createElement('section');
+  room.className = 'print-room';
+  room.setAttribute('aria-label', t.label);
+  const bar = document.createElement('div');
+  bar.className = 'room-bar';
+  const button = (text: string, act: () => void, first = false) => {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.textContent = text;
+    element.classList.toggle('first', first);
+    element.addEventListener('click', act);
+    return element;
+  };
+  const list = document.createElement('ul');
+  list.append(...[...hints, t.hint, t.save].map((hint) => Object.assign(document.createElement('li'), { textContent: hint })));
+  const print = button(t.print, () => window.print(), true);
+  bar.append(print, button(t.close, () => history.back()), list);
+  const table = document.createElement('div');
+  table.className = 'table';
+  table.tabIndex = 0;
+  table.setAttribute('role', 'region');
+  table.setAttribute('aria-label', t.label);
+  const paper = document.createElement('div');
+  paper.className = 'material';
+  paper.lang = lang;
+  // Made by `markup`, which escapes everything that is put into it.
+  paper.innerHTML = sheets.map(({ html }) => html).join('');
+  table.append(paper);
+  room.append(bar, table);
+
+  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && history.back();
+  const close = () => {
+    room.remove();
+    document.removeEventListener('keydown', onKey);
+    window.scrollTo(0, scrolled);
+    before?.focus();
+  };
+  history.pushState({ ...(history.state as object | null), printRoom: true }, '');
+  window.addEventListener('popstate', close, { once: true });
+  document.addEventListener('keydown', onKey);
+  document.body.append(room);
+  window.scrollTo(0, 0);
+  print.focus();
+}
