@@ -1,12 +1,13 @@
 import { frequencyOf } from './format/frequency.ts';
 import { gramKey, wordKey } from './format/layout.ts';
 import type { Part, Probe } from './probe.ts';
-import type { Store } from './store.ts';
+import { rarity } from './rarity.ts';
+import type { Found, Store } from './store.ts';
 
 /** A record that may be worth reading. */
 export interface Candidate {
   record: number;
-  /** What the lists say of it: shares of the query's words, of its words in titles, and of its trigrams, each 0 to 1. */
+  /** Shares of the query's words, of its words in titles, and of its trigrams, rare ones counting more; each 0 to 1. */
   words: number;
   titles: number;
   grams: number;
@@ -16,70 +17,55 @@ export interface Candidate {
 const MOST_WORDS = 8;
 const MOST_GRAMS = 20;
 
-/** How much it tells that something is there: the rarer, the more. */
-export const rarity = (records: number, collection: number): number => Math.log(1 + (collection - records + 0.5) / (records + 0.5));
-
-interface Weighed extends Part {
-  value: number;
-}
-
-function rarest(parts: readonly Part[], collection: number, most: number): Weighed[] {
-  return parts
-    .filter((part) => part.level > 0)
-    .map((part) => ({ ...part, value: part.weight * rarity(Math.min(collection, frequencyOf(part.level)), collection) }))
-    .sort((a, b) => b.value - a.value)
-    .slice(0, most);
-}
-
-export interface Gathered {
-  candidates: Candidate[];
-  /** Records that have every word, exactly as counted by the lists that were fetched. */
-  withAllWords: number;
-}
-
 /**
  * First look: which records share the query's rarest words and trigrams.
- * @param limit how many to hand on for reading
- * @param allow leaves out records that a filter excludes
+ * @param likely trigrams of likelier spellings; they bring records in but are no part of the query
+ * @param limit  how many to hand on for reading
+ * @param allow  leaves out records that a filter excludes
+ * @returns best first
  */
-export async function gather(probe: Probe, store: Store, limit: number, allow?: (record: number) => boolean): Promise<Gathered> {
+export async function gather(probe: Probe, store: Store, likely: readonly Part[], limit: number, allow?: (record: number) => boolean): Promise<Candidate[]> {
   const { records } = await store.start();
   const words = rarest(probe.words, records, MOST_WORDS);
-  const grams = rarest(probe.grams, records, MOST_GRAMS);
+  const grams = [...rarest(probe.grams, records, MOST_GRAMS), ...likely];
   const [wordLists, gramLists] = await Promise.all([
     Promise.all(words.map((word) => store.list(wordKey(word.text), word.level))),
     Promise.all(grams.map((gram) => store.list(gramKey(gram.text), gram.level))),
   ]);
-  const inWords = new Float32Array(records);
-  const inTitles = new Float32Array(records);
-  const inGrams = new Float32Array(records);
-  const whole = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + part.weight * rarity(Math.min(records, frequencyOf(part.level)), records), 0) || 1;
-  const allWords = whole(probe.words);
-  const allGrams = whole(probe.grams);
-  words.forEach((word, at) => {
-    const value = (word.weight * rarity(wordLists[at]!.records.length, records)) / allWords;
-    for (const record of wordLists[at]!.records) inWords[record]! += value;
-    for (const record of wordLists[at]!.titles) inTitles[record]! += value;
-  });
-  grams.forEach((gram, at) => {
-    const value = (gram.weight * rarity(gramLists[at]!.records.length, records)) / allGrams;
-    for (const record of gramLists[at]!.records) inGrams[record]! += value;
-  });
-  return { candidates: best(inWords, inTitles, inGrams, limit, allow), withAllWords: 0 };
+  const inWords = sum(words, wordLists, 'records', total(probe.words, records), records);
+  const inTitles = sum(words, wordLists, 'titles', total(probe.words, records), records);
+  const inGrams = sum(grams, gramLists, 'records', total(probe.grams, records), records);
+  const scores = inGrams.map((value, record) => (allow && !allow(record) ? 0 : value + 0.5 * inWords[record]! + 0.5 * inTitles[record]!));
+  return best(scores, limit).map((record) => ({ record, words: inWords[record]!, titles: inTitles[record]!, grams: inGrams[record]! }));
 }
 
-function best(words: Float32Array, titles: Float32Array, grams: Float32Array, limit: number, allow?: (record: number) => boolean): Candidate[] {
-  const found: { record: number; score: number }[] = [];
+function rarest(parts: readonly Part[], collection: number, most: number): Part[] {
+  const value = (part: Part): number => part.weight * rarity(frequencyOf(part.level), collection);
+  return parts.filter((part) => part.level > 0).sort((a, b) => value(b) - value(a)).slice(0, most);
+}
+
+const total = (parts: readonly Part[], collection: number): number => parts.reduce((all, part) => all + part.weight * rarity(frequencyOf(part.level), collection), 0) || 1;
+
+function sum(parts: readonly Part[], lists: readonly Found[], which: keyof Found, all: number, collection: number): Float32Array {
+  const sums = new Float32Array(collection);
+  parts.forEach((part, at) => {
+    const value = (part.weight * rarity(lists[at]!.records.length, collection)) / all;
+    for (const record of lists[at]![which]) sums[record]! += value;
+  });
+  return sums;
+}
+
+/** Numbers of the greatest scores above nothing, greatest first; among equals the earlier record. */
+function best(scores: Float32Array, limit: number): number[] {
+  const order = (a: number, b: number): number => scores[b]! - scores[a]! || a - b;
+  let found: number[] = [];
   let least = 0;
-  for (let record = 0; record < words.length; record++) {
-    const score = 0.5 * words[record]! + grams[record]! + 0.5 * titles[record]!;
-    if (score <= least || (allow && !allow(record))) continue;
-    found.push({ record, score });
+  for (let record = 0; record < scores.length; record++) {
+    if (scores[record]! <= least) continue;
+    found.push(record);
     if (found.length < limit * 4) continue;
-    found.sort((a, b) => b.score - a.score);
-    found.length = limit;
-    least = found.at(-1)!.score;
+    found = found.sort(order).slice(0, limit);
+    least = scores[found.at(-1)!]!;
   }
-  found.sort((a, b) => b.score - a.score || a.record - b.record);
-  return found.slice(0, limit).map(({ record }) => ({ record, words: words[record]!, titles: titles[record]!, grams: grams[record]! }));
+  return found.sort(order).slice(0, limit);
 }

@@ -1,6 +1,8 @@
 import { gather, type Candidate } from './candidates.ts';
 import { probe } from './probe.ts';
-import { score } from './ranking.ts';
+import { ranker } from './ranking.ts';
+import { likelierSpellings } from './repair.ts';
+import { analyse, squeeze } from './analyse.ts';
 import { Store, type Load } from './store.ts';
 import type { StoredPage, StoredSection } from './format/texts.ts';
 
@@ -28,7 +30,11 @@ export class Engine {
   async search(query: string, limit = 10): Promise<Hit[]> {
     const start = await this.store.start();
     const asked = probe(query, start.dictionary, start.table);
-    const { candidates } = await gather(asked, this.store, READ);
+    const spell = globalThis.NOREP ? [] : likelierSpellings(asked.squeezed, start.table, 5);
+    const have = new Set(asked.grams.map((g) => g.text));
+    const likely = [...new Set(spell.flatMap((s) => s.grams))].filter((g) => !have.has(g)).slice(0, 10).map((text) => ({ text, level: start.table.level(text), weight: 0.5 }));
+    const candidates = await gather(asked, this.store, likely, READ);
+    const rank = ranker(asked, start.records);
     const shards = new Map<number, Candidate[]>();
     for (const candidate of candidates) {
       const shard = await this.store.shardOf(candidate.record);
@@ -39,7 +45,7 @@ export class Engine {
       for (const candidate of wanted) {
         const page = pages.findLast(({ sections }) => sections[0]!.record <= candidate.record)!;
         const section = page.sections[candidate.record - page.sections[0]!.record]!;
-        const { score: value } = score(asked, candidate, `${page.title} ${page.key}`, `${section.heading ?? ''} ${section.text}`, start.records, start.meanLength);
+        const { score: value } = rank(candidate, { title: squeeze(analyse(`${page.title} ${page.key}`)), body: squeeze(analyse(`${section.heading ?? ''} ${section.text}`)) });
         const before = hits.get(page.id);
         if (!before || before.score < value) hits.set(page.id, { page, section, score: value });
       }
