@@ -96,6 +96,7 @@ export async function openEditor(options: EditorOptions): Promise<{ close: () =>
     drawPanel();
   }
   function drawPanel(): void {
+    losses.hidden = tab !== tabs[0];
     const { kind } = state.draft;
     const active = document.activeElement?.id;
     panel.setAttribute('aria-labelledby', `w-tab-${tab}`);

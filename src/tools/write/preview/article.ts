@@ -32,7 +32,7 @@ export function article({ library, entry }: PreviewEntry, lang: Lang, base: stri
       el('p', { class: 'kicker', lang }, kicker),
       title ?? el('h1', {}, data.title),
       lead ?? el('p', { class: 'lead' }, data.summary),
-      el('p', { class: 'entry-facts', lang }, body.words > 60 && el('span', {}, t.entry.readingTime(readingMinutes(body.words))), el('span', {}, `${t.entry.updated} `, el('time', { datetime: date }, formatDate(data.updated, lang))), data.status === 'draft' && el('span', {}, t.entry.draft), data.aliases.length > 0 && el('span', {}, `${t.entry.alsoKnown}: ${data.aliases.join(', ')}`))),
+      el('p', { class: 'entry-facts', lang }, body.words > 60 && el('span', {}, t.entry.readingTime(readingMinutes(body.words))), date && el('span', {}, `${t.entry.updated} `, el('time', { datetime: date }, formatDate(data.updated, lang))), data.status === 'draft' && el('span', {}, t.entry.draft), data.aliases.length > 0 && el('span', {}, `${t.entry.alsoKnown}: ${data.aliases.join(', ')}`))),
     el('div', { class: 'with-side' },
       el('div', { class: 'entry-main' }, main),
       contents.length > 2 && el('nav', { class: 'aside contents', 'aria-labelledby': 'contents', lang }, el('h2', { id: 'contents' }, t.entry.onThisPage), el('ul', { role: 'list' }, contents.map(([id, name]) => el('li', {}, el('a', { href: `#${id}` }, name)))))),

@@ -20,7 +20,7 @@ export function casePage({ data, body }: EntryText<'case'>, page: PageContext, t
   const block = { lang: textLang, cite: (source: string) => numbers.get(source) };
   const { from, to, source } = data.period;
   return {
-    kicker: [placeName(data.place, lang), el('span', { class: 'tags' }, data.group.map((group) => el('span', { class: 'tag' }, t.group[group]))),
+    kicker: [data.place.province && placeName(data.place, lang), el('span', { class: 'tags' }, data.group.map((group) => el('span', { class: 'tag' }, t.group[group]))),
       from && el('span', {}, ` · ${t.cases.since} ${formatDate(from, lang)}${to ? ` ${t.cases.until} ${formatDate(to, lang)}` : ''} `, cite([source], page))],
     contents: ([['dream', t.cases.dream, true], ['reality', t.cases.reality, true], ['triangle', t.cases.triangle, true], ['story', t.cases.story, body.html !== ''], ['scheme', t.cases.scheme, data.scheme !== undefined], ['timeline', t.cases.timeline, data.timeline.length > 0], ['organisations', t.cases.organisations, data.organisations.length > 0], ['unknown', t.cases.unknown, data.unknown.length > 0], ['references', t.entry.references, numbers.size > 0]] as [string, string, boolean][]).filter(([, , there]) => there).map(([id, name]): [string, string] => [id, name]),
     main: [
@@ -63,7 +63,7 @@ function figures(scheme: NonNullable<CaseData['scheme']>, page: PageContext, tex
     ...scheme.fund.map((item) => ({ ...item, label: t.cases.fund, value: formatBaht(item.baht, lang) })),
   ].sort((a, b) => a.asOf.localeCompare(b.asOf));
   return [
-    contribution && el('p', { class: 'contribution' }, el('span', { class: 'soft small' }, t.cases.contribution), ' ', el('strong', {}, `${formatBaht(contribution.amount, lang)} / ${t.per[contribution.per]}`), ' ', cite([contribution.source], page), contribution.condition && el('span', { class: 'condition', lang: textLang }, contribution.condition)),
+    contribution && el('p', { class: 'contribution' }, el('span', { class: 'soft small' }, t.cases.contribution), ' ', el('strong', {}, `${formatBaht(contribution.amount, lang)} / ${t.per[contribution.per] ?? ''}`), ' ', cite([contribution.source], page), contribution.condition && el('span', { class: 'condition', lang: textLang }, contribution.condition)),
     rows.length > 0 && el('div', { class: 'table-wrap', tabindex: 0, role: 'region', 'aria-label': t.cases.growth }, el('table', { class: 'figures' }, el('caption', {}, t.cases.growth), el('tbody', {}, rows.map((row) => el('tr', {},
       el('th', { scope: 'row' }, el('time', { datetime: machineDate(row.asOf) }, formatDate(row.asOf, lang))), el('td', {}, row.label),
       el('td', { class: 'number' }, row.about && `${t.about} `, `${row.value} `, cite([row.source], page), row.uncertain && el('span', { class: 'uncertain', lang: textLang }, el('b', { lang }, t.cases.uncertain), ` ${row.uncertain}`))))))),

@@ -13,12 +13,12 @@ export function notePage({ data, body }: EntryText<'note'>, page: PageContext): 
   const row = (name: string, ...value: Parameters<typeof el>[2][]) => el('div', {}, el('dt', {}, name), el('dd', {}, ...value));
   const original = data.source && library.source(data.source);
   return {
-    kicker: [`${t.kind.note} · `, el('time', { datetime: machineDate(data.date) }, formatDate(data.date, lang))],
+    kicker: [`${t.kind.note} · `, data.date && el('time', { datetime: machineDate(data.date) }, formatDate(data.date, lang))],
     contents: body.headings.filter(({ depth }) => depth === 2).map((heading) => [heading.id, heading.text]),
     main: [
       el('dl', { class: 'note-facts', lang },
         row(t.notes.authors, data.authors.join(', ')),
-        row(t.notes.method, `${t.method[data.method]} · ${t.consent[data.consent]}`),
+        row(t.notes.method, [t.method[data.method], t.consent[data.consent]].filter(Boolean).join(' · ')),
         row(t.notes.about, data.cases.flatMap((id) => {
           const entry = library.find('case', id);
           const name = entry && textIn(entry, lang);
