@@ -56,7 +56,8 @@ const imports: Import[] = files.flatMap((file) => {
   // An .astro file holds TypeScript between its fences and in its scripts; preProcessFile reads imports and nothing else.
   const code = file.endsWith('.astro') ? `${/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? ''}\n${[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script).join('\n')}` : text;
   const targets = ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
-  return targets.map((target) => ({ file, target: target.startsWith('.') ? relative('src', resolve('src', dirname(file), target)).replaceAll('\\', '/') : target.replace(/\?.*$/, '') }));
+  // `?inline` and `?url` say how Vite hands a file over, not which file it is.
+  return targets.map((target) => target.replace(/\?.*$/, '')).map((target) => ({ file, target: target.startsWith('.') ? relative('src', resolve('src', dirname(file), target)).replaceAll('\\', '/') : target }));
 });
 const isOwn = (target: string): boolean => files.includes(target) || /^(schema|model|i18n|mdx|search|exports|import|tools|components|layouts|pages|styles|content\.ts|site\.ts)(\/|$)/.test(target);
 const within = (target: string, places: string[]): boolean => places.some((place) => target === place || target.startsWith(`${place}/`));

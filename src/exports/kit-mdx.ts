@@ -49,11 +49,11 @@ function scalar(value: unknown): string {
   return plain || /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : JSON.stringify(value);
 }
 
-/** Words as MDX that shows exactly these words: paragraphs stay, everything that could be markup is escaped, and a line cannot begin with a word of code (an unseen space stands before it). */
+/** Words as MDX that shows exactly these words: paragraphs stay, everything that could be markup is escaped, and a line that begins with a word of code (`import`, `export`) has its first letter as a character reference. */
 function plainText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .split('\n')
-    .map((line) => line.trim().replace(/[\\`*_{}<>[\]#|~&$+=!:-]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^(?=(?:im|ex)port\b)/, '\u200b'))
+    .map((line) => line.trim().replace(/[\\`*_{}<>[\]#|~&$+=!:-]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^(?:im|ex)port\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`))
     .join('\n');
 }

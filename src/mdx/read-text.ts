@@ -56,7 +56,7 @@ export function readText(source: string, about: { lang: Lang; file: string; sche
     problems.push(problemAt({ file, line, column }, finding));
     return { lang, file, data, raw, text: split.text, digest, where };
   }
-  for (const { line, column, ...finding } of checkText(parsed.tree)) problems.push(problemAt({ file, line, column }, finding));
+  for (const { line, column, ...finding } of checkText(parsed.tree, split.text)) problems.push(problemAt({ file, line, column }, finding));
   return { lang, file, data, raw, text: split.text, digest, where, facts: textFacts(parsed.tree) };
 }
 

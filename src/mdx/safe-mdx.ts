@@ -15,8 +15,9 @@ type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 /**
  * Finds everything in a text that is not plain words, Markdown or one of our components: code, raw HTML, unknown tags and attributes, unsafe addresses.
  * @param tree a text as `parseText` gives it, before it is rendered
+ * @param source the text itself: `&#105;mport` at the beginning of a line is the word and not code
  */
-export function checkText(tree: Root): LocatedFinding[] {
+export function checkText(tree: Root, source: string): LocatedFinding[] {
   const findings: LocatedFinding[] = [];
   const headings = new Set<string>();
   visit(tree, (node, _index, parent) => {
@@ -36,7 +37,7 @@ export function checkText(tree: Root): LocatedFinding[] {
       case 'html':
         return report(rawHtml('html'));
       case 'paragraph':
-        return report(parent?.type === 'root' && node.children[0]?.type === 'text' && /^(?:import\s+(?:[\w*{][^\n]*\sfrom\s|['"])|export\s+(?:default|const|let|var|function|class|async|\{|\*))/.test(node.children[0].value) ? MODULE_CODE : undefined);
+        return report(parent?.type === 'root' && node.children[0]?.type === 'text' && /^(?:import\s+(?:[\w*{][^\n]*\sfrom\s|['"])|export\s+(?:default|const|let|var|function|class|async|\{|\*))/.test(node.children[0].value) && /^[ie]/.test(source.slice(node.children[0].position?.start.offset)) ? MODULE_CODE : undefined);
       case 'link':
       case 'definition':
         return report(linkFinding(node.url));

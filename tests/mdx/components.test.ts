@@ -14,7 +14,7 @@ describe('components', () => {
     expect(block.help.th && block.help.en).toBeTruthy();
     for (const [name, schema] of Object.entries(block.attributes.shape)) expect(fieldHelp(schema as z.ZodType), name).toMatchObject({ help: { th: expect.any(String), en: expect.any(String) } });
     const example = block.parent ? `<${block.parent}>\n\n${block.example}\n\n</${block.parent}>` : block.example;
-    expect(checkText(parseText(example).tree!)).toEqual([]);
+    expect(checkText(parseText(example).tree!, example)).toEqual([]);
   });
 
   it('Callout shows its kind as a word when it has no title', () => {

@@ -56,6 +56,6 @@ describe('wiki links', () => {
   });
 
   it.each([['[[lampang', 'link-shape'], ['[[]]', 'link-shape'], ['[[|x]]', 'link-shape'], ['[@]', 'citation-shape'], ['[@a b]', 'citation-shape'], ['[@a', 'citation-shape']])('%s is reported as %s', (text, rule) => {
-    expect(checkText(parseText(text).tree!).map((finding) => finding.rule)).toEqual([rule]);
+    expect(checkText(parseText(text).tree!, text).map((finding) => finding.rule)).toEqual([rule]);
   });
 });

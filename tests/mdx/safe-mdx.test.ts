@@ -10,7 +10,7 @@ import { html } from './render.ts';
 /** Rules broken by a text, with their lines. */
 function broken(text: string): [string, number][] {
   const { tree, finding } = parseText(text);
-  return (tree ? checkText(tree) : [finding]).map(({ rule, line }) => [rule, line]);
+  return (tree ? checkText(tree, text) : [finding]).map(({ rule, line }) => [rule, line]);
 }
 
 const HOSTILE: readonly [text: string, rule: string, line?: number][] = [

@@ -10,7 +10,7 @@ const face = { ascii: OFFICE_FACE, hAnsi: OFFICE_FACE, eastAsia: OFFICE_FACE, cs
 /** A style of headings, which stay with what follows. */
 const heading = (size: number, before: number, after: number) => ({
   run: { font: face, size, sizeComplexScript: size, bold: true, boldComplexScript: true, color: C.ink, language },
-  paragraph: { spacing: { before, after, line: 300, lineRule: 'auto' }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after, line: 300, lineRule: 'auto' as const }, keepNext: true, keepLines: true },
 });
 
 /** Styles of the session plan. Sizes in half points, spaces in twentieths of a point; lines are 1.25 high so that stacked Thai marks do not touch. */

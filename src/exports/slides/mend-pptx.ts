@@ -46,5 +46,5 @@ function withParagraphs(xml: string): string {
 /** The marks on a master that have the colours of movement and knowledge become circle and diamond. */
 function withShapes(xml: string): string {
   const shape = { [OFFICE_COLOURS.movement]: 'ellipse', [OFFICE_COLOURS.knowledge]: 'diamond' } as Record<string, string>;
-  return xml.replace(/prst="rect">(<a:avLst\s*\/>|<a:avLst><\/a:avLst>)<\/a:prstGeom><a:solidFill><a:srgbClr val="([0-9A-F]{6})"/g, (whole, list: string, colour: string) => (shape[colour] ? whole.replace('prst="rect"', `prst="${shape[colour]}"`) : whole));
+  return xml.replace(/prst="rect">(?:<a:avLst\s*\/>|<a:avLst><\/a:avLst>)<\/a:prstGeom><a:solidFill><a:srgbClr val="([0-9A-F]{6})"/g, (whole, colour: string) => (shape[colour] ? whole.replace('prst="rect"', `prst="${shape[colour]}"`) : whole));
 }

@@ -55,7 +55,7 @@ function addSlide(file: PptxGenJS, model: SlideModel, lang: Material['lang']): v
   const slide = file.addSlide({ masterName: cover ? 'COVER' : 'CONTENT' });
   const face = { fontFace: OFFICE_FACE, color: C.ink, lang: LANG[model.lang], margin: 0 };
   slide.addText(model.title, { placeholder: 'title', fontFace: OFFICE_FACE, lang: LANG[model.lang], fontSize: titleSize(model.title, cover), bold: true, color: C.ink });
-  if (model.side) slide.addShape(SHAPES[model.side], { x: LEFT, y: 0.44, w: 0.3, h: 0.3, fill: { color: C[model.side] }, line: { color: C.ink, width: 0.75 }, altText: words(lang).sideShape[model.side] });
+  if (model.side) slide.addShape(SHAPES[model.side], { x: LEFT, y: 0.44, w: 0.3, h: 0.3, fill: { color: C[model.side] }, line: { color: C.ink, width: 0.75 }, objectName: words(lang).sideShape[model.side] });
   if (model.kicker) slide.addText(model.kicker, { ...face, lang: LANG[lang], x: LEFT + (model.side ? 0.42 : 0), y: 0.4, w: 9.5, h: 0.38, fontSize: 16, color: C.soft });
   const size = cover ? 20 : (sizeFor(model) ?? smallestSize(model));
   const width = (WIDTH - 0.42 * (model.columns.length - 1)) / model.columns.length;

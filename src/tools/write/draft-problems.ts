@@ -70,7 +70,7 @@ function rawEntry(draft: Draft, kind: EntryKind, at: (path: FieldPath) => Place,
     const parsed = used.safeParse(data);
     if (!parsed.success) for (const { path, finding } of schemaFindings(used, data, parsed.error.issues, lang === 'en' ? entrySchema : undefined)) push(finding, [lang, 'data', ...path]);
     const read = parseText(body);
-    const inText = read.tree ? checkText(read.tree) : [read.finding];
+    const inText = read.tree ? checkText(read.tree, body) : [read.finding];
     for (const { line, column, rule, severity = 'error', th, en } of inText) found.push({ rule, severity, th, en, path: [lang, 'body'], line, column });
     return { lang, file: lang, data: parsed.success ? parsed.data : undefined, raw: data, text: body, ...(read.tree && { facts: textFacts(read.tree) }), where: (path) => at([lang, 'data', ...path]) };
   }
