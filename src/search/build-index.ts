@@ -6,9 +6,11 @@ import { writeLists } from './build/write-lists.ts';
 import { writeTexts } from './build/write-texts.ts';
 import { Dictionary, writeDictionary } from './format/dictionary.ts';
 import { GramTable, writeGramTable } from './format/gram-table.ts';
+import { FACET_FILE, writeFacets } from './format/facet-lists.ts';
 import { checksum } from './format/hash.ts';
 import { START } from './format/layout.ts';
 import { writeStart } from './format/start.ts';
+import { titleFile, TITLES_A_FILE, writeTitles } from './format/titles.ts';
 import type { NameGroup } from './names.ts';
 import type { SearchPage } from './page.ts';
 
@@ -32,6 +34,9 @@ export function buildIndex(pages: readonly SearchPage[], names: readonly NameGro
   const files: IndexFiles = new Map();
   const packs = writeLists(files, lists, dictionary, new GramTable(table));
   const starts = writeTexts(files, split, dictionary.words, tokens);
+  files.set(FACET_FILE, writeFacets(split.map((page) => ({ ...page, records: page.sections.length })), lists.records));
+  const numbers = new Map(dictionary.words.map((word, number) => [word, number]));
+  for (let from = 0; from < split.length; from += TITLES_A_FILE) files.set(titleFile(from / TITLES_A_FILE), writeTitles(split.slice(from, from + TITLES_A_FILE), tokens, numbers));
   const digest = [...files].reduce((sum, [name, bytes]) => checksum(bytes, checksum(name, sum)), checksum(words)).toString(36);
   const start = writeStart({ digest, records: lists.records, packs, meanLength: Math.round(lists.letters / Math.max(1, lists.records)), names, words, table, starts });
   const out: IndexFiles = new Map([[START, start]]);

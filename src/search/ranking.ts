@@ -1,5 +1,5 @@
 import { alignmentCost } from './align.ts';
-import type { Candidate } from './candidates.ts';
+import type { FirstLook } from './first-look.ts';
 import { frequencyOf } from './format/frequency.ts';
 import type { Probe } from './probe.ts';
 import { rarity } from './rarity.ts';
@@ -7,7 +7,7 @@ import { rarity } from './rarity.ts';
 /**
  * # How results are ordered
  *
- * **First look** (`candidates.ts`). The index tells which passages have the query's rarest words and its rarest
+ * **First look** (`first-look.ts`). The index tells which passages have the query's rarest words and its rarest
  * trigrams. Each counts by its rarity, as in BM25 with presence only: in passages of a few hundred letters it was
  * measured not to matter how often a word stands there, nor, since long texts are cut into passages, how long the
  * passage is. Question words (`question-words.ts`) count a tenth. Passages with the greatest sums are fetched and read.
@@ -59,7 +59,8 @@ const GRAM_POWER = 1.2;
 const LONGEST_PHRASE = 60;
 
 /** Prepares the ordering of passages for one query. */
-export function ranker(probe: Probe, collection: number): (candidate: Candidate, text: Readable) => Scored {
+export function ranker(probe: Probe, look: FirstLook): (record: number, text: Readable) => Scored {
+  const collection = look.words.length;
   const values = new Map<string, number>();
   let all = 0;
   for (const { text, level, weight } of probe.grams) {
@@ -69,7 +70,7 @@ export function ranker(probe: Probe, collection: number): (candidate: Candidate,
   }
   all ||= 1;
   const { squeezed, core } = probe;
-  return (candidate, { title, body }) => {
+  return (record, { title, body }) => {
     const whole = `${title} ${body}`;
     let share = 0;
     let lead = 0;
@@ -82,9 +83,9 @@ export function ranker(probe: Probe, collection: number): (candidate: Candidate,
     const slips = squeezed === '' ? 0 : whole.includes(squeezed) ? 0 : squeezed.length <= LONGEST_PHRASE ? alignmentCost(squeezed, whole) : squeezed.length;
     const coreAt = core.length >= 3 ? whole.indexOf(core) : -1;
     const score =
-      WEIGHTS.words * candidate.words +
+      WEIGHTS.words * look.words[record]! +
       WEIGHTS.grams * share +
-      WEIGHTS.title * candidate.titles +
+      WEIGHTS.title * look.titles[record]! +
       WEIGHTS.lead * lead +
       (coreAt >= 0 ? WEIGHTS.core : 0) +
       (coreAt >= 0 && coreAt < FIRST_LETTERS ? WEIGHTS.coreFirst : 0) +

@@ -75,7 +75,7 @@ class SearchPage extends HTMLElement {
       return;
     }
     try {
-      const found = await this.#engine.search(query, MOST);
+      const { hits: found } = await this.#engine.search(query, { limit: MOST });
       const { dictionary, table } = await this.#engine.store.start();
       if (turn !== this.#turn) return;
       const asked = probe(query, dictionary, table);

@@ -2,7 +2,9 @@ import { ByteReader } from './format/bytes.ts';
 import { fingerprint, hasOwnFile, ownFile, packFile, packOf, START, textFile } from './format/layout.ts';
 import { readPostings } from './format/postings.ts';
 import { readStart, type Start } from './format/start.ts';
+import { FACET_FILE, readFacets, type FacetLists } from './format/facet-lists.ts';
 import { readPages, type StoredPage } from './format/texts.ts';
+import { readTitles, titleFile, TITLES_A_FILE, type PageHead } from './format/titles.ts';
 
 /**
  * Brings one file of the index, by its path below the index's folder.
@@ -23,6 +25,7 @@ const KEPT_FILES = 400;
 /** The index as the engine sees it: fetches what is missing, keeps what it has. */
 export class Store {
   private starting?: Promise<Start>;
+  private facetLists?: { bytes: Uint8Array; lists: FacetLists };
   private readonly files = new Map<string, Promise<Uint8Array>>();
   private readonly load: Load;
   constructor(load: Load) {
@@ -58,8 +61,7 @@ export class Store {
   }
 
   /** The file in which a record's text lies. */
-  async shardOf(record: number): Promise<number> {
-    const { firstRecord } = await this.start();
+  shardOf(record: number, { firstRecord }: Start): number {
     let low = 0;
     let high = firstRecord.length - 1;
     while (high - low > 1) {
@@ -75,7 +77,24 @@ export class Store {
     return readPages(await this.file(textFile(shard)), dictionary.words, firstRecord[shard]!, firstPage[shard]!);
   }
 
-  async file(name: string): Promise<Uint8Array> {
+  /** Which pages have which values, and which passages are theirs. */
+  async facets(): Promise<FacetLists> {
+    const { records } = await this.start();
+    const bytes = await this.file(FACET_FILE);
+    if (this.facetLists?.bytes !== bytes) this.facetLists = { bytes, lists: readFacets(bytes, records) };
+    return this.facetLists.lists;
+  }
+
+  async titleGroups(): Promise<number> {
+    return Math.ceil((await this.start()).firstPage.at(-1)! / TITLES_A_FILE);
+  }
+  titleGroupOf = (page: number): number => Math.floor(page / TITLES_A_FILE);
+  async titles(group: number): Promise<PageHead[]> {
+    const { dictionary } = await this.start();
+    return readTitles(await this.file(titleFile(group)), dictionary.words, group * TITLES_A_FILE);
+  }
+
+  private async file(name: string): Promise<Uint8Array> {
     const before = this.files.get(name);
     if (before) return before;
     const { digest } = await this.start();
