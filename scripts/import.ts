@@ -1,73 +1,85 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importDocx } from '../src/import/import-docx.ts';
-import { LARGEST_FILE } from '../src/import/open-docx.ts';
 import { ImportRefusal } from '../src/import/refusal.ts';
+import { privacyFindings } from '../src/tools/write/advice/privacy.ts';
+import { didYouMean } from '../src/model/did-you-mean.ts';
 import { ENTRY_KINDS, ID_SHAPE, type EntryKind } from '../src/schema/ids.ts';
-import { FOLDERS } from '../src/schema/kinds.ts';
-import { contentFile } from '../src/tools/write/files/front-matter-text.ts';
-import { makePicture } from './make-picture.ts';
-import { skeleton } from './import-skeleton.ts';
+import { caseIds } from './import/case-ids.ts';
+import { fromArchive } from './import/from-archive.ts';
+import { fromWord, type Plan } from './import/from-word.ts';
 
-const HELP = `npm run import -- note.docx [more.docx …] [--case id] [--kind note] [--id my-note] [--dry-run]
+const HELP = `npm run import -- note.docx [more.docx sent.zip …] [--case id] [--kind note] [--id my-note] [--date …] [--authors …] [--dry-run] [--replace]
 
-เปลี่ยนไฟล์ Word เป็นเรื่องใน content/ พร้อมภาพ และบอกทุกอย่างที่ย้ายมาไม่ได้ ไม่เขียนทับเรื่องที่มีอยู่
-Turns Word files into entries under content/ with their pictures, and tells everything that could not be carried over. Never overwrites an entry.
+เปลี่ยนไฟล์ Word หรือไฟล์ .zip จากหน้า /write/ เป็นเรื่องใน content/ พร้อมภาพ และบอกทุกอย่างที่ย้ายมาไม่ได้ ไม่เขียนทับเรื่องที่มีอยู่
+Turns Word files, or archives from /write/, into entries under content/ with their pictures, and tells everything that could not be carried over. Never overwrites an entry.
 
   --kind     note (default), lesson, case, workshop, topic
   --case     id of the case that the note is about
   --id       name of the folder; made from the name of the file where left out (one file only)
-  --dry-run  only tells what would be written`;
+  --date     day in the field, in either era: 2007-02-04, "4 ก.พ. 2550"
+  --authors  names, with commas between them
+  --dry-run  only tells what would be written
+  --replace  an archive from /write/ that changes a published entry may replace it (look at git diff afterwards)`;
 
 const { values, positionals } = read();
 const kind = (values.kind ?? 'note') as EntryKind;
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(values.root ?? join(import.meta.dirname, '..'));
 if (!ENTRY_KINDS.includes(kind) || kind === 'agenda') stop(`--kind ${kind}?`);
-if (values.id !== undefined && (positionals.length > 1 || !ID_SHAPE.test(values.id))) stop(positionals.length > 1 ? '--id ใช้กับไฟล์เดียว · --id goes with one file' : `--id ${values.id}? ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง · Use lower-case letters, digits and hyphens`);
-if (values.case !== undefined && !existsSync(join(root, 'content/cases', values.case, 'index.mdx'))) stop(`ไม่มีกรณีศึกษา "${values.case}" ใน content/cases · There is no case "${values.case}" in content/cases`);
+if (values.id !== undefined && positionals.length > 1) stop('--id ใช้กับไฟล์เดียว · --id goes with one file');
+if (values.id !== undefined && !ID_SHAPE.test(values.id)) stop(`--id ${values.id}? ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง · Use lower-case letters, digits and hyphens`);
+const cases = caseIds(root);
+if (values.case !== undefined && !cases.includes(values.case)) stop(`ไม่มีกรณีศึกษา "${values.case}" · There is no case "${values.case}". ${didYouMean(values.case, cases) ?? cases.join(', ')}?`);
 
 let failed = 0;
+/** Folders and lists that this run has planned already, so that two files of one name do not fall upon each other, not even in a dry run. */
 const written: string[] = [];
 for (const path of positionals) {
   try {
-    written.push(await importOne(path));
+    const archive = /\.zip$/i.test(path);
+    write(path, archive ? fromArchive(path, root) : await fromWord(path, kind, values), archive);
   } catch (error) {
     failed += 1;
-    const [th, en] = error instanceof ImportRefusal ? [error.th, error.en] : [`อ่านไฟล์ไม่ได้ (${String((error as Error).message)})`, `The file cannot be read (${String((error as Error).message)})`];
+    const [th, en] = error instanceof ImportRefusal ? [error.th, error.en] : [`อ่านไฟล์ไม่ได้ (${(error as Error).message})`, `The file cannot be read (${(error as Error).message})`];
     console.error(`\n✗ ${path}\n  ${th}\n  ${en}`);
   }
 }
-if (written.length) {
-  console.log(values['dry-run'] ? '\nยังไม่ได้เขียนอะไร · Nothing was written' : `\nทำต่อ · Next:\n  1. เติมช่องที่ยังว่างใน ${written.join(' ')} · fill in the empty fields\n  2. npm run check -- ${written.join(' ')}\n  3. npm run dev แล้วเปิดดูหน้าจริง · and look at the page`);
-}
+if (written.length) console.log(values['dry-run'] ? '\nยังไม่ได้เขียนอะไร · Nothing was written' : next(written.join(' ')));
 process.exitCode = failed ? 1 : 0;
 
-async function importOne(path: string): Promise<string> {
-  if (statSync(path).size > LARGEST_FILE) throw new ImportRefusal('file-too-large', 'ไฟล์ใหญ่เกิน 60 MB แบ่งเป็นหลายไฟล์ หรือบีบอัดภาพใน Word ก่อน', 'The file has more than 60 MB; split it, or compress its pictures in Word first');
-  const id = values.id ?? idOf(path);
-  if (!id) throw new ImportRefusal('id-missing', 'ชื่อไฟล์ไม่มีตัวอังกฤษ ตั้งรหัสด้วย --id my-note', 'The name of the file has no Latin letters; choose an id with --id my-note');
-  const folder = `content/${FOLDERS[kind]}/${id}`;
-  if (existsSync(join(root, folder))) throw new ImportRefusal('entry-exists', `มี ${folder} อยู่แล้ว ไม่เขียนทับ ใช้ --id ตั้งชื่ออื่น`, `${folder} exists already and is not overwritten; choose another name with --id`);
-  const { title, text, pictures, losses } = await importDocx(new Uint8Array(readFileSync(path)), makePicture);
-  const data = skeleton(kind, title ?? basename(path).replace(/\.docx$/i, ''), values.case);
-  console.log(`\n✓ ${path} → ${folder}/index.mdx${pictures.length ? ` + ${pictures.length} × ภาพ · pictures` : ''}`);
-  for (const loss of losses) console.log(`  ${loss.weight === 'lost' ? '!' : '·'} ${loss.th}\n    ${loss.en}`);
-  if (!values['dry-run']) {
-    mkdirSync(join(root, folder), { recursive: true });
-    writeFileSync(join(root, folder, 'index.mdx'), contentFile(data, text));
-    for (const { name, bytes } of pictures) writeFileSync(join(root, folder, name), bytes);
+function write(path: string, { folder, files, losses }: Plan, archive: boolean): void {
+  if (folder && (written.includes(folder) || (existsSync(join(root, folder)) && !(archive && values.replace)))) throw new ImportRefusal('entry-exists', `มี ${folder} อยู่แล้ว ไม่เขียนทับ ${archive ? 'ถ้าเขาเสนอแก้เรื่องเดิม ใช้ --replace แล้วดู git diff' : 'ใช้ --id ตั้งชื่ออื่น'}`, `${folder} exists already and is not overwritten; ${archive ? 'where it proposes a change, use --replace and look at git diff' : 'choose another name with --id'}`);
+  if (files.size === 0) throw new ImportRefusal('zip-nothing-new', 'ไฟล์นี้ไม่มีอะไรที่คลังยังไม่มี', 'This archive holds nothing that the library does not have');
+  console.log(`\n✓ ${path}`);
+  for (const [file, content] of files) console.log(`  → ${file}${typeof content === 'string' ? '' : ` (${Math.ceil(content.length / 1000)} kB)`}`);
+  const text = [...files].filter(([file]) => file.endsWith('.mdx')).flatMap(([file, content]) => String(content).split('\n').map((line, index) => ({ text: line, path: [file], line: index + 1 })));
+  for (const { th, en, line, path: [file] } of privacyFindings(text)) console.log(`  ! ${file}:${line} ${th} ลบออก หรือแน่ใจว่าเจ้าของยอม\n    ${en}; remove it, or be sure that those concerned agreed`);
+  for (const { weight, th, en } of losses) console.log(`  ${weight === 'lost' ? '!' : '·'} ${th}\n    ${en}`);
+  written.push(folder || 'content');
+  if (values['dry-run']) return;
+  for (const [file, content] of files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), content);
   }
-  return folder;
 }
 
-function idOf(path: string): string {
-  return basename(path).replace(/\.[^.]*$/, '').normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60);
+function next(folders: string): string {
+  return `
+ขั้นต่อไป
+  1. เติมช่องที่ยังว่างใน ${folders} และดูข้อที่ขึ้นต้นด้วย ! ข้างบน
+  2. npm run check -- ${folders} --watch   บอกสิ่งที่ยังขาดทุกครั้งที่บันทึก
+  3. npm run dev   ดูหน้าเว็บ แล้วส่งให้คนอื่นตรวจ
+
+What next
+  1. Fill in the empty fields of ${folders}, and look at what begins with ! above.
+  2. npm run check -- ${folders} --watch   tells what is still missing after every save.
+  3. npm run dev   to see the page; then send it for review.`;
 }
 
 function read() {
   try {
-    const parsed = parseArgs({ allowPositionals: true, options: { case: { type: 'string' }, kind: { type: 'string' }, id: { type: 'string' }, 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+    const text = { type: 'string' } as const;
+    const parsed = parseArgs({ allowPositionals: true, options: { case: text, kind: text, date: text, authors: text, id: text, root: text, 'dry-run': { type: 'boolean' }, replace: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
     if (parsed.values.help || parsed.positionals.length === 0) {
       console.log(HELP);
       process.exit(parsed.values.help ? 0 : 2);

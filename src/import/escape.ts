@@ -23,7 +23,7 @@ const plain = (text: string): string => text
   .replace(/&(?=#?[a-zA-Z0-9]+;)/g, '\\&');
 
 /** What only counts at the beginning of a line: headings, quotations, lists, rules, tables. */
-const lineStart = (text: string): string => text.replace(/^(\s*)(#{1,6}(?=\s)|>|[-+](?=\s)|=+$|-{3,}$|\|)/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s)/, '$1\\$2').replace(/^(import|export)(?=[\s{*])/, '\u2060$1');
+const lineStart = (text: string): string => text.replace(/^(\s*)(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|=+(?=\s*$)|-{2,}(?=\s*$)|\||~{3,})/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2').replace(/^(?:im|ex)port\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
 
 /** Words made safe for the value of an attribute in straight quotation marks. */
 export const attribute = (text: string): string => text.replaceAll('"', '”').replace(/\s+/g, ' ').trim();

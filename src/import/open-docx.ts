@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { fileType, type FileType } from './file-type.ts';
 import { changed, lost, type Loss } from './loss.ts';
 import { ImportRefusal } from './refusal.ts';
+import { withOldTextBoxes } from './text-boxes.ts';
 import { unpackItem } from './unpack-item.ts';
 import { zipDirectory, type ZipLimits } from './zip-directory.ts';
 
@@ -41,11 +42,11 @@ export function openDocx(bytes: Uint8Array): OpenDocx {
     if (!READ.test(item.name)) continue;
     const content = unpackItem(bytes, item);
     if (/\.(?:xml|rels)$/.test(item.name)) {
-      const text = decoded(content);
+      const text = withOldTextBoxes(decoded(content));
       if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new ImportRefusal('xml-entities', 'ไฟล์นี้มีคำสั่ง XML (DOCTYPE) ที่ Word ไม่เคยเขียน จึงไม่เปิด', 'This file has XML declarations (DOCTYPE) that Word never writes, so it was not opened');
       parts.set(item.name, text);
-    }
-    kept[item.name] = content;
+      kept[item.name] = new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=")[^"]*"/, '$1UTF-8"'));
+    } else kept[item.name] = content;
   }
   return { safe: zipSync(kept, { level: 0 }), parts, losses };
 }

@@ -28,7 +28,7 @@ export function toMdx(blocks: readonly Block[], notes: ReadonlyMap<string, reado
   function written(block: Block): string[] {
     switch (block.type) {
       case 'heading':
-        return [`${'#'.repeat(block.depth)} ${line(block.children.map((child) => (child.type === 'text' ? { ...child, bold: false } : child)))}`, ...figures(imagesIn(block.children), undefined)];
+        return [`${'#'.repeat(block.depth)} ${line(plain(block.children), false)}`, ...figures(imagesIn(block.children), undefined)];
       case 'paragraph': {
         const tag = componentTag(inlineText(block.children));
         const text = tag ?? line(block.children);
@@ -69,7 +69,10 @@ export function toMdx(blocks: readonly Block[], notes: ReadonlyMap<string, reado
 
   function table({ rows }: Extract<Block, { type: 'table' }>): string {
     const width = Math.max(...rows.map((row) => row.length));
-    const written = rows.map((row) => `| ${Array.from({ length: width }, (_, x) => cell(row[x] ?? [])).join(' | ')} |`);
+    // The head of a table is bold by itself.
+    const [head = [], ...others] = rows;
+    const headless = head.map((blocks) => blocks.map((inner) => (inner.type === 'paragraph' ? { ...inner, children: plain(inner.children) } : inner)));
+    const written = [headless, ...others].map((row) => `| ${Array.from({ length: width }, (_, x) => cell(row[x] ?? [])).join(' | ')} |`);
     return [written[0]!, `|${' --- |'.repeat(width)}`, ...written.slice(1)].join('\n');
   }
 
@@ -81,12 +84,15 @@ export function toMdx(blocks: readonly Block[], notes: ReadonlyMap<string, reado
 /** A list ends where its own level changes between numbers and dots. */
 const sameList = (items: readonly Extract<Block, { type: 'item' }>[], item: Extract<Block, { type: 'item' }>): boolean => items.length === 0 || item.depth > 0 || item.ordered === items.find(({ depth }) => depth === 0)?.ordered || items.every(({ depth }) => depth > 0);
 
-/** A line of text with its marks. */
-function line(children: readonly Inline[]): string {
+/** The same without bold letters, where the place makes them bold already. */
+const plain = (children: readonly Inline[]): Inline[] => children.map((child) => (child.type === 'text' ? { ...child, bold: false } : child));
+
+/** A line of text with its marks. @param begins false where it stands behind a mark, so that numbers and dashes at its beginning mean nothing */
+function line(children: readonly Inline[], begins = true): string {
   return joined(children).map((child, index, all) => {
     switch (child.type) {
       case 'text':
-        return marked(child, charBefore(all[index - 1]), charAfter(all[index + 1]), index === 0);
+        return marked(child, charBefore(all[index - 1]), charAfter(all[index + 1]), index === 0 ? begins : all[index - 1]?.type === 'break');
       case 'link': {
         const words = line(child.children).trim();
         return words ? `[${words.replaceAll('\n', ' ')}](${child.href.replace(/[\s()<>{}]/g, (mark) => encodeURIComponent(mark).replace('(', '%28').replace(')', '%29'))})` : '';

@@ -68,6 +68,7 @@ function findingOf(schema: z.ZodType, data: unknown, path: FieldPath, issue: z.c
   const withExample = { th: todo.th + (example && ` เช่น ${example}`), en: todo.en + (example && ` Example: ${example}`) };
   const say = (rule: string, th: string, en: string, advice = withExample): Finding => ({ rule, th: { what: th, todo: advice.th }, en: { what: en, todo: advice.en } });
 
+  if (value === '') return say('field-empty', `${label.th} ว่างอยู่`, `${label.en} is empty`);
   const typed = typedNumber(value, issue);
   if (typed) return say(typed.rule, `${label.th} ต้องเป็นตัวเลขอารบิกล้วน ไม่ใช่ "${String(value)}"`, `${label.en} must be a plain number, not "${String(value)}"`, { th: `เขียน ${typed.better}`, en: `Write ${typed.better}` });
   if (issue.code === 'too_big' && issue.maximum === LAST_COMMON_YEAR && Number(value) < 2700) return say('date-buddhist-era', `"${String(value)}" น่าจะเป็นปี พ.ศ.`, `"${String(value)}" looks like a Buddhist Era year`, { th: `เขียนเป็น ค.ศ. ว่า ${Number(value) - 543}`, en: `Write it in the Common Era: ${Number(value) - 543}` });

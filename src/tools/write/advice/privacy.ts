@@ -21,13 +21,13 @@ export function isCitizenId(text: string): boolean {
 
 /**
  * Passages that could hurt somebody if they were published: a phone number, a citizen id, a bank account, a name beside an illness or a debt.
- * All of them block until the author confirms or removes them.
+ * Numbers block until the author confirms or removes them; a name is only pointed at, since it may be a place or a public role.
  */
 export function privacyFindings(passages: readonly Passage[]): AdviceFinding[] {
   return passages.flatMap(({ text, path, line }) => {
     const plain = arabicDigits(text).replace(ADDRESS, (address) => ' '.repeat(address.length));
     const found: AdviceFinding[] = [];
-    const say = (rule: string, passage: string, th: string, en: string) => void found.push({ rule, weight: 'block', th, en, path, ...(line && { line }), passage: `${rule}: ${passage.trim()}` });
+    const say = (rule: string, passage: string, th: string, en: string, weight: AdviceFinding['weight'] = 'block') => void found.push({ rule, weight, th, en, path, ...(line && { line }), passage: `${rule}: ${passage.trim()}` });
     const taken: [number, number][] = [];
     const free = (at: number, length: number) => !taken.some(([from, to]) => at < to && at + length > from) && taken.push([at, at + length]);
     for (const { 0: digits, index } of plain.matchAll(CITIZEN)) if (isCitizenId(digits) && free(index, digits.length)) say('citizen-id', digits, `มีเลขประจำตัวประชาชน ${masked(digits)}`, `There is a citizen id, ${masked(digits)}`);
@@ -36,7 +36,7 @@ export function privacyFindings(passages: readonly Passage[]): AdviceFinding[] {
     for (const part of plain.split(/\n/)) {
       const trouble = TROUBLE.test(part);
       const name = trouble ? NAMED.exec(part)?.[1]!.split(TROUBLE)[0]!.trim() : undefined;
-      if (name) say('name-with-trouble', name, `มีชื่อคน (${name}) อยู่กับเรื่องเจ็บป่วยหรือหนี้สิน`, `A person (${name}) is named beside an illness or a debt`);
+      if (name) say('name-with-trouble', name, `มีชื่อคน (${name}) อยู่กับเรื่องเจ็บป่วยหรือหนี้สิน`, `A person (${name}) is named beside an illness or a debt`, 'advice');
     }
     return found;
   });

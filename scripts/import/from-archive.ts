@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { changed, type Loss } from '../../src/import/loss.ts';
+import { FOLDERS } from '../../src/schema/kinds.ts';
+import { newItems } from '../../src/tools/write/files/draft-from-files.ts';
+import { listFile } from '../../src/tools/write/files/list-file.ts';
+import { openZip } from '../../src/tools/write/files/open-zip.ts';
+import type { Plan } from './from-word.ts';
+
+/**
+ * An entry that somebody wrote at `/write/` and sent as an archive. Its lists of sources and terms may be older than ours,
+ * so only what they have more than ours is added. Throws `ImportRefusal` for an archive of something else.
+ */
+export function fromArchive(path: string, root: string): Plan {
+  const found = openZip(new Uint8Array(readFileSync(path)));
+  const files = new Map<string, string | Uint8Array>();
+  const losses: Loss[] = [];
+  const folder = found.kind === 'list' ? '' : `content/${FOLDERS[found.kind]}/${found.id}`;
+  if (found.th) files.set(`${folder}/index.mdx`, found.th);
+  if (found.en) files.set(`${folder}/en.mdx`, found.en);
+  for (const [name, bytes] of found.pictures) files.set(`${folder}/${name}`, bytes);
+  for (const list of ['sources', 'terms'] as const) {
+    const file = `content/${list}.yaml`;
+    const ours = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
+    const known = (parse(ours) ?? []) as { id: string }[];
+    const items = newItems(found[list], known, `${list}.yaml`);
+    const fresh = items.filter(({ id }) => !known.some((item) => item.id === id));
+    const other = items.filter((item) => !fresh.includes(item)).map(({ id }) => String(id));
+    if (fresh.length) files.set(file, listFile(ours, fresh));
+    if (other.length) losses.push(changed('list-differs', `${file}: ${other.join(', ')} ในไฟล์ที่ส่งมาไม่เหมือนของเรา คงของเราไว้ ถ้าเขาตั้งใจแก้ ให้แก้เอง`, `${file}: ${other.join(', ')} in the archive ${other.length === 1 ? 'differs' : 'differ'} from ours; ours was kept. If the change was meant, make it by hand`));
+  }
+  return { folder, files, losses };
+}

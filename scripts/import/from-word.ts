@@ -1,0 +1,48 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { importDocx } from '../../src/import/import-docx.ts';
+import type { Loss } from '../../src/import/loss.ts';
+import { LARGEST_FILE } from '../../src/import/open-docx.ts';
+import { ImportRefusal } from '../../src/import/refusal.ts';
+import type { EntryKind } from '../../src/schema/ids.ts';
+import { FOLDERS } from '../../src/schema/kinds.ts';
+import { contentFile } from '../../src/tools/write/files/front-matter-text.ts';
+import { makePicture } from '../make-picture.ts';
+import { skeleton } from './skeleton.ts';
+
+/** What is to be written for one file: paths from the project's root, and what the file could not carry over. */
+export interface Plan {
+  /** Folder of the entry; empty for an archive that holds lists only. */
+  folder: string;
+  files: Map<string, string | Uint8Array>;
+  losses: Loss[];
+}
+
+/** What the command was told about a file. */
+export interface Given {
+  id?: string | undefined;
+  /** Id of the case that a note is about. */
+  case?: string | undefined;
+  /** As typed, in either era. */
+  date?: string | undefined;
+  /** Names with commas between them. */
+  authors?: string | undefined;
+}
+
+/** An entry made of a Word file. Throws `ImportRefusal` for a file that cannot be taken. */
+export async function fromWord(path: string, kind: EntryKind, given: Given): Promise<Plan> {
+  if (statSync(path).size > LARGEST_FILE) throw new ImportRefusal('file-too-large', 'ไฟล์ใหญ่เกิน 60 MB แบ่งเป็นหลายไฟล์ หรือบีบอัดภาพใน Word ก่อน', 'The file has more than 60 MB; split it, or compress its pictures in Word first');
+  const id = given.id ?? idOf(path);
+  if (!id) throw new ImportRefusal('id-missing', 'ชื่อไฟล์ไม่มีตัวอังกฤษ ตั้งรหัสด้วย --id my-note', 'The name of the file has no Latin letters; choose an id with --id my-note');
+  const { title, text, pictures, losses } = await importDocx(new Uint8Array(readFileSync(path)), makePicture);
+  const folder = `content/${FOLDERS[kind]}/${id}`;
+  const data = skeleton(kind, title ?? basename(path).replace(/\.docx$/i, ''), given);
+  const files = new Map<string, string | Uint8Array>([[`${folder}/index.mdx`, contentFile(data, text)]]);
+  for (const { name, bytes } of pictures) files.set(`${folder}/${name}`, bytes);
+  return { folder, files, losses };
+}
+
+/** The Latin letters and digits of a file's name as an id; empty where it has none. */
+function idOf(path: string): string {
+  return basename(path).replace(/\.[^.]*$/, '').normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { unwrap } from '../../src/schema/field.ts';
+import type { EntryKind } from '../../src/schema/ids.ts';
+import { ENTRY_SCHEMAS } from '../../src/schema/kinds.ts';
+import { typedDate } from '../../src/tools/write/typed-date.ts';
+import type { Given } from './from-word.ts';
+
+/**
+ * Front matter for a text that was just imported: what is known is filled in, every other field that must be there stands empty, so that the check asks for it by name.
+ * @param given what was told about it
+ */
+export function skeleton(kind: EntryKind, title: string, given: Given): Record<string, unknown> {
+  const data: Record<string, unknown> = { title: title.slice(0, 200), summary: '', status: 'draft', updated: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format() };
+  for (const [key, field] of Object.entries((ENTRY_SCHEMAS[kind] as z.ZodObject).shape)) if (!(key in data) && !(field as z.ZodType).safeParse(undefined).success) data[key] = empty(field as z.ZodType);
+  if (kind === 'note') {
+    if (given.case) data['cases'] = [given.case];
+    if (given.date) data['date'] = typedDate(given.date);
+    if (given.authors) data['authors'] = given.authors.split(',').map((name) => name.trim()).filter(Boolean);
+  }
+  return data;
+}
+
+function empty(schema: z.ZodType): unknown {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return [];
+  if (inner instanceof z.ZodObject) return Object.fromEntries(Object.entries(inner.shape).filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success).map(([key, field]) => [key, empty(field as z.ZodType)]));
+  return '';
+}
