@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
+import { writeOfflineFiles } from './build/offline-files.ts';
 
 /**
  * `npm run build`: builds into a folder beside `dist/` and swaps the two only when all went well,
@@ -12,7 +13,8 @@ const code = await new Promise<number>((resolve) => {
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', NEXT, ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
   child.on('close', (status) => resolve(status ?? 1));
 });
-if (code !== 0) {
+const whole = code === 0 && (await writeOfflineFiles(NEXT).then(() => true, (error) => console.error(error)));
+if (!whole) {
   await rm(NEXT, { recursive: true, force: true });
   console.error('\nThe build failed; dist/ is as it was.\nสร้างเว็บไม่สำเร็จ โฟลเดอร์ dist/ ยังเป็นชุดเดิม');
   process.exit(1);

@@ -2,7 +2,7 @@ import { didYouMean } from '../../src/model/did-you-mean.ts';
 import { edtf } from '../../src/schema/edtf.ts';
 import { ID_SHAPE, ENTRY_KINDS, type EntryKind } from '../../src/schema/ids.ts';
 import { PROVINCE_CODES } from '../../src/schema/provinces.ts';
-import { SIDES } from '../../src/schema/sides.ts';
+import { SIDES } from '../../src/schema/side-names.ts';
 
 /** Everything that `npm run new` can begin. */
 export const NEW_KINDS = [...ENTRY_KINDS, 'term', 'source'] as const;

@@ -2,7 +2,7 @@ import type { Lang } from '../model/entry.ts';
 import type { Strength } from '../model/evidence.ts';
 import type { TrayKind } from '../model/tray.ts';
 import type { WorkshopData } from '../schema/workshop.ts';
-import type { Side } from '../schema/sides.ts';
+import type { Side } from '../schema/side-names.ts';
 
 /** A source as a handout shows it. */
 export interface PortableSource {

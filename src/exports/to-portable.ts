@@ -6,7 +6,7 @@ import { numberSources } from '../model/numbering.ts';
 import { placeName } from '../model/place.ts';
 import { formatReference } from '../model/reference.ts';
 import type { TrayKind } from '../model/tray.ts';
-import type { Side } from '../schema/sides.ts';
+import type { Side } from '../schema/side-names.ts';
 import type { Credit, PortableEntry, PortableSource } from './portable-entry.ts';
 
 /** What the site says about itself; `credit` lacks only the address, which depends on the language. */

@@ -2,6 +2,7 @@ import { makeEn } from './make.en.ts';
 import { clockEn } from './clock.en.ts';
 import { searchEn } from './search.en.ts';
 import { writeEn } from './write.en.ts';
+import { offlineEn } from './offline.en.ts';
 import { trayEn } from './tray.en.ts';
 import type { Words } from './th.ts';
 
@@ -182,6 +183,7 @@ export const en: Words = {
   footer: { licence: 'Texts are published under', code: 'Every page reads without JavaScript, and nothing about you is sent anywhere.', question: 'Dream and reality are still apart; so we keep learning.' },
   noScript: 'This part needs JavaScript.',
   make: makeEn,
+  offline: offlineEn,
   search: searchEn,
   write: writeEn,
   tray: trayEn,

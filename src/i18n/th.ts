@@ -2,6 +2,7 @@ import { makeTh } from './make.th.ts';
 import { clockTh } from './clock.th.ts';
 import { searchTh } from './search.th.ts';
 import { writeTh } from './write.th.ts';
+import { offlineTh } from './offline.th.ts';
 import { trayTh } from './tray.th.ts';
 
 /** Every word of the interface in Thai. `en.ts` has the same keys; the compiler sees to that. */
@@ -181,6 +182,7 @@ export const th = {
   footer: { licence: 'เนื้อหาเผยแพร่ภายใต้', code: 'ทุกหน้าอ่านได้โดยไม่ต้องเปิด JavaScript และไม่ส่งข้อมูลของคุณไปที่อื่น', question: 'ของจริงยังไกลจากภาพฝัน เราจึงต้องเรียนรู้ต่อ' },
   noScript: 'ต้องเปิด JavaScript จึงจะใช้ส่วนนี้ได้',
   make: makeTh,
+  offline: offlineTh,
   search: searchTh,
   write: writeTh,
   tray: trayTh,

@@ -1,6 +1,6 @@
 import type { Lang } from '../model/entry.ts';
 import type { BENEFIT_EVENTS } from '../schema/case.ts';
-import type { Side } from '../schema/sides.ts';
+import type { Side } from '../schema/side-names.ts';
 
 interface Words {
   noData: string;

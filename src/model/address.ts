@@ -1,9 +1,9 @@
 import type { EntryKind } from '../schema/ids.ts';
-import { SIDES, type Side } from '../schema/sides.ts';
+import { SIDES, type Side } from '../schema/side-names.ts';
 import type { Lang } from './entry.ts';
 
 /** Pages that exist once in each language. */
-export type PageName = 'home' | 'search' | 'triangle' | 'cases' | 'lessons' | 'notes' | 'terms' | 'sources' | 'agenda' | 'workshops' | 'topics' | 'tray' | 'write' | 'data' | 'guide' | 'about';
+export type PageName = 'home' | 'search' | 'triangle' | 'cases' | 'lessons' | 'notes' | 'terms' | 'sources' | 'agenda' | 'workshops' | 'topics' | 'tray' | 'write' | 'data' | 'guide' | 'about' | 'offline';
 
 /** Anything that has an address. */
 export type Target =

@@ -1,5 +1,5 @@
 import { ENTRY_SCHEMAS } from '../schema/kinds.ts';
-import type { Side } from '../schema/sides.ts';
+import type { Side } from '../schema/side-names.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { TermData } from '../schema/term.ts';
 import type { Entry } from './entry.ts';

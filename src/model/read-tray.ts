@@ -1,5 +1,5 @@
 import { ID_SHAPE } from '../schema/id-shape.ts';
-import { SIDES } from '../schema/sides.ts';
+import { SIDES } from '../schema/side-names.ts';
 import { readPlan } from './tray-plan.ts';
 import { emptyBox, itemKey, LIMITS, TRAY_KINDS, type Removal, type Tray, type TrayBox, type TrayItem } from './tray.ts';
 

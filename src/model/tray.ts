@@ -1,5 +1,5 @@
 import type { EntryKind } from '../schema/ids.ts';
-import type { Side } from '../schema/sides.ts';
+import type { Side } from '../schema/side-names.ts';
 import type { TrayPlan } from './tray-plan.ts';
 
 /**

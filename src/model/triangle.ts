@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../schema/sides.ts';
+import { SIDES, type Side } from '../schema/side-names.ts';
 import type { DataOf, Entry } from './entry.ts';
 import type { Library } from './library.ts';
 import type { CaseData } from '../schema/case.ts';

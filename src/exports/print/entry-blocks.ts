@@ -1,7 +1,7 @@
 import { words } from '../../i18n/words.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { Lang } from '../../model/entry.ts';
-import { SIDES } from '../../schema/sides.ts';
+import { SIDES } from '../../schema/side-names.ts';
 import { questionsOn } from '../plan/questions.ts';
 import type { PortableEntry } from '../portable-entry.ts';
 import { boxBlock, columnsBlock, headedBlock, linesBlock, listBlock, textBlock, type Block } from './block.ts';

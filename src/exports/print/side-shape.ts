@@ -1,4 +1,4 @@
-import type { Side } from '../../schema/sides.ts';
+import type { Side } from '../../schema/side-names.ts';
 import { words } from '../../i18n/words.ts';
 import type { Lang } from '../../model/entry.ts';
 import { markup, type Markup } from './markup.ts';

@@ -1,6 +1,6 @@
 import { words } from '../../i18n/words.ts';
 import { formatDate } from '../../model/dates.ts';
-import { SIDES } from '../../schema/sides.ts';
+import { SIDES } from '../../schema/side-names.ts';
 import { remarkOn, type Material } from '../material.ts';
 import { questionsOn } from '../plan/questions.ts';
 import type { PortableEntry } from '../portable-entry.ts';

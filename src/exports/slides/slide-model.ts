@@ -1,4 +1,4 @@
-import type { Side } from '../../schema/sides.ts';
+import type { Side } from '../../schema/side-names.ts';
 
 /** A piece of text on a slide. */
 export interface SlideText {

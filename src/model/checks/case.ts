@@ -1,5 +1,5 @@
 import type { CaseData } from '../../schema/case.ts';
-import { SIDES } from '../../schema/sides.ts';
+import { SIDES } from '../../schema/side-names.ts';
 import { compareDates } from '../dates.ts';
 import { problemAt, type Finding } from '../problem.ts';
 import type { Check } from '../problems.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/entry.ts';
 import { itemKey, type TrayItem, type TrayKind } from '../../model/tray.ts';
-import { SIDES, type Side } from '../../schema/sides.ts';
+import { SIDES, type Side } from '../../schema/side-names.ts';
 
 /** What the library says of an entry. */
 export interface Known {

@@ -1,5 +1,5 @@
 import { words } from '../../../i18n/words.ts';
-import { SIDES } from '../../../schema/sides.ts';
+import { SIDES } from '../../../schema/side-names.ts';
 import type { Material } from '../../material.ts';
 import { cardSheet } from '../card-sheets.ts';
 import { markup, type Markup } from '../markup.ts';

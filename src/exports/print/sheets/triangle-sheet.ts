@@ -1,6 +1,6 @@
 import { words } from '../../../i18n/words.ts';
 import type { Lang } from '../../../model/entry.ts';
-import type { Side } from '../../../schema/sides.ts';
+import type { Side } from '../../../schema/side-names.ts';
 import { shortAddress, type Material } from '../../material.ts';
 import { emptyBox, label, writingLines } from '../drawing.ts';
 import { markup, type Markup } from '../markup.ts';

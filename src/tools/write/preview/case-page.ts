@@ -6,7 +6,7 @@ import { formatBaht, formatDate, formatNumber, machineDate } from '../../../mode
 import type { EntryText, Lang } from '../../../model/entry.ts';
 import { placeName } from '../../../model/place.ts';
 import type { CaseData } from '../../../schema/case.ts';
-import { SIDES } from '../../../schema/sides.ts';
+import { SIDES } from '../../../schema/side-names.ts';
 import { el } from '../view/el.ts';
 import type { PageParts } from './page-parts.ts';
 import { cite, fragment, link, section, sideMark, topicLinks, type PageContext } from './pieces.ts';

@@ -4,7 +4,7 @@ import type { DataOf, Entry, Lang } from '../../../model/entry.ts';
 import { STRENGTHS, gradeOf, type Grade } from '../../../model/evidence.ts';
 import { textIn, type Library } from '../../../model/library.ts';
 import { formatReference } from '../../../model/reference.ts';
-import type { Side } from '../../../schema/sides.ts';
+import type { Side } from '../../../schema/side-names.ts';
 import { el } from '../view/el.ts';
 
 /** What the pieces of a previewed page share. */

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import type { Group, Listed } from '../../src/tools/offline/kept.ts';
+
+const LANGS = ['th', 'en'] as const;
+/** Already packed: sent as they are. */
+const PACKED = /\.(woff2?|png|jpe?g|webp|avif|gif|bin)$/;
+
+/**
+ * Adds to a built site what reading without a signal needs: `sw.js` with the files of every page in it, and `offline/<group>.json`,
+ * the files of each group with digest and size. Runs after the build, since only then the names of scripts and styles are known.
+ * @param folder the built site
+ */
+export async function writeOfflineFiles(folder: string): Promise<void> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).filter((name) => statSync(join(folder, name)).isFile());
+  const site = new BuiltSite(folder, new Set(files));
+  const groups = Object.fromEntries(LANGS.flatMap((lang) => groupsOf(lang, files, site)));
+  await mkdir(join(folder, 'offline'), { recursive: true });
+  for (const [group, paths] of Object.entries(groups)) await writeFile(join(folder, 'offline', `${group}.json`), JSON.stringify(paths.map((path) => site.listed(path))));
+  const core = [...new Set([...LANGS.flatMap((lang) => site.needs(page('offline/', lang), false)), 'favicon.svg', 'favicon.png'])].map(addressOf);
+  const worker = ts.transpileModule(await readFile('src/tools/offline/worker.ts', 'utf8'), { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true } }).outputText;
+  await writeFile(join(folder, 'sw.js'), `const CORE = ${JSON.stringify(core)};\n${worker.replace(/^export \{\};$/m, '')}`);
+}
+
+/** A page's file: `('offline/', 'en')` → `en/offline/index.html`. */
+const page = (path: string, lang: (typeof LANGS)[number]): string => `${lang === 'en' ? 'en/' : ''}${path}index.html`;
+/** What a browser asks for to get a file. */
+const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+
+function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: BuiltSite): [Group, string[]][] {
+  const english = (file: string) => file.startsWith('en/');
+  const index = files.filter((file) => file.startsWith(`search-index/${lang}/`));
+  const data = files.filter((file) => /^(en\/)?data\//.test(file) && english(file) === (lang === 'en'));
+  const near = files.filter((file) => file.startsWith('near/'));
+  const lists = files.filter((file) => /^write\/data\/[^/]+\.json$/.test(file));
+  const pages = files.filter((file) => file.endsWith('index.html') && english(file) === (lang === 'en'));
+  const with_ = (name: string, deep: boolean, ...more: string[][]): [Group, string[]] => [`${name}-${lang}` as Group, [...new Set([...site.needs(page(`${name}/`, lang), deep), ...more.flat()])]];
+  const all = [...new Set([...pages, ...pages.flatMap((file) => site.needs(file, true)), ...index, ...data, ...near, ...files.filter((file) => file.startsWith('write/data/'))])];
+  return [with_('search', false, index), with_('tray', false, near), with_('write', true, lists), [`all-${lang}`, all.sort()]];
+}
+
+/** Follows what files of a build ask for: styles, fonts, scripts, pictures. */
+class BuiltSite {
+  readonly #files: ReadonlySet<string>;
+  readonly #folder: string;
+  readonly #asked = new Map<string, string[]>();
+  readonly #base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/|\/$/g, '')}`.replace(/\/?$/, '/');
+  constructor(folder: string, files: ReadonlySet<string>) {
+    this.#folder = folder;
+    this.#files = files;
+  }
+
+  /** A page with everything that it asks for. @param deep also what its scripts load later, on use */
+  needs(file: string, deep: boolean): string[] {
+    const found = new Set<string>();
+    const queue = [file];
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      if (found.has(next) || !this.#files.has(next)) continue;
+      found.add(next);
+      queue.push(...this.#asks(next, deep));
+    }
+    return [...found];
+  }
+
+  listed(file: string): Listed {
+    const bytes = readFileSync(join(this.#folder, file));
+    return [addressOf(file), createHash('sha256').update(bytes).digest('base64url').slice(0, 10), PACKED.test(file) ? bytes.length : gzipSync(bytes, { level: 6 }).length];
+  }
+
+  #asks(file: string, deep: boolean): string[] {
+    const key = `${deep} ${file}`;
+    const known = this.#asked.get(key);
+    if (known) return known;
+    const asked = this.#read(file, deep);
+    this.#asked.set(key, asked);
+    return asked;
+  }
+
+  #read(file: string, deep: boolean): string[] {
+    if (!/\.(html|css|js)$/.test(file)) return [];
+    const text = readFileSync(join(this.#folder, file), 'utf8');
+    const path = (url: string): string => (url.startsWith('/') ? url.slice(this.#base.length) : posix.join(posix.dirname(file), url)).replace(/[?#].*$/, '');
+    const take = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, url]) => path(url!));
+    if (file.endsWith('.css')) return take(/url\(["']?([^)"']+)/g).filter((url) => url.endsWith('.woff2'));
+    if (file.endsWith('.js')) return [...take(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g), ...(deep ? [...take(/["'`](\.\/[\w.-]+\.(?:js|css))["'`]/g), ...take(/["'`]((?:\.\/)?_astro\/[\w.-]+\.(?:js|css))["'`]/g).map((url) => url.replace(/^_astro\/_astro/, '_astro'))] : [])];
+    return [...take(/<(?:link|script|img|source)\b[^>]*?\s(?:href|src)="([^"#]+)"/g), ...take(/srcset="([^"\s]+)/g)].filter((url) => this.#files.has(url) && !url.endsWith('.html') && !/feed\.xml$/.test(url));
+  }
+}
