@@ -38,7 +38,7 @@ function known(entry: Entry, library: Library): Known {
   if (entry.kind === 'lesson') {
     const data = entry.th.data as DataOf['lesson'];
     const items = [...data.evidence, ...data.disputed];
-    return { side: data.side, cases: items.flatMap((item) => item.case ?? []), dates: items.flatMap((item) => library.source(item.source)?.issued ?? []), evidence: gradeOf(data).strength };
+    return { side: data.side, cases: items.flatMap((item) => item.case ?? []), dates: items.flatMap((item) => (item.source && library.source(item.source)?.issued) || []), evidence: gradeOf(data).strength };
   }
   if (entry.kind === 'case') {
     const { period, timeline } = entry.th.data as DataOf['case'];

@@ -1,0 +1,7 @@
+import MiniSearch from 'minisearch';
+import { options } from './minisearch-options.ts';
+import { thaiWords } from './thai-words.ts';
+
+const made = MiniSearch.loadJSON(await (await fetch('/index.json')).text(), options(thaiWords));
+
+export const find = async (query: string): Promise<string[]> => made.search(query).slice(0, 10).map(({ id }) => String(id));

@@ -1,0 +1,35 @@
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import type { SearchPage } from '../../src/search/page.ts';
+import type { NameGroup } from '../../src/search/names.ts';
+import type { EngineName } from './engine-names.ts';
+
+/** What is indexed: pages as the site's own index takes them. Peers get each page's title and text. */
+export interface Texts {
+  pages: readonly SearchPage[];
+  names?: readonly NameGroup[];
+  lang?: string;
+}
+
+/** A peer's way to make the files of its index. `write` takes a path below the served folder. */
+export type Indexer = (texts: Texts, folder: string, write: (path: string, data: string | Uint8Array) => void) => Promise<void> | void;
+
+/** What a peer is given as the text of a page: all of its passages. */
+export const plainText = ({ sections }: SearchPage): string => sections.map(({ heading = '', text }) => `${heading} ${text}`.trim()).join('\n');
+
+/**
+ * Makes everything that an engine needs in a browser: its index, and its own code bundled and minified as a site would ship it.
+ * @returns bytes of the index on disk, without code
+ */
+export async function prepare(name: EngineName, texts: Texts, folder: string): Promise<number> {
+  mkdirSync(folder, { recursive: true });
+  const { index } = (await import(`./engines/${name}.ts`)) as { index: Indexer };
+  await index(texts, folder, (path, data) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), data);
+  });
+  const bytes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(folder, file))).reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
+  await build({ entryPoints: [join(import.meta.dirname, 'clients', `${name}.ts`)], outfile: join(folder, 'client.js'), bundle: true, minify: true, format: 'esm', target: 'es2022', logLevel: 'error', external: ['/pagefind/*'] });
+  return bytes;
+}
