@@ -1,5 +1,5 @@
 import type { DataOf, Entry } from '../model/entry.ts';
-import { SIDES } from '../schema/sides.ts';
+import { SIDES } from '../schema/side-names.ts';
 import type { SearchSection } from './page.ts';
 
 type Parts = readonly (string | undefined)[];
