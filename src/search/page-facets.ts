@@ -2,7 +2,7 @@ import { dateParts } from '../model/dates.ts';
 import type { DataOf, Entry } from '../model/entry.ts';
 import { gradeOf } from '../model/evidence.ts';
 import type { Library } from '../model/library.ts';
-import { SIDES, type Side } from '../schema/sides.ts';
+import { SIDES, type Side } from '../schema/side-names.ts';
 import type { Facet } from './facets.ts';
 
 /** What an entry can be narrowed down and sorted by. */

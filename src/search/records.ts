@@ -3,7 +3,7 @@ import { gradeOf, type Strength } from '../model/evidence.ts';
 import { textIn, type Library } from '../model/library.ts';
 import { placeName } from '../model/place.ts';
 import type { ProvinceCode } from '../schema/provinces.ts';
-import type { Side } from '../schema/sides.ts';
+import type { Side } from '../schema/side-names.ts';
 import { fieldSections } from './field-sections.ts';
 import type { SearchPage, SearchSection } from './page.ts';
 import { placed } from './page-facets.ts';
