@@ -22,7 +22,12 @@ const THAI_PAIRS = /เเ|ํา/g;
  */
 export function sourceText(bytes: Uint8Array, file: string): SourceText {
   const { text, finding, at } = decode(bytes);
-  const problems: Problem[] = finding ? [problemAt(place(text, file, at), finding)] : [];
+  return { text, problems: [...(finding ? [problemAt(place(text, file, at), finding)] : []), ...letterProblems(text, file)] };
+}
+
+/** Letters in words that would do harm or that nobody sees, each kind once, at its first place. */
+export function letterProblems(text: string, file: string): Problem[] {
+  const problems: Problem[] = [];
   const look = (pattern: RegExp, told: (shown: string, count: number) => Finding) => {
     const found = [...text.matchAll(pattern)];
     if (found[0]) problems.push(problemAt(place(text, file, found[0].index), told(found[0][0], found.length)));
@@ -33,7 +38,7 @@ export function sourceText(bytes: Uint8Array, file: string): SourceText {
   look(CONTROL, control);
   look(INVISIBLE, invisible);
   look(THAI_PAIRS, thaiPair);
-  return { text, problems };
+  return problems;
 }
 
 function decode(bytes: Uint8Array): { text: string; finding?: Finding; at: number } {

@@ -5,6 +5,7 @@ import type { Finding, Place, Problem } from '../../model/problem.ts';
 import { proseText } from '../../model/prose-text.ts';
 import type { FieldPath, RawContent, RawEntry, RawItem, RawText } from '../../model/raw-content.ts';
 import { schemaFindings } from '../../model/schema-problems.ts';
+import { letterProblems } from '../../mdx/source-text.ts';
 import { checkText } from '../../mdx/safe-mdx.ts';
 import { parseText } from '../../mdx/syntax.ts';
 import { textFacts } from '../../mdx/text-facts.ts';
@@ -15,7 +16,7 @@ import { termSchema } from '../../schema/term.ts';
 import { translationSchema } from '../../schema/translation.ts';
 import type { Draft, DraftText, Fields } from './draft.ts';
 import type { LibraryIndex } from './library-index.ts';
-import { matched, tidy } from './tidy.ts';
+import { matched, tidy, withGroups } from './tidy.ts';
 
 /** A mistake in a draft: at a field (`path` from the draft) or at a line of a text. */
 export interface DraftProblem extends Pick<Problem, 'rule' | 'severity' | 'th' | 'en'> {
@@ -60,7 +61,7 @@ function rawEntry(draft: Draft, kind: EntryKind, at: (path: FieldPath) => Place,
   const push = (finding: Finding, path: FieldPath) => void found.push({ rule: finding.rule, severity: finding.severity ?? 'error', th: finding.th, en: finding.en, path });
   if (!ID_SHAPE.test(draft.entryId)) push(draft.entryId ? ID_WRONG(draft.entryId) : ID_MISSING, ['entryId']);
   const schema = ENTRY_SCHEMAS[kind] as z.ZodObject;
-  const th = rawText('th', draft.th, tidy(draft.th.data) ?? {}, schema);
+  const th = rawText('th', draft.th, withGroups(schema, tidy(draft.th.data)), schema);
   const en = draft.en && rawText('en', draft.en, matched(tidy(draft.th.data), draft.en.data) ?? {}, schema);
   const files = new Map([...(draft.original?.files ?? []), ...draft.pictures.map(({ name }) => name)].map((name) => [name, undefined]));
   return { kind, id: draft.entryId, th, ...(en && { en }), proseDigest: proseText(schema, th.data, th.text), files };
@@ -69,6 +70,8 @@ function rawEntry(draft: Draft, kind: EntryKind, at: (path: FieldPath) => Place,
     const used = lang === 'th' ? entrySchema : translationSchema(entrySchema);
     const parsed = used.safeParse(data);
     if (!parsed.success) for (const { path, finding } of schemaFindings(used, data, parsed.error.issues, lang === 'en' ? entrySchema : undefined)) push(finding, [lang, 'data', ...path]);
+    for (const { line, column, rule, severity, th, en } of letterProblems(body, lang)) found.push({ rule, severity, th, en, path: [lang, 'body'], line, column });
+    for (const [path, words] of wordsIn(data, [lang, 'data'])) for (const { rule, severity, th, en } of letterProblems(words, lang)) found.push({ rule, severity, th, en, path });
     const read = parseText(body);
     const inText = read.tree ? checkText(read.tree, body) : [read.finding];
     for (const { line, column, rule, severity = 'error', th, en } of inText) found.push({ rule, severity, th, en, path: [lang, 'body'], line, column });
@@ -81,6 +84,12 @@ function rawItem(item: Fields, schema: z.ZodObject, path: FieldPath, at: (path: 
   const parsed = schema.safeParse(data);
   if (!parsed.success) for (const { path: inner, finding } of schemaFindings(schema, data, parsed.error.issues)) found.push({ rule: finding.rule, severity: finding.severity ?? 'error', th: finding.th, en: finding.en, path: [...path, ...inner] });
   return { valid: parsed.success, data: (parsed.success ? parsed.data : { ...data, id: String(data['id'] ?? '') }) as RawItem['data'], where: (inner) => at([...path, ...inner]) };
+}
+
+/** Every text in fields, with its path. */
+function wordsIn(value: unknown, path: FieldPath): [FieldPath, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  return value && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => wordsIn(inner, [...path, Array.isArray(value) ? Number(key) : key])) : [];
 }
 
 const ID_MISSING: Finding = { rule: 'id-missing', th: { what: 'ยังไม่มีรหัส', todo: 'ตั้งชื่อสั้น ๆ เป็นภาษาอังกฤษ เช่น karo-visit-2007 จะเป็นที่อยู่ของหน้านี้' }, en: { what: 'There is no id yet', todo: 'Choose a short English name, such as karo-visit-2007; it becomes the address of the page' } };

@@ -1,3 +1,4 @@
+import type { Library } from '../../model/library.ts';
 import type { EntryKind } from '../../schema/ids.ts';
 import type { Side } from '../../schema/side-names.ts';
 import type { SourceData } from '../../schema/source.ts';
@@ -38,4 +39,20 @@ export interface PublishedEntry {
 export interface PublishedLists {
   sources: string;
   terms: string;
+}
+
+/** Every name of a library, for the form and the checks of the writing page. */
+export function libraryIndex({ entries, sources, terms }: Library): LibraryIndex {
+  return {
+    entries: entries.map(({ kind, id, th, en }) => ({
+      kind,
+      id,
+      th: th.data.title,
+      ...(en && { en: en.data.title }),
+      ...(th.data.aliases.length && { aliases: th.data.aliases }),
+      ...('side' in th.data && { side: th.data.side }),
+    })),
+    sources: [...sources],
+    terms: [...terms],
+  };
 }

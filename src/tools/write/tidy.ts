@@ -19,6 +19,14 @@ export function tidy(value: unknown, inList = false): unknown {
   return value ?? undefined;
 }
 
+/** Tidy fields with the groups that a schema needs, however empty, so that what is missing is told of the field itself and not of its group. */
+export function withGroups(schema: z.ZodType, data: unknown): unknown {
+  if (!(schema instanceof z.ZodObject) || (data !== undefined && (typeof data !== 'object' || data === null || Array.isArray(data)))) return data;
+  const given = (data ?? {}) as Fields;
+  const groups = Object.entries(schema.shape).map(([key, field]) => [key, withGroups(field as z.ZodType, given[key])] as const).filter(([, value]) => value !== undefined);
+  return { ...given, ...Object.fromEntries(groups) };
+}
+
 /** Fields in the order of their schema, as a file has them; unknown ones last. */
 export function inOrder(schema: z.ZodType, data: unknown): unknown {
   const inner = unwrap(schema);
