@@ -40,9 +40,9 @@ export const filesBeside = async (path: string): Promise<string[]> => (await rea
 
 async function load(): Promise<Library> {
   const all = await getCollection('content');
-  const { terms = [], sources = [] } = (all.find(({ id }) => id === 'lists')?.data ?? {}) as Partial<StoredLists>;
+  const { terms = [], sources = [], records } = (all.find(({ id }) => id === 'lists')?.data ?? {}) as Partial<StoredLists>;
   const entries = all.filter(({ id }) => id.includes(':')).map(({ data }) => (data as unknown as KeptEntry).entry);
-  return buildLibrary({ entries, terms, sources });
+  return buildLibrary({ entries, terms, sources, records });
 }
 
 /** An error that Astro shows over the page with the lines around the first mistake. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { jsonSchema, type JsonSchema } from '../../src/schema/json-schema.ts';
 import { ENTRY_SCHEMAS } from '../../src/schema/kinds.ts';
+import { RECORD_FILES, RECORD_KINDS, RECORD_SCHEMAS } from '../../src/schema/records.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
 import { termSchema } from '../../src/schema/term.ts';
 import { translationSchema } from '../../src/schema/translation.ts';
@@ -18,6 +19,7 @@ export function editorFiles(): Map<string, string> {
   }
   add('terms', 'content/terms.yaml', z.array(termSchema));
   add('sources', 'content/sources.yaml', z.array(sourceSchema));
+  for (const kind of RECORD_KINDS) add(RECORD_FILES[kind].replace('.yaml', ''), `content/${RECORD_FILES[kind]}`, z.array(RECORD_SCHEMAS[kind]));
   files.set('.vscode/content.code-snippets', `${JSON.stringify(snippets(), null, 2)}\n`);
   return files;
 }

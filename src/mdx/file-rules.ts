@@ -1,8 +1,9 @@
 import { didYouMean } from '../model/did-you-mean.ts';
 import { problemAt, type Problem } from '../model/problem.ts';
 import { FOLDERS } from '../schema/kinds.ts';
+import { RECORD_FILES } from '../schema/records.ts';
 
-const FILES = ['terms.yaml', 'sources.yaml', 'README.md'];
+const FILES = ['terms.yaml', 'sources.yaml', ...Object.values(RECORD_FILES), 'README.md'];
 
 /** Reports files and folders right under `content/` that nothing reads, which are most often misspelt. */
 export function fileRules(items: readonly { name: string; isFile: boolean }[]): Problem[] {

@@ -4,6 +4,7 @@ import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Problem } from '../model/problem.ts';
 import { problemReport } from '../model/problem-report.ts';
+import type { Records } from '../schema/records.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { TermData } from '../schema/term.ts';
 import { pipelineVersion } from './pipeline-version.ts';
@@ -12,10 +13,11 @@ import { syncContent, type KeptEntry, type Synced } from './sync-content.ts';
 
 /** What the collection holds, by the first word of the id: `case:lampang` and the other kinds of entry, `lists`, `state`. */
 export type Stored = KeptEntry | StoredLists | StoredState;
-/** Everything in `terms.yaml` and `sources.yaml`. */
+/** Everything in `terms.yaml`, `sources.yaml` and the files of records. */
 export interface StoredLists {
   terms: TermData[];
   sources: SourceData[];
+  records: Records;
 }
 /** The content as a whole: changes whenever anything in it does. */
 export interface StoredState {
@@ -66,14 +68,14 @@ function tell({ problems, rendered, kept }: Synced, { logger, watcher }: LoaderC
   );
 }
 
-function keep({ entries, terms, sources, problems }: Synced, { store }: LoaderContext): void {
+function keep({ entries, terms, sources, records, problems }: Synced, { store }: LoaderContext): void {
   const told = lenient() ? [] : problems.filter(({ severity }) => severity === 'error');
-  const lists = digestOf(JSON.stringify([terms, sources]));
+  const lists = digestOf(JSON.stringify([terms, sources, records]));
   const revision = digestOf(JSON.stringify([[...entries.values()].map(({ digest }) => digest), lists, told])).slice(0, 16);
   for (const id of store.keys()) if (id.includes(':') && !entries.has(id)) store.delete(id);
   const set = (id: string, digest: string, data: Stored, filePath?: string) => store.set({ id, digest, data: data as unknown as Record<string, unknown>, ...(filePath && { filePath }) });
   for (const [id, kept] of entries) set(id, kept.digest, kept, kept.entry.file);
-  set('lists', lists, { terms, sources });
+  set('lists', lists, { terms, sources, records });
   set('state', revision, { revision, problems: told });
 }
 

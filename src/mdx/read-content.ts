@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { z } from 'zod';
 import { problemAt, type Problem } from '../model/problem.ts';
 import { proseText } from '../model/prose-text.ts';
 import type { RawContent, RawEntry, RawItem } from '../model/raw-content.ts';
 import { ID_SHAPE, type EntryKind } from '../schema/ids.ts';
 import { ENTRY_SCHEMAS, FOLDERS } from '../schema/kinds.ts';
+import { RECORD_FILES, RECORD_KINDS, RECORD_SCHEMAS, type RecordKind } from '../schema/records.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
 import { fileRules } from './file-rules.ts';
@@ -38,11 +40,12 @@ export function readContent(root: string, known: (digest: string) => KnownText |
       entries,
       terms: items('terms.yaml', termSchema),
       sources: items('sources.yaml', sourceSchema),
+      records: Object.fromEntries(RECORD_KINDS.map((kind) => [kind, items(RECORD_FILES[kind], RECORD_SCHEMAS[kind])])) as Record<RecordKind, RawItem[]>,
     },
     problems,
   };
 
-  function items(name: string, schema: typeof termSchema | typeof sourceSchema): RawItem[] {
+  function items(name: string, schema: z.ZodObject): RawItem[] {
     const path = join(folder, name);
     return top.some((item) => item.name === name && item.isFile) ? readItems(words(path, `content/${name}`, problems), `content/${name}`, schema, problems) : [];
   }

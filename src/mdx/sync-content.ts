@@ -2,9 +2,10 @@ import type { DataOf, Entry, Lang } from '../model/entry.ts';
 import { overlay } from '../model/overlay.ts';
 import { comparePlaces, type Problem } from '../model/problem.ts';
 import { problems as crossProblems } from '../model/problems.ts';
-import type { RawEntry } from '../model/raw-content.ts';
+import type { RawContent, RawEntry } from '../model/raw-content.ts';
 import { namesOf } from '../model/raw-names.ts';
 import type { EntryKind } from '../schema/ids.ts';
+import { noRecords, RECORD_KINDS, type RecordOf, type Records } from '../schema/records.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { TermData } from '../schema/term.ts';
 import type { BodyContext } from './body-context.ts';
@@ -34,6 +35,7 @@ export interface Synced {
   entries: Map<string, KeptEntry>;
   terms: TermData[];
   sources: SourceData[];
+  records: Records;
   /** All mistakes and warnings, by file and line. */
   problems: Problem[];
   /** How many entries were rendered, and how many were kept as they were. */
@@ -82,10 +84,17 @@ export function syncContent(root: string, { base, version }: { base: string; ver
     entries,
     terms: content.terms.filter(({ valid }) => valid).map(({ data }) => data as unknown as TermData),
     sources: content.sources.filter(({ valid }) => valid).map(({ data }) => data as unknown as SourceData),
+    records: validRecords(content.records),
     problems: problems.sort(comparePlaces),
     rendered,
     kept: entries.size - rendered,
   };
+}
+
+function validRecords(raw: RawContent['records']): Records {
+  const records = noRecords();
+  for (const kind of RECORD_KINDS) (records[kind] as RecordOf[typeof kind][]) = (raw?.[kind] ?? []).filter(({ valid }) => valid).map(({ data }) => data as unknown as RecordOf[typeof kind]);
+  return records;
 }
 
 const keyOf = ({ kind, id }: RawEntry): string => `${kind}:${id}`;

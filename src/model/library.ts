@@ -1,18 +1,22 @@
 import { ENTRY_KINDS, type EntryKind } from '../schema/ids.ts';
+import { noRecords, type RecordKind, type RecordOf, type Records } from '../schema/records.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { TermData } from '../schema/term.ts';
 import type { DataOf, Entry, EntryText, Lang } from './entry.ts';
 import { connect, type Connections } from './links.ts';
+import { connectRecords, inOrder, type RecordConnections } from './records.ts';
 
 /** What the loader hands over: everything that `content/` holds, valid and rendered. */
 export interface Content {
   entries: Entry[];
   terms: TermData[];
   sources: SourceData[];
+  /** Left out where there are none, as in the preview of the writing desk. */
+  records?: Records;
 }
 
 /** All entries joined once. Pages ask this and nothing else. */
-export interface Library extends Connections {
+export interface Library extends Connections, RecordConnections {
   entries: readonly Entry[];
   terms: readonly TermData[];
   sources: readonly SourceData[];
@@ -24,6 +28,8 @@ export interface Library extends Connections {
   get<K extends EntryKind>(kind: K, id: string): Entry<K>;
   source(id: string): SourceData | undefined;
   term(id: string): TermData | undefined;
+  /** Records of a kind, in order of time; without a date last. */
+  records<K extends RecordKind>(kind: K): readonly RecordOf[K][];
 }
 
 /** The text of an entry for a reader of `lang`: in that language if it exists, else in Thai. */
@@ -46,6 +52,7 @@ export function buildLibrary(content: Content): Library {
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const termById = new Map(terms.map((term) => [term.id, term]));
   const find = <K extends EntryKind>(kind: K, id: string) => byKey.get(keyOf(kind, id)) as Entry<K> | undefined;
+  const records = inOrder(content.records ?? noRecords());
   return {
     entries: content.entries,
     terms,
@@ -59,6 +66,8 @@ export function buildLibrary(content: Content): Library {
     },
     source: (id) => sources.get(id),
     term: (id) => termById.get(id),
+    records: (kind) => records[kind],
+    ...connectRecords(records),
     ...connect(content.entries, byKey, termById, sources),
   };
 }

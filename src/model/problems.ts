@@ -8,6 +8,7 @@ import { checkImages } from './checks/images.ts';
 import { checkItems } from './checks/items.ts';
 import { checkLesson } from './checks/lesson.ts';
 import { checkNames } from './checks/names.ts';
+import { checkRecords } from './checks/records.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkTranslation } from './checks/translation.ts';
 import { checkUnused } from './checks/unused.ts';
@@ -16,7 +17,7 @@ import { checkWorkshop } from './checks/workshop.ts';
 /** A check over everything that was read. Checks return data; only reporters print. */
 export type Check = (content: RawContent, names: NameIndex) => Problem[];
 
-const CHECKS: readonly Check[] = [checkReferences, checkNames, checkItems, checkCase, checkLesson, checkWorkshop, checkAgenda, checkTranslation, checkImages, checkUnused];
+const CHECKS: readonly Check[] = [checkReferences, checkNames, checkItems, checkCase, checkLesson, checkWorkshop, checkAgenda, checkRecords, checkTranslation, checkImages, checkUnused];
 
 /**
  * Every mistake that shows only when the content is seen as a whole, or that a schema cannot say.

@@ -1,4 +1,5 @@
 import type { EntryKind } from '../schema/ids.ts';
+import type { RecordKind } from '../schema/records.ts';
 import type { Lang } from './entry.ts';
 import type { Place } from './problem.ts';
 
@@ -55,7 +56,7 @@ export interface RawEntry {
   files: ReadonlyMap<string, string | undefined>;
 }
 
-/** One item of `terms.yaml` or `sources.yaml`. */
+/** One item of a list file (`terms.yaml`, `sources.yaml`, `events.yaml` …). */
 export interface RawItem {
   /** False where it failed its schema; then only `id` is sure. */
   valid: boolean;
@@ -68,4 +69,6 @@ export interface RawContent {
   entries: RawEntry[];
   terms: RawItem[];
   sources: RawItem[];
+  /** Records of the movement; left out where only entries are looked at, as in the writing desk. */
+  records?: Record<RecordKind, RawItem[]>;
 }

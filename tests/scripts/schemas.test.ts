@@ -8,9 +8,12 @@ import { readYaml, splitFrontMatter } from '../../src/mdx/front-matter.ts';
 import { checkText } from '../../src/mdx/safe-mdx.ts';
 import { parseText } from '../../src/mdx/syntax.ts';
 import { FOLDERS } from '../../src/schema/kinds.ts';
+import { RECORD_FILES } from '../../src/schema/records.ts';
 import type { JsonSchema } from '../../src/schema/json-schema.ts';
 import { editorFiles } from '../../scripts/schemas/editor-files.ts';
 
+/** Names of the list files, without `.yaml`. */
+const LISTS = ['terms', 'sources', ...Object.values(RECORD_FILES).map((file) => file.replace('.yaml', ''))];
 const load = (name: string) => JSON.parse(readFileSync(`schemas/${name}.json`, 'utf8')) as JsonSchema;
 const reader = (name: string) => z.fromJSONSchema(load(name) as Parameters<typeof z.fromJSONSchema>[0]);
 const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'yaml.schemas': Record<string, string> };
@@ -36,7 +39,7 @@ describe('what editors read', () => {
         }
       }
     }
-    for (const name of ['terms', 'sources']) expect(reader(name).safeParse(parse(readFileSync(`content/${name}.yaml`, 'utf8'))).success, name).toBe(true);
+    for (const name of LISTS) expect(reader(name).safeParse(parse(readFileSync(`content/${name}.yaml`, 'utf8'))).success, name).toBe(true);
     expect(refused).toEqual([]);
   });
 
@@ -62,7 +65,7 @@ describe('what editors read', () => {
       }
       if (schema.items) walk(schema.items, `${path}[]`);
     };
-    for (const name of [...Object.keys(FOLDERS), 'terms', 'sources']) walk(load(name), name);
+    for (const name of [...Object.keys(FOLDERS), ...LISTS]) walk(load(name), name);
     expect(wordless).toEqual([]);
   });
 

@@ -3,8 +3,8 @@ import { problemAt, type Problem } from '../problem.ts';
 import type { Check } from '../problems.ts';
 import type { RawItem } from '../raw-content.ts';
 
-/** Ids that stand twice in `terms.yaml` or `sources.yaml`, words that two terms claim, addresses that two sources share. */
-export const checkItems: Check = ({ terms, sources }) => [...sameIds(terms), ...sameIds(sources), ...sameSpellings(terms), ...sameAddresses(sources)];
+/** Ids that stand twice in one list file, words that two terms claim, addresses that two sources share. */
+export const checkItems: Check = ({ terms, sources, records }) => [...[terms, sources, ...Object.values(records ?? {})].flatMap(sameIds), ...sameSpellings(terms), ...sameAddresses(sources)];
 
 function sameIds(items: RawItem[]): Problem[] {
   const seen = new Set<string>();

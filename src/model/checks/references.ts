@@ -1,4 +1,5 @@
 import { ENTRY_SCHEMAS } from '../../schema/kinds.ts';
+import { RECORD_KINDS, RECORD_SCHEMAS } from '../../schema/records.ts';
 import { sourceSchema } from '../../schema/source.ts';
 import { termSchema } from '../../schema/term.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -19,7 +20,7 @@ const KIND_NAMES: Record<TargetKind, { th: string; en: string; where: string }> 
 };
 
 /** Ids in fields, and links, citations and attributes in texts, that lead nowhere or to more than one thing. */
-export const checkReferences: Check = ({ entries, terms, sources }, names) => {
+export const checkReferences: Check = ({ entries, terms, sources, records }, names) => {
   const found = entries.flatMap((entry) => {
     const inFields = entry.th?.data ? fieldReferences(ENTRY_SCHEMAS[entry.kind], entry.th.data).filter(({ kind, id }) => !names.has(kind, id)).map(({ kind, id, path }) => problemAt(entry.th!.where(path), unknownId(id, kind, names))) : [];
     const inTexts = [entry.th, entry.en].flatMap((text) => (text?.facts?.references ?? []).flatMap(({ target, kind, line, column }) => {
@@ -28,7 +29,7 @@ export const checkReferences: Check = ({ entries, terms, sources }, names) => {
     }));
     return [...inFields, ...inTexts];
   });
-  const inItems = [[terms, termSchema], [sources, sourceSchema]] as const;
+  const inItems = [[terms, termSchema], [sources, sourceSchema], ...RECORD_KINDS.map((kind) => [records?.[kind] ?? [], RECORD_SCHEMAS[kind]] as const)] as const;
   for (const [items, schema] of inItems) {
     for (const item of items) if (item.valid) for (const { kind, id, path } of fieldReferences(schema, item.data)) if (!names.has(kind, id)) found.push(problemAt(item.where(path), unknownId(id, kind, names)));
   }

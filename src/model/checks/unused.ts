@@ -1,4 +1,5 @@
 import { ENTRY_SCHEMAS } from '../../schema/kinds.ts';
+import { RECORD_KINDS, RECORD_SCHEMAS } from '../../schema/records.ts';
 import { termSchema } from '../../schema/term.ts';
 import { problemAt } from '../problem.ts';
 import type { Check } from '../problems.ts';
@@ -11,7 +12,7 @@ const CITED = /@([a-z0-9]+(?:-[a-z0-9]+)*)|\bsource="([^"]+)"|\[\[(?:source:)?([
 const strings = (value: unknown): string[] => (typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(strings) : []);
 
 /** Sources that nothing cites. */
-export const checkUnused: Check = ({ entries, terms, sources }, names) => {
+export const checkUnused: Check = ({ entries, terms, sources, records }, names) => {
   const used = new Set<string>();
   for (const { kind, th, en } of entries) {
     if (th && !th.data) for (const id of strings(th.raw)) used.add(id);
@@ -25,6 +26,7 @@ export const checkUnused: Check = ({ entries, terms, sources }, names) => {
     }
   }
   for (const { data } of terms) for (const reference of fieldReferences(termSchema, data)) used.add(reference.id);
+  for (const kind of RECORD_KINDS) for (const { data } of records?.[kind] ?? []) for (const reference of fieldReferences(RECORD_SCHEMAS[kind], data)) if (reference.kind === 'source') used.add(reference.id);
   return sources.filter(({ data }) => !used.has(data.id)).map(({ data, where }) => problemAt(where(['id']), {
     rule: 'source-unused',
     severity: 'warning',

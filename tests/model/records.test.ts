@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildLibrary } from '../../src/model/library.ts';
+import { partSums, ratiosOf } from '../../src/model/figures.ts';
+import { byDecade } from '../../src/model/records.ts';
+import { syncContent } from '../../src/mdx/sync-content.ts';
+import { figureSchema } from '../../src/schema/figure.ts';
+import { libraryCopy } from '../fixtures/library-copy.ts';
+
+describe('records of the movement', () => {
+  const copy = libraryCopy();
+  const { entries, terms, sources, records } = syncContent(copy.root, { base: '/', version: 'test' });
+  const library = buildLibrary({ entries: [...entries.values()].map(({ entry }) => entry), terms, sources, records });
+  copy.dispose();
+
+  it('come in order of time', () => expect(library.records('event').map(({ id }) => id)).toEqual(['begun', 'matched', 'doubted']));
+  it('are found from the case that they name, also by way of a recipient', () => {
+    expect(library.recordsOfCase('ban-a').map(({ kind, record }) => `${kind} ${record.id}`)).toEqual(['event begun', 'study who-pays', 'award prize']);
+    expect(library.recordsOfCase('ban-b')).toEqual([]);
+  });
+  it('are told of by the sources that they cite, each once', () => expect(library.recordsCiting('report-a').map(({ record }) => record.id)).toEqual(['begun', 'count-2013', 'prize']));
+  it('stand on their side', () => expect(library.eventsOfSide('policy').map(({ id }) => id)).toEqual(['matched']));
+});
+
+describe('decades', () => {
+  it('hold every item once, in order', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 1900, max: 2099 })), (years) => {
+      const groups = byDecade(years.map((year) => ({ date: `${year}-05~` })));
+      expect(groups.flatMap(({ items }) => items)).toHaveLength(years.length);
+      for (const { decade, items } of groups) for (const { date } of items) expect(Math.floor(Number(date.slice(0, 4)) / 10) * 10).toBe(decade);
+      expect(groups.map(({ decade }) => decade)).toEqual([...groups.map(({ decade }) => decade)].sort((a, b) => a - b));
+    }));
+  });
+});
+
+describe('arithmetic on figures', () => {
+  const figure = (values: object[], parts: object[] = []) => figureSchema.parse({ id: 'x', series: 'funds', date: '2013', title: { th: 'ก', en: 'x' }, values, parts, sources: ['report-a'] });
+  it('adds up parts to the satang', () => expect(partSums(figure([{ unit: 'baht', value: 0.3 }], [{ of: 'baht', who: 'members', value: 0.1 }, { of: 'baht', who: 'state', value: 0.2 }]))).toEqual([{ of: 'baht', sum: 0.3, total: 0.3 }]));
+  it('divides only what is counted exactly', () => {
+    expect(ratiosOf(figure([{ unit: 'funds', value: 5660 }, { unit: 'members', value: 3960074 }, { unit: 'baht', value: 4259640000 }]))).toEqual({ membersPerFund: 700, bahtPerMember: 1076 });
+    expect(ratiosOf(figure([{ unit: 'funds', value: 2500, bound: 'over' }, { unit: 'members', value: 1000000 }]))).toEqual({});
+  });
+});
