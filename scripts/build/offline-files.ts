@@ -37,7 +37,8 @@ function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: 
   const data = files.filter((file) => /^(en\/)?data\//.test(file) && english(file) === (lang === 'en'));
   const near = files.filter((file) => file.startsWith('near/'));
   const lists = files.filter((file) => /^write\/data\/[^/]+\.json$/.test(file));
-  const pages = files.filter((file) => file.endsWith('index.html') && english(file) === (lang === 'en'));
+  // The editors' desk works on a folder or a Git host, not on what a reader keeps, and its program is larger than the library.
+  const pages = files.filter((file) => file.endsWith('index.html') && !file.endsWith('admin/index.html') && english(file) === (lang === 'en'));
   const with_ = (name: string, deep: boolean, ...more: string[][]): [Group, string[]] => [`${name}-${lang}` as Group, [...new Set([...site.needs(page(`${name}/`, lang), deep), ...more.flat()])]];
   const all = [...new Set([...pages, ...pages.flatMap((file) => site.needs(file, true)), ...index, ...data, ...near, ...files.filter((file) => file.startsWith('write/data/'))])];
   return [with_('search', false, index), with_('tray', false, near), with_('write', true, lists), [`all-${lang}`, all.sort()]];

@@ -1,3 +1,4 @@
+import { adminEn } from './admin.en.ts';
 import { makeEn } from './make.en.ts';
 import { clockEn } from './clock.en.ts';
 import { searchEn } from './search.en.ts';
@@ -182,6 +183,7 @@ export const en: Words = {
   notFound: { title: 'Page not found', text: 'It may have moved, or the address may be misspelt. Search for it, or try one of the nearest pages.', near: 'Nearest pages', search: 'Search', home: 'Back to the home page', query: 'Type what you are looking for' },
   footer: { licence: 'Texts are published under', code: 'Every page reads without JavaScript, and nothing about you is sent anywhere.', question: 'Dream and reality are still apart; so we keep learning.' },
   noScript: 'This part needs JavaScript.',
+  admin: adminEn,
   make: makeEn,
   offline: offlineEn,
   search: searchEn,

@@ -1,3 +1,4 @@
+import { adminTh } from './admin.th.ts';
 import { makeTh } from './make.th.ts';
 import { clockTh } from './clock.th.ts';
 import { searchTh } from './search.th.ts';
@@ -181,6 +182,7 @@ export const th = {
   notFound: { title: 'ไม่พบหน้านี้', text: 'หน้านี้อาจย้ายไปแล้ว หรือพิมพ์ที่อยู่ผิด ลองค้นหา หรือเปิดหน้าที่ใกล้เคียง', near: 'หน้าที่ใกล้เคียง', search: 'ค้นหา', home: 'กลับหน้าแรก', query: 'พิมพ์คำที่ต้องการหา' },
   footer: { licence: 'เนื้อหาเผยแพร่ภายใต้', code: 'ทุกหน้าอ่านได้โดยไม่ต้องเปิด JavaScript และไม่ส่งข้อมูลของคุณไปที่อื่น', question: 'ของจริงยังไกลจากภาพฝัน เราจึงต้องเรียนรู้ต่อ' },
   noScript: 'ต้องเปิด JavaScript จึงจะใช้ส่วนนี้ได้',
+  admin: adminTh,
   make: makeTh,
   offline: offlineTh,
   search: searchTh,

@@ -4,7 +4,7 @@ import { SIDES, type Side } from '../schema/side-names.ts';
 import type { Lang } from './entry.ts';
 
 /** Pages that exist once in each language. */
-export type PageName = 'home' | 'search' | 'triangle' | 'cases' | 'lessons' | 'notes' | 'terms' | 'sources' | 'agenda' | 'workshops' | 'topics' | 'tray' | 'write' | 'data' | 'guide' | 'about' | 'offline' | 'timeline' | 'figures' | 'rules' | 'studies' | 'awards' | 'coverage';
+export type PageName = 'home' | 'search' | 'triangle' | 'cases' | 'lessons' | 'notes' | 'terms' | 'sources' | 'agenda' | 'workshops' | 'topics' | 'tray' | 'write' | 'data' | 'guide' | 'about' | 'offline' | 'admin' | 'timeline' | 'figures' | 'rules' | 'studies' | 'awards' | 'coverage';
 
 /** Anything that has an address. */
 export type Target =

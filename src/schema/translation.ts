@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldHelp, unwrap } from './field.ts';
+import { field, fieldHelp, unwrap } from './field.ts';
 
 /** Digest of the Thai text that a translation was made from: the first 12 hexadecimal digits of its SHA-256. */
 export const translationOf = z.string().regex(/^[0-9a-f]{12}$/).optional();
@@ -17,7 +17,8 @@ function proseShape(schema: z.ZodObject): z.ZodRawShape {
   const shape: Record<string, z.ZodType> = {};
   for (const [key, value] of Object.entries(schema.shape)) {
     const translated = prosePart(value as z.ZodType);
-    if (translated) shape[key] = translated.optional();
+    const help = fieldHelp(value as z.ZodType);
+    if (translated) shape[key] = help ? field(translated.optional(), help) : translated.optional();
   }
   return shape;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fieldHelp, unwrap } from '../../../schema/field.ts';
 import { PROVINCES, type ProvinceCode } from '../../../schema/provinces.ts';
-import { words } from '../../../i18n/words.ts';
+import { valueNames } from '../../../i18n/value-names.ts';
 import type { Lang } from '../../../model/entry.ts';
 import type { ReferenceKind } from '../../../model/references.ts';
 import type { Draft } from '../draft.ts';
@@ -14,18 +14,8 @@ export function enumChoices(schema: z.ZodType, lang: Lang): Choice[] | undefined
   if (!(inner instanceof z.ZodEnum)) return undefined;
   const values = inner.options.map(String);
   if (values[0]?.startsWith('TH-')) return values.map((id) => ({ id, label: PROVINCES[id as ProvinceCode][lang], also: Object.values(PROVINCES[id as ProvinceCode]).join(' ') }));
-  const names = namesOf(values, schema, lang);
+  const names = valueNames(values, fieldHelp(schema)?.help[lang] ?? '', lang);
   return values.map((id) => ({ id, label: names[id] ?? id }));
-}
-
-/** The site's own words for the values of a field, else those of the writing page, else what the field's help says of each. */
-function namesOf(values: readonly string[], schema: z.ZodType, lang: Lang): Record<string, string> {
-  const t = words(lang);
-  const tables: Record<string, string>[] = [t.side, t.state, t.method, t.consent, t.evidenceKind, t.group, t.per, t.sources.reading, t.sources.confidence, ...Object.values(t.write.values)];
-  const table = tables.find((names) => values.every((value) => value in names));
-  if (table) return table;
-  const help = fieldHelp(schema)?.help[lang] ?? '';
-  return Object.fromEntries(help.split(/\s*·\s*/).map((part) => /^([a-z-]+)\s+(.+)$/.exec(part.trim())).filter((match) => match !== null).map(([, value, name]) => [value!, name!]));
 }
 
 /** What a field that names another entry may point at: everything published, and what the draft itself brings. */
