@@ -33,7 +33,7 @@ export const searchEn: typeof searchTh = {
     some: 'No page has all of these words; these have some of them.',
     spelling: 'Nothing is spelt like this; these have words spelt nearly so.',
   },
-  instead: (to, from) => [`Showing results for “`, to, `” instead of “${from}”`] as const,
+  instead: (to, from) => ['Showing results for “', to, `” instead of “${from}”`],
   asTyped: (query) => `Search “${query}” as typed`,
   onlyAsTyped: 'Searched letter for letter, as typed.',
   mend: 'Mend the spelling for me',

@@ -34,7 +34,8 @@ export const searchTh = {
     some: 'ไม่มีหน้าใดมีครบทุกคำ รายการเหล่านี้มีบางคำ',
     spelling: 'ไม่พบคำที่สะกดอย่างนี้ รายการเหล่านี้มีคำที่สะกดใกล้กัน',
   },
-  instead: (to: string, from: string) => [`แสดงผลของ “`, to, `” แทน “${from}”`] as const,
+  /** Before the words that were searched, the words, behind them. */
+  instead: (to: string, from: string): [string, string, string] => ['แสดงผลของ “', to, `” แทน “${from}”`],
   asTyped: (query: string) => `ค้น “${query}” ตามที่พิมพ์`,
   onlyAsTyped: 'ค้นตามที่พิมพ์ทุกตัวอักษร',
   mend: 'ช่วยแก้คำสะกดให้',

@@ -1,6 +1,8 @@
+import type { Facet } from './facets.ts';
+
 /** By what results can be narrowed, in the order in which the page shows it. Each is also the name of its part of the address. */
-export const FACET_ORDER = ['kind', 'side', 'evidence', 'topic', 'province', 'year'] as const;
-type Facet = (typeof FACET_ORDER)[number];
+export const FACET_ORDER = ['kind', 'side', 'evidence', 'topic', 'province', 'year'] as const satisfies readonly Facet[];
+export type { Facet };
 
 export const SORTS = ['relevance', 'date'] as const;
 export type Sort = (typeof SORTS)[number];

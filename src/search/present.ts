@@ -1,0 +1,74 @@
+import type { Answer, Hit, Reading, Rung, Suggestion } from './answer.ts';
+import { analyse, squeeze } from './analyse.ts';
+import type { FacetCounts } from './facets.ts';
+import { matches, sharedParts } from './matches.ts';
+import { excerpt, markedPieces, type Piece } from './passage.ts';
+import type { Shown } from './records.ts';
+
+/** One result as a list shows it: plain data, so that it can come from a worker. */
+export interface ShownHit {
+  /** `lesson:see-then-do` */
+  key: string;
+  data: Shown;
+  title: Piece[];
+  passage: Piece[];
+  /** The section it stands in. */
+  anchor?: string;
+  heading?: string;
+  /** What is marked, as it is written there: what to mark on the page itself. */
+  words: string[];
+}
+
+/** A whole answer as the page shows it. */
+export interface ShownAnswer {
+  hits: ShownHit[];
+  total: number;
+  rung: Rung;
+  readings: Reading[];
+  facets: FacetCounts;
+  phrases: string[];
+  without: string[];
+  nearest: string[];
+}
+
+/** A title that has what was typed so far. */
+export interface ShownSuggestion {
+  key: string;
+  data: Shown;
+  title: Piece[];
+}
+
+const MOST_WORDS = 5;
+/** Marks shorter than this would colour half of a text, unless there is nothing longer. */
+const LEAST_LETTERS = 3;
+
+/** @param query as typed */
+export function presentAnswer(answer: Answer, query: string): ShownAnswer {
+  const typed = squeeze(analyse(query));
+  return { ...answer, hits: answer.hits.map((hit) => presentHit(hit, typed)) };
+}
+
+function presentHit({ page, section, marks }: Hit, typed: string): ShownHit {
+  const words = telling(marks);
+  const asWritten = words.length > 0 && matches(`${page.title}\n${section.text}`, words).length > 0 ? words : sharedParts(typed.slice(0, 80), `${page.title} ${section.text}`);
+  const passage = excerpt(section.text, asWritten);
+  return {
+    key: page.id,
+    data: page.data as Shown,
+    title: marked(page.title, asWritten),
+    passage,
+    ...(section.anchor && { anchor: section.anchor }),
+    ...(section.heading && { heading: section.heading }),
+    words: [...new Set(passage.filter(({ found }) => found).map(({ text }) => text))].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS),
+  };
+}
+
+export const presentSuggestion = ({ id, title, data, marks }: Suggestion): ShownSuggestion => ({ key: id, data: data as Shown, title: marked(title, marks) });
+
+const marked = (text: string, words: readonly string[]): Piece[] => markedPieces(text, matches(text, words));
+
+/** The marks that tell something: not "in" and "ที่" when there are longer ones. */
+function telling(marks: readonly string[]): string[] {
+  const long = marks.filter((mark) => mark.length >= LEAST_LETTERS || /\d/.test(mark));
+  return long.length > 0 ? long : [...marks];
+}

@@ -1,0 +1,120 @@
+import type { Lang } from '../../model/entry.ts';
+import { analyse, squeeze } from '../analyse.ts';
+import { matches } from '../matches.ts';
+import { make } from './pieces.ts';
+import { searchWords } from './search-words.ts';
+
+const MOST_WORDS = 8;
+const LONGEST = 120;
+const MOST_MARKS = 300;
+/** What is read as one text: a word may be parted by a link or a hint, but not by the end of a paragraph. */
+const BLOCKS = 'p, li, dd, dt, td, th, h1, h2, h3, h4, figcaption, caption, blockquote, summary, div';
+/** Marks that name a term or a source take clicks of their own; tools and menus are not the text. */
+const LEFT_OUT = 'script, style, template, nav, button, select, textarea, .page-actions, add-to-tray, run-clock, [hidden], .found-bar';
+
+/**
+ * Marks the words of `?hl=…` on the page that a search result led to, goes to the first of them in the section that was asked
+ * for, and shows a bar to walk through them and to take the marks away again. The marks are real `<mark>` elements.
+ */
+export function markFoundWords(lang: Lang): void {
+  const written = new URLSearchParams(location.search).getAll('hl').map((word) => word.trim().slice(0, LONGEST)).filter(Boolean).slice(0, MOST_WORDS);
+  const main = document.querySelector('main');
+  if (written.length === 0 || !main) return;
+  const words = written.map((word) => squeeze(analyse(word))).filter(Boolean);
+  const groups = blocksOf(main).flatMap((nodes) => markIn(nodes, words)).slice(0, MOST_MARKS);
+  const bar = new FoundBar(written, groups, lang);
+  document.body.append(bar.element);
+  const first = firstInSection(groups, main);
+  if (first >= 0) bar.go(first, false);
+}
+
+/** Text nodes of a page, those of one block together. */
+function blocksOf(main: Element): Text[][] {
+  const blocks = new Map<Element, Text[]>();
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest(LEFT_OUT) || !node.nodeValue?.trim() ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const block = node.parentElement!.closest(BLOCKS) ?? main;
+    blocks.set(block, [...(blocks.get(block) ?? []), node]);
+  }
+  return [...blocks.values()];
+}
+
+/** Marks words in one block; a word that runs across elements gets several `<mark>`, given back as one group. */
+function markIn(nodes: Text[], words: readonly string[]): HTMLElement[][] {
+  const stretches = matches(nodes.map(({ data }) => data).join(''), words);
+  const groups: HTMLElement[][] = stretches.map(() => []);
+  let start = 0;
+  const parts = nodes.map((node) => ({ node, start, end: (start += node.data.length) }));
+  for (const { node, start: from, end } of parts) {
+    // From the back, so that earlier places in the node stay where they are.
+    for (let at = stretches.length - 1; at >= 0; at--) {
+      const begin = Math.max(stretches[at]!.from, from) - from;
+      const stop = Math.min(stretches[at]!.to, end) - from;
+      if (begin >= stop) continue;
+      const range = document.createRange();
+      range.setStart(node, begin);
+      range.setEnd(node, stop);
+      const mark = make('mark', { class: 'found-word' });
+      range.surroundContents(mark);
+      groups[at]!.push(mark);
+    }
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** The first mark at or behind the place that the fragment names; the first of all when there is none. */
+function firstInSection(groups: readonly HTMLElement[][], main: Element): number {
+  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  if (!target || !main.contains(target)) return groups.length > 0 ? 0 : -1;
+  const at = groups.findIndex(([mark]) => target.contains(mark!) || target.compareDocumentPosition(mark!) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return at >= 0 ? at : groups.length - 1;
+}
+
+class FoundBar {
+  readonly element: HTMLElement;
+  readonly #groups: readonly HTMLElement[][];
+  readonly #t: ReturnType<typeof searchWords>['bar'];
+  readonly #said: HTMLElement;
+  #at = -1;
+
+  constructor(words: readonly string[], groups: readonly HTMLElement[][], lang: Lang) {
+    this.#t = searchWords(lang).bar;
+    this.#groups = groups;
+    const quoted = words.map((word) => `“${word}”`).join(' ');
+    this.#said = make('p', { role: 'status' }, groups.length > 0 ? this.#t.found(quoted, groups.length) : this.#t.lost(quoted));
+    const button = (text: string, does: () => void): HTMLButtonElement => {
+      const made = make('button', { type: 'button' }, text);
+      made.addEventListener('click', does);
+      return made;
+    };
+    const walk = groups.length > 1 ? [button(this.#t.previous, () => this.go(this.#at - 1, true)), button(this.#t.next, () => this.go(this.#at + 1, true))] : [];
+    this.element = make('section', { class: 'found-bar', 'aria-label': this.#t.label }, this.#said, ...walk, button(this.#t.remove, () => this.#remove()));
+  }
+
+  /** Shows one mark; past the last comes the first. @param say whether somebody asked for it */
+  go(to: number, say: boolean): void {
+    const count = this.#groups.length;
+    for (const mark of this.#groups[this.#at] ?? []) mark.classList.remove('here');
+    this.#at = (to + count) % count;
+    const group = this.#groups[this.#at]!;
+    for (let box = group[0]!.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;
+    for (const mark of group) mark.classList.add('here');
+    group[0]!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (say) this.#said.textContent = this.#t.at(this.#at + 1, count);
+  }
+
+  #remove(): void {
+    const place = this.#groups[this.#at]?.[0]?.closest<HTMLElement>('section, article') ?? document.querySelector('main')!;
+    for (const mark of this.#groups.flat()) {
+      const parent = mark.parentNode!;
+      mark.replaceWith(...mark.childNodes);
+      parent.normalize();
+    }
+    this.element.remove();
+    const url = new URL(location.href);
+    url.searchParams.delete('hl');
+    history.replaceState(history.state, '', url);
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  }
+}

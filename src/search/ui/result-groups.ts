@@ -1,0 +1,81 @@
+import type { Lang } from '../../model/entry.ts';
+import type { ShownAnswer, ShownHit } from '../present.ts';
+import { addressOf, factsOf, labelText, make, textWithMarks } from './pieces.ts';
+import { searchWords } from './search-words.ts';
+
+/** What the groups are made for. */
+export interface GroupsPlace {
+  lang: Lang;
+  base: string;
+  /** Brings more results of a kind, from a number on. */
+  more(kind: string, offset: number): Promise<ShownHit[]>;
+}
+
+/** Results shown of each kind at first, where there are several kinds; alone a kind may fill the page. */
+const OF_EACH = 4;
+const ALONE = 20;
+const STEP = 10;
+
+/** Results by kind: the kind with the best result first, and in each kind the best first. */
+export function resultGroups(answer: ShownAnswer, place: GroupsPlace): HTMLElement[] {
+  const kinds = [...new Set(answer.hits.map(({ data }) => data.kind))];
+  const totals = new Map(answer.facets.kind.map(({ value, count }) => [value, count]));
+  const ranks = new Map(answer.hits.map((hit, at) => [hit, at + 1]));
+  return kinds.map((kind) => {
+    const hits = answer.hits.filter(({ data }) => data.kind === kind);
+    return resultGroup(kind, hits, Math.max(totals.get(kind) ?? 0, hits.length), kinds.length > 1 ? OF_EACH : ALONE, ranks, place);
+  });
+}
+
+/** Links to the groups, for a phone on which they are far apart. */
+export function groupLinks(groups: readonly HTMLElement[], label: string): HTMLElement | undefined {
+  if (groups.length < 2) return undefined;
+  return make('nav', { 'aria-label': label, class: 'group-links' }, make('ul', { role: 'list', class: 'chips' }, ...groups.map((group) => make('li', {}, make('a', { class: 'chip', href: `#${group.querySelector('h2')!.id}` }, group.querySelector('h2')!.textContent!)))));
+}
+
+function resultGroup(kind: string, hits: ShownHit[], total: number, first: number, ranks: ReadonlyMap<ShownHit, number>, place: GroupsPlace): HTMLElement {
+  const t = searchWords(place.lang);
+  const heading = make('h2', { id: `found-${kind}`, tabindex: '-1' }, labelText('kind', kind), ' ', make('span', { class: 'count' }, String(total)));
+  const list = make('ol', { role: 'list', class: 'found-list' });
+  const button = make('button', { type: 'button' });
+  const trouble = make('p', { class: 'small', role: 'status' });
+  let loaded = hits;
+  let shown = 0;
+  function show(to: number): void {
+    const from = shown;
+    shown = Math.min(to, loaded.length);
+    list.append(...loaded.slice(from, shown).map((hit) => make('li', { 'data-rank': ranks.has(hit) ? String(ranks.get(hit)) : undefined }, resultItem(hit, place))));
+    const left = total - shown;
+    button.hidden = left <= 0;
+    button.textContent = t.more(Math.min(left, STEP), labelText('kind', kind));
+  }
+  button.addEventListener('click', () => void (async () => {
+    const next = list.children.length;
+    button.disabled = true;
+    trouble.textContent = '';
+    try {
+      if (loaded.length < Math.min(total, shown + STEP)) {
+        const known = new Set(loaded.map(({ key }) => key));
+        const fresh = (await place.more(kind, loaded.length)).filter(({ key }) => !known.has(key));
+        if (fresh.length === 0 && loaded.length === shown) total = shown;
+        loaded = [...loaded, ...fresh];
+      }
+      show(shown + STEP);
+      list.children[next]?.querySelector('a')?.focus();
+    } catch {
+      trouble.textContent = t.moreFailed;
+    }
+    button.disabled = false;
+  })());
+  show(first);
+  return make('section', { class: 'found-group', 'aria-labelledby': heading.id }, heading, list, button, trouble);
+}
+
+function resultItem(hit: ShownHit, { lang, base }: GroupsPlace): HTMLElement {
+  const { data, title, passage, anchor, heading, words } = hit;
+  const link = make('a', { href: addressOf(data, lang, base, anchor, words) }, ...textWithMarks(title));
+  const text = make('p', { class: 'passage', lang: data.lang }, ...(heading ? [make('span', { class: 'where' }, heading), ' '] : []), ...textWithMarks(passage));
+  const item = make('article', { class: 'entry-item' }, make('h3', { lang: data.lang }, link), text, factsOf(data, lang, false));
+  if (data.side) item.dataset['side'] = data.side;
+  return item;
+}
