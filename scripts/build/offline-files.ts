@@ -41,7 +41,7 @@ function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: 
   const pages = files.filter((file) => file.endsWith('index.html') && !file.endsWith('admin/index.html') && english(file) === (lang === 'en'));
   const with_ = (name: string, deep: boolean, ...more: string[][]): [Group, string[]] => [`${name}-${lang}` as Group, [...new Set([...site.needs(page(`${name}/`, lang), deep), ...more.flat()])]];
   const all = [...new Set([...pages, ...pages.flatMap((file) => site.needs(file, true)), ...index, ...data, ...near, ...files.filter((file) => file.startsWith('write/data/'))])];
-  return [with_('search', false, index), with_('tray', false, near), with_('write', true, lists), [`all-${lang}`, all.sort()]];
+  return [with_('search', true, index), with_('tray', false, near), with_('write', true, lists), [`all-${lang}`, all.sort()]];
 }
 
 /** Follows what files of a build ask for: styles, fonts, scripts, pictures. */
@@ -87,7 +87,7 @@ class BuiltSite {
     const path = (url: string): string => (url.startsWith('/') ? url.slice(this.#base.length) : posix.join(posix.dirname(file), url)).replace(/[?#].*$/, '');
     const take = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, url]) => path(url!));
     if (file.endsWith('.css')) return take(/url\(["']?([^)"']+)/g).filter((url) => url.endsWith('.woff2'));
-    if (file.endsWith('.js')) return [...take(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g), ...(deep ? [...take(/["'`](\.\/[\w.-]+\.(?:js|css))["'`]/g), ...take(/["'`]((?:\.\/)?_astro\/[\w.-]+\.(?:js|css))["'`]/g).map((url) => url.replace(/^_astro\/_astro/, '_astro'))] : [])];
+    if (file.endsWith('.js')) return [...take(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g), ...take(/new Worker\(new URL\(\s*["'`]([^"'`]+\.js)["'`]/g), ...(deep ? [...take(/["'`](\.\/[\w.-]+\.(?:js|css))["'`]/g), ...take(/["'`]((?:\.\/)?_astro\/[\w.-]+\.(?:js|css))["'`]/g).map((url) => url.replace(/^_astro\/_astro/, '_astro'))] : [])];
     return [...take(/<(?:link|script|img|source)\b[^>]*?\s(?:href|src)="([^"#]+)"/g), ...take(/srcset="([^"\s]+)/g)].filter((url) => this.#files.has(url) && !url.endsWith('.html') && !/feed\.xml$/.test(url));
   }
 }

@@ -68,14 +68,22 @@ function beginOf(text: string, found: readonly Stretch[], units: number): number
   const wanted = Math.max(0, Math.min(best - BEFORE_FIRST, text.length - units));
   if (wanted < REACH) return 0;
   const space = text.slice(wanted, Math.min(best, wanted + REACH)).search(/\s[^\s\p{M}\u0E30-\u0E3A]/u);
-  return space >= 0 ? wanted + space + 1 : Math.min(best, borderAt(text, wanted));
+  return space >= 0 ? wanted + space + 1 : Math.min(best, wordBorderAt(text, wanted));
 }
 
 function endOf(text: string, from: number, units: number): number {
   const wanted = from + units;
   if (text.length <= wanted + REACH / 2) return text.length;
   const space = text.slice(wanted, wanted + REACH).search(/\s(?![\p{M}\u0E30-\u0E3A])/u);
-  return space >= 0 ? wanted + space : borderAt(text, wanted);
+  return space >= 0 ? wanted + space : wordBorderAt(text, wanted);
+}
+
+/** The next place between two words, as far as the browser knows Thai words; only the look of an excerpt depends on it. */
+function wordBorderAt(text: string, at: number): number {
+  const from = borderAt(text, Math.max(0, at - REACH));
+  const words = 'Segmenter' in Intl ? new Intl.Segmenter('th', { granularity: 'word' }).segment(text.slice(from, at + REACH)) : [];
+  for (const { index, segment } of words) if (from + index + segment.length >= at) return borderAt(text, from + index + segment.length);
+  return borderAt(text, at);
 }
 
 /** The next place at which no letter is torn from its marks. */

@@ -39,7 +39,8 @@ export interface ShownSuggestion {
 }
 
 const MOST_WORDS = 5;
-/** Marks shorter than this would colour half of a text, unless there is nothing longer. */
+/** Marked everywhere, these would hide what tells why a passage was found. They are marked when nothing else is. */
+const EVERYWHERE = new Set(['ไม่', 'ที่', 'ซึ่ง', 'และ', 'หรือ', 'แต่', 'ของ', 'ใน', 'กับ', 'จาก', 'ให้', 'ได้', 'มี', 'เป็น', 'จะ', 'ต้อง', 'แล้ว', 'ว่า', 'คือ', 'โดย', 'เพื่อ', 'ถ้า', 'เมื่อ', 'อยู่', 'ไป', 'มา', 'กัน', 'เอง', 'the', 'and', 'for', 'not', 'are', 'was', 'that', 'this', 'with', 'from', 'own', 'our', 'their']);
 const LEAST_LETTERS = 3;
 
 /** @param query as typed */
@@ -67,8 +68,8 @@ export const presentSuggestion = ({ id, title, data, marks }: Suggestion): Shown
 
 const marked = (text: string, words: readonly string[]): Piece[] => markedPieces(text, matches(text, words));
 
-/** The marks that tell something: not "in" and "ที่" when there are longer ones. */
+/** The marks that tell something. */
 function telling(marks: readonly string[]): string[] {
-  const long = marks.filter((mark) => mark.length >= LEAST_LETTERS || /\d/.test(mark));
+  const long = marks.filter((mark) => (mark.length >= LEAST_LETTERS || /\d/.test(mark)) && !EVERYWHERE.has(mark));
   return long.length > 0 ? long : [...marks];
 }

@@ -16,10 +16,14 @@ const OF_EACH = 4;
 const ALONE = 20;
 const STEP = 10;
 
-/** Results by kind: the kind with the best result first, and in each kind the best first. */
-export function resultGroups(answer: ShownAnswer, place: GroupsPlace): HTMLElement[] {
-  const kinds = [...new Set(answer.hits.map(({ data }) => data.kind))];
-  const totals = new Map(answer.facets.kind.map(({ value, count }) => [value, count]));
+/**
+ * Results by kind: the kind with the best result first, and in each kind the best first.
+ * @param wanted kinds that were chosen; none means all
+ */
+export function resultGroups(answer: ShownAnswer, wanted: readonly string[], place: GroupsPlace): HTMLElement[] {
+  const totals = new Map(answer.facets.kind.filter(({ value }) => wanted.length === 0 || wanted.includes(value)).map(({ value, count }) => [value, count]));
+  // A kind whose results are too far down to be among the first has its group all the same.
+  const kinds = [...new Set([...answer.hits.map(({ data }) => data.kind as string), ...totals.keys()])];
   const ranks = new Map(answer.hits.map((hit, at) => [hit, at + 1]));
   return kinds.map((kind) => {
     const hits = answer.hits.filter(({ data }) => data.kind === kind);

@@ -20,7 +20,7 @@ function makeDialog(lang: Lang, base: string): HTMLDialogElement {
   const input = make('input', { type: 'search', name: 'q', 'aria-label': t.label, placeholder: t.placeholder, autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', enterkeyhint: 'search', maxlength: '300' });
   const list = make('div', { id: 'search-options', class: 'search-options', role: 'listbox', 'aria-label': t.suggestions });
   const status = make('p', { role: 'status', class: 'visually-hidden' });
-  const close = make('button', { type: 'button', class: 'quiet', 'aria-label': t.close }, make('span', { 'aria-hidden': 'true' }, '✕'));
+  const close = make('button', { type: 'button', class: 'quiet' }, t.close);
   const form = make('form', { class: 'search-bar', role: 'search' }, input, close);
   const examples = make('div', { class: 'search-examples' }, make('p', { class: 'option-group' }, t.examplesTitle), make('ul', { role: 'list' }, ...t.examples.map((example) => make('li', {}, make('button', { type: 'button', class: 'chip' }, example)))));
   const trouble = make('p', { class: 'search-trouble' }, `${t.failedTitle} ${t.failed}`);

@@ -158,7 +158,7 @@ class SearchPage extends HTMLElement {
     this.#part('count').textContent = t.found(answer.total);
     this.#part('notices').replaceChildren(...noticesOf(answer, query, state.asTyped, t, { addressOf: (words, asTyped) => this.#addressOf({ ...state, query: words, asTyped }) }));
     const more = async (kind: string, offset: number) => (await this.#asker.search(query, { filters: { ...state.chosen, kind: [kind] }, sort: state.sort, asTyped: state.asTyped, limit: MORE, offset })).hits;
-    const groups = resultGroups(answer, { lang, base: this.#base, more });
+    const groups = nothing ? [] : resultGroups(answer, state.chosen.kind ?? [], { lang, base: this.#base, more });
     this.#part('results').replaceChildren(...[groupLinks(groups, t.jump) ?? [], groups].flat());
     this.#part('none').hidden = !nothing;
     this.#part('none').replaceChildren(...(nothing ? nothingFound(answer, { lang, base: this.#base, query, filters: this.#filterNames(state), contact: this.dataset['contact'] ?? '', addressOf: (words) => this.#addressOf({ ...state, query: words, asTyped: false }), clearFilters: () => this.#clearFilters() }) : []));
