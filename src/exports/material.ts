@@ -25,6 +25,11 @@ export function allSources(entries: readonly PortableEntry[]): PortableEntry['so
 /** An address as people read and type it: without the protocol and the slash at its end. */
 export const shortAddress = (url: string): string => decodeURI(url).replace(/^https?:\/\//, '').replace(/\/$/, '');
 
+/** The page that a document leads back to: that of its workshop, of its only entry, or the home page. */
+export function pageBehind({ entries, credit }: Pick<Material, 'entries' | 'credit'>): string {
+  return (entries.find(({ kind }) => kind === 'workshop') ?? (entries.length === 1 ? entries[0] : undefined))?.url ?? credit.home;
+}
+
 /** ASCII file name for a document: the tray's name where it has Latin letters, else the date or what it is. */
 export function fileName(tray: Tray, what: string, ending: string): string {
   const name = tray.name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40);

@@ -107,7 +107,7 @@ export const makeEn: typeof makeTh = {
   },
   zip: { title: 'Material for the room', intro: 'The files below open without the internet. Open an HTML file in a browser and print it.', file: 'File', about: 'What it is', made: 'Made from' },
   sheet: {
-    triangle: 'The triangle that moves our mountain', 'level-table': 'Our table of levels', 'event-cards': 'Event cards', 'story-card': 'Story card', 'lesson-card': 'Lesson card', 'promise-card': 'Promise card', timeline: 'Time line of our fund', 'problem-tree': 'Problem tree', 'force-field': 'Ox cart up the hill', 'vote-board': 'Benefit board', map: 'Walking map', agenda: 'Agenda',
+    triangle: 'Our mountain-moving triangle', 'level-table': 'Our table of levels', 'event-cards': 'Event cards', 'story-card': 'Story card', 'lesson-card': 'Lesson card', 'promise-card': 'Promise card', timeline: 'Time line of our fund', 'problem-tree': 'Problem tree', 'force-field': 'Ox cart up the hill', 'vote-board': 'Benefit board', map: 'Walking map', agenda: 'Agenda',
   },
   group: 'Group / fund', teller: 'Told by', writer: 'Written by',
   triangle: {

@@ -1,7 +1,7 @@
 import { AlignmentType, Document, ExternalHyperlink, Footer, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, TextRun, type FileChild } from 'docx';
 import { words } from '../../i18n/words.ts';
 import { formatDate } from '../../model/dates.ts';
-import { allSources, remarkOn, shortAddress, type Material } from '../material.ts';
+import { allSources, pageBehind, remarkOn, shortAddress, type Material } from '../material.ts';
 import type { PortableEntry } from '../portable-entry.ts';
 import { qrPng } from '../qr-png.ts';
 import { mendDocx } from './mend-docx.ts';
@@ -24,7 +24,6 @@ export async function planDocx(material: Material, options: PlanOptions = {}): P
   const own = words(lang).make.plan;
   const session = planSession(material, options.minutes);
   const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel] = HeadingLevel.HEADING_1) => new Paragraph({ heading: level, children: runs(text) });
-  const kit = material.entries.find(({ kind }) => kind === 'workshop');
   const children: FileChild[] = [
     para(own.title, 'Small'),
     heading(session.title, HeadingLevel.TITLE),
@@ -40,8 +39,8 @@ export async function planDocx(material: Material, options: PlanOptions = {}): P
     ...lessonParts(material),
     heading(own.after),
     table([40, 60], undefined, own.afterLines.map((line) => [line, [para('', 'Cell'), para('', 'Cell')]])),
+    backToPage(pageBehind(material), material),
     ...sourceParts(material),
-    backToPage(kit?.url ?? (material.entries.length === 1 ? material.entries[0]!.url : credit.home), material),
   ];
   const footer = new Footer({ children: [new Paragraph({ style: 'Small', alignment: AlignmentType.CENTER, children: [new TextRun({ children: [`${credit.site} · ${credit.licence} · `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })] })] });
   const file = new Document({

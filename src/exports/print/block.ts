@@ -1,4 +1,4 @@
-import { lineCount } from '../text-width.ts';
+import { lineCount } from '../text-lines.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** A piece of a printed page that knows how much room it takes, so that pages can be filled without a browser. */
@@ -18,8 +18,12 @@ export const LINE = 1.62;
 export const GAP = 0.65;
 /** How much wider the serif of titles runs than the type of the text. */
 const DISPLAY = 1.13;
+/** How much wider bold runs than regular type. */
+const BOLD = 1.04;
 /** What a box takes of the width: its border and padding, em. */
 const BOX = 1.15;
+/** Width of half a page, em, to compare heights with. */
+const TYPICAL = 17;
 /** Height of a label above a box, a list or lines, em. */
 const LABEL = LINE * 0.86;
 
@@ -36,7 +40,7 @@ export function textBlock(text: string, { cls = '', scale = 1, keep = 0, lang }:
 export function headedBlock(heading: string, text: string): Block {
   return {
     markup: markup`<div class="headed"><h3>${heading}</h3><p>${text}</p></div>`,
-    height: (width) => (lineCount(heading, width * 0.95) + lineCount(text, width)) * LINE,
+    height: (width) => (lineCount(heading, width / BOLD) + lineCount(text, width)) * LINE,
     keep: 3,
   };
 }
@@ -45,39 +49,55 @@ export function headedBlock(heading: string, text: string): Block {
 export function boxBlock(label: string, text: string, { cls = '', keep = 0 }: { cls?: string; keep?: number } = {}): Block {
   return {
     markup: markup`<div class="box ${cls}"><h3>${label}</h3><p>${text}</p></div>`,
-    height: (width) => LABEL + lineCount(text, width - BOX) * LINE * (cls === 'do' ? 1.02 : 1) + (cls === 'remark' ? 0.8 : 0),
+    height: (width) => LABEL + lineCount(text, (width - BOX) / (cls === 'do' ? BOLD : 1)) * LINE + (cls === 'remark' ? 0.8 : 0),
     keep,
   };
 }
 
-/** A label with a list below it. When room is short, items go from the end, down to `least`. */
-export function listBlock(label: string, items: readonly string[], { cls = '', keep = 0, least = 1, rest }: { cls?: string; keep?: number; least?: number; rest?: string } = {}): Block {
-  const shown = rest ? [...items, rest] : items;
+interface ListOptions {
+  cls?: string;
+  keep?: number;
+  /** When room is short, items go from the end, down to this many. */
+  least?: number;
+  /** What the last of them are worth, where that is more. */
+  keepLeast?: number;
+  /** Stands for the items that are gone. */
+  rest?: string;
+  cut?: boolean;
+}
+
+/** A label with a list below it. */
+export function listBlock(label: string, items: readonly string[], options: ListOptions = {}): Block {
+  const { cls = '', keep = 0, least = 1, keepLeast = keep, rest = '…', cut = false } = options;
+  const shown = rest && cut ? [...items, rest] : items;
   // Questions are for the whole room and as large as the text; other lists are a little smaller.
   const scale = cls === 'talk' ? 1 : 0.92;
   return {
-    markup: markup`<div class="listing ${cls}"><h3>${label}</h3><ul>${items.map((item) => markup`<li>${item}</li>`)}${rest && markup`<li class="rest">${rest}</li>`}</ul></div>`,
+    markup: markup`<div class="listing ${cls}"><h3>${label}</h3><ul>${items.map((item) => markup`<li>${item}</li>`)}${rest && cut && markup`<li class="rest">${rest}</li>`}</ul></div>`,
     height: (width) => LABEL + shown.reduce((sum, item) => sum + lineCount(item, (width - 1.4) / scale) * LINE * scale + 0.15, 0),
-    keep,
-    ...(items.length > least && { shorter: listBlock(label, items.slice(0, -1), { cls, keep, least, rest: rest ?? '…' }) }),
+    keep: items.length > least ? keep : keepLeast,
+    ...(items.length > least && { shorter: listBlock(label, items.slice(0, -1), { ...options, cut: true }) }),
   };
 }
 
-/** Two columns side by side; as high as the higher one. */
-export function columnsBlock(left: readonly Block[], right: readonly Block[], keep = 0): Block {
-  const shorter = shortenOne(left, right, keep);
+/** Two columns side by side; as high as the higher one. They matter as much as what matters least in them. */
+export function columnsBlock(left: readonly Block[], right: readonly Block[]): Block {
+  const shorter = shortenOne(left, right);
   return {
     markup: markup`<div class="columns"><div>${left.map((block) => block.markup)}</div><div>${right.map((block) => block.markup)}</div></div>`,
     height: (width) => Math.max(stackHeight(left, (width - 1.2) / 2), stackHeight(right, (width - 1.2) / 2)),
-    keep,
+    keep: Math.min(...[...left, ...right].map(({ keep }) => keep)),
     ...(shorter && { shorter }),
   };
 }
 
-function shortenOne(left: readonly Block[], right: readonly Block[], keep: number): Block | undefined {
-  const shortened = (blocks: readonly Block[]) => blocks.map((block) => block.shorter ?? block);
-  const can = [...left, ...right].some((block) => block.shorter);
-  return can ? columnsBlock(shortened(left), shortened(right), keep) : undefined;
+/** The higher column gets shorter, where it can. */
+function shortenOne(left: readonly Block[], right: readonly Block[]): Block | undefined {
+  const shortened = (blocks: readonly Block[]): Block[] | undefined => (blocks.some(({ shorter }) => shorter) ? blocks.map((block) => block.shorter ?? block) : undefined);
+  const [lessLeft, lessRight] = [shortened(left), shortened(right)];
+  const leftIsHigher = stackHeight(left, TYPICAL) > stackHeight(right, TYPICAL);
+  if (lessLeft && (leftIsHigher || !lessRight)) return columnsBlock(lessLeft, right);
+  return lessRight && columnsBlock(left, lessRight);
 }
 
 /** Lines to write on. */

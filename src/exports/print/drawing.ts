@@ -1,4 +1,4 @@
-import { breakLines } from '../text-width.ts';
+import { breakLines } from '../text-lines.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** A label in a drawing, its lines broken by us, since SVG breaks none. Lengths are units of the drawing (mm). */

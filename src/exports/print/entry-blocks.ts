@@ -1,7 +1,7 @@
 import { words } from '../../i18n/words.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { Lang } from '../../model/entry.ts';
-import { SIDES } from '../../schema/side-names.ts';
+import { SIDES, type Side } from '../../schema/side-names.ts';
 import { questionsOn } from '../plan/questions.ts';
 import type { PortableEntry } from '../portable-entry.ts';
 import { boxBlock, columnsBlock, headedBlock, linesBlock, listBlock, textBlock, type Block } from './block.ts';
@@ -14,7 +14,7 @@ export function entryBlocks(entry: PortableEntry, lang: Lang, remark?: string): 
     ...(entry.textLang !== lang ? [textBlock(t.make.thaiOnly, { cls: 'notice', scale: 0.92 })] : []),
     ...OF_KIND[entry.kind](entry, lang),
     ...(remark ? [boxBlock(t.make.remark, remark, { cls: 'remark', keep: 9 })] : []),
-    listBlock(t.make.talk, questionsOn(entry, lang), { cls: 'talk', keep: 5, least: 1 }),
+    listBlock(t.make.talk, questionsOn(entry, lang), { cls: 'talk', keep: 4, least: 2, keepLeast: 6.5, rest: '' }),
     linesBlock(t.make.ours, 3, 1),
   ];
 }
@@ -31,9 +31,9 @@ function lessonBlocks(entry: PortableEntry, lang: Lang): Block[] {
     boxBlock(t.lessons.do, advice.do, { cls: 'do' }),
     boxBlock(t.lessons.because, advice.because, { keep: 7 }),
     ...(supports.length ? [listBlock(t.lessons.supports, supports.map(({ side, how }) => `${t.side[side]}: ${how}`), { keep: 3 })] : []),
-    ...(evidence.length ? [listBlock(t.lessons.evidence, evidence.map((item) => cited(entry, item)), { keep: 4 })] : []),
+    ...(evidence.length ? [listBlock(t.lessons.evidence, evidence.map((item) => cited(entry, item)), { keep: 3.5, keepLeast: 5.5 })] : []),
     ...(against.length ? [listBlock(t.lessons.disputed, against.map((item) => cited(entry, item)), { keep: 6 })] : []),
-    ...(limits ? [boxBlock(t.lessons.limits, limits, { cls: 'limits', keep: 6 })] : []),
+    ...(limits ? [boxBlock(t.lessons.limits, limits, { cls: 'limits', keep: 6.8 })] : []),
   ];
 }
 
@@ -47,12 +47,14 @@ function caseBlocks(entry: PortableEntry, lang: Lang): Block[] {
   const t = words(lang);
   const { place, vision, reality, gap, triangle, timeline, unknown } = entry.case!;
   const orNone = (items: string[]) => (items.length ? items : [t.noData]);
+  const stateOf = (side: Side) => `${t.side[side]} — ${t.state[triangle[side].state]}`;
   return [
     textBlock(place, { cls: 'place', scale: 0.92 }),
     textBlock(entry.summary, { cls: 'summary', keep: 6 }),
-    columnsBlock([listBlock(t.cases.dream, orNone(vision), { cls: 'dream', keep: 8 })], [listBlock(t.cases.reality, orNone(reality), { cls: 'reality', keep: 8 })], 8),
+    columnsBlock([listBlock(t.cases.dream, orNone(vision), { cls: 'dream', keep: 4.5, least: 2, keepLeast: 8 })], [listBlock(t.cases.reality, orNone(reality), { cls: 'reality', keep: 4.5, least: 2, keepLeast: 8 })]),
     ...(gap ? [boxBlock(t.cases.gap, gap, { cls: 'gap', keep: 7 })] : []),
-    listBlock(t.cases.triangle, SIDES.map((side) => `${t.side[side]} — ${t.state[triangle[side].state]}${triangle[side].note ? `: ${triangle[side].note}` : ''}`), { keep: 6, least: 3 }),
+    // When room is short, how each side stands remains, without why.
+    { ...listBlock(t.cases.triangle, SIDES.map((side) => `${stateOf(side)}${triangle[side].note ? `: ${triangle[side].note}` : ''}`), { keep: 6, least: 3 }), shorter: listBlock(t.cases.triangle, SIDES.map(stateOf), { keep: 6, least: 3 }) },
     ...(timeline.length ? [listBlock(t.cases.timeline, timeline.map(({ date, what }) => `${formatDate(date, lang)} — ${what}`), { keep: 3 })] : []),
     ...(unknown.length ? [listBlock(t.cases.unknown, unknown, { keep: 4 })] : []),
   ];

@@ -53,9 +53,9 @@ function isFrom(first: Block, block: Block): boolean {
   return false;
 }
 
-/** Makes one step less of the block that matters least; `undefined` when nothing can go. */
+/** Makes one step less of the block that matters least; among equals a list gets shorter before another goes. `undefined` when nothing can go. */
 function shorten(blocks: readonly Block[]): Block[] | undefined {
-  const order = blocks.map((block, index) => ({ block, index })).sort((a, b) => rank(a.block) - rank(b.block) || b.index - a.index);
+  const order = blocks.map((block, index) => ({ block, index })).sort((a, b) => rank(a.block) - rank(b.block) || Number(!a.block.shorter) - Number(!b.block.shorter) || b.index - a.index);
   const least = order.find(({ block }) => block.shorter || block.keep > 0);
   if (!least) return undefined;
   const { shorter } = least.block;

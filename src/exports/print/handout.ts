@@ -1,7 +1,7 @@
 import { words } from '../../i18n/words.ts';
 import { formatDate } from '../../model/dates.ts';
 import { shortAddress, type Material } from '../material.ts';
-import { cutText } from '../text-width.ts';
+import { cutText } from '../text-lines.ts';
 import { A4, A5, leaf } from './leaf.ts';
 import { markup, type Markup } from './markup.ts';
 import { sideShape } from './side-shape.ts';

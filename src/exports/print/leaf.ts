@@ -1,7 +1,7 @@
 import { words } from '../../i18n/words.ts';
 import { remarkOn, shortAddress, type Material } from '../material.ts';
 import type { PortableEntry } from '../portable-entry.ts';
-import { lineCount } from '../text-width.ts';
+import { lineCount } from '../text-lines.ts';
 import { LINE } from './block.ts';
 import { entryBlocks } from './entry-blocks.ts';
 import { fit, POINTS, sizeClass } from './fit.ts';
@@ -19,12 +19,13 @@ export interface LeafSize {
   qr: number;
   /** Type of the sources, points. */
   small: number;
+  /** How many sources are named; the page has the rest. */
+  sources: number;
 }
-export const A4: LeafSize = { name: 'a4', width: 178, height: 267, sizes: [18, 17, 16, 15, 14, 13, 12.5, 12, 11.5], qr: 24, small: 9 };
-export const A5: LeafSize = { name: 'a5', width: 124, height: 188, sizes: [14, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9], qr: 19, small: 7.5 };
+export const A4: LeafSize = { name: 'a4', width: 178, height: 267, sizes: [20, 18, 17, 16, 15, 14], qr: 24, small: 9, sources: 5 };
+export const A5: LeafSize = { name: 'a5', width: 124, height: 188, sizes: [15, 14, 13, 12.5, 12, 11.5, 11, 10.5], qr: 19, small: 7.5, sources: 3 };
 /** Height of the line at the top with side and kind, and the rules around it, mm. */
 const HEAD = 12;
-const MOST_SOURCES = 5;
 
 /** One entry on one page: never longer, since what does not fit is left out and the page says where it stands. */
 export function leaf(entry: PortableEntry, material: Material, size: LeafSize): Markup {
@@ -41,19 +42,19 @@ ${foot.markup(fitted.shortened)}</article>`;
 }
 
 /** The sources that findings of the page point at come first; they keep the numbers that they have in the whole list. */
-function sourcesToShow(entry: PortableEntry): { number: number; text: string }[] {
+function sourcesToShow(entry: PortableEntry, most: number): { number: number; text: string }[] {
   const cited = new Set([...(entry.lesson?.evidence ?? []), ...(entry.lesson?.against ?? [])].map(({ source }) => source));
   return entry.sources
     .map(({ id, text }, index) => ({ number: index + 1, text, cited: cited.has(id) }))
     .sort((a, b) => Number(b.cited) - Number(a.cited))
-    .slice(0, MOST_SOURCES)
+    .slice(0, most)
     .sort((a, b) => a.number - b.number);
 }
 
 /** The foot of a page: QR code, short address, sources and licence. */
 function footOf(entry: PortableEntry, size: LeafSize, lang: Material['lang']): { height: number; markup: (shortened: boolean) => Markup } {
   const t = words(lang);
-  const shown = sourcesToShow(entry);
+  const shown = sourcesToShow(entry, size.sources);
   const rest = entry.sources.length - shown.length;
   const lines = [...shown.map(({ number, text }) => `[${number}] ${text}`), ...(rest > 0 ? [t.make.moreSources(rest)] : [])];
   const width = ((size.width - size.qr - 5) * POINTS) / size.small;

@@ -1,6 +1,6 @@
 import { words } from '../../i18n/words.ts';
 import { formatDate } from '../../model/dates.ts';
-import { allSources, shortAddress, type Material } from '../material.ts';
+import { allSources, pageBehind, shortAddress, type Material } from '../material.ts';
 import { entrySlides } from './entry-slides.ts';
 import { fillSlides } from './fill-slides.ts';
 import type { SlideModel } from './slide-model.ts';
@@ -12,7 +12,7 @@ export function deck(material: Material): SlideModel[] {
   const own = t.make;
   const facts = [tray.date && formatDate(tray.date, lang), tray.place, tray.people && own.peopleCount(tray.people)].filter(Boolean).join(' · ');
   const cover: SlideModel = {
-    layout: 'cover', title: tray.name || entries.find(({ kind }) => kind === 'workshop')?.title || own.untitled, lang, url: entries.length === 1 ? entries[0]!.url : credit.home,
+    layout: 'cover', title: tray.name || entries.find(({ kind }) => kind === 'workshop')?.title || own.untitled, lang, url: pageBehind(material),
     columns: [[...(facts ? [{ text: facts }] : []), { text: `${credit.site} · ${own.licence(credit.licence)}` }]], notes: own.script.open,
   };
   const overview: SlideModel = {
@@ -21,7 +21,7 @@ export function deck(material: Material): SlideModel[] {
   const close: SlideModel = { layout: 'text', title: own.slide.close, lang, columns: [own.slide.closeLines.map((text) => ({ text }))], notes: own.script.close };
   const sources = allSources(entries);
   const sourceSlide: SlideModel = {
-    layout: 'sources', title: own.slide.sources, lang, url: entries[0]?.url ?? credit.home, notes: own.script.sources,
+    layout: 'sources', title: own.slide.sources, lang, url: pageBehind(material), notes: own.script.sources,
     columns: [[...sources.map(({ text, url }) => ({ text: [text, url && shortAddress(url)].filter(Boolean).join(' · '), bullet: true })), { text: `${credit.site} · ${own.licence(credit.licence)}` }]],
   };
   const all = [cover, ...(entries.length > 1 ? [overview] : []), ...entries.flatMap((entry) => entrySlides(entry, material)), ...(entries.length ? [close, sourceSlide] : [])];

@@ -1,4 +1,4 @@
-import { lineCount } from '../text-width.ts';
+import { lineCount } from '../text-lines.ts';
 import type { SlideModel, SlideText } from './slide-model.ts';
 
 /** Room for text on a slide, points. */

@@ -2,7 +2,7 @@ import { words } from '../../../i18n/words.ts';
 import type { Material } from '../../material.ts';
 import { planSession } from '../../plan/plan-session.ts';
 import { clock } from '../../plan/session.ts';
-import { lineCount } from '../../text-width.ts';
+import { lineCount } from '../../text-lines.ts';
 import { POINTS, sizeClass } from '../fit.ts';
 import { markup, type Markup } from '../markup.ts';
 import { sheetFrame } from './sheet-frame.ts';

@@ -1,5 +1,5 @@
 import { words } from '../../../i18n/words.ts';
-import { shortAddress, type Material } from '../../material.ts';
+import { pageBehind, shortAddress, type Material } from '../../material.ts';
 import type { SHEETS } from '../../../schema/workshop.ts';
 import { markup, type Markup } from '../markup.ts';
 import { qrMarkup } from '../qr-markup.ts';
@@ -14,9 +14,10 @@ export function sheetFrame(material: Material, name: SheetName, body: Markup, tu
 }
 
 /** The foot of a sheet: QR code and short address of what it belongs to, and the licence. */
-export function formFoot({ entries, lang, credit }: Material, name: string): Markup {
+export function formFoot(material: Material, name: string): Markup {
+  const { entries, lang, credit } = material;
   const t = words(lang).make;
   const kit = entries.find(({ kind }) => kind === 'workshop');
-  const url = kit?.url ?? credit.home;
+  const url = pageBehind(material);
   return markup`<footer class="form-foot">${qrMarkup(url, t.scan)}<p>${[kit?.title ?? name, shortAddress(url)].filter(Boolean).join(' · ')}<br>${credit.site} · ${t.licence(credit.licence)}</p></footer>`;
 }
