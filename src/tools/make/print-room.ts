@@ -1,4 +1,4 @@
-import '../../styles/material.css';
+import material from '../../styles/material.css?inline';
 import type { Markup } from '../../exports/print/markup.ts';
 import type { Words } from '../../i18n/th.ts';
 import type { Lang } from '../../model/entry.ts';
@@ -42,8 +42,10 @@ export function openPrintRoom(sheets: readonly Markup[], lang: Lang, t: Words['m
   room.append(bar, table);
 
   const onKey = (event: KeyboardEvent) => event.key === 'Escape' && history.back();
+  const unstyle = styled();
   const close = () => {
     room.remove();
+    unstyle();
     document.removeEventListener('keydown', onKey);
     window.scrollTo(0, scrolled);
     before?.focus();
@@ -54,4 +56,17 @@ export function openPrintRoom(sheets: readonly Markup[], lang: Lang, t: Words['m
   document.body.append(room);
   window.scrollTo(0, 0);
   print.focus();
+}
+
+/** Lays the styles of the sheets over the page, which had no need of them before. @returns what takes them off again */
+function styled(): () => void {
+  if ('adoptedStyleSheets' in document) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(material);
+    document.adoptedStyleSheets.push(sheet);
+    return () => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet));
+  }
+  const element = Object.assign((document as Document).createElement('style'), { textContent: material });
+  (document as Document).head.append(element);
+  return () => element.remove();
 }
