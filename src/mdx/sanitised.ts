@@ -13,7 +13,7 @@ const ALLOWED: Schema = {
     ol: ['start'],
     section: ['dataFootnotes'],
     td: ['align'],
-    th: ['align', 'scope', 'rowSpan'],
+    th: ['align', 'scope', 'colSpan'],
     time: ['dateTime'],
   },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['image'] },

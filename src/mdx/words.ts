@@ -6,7 +6,7 @@ interface Words {
   noData: string;
   callout: Record<'note' | 'warning' | 'question' | 'gap', string>;
   event: Record<(typeof BENEFIT_EVENTS)[number], string>;
-  benefits: { caption: string; event: string; benefit: string; sum: string; condition: string; source: string; none: string };
+  benefits: { caption: string; benefit: string; sum: string; condition: string; none: string };
   timeline: string;
   side: Record<Side, string>;
   lesson: string;
@@ -26,7 +26,7 @@ export const WORDS: Record<Lang, Words> = {
     noData: 'ยังไม่มีข้อมูล',
     callout: { note: 'ข้อสังเกต', warning: 'ข้อควรระวัง', question: 'คำถามชวนคิด', gap: 'ยังไม่มีข้อมูล' },
     event: { birth: 'เกิด', illness: 'เจ็บป่วย', ageing: 'แก่', death: 'ตาย', education: 'การศึกษา', other: 'อื่น ๆ' },
-    benefits: { caption: 'สวัสดิการที่สมาชิกได้รับ', event: 'เหตุ', benefit: 'สวัสดิการ', sum: 'จำนวนเงิน', condition: 'เงื่อนไข', source: 'ที่มา', none: 'ไม่ระบุ' },
+    benefits: { caption: 'สวัสดิการที่สมาชิกได้รับ', benefit: 'สวัสดิการ', sum: 'จำนวนเงิน', condition: 'เงื่อนไข', none: 'ไม่ระบุ' },
     timeline: 'ลำดับเหตุการณ์',
     side: { policy: 'การเมืองและนโยบาย', movement: 'การเคลื่อนไหวทางสังคม', knowledge: 'การจัดการความรู้' },
     lesson: 'บทเรียน',
@@ -43,7 +43,7 @@ export const WORDS: Record<Lang, Words> = {
     noData: 'No data yet',
     callout: { note: 'Note', warning: 'Take care', question: 'A question', gap: 'Not known yet' },
     event: { birth: 'Birth', illness: 'Illness', ageing: 'Old age', death: 'Death', education: 'Education', other: 'Other' },
-    benefits: { caption: 'Benefits for members', event: 'Event', benefit: 'Benefit', sum: 'Sum', condition: 'Condition', source: 'Source', none: 'None stated' },
+    benefits: { caption: 'Benefits for members', benefit: 'Benefit', sum: 'Sum', condition: 'Condition', none: 'None stated' },
     timeline: 'What happened when',
     side: { policy: 'Policy', movement: 'Social movement', knowledge: 'Knowledge' },
     lesson: 'Lesson',

@@ -19,7 +19,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const page = await context.newPage();
       for (let path = queue.shift(); path; path = queue.shift()) {
         await page.goto(origin + path, { waitUntil: 'load' });
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        const axe = new AxeBuilder({ page });
+        // Only colours differ in the dark; every other rule has been asked in the light.
+        const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])).analyze();
         found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 140)).join(' | ')}`));
       }
     }));

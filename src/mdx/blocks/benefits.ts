@@ -34,9 +34,9 @@ export function benefitsTable({ benefits: items }: Pick<Scheme, 'benefits'>, con
   const words = WORDS[context.lang];
   if (items.length === 0) return [h('p', { className: ['no-data'] }, words.noData)];
   const withCondition = items.some((item) => item.condition);
-  const head = [words.benefits.event, words.benefits.benefit, words.benefits.sum, ...(withCondition ? [words.benefits.condition] : []), words.benefits.source];
+  const head = [words.benefits.benefit, words.benefits.sum, ...(withCondition ? [words.benefits.condition] : [])];
   const groups = BENEFIT_EVENTS.map((event) => [event, items.filter((item) => item.event === event)] as const).filter(([, list]) => list.length > 0);
-  const bodies = groups.map(([event, list]) => h('tbody', { dataEvent: event }, list.map((item, index) => row(item, index === 0 ? list.length : 0, withCondition, context))));
+  const bodies = groups.map(([event, list]) => h('tbody', { dataEvent: event }, [h('tr', h('th', { scope: 'rowgroup', colSpan: head.length }, words.event[event])), ...list.map((item) => row(item, withCondition, context))]));
   const table = h('table', { className: ['benefits'] }, [
     h('caption', words.benefits.caption),
     h('thead', h('tr', head.map((text) => h('th', { scope: 'col' }, text)))),
@@ -45,15 +45,15 @@ export function benefitsTable({ benefits: items }: Pick<Scheme, 'benefits'>, con
   return [scrollingTable(table, words.benefits.caption)];
 }
 
-function row(item: Benefit, span: number, withCondition: boolean, context: Pick<BlockContext, 'lang' | 'cite'>): Element {
+/** The event stands in a row of its own and the source behind the sum: three columns are what a phone can show. */
+function row(item: Benefit, withCondition: boolean, context: Pick<BlockContext, 'lang' | 'cite'>): Element {
   const { lang } = context;
   const words = WORDS[lang];
+  const source = item.source ? [{ type: 'text', value: ' ' } as const, marksFor(context, item.source)] : [];
   return h('tr', [
-    ...(span ? [h('th', { scope: 'rowgroup', rowSpan: span }, words.event[item.event])] : []),
     h('td', [{ type: 'text', value: item.benefit }, ...uncertain(item.uncertain, lang)]),
-    item.baht === undefined ? h('td', { className: ['no-data'] }, words.noData) : h('td', { className: ['sum'] }, formatBaht(item.baht, lang)),
+    item.baht === undefined ? h('td', { className: ['no-data'] }, [words.noData, ...source]) : h('td', { className: ['sum'] }, [formatBaht(item.baht, lang), ...source]),
     ...(withCondition ? [h('td', item.condition ?? words.benefits.none)] : []),
-    item.source ? h('td', marksFor(context, item.source)) : h('td', { className: ['no-data'] }, words.noData),
   ]);
 }
 
