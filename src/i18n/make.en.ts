@@ -73,6 +73,7 @@ export const makeEn: typeof makeTh = {
   script: {
     open: 'Greet people with something close to home. Say when it ends, and that everyone here knows most about their own fund.',
     overview: 'Read the titles aloud one by one. Ask which to begin with; the order may change.',
+    agenda: 'Run through the steps. Say when the break is and when it ends, and ask whether anyone has to leave early.',
     statement: (text) => `Read slowly, twice: “${text}” Wait a moment. Ask whom or what event it brings to mind.`,
     strength: (name, help) => `Say openly how sure we are: ${name} (${help}).`,
     disputed: 'Some evidence speaks against this. Tell the room both sides.',
@@ -90,7 +91,7 @@ export const makeEn: typeof makeTh = {
   },
   slide: { overview: 'What we will talk about', continued: 'continued', use: 'How to use it', evidence: 'How we know', sides: 'The triangle here', close: 'What I will do next', closeLines: ['I will …', 'together with …', 'done by …'], sources: 'Sources', step: (n, all) => `Step ${n} of ${all}` },
   plan: {
-    title: 'Session plan', facts: 'The session', goal: 'Goal', time: 'Time', minutes: 'Min.', step: 'Step', how: 'How', total: 'Total', at: (from, to) => `${from}–${to}`, minutesFrom: (from, to) => `minute ${from}–${to}`,
+    title: 'Session plan', facts: 'The session', goal: 'Goal', time: 'Time', minutes: 'Min.', step: 'Step', how: 'How', total: 'Total', at: (from, to) => `${from}–${to}`, fromMinute: 'Minute', span: (from, to) => `minute ${from}–${to}`,
     agenda: 'Agenda', steps: 'Step by step', room: 'Room', materials: 'What to prepare', trouble: 'When it goes wrong', if: 'If', then: 'Then', say: 'Say', uses: 'Lessons used', questions: 'Questions', lessons: 'What was chosen', after: 'To note afterwards', afterLines: ['What went better than expected, and why', 'What fell short, and why', 'Who promised what, and by when'],
     untried: 'This kit was composed from its sources and has not yet been tried in the field.',
     composed: 'This order and timing were drawn up by the site from the chosen entries and have not been tried; change them to suit the room.',

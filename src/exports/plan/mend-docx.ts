@@ -22,7 +22,7 @@ export function mendDocx(bytes: Uint8Array): Uint8Array {
 
 /** `panose1`, `family` and `pitch` are those of a plain proportional face; the signature says that Thai is in it. */
 function withFace(xml: string): string {
-  const font = `<w:font w:name="${OFFICE_FACE}"><w:altName w:val="${OFFICE_FALLBACKS.join(',')}"/><w:panose1 w:val="020B0500040200020003"/><w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/><w:sig w:usb0="21000007" w:usb1="00000001" w:usb2="00000000" w:usb3="00000000" w:csb0="00010193" w:csb1="00000000"/></w:font>`;
+  const font = `<w:font w:name="${OFFICE_FACE}"><w:altName w:val="${OFFICE_FALLBACKS.join(',')}"/><w:panose1 w:val="020B0500040200020003"/><w:charset w:val="DE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/><w:sig w:usb0="21000007" w:usb1="00000001" w:usb2="00000000" w:usb3="00000000" w:csb0="00010193" w:csb1="00000000"/></w:font>`;
   return xml.endsWith('/>') ? `${xml.slice(0, -2)}>${font}</w:fonts>` : xml.replace('</w:fonts>', `${font}</w:fonts>`);
 }
 

@@ -1,7 +1,7 @@
 import { AlignmentType, Document, ExternalHyperlink, Footer, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, TextRun, type FileChild } from 'docx';
 import { words } from '../../i18n/words.ts';
 import { formatDate } from '../../model/dates.ts';
-import { allSources, pageBehind, remarkOn, shortAddress, type Material } from '../material.ts';
+import { allSources, isChosen, pageBehind, remarkOn, shortAddress, type Material } from '../material.ts';
 import type { PortableEntry } from '../portable-entry.ts';
 import { qrPng } from '../qr-png.ts';
 import { mendDocx } from './mend-docx.ts';
@@ -53,7 +53,7 @@ export async function planDocx(material: Material, options: PlanOptions = {}): P
 /** `09.00–09.15 น.`, or the minutes where nobody said when it begins. */
 function timeOf(start: number, minutes: number, { startAt }: PlanOptions, lang: Material['lang']): string {
   const t = words(lang).make.plan;
-  return startAt ? t.at(clock(startAt, start), clock(startAt, start + minutes)) : `${start}–${start + minutes}`;
+  return startAt ? t.at(clock(startAt, start), clock(startAt, start + minutes)) : t.span(start, start + minutes);
 }
 
 function factRows({ tray, lang }: Material, session: Session, options: PlanOptions): [Paragraph[], string][] {
@@ -104,12 +104,14 @@ function lessonParts(material: Material): FileChild[] {
       return [
         new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(entry.title) }),
         para(aboutEntry(entry, lang), 'Small', { keepNext: true }),
-        ...(entry.lesson
+        ...(entry.lesson && !isChosen(tray, entry)
+          ? [para([new TextRun({ text: entry.lesson.statement, bold: true })]), labelled(t.lessons.do, entry.lesson.advice.do)]
+          : entry.lesson
           ? [para([new TextRun({ text: entry.lesson.statement, bold: true })]), labelled(t.lessons.when, entry.lesson.advice.when), labelled(t.lessons.do, entry.lesson.advice.do), labelled(t.lessons.because, entry.lesson.advice.because), ...(entry.lesson.limits ? [labelled(t.lessons.limits, entry.lesson.limits)] : [])]
           : [para(entry.summary)]),
         ...(entry.case?.gap ? [labelled(t.cases.gap, entry.case.gap)] : []),
         ...(remark ? [labelled(t.make.remark, remark)] : []),
-        ...points(ownQuestions(entry, lang)),
+        ...(isChosen(tray, entry) ? points(ownQuestions(entry, lang)) : []),
       ];
     }),
   ];
@@ -121,9 +123,10 @@ function aboutEntry(entry: PortableEntry, lang: Material['lang']): string {
   return [t.kind[entry.kind], entry.side && t.side[entry.side], grade, entry.case?.place, entry.term?.other, entry.textLang !== lang && t.make.thaiOnly, shortAddress(entry.url)].filter(Boolean).join(' · ');
 }
 
-function sourceParts({ entries, lang, credit }: Material): FileChild[] {
+function sourceParts(material: Material): FileChild[] {
+  const { lang, credit } = material;
   const t = words(lang).make;
-  const sources = allSources(entries);
+  const sources = allSources(material);
   return [
     ...(sources.length ? [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(t.sources) }), ...sources.map(({ text, url }) => new Paragraph({ style: 'Small', children: url ? [...runs(`${text} `), new ExternalHyperlink({ link: url, children: [new TextRun({ text: shortAddress(url), style: 'Hyperlink' })] })] : runs(text) }))] : []),
     para(`${credit.site} · ${t.licence(credit.licence)} · ${credit.licenceUrl}`, 'Small'),

@@ -1,11 +1,11 @@
 import { words } from '../../i18n/words.ts';
 import { formatDate } from '../../model/dates.ts';
-import { allSources, pageBehind, shortAddress, type Material } from '../material.ts';
+import { allSources, isChosen, pageBehind, shortAddress, type Material } from '../material.ts';
 import { entrySlides } from './entry-slides.ts';
 import { fillSlides } from './fill-slides.ts';
 import type { SlideModel } from './slide-model.ts';
 
-/** All slides of a meeting as data: cover, overview, the entries, what everyone will do next, and the sources. */
+/** All slides of a meeting as data: cover, overview, the chosen entries (a workshop with what it uses), what everyone will do next, and the sources. */
 export function deck(material: Material): SlideModel[] {
   const { tray, entries, lang, credit } = material;
   const t = words(lang);
@@ -15,15 +15,16 @@ export function deck(material: Material): SlideModel[] {
     layout: 'cover', title: tray.name || entries.find(({ kind }) => kind === 'workshop')?.title || own.untitled, lang, url: pageBehind(material),
     columns: [[...(facts ? [{ text: facts }] : []), { text: `${credit.site} · ${own.licence(credit.licence)}` }]], notes: own.script.open,
   };
+  const chosen = entries.filter((entry) => isChosen(tray, entry));
   const overview: SlideModel = {
-    layout: 'text', title: own.slide.overview, lang, columns: [entries.map((entry) => ({ text: `${entry.side ? `${t.sideShort[entry.side]} · ` : ''}${entry.title}`, bullet: true }))], notes: own.script.overview,
+    layout: 'text', title: own.slide.overview, lang, columns: [chosen.map((entry) => ({ text: `${entry.side ? `${t.sideShort[entry.side]} · ` : ''}${entry.title}`, bullet: true }))], notes: own.script.overview,
   };
-  const close: SlideModel = { layout: 'text', title: own.slide.close, lang, columns: [own.slide.closeLines.map((text) => ({ text }))], notes: own.script.close };
-  const sources = allSources(entries);
+  const close: SlideModel = { layout: 'statement', title: own.slide.close, lang, columns: [own.slide.closeLines.map((text) => ({ text }))], notes: own.script.close };
+  const sources = allSources(material);
   const sourceSlide: SlideModel = {
     layout: 'sources', title: own.slide.sources, lang, url: pageBehind(material), notes: own.script.sources,
     columns: [[...sources.map(({ text, url }) => ({ text: [text, url && shortAddress(url)].filter(Boolean).join(' · '), bullet: true })), { text: `${credit.site} · ${own.licence(credit.licence)}` }]],
   };
-  const all = [cover, ...(entries.length > 1 ? [overview] : []), ...entries.flatMap((entry) => entrySlides(entry, material)), ...(entries.length ? [close, sourceSlide] : [])];
+  const all = [cover, ...(chosen.length > 1 ? [overview] : []), ...chosen.flatMap((entry) => entrySlides(entry, material)), ...(entries.length ? [close, sourceSlide] : [])];
   return all.flatMap((slide) => fillSlides(slide, (part, parts) => `(${part}/${parts})`));
 }

@@ -9,21 +9,21 @@ import type { SlideModel, SlideText } from './slide-model.ts';
 
 /** The slides of one entry: what it says, what to do with it, and what to talk about. */
 export function entrySlides(entry: PortableEntry, material: Material): SlideModel[] {
+  if (entry.kind === 'workshop') return kitSlides(entry, material);
   const { lang } = material;
   const t = words(lang);
   const remark = remarkOn(material.tray, entry);
   const base = { kicker: [t.kind[entry.kind], entry.side && t.side[entry.side], entry.textLang !== lang && t.make.thaiOnly].filter(Boolean).join(' · '), side: entry.side, url: entry.url, lang: entry.textLang };
   const slides = OF_KIND[entry.kind](entry, material).map((slide) => ({ ...base, ...slide }));
-  if (entry.kind === 'workshop') return slides;
   const own = remark ? `\n\n${t.make.script.remark}: ${remark}` : '';
   const questions = questionsOn(entry, lang);
   if (slides[0]) slides[0] = { ...slides[0], notes: slides[0].notes + own };
-  return [...slides, { ...base, layout: 'text', title: t.make.talk, columns: [questions.map((text) => ({ text, bullet: true }))], notes: questions.map((question) => `• ${question}`).join('\n') + own, lang }];
+  return [...slides, { ...base, layout: 'statement', title: t.make.talk, columns: [questions.map((text) => ({ text, bullet: true }))], notes: questions.map((question) => `• ${question}`).join('\n') + own, lang }];
 }
 
 type Own = Omit<SlideModel, 'side' | 'url' | 'lang'>;
 type ToSlides = (entry: PortableEntry, material: Material) => Own[];
-const OF_KIND: Record<PortableEntry['kind'], ToSlides> = { lesson: lessonSlides, case: caseSlides, note: noteSlides, term: termSlides, workshop: kitSlides };
+const OF_KIND: Record<Exclude<PortableEntry['kind'], 'workshop'>, ToSlides> = { lesson: lessonSlides, case: caseSlides, note: noteSlides, term: termSlides };
 
 const bullets = (items: readonly string[]): SlideText[] => items.map((text) => ({ text, bullet: true }));
 

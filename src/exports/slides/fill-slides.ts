@@ -41,20 +41,26 @@ export function fillSlides(slide: SlideModel, mark: (part: number, parts: number
   return Array.from({ length: parts }, (_, part) => ({
     ...slide,
     title: parts > 1 ? `${slide.title} ${mark(part + 1, parts)}` : slide.title,
-    // The heading of a column stands above each of its parts.
-    columns: pages.map((column, index) => (column[part] ? [...(part > 0 && slide.columns[index]![0]?.bold ? [slide.columns[index]![0]!] : []), ...column[part]!] : [])),
+    // The heading of a column stands above each of its parts; a column that has come to its end leaves its room to the others.
+    columns: pages.flatMap((column, index) => (column[part] ? [[...(part > 0 && slide.columns[index]![0]?.bold ? [slide.columns[index]![0]!] : []), ...column[part]!]] : [])),
     notes: part === 0 ? slide.notes : '',
   }));
 }
 
+/** Texts on as few pages as will hold them, each about as full as the others. */
 function pagesOf(texts: readonly SlideText[], width: number, size: number): SlideText[][] {
-  const pages: SlideText[][] = [[]];
-  for (const text of texts) {
-    const page = pages.at(-1)!;
-    if (page.length > 0 && textHeight([...page, text], width, size) > ROOM.height) pages.push([text]);
-    else page.push(text);
-  }
-  return pages;
+  const filled = (most: number): SlideText[][] => {
+    const pages: SlideText[][] = [[]];
+    for (const text of texts) {
+      const page = pages.at(-1)!;
+      if (page.length > 0 && textHeight([...page, text], width, size) > most) pages.push([text]);
+      else page.push(text);
+    }
+    return pages;
+  };
+  const fewest = filled(ROOM.height);
+  const even = textHeight(texts, width, size) / fewest.length;
+  return [1, 1.1, 1.25].map((more) => filled(Math.min(even * more, ROOM.height))).find((pages) => pages.length <= fewest.length) ?? fewest;
 }
 
 /** Cuts a text that fills more than a slide at a space near its middle. */

@@ -4,7 +4,7 @@ import { OFFICE_COLOURS, OFFICE_FACE } from '../office-face.ts';
 /**
  * Mends what pptxgenjs 4 leaves undone for Thai, and what PowerPoint would rather not see:
  * the theme gets a complex-script face and one for Thai (else Angsana New is taken for whatever names no face),
- * runs lose wrong character sets and their second language, notes get paragraphs and the right language,
+ * runs get the Thai character set and lose their second language, notes get paragraphs and the right language, the master of notes its place,
  * the list of parts loses masters that do not exist, and empty folders go.
  * @param lang language of the deck, `th-TH`: proofing, and where lines may break, depend on it
  */
@@ -20,10 +20,11 @@ export function mendPptx(bytes: Uint8Array, lang: string): Uint8Array {
 
 function mendPart(name: string, xml: string, lang: string, names: readonly string[]): string {
   if (name === '[Content_Types].xml') return xml.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, part: string) => (names.includes(part) ? override : ''));
+  if (name === 'ppt/presentation.xml') return inOrder(xml);
   if (name.startsWith('ppt/theme/')) return withThaiFace(xml);
-  if (name.startsWith('ppt/notesSlides/') && name.endsWith('.xml')) return withoutCharsets(withParagraphs(xml).replaceAll('lang="en-US"', `lang="${lang}"`));
-  if (name.startsWith('ppt/slideLayouts/') && name.endsWith('.xml')) return withoutCharsets(withShapes(xml));
-  if (/^ppt\/(slides|slideMasters|notesMasters)\/[^/]+\.xml$/.test(name)) return withoutCharsets(xml.replaceAll('lang="en-US"', `lang="${lang}"`));
+  if (name.startsWith('ppt/notesSlides/') && name.endsWith('.xml')) return withThaiCharset(withParagraphs(xml).replaceAll('lang="en-US"', `lang="${lang}"`));
+  if (name.startsWith('ppt/slideLayouts/') && name.endsWith('.xml')) return withThaiCharset(withShapes(xml));
+  if (/^ppt\/(slides|slideMasters|notesMasters)\/[^/]+\.xml$/.test(name)) return withThaiCharset(xml.replaceAll('lang="en-US"', `lang="${lang}"`));
   return xml;
 }
 
@@ -34,8 +35,18 @@ function withThaiFace(xml: string): string {
     .replace(/(<a:font script="Thai" typeface=")[^"]*"/g, `$1${OFFICE_FACE}"`);
 }
 
-/** pptxgenjs writes the character sets of Chinese and Japanese beside every face; without any, the face itself decides. */
-const withoutCharsets = (xml: string): string => xml.replace(/(<a:(?:latin|ea|cs) typeface="[^"]*") pitchFamily="[^"]*" charset="[^"]*"/g, '$1').replaceAll(' altLang="en-US"', '');
+/**
+ * pptxgenjs writes the character sets of Chinese and Japanese beside every face. Thai (-34) stands there instead, with the shape of the face:
+ * a program that lacks the face then takes another with Thai letters, plain and proportional.
+ */
+const withThaiCharset = (xml: string): string =>
+  xml
+    .replace(/(<a:(?:latin|cs) typeface="[^"+]*") pitchFamily="[^"]*" charset="[^"]*"/g, `$1 panose="020B0500040200020003" pitchFamily="34" charset="-34"`)
+    .replace(/(<a:ea typeface="[^"]*") pitchFamily="[^"]*" charset="[^"]*"/g, '$1')
+    .replaceAll(' altLang="en-US"', '');
+
+/** The master of notes is named before the slides, as the schema has it; pptxgenjs names it after them. */
+const inOrder = (xml: string): string => xml.replace(/(<p:sldIdLst>.*?<\/p:sldIdLst>)\s*(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s, '$2$1');
 
 /** Line breaks in notes become paragraphs; in XML a line break is only a space. */
 function withParagraphs(xml: string): string {

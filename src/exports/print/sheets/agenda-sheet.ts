@@ -7,14 +7,14 @@ import { POINTS, sizeClass } from '../fit.ts';
 import { markup, type Markup } from '../markup.ts';
 import { sheetFrame } from './sheet-frame.ts';
 
-const SIZES = [20, 18, 16, 15, 14, 13, 12, 11, 10];
+const SIZES = [26, 24, 22, 20, 18, 16, 15, 14, 13, 12, 11, 10];
 const ROOM = { title: 148, height: 224 };
 
 /** The agenda to hang on the wall: times and steps in large type, on as many pages as it takes. */
 export function agendaSheet(material: Material, options: { minutes?: number; startAt?: string } = {}): Markup[] {
   const t = words(material.lang).make;
   const { steps, goals } = planSession(material, options.minutes);
-  const head = t.plan.time;
+  const head = options.startAt ? t.plan.time : t.plan.fromMinute;
   const size = SIZES.find((candidate) => pagesOf(candidate).length === 1) ?? 11;
   function pagesOf(candidate: number): (typeof steps)[] {
     const pages: (typeof steps)[] = [[]];
@@ -30,7 +30,7 @@ export function agendaSheet(material: Material, options: { minutes?: number; sta
     }
     return pages;
   }
-  return pagesOf(size).map((page, index) => sheetFrame(material, 'agenda', markup`${index === 0 && markup`<p class="goal ${sizeClass(Math.max(10, Math.round(size * 0.8)))}">${goals.join(' ')}</p>`}<table class="wall-agenda ${sizeClass(size)}"><thead class="hidden"><tr><th>${head}</th><th>${t.plan.step}</th></tr></thead><tbody>${page.map((step) => markup`<tr><th scope="row">${options.startAt ? clock(options.startAt, step.start) : step.start}</th><td>${step.title}</td><td class="minutes">${step.minutes} ${t.plan.minutes}</td></tr>`)}</tbody></table>`, 'portrait'));
+  return pagesOf(size).map((page, index) => sheetFrame(material, 'agenda', markup`${index === 0 && markup`<p class="goal ${sizeClass(Math.max(10, Math.round(size * 0.8)))}">${goals.join(' ')}</p>`}<table class="wall-agenda ${sizeClass(size)}"><thead class="${options.startAt ? 'hidden' : ''}"><tr><th>${head}</th><th>${t.plan.step}</th><td></td></tr></thead><tbody>${page.map((step) => markup`<tr><th scope="row">${options.startAt ? clock(options.startAt, step.start) : step.start}</th><td>${step.title}</td><td class="minutes">${step.minutes} ${t.plan.minutes}</td></tr>`)}</tbody></table>`, 'portrait'));
 }
 
 /** Height of a text in mm. */

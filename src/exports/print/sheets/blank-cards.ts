@@ -34,6 +34,6 @@ export function promiseCardSheet(material: Material): Markup {
   const { lang, credit } = material;
   const t = words(lang).make;
   const s = t.promise;
-  const card = markup`<article class="card front promise" lang="${lang}"><h2>${t.sheet['promise-card']}</h2>${fill(s.will, 3)}${fill(s.with, 1)}${fill(s.by, 1)}<p class="two-fields"><span>${s.me}<span class="blank-line"></span></span><span>${s.sign}<span class="blank-line"></span></span></p><footer class="card-foot">${s.note}<br>${credit.site} · ${credit.licence}</footer></article>`;
+  const card = markup`<article class="card front promise" lang="${lang}"><h2>${t.sheet['promise-card']}</h2>${fill(s.will, 4)}${fill(s.with, 2)}${fill(s.by, 1)}<p class="two-fields"><span>${s.me}<span class="blank-line"></span></span><span>${s.sign}<span class="blank-line"></span></span></p><footer class="card-foot">${s.note}<br>${credit.site} · ${credit.licence}</footer></article>`;
   return cardSheet([card, card, card, card], 4);
 }

@@ -19,5 +19,5 @@ export function formFoot(material: Material, name: string): Markup {
   const t = words(lang).make;
   const kit = entries.find(({ kind }) => kind === 'workshop');
   const url = pageBehind(material);
-  return markup`<footer class="form-foot">${qrMarkup(url, t.scan)}<p>${[kit?.title ?? name, shortAddress(url)].filter(Boolean).join(' · ')}<br>${credit.site} · ${t.licence(credit.licence)}</p></footer>`;
+  return markup`<footer class="form-foot">${qrMarkup(url, t.scan)}<p>${kit?.title ?? name}<br><b>${shortAddress(url)}</b><br>${credit.site} · ${t.licence(credit.licence)}</p></footer>`;
 }
