@@ -1,4 +1,9 @@
+<<<<<<< HEAD
 import { adminEn } from './admin.en.ts';
+=======
+import { coverageEn } from './coverage.en.ts';
+import { movementEn } from './movement.en.ts';
+>>>>>>> bfc2e7f (Pages of the movement: timeline, figures, rules, studies, awards; the state of the library as a page and npm run report:content; facets say how many they leave)
 import { makeEn } from './make.en.ts';
 import { clockEn } from './clock.en.ts';
 import { searchEn } from './search.en.ts';
@@ -17,7 +22,7 @@ export const en: Words = {
   otherLanguage: 'ภาษาไทย',
   otherShort: 'ไทย',
   readInOther: 'อ่านหน้านี้เป็นภาษาไทย',
-  nav: { triangle: 'Triangle', cases: 'Cases', lessons: 'Lessons', notes: 'Field notes', workshops: 'Workshops', topics: 'Topics', terms: 'Terms', sources: 'Sources', agenda: 'Agenda', search: 'Search', about: 'About', home: 'Home' },
+  nav: { timeline: 'Timeline', figures: 'Figures', rules: 'Rules', studies: 'Studies', awards: 'Awards', coverage: 'State of the library', triangle: 'Triangle', cases: 'Cases', lessons: 'Lessons', notes: 'Field notes', workshops: 'Workshops', topics: 'Topics', terms: 'Terms', sources: 'Sources', agenda: 'Agenda', search: 'Search', about: 'About', home: 'Home' },
   kind: { case: 'Case', lesson: 'Lesson', note: 'Field note', workshop: 'Workshop', agenda: 'Agenda', topic: 'Topic', term: 'Term', source: 'Source' },
   side: { policy: 'Politics and policy', movement: 'Social movement', knowledge: 'Knowledge management' },
   sideShort: { policy: 'Policy', movement: 'Movement', knowledge: 'Knowledge' },
@@ -184,7 +189,12 @@ export const en: Words = {
   notFound: { title: 'Page not found', text: 'It may have moved, or the address may be misspelt. Search for it, or try one of the nearest pages.', near: 'Nearest pages', search: 'Search', home: 'Back to the home page', query: 'Type what you are looking for' },
   footer: { licence: 'Texts are published under', code: 'Every page reads without JavaScript, and nothing about you is sent anywhere.', question: 'Dream and reality are still apart; so we keep learning.' },
   noScript: 'This part needs JavaScript.',
+<<<<<<< HEAD
   admin: adminEn,
+=======
+  movement: movementEn,
+  coverage: coverageEn,
+>>>>>>> bfc2e7f (Pages of the movement: timeline, figures, rules, studies, awards; the state of the library as a page and npm run report:content; facets say how many they leave)
   make: makeEn,
   offline: offlineEn,
   search: searchEn,

@@ -1,4 +1,9 @@
+<<<<<<< HEAD
 import { adminTh } from './admin.th.ts';
+=======
+import { coverageTh } from './coverage.th.ts';
+import { movementTh } from './movement.th.ts';
+>>>>>>> bfc2e7f (Pages of the movement: timeline, figures, rules, studies, awards; the state of the library as a page and npm run report:content; facets say how many they leave)
 import { makeTh } from './make.th.ts';
 import { clockTh } from './clock.th.ts';
 import { searchTh } from './search.th.ts';
@@ -16,7 +21,7 @@ export const th = {
   otherLanguage: 'English',
   otherShort: 'EN',
   readInOther: 'This page in English',
-  nav: { triangle: 'สามเหลี่ยม', cases: 'กรณีศึกษา', lessons: 'บทเรียน', notes: 'บันทึกภาคสนาม', workshops: 'ชุดกิจกรรม', topics: 'หัวข้อ', terms: 'คำศัพท์', sources: 'แหล่งอ้างอิง', agenda: 'วาระประจำปี', search: 'ค้นหา', about: 'เกี่ยวกับเรา', home: 'หน้าแรก' },
+  nav: { timeline: 'เส้นเวลา', figures: 'ตัวเลขทั้งประเทศ', rules: 'กฎและเงิน', studies: 'งานศึกษา', awards: 'รางวัล', coverage: 'สภาพคลัง', triangle: 'สามเหลี่ยม', cases: 'กรณีศึกษา', lessons: 'บทเรียน', notes: 'บันทึกภาคสนาม', workshops: 'ชุดกิจกรรม', topics: 'หัวข้อ', terms: 'คำศัพท์', sources: 'แหล่งอ้างอิง', agenda: 'วาระประจำปี', search: 'ค้นหา', about: 'เกี่ยวกับเรา', home: 'หน้าแรก' },
   kind: { case: 'กรณีศึกษา', lesson: 'บทเรียน', note: 'บันทึกภาคสนาม', workshop: 'ชุดกิจกรรม', agenda: 'วาระประจำปี', topic: 'หัวข้อ', term: 'คำศัพท์', source: 'แหล่งอ้างอิง' },
   side: { policy: 'การเมืองและนโยบาย', movement: 'การเคลื่อนไหวทางสังคม', knowledge: 'การจัดการความรู้' },
   sideShort: { policy: 'นโยบาย', movement: 'เคลื่อนไหว', knowledge: 'ความรู้' },
@@ -183,7 +188,12 @@ export const th = {
   notFound: { title: 'ไม่พบหน้านี้', text: 'หน้านี้อาจย้ายไปแล้ว หรือพิมพ์ที่อยู่ผิด ลองค้นหา หรือเปิดหน้าที่ใกล้เคียง', near: 'หน้าที่ใกล้เคียง', search: 'ค้นหา', home: 'กลับหน้าแรก', query: 'พิมพ์คำที่ต้องการหา' },
   footer: { licence: 'เนื้อหาเผยแพร่ภายใต้', code: 'ทุกหน้าอ่านได้โดยไม่ต้องเปิด JavaScript และไม่ส่งข้อมูลของคุณไปที่อื่น', question: 'ของจริงยังไกลจากภาพฝัน เราจึงต้องเรียนรู้ต่อ' },
   noScript: 'ต้องเปิด JavaScript จึงจะใช้ส่วนนี้ได้',
+<<<<<<< HEAD
   admin: adminTh,
+=======
+  movement: movementTh,
+  coverage: coverageTh,
+>>>>>>> bfc2e7f (Pages of the movement: timeline, figures, rules, studies, awards; the state of the library as a page and npm run report:content; facets say how many they leave)
   make: makeTh,
   offline: offlineTh,
   search: searchTh,

@@ -39,6 +39,20 @@ export function formatDate(edtf: string, lang: Lang): string {
   return (about ? ABOUT[lang] : '') + words + (unsure ? UNSURE[lang] : '');
 }
 
+/**
+ * A stretch of time as readers write it, without saying twice what both ends share: `25–26 มิถุนายน 2548`, `30 June – 2 July 2006`, `2539–2540`.
+ * @param from a valid EDTF date
+ * @param to   its end; left out for a single date
+ */
+export function formatRange(from: string, to: string | undefined, lang: Lang): string {
+  if (!to) return formatDate(from, lang);
+  const [a, b] = [dateParts(from), dateParts(to)];
+  if (a.about || a.unsure || a.year !== b.year) return `${formatDate(from, lang)}${a.month ? ' – ' : '–'}${formatDate(to, lang)}`;
+  if (a.day && a.month === b.month) return `${a.day}–${formatDate(to, lang)}`;
+  const start = [a.day, a.month && MONTHS[lang][a.month - 1]].filter(Boolean).join(' ');
+  return start ? `${start} – ${formatDate(to, lang)}` : formatDate(to, lang);
+}
+
 /** The value of `<time datetime>`: the date without the marks for "about" and "uncertain". */
 export const machineDate = (edtf: string): string => edtf.replace(/[~?]$/, '');
 

@@ -1,6 +1,11 @@
 import { RECORD_KINDS, RECORD_SCHEMAS, type RecordKind, type RecordOf, type Records } from '../schema/records.ts';
 import type { Side } from '../schema/side-names.ts';
+<<<<<<< HEAD
 import { machineDate } from './dates.ts';
+=======
+import { dateParts, eraYear, machineDate } from './dates.ts';
+import type { Lang } from './entry.ts';
+>>>>>>> bfc2e7f (Pages of the movement: timeline, figures, rules, studies, awards; the state of the library as a page and npm run report:content; facets say how many they leave)
 import { fieldReferences } from './references.ts';
 
 /** A record together with its kind. */
@@ -38,11 +43,14 @@ export function connectRecords(records: Records): RecordConnections {
   };
 }
 
-/** Something with a date, under the decade it falls in (Common Era, `1990` for 1990–1999), in order of time. */
-export function byDecade<T extends { date: string }>(items: readonly T[]): { decade: number; items: T[] }[] {
+/**
+ * Things with a date, under the decade they fall in as readers of the language count: 1990 for 1990–1999 in English, 2530 for พ.ศ. 2530–2539 in Thai.
+ * @returns decades in order, none empty
+ */
+export function byDecade<T extends { date: string }>(items: readonly T[], lang: Lang): { decade: number; items: T[] }[] {
   const groups = new Map<number, T[]>();
   for (const item of items) {
-    const decade = Math.floor(Number(item.date.slice(0, 4)) / 10) * 10;
+    const decade = Math.floor(eraYear(dateParts(item.date).year, lang) / 10) * 10;
     groups.set(decade, [...(groups.get(decade) ?? []), item]);
   }
   return [...groups].sort(([a], [b]) => a - b).map(([decade, list]) => ({ decade, items: list }));

@@ -24,6 +24,7 @@ export const awardSchema = z.strictObject({
   entries: field(z.number().int().positive().optional(), { th: 'ส่งเข้ารับ', en: 'Entries', help: { th: 'จำนวนที่ส่งเข้ารับการพิจารณา', en: 'How many applied.' } }),
   winners: field(z.number().int().positive().optional(), { th: 'ได้รับ', en: 'Winners', help: { th: 'จำนวนที่ได้รับรางวัลทั้งหมด', en: 'How many won in all.' } }),
   recipients: field(z.array(recipient).default([]), { th: 'ผู้ได้รับที่รู้จัก', en: 'Recipients known', help: { th: 'เฉพาะที่แหล่งระบุ อาจไม่ครบ', en: 'Those that the sources name; perhaps not all.' } }),
+  cases: recordFields.cases,
   sources: recordFields.sources,
   uncertain: recordFields.uncertain,
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../src/model/library.ts';
 import { partSums, ratiosOf } from '../../src/model/figures.ts';
+import { eraYear, formatRange } from '../../src/model/dates.ts';
 import { byDecade } from '../../src/model/records.ts';
 import { syncContent } from '../../src/mdx/sync-content.ts';
 import { figureSchema } from '../../src/schema/figure.ts';
@@ -23,14 +24,25 @@ describe('records of the movement', () => {
 });
 
 describe('decades', () => {
-  it('hold every item once, in order', () => {
+  it.each(['th', 'en'] as const)('hold every item once, in order, as readers of %s count years', (lang) => {
     fc.assert(fc.property(fc.array(fc.integer({ min: 1900, max: 2099 })), (years) => {
-      const groups = byDecade(years.map((year) => ({ date: `${year}-05~` })));
+      const groups = byDecade(years.map((year) => ({ date: `${year}-05~` })), lang);
       expect(groups.flatMap(({ items }) => items)).toHaveLength(years.length);
-      for (const { decade, items } of groups) for (const { date } of items) expect(Math.floor(Number(date.slice(0, 4)) / 10) * 10).toBe(decade);
+      for (const { decade, items } of groups) for (const { date } of items) expect(Math.floor(eraYear(Number(date.slice(0, 4)), lang) / 10) * 10).toBe(decade);
       expect(groups.map(({ decade }) => decade)).toEqual([...groups.map(({ decade }) => decade)].sort((a, b) => a - b));
     }));
   });
+  it('are those of the Buddhist Era in Thai', () => expect([byDecade([{ date: '1996' }], 'th'), byDecade([{ date: '1996' }], 'en')].map(([group]) => group!.decade)).toEqual([2530, 1990]));
+});
+
+describe('a stretch of time', () => {
+  it.each([
+    ['2005-06-25', '2005-06-26', '25–26 มิถุนายน 2548', '25–26 June 2005'],
+    ['2006-06-30', '2006-07-02', '30 มิถุนายน – 2 กรกฎาคม 2549', '30 June – 2 July 2006'],
+    ['2000-01', '2004-02', 'มกราคม 2543 – กุมภาพันธ์ 2547', 'January 2000 – February 2004'],
+    ['1996', '1997', '2539–2540', '1996–1997'],
+    ['2010-01-11', undefined, '11 มกราคม 2553', '11 January 2010'],
+  ])('%s to %s', (from, to, thai, english) => expect([formatRange(from, to, 'th'), formatRange(from, to, 'en')]).toEqual([thai, english]));
 });
 
 describe('arithmetic on figures', () => {

@@ -1,6 +1,7 @@
 /**
  * `<list-filter>`: narrows a list that stands in the page.
  * Its form holds one `<select name=…>` a facet; an item matches when its `data-<name>` (words parted by spaces) holds the chosen value.
+ * Every choice says how many items it would leave, given the other choices; one that would leave none cannot be chosen.
  * What is chosen lives in the address, so that it can be shared and Back works. Without JavaScript the whole list is shown and the form stays hidden.
  */
 class ListFilter extends HTMLElement {
@@ -47,11 +48,13 @@ class ListFilter extends HTMLElement {
   }
 
   #apply(form: HTMLFormElement): void {
-    const wanted = this.#selects(form).filter((select) => select.value);
+    const selects = this.#selects(form);
+    const wanted = selects.filter((select) => select.value);
     const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
+    for (const select of selects) countChoices(select, items.filter((item) => matchesAll(item, wanted.filter((other) => other !== select))));
     let shown = 0;
     for (const item of items) {
-      const matches = wanted.every((select) => (item.dataset[select.name] ?? '').split(' ').includes(select.value));
+      const matches = matchesAll(item, wanted);
       item.hidden = !matches;
       if (matches) shown += 1;
     }
@@ -60,6 +63,20 @@ class ListFilter extends HTMLElement {
     if (status) status.textContent = (shown === 0 ? this.dataset['none'] : this.dataset['shown'])?.replace('{n}', String(shown)).replace('{all}', String(items.length)) ?? '';
     const reset = form.querySelector<HTMLButtonElement>('button[type=reset]');
     if (reset) reset.hidden = wanted.length === 0;
+  }
+}
+
+/** The values of a facet that an item has. */
+const valuesOf = (item: HTMLElement, name: string): string[] => (item.dataset[name] ?? '').split(' ');
+
+const matchesAll = (item: HTMLElement, wanted: readonly HTMLSelectElement[]): boolean => wanted.every((select) => valuesOf(item, select.name).includes(select.value));
+
+function countChoices(select: HTMLSelectElement, items: readonly HTMLElement[]): void {
+  for (const option of select.options) {
+    option.dataset['label'] ??= option.text;
+    const count = option.value ? items.filter((item) => valuesOf(item, select.name).includes(option.value)).length : items.length;
+    option.text = `${option.dataset['label']} (${count})`;
+    option.disabled = count === 0 && !option.selected;
   }
 }
 
