@@ -1,9 +1,6 @@
-<<<<<<< HEAD
 import { adminEn } from './admin.en.ts';
-=======
 import { coverageEn } from './coverage.en.ts';
 import { movementEn } from './movement.en.ts';
->>>>>>> bfc2e7f (Pages of the movement: timeline, figures, rules, studies, awards; the state of the library as a page and npm run report:content; facets say how many they leave)
 import { makeEn } from './make.en.ts';
 import { clockEn } from './clock.en.ts';
 import { searchEn } from './search.en.ts';
@@ -189,12 +186,9 @@ export const en: Words = {
   notFound: { title: 'Page not found', text: 'It may have moved, or the address may be misspelt. Search for it, or try one of the nearest pages.', near: 'Nearest pages', search: 'Search', home: 'Back to the home page', query: 'Type what you are looking for' },
   footer: { licence: 'Texts are published under', code: 'Every page reads without JavaScript, and nothing about you is sent anywhere.', question: 'Dream and reality are still apart; so we keep learning.' },
   noScript: 'This part needs JavaScript.',
-<<<<<<< HEAD
   admin: adminEn,
-=======
   movement: movementEn,
   coverage: coverageEn,
->>>>>>> bfc2e7f (Pages of the movement: timeline, figures, rules, studies, awards; the state of the library as a page and npm run report:content; facets say how many they leave)
   make: makeEn,
   offline: offlineEn,
   search: searchEn,

@@ -1,11 +1,8 @@
 import { RECORD_KINDS, RECORD_SCHEMAS, type RecordKind, type RecordOf, type Records } from '../schema/records.ts';
 import type { Side } from '../schema/side-names.ts';
-<<<<<<< HEAD
 import { machineDate } from './dates.ts';
-=======
 import { dateParts, eraYear, machineDate } from './dates.ts';
 import type { Lang } from './entry.ts';
->>>>>>> bfc2e7f (Pages of the movement: timeline, figures, rules, studies, awards; the state of the library as a page and npm run report:content; facets say how many they leave)
 import { fieldReferences } from './references.ts';
 
 /** A record together with its kind. */

@@ -23,4 +23,4 @@ export function allPages(folder = 'dist'): string[] {
 }
 
 /** One page of every kind, in both languages. */
-export const ONE_OF_EACH_KIND = ['/', '/triangle/', '/triangle/knowledge/', '/cases/', '/cases/songkhla/', '/cases/chamuang/', '/cases/samut-prakan/', '/lessons/', '/lessons/see-then-do/', '/notes/', '/notes/dream-and-reality-2007/', '/topics/', '/topics/benefits/', '/terms/', '/sources/', '/agenda/', '/agenda/2007/', '/workshops/', '/workshops/ox-cart/', '/tray/', '/search/', '/about/', '/offline/', '/admin/'].flatMap((path) => [path, `/en${path}`]);
+export const ONE_OF_EACH_KIND = ['/', '/triangle/', '/triangle/knowledge/', '/cases/', '/cases/songkhla/', '/cases/chamuang/', '/cases/samut-prakan/', '/lessons/', '/lessons/see-then-do/', '/notes/', '/notes/dream-and-reality-2007/', '/topics/', '/topics/benefits/', '/terms/', '/sources/', '/agenda/', '/agenda/2007/', '/workshops/', '/workshops/ox-cart/', '/tray/', '/search/', '/timeline/', '/figures/', '/rules/', '/studies/', '/awards/', '/about/', '/about/coverage/', '/offline/', '/admin/'].flatMap((path) => [path, `/en${path}`]);
