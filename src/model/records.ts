@@ -1,6 +1,5 @@
 import { RECORD_KINDS, RECORD_SCHEMAS, type RecordKind, type RecordOf, type Records } from '../schema/records.ts';
 import type { Side } from '../schema/side-names.ts';
-import { machineDate } from './dates.ts';
 import { dateParts, eraYear, machineDate } from './dates.ts';
 import type { Lang } from './entry.ts';
 import { fieldReferences } from './references.ts';
