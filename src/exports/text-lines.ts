@@ -76,6 +76,6 @@ export function breakLines(text: string, width: number): string[] {
 
 /** Cuts a long text between letters, never between a letter and its marks. @param most number of letters, the dots included */
 export function cutText(text: string, most: number): string {
-  const letters = text.match(/\P{M}\p{M}*/gu) ?? [];
+  const letters = text.match(/^\p{M}+|\P{M}\p{M}*/gu) ?? [];
   return letters.length > most ? `${letters.slice(0, most - 1).join('').trimEnd()}…` : text;
 }

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { OFFICE_FACE, OFFICE_FALLBACKS } from '../office-face.ts';
+import { withoutForbidden } from '../xml-text.ts';
 
 const FONTS = 'word/fontTable.xml';
 const SETTINGS = 'word/settings.xml';
@@ -12,13 +13,13 @@ export function mendDocx(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   const mended: Zippable = {};
   for (const name of Object.keys(parts).sort((a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'))) {
-    const part = parts[name]!;
-    if (name === FONTS) mended[name] = strToU8(withFace(strFromU8(part)));
-    else if (name === SETTINGS) mended[name] = strToU8(withThemeLanguage(strFromU8(part)));
-    else if (!name.endsWith('/')) mended[name] = part;
+    if (name.endsWith('/')) continue;
+    mended[name] = /\.(xml|rels)$/.test(name) ? strToU8(mendPart(name, withoutForbidden(strFromU8(parts[name]!)))) : parts[name]!;
   }
   return zipSync(mended, { level: 6 });
 }
+
+const mendPart = (name: string, xml: string): string => (name === FONTS ? withFace(xml) : name === SETTINGS ? withThemeLanguage(xml) : xml);
 
 /** `panose1`, `family` and `pitch` are those of a plain proportional face; the signature says that Thai is in it. */
 function withFace(xml: string): string {

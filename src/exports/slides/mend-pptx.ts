@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { OFFICE_COLOURS, OFFICE_FACE } from '../office-face.ts';
+import { withoutForbidden } from '../xml-text.ts';
 
 /**
  * Mends what pptxgenjs 4 leaves undone for Thai, and what PowerPoint would rather not see:
@@ -14,7 +15,7 @@ export function mendPptx(bytes: Uint8Array, lang: string): Uint8Array {
   // The list of parts must come first; some readers look there before all else.
   names.sort((a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'));
   const mended: Zippable = {};
-  for (const name of names) mended[name] = /\.(xml|rels)$/.test(name) ? strToU8(mendPart(name, strFromU8(parts[name]!), lang, names)) : parts[name]!;
+  for (const name of names) mended[name] = /\.(xml|rels)$/.test(name) ? strToU8(mendPart(name, withoutForbidden(strFromU8(parts[name]!)), lang, names)) : parts[name]!;
   return zipSync(mended, { level: 6 });
 }
 
