@@ -4,6 +4,12 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Lang } from './model/entry.ts';
 import { buildLibrary, textIn, type Library } from './model/library.ts';
 import type { Problem } from './model/problem.ts';
+import { bodyContexts } from './mdx/body-contexts.ts';
+import { readContent } from './mdx/read-content.ts';
+import { sampleProblems, type SampleKind } from './mdx/read-sample.ts';
+import { renderBody } from './mdx/render-body.ts';
+import { termFinder } from './mdx/terms.ts';
+import { namesOf } from './model/raw-names.ts';
 import type { StoredLists, StoredState } from './mdx/loader.ts';
 import type { KeptEntry } from './mdx/sync-content.ts';
 import { withImages } from './content-images.ts';
@@ -37,6 +43,28 @@ export const contentText = (path: string): Promise<string> => readFile(join(proc
 
 /** Names of the files beside a text, such as its pictures. @param path of the text from the project's root */
 export const filesBeside = async (path: string): Promise<string[]> => (await readdir(join(process.cwd(), dirname(path)))).filter((name) => !name.startsWith('.') && !name.endsWith('.mdx')).sort();
+
+/** A sample of a guide as readers see it. */
+export interface Sample {
+  /** Safe HTML; empty for files and for samples with mistakes. Pictures are those of the guide. */
+  html: string;
+  problems: Problem[];
+}
+
+/** Checks a sample of a guide among the present content, and draws it where it is a piece of text without mistakes. @param pictures names of the guide's own pictures */
+export async function readSample(kind: SampleKind, text: string, lang: Lang, pictures: readonly string[]): Promise<Sample> {
+  await getLibrary();
+  if (whole?.revision !== built?.revision) {
+    const { content } = readContent(process.cwd());
+    const names = namesOf(content);
+    whole = { revision: built!.revision, names, context: bodyContexts(content, names, termFinder([]), import.meta.env.BASE_URL) };
+  }
+  const problems = sampleProblems(kind, text, lang, whole!.names, pictures);
+  return { problems, html: kind === 'text' && problems.length === 0 ? renderBody(text, whole!.context(lang)).html : '' };
+}
+
+/** What samples are read with, once for each state of the content. */
+let whole: { revision: string; names: ReturnType<typeof namesOf>; context: ReturnType<typeof bodyContexts> } | undefined;
 
 async function load(): Promise<Library> {
   const all = await getCollection('content');

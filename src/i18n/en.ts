@@ -1,6 +1,7 @@
 import { adminEn } from './admin.en.ts';
 import { coverageEn } from './coverage.en.ts';
 import { movementEn } from './movement.en.ts';
+import { guideEn } from './guide.en.ts';
 import { makeEn } from './make.en.ts';
 import { clockEn } from './clock.en.ts';
 import { searchEn } from './search.en.ts';
@@ -19,7 +20,7 @@ export const en: Words = {
   otherLanguage: 'ภาษาไทย',
   otherShort: 'ไทย',
   readInOther: 'อ่านหน้านี้เป็นภาษาไทย',
-  nav: { timeline: 'Timeline', figures: 'Figures', rules: 'Rules', studies: 'Studies', awards: 'Awards', coverage: 'State of the library', triangle: 'Triangle', cases: 'Cases', lessons: 'Lessons', notes: 'Field notes', workshops: 'Workshops', topics: 'Topics', terms: 'Terms', sources: 'Sources', agenda: 'Agenda', search: 'Search', about: 'About', home: 'Home' },
+  nav: { timeline: 'Timeline', figures: 'Figures', rules: 'Rules', studies: 'Studies', awards: 'Awards', coverage: 'State of the library', triangle: 'Triangle', cases: 'Cases', lessons: 'Lessons', notes: 'Field notes', workshops: 'Workshops', topics: 'Topics', terms: 'Terms', sources: 'Sources', agenda: 'Agenda', search: 'Search', about: 'About', guide: 'Guides for writers', write: 'Write and send a note', home: 'Home' },
   kind: { case: 'Case', lesson: 'Lesson', note: 'Field note', workshop: 'Workshop', agenda: 'Agenda', topic: 'Topic', term: 'Term', source: 'Source' },
   side: { policy: 'Politics and policy', movement: 'Social movement', knowledge: 'Knowledge management' },
   sideShort: { policy: 'Policy', movement: 'Movement', knowledge: 'Knowledge' },
@@ -189,6 +190,7 @@ export const en: Words = {
   admin: adminEn,
   movement: movementEn,
   coverage: coverageEn,
+  guide: guideEn,
   make: makeEn,
   offline: offlineEn,
   search: searchEn,

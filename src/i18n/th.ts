@@ -1,6 +1,7 @@
 import { adminTh } from './admin.th.ts';
 import { coverageTh } from './coverage.th.ts';
 import { movementTh } from './movement.th.ts';
+import { guideTh } from './guide.th.ts';
 import { makeTh } from './make.th.ts';
 import { clockTh } from './clock.th.ts';
 import { searchTh } from './search.th.ts';
@@ -18,7 +19,7 @@ export const th = {
   otherLanguage: 'English',
   otherShort: 'EN',
   readInOther: 'This page in English',
-  nav: { timeline: 'เส้นเวลา', figures: 'ตัวเลขทั้งประเทศ', rules: 'กฎและเงิน', studies: 'งานศึกษา', awards: 'รางวัล', coverage: 'สภาพคลัง', triangle: 'สามเหลี่ยม', cases: 'กรณีศึกษา', lessons: 'บทเรียน', notes: 'บันทึกภาคสนาม', workshops: 'ชุดกิจกรรม', topics: 'หัวข้อ', terms: 'คำศัพท์', sources: 'แหล่งอ้างอิง', agenda: 'วาระประจำปี', search: 'ค้นหา', about: 'เกี่ยวกับเรา', home: 'หน้าแรก' },
+  nav: { timeline: 'เส้นเวลา', figures: 'ตัวเลขทั้งประเทศ', rules: 'กฎและเงิน', studies: 'งานศึกษา', awards: 'รางวัล', coverage: 'สภาพคลัง', triangle: 'สามเหลี่ยม', cases: 'กรณีศึกษา', lessons: 'บทเรียน', notes: 'บันทึกภาคสนาม', workshops: 'ชุดกิจกรรม', topics: 'หัวข้อ', terms: 'คำศัพท์', sources: 'แหล่งอ้างอิง', agenda: 'วาระประจำปี', search: 'ค้นหา', about: 'เกี่ยวกับเรา', guide: 'คู่มือคนเขียน', write: 'เขียนและส่งบันทึก', home: 'หน้าแรก' },
   kind: { case: 'กรณีศึกษา', lesson: 'บทเรียน', note: 'บันทึกภาคสนาม', workshop: 'ชุดกิจกรรม', agenda: 'วาระประจำปี', topic: 'หัวข้อ', term: 'คำศัพท์', source: 'แหล่งอ้างอิง' },
   side: { policy: 'การเมืองและนโยบาย', movement: 'การเคลื่อนไหวทางสังคม', knowledge: 'การจัดการความรู้' },
   sideShort: { policy: 'นโยบาย', movement: 'เคลื่อนไหว', knowledge: 'ความรู้' },
@@ -188,6 +189,7 @@ export const th = {
   admin: adminTh,
   movement: movementTh,
   coverage: coverageTh,
+  guide: guideTh,
   make: makeTh,
   offline: offlineTh,
   search: searchTh,

@@ -2,6 +2,7 @@ import type { EntryKind } from '../schema/ids.ts';
 import type { RecordKind } from '../schema/records.ts';
 import { SIDES, type Side } from '../schema/side-names.ts';
 import type { Lang } from './entry.ts';
+import type { GuideName } from './guides.ts';
 
 /** Pages that exist once in each language. */
 export type PageName = 'home' | 'search' | 'triangle' | 'cases' | 'lessons' | 'notes' | 'terms' | 'sources' | 'agenda' | 'workshops' | 'topics' | 'tray' | 'write' | 'data' | 'guide' | 'about' | 'offline' | 'admin' | 'timeline' | 'figures' | 'rules' | 'studies' | 'awards' | 'coverage';
@@ -10,6 +11,7 @@ export type PageName = 'home' | 'search' | 'triangle' | 'cases' | 'lessons' | 'n
 export type Target =
   | { page: PageName }
   | { side: Side }
+  | { guide: GuideName }
   | { kind: EntryKind | RecordKind | 'term' | 'source'; id: string; section?: string };
 
 /** The topics that introduce the triangle and its sides have no page of their own: their text stands on the pages of the triangle. */
@@ -34,6 +36,7 @@ const FOLDER_OF: Record<EntryKind, string> = { case: 'cases', lesson: 'lessons',
 export function address(target: Target, lang: Lang, base = '/'): string {
   const root = `${base.replace(/\/+$/, '')}/${lang === 'en' ? 'en/' : ''}`;
   if ('page' in target) return target.page === 'home' ? root : target.page === 'coverage' ? `${root}about/coverage/` : `${root}${target.page}/`;
+  if ('guide' in target) return `${root}guide/${target.guide}/`;
   if ('side' in target) return `${root}triangle/${target.side}/`;
   if (target.kind === 'topic' && isSideTopic(target.id)) return address(SIDE_TOPICS[target.id]!, lang, base);
   if (target.kind === 'term') return `${root}terms/#${target.id}`;

@@ -22,9 +22,9 @@ const CHECKS: readonly Check[] = [checkReferences, checkNames, checkItems, check
 /**
  * Every mistake that shows only when the content is seen as a whole, or that a schema cannot say.
  * @param content what was read from `content/`
+ * @param names   what references may mean, where that is more than the content given
  * @returns problems by file and line
  */
-export function problems(content: RawContent): Problem[] {
-  const names = namesOf(content);
+export function problems(content: RawContent, names: NameIndex = namesOf(content)): Problem[] {
   return CHECKS.flatMap((check) => check(content, names)).sort(comparePlaces);
 }
