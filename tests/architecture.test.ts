@@ -43,7 +43,7 @@ const TABLE: Record<string, Rule> = {
   tools: { own: ['schema', 'model', 'i18n', 'mdx', 'search', 'exports', 'import', 'tools', 'styles/material.css', 'site.ts'], packages: [/^(zod|yaml|fflate)$/, /^@fontsource\//], except: Object.fromEntries(['backend', 'config', 'field'].map((part) => [`tools/admin/cms-${part}.ts`, { packages: [/^@sveltia\/cms$/] }]).concat([['tools/admin/open-desk.ts', { packages: [/^@sveltia\/cms$/] }]])) },
   components: { own: ['schema', 'model', 'i18n', 'search', 'exports', 'components', 'site.ts'], packages: [NEVER] },
   layouts: { own: ['schema', 'model', 'i18n', 'search', 'exports', 'components', 'layouts', 'tools', 'styles', 'site.ts'], packages: [/^@fontsource\//] },
-  pages: { own: ['schema', 'model', 'i18n', 'search', 'exports', 'components', 'layouts', 'tools', 'pages', 'content.ts', 'site.ts'], packages: [/^astro$/, /^@astrojs\/rss$/], except: { 'pages/[...lang]/cases/[id].astro': { own: ['mdx/blocks', 'mdx/block-html.ts', 'mdx/marks.ts'] }, 'pages/[...lang]/write.astro': { own: ['styles'] } } },
+  pages: { own: ['schema', 'model', 'i18n', 'search', 'exports', 'components', 'layouts', 'tools', 'pages', 'content.ts', 'site.ts'], packages: [/^astro$/, /^@astrojs\/rss$/], except: { 'pages/[...lang]/cases/[id].astro': { own: ['mdx/blocks', 'mdx/block-html.ts', 'mdx/marks.ts'] }, 'pages/[...lang]/write.astro': { own: ['styles'] }, 'pages/[...lang]/guide/[name].astro': { own: ['styles'] }, 'pages/[...lang]/guide/index.astro': { own: ['styles'] } } },
 };
 
 interface Import {
