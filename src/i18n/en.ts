@@ -122,6 +122,7 @@ export const en: Words = {
     uncertain: 'Uncertain:',
     noLessons: 'No lesson refers to this case yet.',
     count: (n: number) => (n === 1 ? '1 case' : `${n} cases`),
+    sites: 'Pilots and research sites',
   },
   lessons: {
     title: 'Lessons',
@@ -147,9 +148,9 @@ export const en: Words = {
   },
   notes: { title: 'Field notes', intro: 'What somebody saw, heard or read, before it is distilled into a lesson.', method: 'Method', consent: 'Consent', authors: 'By', original: 'Original', about: 'About', lessons: 'Lessons from this note', empty: 'No notes yet' },
   terms: { title: 'Terms', intro: 'Words that people in the field use, with their abbreviations and old names.', also: 'Also', english: 'Thai', mentioned: 'Found in', jump: 'Go to letter', thaiIndex: 'ก–ฮ', latinIndex: 'A–Z', onThisPage: 'Terms on this page' },
-  sources: { title: 'Sources', intro: 'Every figure and claim on this site leads back to one of these.', citedBy: 'Cited in', reading: { whole: 'read whole', part: 'read in part', abstract: 'abstract read' }, confidence: { high: 'first-hand or official', medium: 'press or second-hand', low: 'vague or conflicting' }, noDate: 'n.d.', accessed: 'read on', count: (n: number) => (n === 1 ? '1 source' : `${n} sources`), filter: 'Filter the list', event: 'event' },
+  sources: { title: 'Sources', intro: 'Every figure and claim on this site leads back to one of these.', citedBy: 'Cited in', citedPages: (n: number) => (n === 1 ? 'Cited on 1 page' : `Cited in ${n} places`), type: 'Type', language: 'Language', sure: 'How sure', types: { 'post-weblog': 'Blog', 'article-newspaper': 'News', 'article-journal': 'Research paper', webpage: 'Web page', report: 'Report', legislation: 'Law', thesis: 'Thesis', other: 'Other' }, languages: { th: 'Thai', en: 'English' }, reading: { whole: 'read whole', part: 'read in part', abstract: 'abstract read' }, confidence: { high: 'first-hand or official', medium: 'press or second-hand', low: 'vague or conflicting' }, noDate: 'n.d.', accessed: 'read on', count: (n: number) => (n === 1 ? '1 source' : `${n} sources`), filter: 'Filter the list', event: 'event' },
   agenda: { title: 'Agenda', intro: 'Each year, see where the three sides stand, then plan the next.', situation: 'Situation', plan: 'Plan', events: 'Events', commitments: 'Commitments', who: 'Who', what: 'What', due: 'Due', outcome: 'Outcome', year: (y: string) => `Agenda of ${y}`, empty: 'No data on this side yet' },
-  topics: { title: 'Topics', intro: 'Subjects that come back in many cases, with the evidence for and against on one page.', entries: 'In this topic' },
+  topics: { title: 'Topics', essays: 'Essays that weigh the evidence', others: 'Shorter topics', intro: 'Subjects that come back in many cases, with the evidence for and against on one page.', entries: 'In this topic' },
   workshops: { title: 'Workshops', intro: 'Learning sessions with their steps and times.', minutes: (n: number) => `${n} minutes`, people: (a: number, b: number) => `${a}–${b} people`, goal: 'Goal', room: 'Room', materials: 'Materials', agenda: 'Agenda', say: 'Say', trouble: 'When it goes wrong', untried: 'Composed from its sources; not yet tried in the field.', tried: 'Tried in the field', methodSources: 'Sources of the method', usedLessons: 'Lessons used', shrink: (n: number) => (n === 0 ? 'may be left out' : `may shrink to ${n} minutes`), empty: 'No workshops here yet; they are being written.', start: 'minute' },
   filter: { title: 'Filter', all: 'All', side: 'Side', topic: 'Topic', strength: 'Evidence', group: 'Group', province: 'Province', state: 'State', shown: (n: number, all: number) => `${n} of ${all} shown`, none: 'Nothing matches these filters', clear: 'Clear filters', kind: 'Kind' },
   entry: {
