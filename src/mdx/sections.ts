@@ -26,7 +26,8 @@ export function outline(tree: Root): Pick<Body, 'headings' | 'sections'> {
     else if (CELL.has(node.tagName) || node.tagName === 'br') add(' ');
   };
   tree.children.forEach(walk);
-  for (const section of sections) section.text = section.text.replace(/[ \t]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n').trim();
+  // Where a citation stood between a word and a full stop, a space is left.
+  for (const section of sections) section.text = section.text.replace(/[ \t]+/g, ' ').replace(/ ([.,;:])(?=\s|$)/g, '$1').replace(/ ?\n[ \n]*/g, '\n').trim();
   return { headings, sections: sections.filter((section) => section.text || section.id) };
 }
 

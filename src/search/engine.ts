@@ -1,6 +1,7 @@
 import { analyse, squeeze } from './analyse.ts';
 import { NO_FACETS, RUNGS, type Answer, type Hit, type Rung, type SearchOptions, type Suggestion } from './answer.ts';
 import { best } from './best.ts';
+import { browse } from './browse.ts';
 import { allowedBy, countFacets, passes } from './count-facets.ts';
 import { firstLook } from './first-look.ts';
 import { parseQuery } from './parse-query.ts';
@@ -43,7 +44,7 @@ export class Engine {
     const lists = await this.store.facets();
     const what = probe(asked.text, dictionary, table);
     const answer: Answer = { hits: [], total: 0, rung: 'none', readings: [], facets: NO_FACETS(), phrases: asked.phrases, without: asked.without, nearest: [] };
-    if (!/[\p{L}\p{N}]/u.test(what.squeezed)) return { ...answer, rung: 'empty' };
+    if (!/[\p{L}\p{N}]/u.test(what.squeezed)) return query.trim() === '' ? browse(answer, this.store, options) : { ...answer, rung: 'empty' };
 
     const look = await firstLook(what, this.store, asTyped ? [] : this.#likely(what, table));
     const [needed, unwanted] = await Promise.all([asked.phrases, asked.without].map((texts) => Promise.all(texts.map((text) => standing(text, this.store)))));

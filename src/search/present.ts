@@ -11,6 +11,8 @@ export interface ShownHit {
   key: string;
   data: Shown;
   title: Piece[];
+  /** Other names or the statement, where only these have what was asked. */
+  also?: Piece[];
   passage: Piece[];
   /** The section it stands in. */
   anchor?: string;
@@ -39,6 +41,7 @@ export interface ShownSuggestion {
 }
 
 const MOST_WORDS = 5;
+const KEY_LETTERS = 120;
 /** Marked everywhere, these would hide what tells why a passage was found. They are marked when nothing else is. */
 const EVERYWHERE = new Set(['ไม่', 'ที่', 'ซึ่ง', 'และ', 'หรือ', 'แต่', 'ของ', 'ใน', 'กับ', 'จาก', 'ให้', 'ได้', 'มี', 'เป็น', 'จะ', 'ต้อง', 'แล้ว', 'ว่า', 'คือ', 'โดย', 'เพื่อ', 'ถ้า', 'เมื่อ', 'อยู่', 'ไป', 'มา', 'กัน', 'เอง', 'the', 'and', 'for', 'not', 'are', 'was', 'that', 'this', 'with', 'from', 'own', 'our', 'their']);
 const LEAST_LETTERS = 3;
@@ -50,19 +53,28 @@ export function presentAnswer(answer: Answer, query: string): ShownAnswer {
 }
 
 function presentHit({ page, section, marks }: Hit, typed: string): ShownHit {
+  const body = readable(section.text);
   const words = telling(marks);
-  const asWritten = words.length > 0 && matches(`${page.title}\n${section.text}`, words).length > 0 ? words : sharedParts(typed.slice(0, 80), `${page.title} ${section.text}`);
-  const passage = excerpt(section.text, asWritten);
+  const stands = (text: string): boolean => words.length > 0 && matches(text, words).length > 0;
+  const marking = [page.title, body, page.key].some(stands) ? words : sharedParts(typed.slice(0, 80), `${page.title} ${body} ${page.key}`);
+  const passage = excerpt(body, marking);
+  // Another name or a lesson's statement may be all that has the words; without it one could not tell why this was found.
+  const key = readable(page.key);
+  const also = !passage.some(({ found }) => found) && marking.length > 0 && matches(page.title, marking).length === 0 && matches(key, marking).length > 0 ? excerpt(key, marking, KEY_LETTERS) : undefined;
   return {
     key: page.id,
     data: page.data as Shown,
-    title: marked(page.title, asWritten),
+    title: marked(page.title, marking),
+    ...(also && { also }),
     passage,
     ...(section.anchor && { anchor: section.anchor }),
     ...(section.heading && { heading: section.heading }),
-    words: [...new Set(passage.filter(({ found }) => found).map(({ text }) => text))].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS),
+    words: [...new Set([...passage, ...(also ?? [])].filter(({ found }) => found).map(({ text }) => text))].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS),
   };
 }
+
+/** One line: short lines, such as those of a table or a list, stay apart. */
+const readable = (text: string): string => text.replace(/(?<=^|\n)([^\n]{1,40})\n/g, '$1 · ').replaceAll('\n', ' ');
 
 export const presentSuggestion = ({ id, title, data, marks }: Suggestion): ShownSuggestion => ({ key: id, data: data as Shown, title: marked(title, marks) });
 

@@ -7,6 +7,8 @@ import { searchWords } from './search-words.ts';
 const MOST_WORDS = 8;
 const LONGEST = 120;
 const MOST_MARKS = 300;
+/** Words that the bar names; a phone has no room for more. */
+const NAMED = 2;
 /** What is read as one text: a word may be parted by a link or a hint, but not by the end of a paragraph. */
 const BLOCKS = 'p, li, dd, dt, td, th, h1, h2, h3, h4, figcaption, caption, blockquote, summary, div';
 /** Marks that name a term or a source take clicks of their own; tools and menus are not the text. */
@@ -80,14 +82,14 @@ class FoundBar {
   constructor(words: readonly string[], groups: readonly HTMLElement[][], lang: Lang) {
     this.#t = searchWords(lang).bar;
     this.#groups = groups;
-    const quoted = words.map((word) => `“${word}”`).join(' ');
+    const quoted = words.slice(0, NAMED).map((word) => `“${word}”`).join(' ') + (words.length > NAMED ? ' …' : '');
     this.#said = make('p', { role: 'status' }, groups.length > 0 ? this.#t.found(quoted, groups.length) : this.#t.lost(quoted));
-    const button = (text: string, does: () => void): HTMLButtonElement => {
-      const made = make('button', { type: 'button' }, text);
+    const button = (text: string, does: () => void, sign?: string): HTMLButtonElement => {
+      const made = sign ? make('button', { type: 'button', 'aria-label': text, title: text }, sign) : make('button', { type: 'button' }, text);
       made.addEventListener('click', does);
       return made;
     };
-    const walk = groups.length > 1 ? [button(this.#t.previous, () => this.go(this.#at - 1, true)), button(this.#t.next, () => this.go(this.#at + 1, true))] : [];
+    const walk = groups.length > 1 ? [button(this.#t.previous, () => this.go(this.#at - 1, true), '↑'), button(this.#t.next, () => this.go(this.#at + 1, true), '↓')] : [];
     this.element = make('section', { class: 'found-bar', 'aria-label': this.#t.label }, this.#said, ...walk, button(this.#t.remove, () => this.#remove()));
   }
 

@@ -37,8 +37,8 @@ export function nothingFound(answer: ShownAnswer, place: NothingPlace): HTMLElem
 }
 
 function tellUs({ query, filters, contact }: NothingPlace, t: ReturnType<typeof searchWords>): HTMLElement[] {
-  const text = t.tellText(query, filters, location.href);
-  const area = make('textarea', { rows: '5', 'aria-label': t.tellTitle, class: 'tell-text' });
+  const text = t.tellText(query, filters, decodeURI(location.href));
+  const area = make('textarea', { rows: '6', 'aria-label': t.tellTitle, class: 'tell-text' });
   area.value = text;
   const said = make('span', { role: 'status' });
   const copy = make('button', { type: 'button' }, t.tellCopy);

@@ -37,7 +37,7 @@ export function nameOptions(place: OptionsPlace, suggestions: readonly ShownSugg
 export function passageOptions(place: OptionsPlace, hits: readonly ShownHit[]): HTMLElement[] {
   if (hits.length === 0) return [];
   const options = hits.map((hit) => {
-    const passage = make('span', { class: 'option-passage', lang: hit.data.lang }, ...textWithMarks(hit.passage));
+    const passage = make('span', { class: 'option-passage', lang: hit.data.lang }, ...textWithMarks(hit.also ?? hit.passage));
     const made = option(addressOf(hit.data, place.lang, place.base, hit.anchor, hit.words), title(hit.title, hit.data.lang), passage, factsOf(hit.data, place.lang, true));
     if (hit.data.side) made.dataset['side'] = hit.data.side;
     return made;

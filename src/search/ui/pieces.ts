@@ -37,8 +37,8 @@ export function factsOf(data: Shown, lang: Lang, kind: boolean): HTMLElement {
 
 /**
  * Where a result leads: the very section, with the words to mark on that page (see `found-words.ts`). A text fragment
- * (`#:~:text=`) would do it without a script, but browsers find no Thai word in it that does not stand between spaces,
- * and its colour can be neither heard nor removed.
+ * (`#:~:text=`) was tried: Chromium finds Thai in it, but only between the words of its own dictionary, and its colour can be
+ * neither heard by a screen reader, nor walked through, nor taken off.
  */
 export function addressOf(data: Shown, lang: Lang, base: string, anchor?: string, words: readonly string[] = []): string {
   const [path, fragment] = address({ kind: data.kind, id: data.id, ...(anchor && data.kind !== 'term' && { section: anchor }) } as Target, lang, base).split('#') as [string, string?];

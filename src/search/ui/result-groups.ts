@@ -76,10 +76,10 @@ function resultGroup(kind: string, hits: ShownHit[], total: number, first: numbe
 }
 
 function resultItem(hit: ShownHit, { lang, base }: GroupsPlace): HTMLElement {
-  const { data, title, passage, anchor, heading, words } = hit;
+  const { data, title, also, passage, anchor, heading, words } = hit;
   const link = make('a', { href: addressOf(data, lang, base, anchor, words) }, ...textWithMarks(title));
   const text = make('p', { class: 'passage', lang: data.lang }, ...(heading ? [make('span', { class: 'where' }, heading), ' '] : []), ...textWithMarks(passage));
-  const item = make('article', { class: 'entry-item' }, make('h3', { lang: data.lang }, link), text, factsOf(data, lang, false));
+  const item = make('article', { class: 'entry-item' }, make('h3', { lang: data.lang }, link), also && make('p', { class: 'also', lang: data.lang }, ...textWithMarks(also)), text, factsOf(data, lang, false));
   if (data.side) item.dataset['side'] = data.side;
   return item;
 }

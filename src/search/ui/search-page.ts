@@ -42,6 +42,11 @@ class SearchPage extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
     popupUnder(this.#input, this.lang as Lang, this.#base);
     this.#openFacetsWhereThereIsRoom();
+    this.#part('to-results').addEventListener('click', () => {
+      this.#part<HTMLDetailsElement>('side').open = false;
+      this.#part('found').scrollIntoView({ block: 'start' });
+      this.#part('narrow').focus({ preventScroll: true });
+    });
 
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
@@ -119,7 +124,7 @@ class SearchPage extends HTMLElement {
     const turn = (this.#turn += 1);
     const state = this.#state;
     this.#showChosen(state);
-    if (state.query === '' && chosenCount(state) === 0) return this.#showBlank();
+    if (state.query === '' && chosenCount(state) === 0) return this.#showBlank(turn);
     const slow = setTimeout(() => turn === this.#turn && this.setAttribute('aria-busy', 'true'), 400);
     try {
       const { query, chosen: filters, sort, asTyped } = state;
@@ -136,12 +141,17 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  #showBlank(): void {
+  /** Nothing is asked: examples, and everything there is by facet. */
+  async #showBlank(turn: number): Promise<void> {
     this.#shownQuery = '';
     this.#part('found').hidden = true;
     this.#part('side').hidden = true;
     this.#part('trouble').hidden = true;
     this.#part('blank').hidden = false;
+    const everything = await this.#asker.search('', { limit: 0 }).catch(() => undefined);
+    if (turn !== this.#turn || !everything) return;
+    showCounts(this.#facets, everything.facets, true, this.#t);
+    this.#part('side').hidden = false;
   }
 
   #show(answer: ShownAnswer, state: SearchState, reorder: boolean): void {
@@ -155,7 +165,7 @@ class SearchPage extends HTMLElement {
     showCounts(this.#facets, answer.facets, reorder || query !== this.#shownQuery, t);
     this.#shownQuery = query;
     this.#part('head').hidden = nothing;
-    this.#part('count').textContent = t.found(answer.total);
+    this.#part('count').textContent = this.#part('to-results').textContent = t.found(answer.total);
     this.#part('notices').replaceChildren(...noticesOf(answer, query, state.asTyped, t, { addressOf: (words, asTyped) => this.#addressOf({ ...state, query: words, asTyped }) }));
     const more = async (kind: string, offset: number) => (await this.#asker.search(query, { filters: { ...state.chosen, kind: [kind] }, sort: state.sort, asTyped: state.asTyped, limit: MORE, offset })).hits;
     const groups = nothing ? [] : resultGroups(answer, state.chosen.kind ?? [], { lang, base: this.#base, more });
