@@ -39,8 +39,7 @@ export function showCounts(facets: HTMLElement, counts: FacetCounts, reorder: bo
     for (const box of boxes) {
       const count = known.get(box.value) ?? 0;
       const row = box.closest<HTMLElement>('li')!;
-      row.querySelector('.facet-count')!.textContent = String(count);
-      row.dataset['count'] = String(count);
+      if (row.dataset['count'] !== String(count)) row.querySelector('.facet-count')!.textContent = row.dataset['count'] = String(count);
       row.hidden = count === 0 && !box.checked;
     }
     fieldset.hidden = boxes.every((box) => box.closest('li')!.hidden);
@@ -52,7 +51,9 @@ export function showCounts(facets: HTMLElement, counts: FacetCounts, reorder: bo
 function byCount(fieldset: HTMLElement): void {
   const list = fieldset.querySelector('ul')!;
   const value = (row: HTMLElement): number => (row.querySelector('input')!.checked ? 1e6 : 0) + Number(row.dataset['count']);
-  list.append(...[...list.querySelectorAll('li')].map((row, at) => ({ row, at })).sort((a, b) => value(b.row) - value(a.row) || a.at - b.at).map(({ row }) => row));
+  const before = [...list.querySelectorAll('li')];
+  const after = before.map((row, at) => ({ row, at })).sort((a, b) => value(b.row) - value(a.row) || a.at - b.at).map(({ row }) => row);
+  if (after.some((row, at) => row !== before[at])) list.append(...after);
 }
 
 /** Folds a long list of values behind a button. */

@@ -11,8 +11,8 @@ const MOST_MARKS = 300;
 const NAMED = 2;
 /** What is read as one text: a word may be parted by a link or a hint, but not by the end of a paragraph. */
 const BLOCKS = 'p, li, dd, dt, td, th, h1, h2, h3, h4, figcaption, caption, blockquote, summary, div';
-/** Marks that name a term or a source take clicks of their own; tools and menus are not the text. */
-const LEFT_OUT = 'script, style, template, nav, button, select, textarea, .page-actions, add-to-tray, run-clock, [hidden], .found-bar';
+/** Tools, menus and lists of other pages are not the text; and where parts are laid out side by side, a mark would become one of them. */
+const LEFT_OUT = 'script, style, template, nav, button, select, textarea, .page-actions, add-to-tray, run-clock, .entry-after, .kicker, .facts, .entry-facts, [hidden]';
 
 /**
  * Marks the words of `?hl=…` on the page that a search result led to, goes to the first of them in the section that was asked
@@ -26,6 +26,7 @@ export function markFoundWords(lang: Lang): void {
   const groups = blocksOf(main).flatMap((nodes) => markIn(nodes, words)).slice(0, MOST_MARKS);
   const bar = new FoundBar(written, groups, lang);
   document.body.append(bar.element);
+  document.body.classList.add('has-found-bar');
   const first = firstInSection(groups, main);
   if (first >= 0) bar.go(first, false);
 }
@@ -113,6 +114,7 @@ class FoundBar {
       parent.normalize();
     }
     this.element.remove();
+    document.body.classList.remove('has-found-bar');
     const url = new URL(location.href);
     url.searchParams.delete('hl');
     history.replaceState(history.state, '', url);

@@ -19,15 +19,16 @@ const STEP = 10;
 /**
  * Results by kind: the kind with the best result first, and in each kind the best first.
  * @param wanted kinds that were chosen; none means all
+ * @returns for each kind a function that makes its group, so that they can be drawn one by one
  */
-export function resultGroups(answer: ShownAnswer, wanted: readonly string[], place: GroupsPlace): HTMLElement[] {
+export function resultGroups(answer: ShownAnswer, wanted: readonly string[], place: GroupsPlace): (() => HTMLElement)[] {
   const totals = new Map(answer.facets.kind.filter(({ value }) => wanted.length === 0 || wanted.includes(value)).map(({ value, count }) => [value, count]));
   // A kind whose results are too far down to be among the first has its group all the same.
   const kinds = [...new Set([...answer.hits.map(({ data }) => data.kind as string), ...totals.keys()])];
   const ranks = new Map(answer.hits.map((hit, at) => [hit, at + 1]));
   return kinds.map((kind) => {
     const hits = answer.hits.filter(({ data }) => data.kind === kind);
-    return resultGroup(kind, hits, Math.max(totals.get(kind) ?? 0, hits.length), kinds.length > 1 ? OF_EACH : ALONE, ranks, place);
+    return () => resultGroup(kind, hits, Math.max(totals.get(kind) ?? 0, hits.length), kinds.length > 1 ? OF_EACH : ALONE, ranks, place);
   });
 }
 

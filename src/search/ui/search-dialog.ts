@@ -12,6 +12,7 @@ let dialog: HTMLDialogElement | undefined;
 export function openSearch(lang: Lang, base: string): void {
   dialog ??= makeDialog(lang, base);
   if (!dialog.open) dialog.showModal();
+  document.documentElement.classList.add('searching');
   dialog.querySelector('input')!.select();
 }
 
@@ -41,6 +42,7 @@ function makeDialog(lang: Lang, base: string): HTMLDialogElement {
     input.focus();
     void now();
   });
+  made.addEventListener('close', () => document.documentElement.classList.remove('searching'));
   close.addEventListener('click', () => made.close());
   // The first Escape in a search field would only empty it; here it leaves.
   input.addEventListener('keydown', (event) => event.key === 'Escape' && (event.preventDefault(), made.close()));

@@ -51,13 +51,13 @@ export function suggestIn(place: SuggestPlace): { box: Combobox; now(): Promise<
     try {
       const names = await asker.suggest(query, NAMES);
       if (mine !== turn) return;
-      const all = place.passages ? [allOption(at, resultsAddress(query, lang, base), query)] : [];
-      if (names.length > 0 || !place.passages) box.show(...nameOptions(at, names), ...all);
+      if (place.passages) box.show(...nameOptions(at, names), allOption(at, resultsAddress(query, lang, base), query));
+      else box.show(...nameOptions(at, names));
       if (place.passages) {
         const { hits } = await asker.search(query, { limit: NAMES + PASSAGES });
         if (mine !== turn) return;
         const known = new Set(names.map(({ key }) => key));
-        box.show(...nameOptions(at, names), ...passageOptions(at, hits.filter(({ key }) => !known.has(key)).slice(0, PASSAGES)), ...all);
+        box.insert(...passageOptions(at, hits.filter(({ key }) => !known.has(key)).slice(0, PASSAGES)));
       }
       place.failed?.(false);
       say(t.suggested(list.querySelectorAll('[role=option]').length));
