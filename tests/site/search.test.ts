@@ -28,8 +28,8 @@ const search = async (query: string, lang: 'th' | 'en' = 'th', rest = ''): Promi
   await page.goto(`${origin}${lang === 'en' ? '/en' : ''}/search/?q=${encodeURIComponent(query)}${rest}`);
   await settled();
 };
-/** Waits until an answer or its absence is shown. */
-const settled = (): Promise<unknown> => page.waitForFunction(() => document.querySelector('search-page[data-shows=found] .search-none:not([hidden]), search-page[data-shows=found] .found-group'));
+/** Waits until the answer to what the address asks is drawn whole. */
+const settled = (): Promise<unknown> => page.waitForFunction(() => document.querySelector<HTMLElement>('search-page')!.dataset['answered'] === new URLSearchParams(location.search).toString());
 const paths = (): Promise<string[]> => page.locator('[data-results] h3 a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 const hasAxe = async (within = 'body'): Promise<string[]> => (await new AxeBuilder({ page }).include(within).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 

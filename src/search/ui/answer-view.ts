@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/entry.ts';
 import type { ShownAnswer } from '../present.ts';
-import { chosenCount, FACET_ORDER, type SearchState } from '../search-state.ts';
+import { chosenCount, FACET_ORDER, writeState, type SearchState } from '../search-state.ts';
 import type { SearchAsker } from './ask-engine.ts';
 import { chosenButtons } from './chosen-buttons.ts';
 import { nameOfValue, showCounts } from './facet-form.ts';
@@ -133,6 +133,8 @@ export class AnswerView {
     if (links) results.prepend(links);
     this.#showFacets(answer.facets.kind.length > 0 || chosenCount(state) > 0);
     showCounts(this.facets, answer.facets, reorder || otherWords, t);
+    // Says to whoever waits for it, tests among them, which search is drawn whole.
+    this.#page.dataset['answered'] = writeState(state);
   }
 
   #showFacets(shown: boolean): void {
