@@ -47,6 +47,7 @@ export const guideEn: typeof guideTh = {
   forEditors: 'If you look after many entries, use',
   shown: 'On the page',
   refused: 'Refused',
+  warned: 'Warned',
   line: (n: number) => `line ${n}`,
   from: 'From',
   sendTo: 'Send the file to',

@@ -49,6 +49,7 @@ export const guideTh = {
   forEditors: 'ดูแลเนื้อหาหลายเรื่องพร้อมกัน ใช้',
   shown: 'บนหน้าเว็บ',
   refused: 'ระบบไม่รับ',
+  warned: 'ระบบเตือน',
   line: (n: number) => `บรรทัด ${n}`,
   from: 'จาก',
   sendTo: 'ส่งไฟล์ไปที่',

@@ -21,6 +21,6 @@ export const figure: Block<{ src: string; alt: string; caption?: string; credit?
     const image = imageElement(src, alt);
     if (!image) return [];
     const words = [caption && h('span', { className: ['figure-caption'] }, caption), credit && h('small', { className: ['figure-credit'] }, WORDS[lang].photo + credit)].filter((part) => typeof part === 'object');
-    return [h('figure', { className: ['figure'] }, [image, ...(words.length ? [h('figcaption', words)] : [])])];
+    return [h('figure', { className: ['figure'] }, [image, ...(words.length ? [h('figcaption', words.flatMap((part, index) => (index ? [{ type: 'text' as const, value: ' ' }, part] : [part])))] : [])])];
   },
 };
