@@ -23,7 +23,7 @@ describe('components', () => {
   });
 
   it('Figure holds an image that loads late, its caption and its credit', () => {
-    expect(html('<Figure src="a b.jpg" alt="ภาพ" caption="คำบรรยาย" credit="ผู้ถ่าย" />')).toBe('<figure class="figure"><img src="image:a%20b.jpg" alt="ภาพ" loading="lazy" decoding="async"><figcaption><span class="figure-caption">คำบรรยาย</span><small class="figure-credit">ภาพ: ผู้ถ่าย</small></figcaption></figure>');
+    expect(html('<Figure src="a b.jpg" alt="ภาพ" caption="คำบรรยาย" credit="ผู้ถ่าย" />')).toBe('<figure class="figure"><img src="image:a%20b.jpg" alt="ภาพ" loading="lazy" decoding="async"><figcaption><span class="figure-caption">คำบรรยาย</span> <small class="figure-credit">ภาพ: ผู้ถ่าย</small></figcaption></figure>');
   });
 
   it('Quote names who said it and cites where', () => {
