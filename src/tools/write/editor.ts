@@ -1,4 +1,3 @@
-import { config } from 'zod';
 import { words } from '../../i18n/words.ts';
 import type { Lang } from '../../model/entry.ts';
 import { ENTRY_SCHEMAS } from '../../schema/kinds.ts';
@@ -25,9 +24,6 @@ import { itemsPanel } from './view/items-panel.ts';
 import { lossesPanel } from './view/losses-panel.ts';
 import { picturesPanel } from './view/pictures-panel.ts';
 import { paintProblems } from './view/paint-problems.ts';
-
-// zod would try to compile its checks with `new Function`, which the pages' policy forbids.
-config({ jitless: true });
 
 type Tab = 'text' | 'fields' | 'pictures' | 'sources' | 'terms' | 'english' | 'preview' | 'send';
 const CHECK_AFTER = 300;

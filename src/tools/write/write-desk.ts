@@ -10,6 +10,9 @@ import { Published } from './published.ts';
 import { startScreen } from './start-screen.ts';
 import { button, el, fill } from './view/el.ts';
 
+// zod reads this when it is loaded, later: without it, it would try to compile its checks with `new Function`, which the pages' policy forbids.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+
 const EMPTY: LibraryIndex = { entries: [], sources: [], terms: [] };
 
 /** `<write-desk>`: where anybody writes for the site. Everything happens on the device; the form, the check and the Word reader are loaded when they are asked for. */
