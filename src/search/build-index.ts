@@ -38,7 +38,7 @@ export function buildIndex(pages: readonly SearchPage[], names: readonly NameGro
   const numbers = new Map(dictionary.words.map((word, number) => [word, number]));
   for (let from = 0; from < split.length; from += TITLES_A_FILE) files.set(titleFile(from / TITLES_A_FILE), writeTitles(split.slice(from, from + TITLES_A_FILE), tokens, numbers));
   const digest = [...files].reduce((sum, [name, bytes]) => checksum(bytes, checksum(name, sum)), checksum(words)).toString(36);
-  const start = writeStart({ digest, records: lists.records, packs, meanLength: Math.round(lists.letters / Math.max(1, lists.records)), names, words, table, starts });
+  const start = writeStart({ digest, records: lists.records, pages: split.length, packs, names, words, table, starts });
   const out: IndexFiles = new Map([[START, start]]);
   for (const [name, bytes] of files) out.set(`${digest}/${name}`, bytes);
   return out;

@@ -3,7 +3,7 @@ import { frequencyOf } from './format/frequency.ts';
 
 /** What cutting needs to know of a dictionary. */
 export interface Vocabulary {
-  levels: ReadonlyMap<string, number>;
+  levels: Pick<ReadonlyMap<string, number>, 'get'>;
   longest: number;
 }
 
@@ -12,6 +12,9 @@ export interface Piece {
   text: string;
   level: number;
 }
+
+/** Whether a piece is no word: the dictionary lacks it, or it is a lone Thai letter, which a cut leaves over beside a wrong one. */
+export const isDoubtful = ({ text, level }: Piece): boolean => level === 0 || (text.length === 1 && isThai(text));
 
 const MARK_OR_FOLLOWING_VOWEL = /^[\u0E30-\u0E3A\u0E45-\u0E4E]$/;
 const LEADING_VOWEL = /^[\u0E40-\u0E44]$/;

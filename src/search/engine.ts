@@ -1,23 +1,36 @@
-import { analyse, squeeze } from './analyse.ts';
-import { NO_FACETS, RUNGS, type Answer, type Hit, type Rung, type SearchOptions, type Suggestion } from './answer.ts';
+import { NO_FACETS, RUNGS, type Answer, type Hit, type Reading, type SearchOptions, type Suggestion } from './answer.ts';
 import { best } from './best.ts';
 import { browse } from './browse.ts';
-import { allowedBy, countFacets, passes } from './count-facets.ts';
-import { firstLook } from './first-look.ts';
+import { constrain, constraintsOf, narrow, type Constraints } from './constraints.ts';
+import { allowedBy, countFacets, passes, type Allowed } from './count-facets.ts';
+import { firstLook, firstScores, type FirstLook } from './first-look.ts';
+import type { FacetLists } from './format/facet-lists.ts';
+import type { Start } from './format/start.ts';
+import { mergeReading } from './merge-readings.ts';
+import { nearestWords } from './nearest-words.ts';
 import { parseQuery } from './parse-query.ts';
-import { probe, type Probe } from './probe.ts';
-import { ranker } from './ranking.ts';
-import { likelierSpellings } from './repair.ts';
-import { standing } from './standing.ts';
+import { probe, type Part, type Probe } from './probe.ts';
+import { keyboardReading, readingsOf, spellingReading, spellingsOf } from './readings.ts';
+import { readPassages } from './read-passages.ts';
 import { Store, type Load } from './store.ts';
 import { suggest } from './suggest.ts';
 
 export type { Answer, Hit, Reading, Rung, SearchOptions, Suggestion } from './answer.ts';
 export { FACETS, type Facet, type FacetCounts, type Filters } from './facets.ts';
 
-/** Passages that are read letter by letter before the final order; more costs bytes and finds little. */
+/** Passages that are read before the final order; as many again when none of them has the query letter for letter. */
 const READ = 30;
+/** The same for another reading of the query. */
+const READ_BESIDE = 12;
 const USUAL_LIMIT = 20;
+/** Trigrams of likelier spellings that are looked up besides. */
+const MOST_LIKELY = 10;
+/** A longer query is no phrase with a slip in it, and more reading would not help. */
+const PHRASE_LETTERS = 40;
+
+/** Least shares of the query that make a page a result; below lies what shares a common word or a few letters. */
+const LEAST_WORDS = 0.5;
+const LEAST_GRAMS = 0.6;
 
 /**
  * Searches a static index: looks up the rarest words and trigrams of the query, reads the passages that share most of them,
@@ -38,51 +51,54 @@ export class Engine {
    */
   async search(query: string, options: SearchOptions = {}): Promise<Answer> {
     const { limit = USUAL_LIMIT, offset = 0, filters = {}, sort = 'relevance', asTyped = false } = options;
-    const asked = parseQuery(query);
     const start = await this.store.start();
-    const { dictionary, table } = start;
     const lists = await this.store.facets();
-    const what = probe(asked.text, dictionary, table);
-    const answer: Answer = { hits: [], total: 0, rung: 'none', readings: [], facets: NO_FACETS(), phrases: asked.phrases, without: asked.without, nearest: [] };
+    const asked = parseQuery(query);
+    const keyboard = asTyped ? undefined : keyboardReading(asked.text, start);
+    const what = probe(keyboard?.query ?? asked.text, start.dictionary, start.table);
+    const answer: Answer = { hits: [], total: 0, rung: 'none', readings: keyboard ? [keyboard] : [], facets: NO_FACETS(), phrases: asked.phrases, without: asked.without, nearest: [] };
     if (!/[\p{L}\p{N}]/u.test(what.squeezed)) return query.trim() === '' ? browse(answer, this.store, options) : { ...answer, rung: 'empty' };
 
-    const look = await firstLook(what, this.store, asTyped ? [] : this.#likely(what, table));
-    const [needed, unwanted] = await Promise.all([asked.phrases, asked.without].map((texts) => Promise.all(texts.map((text) => standing(text, this.store)))));
-    const scores = look.grams.map((value, record) => value + 0.5 * look.words[record]! + 0.5 * look.titles[record]!);
-    for (const has of needed!) scores.forEach((_, record) => !has[record] && (scores[record] = 0));
-    for (const has of unwanted!) has.forEach((yes, record) => yes && scores.fill(0, lists.firstRecord[lists.pageOf[record]!], lists.firstRecord[lists.pageOf[record]! + 1]));
-
-    const found = new Uint8Array(lists.days.length);
-    scores.forEach((score, record) => score > 0 && (look.words[record]! >= LEAST_WORDS || look.grams[record]! >= LEAST_GRAMS) && (found[lists.pageOf[record]!] = 1));
+    const constraints = await constraintsOf(asked, lists, this.store);
     const allowed = allowedBy(filters, lists);
-    answer.facets = countFacets(found, allowed, lists);
-    scores.forEach((_, record) => !passes(allowed, lists.pageOf[record]!) && (scores[record] = 0));
-    answer.total = found.reduce((sum, yes, page) => sum + (yes && passes(allowed, page) ? 1 : 0), 0);
+    const found = new Uint8Array(start.pages);
+    const spellings = asTyped ? [] : spellingsOf(what, start);
+    const look = await firstLook(what, this.store, likelyParts(what, spellings.flatMap(({ grams }) => grams), start));
+    const scores = this.#weigh(look, constraints, lists, found, allowed);
+    const closer = { probe: what, look, phrases: constraints.phrases, asTyped };
+    const ranked = best(scores, Math.max(READ * 2, (offset + limit) * 3));
+    const hits = await readPassages(ranked.slice(0, READ), closer, this.store, start);
+    let read = READ;
+    if (what.squeezed.length <= PHRASE_LETTERS && ![...hits.values()].some(({ slips }) => slips === 0)) {
+      await this.#readOn(hits, ranked.slice(READ, READ * 2), closer, start);
+      read = READ * 2;
+    }
 
-    const rank = ranker(what, look);
-    const words = what.words.filter(({ weight }) => weight === 1).map(({ text }) => text);
-    const hits = new Map<number, Hit>();
-    const records = best(scores, Math.max(READ, (offset + limit) * 2));
-    await Promise.all([...groupBy(records, (record) => this.store.shardOf(record, start))].map(async ([shard, wanted]) => {
-      const pages = await this.store.pages(shard);
-      for (const record of wanted) {
-        const page = pages.findLast(({ sections }) => sections[0]!.record <= record)!;
-        const section = page.sections[record - page.sections[0]!.record]!;
-        const text = { title: squeeze(analyse(`${page.title} ${page.key}`)), body: squeeze(analyse(`${section.heading ?? ''} ${section.text}`)) };
-        const whole = `${text.title} ${text.body}`;
-        if (asked.phrases.some((phrase) => !whole.includes(squeeze(analyse(phrase))))) continue;
-        const { score, slips } = rank(record, text);
-        const before = hits.get(page.number);
-        if (before && before.score >= score) continue;
-        const having = words.filter((word) => whole.includes(word));
-        hits.set(page.number, { page, section, score, slips, rung: rungOf(slips, words.length, having.length, what), marks: [...new Set([what.core, ...having])].filter(Boolean).sort((a, b) => b.length - a.length) });
-      }
-    }));
-    const order = sort === 'date' ? (a: Hit, b: Hit) => lists.days[b.page.number]! - lists.days[a.page.number]! || b.score - a.score : (a: Hit, b: Hit) => b.score - a.score;
-    const sorted = [...hits.values()].sort((a, b) => order(a, b) || a.page.number - b.page.number);
+    const beside: Reading[] = readingsOf(what.text, start);
+    const spelling = [...hits.values()].some(({ rung }) => rung === 'phrase' || rung === 'all') || asTyped ? undefined : spellingReading(what, spellings, start);
+    for (const reading of spelling ? [spelling, ...beside] : beside) {
+      const other = probe(reading.query, start.dictionary, start.table);
+      const otherLook = await firstLook(other, this.store, []);
+      const otherScores = this.#weigh(otherLook, constraints, lists, found, allowed);
+      const otherHits = await readPassages(best(otherScores, READ_BESIDE), { ...closer, probe: other, look: otherLook }, this.store, start);
+      if (mergeReading(hits, otherHits, reading)) answer.readings.push(reading);
+    }
+
+    const order = (a: Hit, b: Hit): number => b.score - a.score || a.page.number - b.page.number;
+    let sorted = [...hits.values()].sort(order);
+    const rung = RUNGS[Math.min(...sorted.map((hit) => RUNGS.indexOf(hit.rung)), RUNGS.indexOf('none'))]!;
+    if (rung === 'phrase' && what.words.length <= SHORT) sorted = sorted.filter(({ page }) => found[page.number]);
+    for (const { page } of sorted) found[page.number] = 1;
+    answer.facets = countFacets(found, allowed, lists);
+    answer.total = found.reduce((sum, yes, page) => sum + (yes && passes(allowed, page) ? 1 : 0), 0);
+    if (sort === 'date') sorted = await this.#byDate(hits, found, scores, lists, closer, start, offset + limit, allowed);
+    else if (sorted.length < offset + limit && ranked.length > read) {
+      const more = await readPassages(ranked.slice(read).filter((record) => found[lists.pageOf[record]!] && !hits.has(lists.pageOf[record]!)), closer, this.store, start);
+      sorted = [...sorted, ...[...more.values()].sort(order)];
+    }
     answer.hits = sorted.slice(offset, offset + limit);
-    answer.total = Math.max(answer.total, sorted.length);
-    answer.rung = RUNGS[Math.min(...sorted.map(({ rung }) => RUNGS.indexOf(rung)), RUNGS.indexOf('none'))]!;
+    answer.rung = rung;
+    if (sorted.length === 0) answer.nearest = await nearestWords(what.squeezed, start.dictionary);
     return answer;
   }
 
@@ -94,26 +110,34 @@ export class Engine {
     return suggest(prefix, limit, this.store);
   }
 
-  #likely(what: Probe, table: Parameters<typeof likelierSpellings>[1]) {
-    const have = new Set(what.grams.map(({ text }) => text));
-    const likely = [...new Set(likelierSpellings(what.squeezed, table, 5).flatMap(({ grams }) => grams))].filter((gram) => !have.has(gram)).slice(0, 10);
-    return likely.map((text) => ({ text, level: table.level(text), weight: 0.5 }));
+  /** Scores of all passages after operators and filters; marks the pages that count as results before filters. */
+  #weigh(look: FirstLook, constraints: Constraints, lists: FacetLists, found: Uint8Array, allowed: Allowed): Float32Array {
+    const scores = constrain(firstScores(look), constraints);
+    scores.forEach((score, record) => score > 0 && (look.words[record]! >= LEAST_WORDS || look.grams[record]! >= LEAST_GRAMS) && (found[lists.pageOf[record]!] = 1));
+    return narrow(scores, allowed, lists);
+  }
+
+  async #readOn(hits: Map<number, Hit>, records: readonly number[], closer: Parameters<typeof readPassages>[1], start: Start): Promise<void> {
+    for (const [page, hit] of await readPassages(records, closer, this.store, start)) if ((hits.get(page)?.score ?? -1) < hit.score) hits.set(page, hit);
+  }
+
+  /** The newest results, each with its best passage. */
+  async #byDate(hits: ReadonlyMap<number, Hit>, found: Uint8Array, scores: Float32Array, lists: FacetLists, closer: Parameters<typeof readPassages>[1], start: Start, most: number, allowed: Allowed): Promise<Hit[]> {
+    const pages = [...found.keys()].filter((page) => found[page] && passes(allowed, page)).sort((a, b) => lists.days[b]! - lists.days[a]! || a - b).slice(0, most);
+    const records = pages.filter((page) => !hits.has(page)).map((page) => {
+      let top = lists.firstRecord[page]!;
+      for (let record = top; record < lists.firstRecord[page + 1]!; record++) if (scores[record]! > scores[top]!) top = record;
+      return top;
+    });
+    const more = await readPassages(records, closer, this.store, start);
+    return pages.flatMap((page) => hits.get(page) ?? more.get(page) ?? []);
   }
 }
 
-/** Least shares of the query that make a page a result; below lies what shares a common word or a few letters. */
-const LEAST_WORDS = 0.5;
-const LEAST_GRAMS = 0.6;
+/** With more words a page may answer without having them all. */
+const SHORT = 3;
 
-function rungOf(slips: number, words: number, having: number, what: Probe): Rung {
-  if (slips === 0) return 'phrase';
-  if (words > 0 && having === words) return 'all';
-  if (slips <= 2 && what.squeezed.length > 3 * slips) return 'spelling';
-  return having * 2 >= words ? 'most' : 'some';
-}
-
-function groupBy<K>(items: readonly number[], keyOf: (item: number) => K): Map<K, number[]> {
-  const groups = new Map<K, number[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
+function likelyParts(what: Probe, grams: readonly string[], { table }: Start): Part[] {
+  const have = new Set(what.grams.map(({ text }) => text));
+  return [...new Set(grams)].filter((gram) => !have.has(gram)).slice(0, MOST_LIKELY).map((text) => ({ text, level: table.level(text), weight: 0.5 }));
 }

@@ -51,3 +51,6 @@ function sum(parts: readonly Part[], lists: readonly Found[], which: keyof Found
   });
   return sums;
 }
+
+/** One number for each passage, to tell which are worth reading. */
+export const firstScores = ({ words, titles, grams }: FirstLook): Float32Array => grams.map((value, record) => value + 0.5 * words[record]! + 0.5 * titles[record]!);

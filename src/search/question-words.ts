@@ -1,3 +1,5 @@
+import type { Vocabulary } from './cut.ts';
+
 /**
  * Words that make a sentence a question or polite, and say nothing of what is asked about. In a collection of
  * statements they are rare, so counting rarity alone would make them the weightiest words of all.
@@ -9,24 +11,28 @@ const QUESTION_WORDS = [
   'what', 'who', 'whom', 'whose', 'which', 'when', 'where', 'why', 'how', 'is', 'are', 'was', 'were', 'do', 'does', 'did', 'the', 'a', 'an', 'of', 'to', 'in', 'can', 'should', 'please', 'tell', 'me',
 ] as const;
 
-const byFirst = new Map<string, string[]>();
-for (const word of [...QUESTION_WORDS].sort((a, b) => b.length - a.length)) byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word]);
-const LATIN = /[a-z0-9]/;
+const known = new Set<string>(QUESTION_WORDS);
+const LONGEST = Math.max(...QUESTION_WORDS.map((word) => word.length));
+/** How common a question word counts that the collection does not have; only for cutting a query. */
+const USUAL_LEVEL = 7;
+
+/** The vocabulary with the question words in it, so that cutting a query does not break on those that no text has. */
+export const withQuestionWords = ({ levels, longest }: Vocabulary): Vocabulary => ({ levels: { get: (word) => levels.get(word) ?? (known.has(word) ? USUAL_LEVEL : undefined) }, longest: Math.max(longest, LONGEST) });
 
 /**
- * Marks the letters of a query that belong to question words.
+ * Marks the letters of a query that belong to question words; only whole words count, so that ชนะ is not polite for its นะ.
  * @param squeezed query in normal form without the spaces beside Thai letters
+ * @param borders  1 where a word of the query begins or ends
  * @returns 1 for each letter of a question word, 0 for the others
  */
-export function questionLetters(squeezed: string): Uint8Array {
+export function questionLetters(squeezed: string, borders: Uint8Array): Uint8Array {
   const marks = new Uint8Array(squeezed.length);
   for (let at = 0; at < squeezed.length; at++) {
-    for (const word of byFirst.get(squeezed[at]!) ?? []) {
-      if (!squeezed.startsWith(word, at)) continue;
-      const end = at + word.length;
-      if (LATIN.test(word[0]!) && (LATIN.test(squeezed[at - 1] ?? '') || LATIN.test(squeezed[end] ?? ''))) continue;
-      if (!LATIN.test(word[0]!) && /[\u0E30-\u0E3A\u0E45-\u0E4E]/.test(squeezed[end] ?? '')) continue;
+    if (!borders[at]) continue;
+    for (let end = Math.min(squeezed.length, at + LONGEST); end > at; end--) {
+      if (!borders[end] || !known.has(squeezed.slice(at, end))) continue;
       marks.fill(1, at, end);
+      at = end - 1;
       break;
     }
   }

@@ -37,6 +37,9 @@ import { rarity } from './rarity.ts';
  */
 export const WEIGHTS = { words: 0.7, grams: 1, title: 0.5, lead: 0.3, core: 0.3, coreFirst: 0.4, closeness: 4, phrase: 1 };
 
+/** What closeness and phrase together give for a number of slips. */
+export const exactness = (slips: number): number => WEIGHTS.closeness * Math.exp(-slips) + (slips === 0 ? WEIGHTS.phrase : 0);
+
 export interface Scored {
   score: number;
   /** Slips between the query and the nearest place of the text; 0 where it stands there. */
@@ -58,8 +61,11 @@ const GRAM_POWER = 1.2;
 /** A longer query is not one phrase with a slip in it, and laying it along the text would take long. */
 const LONGEST_PHRASE = 60;
 
-/** Prepares the ordering of passages for one query. */
-export function ranker(probe: Probe, look: FirstLook): (record: number, text: Readable) => Scored {
+/**
+ * Prepares the ordering of passages for one query.
+ * @param asTyped does not look for slips: a passage has the query letter for letter, or it does not
+ */
+export function ranker(probe: Probe, look: FirstLook, asTyped = false): (record: number, text: Readable) => Scored {
   const collection = look.words.length;
   const values = new Map<string, number>();
   let all = 0;
@@ -80,7 +86,7 @@ export function ranker(probe: Probe, look: FirstLook): (record: number, text: Re
       share += value / all;
       if (at < LEAD_LETTERS) lead += value / all;
     }
-    const slips = squeezed === '' ? 0 : whole.includes(squeezed) ? 0 : squeezed.length <= LONGEST_PHRASE ? alignmentCost(squeezed, whole) : squeezed.length;
+    const slips = squeezed === '' ? 0 : whole.includes(squeezed) ? 0 : squeezed.length <= LONGEST_PHRASE && !asTyped ? alignmentCost(squeezed, whole) : squeezed.length;
     const coreAt = core.length >= 3 ? whole.indexOf(core) : -1;
     const score =
       WEIGHTS.words * look.words[record]! +
@@ -89,8 +95,7 @@ export function ranker(probe: Probe, look: FirstLook): (record: number, text: Re
       WEIGHTS.lead * lead +
       (coreAt >= 0 ? WEIGHTS.core : 0) +
       (coreAt >= 0 && coreAt < FIRST_LETTERS ? WEIGHTS.coreFirst : 0) +
-      WEIGHTS.closeness * Math.exp(-slips) +
-      (slips === 0 ? WEIGHTS.phrase : 0);
+      exactness(slips);
     return { score, slips, share };
   };
 }

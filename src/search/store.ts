@@ -86,7 +86,7 @@ export class Store {
   }
 
   async titleGroups(): Promise<number> {
-    return Math.ceil((await this.start()).firstPage.at(-1)! / TITLES_A_FILE);
+    return Math.ceil((await this.start()).pages / TITLES_A_FILE);
   }
   titleGroupOf = (page: number): number => Math.floor(page / TITLES_A_FILE);
   async titles(group: number): Promise<PageHead[]> {

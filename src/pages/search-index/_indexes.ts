@@ -2,6 +2,7 @@ import { getLibrary } from '../../content.ts';
 import { LANGS, type Lang } from '../../model/entry.ts';
 import type { Library } from '../../model/library.ts';
 import { buildIndex, type IndexFiles } from '../../search/build-index.ts';
+import { interfaceNames } from '../../search/interface-names.ts';
 import { searchPages } from '../../search/records.ts';
 
 let made: { library: Library; indexes: Map<Lang, IndexFiles> } | undefined;
@@ -10,7 +11,7 @@ let made: { library: Library; indexes: Map<Lang, IndexFiles> } | undefined;
 export async function indexes(): Promise<Map<Lang, IndexFiles>> {
   const library = await getLibrary();
   if (made?.library !== library) {
-    const names = library.terms.map((term) => [term.th, term.en, ...term.also]);
+    const names = [...library.terms.map((term) => [term.th, term.en, ...term.also]), ...interfaceNames()];
     made = { library, indexes: new Map(LANGS.map((lang) => [lang, buildIndex(searchPages(library, lang), names)])) };
   }
   return made.indexes;

@@ -5,41 +5,43 @@ import type { SearchPage } from '../page.ts';
 import type { Tokenizer } from './tokens.ts';
 
 /**
- * Writes what a hit shows, a few pages a file.
- * @returns pages and records in each file, for finding the file of a record
+ * Writes what a hit shows, a few passages a file. A page that does not fit is continued in the next file under its head again,
+ * so that reading one passage never fetches a long page.
+ * @returns for each file how many pages its first lies after that of the file before, and its number of passages
  */
 export function writeTexts(files: Map<string, Uint8Array<ArrayBuffer>>, pages: readonly SearchPage[], words: readonly string[], tokens: Tokenizer): Uint8Array<ArrayBuffer> {
   const numbers = new Map(words.map((word, number) => [word, number]));
   const starts = new ByteWriter();
   let shard = new ByteWriter();
   let shards = 0;
-  let pagesHere = 0;
-  let recordsHere = 0;
+  let records = 0;
+  let firstPage = 0;
+  let firstBefore = 0;
   const close = (): void => {
-    if (pagesHere === 0) return;
+    if (records === 0) return;
     files.set(textFile(shards++), shard.done());
-    starts.varint(pagesHere).varint(recordsHere);
+    starts.varint(firstPage - firstBefore).varint(records);
+    firstBefore = firstPage;
     shard = new ByteWriter();
-    pagesHere = recordsHere = 0;
+    records = 0;
   };
-  for (const page of pages) {
-    const out = new ByteWriter();
-    const text = (value: string): void => writeTokens(out, tokens(value), numbers);
-    text(page.id);
-    text(page.title);
-    text(page.key ?? '');
-    text(page.data ? JSON.stringify(page.data) : '');
-    out.varint(page.sections.length);
-    for (const section of page.sections) {
-      text(section.anchor ?? '');
-      text(section.heading ?? '');
-      text(section.text);
+  for (const [number, page] of pages.entries()) {
+    const head = new ByteWriter();
+    for (const value of [page.id, page.title, page.key ?? '', page.data ? JSON.stringify(page.data) : '']) writeTokens(head, tokens(value), numbers);
+    const sections = page.sections.map((section) => {
+      const out = new ByteWriter();
+      for (const value of [section.anchor ?? '', section.heading ?? '', section.text]) writeTokens(out, tokens(value), numbers);
+      return out.done();
+    });
+    for (let from = 0, to = 0; from < sections.length; from = to) {
+      let bytes = head.length + sections[to++]!.length;
+      if (records > 0 && shard.length + bytes > TEXT_BYTES) close();
+      while (to < sections.length && shard.length + bytes + sections[to]!.length <= TEXT_BYTES) bytes += sections[to++]!.length;
+      if (records === 0) firstPage = number;
+      shard.bytes(head.done()).varint(to - from);
+      for (const section of sections.slice(from, to)) shard.bytes(section);
+      records += to - from;
     }
-    const bytes = out.done();
-    if (shard.length > 0 && shard.length + bytes.length > TEXT_BYTES) close();
-    shard.bytes(bytes);
-    pagesHere++;
-    recordsHere += page.sections.length;
   }
   close();
   return starts.done();

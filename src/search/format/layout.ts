@@ -8,14 +8,16 @@ import { frequencyOf } from './frequency.ts';
  *     start.bin           what every search needs: numbers, dictionary, trigram table, names
  *     <digest>/p<n>.bin   many short posting lists, by hash
  *     <digest>/l<key>.bin one long posting list
- *     <digest>/t<n>.bin   texts of a few pages
+ *     <digest>/t<n>.bin   texts of a few passages
  *     <digest>/f.bin      facets of all pages
+ *     <digest>/h<n>.bin   titles of some pages
  */
 export const START = 'start.bin';
 
 /** Aim for one packed file. Smaller ones waste requests, larger ones bytes that nobody asked for. */
 export const PACK_BYTES = 2048;
-export const TEXT_BYTES = 2048;
+/** A passage takes about 400 bytes; whoever reads one reads the file. */
+export const TEXT_BYTES = 1400;
 /** A list that may be longer than this has a file of its own. */
 const OWN_FILE_BYTES = 1024;
 

@@ -4,16 +4,15 @@ import { Dictionary } from './dictionary.ts';
 import { GramTable } from './gram-table.ts';
 
 /** Raised by one whenever the meaning of any byte changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 export interface StartParts {
   /** Folder of this build's other files. */
   digest: string;
-  /** Passages in all. */
+  /** Passages and pages in all. */
   records: number;
+  pages: number;
   packs: number;
-  /** Letters of a passage on average, squeezed. */
-  meanLength: number;
   names: readonly NameGroup[];
   words: Uint8Array;
   table: Uint8Array;
@@ -30,14 +29,14 @@ export function writeStart({ words, table, starts, ...head }: StartParts): Uint8
 export interface Start {
   digest: string;
   records: number;
+  pages: number;
   packs: number;
-  meanLength: number;
   names: readonly NameGroup[];
   dictionary: Dictionary;
   table: GramTable;
   /** For each text file the number of its first record, and one more at the end. */
   firstRecord: Uint32Array;
-  /** The same for pages. */
+  /** For each text file the number of the page that its first record belongs to. */
   firstPage: Uint32Array;
 }
 
@@ -45,14 +44,14 @@ export interface Start {
 export function readStart(bytes: Uint8Array): Start {
   const input = new ByteReader(bytes);
   if (input.byte() !== FORMAT) throw new Error('The search index is of another version. Reload the page. · ดัชนีค้นหาเป็นคนละรุ่น โหลดหน้าใหม่อีกครั้ง');
-  const head = JSON.parse(input.text()) as Pick<Start, 'digest' | 'records' | 'packs' | 'meanLength' | 'names'>;
+  const head = JSON.parse(input.text()) as Pick<Start, 'digest' | 'records' | 'pages' | 'packs' | 'names'>;
   const dictionary = new Dictionary(input.bytes(input.varint()));
   const table = new GramTable(input.bytes(input.varint()));
   const starts = new ByteReader(input.bytes(input.varint()));
-  const firstPage = [0];
+  const firstPage: number[] = [];
   const firstRecord = [0];
   while (!starts.ended) {
-    firstPage.push(firstPage.at(-1)! + starts.varint());
+    firstPage.push((firstPage.at(-1) ?? 0) + starts.varint());
     firstRecord.push(firstRecord.at(-1)! + starts.varint());
   }
   return { ...head, dictionary, table, firstRecord: Uint32Array.from(firstRecord), firstPage: Uint32Array.from(firstPage) };

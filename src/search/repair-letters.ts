@@ -1,6 +1,6 @@
-import { isThai } from './analyse.ts';
 import type { GramTable } from './format/gram-table.ts';
 import { frequencyOf } from './format/frequency.ts';
+import { lettersLike } from './one-slip.ts';
 
 /** A spelling one slip away that looks more like the collection than what was typed. */
 export interface Spelling {
@@ -11,8 +11,6 @@ export interface Spelling {
   grams: string[];
 }
 
-const THAI_LETTERS = Array.from({ length: 0x4e }, (_, at) => String.fromCharCode(0x0e01 + at)).filter((letter) => /[\u0E01-\u0E30\u0E32-\u0E39\u0E40-\u0E44\u0E47-\u0E4D]/.test(letter));
-const LATIN_LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'.split('');
 const LONGEST = 60;
 /** A trigram that stands nowhere in the collection. */
 const ABSENT = 14;
@@ -24,9 +22,10 @@ const SLIP = 5;
  * swapped. Likely means that its trigrams stand in the collection, which the trigram table tells without fetching
  * anything. No list of misspellings and no dictionary is needed, so names are mended as well as words.
  * @param squeezed the query
+ * @param asking  1 for letters of question words, which are left as they are
  * @param most     how many to give, likeliest first
  */
-export function likelierSpellings(squeezed: string, table: GramTable, most: number): Spelling[] {
+export function likelierSpellings(squeezed: string, asking: Uint8Array, table: GramTable, most: number): Spelling[] {
   if (squeezed.length < 3 || squeezed.length > LONGEST) return [];
   const price = pricer(table);
   const found: Spelling[] = [];
@@ -45,11 +44,10 @@ export function likelierSpellings(squeezed: string, table: GramTable, most: numb
     if (gain > 0 && after.every((gram) => table.level(gram) > 0)) found.push({ text, gain, grams: after });
   };
   // A clean query has no trigram that is missing or very rare: nothing to mend, and nothing to pay for.
-  const doubtful = (at: number): boolean => stretch(squeezed, Math.max(0, at - 2), Math.min(squeezed.length, at + 3)).some((gram) => table.level(gram) <= 1);
+  const doubtful = (at: number): boolean => !asking[at] && stretch(squeezed, Math.max(0, at - 2), Math.min(squeezed.length, at + 3)).some((gram) => table.level(gram) <= 1);
   for (let at = 0; at <= squeezed.length; at++) {
     if (!doubtful(Math.min(at, squeezed.length - 1))) continue;
-    const letters = isThai(squeezed[at] ?? squeezed[at - 1]!) ? THAI_LETTERS : LATIN_LETTERS;
-    for (const letter of letters) {
+    for (const letter of lettersLike(squeezed[at] ?? squeezed[at - 1]!)) {
       consider(at, at, letter);
       if (at < squeezed.length) consider(at, at + 1, letter);
     }
