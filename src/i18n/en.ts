@@ -21,7 +21,7 @@ export const en: Words = {
   otherShort: 'ไทย',
   readInOther: 'อ่านหน้านี้เป็นภาษาไทย',
   nav: { timeline: 'Timeline', figures: 'Figures', rules: 'Rules', studies: 'Studies', awards: 'Awards', coverage: 'State of the library', triangle: 'Triangle', cases: 'Cases', lessons: 'Lessons', notes: 'Field notes', workshops: 'Workshops', topics: 'Topics', terms: 'Terms', sources: 'Sources', agenda: 'Agenda', search: 'Search', about: 'About', guide: 'Guides for writers', write: 'Write and send a note', home: 'Home' },
-  kind: { case: 'Case', lesson: 'Lesson', note: 'Field note', workshop: 'Workshop', agenda: 'Agenda', topic: 'Topic', term: 'Term', source: 'Source' },
+  kind: { case: 'Case', lesson: 'Lesson', note: 'Field note', workshop: 'Workshop', agenda: 'Agenda', topic: 'Topic', term: 'Term', source: 'Source', event: 'Event', figure: 'Figure', rule: 'Rule', study: 'Study', award: 'Award' },
   side: { policy: 'Politics and policy', movement: 'Social movement', knowledge: 'Knowledge management' },
   sideShort: { policy: 'Policy', movement: 'Movement', knowledge: 'Knowledge' },
   sideLine: {

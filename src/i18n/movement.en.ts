@@ -15,7 +15,6 @@ export const movementEn: typeof movementTh = {
   hereTitle: 'This place in the whole country',
   hereHelp: 'Events, figures, rules, studies and awards of the movement that concern it',
   more: 'Show all',
-  kind: { event: 'Event', figure: 'Figure', rule: 'Rule', study: 'Study', award: 'Award' },
   invite: 'If you know what is missing here, or see a mistake, you can add it.',
   timeline: {
     title: 'A timeline of community welfare',

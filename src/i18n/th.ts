@@ -20,7 +20,7 @@ export const th = {
   otherShort: 'EN',
   readInOther: 'This page in English',
   nav: { timeline: 'เส้นเวลา', figures: 'ตัวเลขทั้งประเทศ', rules: 'กฎและเงิน', studies: 'งานศึกษา', awards: 'รางวัล', coverage: 'สภาพคลัง', triangle: 'สามเหลี่ยม', cases: 'กรณีศึกษา', lessons: 'บทเรียน', notes: 'บันทึกภาคสนาม', workshops: 'ชุดกิจกรรม', topics: 'หัวข้อ', terms: 'คำศัพท์', sources: 'แหล่งอ้างอิง', agenda: 'วาระประจำปี', search: 'ค้นหา', about: 'เกี่ยวกับเรา', guide: 'คู่มือคนเขียน', write: 'เขียนและส่งบันทึก', home: 'หน้าแรก' },
-  kind: { case: 'กรณีศึกษา', lesson: 'บทเรียน', note: 'บันทึกภาคสนาม', workshop: 'ชุดกิจกรรม', agenda: 'วาระประจำปี', topic: 'หัวข้อ', term: 'คำศัพท์', source: 'แหล่งอ้างอิง' },
+  kind: { case: 'กรณีศึกษา', lesson: 'บทเรียน', note: 'บันทึกภาคสนาม', workshop: 'ชุดกิจกรรม', agenda: 'วาระประจำปี', topic: 'หัวข้อ', term: 'คำศัพท์', source: 'แหล่งอ้างอิง', event: 'เหตุการณ์', figure: 'ตัวเลข', rule: 'กฎ', study: 'งานศึกษา', award: 'รางวัล' },
   side: { policy: 'การเมืองและนโยบาย', movement: 'การเคลื่อนไหวทางสังคม', knowledge: 'การจัดการความรู้' },
   sideShort: { policy: 'นโยบาย', movement: 'เคลื่อนไหว', knowledge: 'ความรู้' },
   sideLine: {

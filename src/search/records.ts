@@ -4,13 +4,15 @@ import { textIn, type Library } from '../model/library.ts';
 import { placeName } from '../model/place.ts';
 import type { ProvinceCode } from '../schema/provinces.ts';
 import type { Side } from '../schema/side-names.ts';
+import type { RecordKind } from '../schema/records.ts';
 import { fieldSections } from './field-sections.ts';
+import { recordPages } from './movement-records.ts';
 import type { SearchPage, SearchSection } from './page.ts';
 import { placed } from './page-facets.ts';
 
 /** What a list of results shows beside title and passage; `page.data` of a hit. The address is `address({ kind, id, section: section.anchor })`. */
 export interface Shown extends Record<string, unknown> {
-  kind: Entry['kind'] | 'term';
+  kind: Entry['kind'] | RecordKind | 'term';
   id: string;
   side?: Side;
   strength?: Strength;
@@ -24,7 +26,7 @@ export interface Shown extends Record<string, unknown> {
 }
 
 /**
- * Everything that can be found, in one language: entries with the passages of their fields and text, and terms.
+ * Everything that can be found, in one language: entries with the passages of their fields and text, terms, and the records of the movement.
  * An entry without a translation is found by its Thai text in English, too.
  */
 export function searchPages(library: Library, lang: Lang): SearchPage[] {
@@ -35,7 +37,7 @@ export function searchPages(library: Library, lang: Lang): SearchPage[] {
     data: { kind: 'term', id: term.id, ...(term.side && { side: term.side }) } satisfies Shown,
     facets: { kind: ['term'], side: term.side ? [term.side] : [] },
     sections: [{ text: term.definition[lang] }],
-  }))];
+  })), ...recordPages(library, lang)];
 }
 
 function entryPage(entry: Entry, library: Library, lang: Lang): SearchPage {

@@ -31,7 +31,7 @@ export function factsOf(data: Shown, lang: Lang, kind: boolean): HTMLElement {
   if (data.side) facts.append(label('side', data.side));
   if (data.place) facts.append(make('span', { lang: data.lang }, data.place));
   if (data.strength) facts.append(label('strength', data.strength));
-  if (data.date && (data.kind === 'note' || data.kind === 'agenda')) facts.append(make('span', {}, formatDate(data.date, lang)));
+  if (data.date && ['note', 'agenda', 'event', 'figure', 'rule', 'study', 'award'].includes(data.kind)) facts.append(make('span', {}, formatDate(data.date, lang)));
   return facts;
 }
 

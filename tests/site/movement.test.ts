@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from './browser.ts';
+
+const origin = inject('origin');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const open = async (path: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> => {
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 800 }, ...options })).newPage();
+  await page.goto(origin + path, { waitUntil: 'load' });
+  return page;
+};
+const shown = (page: Page) => page.locator('[data-item]:visible').count();
+
+test('the timeline is a plain list without JavaScript, and narrows by side with it, keeping the choice in the address', async () => {
+  const plain = await open('/timeline/', { javaScriptEnabled: false });
+  const all = await shown(plain);
+  expect(all).toBeGreaterThanOrEqual(60);
+  expect(await plain.locator('form.filter').isVisible()).toBe(false);
+  const page = await open('/timeline/');
+  const choice = page.locator('select[name=side]');
+  await choice.selectOption('policy');
+  const policy = await shown(page);
+  expect(policy).toBeGreaterThan(0);
+  expect(policy).toBeLessThan(all);
+  expect(await page.locator('[data-item]:visible:not([data-side=policy])').count()).toBe(0);
+  expect(await choice.locator('option:checked').textContent()).toContain(`(${policy})`);
+  expect(page.url()).toContain('side=policy');
+  await page.locator('select[name=scope]').selectOption('turning');
+  const turning = await shown(page);
+  expect(turning).toBeLessThan(policy);
+  await page.goBack();
+  await page.goBack();
+  expect(await shown(page)).toBe(all);
+});
+
+test('a case leads to the events that name it, and a source to every page that cites it', async () => {
+  const page = await open('/en/cases/songkhla/');
+  await page.locator('.case-records a[href$="#songkhla-one-baht-2004"]').click();
+  await page.waitForURL('**/en/timeline/#songkhla-one-baht-2004');
+  await page.locator('#songkhla-one-baht-2004 .record-sources a').first().click();
+  await page.waitForURL('**/en/sources/#songkhla-5910');
+  const source = page.locator('#songkhla-5910');
+  await source.locator('summary').click();
+  expect(await source.locator('a[href$="/timeline/#songkhla-one-baht-2004"]').count()).toBe(1);
+});
+
+test('the state of the library counts what the lists show', async () => {
+  const page = await open('/about/coverage/');
+  const said = Number(await page.locator('.tally a[href$="/cases/"] .count').textContent());
+  const link = page.locator('.gap-list a').first();
+  expect(await link.isVisible()).toBe(true);
+  expect(await shown(await open('/cases/'))).toBe(said);
+});
