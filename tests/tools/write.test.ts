@@ -57,7 +57,7 @@ describe('published entries', () => {
   });
 
   it('do not block on a phone number or the like', () => {
-    expect(all.flatMap((draft) => unconfirmed(draftAdvice(draft), draft).map(({ th }) => `${draft.entryId}: ${th}`))).toEqual([]);
+    expect(all.flatMap((draft) => unconfirmed(draftAdvice(draft, index, '2026-11-26'), draft).map(({ th }) => `${draft.entryId}: ${th}`))).toEqual([]);
   });
 
   it('a changed field changes its own line and stamps nothing else', async () => {
@@ -124,7 +124,7 @@ describe('drafts', () => {
   it.each(WRITE_KINDS)('a blank %s says what is missing and throws at nothing', (kind) => {
     const draft = newDraft(kind, 'x', '2026-11-26', 0);
     expect(draftProblems(draft, index).length).toBeGreaterThan(2);
-    expect(() => draftAdvice(draft)).not.toThrow();
+    expect(() => draftAdvice(draft, index, '2026-11-26')).not.toThrow();
   });
 });
 
@@ -159,7 +159,8 @@ describe('what somebody has at hand about a source', () => {
 });
 
 describe('advice', () => {
-  const rules = (body: string, kind: 'note' | 'lesson' = 'note') => draftAdvice({ ...newDraft(kind, 'x', '2026-11-26', 0), th: { data: {}, body } }).map(({ rule, weight }) => (weight === 'block' ? `!${rule}` : rule));
+  const index: LibraryIndex = { entries: [], terms: [], sources: [{ id: 'known-1', title: 'บันทึกเก่า', type: 'webpage', author: [], URL: 'https://www.example.org/a/', reading: 'part', confidence: 'medium', language: 'th' } as never] };
+  const rules = (body: string, kind: 'note' | 'lesson' = 'note') => draftAdvice({ ...newDraft(kind, 'x', '2026-11-26', 0), th: { data: {}, body } }, index, '2026-11-26').map(({ rule, weight }) => (weight === 'block' ? `!${rule}` : rule));
   it.each([
     ['โทร ๐๘๑-๒๓๔-๕๖๗๘', '!phone-number'],
     ['โทร +66 81 234 5678', '!phone-number'],
@@ -175,10 +176,16 @@ describe('advice', () => {
     expect(rules('', 'lesson')).toEqual(expect.arrayContaining(['lesson-without-advice', 'lesson-without-evidence']));
     expect(rules('')).toContain('consent-missing');
   });
+  it('a link to a known source becomes a citation, a link to another page a new source', () => {
+    const draft = { ...newDraft('note', 'x', '2026-11-26', 0), th: { data: {}, body: 'อ่าน [บันทึก](http://example.org/a#x) และ [เวทีพฤศจิกายน](https://www.gotoknow.org/posts/9241) และ ![ภาพ](https://example.org/b.jpg)' } };
+    const fixed = draftAdvice(draft, index, '2026-11-26').reduce((now, { fix }) => fix?.apply(now) ?? now, draft as Draft);
+    expect(fixed.th.body).toBe('อ่าน บันทึก [@known-1] และ เวทีพฤศจิกายน [@gotoknow-9241] และ ![ภาพ](https://example.org/b.jpg)');
+    expect(fixed.sources).toEqual([expect.objectContaining({ id: 'gotoknow-9241', title: 'เวทีพฤศจิกายน', URL: 'https://www.gotoknow.org/posts/9241', accessed: '2026-11-26' })]);
+  });
   it('what was confirmed blocks no longer', () => {
     const draft = { ...newDraft('note', 'x', '2026-11-26', 0), th: { data: {}, body: 'โทร 081-234-5678' } };
-    const [found] = unconfirmed(draftAdvice(draft), draft);
-    expect(unconfirmed(draftAdvice(draft), { ...draft, confirmed: [found!.passage] })).toEqual([]);
+    const [found] = unconfirmed(draftAdvice(draft, index, '2026-11-26'), draft);
+    expect(unconfirmed(draftAdvice(draft, index, '2026-11-26'), { ...draft, confirmed: [found!.passage] })).toEqual([]);
   });
 });
 

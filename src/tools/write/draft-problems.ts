@@ -54,7 +54,16 @@ export function draftProblems(draft: Draft, index: LibraryIndex): DraftProblem[]
     if (file === 'fields') found.push({ rule, severity, th, en, path: paths[line - 1]! });
     else if (file === 'th' || file === 'en') found.push({ rule, severity, th, en, path: [file, 'body'], line, column });
   }
-  return found;
+  return found.map((problem) => atPicture(problem, draft));
+}
+
+/** A picture without a description is a matter of the picture: it is asked for beside it, not in the text. */
+function atPicture(problem: DraftProblem, { th, pictures }: Draft): DraftProblem {
+  if (problem.rule !== 'attribute-missing' || problem.path[0] !== 'th' || !/ alt \(/.test(problem.th.what)) return problem;
+  const name = /<Figure\b[^>]*\bsrc="([^"]*)"/.exec(th.body.split('\n')[problem.line! - 1] ?? '')?.[1];
+  if (!name || !pictures.some((picture) => picture.name === name)) return problem;
+  const { line, column, ...rest } = problem;
+  return { ...rest, path: ['pictures', name, 'alt'], th: { what: 'ยังไม่ได้บอกว่าในภาพมีอะไร', todo: 'เช่น สมาชิกนั่งล้อมวงนับเงินออม' }, en: { what: 'It is not said yet what the picture shows', todo: 'Such as: members sit in a circle and count their savings' } };
 }
 
 function rawEntry(draft: Draft, kind: EntryKind, at: (path: FieldPath) => Place, found: DraftProblem[]): RawEntry {

@@ -17,16 +17,21 @@ import { previewPanel } from './preview/preview-panel.ts';
 import type { Published } from './published.ts';
 import { sendPanel } from './send/send-panel.ts';
 import { suggestedId } from './suggested-id.ts';
+import { addPictures } from './view/add-pictures.ts';
 import { bodyEditor, goToLine } from './view/body-editor.ts';
 import { checkPanel } from './view/check-panel.ts';
 import { button, el, fill } from './view/el.ts';
+import { idField } from './view/id-field.ts';
 import { itemsPanel } from './view/items-panel.ts';
 import { lossesPanel } from './view/losses-panel.ts';
 import { picturesPanel } from './view/pictures-panel.ts';
 import { paintProblems } from './view/paint-problems.ts';
+import { tabBar, type Tab } from './view/tab-bar.ts';
 
-type Tab = 'text' | 'fields' | 'pictures' | 'sources' | 'terms' | 'english' | 'preview' | 'send';
+/** How long typing may go on before it is checked, in milliseconds. */
 const CHECK_AFTER = 300;
+/** Where the page of the draft has room beside its text. */
+const ROOM_FOR_TWO = '(min-width: 64rem)';
 
 /** What the editor is opened with. */
 export interface EditorOptions {
@@ -43,8 +48,15 @@ export interface EditorOptions {
   onClose: () => void;
 }
 
+/** What the desk can do with an open draft. */
+export interface OpenEditor {
+  close: () => Promise<void>;
+  /** Takes pictures that are dropped on the page. */
+  addPictures: (files: File[]) => Promise<void>;
+}
+
 /** The open draft: tabs for its text, fields, pictures, sources and translation, a preview, and the way out. */
-export async function openEditor(options: EditorOptions): Promise<{ close: () => Promise<void> }> {
+export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
   const { host, index, published, store, lang, base, today } = options;
   const t = words(lang).write;
   const state = new DraftState(options.draft, () => Date.now());
@@ -55,6 +67,7 @@ export async function openEditor(options: EditorOptions): Promise<{ close: () =>
   let tab: Tab = tabs[0]!;
   let problems: DraftProblem[] = [];
   let advice: AdviceFinding[] = [];
+  let proposed = false;
 
   const saved = el('span', { class: 'w-saved', role: 'status' });
   const said = el('p', { class: 'w-message', role: 'alert' });
@@ -63,36 +76,28 @@ export async function openEditor(options: EditorOptions): Promise<{ close: () =>
   const undo = button(t.undo, () => state.undo());
   const redo = button(t.redo, () => state.redo());
   const summary = button('', () => show('send'), { class: 'w-summary' });
-  const nav = el('div', { class: 'w-tabs', role: 'tablist', 'aria-label': t.parts });
+  const bar = tabBar(tabs, t, show);
   const panel = el('div', { class: 'w-panel', id: 'w-panel', role: 'tabpanel', tabindex: -1 });
   const losses = el('div', {});
   const preview = previewPanel(context, box, published, base);
   const TOLD: Record<KeptState, string> = { keeping: t.keeping, kept: t.kept, full: t.full, failed: t.failed, copied: t.copiedDraft, nowhere: t.nowhere };
+  let safe = true;
   const keeper = new Keeper(state, store, box, (kept) => {
     saved.textContent = TOLD[kept];
     saved.dataset['state'] = kept;
+    safe = kept === 'kept' || kept === 'copied';
     if (kept === 'full' || kept === 'copied' || kept === 'failed') say(TOLD[kept]);
   }, options.newId);
 
   fill(host,
     el('div', { class: 'w-bar' }, button(t.back, () => void close().then(options.onClose)), heading, el('div', { class: 'w-bar-tools' }, saved, undo, redo)),
-    said, losses, nav, panel, el('div', { class: 'w-foot' }, summary));
+    said, losses, bar.element, panel, el('div', { class: 'w-foot' }, summary));
   for (const [name, bytes] of options.pictures ?? []) await box.keep(name, bytes).catch(() => say(t.full));
 
-  function drawTabs(): void {
-    fill(nav, tabs.map((name) => {
-      const mine = problems.filter(({ path, severity }) => severity === 'error' && tabOf(path) === name).length;
-      return el('button', { type: 'button', role: 'tab', id: `w-tab-${name}`, 'aria-selected': String(name === tab), 'aria-controls': 'w-panel', tabindex: name === tab ? 0 : -1, onclick: () => show(name), onkeydown: (event: KeyboardEvent) => {
-        const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-        if (!step) return;
-        show(tabs[(tabs.indexOf(name) + step + tabs.length) % tabs.length]!);
-        document.getElementById(`w-tab-${tab}`)?.focus();
-      } }, t.tabs[name], mine > 0 && el('span', { class: 'w-count', 'aria-label': t.errors(mine) }, mine));
-    }));
-  }
+  const mistakes = (name: Tab) => problems.filter(({ path, severity }) => severity === 'error' && tabOf(path) === name).length + unconfirmed(advice, state.draft).filter(({ path }) => tabOf(path) === name).length;
   function show(name: Tab): void {
     tab = name;
-    drawTabs();
+    bar.draw(tab, mistakes);
     drawPanel();
   }
   function drawPanel(): void {
@@ -102,8 +107,8 @@ export async function openEditor(options: EditorOptions): Promise<{ close: () =>
     panel.setAttribute('aria-labelledby', `w-tab-${tab}`);
     const schema = kind === 'term' || kind === 'source' ? undefined : ENTRY_SCHEMAS[kind];
     const content: Record<Tab, () => (HTMLElement | false)[]> = {
-      text: () => [bodyEditor('th', context)],
-      fields: () => [idField(), el('div', { class: 'w-form' }, schema ? formFields(schema, ['th', 'data'], context) : [])],
+      text: () => [el('div', { class: 'w-beside' }, bodyEditor('th', context, (files, at) => void addPictures(files, context, box, say, at)), matchMedia(ROOM_FOR_TWO).matches && preview.element)],
+      fields: () => [el('div', { class: 'w-form' }, idField(context), schema ? formFields(schema, ['th', 'data'], context) : [])],
       pictures: () => [picturesPanel(context, box, say)],
       sources: () => [itemsPanel('sources', context, today)],
       terms: () => [itemsPanel('terms', context, today)],
@@ -112,16 +117,11 @@ export async function openEditor(options: EditorOptions): Promise<{ close: () =>
       send: () => [el('div', { id: 'w-check' }, checkPanel(problems, advice, context, goTo)), sendPanel(context, box, published, blocked(), say)],
     };
     fill(panel, content[tab]());
-    if (tab === 'preview') preview.draw();
-    paintProblems(panel, problems, advice, lang);
+    if (tab === 'preview' || tab === 'text') preview.draw(tab === 'text');
+    paintProblems(panel, problems, advice, context, goTo);
     if (active) document.getElementById(active)?.focus({ preventScroll: true });
   }
-  function idField(): HTMLElement {
-    const fixed = state.draft.original !== undefined;
-    const input = el('input', { id: fieldId(['entryId']), type: 'text', value: state.draft.entryId, readonly: fixed, autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', placeholder: 'karo-visit-2007', oninput: () => state.set(['entryId'], input.value.trim()) });
-    return el('div', { class: 'w-field', 'data-path': 'entryId' }, el('label', { for: input.id }, t.id, el('span', { class: 'w-needed', 'aria-label': t.needed }, '*')), el('small', { class: 'w-help' }, t.idHelp), el('div', { class: 'w-inline' }, input, !fixed && button(t.suggest, () => state.set(['entryId'], suggestedId(state.draft, index), true))), el('div', { class: 'w-problems', 'aria-live': 'polite' }));
-  }
-  const tabOf = (path: DraftProblem['path']): Tab => (path[0] === 'sources' || path[0] === 'terms' ? path[0] : path[0] === 'en' ? 'english' : path[1] === 'body' ? 'text' : 'fields');
+  const tabOf = (path: DraftProblem['path']): Tab => (path[0] === 'sources' || path[0] === 'terms' || path[0] === 'pictures' ? path[0] : path[0] === 'en' ? 'english' : path[1] === 'body' ? 'text' : 'fields');
   function goTo({ path, line, column = 1 }: Pick<DraftProblem, 'path' | 'line' | 'column'>): void {
     show(tabOf(path));
     if (line) return goToLine(String(path[0]), line, column);
@@ -137,9 +137,20 @@ export async function openEditor(options: EditorOptions): Promise<{ close: () =>
     const private_ = unconfirmed(advice, state.draft).length;
     return errors ? t.blockedErrors(errors) : private_ ? t.blockedPrivate(private_) : '';
   }
+  /** An id as soon as there is enough to make one of, until the author types another. */
+  function proposeId(): void {
+    const { draft } = state;
+    const enough = draft.th.data['date'] && (draft.th.data['cases'] as unknown[] | undefined)?.length;
+    if (items || draft.original || draft.entryId || proposed || !(enough || draft.en?.data['title'])) return;
+    proposed = true;
+    state.set(['entryId'], suggestedId(draft, index));
+    const field = document.getElementById(fieldId(['entryId']));
+    if (field instanceof HTMLInputElement) field.value = state.draft.entryId;
+  }
   function check(): void {
+    proposeId();
     problems = draftProblems(state.draft, index);
-    advice = draftAdvice(state.draft);
+    advice = draftAdvice(state.draft, index, today);
     const errors = problems.filter(({ severity }) => severity === 'error').length + unconfirmed(advice, state.draft).length;
     const hints = problems.length + advice.length - errors;
     summary.textContent = errors ? `${t.errors(errors)} · ${t.hints(hints)}` : `${t.ready} · ${t.hints(hints)}`;
@@ -147,10 +158,10 @@ export async function openEditor(options: EditorOptions): Promise<{ close: () =>
     heading.textContent = draftTitle(state.draft) || t.untitled;
     undo.disabled = !state.canUndo;
     redo.disabled = !state.canRedo;
-    drawTabs();
+    bar.draw(tab, mistakes);
     if (tab === 'send') drawPanel();
-    else paintProblems(panel, problems, advice, lang);
-    if (tab === 'preview') preview.draw();
+    else paintProblems(panel, problems, advice, context, goTo);
+    if (tab === 'preview' || tab === 'text') preview.draw();
   }
   let timer: ReturnType<typeof setTimeout> | undefined;
   state.onChange((_, whole) => {
@@ -163,6 +174,9 @@ export async function openEditor(options: EditorOptions): Promise<{ close: () =>
     undo.disabled = !state.canUndo;
   });
   const onHide = () => void (document.visibilityState === 'hidden' && keeper.now());
+  // Only where the last change is not on the device: the browser then asks before it closes the page.
+  const onLeave = (event: BeforeUnloadEvent) => void (!safe && event.preventDefault());
+  addEventListener('beforeunload', onLeave);
   const onKey = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
     event.preventDefault();
@@ -176,6 +190,7 @@ export async function openEditor(options: EditorOptions): Promise<{ close: () =>
     clearTimeout(timer);
     document.removeEventListener('visibilitychange', onHide);
     removeEventListener('pagehide', onHide);
+    removeEventListener('beforeunload', onLeave);
     document.removeEventListener('keydown', onKey);
     await keeper.now();
     box.close();
@@ -185,5 +200,5 @@ export async function openEditor(options: EditorOptions): Promise<{ close: () =>
   await keeper.now();
   check();
   heading.focus({ preventScroll: true });
-  return { close };
+  return { close, addPictures: (files) => addPictures(files, context, box, say).then(() => show('pictures')) };
 }

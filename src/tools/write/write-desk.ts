@@ -5,6 +5,7 @@ import type { EntryKind } from '../../schema/ids.ts';
 import { holdDraft } from './draft-lock.ts';
 import { DraftStore } from './draft-store.ts';
 import { newDraft, type Draft, type WriteKind } from './draft.ts';
+import type { OpenEditor } from './editor.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { Published } from './published.ts';
 import { startScreen } from './start-screen.ts';
@@ -22,23 +23,24 @@ class WriteDesk extends HTMLElement {
   #store: DraftStore | undefined;
   #published!: Published;
   #index: LibraryIndex | undefined;
-  #open: { close: () => Promise<void> } | undefined;
+  #open: OpenEditor | undefined;
   readonly #said = el('p', { class: 'w-message', role: 'alert' });
   readonly #screen = el('div', {});
 
   async connectedCallback(): Promise<void> {
     if (this.#said.isConnected) return;
     fill(this, this.#said, this.#screen);
-    this.addEventListener('dragover', (event) => {
+    // On the whole page: a file dropped beside the desk would otherwise take the place of the page.
+    const dragging = (on: boolean) => (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      this.classList.add('w-dragging');
-    });
-    this.addEventListener('dragleave', () => this.classList.remove('w-dragging'));
-    this.addEventListener('drop', (event) => {
-      event.preventDefault();
-      this.classList.remove('w-dragging');
-      const file = event.dataTransfer?.files[0];
-      if (file && !this.#open) void this.#file(file);
+      this.classList.toggle('w-dragging', on);
+    };
+    addEventListener('dragover', dragging(true));
+    addEventListener('dragleave', dragging(false));
+    addEventListener('drop', (event) => {
+      dragging(false)(event);
+      this.#dropped([...(event.dataTransfer?.files ?? [])]);
     });
     this.#store = await DraftStore.open();
     this.#published = new Published(this.dataset['data'] ?? '', this.#store);
@@ -62,8 +64,10 @@ class WriteDesk extends HTMLElement {
     }), 2500);
   }
 
-  #say(message: string): void {
+  /** @param calm true for what is no trouble */
+  #say(message: string, calm = false): void {
     this.#said.textContent = message;
+    this.#said.classList.toggle('w-calm', calm);
     if (message) this.#said.scrollIntoView({ block: 'nearest' });
   }
 
@@ -85,8 +89,17 @@ class WriteDesk extends HTMLElement {
     this.dataset['state'] = 'start';
   }
 
+  #dropped(files: File[]): void {
+    const [first] = files;
+    if (!first) return;
+    if (!this.#open) return void this.#file(first).then(() => files.length > 1 && this.#say(this.#words.write.oneFile, true));
+    const images = files.filter(({ type }) => type.startsWith('image/'));
+    if (images.length) void this.#open.addPictures(images);
+    else this.#say(this.#words.write.closeFirst, true);
+  }
+
   async #file(file: File): Promise<void> {
-    this.#say(this.#words.write.reading);
+    this.#say(this.#words.write.reading, true);
     await this.#try(async () => {
       const { openFile } = await import('./open-file.ts');
       const { draft, pictures } = await openFile(file, this.#index ?? EMPTY, (kind) => this.#blank(kind));
@@ -123,6 +136,8 @@ class WriteDesk extends HTMLElement {
       const newest = resumed ? ((await this.#store?.get(draft.id)) ?? draft) : draft;
       if (newest.original) void this.#published.entry(newest.kind, newest.entryId).then((entry) => entry && this.#published.changing(entry));
       this.#say('');
+      // A browser may clear what a page keeps when the device is short of room, unless it was asked not to.
+      void navigator.storage?.persist?.().catch(() => false);
       this.dataset['state'] = 'editing';
       const host = el('div', { class: 'w-open' });
       fill(this.#screen, host);

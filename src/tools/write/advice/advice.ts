@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.ts';
 import type { FieldPath } from '../../../model/raw-content.ts';
 
 /** Something an author may want to think about. `block`: nothing is sent until the author has confirmed or removed it. */
@@ -11,6 +12,8 @@ export interface AdviceFinding {
   line?: number;
   /** The passage itself, by which a confirmation is remembered. */
   passage: string;
+  /** What can be done about it at one touch. */
+  fix?: { th: string; en: string; apply: (draft: Draft) => Draft };
 }
 
 /** Words of a draft at one place: a line of a text, or a field. */

@@ -1,17 +1,19 @@
 import type { FieldPath } from '../../../model/raw-content.ts';
 import type { Draft, Fields } from '../draft.ts';
 import type { AdviceFinding, Passage } from './advice.ts';
+import type { LibraryIndex } from '../library-index.ts';
+import { linkSources } from './link-sources.ts';
 import { privacyFindings } from './privacy.ts';
 import { longSentences, paragraphsOf, uncitedFigures } from './writing.ts';
 
-/** Everything that an author may want to think about before sending a draft. */
-export function draftAdvice(draft: Draft): AdviceFinding[] {
+/** Everything that an author may want to think about before sending a draft. @param today ISO date */
+export function draftAdvice(draft: Draft, index: LibraryIndex, today: string): AdviceFinding[] {
   if (draft.kind === 'term' || draft.kind === 'source') return privacyFindings([...fieldPassages(draft.sources, ['sources']), ...fieldPassages(draft.terms, ['terms'])]);
   const langs = ['th', ...(draft.en ? ['en' as const] : [])] as const;
   const paragraphs = langs.flatMap((lang) => paragraphsOf(draft[lang]!.body, [lang, 'body']));
   const lines = langs.flatMap((lang) => draft[lang]!.body.split('\n').map((text, index): Passage => ({ text, path: [lang, 'body'], line: index + 1 })));
   const fields = langs.flatMap((lang) => fieldPassages(draft[lang]!.data, [lang, 'data']));
-  return [...privacyFindings([...lines, ...fields]), ...kindAdvice(draft), ...uncitedFigures(paragraphs), ...longSentences([...paragraphs, ...fields.filter(({ text }) => text.length > 100)])];
+  return [...privacyFindings([...lines, ...fields]), ...kindAdvice(draft), ...linkSources(draft, index, today), ...uncitedFigures(paragraphs), ...longSentences([...paragraphs, ...fields.filter(({ text }) => text.length > 100)])];
 }
 
 /** Passages that block and that the author has not confirmed. */

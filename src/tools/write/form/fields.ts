@@ -25,17 +25,20 @@ function formField(schema: z.ZodType, path: FieldPath, context: FormContext): HT
   const label = help?.[lang] ?? String(path.at(-1));
   const needed = !schema.safeParse(undefined).success;
   const id = fieldId(path);
-  const hint = help && el('small', { class: 'w-help', id: `${id}-help` }, help.help[lang]);
+  // The help of a choice lists its values as files have them; a form shows their names instead.
+  const values = enumChoices(item(schema), lang)?.map((choice) => choice.id) ?? [];
+  const listing = values.length > 0 && values.every((value) => help?.help[lang].includes(value));
+  const hint = help && el('small', { class: 'w-help', id: `${id}-help`, hidden: listing }, listing ? '' : help.help[lang]);
   const frame = (control: HTMLElement, group = false) => el(group ? 'fieldset' : 'div', { class: `w-field${group ? ' w-group' : ''}`, 'data-path': pathKey(path) },
     group ? el('legend', {}, label, needed && mark(t.needed)) : el('label', { for: id }, label, needed && mark(t.needed)), hint, control, el('div', { class: 'w-problems', 'aria-live': 'polite' }));
   const inner = unwrap(schema);
 
   if (inner instanceof z.ZodArray) {
     const element = inner.element as z.ZodType;
-    const item = unwrap(element);
-    if (refersTo(item) || item instanceof z.ZodEnum) return frame(chosenList(element, path, context), true);
-    if (item instanceof z.ZodUnion && item.options.every((option) => option instanceof z.ZodObject)) return frame(rows(path, context, label, (at) => nameField(at, context), () => ({})), true);
-    if (item instanceof z.ZodObject) return frame(rows(path, context, label, (at) => el('div', { class: 'w-item-fields' }, formFields(element, at, context)), () => ({})), true);
+    const one = unwrap(element);
+    if (refersTo(one) || one instanceof z.ZodEnum) return frame(chosenList(element, path, context), true);
+    if (one instanceof z.ZodUnion && one.options.every((option) => option instanceof z.ZodObject)) return frame(rows(path, context, label, (at) => nameField(at, context), () => ({})), true);
+    if (one instanceof z.ZodObject) return frame(rows(path, context, label, (at) => el('div', { class: 'w-item-fields' }, formFields(element, at, context)), () => ({})), true);
     return frame(rows(path, context, label, (at) => textField(element, at, context, label), () => ''), true);
   }
   if (inner instanceof z.ZodObject) return frame(el('div', { class: 'w-item-fields' }, formFields(inner, path, context)), true);
@@ -59,7 +62,13 @@ function formField(schema: z.ZodType, path: FieldPath, context: FormContext): HT
   return frame(textField(schema, path, context));
 }
 
-const mark = (words: string) => el('span', { class: 'w-needed', title: words, 'aria-label': words }, '*');
+/** What a list is a list of; the schema itself where it is no list. */
+function item(schema: z.ZodType): z.ZodType {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : schema;
+}
+
+const mark = (words: string) => el('span', { class: 'w-needed', title: words }, el('span', { 'aria-hidden': 'true' }, '*'), el('span', { class: 'visually-hidden' }, ` (${words})`));
 const refersTo = (schema: z.ZodType): ReferenceKind | undefined => (schema.meta() as { refersTo?: ReferenceKind } | undefined)?.refersTo;
 
 /** Everything that may be chosen at a field. */

@@ -13,7 +13,7 @@ import { previewEntry } from './preview-entry.ts';
 const WIDTHS = { phone: 360, desktop: 1120 } as const;
 
 /** The page of the draft in a frame of its own, with the site's own style sheets, at the width of a phone or a desk. Nothing in the frame can run. */
-export function previewPanel(context: FormContext, pictures: PictureBox, published: Published, base: string): { element: HTMLElement; draw: () => void } {
+export function previewPanel(context: FormContext, pictures: PictureBox, published: Published, base: string): { element: HTMLElement; draw: (beside?: boolean) => void } {
   const { t, state } = context;
   let width: keyof typeof WIDTHS = matchMedia('(min-width: 60rem)').matches ? 'desktop' : 'phone';
   let lang: Lang = context.lang;
@@ -26,7 +26,10 @@ export function previewPanel(context: FormContext, pictures: PictureBox, publish
   const element = el('div', { class: 'w-preview' },
     el('div', { class: 'w-switches' }, choice(t.width, t.widths, width, (value) => (width = value)), choice(t.pageLanguage, { th: 'ไทย', en: 'English' }, lang, (value) => (lang = value))), holder, el('p', { class: 'small soft' }, t.previewNote));
 
-  function draw(): void {
+  let narrow = false;
+  /** @param beside true where it stands beside the text and has the room of a phone */
+  function draw(beside = narrow): void {
+    narrow = beside;
     if (!element.isConnected) return;
     const page = frame.contentDocument;
     if (!page) return;
@@ -57,11 +60,14 @@ export function previewPanel(context: FormContext, pictures: PictureBox, publish
     const top = page.scrollingElement?.scrollTop ?? 0;
     fill(page.body, page.adoptNode(shown));
     if (page.scrollingElement) page.scrollingElement.scrollTop = top;
-    const room = holder.clientWidth;
-    const scale = Math.min(1, room / WIDTHS[width]);
-    Object.assign(frame.style, { width: `${WIDTHS[width]}px`, height: `${Math.round(680 / scale)}px`, transform: `scale(${scale})` });
-    holder.style.height = '680px';
+    const wide = WIDTHS[beside ? 'phone' : width];
+    // A rule at each side, and never wider than the room: a desk on a phone is shown smaller.
+    holder.style.maxWidth = `${wide + 2}px`;
+    const scale = Math.min(1, holder.clientWidth / wide);
+    const high = Math.max(480, innerHeight - 220);
+    Object.assign(frame.style, { width: `${wide}px`, height: `${Math.round(high / scale)}px`, transform: `scale(${scale})` });
+    holder.style.height = `${high}px`;
   }
-  frame.addEventListener('load', draw);
+  frame.addEventListener('load', () => draw());
   return { element, draw };
 }

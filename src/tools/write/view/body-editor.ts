@@ -6,14 +6,22 @@ import { button, el } from './el.ts';
 import { htmlToMdx } from './html-to-mdx.ts';
 import { picker } from './picker.ts';
 
-/** The text of an entry in one language: a box for Markdown with buttons for what authors need, and pickers for links and sources. */
-export function bodyEditor(part: 'th' | 'en', context: FormContext): HTMLElement {
+/**
+ * The text of an entry in one language: a box for Markdown with buttons for what authors need, and pickers for links and sources.
+ * @param addImages takes pictures that are pasted into the text
+ */
+export function bodyEditor(part: 'th' | 'en', context: FormContext, addImages?: (files: File[], at: number) => void): HTMLElement {
   const { state, t, lang, index } = context;
   const area = el('textarea', { id: `w-${part}-body`, class: 'w-body', lang: part, rows: 18, 'aria-label': part === 'th' ? t.bodyThai : t.bodyEnglish, spellcheck: 'true', placeholder: t.bodyPlaceholder });
   area.value = state.draft[part]?.body ?? '';
   const keep = () => state.set([part, 'body'], area.value);
   area.addEventListener('input', keep);
   area.addEventListener('paste', (event) => {
+    const images = [...(event.clipboardData?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+    if (images.length && addImages && !event.clipboardData?.getData('text/plain')) {
+      event.preventDefault();
+      return addImages(images, area.selectionStart);
+    }
     const html = event.clipboardData?.getData('text/html');
     const made = html && /<(?:h\d|li|table|strong|b|a)\b/i.test(html) ? htmlToMdx(html) : undefined;
     if (!made) return;

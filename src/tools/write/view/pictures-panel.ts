@@ -1,25 +1,14 @@
 import { attribute } from '../../../import/escape.ts';
-import { ImportRefusal } from '../../../import/refusal.ts';
-import type { FormContext } from '../form/form-context.ts';
+import { pathKey, type FormContext } from '../form/form-context.ts';
 import type { PictureBox } from '../picture-box.ts';
+import { addPictures } from './add-pictures.ts';
 import { button, el } from './el.ts';
 
 /** The photographs of a draft: added, described, put into the text, removed. The description lives in the text itself, as the `alt` of its `<Figure>`. */
 export function picturesPanel(context: FormContext, pictures: PictureBox, say: (words: string) => void): HTMLElement {
-  const { state, t, lang } = context;
+  const { state, t } = context;
   const input = el('input', { type: 'file', accept: 'image/jpeg,image/png,image/webp,image/gif', multiple: true, id: 'w-add-picture', class: 'visually-hidden' });
-  input.addEventListener('change', async () => {
-    for (const file of input.files ?? []) {
-      try {
-        const added = await pictures.add(new Uint8Array(await file.arrayBuffer()));
-        const body = state.draft.th.body.trimEnd();
-        state.replace({ ...state.draft, pictures: [...state.draft.pictures, added], th: { ...state.draft.th, body: `${body}${body ? '\n\n' : ''}<Figure src="${added.name}" alt="" />\n` } }, 'picture');
-      } catch (error) {
-        say(error instanceof ImportRefusal ? `${file.name}: ${error[lang]}` : t.full);
-      }
-    }
-    input.value = '';
-  });
+  input.addEventListener('change', () => void addPictures([...(input.files ?? [])], context, pictures, say).then(() => (input.value = '')));
   return el('div', {},
     el('p', {}, t.pictureHelp),
     el('label', { class: 'button', for: 'w-add-picture' }, t.addPicture), input,
@@ -31,8 +20,8 @@ export function picturesPanel(context: FormContext, pictures: PictureBox, say: (
     const tag = figureTag(state.draft.th.body, name);
     const id = `w-alt-${name}`;
     const field = (key: 'alt' | 'caption' | 'credit', label: string, help: string) => {
-      const box = el('input', { type: 'text', id: `${id}-${key}`, lang: 'th', value: tag?.[key] ?? '', autocomplete: 'off', oninput: () => state.set(['th', 'body'], withAttribute(state.draft.th.body, name, key, box.value)) });
-      return el('div', { class: 'w-field' }, el('label', { for: `${id}-${key}` }, label), el('small', { class: 'w-help' }, help), box);
+      const box = el('input', { type: 'text', id: `${id}-${key}`, 'aria-describedby': `${id}-${key}-help`, lang: 'th', value: tag?.[key] ?? '', autocomplete: 'off', oninput: () => state.set(['th', 'body'], withAttribute(state.draft.th.body, name, key, box.value)) });
+      return el('div', { class: 'w-field', 'data-path': pathKey(['pictures', name, key]) }, el('label', { for: `${id}-${key}` }, label, key === 'alt' && el('span', { class: 'w-needed', 'aria-hidden': 'true' }, '*')), el('small', { class: 'w-help', id: `${id}-${key}-help` }, help), box, el('div', { class: 'w-problems', 'aria-live': 'polite' }));
     };
     return el('li', {}, image, el('div', {},
       el('code', {}, name),
