@@ -5,6 +5,7 @@ export const writeEn: typeof writeTh = {
   title: 'Write and send',
   description: 'Turn a Word file or plain text into a field note that is cited, checked and ready to publish, all on your own device.',
   intro: 'Begin with a Word file or a blank form. Mistakes are told in plain words, and you see the real page before you send it. Everything happens on this device.',
+  propose: 'Found a mistake, or know more? Propose a change to this page',
   privacy: 'Nothing leaves this device until you send it. Drafts live in this browser; clearing its data removes them.',
   drafts: 'Drafts on this device',
   untitled: 'No title yet',
@@ -116,6 +117,7 @@ export const writeEn: typeof writeTh = {
   repositoryFilled: 'The page for a new file is open; look it over and propose it there. Pictures and other files have to be added by hand.',
   repositoryPaste: 'The text is too long for a link, so it was copied; paste it into the page that opens.',
   send: {
+    yours: 'Write a note of your own',
     zip: 'Save a .zip to send',
     zipHelp: 'It unpacks straight into content/, and this page opens it again.',
     zipDone: 'Saved. Send this file to the editors.',

@@ -1,10 +1,10 @@
 import { words } from '../../i18n/words.ts';
 import { ImportRefusal } from '../../import/refusal.ts';
 import type { Lang } from '../../model/entry.ts';
-import type { EntryKind } from '../../schema/ids.ts';
+import { ENTRY_KINDS, type EntryKind } from '../../schema/ids.ts';
 import { holdDraft } from './draft-lock.ts';
 import { DraftStore } from './draft-store.ts';
-import { newDraft, type Draft, type WriteKind } from './draft.ts';
+import { newDraft, WRITE_KINDS, type Draft, type WriteKind } from './draft.ts';
 import type { OpenEditor } from './editor.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { Published } from './published.ts';
@@ -47,12 +47,23 @@ class WriteDesk extends HTMLElement {
     const index = this.#published.index().then((found) => void (this.#index = found));
     await Promise.race([index, new Promise((done) => setTimeout(done, 1500))]);
     await this.#start();
+    await this.#asked();
     void index.then(() => {
       if (!this.#open && this.#index && this.querySelector('.w-start .no-data')) void this.#start();
     });
     addEventListener('load', () => this.#warm(), { once: true });
     if (document.readyState === 'complete') this.#warm();
     if (!this.#store) this.#say(this.#words.write.nowhere);
+  }
+
+  /** What the address asks for: `?entry=case:lampang` to change something published, `?new=lesson` for a blank form. */
+  async #asked(): Promise<void> {
+    const asked = new URLSearchParams(location.search);
+    const [entry, kind] = [asked.get('entry'), WRITE_KINDS.find((each) => each === asked.get('new'))];
+    if (!entry && !kind) return;
+    // Loading the page again must go on with the draft, not begin another one.
+    history.replaceState(null, '', location.pathname);
+    await this.#try(() => (entry ? this.#change(entry) : this.#edit(this.#blank(kind!))));
   }
 
   /** Loads the rest while the device is idle, unless it is to save data, so that the page goes on working when the network goes. */
@@ -79,7 +90,8 @@ class WriteDesk extends HTMLElement {
       text: (text) => void this.#try(async () => {
         const { textToMdx } = await import('./text-to-mdx.ts');
         const draft = this.#blank('note');
-        await this.#edit({ ...draft, th: { ...draft.th, body: textToMdx(text) } });
+        const [, title = '', body = text] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
+        await this.#edit({ ...draft, th: { data: { ...draft.th.data, title: title.slice(0, 200) }, body: textToMdx(body) } });
       }),
       blank: (kind) => void this.#edit(this.#blank(kind)),
       entry: (key) => void this.#try(() => this.#change(key)),
@@ -110,6 +122,7 @@ class WriteDesk extends HTMLElement {
   /** Begins from something published. */
   async #change(key: string): Promise<void> {
     const [kind, id] = [key.slice(0, key.indexOf(':')) as WriteKind, key.slice(key.indexOf(':') + 1)];
+    if (![...ENTRY_KINDS, 'term', 'source'].includes(kind)) return;
     const draft = this.#blank(kind);
     if (kind === 'term' || kind === 'source') {
       const list = kind === 'term' ? 'terms' : 'sources';

@@ -36,7 +36,7 @@ function formField(schema: z.ZodType, path: FieldPath, context: FormContext): HT
   if (inner instanceof z.ZodArray) {
     const element = inner.element as z.ZodType;
     const one = unwrap(element);
-    if (refersTo(one) || one instanceof z.ZodEnum) return frame(chosenList(element, path, context), true);
+    if (refersTo(one) || one instanceof z.ZodEnum) return frame(chosenList(element, path, context, label), true);
     if (one instanceof z.ZodUnion && one.options.every((option) => option instanceof z.ZodObject)) return frame(rows(path, context, label, (at) => nameField(at, context), () => ({})), true);
     if (one instanceof z.ZodObject) return frame(rows(path, context, label, (at) => el('div', { class: 'w-item-fields' }, formFields(element, at, context)), () => ({})), true);
     return frame(rows(path, context, label, (at) => textField(element, at, context, label), () => ''), true);
@@ -87,7 +87,7 @@ function chosenOne(schema: z.ZodType, path: FieldPath, context: FormContext): HT
     picker({ id: fieldId(path), label: t.search, none: t.noMatch, choices, pick: (id) => state.set(path, id, true), described: `${fieldId(path)}-help` }));
 }
 
-function chosenList(element: z.ZodType, path: FieldPath, context: FormContext): HTMLElement {
+function chosenList(element: z.ZodType, path: FieldPath, context: FormContext, label: string): HTMLElement {
   const { state, t } = context;
   const choices = choicesAt(element, context);
   const chosen = (): string[] => ((state.get(path) as string[] | undefined) ?? []).map(String);
@@ -101,7 +101,7 @@ function chosenList(element: z.ZodType, path: FieldPath, context: FormContext): 
   const name = (id: string) => all.find((choice) => choice.id === id)?.label ?? id;
   return el('div', { class: 'w-chosen' },
     chosen().map((id) => chip(name(id), id, t.remove, () => state.set(path, chosen().filter((each) => each !== id), true))),
-    picker({ id: fieldId(path), label: t.search, none: t.noMatch, choices: () => choices().filter(({ id }) => !chosen().includes(id)), pick: (id) => state.set(path, [...chosen(), id], true), described: `${fieldId(path)}-help` }));
+    picker({ id: fieldId(path), name: label, label: t.search, none: t.noMatch, choices: () => choices().filter(({ id }) => !chosen().includes(id)), pick: (id) => state.set(path, [...chosen(), id], true), described: `${fieldId(path)}-help` }));
 }
 
 function chip(label: string, id: string, remove: string, onRemove: () => void): HTMLElement {

@@ -5,11 +5,12 @@ import { textIn } from '../../../model/library.ts';
 import { numberSources } from '../../../model/numbering.ts';
 import { readingMinutes } from '../../../model/reading-time.ts';
 import { el } from '../view/el.ts';
+import { agendaPage } from './agenda-page.ts';
 import { casePage } from './case-page.ts';
 import { lessonPage } from './lesson-page.ts';
 import { notePage } from './note-page.ts';
 import type { PageParts } from './page-parts.ts';
-import { fragment, references, termNotes, topicLinks, type PageContext } from './pieces.ts';
+import { fragment, references, termNotes, type PageContext } from './pieces.ts';
 import type { PreviewEntry } from './preview-entry.ts';
 import { workshopPage } from './workshop-page.ts';
 
@@ -49,7 +50,9 @@ function parts({ kind }: Entry, text: EntryText, page: PageContext, textLang: La
       return casePage(text as EntryText<'case'>, page, textLang);
     case 'workshop':
       return workshopPage(text as EntryText<'workshop'>, page);
-    default:
-      return { kicker: [words(page.lang).kind[kind]], main: [el('div', { class: 'prose' }, fragment(text.body.html)), topicLinks(text.data.topics, page)] };
+    case 'agenda':
+      return agendaPage(text as EntryText<'agenda'>, page);
+    case 'topic':
+      return { kicker: [words(page.lang).kind.topic], lead: el('p', { class: 'lead' }, (text as EntryText<'topic'>).data.introduction), main: [el('div', { class: 'prose' }, fragment(text.body.html))] };
   }
 }

@@ -39,7 +39,7 @@ export function casePage({ data, body }: EntryText<'case'>, page: PageContext, t
 function dreamReality(data: CaseData, page: PageContext, textLang: Lang): HTMLElement {
   const { lang } = page;
   const t = words(lang).cases;
-  const half = (name: string, title: string, points: CaseData['vision']) => el('section', { class: name, 'aria-labelledby': name }, el('h2', { id: name, lang }, title), points.length === 0 ? el('p', { class: 'no-data', lang }, words(lang).noData) : el('ul', { role: 'list' }, points.map((point) => el('li', { lang: textLang }, `${point.text} `, cite(point.sources, page), point.uncertain && el('span', { class: 'uncertain' }, el('b', { lang }, t.uncertain), ` ${point.uncertain}`)))));
+  const half = (name: string, title: string, points: CaseData['vision']) => el('section', { class: name, 'aria-labelledby': name }, el('h2', { id: name, lang }, title), points.length === 0 ? el('p', { class: 'no-data', lang }, words(lang).noData) : el('ul', { role: 'list' }, points.map((point) => el('li', { lang: textLang }, `${point.text} `, cite(point.sources, page), point.uncertain && ' ', point.uncertain && el('span', { class: 'uncertain' }, el('b', { lang }, t.uncertain), ` ${point.uncertain}`)))));
   return el('div', { class: 'dream-reality' }, half('dream', t.dream, data.vision), half('reality', t.reality, data.reality),
     data.gap && el('section', { class: 'gap', 'aria-labelledby': 'gap' }, el('h2', { id: 'gap', lang }, t.gap), el('p', { lang: textLang }, data.gap), el('p', { class: 'small soft', lang }, t.gapBy)));
 }
@@ -63,7 +63,7 @@ function figures(scheme: NonNullable<CaseData['scheme']>, page: PageContext, tex
     ...scheme.fund.map((item) => ({ ...item, label: t.cases.fund, value: formatBaht(item.baht, lang) })),
   ].sort((a, b) => a.asOf.localeCompare(b.asOf));
   return [
-    contribution && el('p', { class: 'contribution' }, el('span', { class: 'soft small' }, t.cases.contribution), ' ', el('strong', {}, `${formatBaht(contribution.amount, lang)} / ${t.per[contribution.per] ?? ''}`), ' ', cite([contribution.source], page), contribution.condition && el('span', { class: 'condition', lang: textLang }, contribution.condition)),
+    contribution && el('p', { class: 'contribution' }, el('span', { class: 'soft small' }, t.cases.contribution), ' ', el('strong', {}, `${formatBaht(contribution.amount, lang)} / ${t.per[contribution.per] ?? ''}`), ' ', cite([contribution.source], page), contribution.condition && ' ', contribution.condition && el('span', { class: 'condition', lang: textLang }, contribution.condition)),
     rows.length > 0 && el('div', { class: 'table-wrap', tabindex: 0, role: 'region', 'aria-label': t.cases.growth }, el('table', { class: 'figures' }, el('caption', {}, t.cases.growth), el('tbody', {}, rows.map((row) => el('tr', {},
       el('th', { scope: 'row' }, el('time', { datetime: machineDate(row.asOf) }, formatDate(row.asOf, lang))), el('td', {}, row.label),
       el('td', { class: 'number' }, row.about && `${t.about} `, `${row.value} `, cite([row.source], page), row.uncertain && el('span', { class: 'uncertain', lang: textLang }, el('b', { lang }, t.cases.uncertain), ` ${row.uncertain}`))))))),

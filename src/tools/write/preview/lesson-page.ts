@@ -26,7 +26,7 @@ export function lessonPage({ data, body }: EntryText<'lesson'>, page: PageContex
         const place = item.case ? library.find('case', item.case) : undefined;
         return el('li', {}, el('p', {}, `${item.finding} `, cite([item.source], page)), el('p', { class: 'facts', lang }, item.kindName && el('span', { class: 'tag' }, item.kindName), place && el('a', { href: link({ kind: 'case', id: place.id }, page) }, textIn(place, lang).data.title)));
       })))),
-      body.html && el('section', { class: 'section' }, el('h2', { lang }, t.lessons.story), el('div', { class: 'prose' }, fragment(body.html))),
+      body.html && el('section', { class: 'section' }, el('h2', { class: 'label', lang }, t.lessons.story), el('div', { class: 'prose' }, fragment(body.html))),
       data.supports.length > 0 && el('section', { class: 'section supports' }, el('h2', { lang }, t.lessons.supports), el('ul', { role: 'list' }, data.supports.map((item) => el('li', { 'data-side': item.side },
         el('p', { class: 'facts', lang }, sideMark(data.side, lang), el('span', { class: 'arrow', 'aria-hidden': 'true' }, '→'), sideMark(item.side, lang, true)),
         el('p', {}, `${item.how} `, cite(item.sources, page)))))),

@@ -13,7 +13,7 @@ export function notePage({ data, body }: EntryText<'note'>, page: PageContext): 
   const row = (name: string, ...value: Parameters<typeof el>[2][]) => el('div', {}, el('dt', {}, name), el('dd', {}, ...value));
   const original = data.source && library.source(data.source);
   return {
-    kicker: [`${t.kind.note} · `, data.date && el('time', { datetime: machineDate(data.date) }, formatDate(data.date, lang))],
+    kicker: [data.date ? `${t.kind.note} · ` : t.kind.note, data.date && el('time', { datetime: machineDate(data.date) }, formatDate(data.date, lang))],
     contents: body.headings.filter(({ depth }) => depth === 2).map((heading) => [heading.id, heading.text]),
     main: [
       el('dl', { class: 'note-facts', lang },

@@ -58,7 +58,7 @@ export function previewPanel(context: FormContext, pictures: PictureBox, publish
       void pictures.address(name).then((address) => (image.src = address ?? published.pictureOf(name) ?? ''));
     }
     const top = page.scrollingElement?.scrollTop ?? 0;
-    fill(page.body, page.adoptNode(shown));
+    fill(page.body, page.adoptNode(el('main', { id: 'main' }, shown)));
     if (page.scrollingElement) page.scrollingElement.scrollTop = top;
     const wide = WIDTHS[beside ? 'phone' : width];
     // A rule at each side, and never wider than the room: a desk on a phone is shown smaller.

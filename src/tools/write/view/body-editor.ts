@@ -23,7 +23,7 @@ export function bodyEditor(part: 'th' | 'en', context: FormContext, addImages?: 
       return addImages(images, area.selectionStart);
     }
     const html = event.clipboardData?.getData('text/html');
-    const made = html && /<(?:h\d|li|table|strong|b|a)\b/i.test(html) ? htmlToMdx(html) : undefined;
+    const made = html && /<(?:h\d|li|table|strong|b|a)\b/i.test(html) ? htmlToMdx(html).replace(/^# /, '## ') : undefined;
     if (!made) return;
     event.preventDefault();
     insert(made);

@@ -5,11 +5,15 @@ import { toMdx } from '../../../import/to-mdx.ts';
 
 type Style = { bold?: boolean; italic?: boolean; strike?: boolean };
 
-/** Turns words copied from a web page or a word processor into our MDX: headings, lists, tables, bold and links. Pictures and colours are left behind. Nothing in it is run or fetched. */
+/**
+ * Turns words copied from a web page or a word processor into our MDX: headings, lists, tables, bold and links. Pictures and colours are left behind. Nothing in it is run or fetched.
+ * The title of the whole, where it has one, stands at the top as `# …`, for the caller to take.
+ */
 export function htmlToMdx(html: string): string {
   // A parsed document of its own: scripts do not run in it, and images are not fetched.
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return toMdx(shape(blocksOf(body)).blocks, new Map(), []).trim();
+  const { title, blocks } = shape(blocksOf(body));
+  return `${title ? `# ${title}\n\n` : ''}${toMdx(blocks, new Map(), [])}`.trim();
 }
 
 function blocksOf(parent: Element, depth = 0): Block[] {

@@ -15,11 +15,12 @@ let count = 0;
 /**
  * A box that searches while one types, and lists what fits: an ARIA combobox.
  * @param choices asked each time it opens, since drafts bring sources of their own
+ * @param name    what it is called where no label belongs to it
  * @param pick    told the id that was chosen; the box is emptied
  */
-export function picker(options: { id?: string; label: string; none: string; choices: () => readonly Choice[]; pick: (id: string) => void; described?: string }): HTMLElement {
+export function picker(options: { id?: string; name?: string; label: string; none: string; choices: () => readonly Choice[]; pick: (id: string) => void; described?: string }): HTMLElement {
   const name = options.id ?? `picker-${++count}`;
-  const input = el('input', { type: 'text', id: name, role: 'combobox', 'aria-expanded': 'false', 'aria-controls': `${name}-list`, 'aria-autocomplete': 'list', autocomplete: 'off', placeholder: options.label, 'aria-label': options.id ? undefined : options.label, 'aria-describedby': options.described });
+  const input = el('input', { type: 'text', id: name, role: 'combobox', 'aria-expanded': 'false', 'aria-controls': `${name}-list`, 'aria-autocomplete': 'list', autocomplete: 'off', placeholder: options.label, 'aria-label': options.name ?? (options.id ? undefined : options.label), 'aria-describedby': options.described });
   const list = el('ul', { id: `${name}-list`, role: 'listbox', class: 'w-choices', hidden: true, 'aria-label': options.label });
   let shown: Choice[] = [];
   let active = -1;
