@@ -3,13 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
+import { missingPrograms } from './other-programs.ts';
 
 /**
  * `npm test`: types, unit and property tests, the build, then the built site in a real browser.
- * Every step runs even when one before it failed (but the browser tests need a build). Ends with `N passed, N failed`; exits 1 on any failure.
+ * Every step runs even when one before it failed (but the browser tests need a build). Ends with `N passed, N failed`, and how many were left out if any were; exits 1 on any failure.
  */
 const scratch = mkdtempSync(join(tmpdir(), 'mountain-test-'));
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, skipped: 0 };
 const environment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
 const run = (...args: string[]): boolean => spawnSync(process.execPath, args, { stdio: 'inherit', env: environment }).status === 0;
@@ -33,8 +34,9 @@ function vitest(project: string): void {
   const report = join(scratch, `${project}.json`);
   const passed = run('node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
     total.passed += numPassedTests;
+    total.skipped += numPendingTests;
     total.failed += numFailedTests || (passed ? 0 : 1);
   } catch {
     total.failed += 1;
@@ -49,6 +51,8 @@ const browser = step('browser', () => {
   return true;
 });
 if (built && browser) vitest('site');
+const missing = missingPrograms();
+if (missing) console.log(`\nLeft out, for lack of ${missing.names}: the checks that open documents in other programs (${missing.install}) · ไม่มี ${missing.names} จึงข้ามการเปิดเอกสารด้วยโปรแกรมอื่น`);
 rmSync(scratch, { recursive: true, force: true });
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed === 0 ? 0 : 1);

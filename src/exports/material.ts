@@ -35,8 +35,17 @@ export function allSources({ tray, entries }: Pick<Material, 'tray' | 'entries'>
   return [...new Map(wanted.map((source) => [source.id, source])).values()];
 }
 
-/** An address as people read and type it: without the protocol and the slash at its end. */
-export const shortAddress = (url: string): string => decodeURI(url).replace(/^https?:\/\//, '').replace(/\/$/, '');
+/** An address as people read and type it: without the protocol and the slash at its end, in letters where it can be read so. */
+export const shortAddress = (url: string): string => readable(url).replace(/^https?:\/\//, '').replace(/\/$/, '');
+
+/** Some sources have addresses that are no UTF-8. */
+function readable(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
 
 /** The page that a document leads back to: that of its workshop, of its only entry, or the home page. */
 export function pageBehind({ entries, credit }: Pick<Material, 'entries' | 'credit'>): string {

@@ -38,7 +38,7 @@ export function composeSession({ tray, entries, lang }: Material, minutes = USUA
     { minutes: CLOSE, ...own.close },
   ];
   return {
-    title: tray.name || t.untitled, goals: [own.composedGoal], rooms: [own.composedRoom], materials: own.composedMaterials, trouble: [], notices: [own.composed],
+    title: tray.name || t.untitled, goals: [own.composedGoal], rooms: [own.composedRoom], materials: own.composedMaterials, sheets: [t.sheet.triangle], trouble: [], notices: [own.composed],
     ...timed(drafts),
   };
 }

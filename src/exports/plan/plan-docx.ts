@@ -32,6 +32,7 @@ export async function planDocx(material: Material, options: PlanOptions = {}): P
     heading(own.agenda),
     agendaTable(session, options, lang),
     ...(session.materials.length ? [heading(own.materials), ...points(session.materials)] : []),
+    ...(session.sheets.length ? [para([new TextRun({ text: `${own.print}: `, bold: true }), ...runs(session.sheets.join(' · '))])] : []),
     ...(session.rooms.length ? [heading(own.room), ...session.rooms.map((room) => para(room))] : []),
     heading(own.steps),
     ...session.steps.flatMap((step, index) => stepParts(step, index, options, material)),
@@ -80,7 +81,7 @@ function stepParts(step: SessionStep, index: number, options: PlanOptions, { lan
   const own = t.make.plan;
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(`${index + 1}. ${step.title}`) }),
-    para(`${timeOf(step.start, step.minutes, options, lang)} · ${t.workshops.minutes(step.minutes)} · ${step.method}`, 'Small', { keepNext: true }),
+    para(`${timeOf(step.start, step.minutes, options, lang)} · ${t.workshops.minutes(step.minutes)} · ${step.method}${step.shrinkTo !== undefined && step.shrinkTo < step.minutes ? ` · ${t.workshops.shrink(step.shrinkTo)}` : ''}`, 'Small', { keepNext: true }),
     ...numbered(step.steps, index + 1),
     ...(step.say ? [para([new TextRun({ text: `${own.say} `, bold: true }), ...runs(step.say)], 'Say')] : []),
     ...(step.entries.length ? [para(`${own.uses}: ${step.entries.map(({ title }) => title).join(' · ')}`, 'Small')] : []),

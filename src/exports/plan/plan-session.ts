@@ -1,6 +1,6 @@
 import { words } from '../../i18n/words.ts';
 import { fitAgenda } from '../../model/fit-agenda.ts';
-import type { WorkshopData } from '../../schema/workshop.ts';
+import type { SHEETS, WorkshopData } from '../../schema/workshop.ts';
 import type { Material } from '../material.ts';
 import type { PortableEntry } from '../portable-entry.ts';
 import { composeSession, timed } from './compose-session.ts';
@@ -21,17 +21,20 @@ export function planSession(material: Material, minutes?: number): Session {
   const fit = wished.fits ? wished : fitAgenda(agenda, wished.least);
   const drafts = agenda.flatMap((step, index) => {
     const own = fit.fits ? fit.minutes[index]! : step.minutes;
-    return own > 0 ? [{ minutes: own, title: step.title, method: step.method, steps: step.steps, say: step.say, entries: [...used('lesson', step.lessons), ...used('case', step.cases)] }] : [];
+    return own > 0 ? [{ minutes: own, title: step.title, method: step.method, steps: step.steps, say: step.say, shrinkTo: step.shrinkTo, entries: [...used('lesson', step.lessons), ...used('case', step.cases)] }] : [];
   });
   return {
     title: tray.name || kits[0]!.title,
     goals: kits.map(({ workshop }) => workshop.goal),
     rooms: unique(kits.map(({ workshop }) => workshop.room)),
     materials: unique(kits.flatMap(({ workshop }) => workshop.materials)),
+    sheets: unique(kits.flatMap(({ workshop }) => workshop.sheets)).map((sheet) => t.sheet[sheet as SheetName]),
     trouble: kits.flatMap(({ workshop }) => workshop.trouble),
     notices: [...(kits.some(({ workshop }) => workshop.tried.length === 0) ? [t.plan.untried] : []), ...(wished.fits ? [] : [t.plan.tooLong(wished.least)])],
     ...timed(drafts),
   };
 }
+
+type SheetName = (typeof SHEETS)[number];
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)];

@@ -9,6 +9,8 @@ export interface SessionStep {
   method: string;
   steps: string[];
   say?: string;
+  /** Minutes that it can be shortened to; 0 where it may go. */
+  shrinkTo?: number;
   /** Entries that this step works with. */
   entries: PortableEntry[];
 }
@@ -21,6 +23,8 @@ export interface Session {
   steps: SessionStep[];
   rooms: string[];
   materials: string[];
+  /** Names of sheets and cards that this site prints for it. */
+  sheets: string[];
   trouble: { if: string; then: string }[];
   /** What the reader must know about this plan: not tried, composed by the site, too long for the time given. */
   notices: string[];

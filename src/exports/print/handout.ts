@@ -1,7 +1,8 @@
 import { words } from '../../i18n/words.ts';
 import { formatDate } from '../../model/dates.ts';
 import { shortAddress, type Material } from '../material.ts';
-import { cutText } from '../text-lines.ts';
+import { cutText, lineCount } from '../text-lines.ts';
+import { POINTS, sizeClass } from './fit.ts';
 import { A4, A5, leaf } from './leaf.ts';
 import { markup, type Markup } from './markup.ts';
 import { sideShape } from './side-shape.ts';
@@ -41,6 +42,11 @@ function pairs<T>(items: readonly T[]): [T, T | undefined][] {
 function cover({ tray, entries, lang, credit }: Material): Markup {
   const t = words(lang).make;
   const facts = [tray.date && formatDate(tray.date, lang), tray.place].filter(Boolean).join(' · ');
-  const most = 22;
-  return markup`<article class="leaf a5 cover pt110"><div class="cover-mark">${sideShape('policy')}${sideShape('movement')}${sideShape('knowledge')}</div><h1>${tray.name || t.untitled}</h1>${facts && markup`<p class="place">${facts}</p>`}<ol class="inside ${entries.length > 12 ? 'pt80' : 'pt100'}">${entries.slice(0, most).map((entry) => markup`<li lang="${entry.textLang}">${cutText(entry.title, entries.length > 12 ? 52 : 80)}</li>`)}${entries.length > most && markup`<li class="rest">… ${entries.length}</li>`}</ol><p class="cover-foot pt80">${credit.site} · ${shortAddress(credit.home)}<br>${t.licence(credit.licence)}</p></article>`;
+  const title = tray.name || t.untitled;
+  const large = title.length > 60 ? 16 : 24;
+  const small = entries.length > 12 ? 8 : 10;
+  // What the mark, the title and the foot leave, at 1.6 a line and one line an entry.
+  const taken = 58 + (lineCount(title, (A5.width * POINTS) / large / 1.15) * 1.5 * large + (facts ? lineCount(facts, (A5.width * POINTS) / 11) * 18 : 0)) / POINTS;
+  const most = Math.max(0, Math.floor(((A5.height - taken) * POINTS) / (1.6 * small)) - 1);
+  return markup`<article class="leaf a5 cover pt110"><div class="cover-mark">${sideShape('policy')}${sideShape('movement')}${sideShape('knowledge')}</div><h1 class="${sizeClass(large)}">${title}</h1>${facts && markup`<p class="place">${facts}</p>`}<ol class="inside ${sizeClass(small)}">${entries.slice(0, most).map((entry) => markup`<li lang="${entry.textLang}">${cutText(entry.title, entries.length > 12 ? 62 : 50)}</li>`)}${entries.length > most && markup`<li class="rest">… ${entries.length}</li>`}</ol><p class="cover-foot pt80">${credit.site} · ${shortAddress(credit.home)}<br>${t.licence(credit.licence)}</p></article>`;
 }

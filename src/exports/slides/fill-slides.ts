@@ -11,7 +11,7 @@ const sizesOf = (slide: SlideModel): readonly number[] => SIZES_OF[slide.layout]
 export const smallestSize = (slide: SlideModel): number => sizesOf(slide).at(-1)!;
 const LINE = 1.36;
 /** Other Thai faces run wider than Sarabun; the room is reckoned for the widest of the usual ones. */
-const WIDER = 1.05;
+export const WIDER = 1.05;
 const GAP = 0.36;
 
 /** Height of texts one under another, in points. */

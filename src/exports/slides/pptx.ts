@@ -4,8 +4,9 @@ import { base64 } from '../base64.ts';
 import type { Material } from '../material.ts';
 import { OFFICE_COLOURS as C, OFFICE_FACE } from '../office-face.ts';
 import { qrPng } from '../qr-png.ts';
+import { cutText, lineCount } from '../text-lines.ts';
 import { deck } from './deck.ts';
-import { sizeFor, smallestSize } from './fill-slides.ts';
+import { sizeFor, smallestSize, WIDER } from './fill-slides.ts';
 import { mendPptx } from './mend-pptx.ts';
 import type { SlideModel, SlideText } from './slide-model.ts';
 
@@ -54,7 +55,8 @@ function addSlide(file: PptxGenJS, model: SlideModel, lang: Material['lang']): v
   const cover = model.layout === 'cover';
   const slide = file.addSlide({ masterName: cover ? 'COVER' : 'CONTENT' });
   const face = { fontFace: OFFICE_FACE, color: C.ink, lang: LANG[model.lang], margin: 0 };
-  slide.addText(model.title, { placeholder: 'title', fontFace: OFFICE_FACE, lang: LANG[model.lang], fontSize: titleSize(model.title, cover), bold: true, color: C.ink });
+  // The size belongs to the run: pptxgenjs takes that of the master for the whole of a placeholder.
+  slide.addText([{ text: model.title, options: { fontFace: OFFICE_FACE, lang: LANG[model.lang], fontSize: titleSize(model.title, cover), bold: true, color: C.ink } }], { placeholder: 'title' });
   if (model.side) slide.addShape(SHAPES[model.side], { x: LEFT, y: 0.44, w: 0.3, h: 0.3, fill: { color: C[model.side] }, line: { color: C.ink, width: 0.75 }, objectName: words(lang).sideShape[model.side] });
   if (model.kicker) slide.addText(model.kicker, { ...face, lang: LANG[lang], x: LEFT + (model.side ? 0.42 : 0), y: 0.4, w: 9.5, h: 0.38, fontSize: 16, color: C.soft });
   const size = cover ? 20 : (sizeFor(model) ?? smallestSize(model));
@@ -63,13 +65,16 @@ function addSlide(file: PptxGenJS, model: SlideModel, lang: Material['lang']): v
     const box = cover ? { x: LEFT, y: 4.5, w: 9, h: 1.6 } : { x: LEFT + index * (width + 0.42), y: 1.78, w: width, h: 4.75 };
     if (texts.length) slide.addText(runs(texts, size), { ...face, ...box, fontSize: size, valign: model.layout === 'statement' ? 'middle' : 'top', paraSpaceAfter: size * 0.35 });
   });
-  if (model.foot) slide.addText(model.foot, { ...face, x: LEFT, y: 6.75, w: 10.4, h: 0.26, fontSize: 12, color: C.soft });
+  if (model.foot) slide.addText(lineCount(model.foot, 749 / 12 / WIDER) > 1 ? cutText(model.foot, 95) : model.foot, { ...face, x: LEFT, y: 6.75, w: 10.4, h: 0.26, fontSize: 12, color: C.soft });
   if (model.url) slide.addImage({ ...(cover ? { x: 10.7, y: 4.6, w: 1.9, h: 1.9 } : { x: 11.88, y: 0.3, w: 0.95, h: 0.95 }), data: `image/png;base64,${base64(qrPng(model.url))}`, altText: `${words(lang).make.scan}: ${model.url}`, hyperlink: { url: model.url } });
   if (model.notes) slide.addNotes(model.notes);
 }
 
-/** Long titles are set smaller, so that two lines of them still stand above the text. */
-const titleSize = (title: string, cover: boolean): number => (cover ? (title.length > 110 ? 24 : title.length > 60 ? 32 : 44) : title.length > 110 ? 16 : title.length > 60 ? 22 : 30);
+/** The largest size at which a title stands in its place, points; beyond the smallest it has to be cut. */
+function titleSize(title: string, cover: boolean): number {
+  const [width, height, sizes] = cover ? [720, 165, [44, 38, 32, 28, 24, 20]] : [788, 61, [30, 26, 22, 18, 16, 14, 12]];
+  return sizes.find((size) => lineCount(title, width / size / WIDER) * 1.36 * size <= height) ?? sizes.at(-1)!;
+}
 
 function runs(texts: readonly SlideText[], size: number): PptxGenJS.TextProps[] {
   return texts.flatMap(({ text, label, bullet, bold }) => [
