@@ -52,6 +52,7 @@ describe('an editor at the desk', () => {
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(`${origin}/admin/`);
     expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).decodedBodySize, 0))).toBeLessThan(100_000);
+    expect(await page.locator('meta[http-equiv=Content-Security-Policy]').count()).toBe(1);
     await chooseLibrary(page);
     await page.locator('open-desk button').click();
     await page.getByRole('button', { name: 'Work with Local Repository' }).click();
