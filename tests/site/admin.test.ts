@@ -43,7 +43,7 @@ const readBack = (page: Page, path: string): Promise<string> => page.evaluate(as
 }, path);
 
 describe('an editor at the desk', () => {
-  test('opens a folder, changes a case, saves it, and the check still passes; nobody else is asked for anything', async () => {
+  test('opens a folder, changes a case, begins a topic, saves both, and the check still passes; nobody else is asked for anything', async () => {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
     const foreign: string[] = [];
     const errors: string[] = [];
@@ -64,6 +64,12 @@ describe('an editor at the desk', () => {
     const file = 'content/cases/ban-a/index.mdx';
     await expect.poll(() => readBack(page, file), { timeout: 10_000 }).toContain('ฉบับแก้');
     library.write(file.replace('content/', ''), await readBack(page, file));
+    await page.evaluate(() => (location.hash = '#/collections/topic/new'));
+    for (const [name, words] of [['title', 'หัวข้อใหม่'], ['summary', 'ลองสร้างจากโต๊ะ'], ['updated', '2026-11-27'], ['introduction', 'คำนำ']] as const) await page.locator(`[data-key-path="${name}"] :is(input, textarea)`).first().fill(words);
+    await page.locator('section.field input[aria-labelledby]').last().fill('new-topic');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => readBack(page, 'content/topics/new-topic/index.mdx').catch(() => ''), { timeout: 10_000 }).toContain('หัวข้อใหม่');
+    library.write('topics/new-topic/index.mdx', await readBack(page, 'content/topics/new-topic/index.mdx'));
     expect(checkContent(library.root).filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(library.read('cases/ban-a/index.mdx').replace(' ฉบับแก้', '').split('---\n')[2]!.trim()).toBe(readFileSync('tests/fixtures/library/content/cases/ban-a/index.mdx', 'utf8').split('---\n')[2]!.trim());
     expect([foreign, errors]).toEqual([[], []]);
