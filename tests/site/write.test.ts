@@ -23,6 +23,8 @@ const seen = new Map<string, string>();
 /** A small project that has what the notes refer to. */
 function smallProject(): void {
   for (const name of ['src', 'public', 'package.json', 'tsconfig.json']) cpSync(name, join(root, name), { recursive: true });
+  // The guides show entries of the real library.
+  rmSync(join(root, 'src/pages/[...lang]/guide'), { recursive: true, force: true });
   cpSync('tests/fixtures/library/content', join(root, 'content'), { recursive: true });
   cpSync(join(root, 'content/cases/ban-b'), join(root, 'content/cases/lampang'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));

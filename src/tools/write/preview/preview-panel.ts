@@ -36,7 +36,7 @@ export function previewPanel(context: FormContext, pictures: PictureBox, publish
     const { draft } = state;
     page.documentElement.lang = lang;
     if (page.head.childElementCount === 0) {
-      page.head.append(el('meta', { charset: 'utf-8' }), el('base', { href: location.origin + base, target: '_blank' }));
+      page.head.append(el('meta', { charset: 'utf-8' }));
       for (const sheet of document.querySelectorAll('link[rel=stylesheet], style')) page.head.append(sheet.cloneNode(true));
     }
     let shown: HTMLElement;
@@ -49,6 +49,8 @@ export function previewPanel(context: FormContext, pictures: PictureBox, publish
       const wanted = [...made.library.refersTo(`${kind}:${made.entry.id}`)].filter((key) => /^(?:case|lesson):/.test(key));
       void published.fetch(wanted).then((more) => more && draw());
     }
+    // The frame may open nothing, so a link that is pressed by mistake leaves the preview where it is.
+    for (const anchor of shown.querySelectorAll('a')) anchor.target = '_blank';
     for (const image of shown.querySelectorAll<HTMLImageElement>(`img[src^="${LOCAL_IMAGE}"]`)) {
       const name = decodeURIComponent(image.getAttribute('src')!.slice(LOCAL_IMAGE.length));
       const size = draft.pictures.find((picture) => picture.name === name);
