@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ENTRY_KINDS } from '../src/schema/ids.ts';
+import { ENTRY_KINDS } from '../src/schema/entry-kinds.ts';
 import { FOLDERS } from '../src/schema/kinds.ts';
 import { readContent } from '../src/mdx/read-content.ts';
 import { askForEntry } from './new/ask.ts';

@@ -13,7 +13,7 @@ import { namesOf } from './model/raw-names.ts';
 import type { StoredLists, StoredState } from './mdx/loader.ts';
 import type { KeptEntry } from './mdx/sync-content.ts';
 import { withImages } from './content-images.ts';
-import type { EntryKind } from './schema/ids.ts';
+import type { EntryKind } from './schema/entry-kinds.ts';
 
 let built: { revision: string; library: Promise<Library> } | undefined;
 

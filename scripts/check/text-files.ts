@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOLDERS } from '../../src/schema/kinds.ts';
-import type { EntryKind } from '../../src/schema/ids.ts';
+import type { EntryKind } from '../../src/schema/entry-kinds.ts';
 import type { Lang } from '../../src/model/entry.ts';
 
 /** One text of an entry on disk. */

@@ -4,7 +4,7 @@ import { importDocx } from '../../src/import/import-docx.ts';
 import type { Loss } from '../../src/import/loss.ts';
 import { LARGEST_FILE } from '../../src/import/open-docx.ts';
 import { ImportRefusal } from '../../src/import/refusal.ts';
-import type { EntryKind } from '../../src/schema/ids.ts';
+import type { EntryKind } from '../../src/schema/entry-kinds.ts';
 import { FOLDERS } from '../../src/schema/kinds.ts';
 import { contentFile } from '../../src/tools/write/files/front-matter-text.ts';
 import { makePicture } from '../make-picture.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { unwrap } from '../../src/schema/field.ts';
-import type { EntryKind } from '../../src/schema/ids.ts';
+import type { EntryKind } from '../../src/schema/entry-kinds.ts';
 import { ENTRY_SCHEMAS } from '../../src/schema/kinds.ts';
 import { typedDate } from '../../src/tools/write/typed-date.ts';
 import type { Given } from './from-word.ts';

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../src/model/did-you-mean.ts';
 import { edtf } from '../../src/schema/edtf.ts';
-import { ID_SHAPE, ENTRY_KINDS, type EntryKind } from '../../src/schema/ids.ts';
+import { ENTRY_KINDS, type EntryKind } from '../../src/schema/entry-kinds.ts';
+import { ID_SHAPE } from '../../src/schema/id-shape.ts';
 import { PROVINCE_CODES } from '../../src/schema/provinces.ts';
 import { SIDES } from '../../src/schema/side-names.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readYaml, splitFrontMatter } from '../../src/mdx/front-matter.ts';
-import type { EntryKind } from '../../src/schema/ids.ts';
+import type { EntryKind } from '../../src/schema/entry-kinds.ts';
 import { FOLDERS } from '../../src/schema/kinds.ts';
 
 export type Part = 'thai' | 'english' | 'pictures';

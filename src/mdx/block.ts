@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { z } from 'zod';
 import type { DataOf, Lang } from '../model/entry.ts';
-import type { EntryKind } from '../schema/ids.ts';
+import type { EntryKind } from '../schema/entry-kinds.ts';
 
 /** What a block may ask of the page that it stands on. */
 export interface BlockContext {

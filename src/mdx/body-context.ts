@@ -1,6 +1,6 @@
 import type { DataOf, Lang } from '../model/entry.ts';
 import type { NameIndex, TargetKind } from '../model/names.ts';
-import type { EntryKind } from '../schema/ids.ts';
+import type { EntryKind } from '../schema/entry-kinds.ts';
 import type { TermFinder } from './terms.ts';
 
 /** What a text needs to know of the rest of the content in order to become HTML. */

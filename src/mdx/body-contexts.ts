@@ -2,7 +2,7 @@ import type { Lang } from '../model/entry.ts';
 import type { NameIndex, TargetKind } from '../model/names.ts';
 import { overlay } from '../model/overlay.ts';
 import type { RawContent } from '../model/raw-content.ts';
-import type { EntryKind } from '../schema/ids.ts';
+import type { EntryKind } from '../schema/entry-kinds.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { TermData } from '../schema/term.ts';
 import type { BodyContext } from './body-context.ts';

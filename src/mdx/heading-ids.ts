@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { ID_SHAPE } from '../schema/ids.ts';
+import { ID_SHAPE } from '../schema/id-shape.ts';
 
 /** `[#short-id]` at the end of a heading. */
 const GIVEN = /\s*\[#([^[\]\s]*)\]\s*$/;

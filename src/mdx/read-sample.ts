@@ -4,7 +4,7 @@ import { problems as crossProblems } from '../model/problems.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RawContent } from '../model/raw-content.ts';
 import { ENTRY_SCHEMAS } from '../schema/kinds.ts';
-import type { EntryKind } from '../schema/ids.ts';
+import type { EntryKind } from '../schema/entry-kinds.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
 import { readItems } from './read-items.ts';

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
-import { ID_SHAPE } from '../schema/ids.ts';
+import { ID_SHAPE } from '../schema/id-shape.ts';
 import type { Finding } from '../model/problem.ts';
 import { schemaFindings } from '../model/schema-problems.ts';
 import { COMPONENTS } from './components.ts';

@@ -4,7 +4,7 @@ import { comparePlaces, type Problem } from '../model/problem.ts';
 import { problems as crossProblems } from '../model/problems.ts';
 import type { RawContent, RawEntry } from '../model/raw-content.ts';
 import { namesOf } from '../model/raw-names.ts';
-import type { EntryKind } from '../schema/ids.ts';
+import type { EntryKind } from '../schema/entry-kinds.ts';
 import { noRecords, RECORD_KINDS, type RecordOf, type Records } from '../schema/records.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { TermData } from '../schema/term.ts';

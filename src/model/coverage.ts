@@ -1,4 +1,4 @@
-import { ENTRY_KINDS, type EntryKind } from '../schema/ids.ts';
+import { ENTRY_KINDS, type EntryKind } from '../schema/entry-kinds.ts';
 import { PROVINCE_CODES, type ProvinceCode } from '../schema/provinces.ts';
 import { RECORD_KINDS, type RecordKind } from '../schema/records.ts';
 import { SIDES, type Side } from '../schema/side-names.ts';

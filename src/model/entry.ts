@@ -1,6 +1,6 @@
 import type { AgendaData } from '../schema/agenda.ts';
 import type { CaseData } from '../schema/case.ts';
-import type { EntryKind } from '../schema/ids.ts';
+import type { EntryKind } from '../schema/entry-kinds.ts';
 import type { LessonData } from '../schema/lesson.ts';
 import type { NoteData } from '../schema/note.ts';
 import type { TopicData } from '../schema/topic.ts';

@@ -1,4 +1,4 @@
-import { ENTRY_KINDS, type EntryKind } from '../schema/ids.ts';
+import { ENTRY_KINDS, type EntryKind } from '../schema/entry-kinds.ts';
 import { noRecords, type RecordKind, type RecordOf, type Records } from '../schema/records.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { TermData } from '../schema/term.ts';

@@ -1,4 +1,4 @@
-import { ENTRY_KINDS, type EntryKind } from '../schema/ids.ts';
+import { ENTRY_KINDS, type EntryKind } from '../schema/entry-kinds.ts';
 
 export type TargetKind = EntryKind | 'term' | 'source';
 export interface Named {

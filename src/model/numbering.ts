@@ -1,5 +1,5 @@
 import { ENTRY_SCHEMAS } from '../schema/kinds.ts';
-import type { EntryKind } from '../schema/ids.ts';
+import type { EntryKind } from '../schema/entry-kinds.ts';
 import type { EntryText } from './entry.ts';
 import { fieldReferences } from './references.ts';
 

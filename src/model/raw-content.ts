@@ -1,4 +1,4 @@
-import type { EntryKind } from '../schema/ids.ts';
+import type { EntryKind } from '../schema/entry-kinds.ts';
 import type { RecordKind } from '../schema/records.ts';
 import type { Lang } from './entry.ts';
 import type { Place } from './problem.ts';

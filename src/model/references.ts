@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { unwrap } from '../schema/field.ts';
-import type { EntryKind } from '../schema/ids.ts';
+import type { EntryKind } from '../schema/entry-kinds.ts';
 
 export type ReferenceKind = EntryKind | 'term' | 'source';
 

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../schema/ids.ts';
+import type { EntryKind } from '../schema/entry-kinds.ts';
 import type { Side } from '../schema/side-names.ts';
 import type { TrayPlan } from './tray-plan.ts';
 

@@ -1,6 +1,6 @@
 import { getLibrary } from '../content.ts';
 import { LANGS, type Entry, type Lang } from '../model/entry.ts';
-import type { EntryKind } from '../schema/ids.ts';
+import type { EntryKind } from '../schema/entry-kinds.ts';
 
 /** Thai pages live at the root, so their part of the address is empty. */
 const langParam = (lang: Lang): string | undefined => (lang === 'th' ? undefined : lang);

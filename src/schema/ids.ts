@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import type { EntryKind } from './entry-kinds.ts';
 import { ID_SHAPE } from './id-shape.ts';
-
-export { ID_SHAPE };
 
 const id = () => z.string().superRefine((value, ctx) => {
   if (!ID_SHAPE.test(value)) ctx.addIssue({ code: 'custom', params: { rule: 'id-shape', value }, message: `"${value}" is not an id` });
@@ -9,10 +8,6 @@ const id = () => z.string().superRefine((value, ctx) => {
 
 /** Marks a field as a reference to another entry; the cross-reference check looks the id up among entries of that kind. */
 export const referenceTo = (kind: EntryKind | 'source' | 'term') => id().meta({ refersTo: kind });
-
-/** The kinds of entry that have a folder, and so an address of their own. */
-export const ENTRY_KINDS = ['case', 'lesson', 'note', 'workshop', 'agenda', 'topic'] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 export const caseId = referenceTo('case');
 export const lessonId = referenceTo('lesson');

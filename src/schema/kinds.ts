@@ -4,7 +4,7 @@ import { lessonSchema } from './lesson.ts';
 import { noteSchema } from './note.ts';
 import { topicSchema } from './topic.ts';
 import { workshopSchema } from './workshop.ts';
-import type { EntryKind } from './ids.ts';
+import type { EntryKind } from './entry-kinds.ts';
 
 /** The schema of each kind of entry. */
 export const ENTRY_SCHEMAS = { case: caseSchema, lesson: lessonSchema, note: noteSchema, workshop: workshopSchema, agenda: agendaSchema, topic: topicSchema } as const;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/mdx/check-content.ts';
-import { ENTRY_KINDS } from '../../src/schema/ids.ts';
+import { ENTRY_KINDS } from '../../src/schema/entry-kinds.ts';
 import { missingAnswers, NEW_KINDS, type Answers } from '../../scripts/new/answers.ts';
 import { skeleton } from '../../scripts/new/skeleton.ts';
 import { readContent } from '../../src/mdx/read-content.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element } from 'hast';
+import type { Element as Node } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import type { Browser, Page } from 'playwright-core';
@@ -24,7 +24,7 @@ const written = new Map<string, Written>();
 
 function read(path: string): Written {
   const found: Written = { ids: [], links: [], images: [], headings: [], lang: '', title: '' };
-  walk(fromHtml(readFileSync(join('dist', path === '/no-such-page/' ? '404.html' : join(path, 'index.html')))), 'element', (element: Element, _at, parent) => {
+  walk(fromHtml(readFileSync(join('dist', path === '/no-such-page/' ? '404.html' : join(path, 'index.html')))), 'element', (element: Node, _at, parent) => {
     const { id, href, src, alt, width, height, lang } = element.properties;
     if (id) found.ids.push(String(id));
     if (element.tagName === 'html') found.lang = String(lang);
@@ -39,7 +39,7 @@ function read(path: string): Written {
   });
   return found;
 }
-const isHidden = new Set<Element>();
+const isHidden = new Set<Node>();
 
 /** What a browser of 320 px says of a page. */
 interface Seen {

@@ -5,7 +5,7 @@ import { cmsBackend, cmsPolicy } from '../../src/tools/admin/cms-backend.ts';
 import { cmsConfig } from '../../src/tools/admin/cms-config.ts';
 import { selfContainedCms } from '../../src/tools/admin/self-contained.ts';
 import { fieldHelp } from '../../src/schema/field.ts';
-import { ENTRY_KINDS } from '../../src/schema/ids.ts';
+import { ENTRY_KINDS } from '../../src/schema/entry-kinds.ts';
 import { ENTRY_SCHEMAS, FOLDERS } from '../../src/schema/kinds.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
 import { termSchema } from '../../src/schema/term.ts';

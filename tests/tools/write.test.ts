@@ -7,7 +7,7 @@ import { syncContent } from '../../src/mdx/sync-content.ts';
 import { checkContent } from '../../src/mdx/check-content.ts';
 import { buildLibrary } from '../../src/model/library.ts';
 import { FOLDERS } from '../../src/schema/kinds.ts';
-import type { EntryKind } from '../../src/schema/ids.ts';
+import type { EntryKind } from '../../src/schema/entry-kinds.ts';
 import { draftAdvice, unconfirmed } from '../../src/tools/write/advice/draft-advice.ts';
 import { newDraft, type Draft, WRITE_KINDS } from '../../src/tools/write/draft.ts';
 import { draftProblems } from '../../src/tools/write/draft-problems.ts';

@@ -1,7 +1,7 @@
 import { getLibrary } from '../../content.ts';
 import { isSideTopic } from '../../model/address.ts';
 import type { DataOf, Entry } from '../../model/entry.ts';
-import { ENTRY_KINDS } from '../../schema/ids.ts';
+import { ENTRY_KINDS } from '../../schema/entry-kinds.ts';
 import { FOLDERS } from '../../schema/kinds.ts';
 
 /**

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { words } from '../../i18n/words.ts';
 import type { Lang } from '../../model/entry.ts';
 import { ID_SHAPE } from '../../schema/id-shape.ts';
-import type { EntryKind } from '../../schema/ids.ts';
+import type { EntryKind } from '../../schema/entry-kinds.ts';
 import { jsonSchema } from '../../schema/json-schema.ts';
 import { ENTRY_SCHEMAS, FOLDERS } from '../../schema/kinds.ts';
 import { sourceSchema } from '../../schema/source.ts';

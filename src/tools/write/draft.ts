@@ -1,5 +1,5 @@
 import type { Loss } from '../../import/loss.ts';
-import type { EntryKind } from '../../schema/ids.ts';
+import type { EntryKind } from '../../schema/entry-kinds.ts';
 
 /** What can be written: the kinds of entry, and items of the two lists. */
 export type WriteKind = EntryKind | 'term' | 'source';

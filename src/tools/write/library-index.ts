@@ -1,5 +1,5 @@
 import type { Library } from '../../model/library.ts';
-import type { EntryKind } from '../../schema/ids.ts';
+import type { EntryKind } from '../../schema/entry-kinds.ts';
 import type { Side } from '../../schema/side-names.ts';
 import type { SourceData } from '../../schema/source.ts';
 import type { TermData } from '../../schema/term.ts';

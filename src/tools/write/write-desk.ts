@@ -1,7 +1,7 @@
 import { words } from '../../i18n/words.ts';
 import { ImportRefusal } from '../../import/refusal.ts';
 import type { Lang } from '../../model/entry.ts';
-import { ENTRY_KINDS, type EntryKind } from '../../schema/ids.ts';
+import { ENTRY_KINDS, type EntryKind } from '../../schema/entry-kinds.ts';
 import { holdDraft } from './draft-lock.ts';
 import { DraftStore } from './draft-store.ts';
 import { newDraft, WRITE_KINDS, type Draft, type WriteKind } from './draft.ts';

@@ -1,7 +1,7 @@
 import { readYaml, splitFrontMatter } from '../../../mdx/front-matter.ts';
 import { ImportRefusal } from '../../../import/refusal.ts';
 import { FOLDERS } from '../../../schema/kinds.ts';
-import type { EntryKind } from '../../../schema/ids.ts';
+import type { EntryKind } from '../../../schema/entry-kinds.ts';
 import type { Draft, DraftText, Fields } from '../draft.ts';
 import type { LibraryIndex } from '../library-index.ts';
 import { same } from './front-matter-text.ts';

@@ -6,7 +6,7 @@ import { buildLibrary, type Library } from '../../../model/library.ts';
 import { overlay } from '../../../model/overlay.ts';
 import type { RawContent, RawItem } from '../../../model/raw-content.ts';
 import { namesOf } from '../../../model/raw-names.ts';
-import type { EntryKind } from '../../../schema/ids.ts';
+import type { EntryKind } from '../../../schema/entry-kinds.ts';
 import { ENTRY_SCHEMAS } from '../../../schema/kinds.ts';
 import { sourceSchema, type SourceData } from '../../../schema/source.ts';
 import { termSchema, type TermData } from '../../../schema/term.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../model/entry.ts';
-import type { EntryKind } from '../../../schema/ids.ts';
+import type { EntryKind } from '../../../schema/entry-kinds.ts';
 import { LOCAL_IMAGE } from '../../../mdx/image.ts';
 import type { FormContext } from '../form/form-context.ts';
 import type { Published } from '../published.ts';

@@ -1,5 +1,5 @@
 import { bodyHtml, contentText, filesBeside, getLibrary } from '../../../../content.ts';
-import type { EntryKind } from '../../../../schema/ids.ts';
+import type { EntryKind } from '../../../../schema/entry-kinds.ts';
 import type { PublishedEntry } from '../../../../tools/write/library-index.ts';
 
 interface Props {
