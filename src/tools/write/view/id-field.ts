@@ -1,4 +1,4 @@
-import { ENTRY_KINDS } from '../../../schema/ids.ts';
+import { ENTRY_KINDS } from '../../../schema/entry-kinds.ts';
 import { ENTRY_SCHEMAS } from '../../../schema/kinds.ts';
 import { words } from '../../../i18n/words.ts';
 import type { Fields } from '../draft.ts';
