@@ -5,14 +5,14 @@ import { field } from './field.ts';
 import { recordFields, recordTitle } from './record-fields.ts';
 
 /** What kind of rule it is, from law down to what funds agreed among themselves. */
-export const RULE_FORMS = ['act', 'bill', 'regulation', 'programme', 'guideline', 'agreement'] as const;
+export const RULE_FORMS = ['act', 'bill', 'judgment', 'regulation', 'programme', 'guideline', 'agreement'] as const;
 /** What it does to the flow of money, as far as the sources tell. */
 export const RULE_EFFECTS = ['opens', 'limits', 'both', 'unknown'] as const;
 
 /** A law, rule or programme that lets money flow or stops it; one item of `content/rules.yaml`. */
 export const ruleSchema = z.strictObject({
   id: recordFields.id,
-  form: field(z.enum(RULE_FORMS), { th: 'รูปแบบ', en: 'Form', help: { th: 'act พระราชบัญญัติ · bill ร่างกฎหมาย · regulation ระเบียบ · programme โครงการของรัฐ · guideline แนวทาง · agreement ข้อตกลงของกองทุนเอง', en: 'act, bill, regulation, programme, guideline or agreement (of the funds themselves).' } }),
+  form: field(z.enum(RULE_FORMS), { th: 'รูปแบบ', en: 'Form', help: { th: 'act พระราชบัญญัติ · bill ร่างกฎหมาย · judgment คำพิพากษา · regulation ระเบียบ · programme โครงการของรัฐ · guideline แนวทาง · agreement ข้อตกลงของกองทุนเอง', en: 'act, bill, judgment, regulation, programme, guideline or agreement (of the funds themselves).' } }),
   title: recordTitle,
   date: field(edtf.optional(), { th: 'วันที่', en: 'Date', help: { th: 'วันที่ลงนามหรือเริ่มใช้ เว้นว่างเมื่อไม่ทราบ', en: 'Signed or begun; left out where not known.' } }),
   inForce: field(edtf.optional(), { th: 'มีผลเมื่อ', en: 'In force', help: { th: 'วันที่มีผลบังคับ', en: 'The day on which it came into force.' } }),
