@@ -16,6 +16,7 @@ export const makeEn: typeof makeTh = {
     json: ['Data', 'JSON'],
   },
   options: 'Options',
+  optionsAbout: 'booklet, cards to a sheet, which edge to flip, when it starts',
   option: {
     layout: 'Handouts', one: 'One to a page', two: 'Two to a page (A4 landscape)', booklet: 'A5 booklet, folded',
     cards: 'Cards to a sheet', four: '4 (A6)', eight: '8 (A7)',

@@ -3,6 +3,9 @@ import type { Markup } from '../../exports/print/markup.ts';
 import type { Words } from '../../i18n/th.ts';
 import type { Lang } from '../../model/entry.ts';
 
+/** Width of an A4 sheet lying across and standing upright, with the table beside it; CSS pixels. */
+const [ACROSS, UPRIGHT] = [1123 + 30, 794 + 30];
+
 /**
  * Shows sheets as they will be printed, in place of the page, with buttons to print and to go back; Back and Escape go back too.
  * Nothing else of the page is printed. The sheets know their own size, so the browser's margins must not shrink them.
@@ -43,9 +46,14 @@ export function openPrintRoom(sheets: readonly Markup[], lang: Lang, t: Words['m
 
   const onKey = (event: KeyboardEvent) => event.key === 'Escape' && history.back();
   const unstyle = styled();
+  /** The widest sheet just fits the screen. */
+  const fitScreen = () => paper.style.setProperty('--zoom', String(Math.min(0.9, (window.innerWidth - 24) / (paper.querySelector('.landscape') ? ACROSS : UPRIGHT))));
+  fitScreen();
+  window.addEventListener('resize', fitScreen);
   const close = () => {
     room.remove();
     unstyle();
+    window.removeEventListener('resize', fitScreen);
     document.removeEventListener('keydown', onKey);
     window.scrollTo(0, scrolled);
     before?.focus();
