@@ -59,7 +59,7 @@ export async function readSample(kind: SampleKind, text: string, lang: Lang, pic
     const names = namesOf(content);
     whole = { revision: built!.revision, names, context: bodyContexts(content, names, termFinder([]), import.meta.env.BASE_URL) };
   }
-  const problems = sampleProblems(kind, text, lang, whole!.names, pictures);
+  const problems = sampleProblems(kind, text, whole!.names, pictures);
   return { problems, html: kind === 'text' && problems.length === 0 ? renderBody(text, whole!.context(lang)).html : '' };
 }
 

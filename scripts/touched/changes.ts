@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { readYaml, splitFrontMatter } from '../../src/mdx/front-matter.ts';
 import type { EntryKind } from '../../src/schema/entry-kinds.ts';
 import { FOLDERS } from '../../src/schema/kinds.ts';
+import { RECORD_FILES, RECORD_KINDS, type RecordKind } from '../../src/schema/records.ts';
 
 export type Part = 'thai' | 'english' | 'pictures';
 
 /** An entry, or an item of a list file, that a change touches. */
 export interface Touched {
-  kind: EntryKind | 'term' | 'source';
+  kind: EntryKind | RecordKind | 'term' | 'source';
   id: string;
   /** As it reads after the change; before it, where the entry is removed. */
   title: string;
@@ -21,10 +22,10 @@ export interface Touched {
 }
 
 const KIND_OF = Object.fromEntries(Object.entries(FOLDERS).map(([kind, folder]) => [folder, kind as EntryKind]));
-const LISTS = { 'content/terms.yaml': 'term', 'content/sources.yaml': 'source' } as const;
+const LISTS: Record<string, 'term' | 'source' | RecordKind> = { 'content/terms.yaml': 'term', 'content/sources.yaml': 'source', ...Object.fromEntries(RECORD_KINDS.map((kind) => [`content/${RECORD_FILES[kind]}`, kind])) };
 
 /**
- * What lies between two states of a repository: entries under `content/` and items of the two lists, in the order of their addresses.
+ * What lies between two states of a repository: entries under `content/` and items of the list files, in the order of their addresses.
  * @param root   folder of the repository
  * @param before commit or branch that the change starts from; the point where both parted is taken
  * @param after  commit or branch with the change; the files as they lie there where left out, untracked ones too
@@ -61,7 +62,7 @@ export function touchedEntries(root: string, before: string, after?: string): To
       const [was, is] = [old.get(id), now.get(id)];
       if (JSON.stringify(was) === JSON.stringify(is)) continue;
       const shown = is ?? was!;
-      touched.push({ kind, id, title: String(shown['title'] ?? shown['th'] ?? id), how: was ? (is ? 'changed' : 'removed') : 'new', parts: [], place: file });
+      touched.push({ kind, id, title: nameOf(shown) ?? id, how: was ? (is ? 'changed' : 'removed') : 'new', parts: [], place: file });
     }
   }
   return touched.sort((a, b) => (a.place + a.id < b.place + b.id ? -1 : 1));
@@ -70,6 +71,12 @@ export function touchedEntries(root: string, before: string, after?: string): To
 function titleOf(text: string): string | undefined {
   const title = (readYaml(splitFrontMatter(text).yaml, '').data as Record<string, unknown> | undefined)?.['title'];
   return typeof title === 'string' ? title : undefined;
+}
+
+/** The name of an item: a title, or the Thai one of two, or a Thai word. */
+function nameOf({ title, th }: Record<string, unknown>): string | undefined {
+  const name = (title as { th?: unknown } | undefined)?.th ?? title ?? th;
+  return typeof name === 'string' ? name : undefined;
 }
 
 /** Items of a list file by their id; none where it cannot be read, which the check tells. */

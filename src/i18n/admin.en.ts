@@ -19,7 +19,7 @@ export const adminEn: typeof adminTh = {
   noPicker: 'This browser cannot open a folder on your computer. Use Chrome or Edge on a computer.',
   know: 'Before you begin',
   knowList: ['Fields and their help are in your language; the buttons of the program, Sveltia CMS, are in English, as it has no Thai yet.', 'When you save, the program writes the whole front matter anew: remarks that begin with # are lost.', 'The body is typed as plain text, so that links, citations and components stay as they are.', 'The program checks only the shape of each field; npm run check looks at the whole collection as the build does.', 'This page talks to this site and to the Git host it was set up for; the browser blocks everything else.'],
-  lists: 'Sources and glossary',
+  lists: 'Sources and lists',
   english: (name: string) => `${name} (EN)`,
   englishHelp: 'Only what can be translated. An empty field shows the Thai text. Items of lists stand in the order of the Thai entry.',
   body: 'Text',

@@ -1,4 +1,3 @@
-import type { Lang } from '../model/entry.ts';
 import type { NameIndex } from '../model/names.ts';
 import { problems as crossProblems } from '../model/problems.ts';
 import type { Problem } from '../model/problem.ts';
@@ -27,7 +26,7 @@ export const sampleFile = (kind: SampleKind, text: string): string => (kind === 
  * @param pictures names of pictures that lie beside it
  * @returns mistakes and warnings; lines count from the first line of the sample
  */
-export function sampleProblems(kind: SampleKind, text: string, lang: Lang, names: NameIndex, pictures: readonly string[] = []): Problem[] {
+export function sampleProblems(kind: SampleKind, text: string, names: NameIndex, pictures: readonly string[] = []): Problem[] {
   const found: Problem[] = [];
   const content: RawContent = { entries: [], terms: [], sources: [] };
   if (kind === 'source') content.sources = readItems(text, 'content/sources.yaml', sourceSchema, found);

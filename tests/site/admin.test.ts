@@ -56,7 +56,7 @@ describe('an editor at the desk', () => {
     await chooseLibrary(page);
     await page.locator('open-desk button').click();
     await page.getByRole('button', { name: 'Work with Local Repository' }).click();
-    for (const name of ['กรณีศึกษา', 'บทเรียน', 'บันทึกภาคสนาม', 'ชุดกิจกรรม', 'วาระประจำปี', 'หัวข้อ', 'แหล่งอ้างอิงและคำศัพท์', 'กรณีศึกษา (EN)']) await page.getByRole('option', { name }).or(page.getByRole('listitem').filter({ hasText: name })).or(page.getByText(name, { exact: true })).first().waitFor();
+    for (const name of ['กรณีศึกษา', 'บทเรียน', 'บันทึกภาคสนาม', 'ชุดกิจกรรม', 'วาระประจำปี', 'หัวข้อ', 'แหล่งอ้างอิงและรายการ', 'กรณีศึกษา (EN)']) await page.getByRole('option', { name }).or(page.getByRole('listitem').filter({ hasText: name })).or(page.getByText(name, { exact: true })).first().waitFor();
     await page.getByText('กองทุนบ้านเอ').first().click();
     const title = page.locator('[data-key-path="title"] input');
     await title.fill('กองทุนบ้านเอ ฉบับแก้');

@@ -7,6 +7,7 @@ import { selfContainedCms } from '../../src/tools/admin/self-contained.ts';
 import { fieldHelp } from '../../src/schema/field.ts';
 import { ENTRY_KINDS } from '../../src/schema/entry-kinds.ts';
 import { ENTRY_SCHEMAS, FOLDERS } from '../../src/schema/kinds.ts';
+import { RECORD_FILES, RECORD_KINDS, RECORD_SCHEMAS } from '../../src/schema/records.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
 import { termSchema } from '../../src/schema/term.ts';
 import { translationSchema } from '../../src/schema/translation.ts';
@@ -79,6 +80,11 @@ describe('the configuration of the CMS', () => {
     const [sources, terms] = group('lists').files;
     expect(differences(sourceSchema.shape, sources!.fields[0]!.fields!, 'source')).toEqual([]);
     expect(differences(termSchema.shape, terms!.fields[0]!.fields!, 'term')).toEqual([]);
+  });
+
+  it.each(RECORD_KINDS)('has every field of the records of a kind: %s', (kind) => {
+    const file = group('lists').files.find(({ name }) => `${name}.yaml` === RECORD_FILES[kind])!;
+    expect(differences(RECORD_SCHEMAS[kind].shape, file.fields[0]!.fields!, kind)).toEqual([]);
   });
 
   it('notices a field that is missing, renamed, moved or of another kind', () => {

@@ -1,17 +1,20 @@
 import type { CmsConfig, Collection, CollectionDivider, Field } from '@sveltia/cms';
 import { z } from 'zod';
 import { words } from '../../i18n/words.ts';
+import { RECORD_PAGES } from '../../model/address.ts';
 import type { Lang } from '../../model/entry.ts';
 import { ID_SHAPE } from '../../schema/id-shape.ts';
 import type { EntryKind } from '../../schema/entry-kinds.ts';
 import { jsonSchema } from '../../schema/json-schema.ts';
 import { ENTRY_SCHEMAS, FOLDERS } from '../../schema/kinds.ts';
+import { RECORD_FILES, RECORD_KINDS, RECORD_SCHEMAS, type RecordKind } from '../../schema/records.ts';
 import { sourceSchema } from '../../schema/source.ts';
 import { termSchema } from '../../schema/term.ts';
 import { translationSchema } from '../../schema/translation.ts';
 import { cmsBackend } from './cms-backend.ts';
 import { cmsField, type ReferenceTarget } from './cms-field.ts';
 
+const RECORD_ICONS: Record<RecordKind, string> = { event: 'timeline', figure: 'monitoring', rule: 'gavel', study: 'school', award: 'trophy' };
 const ICONS: Record<EntryKind, string> = { case: 'location_on', lesson: 'lightbulb', note: 'edit_note', workshop: 'groups', agenda: 'event', topic: 'topic' };
 
 /** What the configuration says of the site around the content. */
@@ -26,7 +29,7 @@ export interface CmsSite {
 }
 
 /**
- * The whole configuration of the CMS, made from the schemas: a collection for each kind of entry, one for its translations, and the two lists.
+ * The whole configuration of the CMS, made from the schemas: a collection for each kind of entry, one for its translations, and the list files.
  * @param lang language of all names and help; the content is the same in both
  */
 export function cmsConfig(site: CmsSite, lang: Lang): CmsConfig {
@@ -110,15 +113,25 @@ function translations(kind: EntryKind, lang: Lang): Collection {
 
 function lists(lang: Lang): Collection {
   const t = words(lang);
-  const file = (name: 'terms' | 'sources', item: z.ZodObject, summary: string) => ({
+  const file = (name: string, label: string, icon: string, item: z.ZodObject, summary: string) => ({
     name,
-    label: t.nav[name],
-    icon: name === 'terms' ? 'dictionary' : 'library_books',
+    label,
+    icon,
     file: `content/${name}.yaml`,
     format: 'yaml',
-    fields: [{ name, label: t.nav[name], widget: 'list' as const, root: true, collapsed: true, add_to_top: false, summary, fields: fieldsOf(item, lang) }],
+    fields: [{ name, label, widget: 'list' as const, root: true, collapsed: true, add_to_top: false, summary, fields: fieldsOf(item, lang) }],
   });
-  return { name: 'lists', label: t.admin.lists, icon: 'list', format: 'yaml', files: [file('sources', sourceSchema, '{{fields.id}} · {{fields.title}}'), file('terms', termSchema, '{{fields.th}} · {{fields.en}}')] };
+  return {
+    name: 'lists',
+    label: t.admin.lists,
+    icon: 'list',
+    format: 'yaml',
+    files: [
+      file('sources', t.nav.sources, 'library_books', sourceSchema, '{{fields.id}} · {{fields.title}}'),
+      file('terms', t.nav.terms, 'dictionary', termSchema, '{{fields.th}} · {{fields.en}}'),
+      ...RECORD_KINDS.map((kind) => file(RECORD_FILES[kind].replace('.yaml', ''), t.nav[RECORD_PAGES[kind]], RECORD_ICONS[kind], RECORD_SCHEMAS[kind], `{{fields.title.${lang}}}`)),
+    ],
+  };
 }
 
 /** The pages that list each kind, for their names. */
