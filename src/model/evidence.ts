@@ -30,6 +30,9 @@ export function gradeOf(lesson: Pick<LessonData, 'evidence' | 'disputed'>): Grad
   return { strength: disputed ? stepBelow(undisputed) : undisputed, kinds, places, disputed };
 }
 
+/** Order of lessons by evidence, strongest first; for a stable sort that keeps the order among equals. */
+export const byStrength = (a: Pick<LessonData, 'evidence' | 'disputed'>, b: Pick<LessonData, 'evidence' | 'disputed'>): number => STRENGTHS.indexOf(gradeOf(a).strength) - STRENGTHS.indexOf(gradeOf(b).strength);
+
 function stepBelow(strength: Strength): Strength {
   return STRENGTHS[Math.min(STRENGTHS.indexOf(strength) + 1, STRENGTHS.length - 1)]!;
 }

@@ -49,10 +49,24 @@ test('a case leads to the events that name it, and a source to every page that c
   expect(await source.locator('a[href$="/timeline/#songkhla-one-baht-2004"]').count()).toBe(1);
 });
 
+test('what is folded away opens for a filter, and folds again', async () => {
+  const page = await open('/cases/');
+  const before = await shown(page);
+  const all = await page.locator('[data-item]').count();
+  expect(before).toBeLessThan(all);
+  const choice = page.locator('select[name=group]');
+  const label = (await choice.locator('option[value=fund]').textContent())!;
+  await choice.selectOption('fund');
+  expect(await shown(page)).toBe(Number(/\((\d+)\)/.exec(label)![1]));
+  await page.locator('form.filter button[type=reset]').click();
+  await page.waitForFunction(() => !document.querySelector('details.folded[open]'));
+  expect(await shown(page)).toBe(before);
+});
+
 test('the state of the library counts what the lists show', async () => {
   const page = await open('/about/coverage/');
   const said = Number(await page.locator('.tally a[href$="/cases/"] .count').textContent());
   const link = page.locator('.gap-list a').first();
   expect(await link.isVisible()).toBe(true);
-  expect(await shown(await open('/cases/'))).toBe(said);
+  expect(await (await open('/cases/')).locator('[data-item]').count()).toBe(said);
 });

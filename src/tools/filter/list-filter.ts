@@ -2,6 +2,7 @@
  * `<list-filter>`: narrows a list that stands in the page.
  * Its form holds one `<select name=…>` a facet; an item matches when its `data-<name>` (words parted by spaces) holds the chosen value.
  * Every choice says how many items it would leave, given the other choices; one that would leave none cannot be chosen.
+ * What is folded away (`details.folded`) opens while something is chosen, and folds again when nothing is.
  * What is chosen lives in the address, so that it can be shared and Back works. Without JavaScript the whole list is shown and the form stays hidden.
  */
 class ListFilter extends HTMLElement {
@@ -58,9 +59,13 @@ class ListFilter extends HTMLElement {
       item.hidden = !matches;
       if (matches) shown += 1;
     }
+    for (const folded of this.querySelectorAll<HTMLDetailsElement>('details.folded')) {
+      folded.open = wanted.length > 0;
+      folded.hidden = !folded.querySelector('[data-item]:not([hidden])');
+    }
     for (const group of this.querySelectorAll<HTMLElement>('[data-section]')) group.hidden = !group.querySelector('[data-item]:not([hidden])');
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = (shown === 0 ? this.dataset['none'] : this.dataset['shown'])?.replace('{n}', String(shown)).replace('{all}', String(items.length)) ?? '';
+    if (status) status.textContent = (wanted.length === 0 ? '' : shown === 0 ? this.dataset['none'] : this.dataset['shown'])?.replace('{n}', String(shown)).replace('{all}', String(items.length)) ?? '';
     const reset = form.querySelector<HTMLButtonElement>('button[type=reset]');
     if (reset) reset.hidden = wanted.length === 0;
   }
