@@ -30,6 +30,8 @@ const { values, positionals } = readArguments();
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));
 const wanted = positionals.map((path) => relative(root, resolve(path)).split(sep).join('/'));
 let known = rememberedTexts(root);
+/** The task that VS Code starts with the folder; it also keeps the editor's knowledge of front matter up to date. */
+const forEditor = values.watch && values.format === 'line';
 let failed = await check();
 if (values.watch) {
   if (values.format === 'text') console.log('\nรอการแก้ไข กด Ctrl+C เพื่อเลิก · Watching; Ctrl+C to stop');
@@ -52,9 +54,13 @@ async function check(): Promise<boolean> {
   const all = checkContent(root, (digest) => known.get(digest));
   if (learnt.changed) rememberTexts(root, known);
   const shown = wanted.length === 0 ? all : all.filter(({ file }) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)));
+  if (forEditor) {
+    const [{ editorFiles }, { writeFrontMatterIndex }] = await Promise.all([import('./schemas/editor-files.ts'), import('./schemas/front-matter-index.ts')]);
+    writeFrontMatterIndex(root, editorFiles());
+  }
   const text = FORMATS[values.format]!(shown);
   // A task of VS Code reads these two lines to know which findings are old.
-  const lines = values.watch && values.format === 'line' ? ['check: begin', text, 'check: end'] : [text];
+  const lines = forEditor ? ['check: begin', text, 'check: end'] : [text];
   for (const told of lines) if (told) console.log(told);
   return shown.some(({ severity }) => severity === 'error');
 }

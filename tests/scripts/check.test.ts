@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
@@ -111,6 +111,16 @@ describe('npm run check', () => {
     const { status, stderr } = run(...args);
     expect(status).toBe(2);
     expect(stderr).toContain('npm run check');
+  });
+
+  it('tells the editor which file has which fields, when the task of VS Code runs it', async () => {
+    const child = spawn(process.execPath, [SCRIPT, '--root', library.root, '--watch', '--format', 'line']);
+    let told = '';
+    child.stdout.on('data', (text) => (told += String(text)));
+    await expect.poll(() => told, { timeout: 20_000 }).toContain('check: end');
+    child.kill();
+    const { entries } = JSON.parse(readFileSync(join(library.root, '.astro/collections/collections.json'), 'utf8')) as { entries: Record<string, string> };
+    expect(entries[pathToFileURL(join(library.root, 'content/cases/ban-a/en.mdx')).href.toLowerCase()]).toBe('case.en');
   });
 
   it('watches: a save shows the mistake, the next save that it is gone', async () => {

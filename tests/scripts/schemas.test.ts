@@ -11,6 +11,9 @@ import { FOLDERS } from '../../src/schema/kinds.ts';
 import { RECORD_FILES } from '../../src/schema/records.ts';
 import type { JsonSchema } from '../../src/schema/json-schema.ts';
 import { editorFiles } from '../../scripts/schemas/editor-files.ts';
+import { writeFrontMatterIndex } from '../../scripts/schemas/front-matter-index.ts';
+import { libraryCopy } from '../fixtures/library-copy.ts';
+import { languageServer } from './language-server.ts';
 
 /** Names of the list files, without `.yaml`. */
 const LISTS = ['terms', 'sources', ...Object.values(RECORD_FILES).map((file) => file.replace('.yaml', ''))];
@@ -71,6 +74,26 @@ describe('what editors read', () => {
 
   it('is bound to files that exist', () => {
     for (const [schema, file] of Object.entries(settings['yaml.schemas'])) expect([schema, existsSync(schema), file, existsSync(file)]).toEqual([schema, true, file, true]);
+  });
+});
+
+describe('the Astro extension of VS Code', () => {
+  it('completes, explains in Thai and underlines front matter in .mdx files, once the check has run for the editor', async () => {
+    const library = libraryCopy();
+    library.edit('lessons/open-books/index.mdx', 'side: movement', 'side: movment');
+    writeFrontMatterIndex(library.root, editorFiles());
+    const server = languageServer(library.root);
+    try {
+      await server.open('content/lessons/open-books/index.mdx', library.read('lessons/open-books/index.mdx'));
+      expect(await server.hover('statement:')).toMatch(/บทเรียนในประโยคเดียว[^]*in one sentence/);
+      expect(await server.complete('side: movment', 6)).toEqual(['policy', 'movement', 'knowledge']);
+      expect((await server.problems()).map(({ message }) => message)).toEqual([expect.stringContaining('"movement"')]);
+      await server.open('content/lessons/open-books/en.mdx', library.read('lessons/open-books/en.mdx').replace('summary:', 'side: policy\nsummary:'));
+      expect((await server.problems()).map(({ message }) => message)).toEqual([expect.stringContaining('side')]);
+    } finally {
+      server.close();
+      library.dispose();
+    }
   });
 });
 
