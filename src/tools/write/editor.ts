@@ -26,7 +26,8 @@ import { itemsPanel } from './view/items-panel.ts';
 import { lossesPanel } from './view/losses-panel.ts';
 import { picturesPanel } from './view/pictures-panel.ts';
 import { paintProblems } from './view/paint-problems.ts';
-import { tabBar, type Tab } from './view/tab-bar.ts';
+import { tabBar, tabOf, type Tab } from './view/tab-bar.ts';
+import { watchPage } from './watch-page.ts';
 
 /** How long typing may go on before it is checked, in milliseconds. */
 const CHECK_AFTER = 300;
@@ -79,6 +80,7 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
   const bar = tabBar(tabs, t, show);
   const panel = el('div', { class: 'w-panel', id: 'w-panel', role: 'tabpanel', tabindex: -1 });
   const losses = el('div', {});
+  const foot = el('div', { class: 'w-foot' }, summary);
   const preview = previewPanel(context, box, published, base);
   const TOLD: Record<KeptState, string> = { keeping: t.keeping, kept: t.kept, full: t.full, failed: t.failed, copied: t.copiedDraft, nowhere: t.nowhere };
   let safe = true;
@@ -91,7 +93,7 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
 
   fill(host,
     el('div', { class: 'w-bar' }, button(t.back, () => void close().then(options.onClose)), heading, el('div', { class: 'w-bar-tools' }, saved, undo, redo)),
-    said, losses, bar.element, panel, el('div', { class: 'w-foot' }, summary));
+    said, losses, bar.element, panel, foot);
   for (const [name, bytes] of options.pictures ?? []) await box.keep(name, bytes).catch(() => say(t.full));
 
   const mistakes = (name: Tab) => problems.filter(({ path, severity }) => severity === 'error' && tabOf(path) === name).length + unconfirmed(advice, state.draft).filter(({ path }) => tabOf(path) === name).length;
@@ -102,6 +104,8 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
   }
   function drawPanel(): void {
     losses.hidden = tab !== tabs[0];
+    // It leads to the list that is shown there, and would cover part of it.
+    foot.hidden = tab === 'send';
     const { kind } = state.draft;
     const active = document.activeElement?.id;
     panel.setAttribute('aria-labelledby', `w-tab-${tab}`);
@@ -121,7 +125,6 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     paintProblems(panel, problems, advice, context, goTo);
     if (active) document.getElementById(active)?.focus({ preventScroll: true });
   }
-  const tabOf = (path: DraftProblem['path']): Tab => (path[0] === 'sources' || path[0] === 'terms' || path[0] === 'pictures' ? path[0] : path[0] === 'en' ? 'english' : path[1] === 'body' ? 'text' : 'fields');
   function goTo({ path, line, column = 1 }: Pick<DraftProblem, 'path' | 'line' | 'column'>): void {
     show(tabOf(path));
     if (line) return goToLine(String(path[0]), line, column);
@@ -173,25 +176,10 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     timer = setTimeout(check, whole ? 0 : CHECK_AFTER);
     undo.disabled = !state.canUndo;
   });
-  const onHide = () => void (document.visibilityState === 'hidden' && keeper.now());
-  // Only where the last change is not on the device: the browser then asks before it closes the page.
-  const onLeave = (event: BeforeUnloadEvent) => void (!safe && event.preventDefault());
-  addEventListener('beforeunload', onLeave);
-  const onKey = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
-    event.preventDefault();
-    if (event.shiftKey) state.redo();
-    else state.undo();
-  };
-  document.addEventListener('visibilitychange', onHide);
-  addEventListener('pagehide', onHide);
-  document.addEventListener('keydown', onKey);
+  const letGo = watchPage({ keep: () => void keeper.now(), safe: () => safe, undo: () => state.undo(), redo: () => state.redo() });
   async function close(): Promise<void> {
     clearTimeout(timer);
-    document.removeEventListener('visibilitychange', onHide);
-    removeEventListener('pagehide', onHide);
-    removeEventListener('beforeunload', onLeave);
-    document.removeEventListener('keydown', onKey);
+    letGo();
     await keeper.now();
     box.close();
   }

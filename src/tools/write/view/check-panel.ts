@@ -21,14 +21,15 @@ export function checkPanel(problems: readonly DraftProblem[], advice: readonly A
   };
   const fix = ({ fix: offered }: AdviceFinding) => offered && button(offered[lang], () => state.replace(offered.apply(state.draft), 'fix'), { class: 'w-fix' });
   const list = (title: string, kind: string, items: HTMLElement[]) => items.length > 0 && el('section', { class: `w-list w-${kind}` }, el('h3', {}, `${title} (${items.length})`), el('ul', { role: 'list' }, items));
-  const confirm = ({ passage }: AdviceFinding) => {
-    const box = el('input', { type: 'checkbox', checked: state.draft.confirmed.includes(passage), onchange: () => state.set(['confirmed'], box.checked ? [...state.draft.confirmed, passage] : state.draft.confirmed.filter((each) => each !== passage)) });
+  // With an id, so that the focus comes back to it when the list is drawn again.
+  const confirm = ({ passage }: AdviceFinding, place: number) => {
+    const box = el('input', { type: 'checkbox', id: `w-confirm-${place}`, checked: state.draft.confirmed.includes(passage), onchange: () => state.set(['confirmed'], box.checked ? [...state.draft.confirmed, passage] : state.draft.confirmed.filter((each) => each !== passage)) });
     return el('label', { class: 'w-confirm' }, box, ' ', t.confirm);
   };
   return el('div', { class: 'w-checks-list' },
     errors.length + blocking.length === 0 && el('p', { class: 'w-good' }, t.allGood),
     list(t.mustMend, 'error', errors.map(problem)),
-    list(t.mustConfirm, 'error', blocking.map((found) => item(found, found[lang], t.confirmHelp, confirm(found)))),
+    list(t.mustConfirm, 'error', blocking.map((found, place) => item(found, found[lang], t.confirmHelp, confirm(found, place)))),
     list(t.warnings, 'warning', warnings.map(problem)),
     list(t.advice, 'advice', gentle.map((found) => item(found, found[lang], '', fix(found)))));
 }

@@ -63,6 +63,7 @@ export function picker(options: { id?: string; name?: string; label: string; non
       return item;
     }) : el('li', { role: 'option', 'aria-disabled': 'true', class: 'none' }, options.none));
     list.hidden = false;
+    list.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-expanded', 'true');
     mark(wanted.length && shown.length ? 0 : -1);
   };

@@ -1,8 +1,12 @@
+import type { FieldPath } from '../../../model/raw-content.ts';
 import type { FormContext } from '../form/form-context.ts';
 import { el, fill } from './el.ts';
 
 /** Parts of an open draft. */
 export type Tab = 'text' | 'fields' | 'pictures' | 'sources' | 'terms' | 'english' | 'preview' | 'send';
+
+/** The part in which a field or text stands. */
+export const tabOf = (path: FieldPath): Tab => (path[0] === 'sources' || path[0] === 'terms' || path[0] === 'pictures' ? path[0] : path[0] === 'en' ? 'english' : path[1] === 'body' ? 'text' : 'fields');
 
 /** The row of tabs; arrow keys move along it. @param mistakes how many stand in each */
 export function tabBar(tabs: readonly Tab[], t: FormContext['t'], show: (tab: Tab) => void): { element: HTMLElement; draw: (chosen: Tab, mistakes: (tab: Tab) => number) => void } {
