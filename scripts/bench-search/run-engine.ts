@@ -13,7 +13,7 @@ export interface Run {
   failed: string[];
 }
 
-const READERS = 5;
+const READERS = 10;
 const OPEN = "globalThis.opened ??= import('/client.js')";
 
 /** Asks every query in a page of headless Chromium, and counts what fresh readers fetch for a first and a second one. */

@@ -12,7 +12,7 @@ export interface ServedFolder {
   close(): Promise<void>;
 }
 
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.wasm': 'application/wasm' };
+const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.ts': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.wasm': 'application/wasm' };
 
 /** Text is gzipped, as GitHub Pages and others do; binary files go as they are. */
 export async function serveFolder(folder: string): Promise<ServedFolder> {

@@ -4,7 +4,8 @@ import { frequencyOf } from './format/frequency.ts';
 /** What cutting needs to know of a dictionary. */
 export interface Vocabulary {
   levels: Pick<ReadonlyMap<string, number>, 'get'>;
-  longest: number;
+  /** Length of the longest word that begins with two letters, in UTF-16 units; 0 when there is none. */
+  longestFrom(pair: string): number;
 }
 
 /** A piece of a text. `level` 0 means that the dictionary does not have it. */
@@ -47,6 +48,10 @@ const UNKNOWN_LETTER = 7;
 /** Below this a run is searched for the best of all cuts; a longer one (no one writes that) is cut part by part. */
 const RUN_LIMIT = 2000;
 
+/**
+ * The cheapest way to each place of a run, ending there in a word (`cost`) or in unknown letters (`costUnknown`): beginning an
+ * unknown piece costs once, every letter of it again.
+ */
 function cutRun(run: string, vocabulary: Vocabulary, pieces: Piece[]): void {
   if (run.length > RUN_LIMIT) {
     cutRun(run.slice(0, RUN_LIMIT), vocabulary, pieces);
@@ -55,34 +60,36 @@ function cutRun(run: string, vocabulary: Vocabulary, pieces: Piece[]): void {
   }
   const size = run.length;
   const cost = new Float64Array(size + 1).fill(Infinity);
-  const from = new Int32Array(size + 1);
-  const unknownFrom = new Int32Array(size + 1).fill(-1);
+  const costUnknown = new Float64Array(size + 1).fill(Infinity);
+  const wordFrom = new Int32Array(size + 1);
+  const unknownFrom = new Int32Array(size + 1);
   cost[0] = 0;
-  const border = Array.from({ length: size + 1 }, (_, at) => mayBegin(run, at));
+  const border = Uint8Array.from({ length: size + 1 }, (_, at) => (mayBegin(run, at) ? 1 : 0));
   for (let begin = 0; begin < size; begin++) {
-    if (!border[begin] || cost[begin] === Infinity) continue;
-    for (let end = begin + 1; end <= size; end++) {
+    const here = Math.min(cost[begin]!, costUnknown[begin]!);
+    if (!border[begin] || here === Infinity) continue;
+    const reach = Math.min(size, begin + Math.max(1, vocabulary.longestFrom(run.slice(begin, begin + 2))));
+    for (let end = begin + 1; end <= reach; end++) {
       if (!border[end]) continue;
-      const level = end - begin <= vocabulary.longest ? vocabulary.levels.get(run.slice(begin, end)) : undefined;
-      if (level === undefined && end - begin > 24) break;
-      const price = level === undefined
-        ? unknownFrom[begin]! >= 0 ? UNKNOWN_LETTER * (end - begin) : UNKNOWN + UNKNOWN_LETTER * (end - begin)
-        : WORD_COST[level]!;
-      if (cost[begin]! + price < cost[end]!) {
-        cost[end] = cost[begin]! + price;
-        from[end] = begin;
-        unknownFrom[end] = level === undefined ? begin : -1;
-      }
+      const level = vocabulary.levels.get(run.slice(begin, end));
+      if (level === undefined || here + WORD_COST[level]! >= cost[end]!) continue;
+      cost[end] = here + WORD_COST[level]!;
+      wordFrom[end] = begin;
     }
+    let next = begin + 1;
+    while (!border[next]) next++;
+    const unknown = Math.min(cost[begin]! + UNKNOWN, costUnknown[begin]!) + UNKNOWN_LETTER * (next - begin);
+    if (unknown >= costUnknown[next]!) continue;
+    costUnknown[next] = unknown;
+    unknownFrom[next] = costUnknown[begin]! < cost[begin]! + UNKNOWN ? unknownFrom[begin]! : begin;
   }
   const found: Piece[] = [];
-  for (let end = size; end > 0; end = from[end]!) {
-    const begin = from[end]!;
+  for (let end = size; end > 0; ) {
+    const known = cost[end]! <= costUnknown[end]!;
+    const begin = known ? wordFrom[end]! : unknownFrom[end]!;
     const text = run.slice(begin, end);
-    const level = vocabulary.levels.get(text) ?? 0;
-    const last = found.at(-1);
-    if (level === 0 && last?.level === 0) last.text = text + last.text;
-    else found.push({ text, level });
+    found.push({ text, level: known ? vocabulary.levels.get(text)! : 0 });
+    end = begin;
   }
   pieces.push(...found.reverse());
 }

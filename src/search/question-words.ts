@@ -17,7 +17,7 @@ const LONGEST = Math.max(...QUESTION_WORDS.map((word) => word.length));
 const USUAL_LEVEL = 7;
 
 /** The vocabulary with the question words in it, so that cutting a query does not break on those that no text has. */
-export const withQuestionWords = ({ levels, longest }: Vocabulary): Vocabulary => ({ levels: { get: (word) => levels.get(word) ?? (known.has(word) ? USUAL_LEVEL : undefined) }, longest: Math.max(longest, LONGEST) });
+export const withQuestionWords = (vocabulary: Vocabulary): Vocabulary => ({ levels: { get: (word) => vocabulary.levels.get(word) ?? (known.has(word) ? USUAL_LEVEL : undefined) }, longestFrom: (pair) => Math.max(LONGEST, vocabulary.longestFrom(pair)) });
 
 /**
  * Marks the letters of a query that belong to question words; only whole words count, so that ชนะ is not polite for its นะ.

@@ -18,7 +18,8 @@ import { rarity } from './rarity.ts';
  * |---|---|---|
  * | words | 0.7 | share of the query's words that it has, rare ones counting more: what it is about |
  * | trigrams | 1 | share of all trigrams of the query: misspelling, names, words inside longer words |
- * | title | 0.5 | share of the words that stand in the title or key (a lesson's statement): the page is about it |
+ * | title | 1.1 | share of the words that stand in the title or key (a lesson's statement): the page is about it |
+ * | beginning | 0.5 | the same for a page without a title, by how it begins |
  * | lead | 0.3 | share of the trigrams that stand in its first letters: a text says first what it is about |
  * | core | 0.3, in the first letters 0.4 more | the query without "what is …?" stands there as one phrase |
  * | closeness | 4 · e^−slips | how many slips of the finger lie between the query and the nearest place (`align.ts`) |
@@ -35,7 +36,7 @@ import { rarity } from './rarity.ts';
  * The weights were chosen on one half of a development set and checked on the other; between 0.5 and 2 times their
  * values they change results by a few thousandths only.
  */
-export const WEIGHTS = { words: 0.7, grams: 1, title: 0.5, lead: 0.3, core: 0.3, coreFirst: 0.4, closeness: 4, phrase: 1 };
+export const WEIGHTS = { words: 0.7, grams: 1, title: 1.1, beginning: 0.5, lead: 0.3, core: 0.3, coreFirst: 0.4, closeness: 4, phrase: 1 };
 
 /** What closeness and phrase together give for a number of slips. */
 export const exactness = (slips: number): number => WEIGHTS.closeness * Math.exp(-slips) + (slips === 0 ? WEIGHTS.phrase : 0);
@@ -91,7 +92,7 @@ export function ranker(probe: Probe, look: FirstLook, asTyped = false): (record:
     const score =
       WEIGHTS.words * look.words[record]! +
       WEIGHTS.grams * share +
-      WEIGHTS.title * look.titles[record]! +
+      (title === '' ? WEIGHTS.beginning : WEIGHTS.title) * look.titles[record]! +
       WEIGHTS.lead * lead +
       (coreAt >= 0 ? WEIGHTS.core : 0) +
       (coreAt >= 0 && coreAt < FIRST_LETTERS ? WEIGHTS.coreFirst : 0) +

@@ -1,9 +1,6 @@
-import { Engine } from '../../../src/search/engine.ts';
+import { SearchAsker } from '../../../src/search/ui/ask-engine.ts';
 
-const engine = new Engine(async (path) => {
-  const answer = await fetch(`/search-index/${path}`);
-  if (!answer.ok) throw new Error(`${answer.status} ${path}`);
-  return new Uint8Array(await answer.arrayBuffer());
-});
+/** The way the site's own pages ask: through the worker that runs the engine. */
+const asker = new SearchAsker('/', 'th');
 
-export const find = async (query: string): Promise<string[]> => (await engine.search(query, { limit: 10 })).hits.map(({ page }) => page.id);
+export const find = async (query: string): Promise<string[]> => (await asker.search(query, { limit: 10 })).hits.map(({ key }) => key);

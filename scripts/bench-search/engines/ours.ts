@@ -3,5 +3,5 @@ import type { Indexer } from '../prepare.ts';
 
 /** The index that the site ships, by the code that makes it. */
 export const index: Indexer = ({ pages, names }, _folder, write) => {
-  for (const [path, bytes] of buildIndex(pages, names)) write(`search-index/${path}`, bytes);
+  for (const [path, bytes] of buildIndex(pages, names)) write(`search-index/th/${path}`, bytes);
 };

@@ -41,8 +41,7 @@ export class Dictionary {
   readonly words: readonly string[];
   /** Frequency class by normal form; words only, without punctuation. */
   readonly levels: ReadonlyMap<string, number>;
-  /** Length of the longest normal form, in UTF-16 units. */
-  readonly longest: number;
+  private readonly longest = new Map<string, number>();
 
   constructor(bytes: Uint8Array) {
     const input = new ByteReader(bytes);
@@ -59,7 +58,6 @@ export class Dictionary {
       before = coded;
     }
     const levels = new Map<string, number>();
-    let longest = 1;
     for (let at = 0; at < words.length; at += 2) {
       const pair = input.byte();
       for (const [written, level] of [[words[at]!, pair & 15], [words[at + 1], pair >> 4]] as const) {
@@ -67,11 +65,16 @@ export class Dictionary {
         const normal = analyse(written);
         if (normal === '' || normal.includes(' ')) continue;
         levels.set(normal, Math.max(level, levels.get(normal) ?? 0));
-        longest = Math.max(longest, normal.length);
+        const pair = normal.slice(0, 2);
+        if (normal.length > (this.longest.get(pair) ?? 0)) this.longest.set(pair, normal.length);
       }
     }
     this.words = words;
     this.levels = levels;
-    this.longest = longest;
+  }
+
+  /** Length of the longest normal form that begins with two letters, in UTF-16 units. */
+  longestFrom(pair: string): number {
+    return this.longest.get(pair) ?? 0;
   }
 }
