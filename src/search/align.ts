@@ -10,9 +10,10 @@ import { changeCost, dropCost, SWAPPED } from './slip-cost.ts';
  * Cost of the query against the best place in the text (semi-global edit distance with swaps).
  * @param query squeezed, short: the work grows with its length times the text's
  * @param text  squeezed
- * @returns 0 when the query stands in the text, at most the query's length
+ * @param most   beyond that many slips it no longer matters how many there are, and the look ends early
+ * @returns 0 when the query stands in the text; the query's length when there are more than `most`
  */
-export function alignmentCost(query: string, text: string): number {
+export function alignmentCost(query: string, text: string, most = 4): number {
   if (text.includes(query)) return 0;
   const width = text.length;
   const letters = Uint16Array.from({ length: width }, (_, at) => text.charCodeAt(at));
@@ -25,6 +26,7 @@ export function alignmentCost(query: string, text: string): number {
     const before = i > 0 ? query.charCodeAt(i - 1) : -1;
     const without = dropCost(a);
     row[0] = above[0]! + without;
+    let least = row[0];
     for (let j = 0; j < width; j++) {
       const b = letters[j]!;
       let cost: number;
@@ -36,7 +38,9 @@ export function alignmentCost(query: string, text: string): number {
       if (above[j + 1]! + without < cost) cost = above[j + 1]! + without;
       if (row[j]! + extra[j]! < cost) cost = row[j]! + extra[j]!;
       row[j + 1] = cost;
+      if (cost < least) least = cost;
     }
+    if (least > most) return query.length;
     [twoAbove, above, row] = [above, row, twoAbove];
   }
   let best = query.length;

@@ -3,7 +3,7 @@ import { best } from './best.ts';
 import { browse } from './browse.ts';
 import { constrain, constraintsOf, narrow, type Constraints } from './constraints.ts';
 import { allowedBy, countFacets, passes, type Allowed } from './count-facets.ts';
-import { firstLook, firstScores, type FirstLook } from './first-look.ts';
+import { FEW_LISTS, firstLook, firstScores, type FirstLook } from './first-look.ts';
 import type { FacetLists } from './format/facet-lists.ts';
 import type { Start } from './format/start.ts';
 import { mergeReading } from './merge-readings.ts';
@@ -21,12 +21,12 @@ export { FACETS, type Facet, type FacetCounts, type Filters } from './facets.ts'
 /** Passages that are read before the final order; as many again when none of them has the query letter for letter. */
 const READ = 30;
 /** The same for another reading of the query. */
-const READ_BESIDE = 12;
+const READ_BESIDE = 8;
 const USUAL_LIMIT = 20;
 /** Trigrams of likelier spellings that are looked up besides. */
 const MOST_LIKELY = 10;
 /** A longer query is no phrase with a slip in it, and more reading would not help. */
-const PHRASE_LETTERS = 40;
+const PHRASE_LETTERS = 30;
 
 /** Least shares of the query that make a page a result; below lies what shares a common word or a few letters. */
 const LEAST_WORDS = 0.5;
@@ -78,7 +78,7 @@ export class Engine {
     const spelling = [...hits.values()].some(({ rung }) => rung === 'phrase' || rung === 'all') || asTyped ? undefined : spellingReading(what, spellings, start);
     for (const reading of spelling ? [spelling, ...beside] : beside) {
       const other = probe(reading.query, start.dictionary, start.table);
-      const otherLook = await firstLook(other, this.store, []);
+      const otherLook = await firstLook(other, this.store, [], reading.instead ? undefined : FEW_LISTS);
       const otherScores = this.#weigh(otherLook, constraints, lists, found, allowed);
       const otherHits = await readPassages(best(otherScores, READ_BESIDE), { ...closer, probe: other, look: otherLook }, this.store, start);
       if (mergeReading(hits, otherHits, reading)) answer.readings.push(reading);

@@ -13,17 +13,22 @@ export interface FirstLook {
 }
 
 /** How many lists a search may fetch: the rarest are worth the most, and the text is read afterwards anyway. */
-const MOST_WORDS = 8;
-const MOST_GRAMS = 20;
+export interface Most {
+  words: number;
+  grams: number;
+}
+export const USUAL_LISTS: Most = { words: 8, grams: 20 };
+/** For another reading of a query, which is searched beside it. */
+export const FEW_LISTS: Most = { words: 5, grams: 6 };
 
 /**
  * Looks up the query's rarest words and trigrams.
  * @param likely trigrams of likelier spellings; they bring passages in but are no part of the query
  */
-export async function firstLook(probe: Probe, store: Store, likely: readonly Part[]): Promise<FirstLook> {
+export async function firstLook(probe: Probe, store: Store, likely: readonly Part[], most = USUAL_LISTS): Promise<FirstLook> {
   const { records } = await store.start();
-  const words = rarest(probe.words, records, MOST_WORDS);
-  const grams = [...rarest(probe.grams, records, MOST_GRAMS), ...likely];
+  const words = rarest(probe.words, records, most.words);
+  const grams = [...rarest(probe.grams, records, most.grams), ...likely];
   const [wordLists, gramLists] = await Promise.all([
     Promise.all(words.map((word) => store.list(wordKey(word.text), word.level))),
     Promise.all(grams.map((gram) => store.list(gramKey(gram.text), gram.level))),

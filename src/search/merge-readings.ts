@@ -22,7 +22,7 @@ export function mergeReading(hits: Map<number, Hit>, found: ReadonlyMap<number, 
     if (before && before.score >= score) continue;
     const rung = reading.kind === 'spelling' && hit.rung === 'phrase' ? 'spelling' : hit.rung;
     hits.set(page, { ...hit, score, rung, marks: [...new Set([...hit.marks, ...(before?.marks ?? [])])] });
-    brought ||= hit.rung === 'phrase' || hit.rung === 'all';
+    brought ||= hit.rung === 'phrase' || hit.rung === 'all' || hit.marks.includes(reading.to);
   }
   return brought;
 }

@@ -20,7 +20,7 @@ export async function nearestWords(squeezed: string, { levels }: Dictionary): Pr
     for (let at = 0; at + 2 <= word.length; at++) if (pairs.has(word.slice(at, at + 2))) shared++;
     if (shared === 0) continue;
     await breathe();
-    const cost = alignmentCost(typed, word) + Math.max(0, word.length - typed.length) * 0.5;
+    const cost = alignmentCost(typed, word, typed.length) + Math.max(0, word.length - typed.length) * 0.5;
     if (cost <= typed.length / 2) near.push({ word, cost: cost - level / 100 });
   }
   return near.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, MOST).map(({ word }) => word);

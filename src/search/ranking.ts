@@ -24,10 +24,11 @@ import { rarity } from './rarity.ts';
  * | core | 0.3, in the first letters 0.4 more | the query without "what is …?" stands there as one phrase |
  * | closeness | 4 · e^−slips | how many slips of the finger lie between the query and the nearest place (`align.ts`) |
  * | phrase | 1 | the query stands there letter for letter |
+ * | whole | 1 | it does, and as whole words |
  *
  * Closeness decides where the query is a phrase, rightly spelt or not: one slip is worth 1.5, three nothing. It is
  * silent on long questions, where words and trigrams decide. That way no guess is needed of what kind a query is.
- * A word inside a longer word has closeness but no share of words, so whole words come first.
+ * A word inside a longer word has closeness and phrase but is no whole word, so whole words come first.
  *
  * **Other readings** of a query (`readings.ts`: another name of the same thing, the other era's year, a spelling that
  * the collection knows) are searched beside it and count by a factor below one, so that they stand below what was
@@ -36,7 +37,7 @@ import { rarity } from './rarity.ts';
  * The weights were chosen on one half of a development set and checked on the other; between 0.5 and 2 times their
  * values they change results by a few thousandths only.
  */
-export const WEIGHTS = { words: 0.7, grams: 1, title: 1.1, beginning: 0.5, lead: 0.3, core: 0.3, coreFirst: 0.4, closeness: 4, phrase: 1 };
+export const WEIGHTS = { words: 0.7, grams: 1, title: 1.1, beginning: 0.5, lead: 0.3, core: 0.3, coreFirst: 0.4, closeness: 4, phrase: 1, whole: 1 };
 
 /** What closeness and phrase together give for a number of slips. */
 export const exactness = (slips: number): number => WEIGHTS.closeness * Math.exp(-slips) + (slips === 0 ? WEIGHTS.phrase : 0);
@@ -55,6 +56,8 @@ export interface Readable {
   body: string;
 }
 
+/** Share of the query's words from which on it counts as standing there in whole words. */
+const WHOLE = 0.99;
 const LEAD_LETTERS = 40;
 const FIRST_LETTERS = 12;
 /** Rarity counts a little more than in proportion among trigrams, of which there are many. */
@@ -96,7 +99,8 @@ export function ranker(probe: Probe, look: FirstLook, asTyped = false): (record:
       WEIGHTS.lead * lead +
       (coreAt >= 0 ? WEIGHTS.core : 0) +
       (coreAt >= 0 && coreAt < FIRST_LETTERS ? WEIGHTS.coreFirst : 0) +
-      exactness(slips);
+      exactness(slips) +
+      (slips === 0 && look.words[record]! > WHOLE ? WEIGHTS.whole : 0);
     return { score, slips, share };
   };
 }

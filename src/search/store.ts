@@ -73,8 +73,9 @@ export class Store {
   }
 
   async pages(shard: number): Promise<StoredPage[]> {
-    const { dictionary, firstRecord, firstPage } = await this.start();
-    return readPages(await this.file(textFile(shard)), dictionary.words, firstRecord[shard]!, firstPage[shard]!);
+    const { dictionary, firstRecord } = await this.start();
+    const { pageOf } = await this.facets();
+    return readPages(await this.file(textFile(shard)), dictionary.words, firstRecord[shard]!, pageOf[firstRecord[shard]!]!);
   }
 
   /** Which pages have which values, and which passages are theirs. */

@@ -7,25 +7,24 @@ import type { Tokenizer } from './tokens.ts';
 /**
  * Writes what a hit shows, a few passages a file. A page that does not fit is continued in the next file under its head again,
  * so that reading one passage never fetches a long page.
- * @returns for each file how many pages its first lies after that of the file before, and its number of passages
+ * @returns for each file the number of its first passage
  */
-export function writeTexts(files: Map<string, Uint8Array<ArrayBuffer>>, pages: readonly SearchPage[], words: readonly string[], tokens: Tokenizer): Uint8Array<ArrayBuffer> {
+export function writeTexts(files: Map<string, Uint8Array<ArrayBuffer>>, pages: readonly SearchPage[], words: readonly string[], tokens: Tokenizer): number[] {
   const numbers = new Map(words.map((word, number) => [word, number]));
-  const starts = new ByteWriter();
+  const firsts: number[] = [];
   let shard = new ByteWriter();
   let shards = 0;
   let records = 0;
-  let firstPage = 0;
-  let firstBefore = 0;
+  let before = 0;
   const close = (): void => {
     if (records === 0) return;
     files.set(textFile(shards++), shard.done());
-    starts.varint(firstPage - firstBefore).varint(records);
-    firstBefore = firstPage;
+    firsts.push(before);
+    before += records;
     shard = new ByteWriter();
     records = 0;
   };
-  for (const [number, page] of pages.entries()) {
+  for (const page of pages) {
     const head = new ByteWriter();
     for (const value of [page.id, page.title, page.key ?? '', page.data ? JSON.stringify(page.data) : '']) writeTokens(head, tokens(value), numbers);
     const sections = page.sections.map((section) => {
@@ -37,12 +36,11 @@ export function writeTexts(files: Map<string, Uint8Array<ArrayBuffer>>, pages: r
       let bytes = head.length + sections[to++]!.length;
       if (records > 0 && shard.length + bytes > TEXT_BYTES) close();
       while (to < sections.length && shard.length + bytes + sections[to]!.length <= TEXT_BYTES) bytes += sections[to++]!.length;
-      if (records === 0) firstPage = number;
       shard.bytes(head.done()).varint(to - from);
       for (const section of sections.slice(from, to)) shard.bytes(section);
       records += to - from;
     }
   }
   close();
-  return starts.done();
+  return firsts;
 }

@@ -15,7 +15,7 @@ import { frequencyOf } from './frequency.ts';
 export const START = 'start.bin';
 
 /** Aim for one packed file. Smaller ones waste requests, larger ones bytes that nobody asked for. */
-export const PACK_BYTES = 2048;
+export const PACK_BYTES = 1024;
 /** A passage takes about 400 bytes; whoever reads one reads the file. */
 export const TEXT_BYTES = 1400;
 /** A list that may be longer than this has a file of its own. */

@@ -2,9 +2,10 @@ import type { NameGroup } from '../names.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { Dictionary } from './dictionary.ts';
 import { GramTable } from './gram-table.ts';
+import { readPostings, writePostings } from './postings.ts';
 
 /** Raised by one whenever the meaning of any byte changes. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 export interface StartParts {
   /** Folder of this build's other files. */
@@ -16,12 +17,15 @@ export interface StartParts {
   names: readonly NameGroup[];
   words: Uint8Array;
   table: Uint8Array;
-  starts: Uint8Array;
+  /** Number of the first record of each text file. */
+  starts: readonly number[];
 }
 
 export function writeStart({ words, table, starts, ...head }: StartParts): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter().byte(FORMAT).text(JSON.stringify(head));
-  for (const part of [words, table, starts]) out.varint(part.length).bytes(part);
+  const firsts = new ByteWriter();
+  writePostings(firsts, starts, head.records);
+  for (const part of [words, table, firsts.done()]) out.varint(part.length).bytes(part);
   return out.done();
 }
 
@@ -36,8 +40,6 @@ export interface Start {
   table: GramTable;
   /** For each text file the number of its first record, and one more at the end. */
   firstRecord: Uint32Array;
-  /** For each text file the number of the page that its first record belongs to. */
-  firstPage: Uint32Array;
 }
 
 /** @throws when the file is of another format or broken off */
@@ -47,12 +49,9 @@ export function readStart(bytes: Uint8Array): Start {
   const head = JSON.parse(input.text()) as Pick<Start, 'digest' | 'records' | 'pages' | 'packs' | 'names'>;
   const dictionary = new Dictionary(input.bytes(input.varint()));
   const table = new GramTable(input.bytes(input.varint()));
-  const starts = new ByteReader(input.bytes(input.varint()));
-  const firstPage: number[] = [];
-  const firstRecord = [0];
-  while (!starts.ended) {
-    firstPage.push((firstPage.at(-1) ?? 0) + starts.varint());
-    firstRecord.push(firstRecord.at(-1)! + starts.varint());
-  }
-  return { ...head, dictionary, table, firstRecord: Uint32Array.from(firstRecord), firstPage: Uint32Array.from(firstPage) };
+  const firsts = readPostings(new ByteReader(input.bytes(input.varint())), head.records);
+  const firstRecord = new Uint32Array(firsts.length + 1);
+  firstRecord.set(firsts);
+  firstRecord[firsts.length] = head.records;
+  return { ...head, dictionary, table, firstRecord };
 }
