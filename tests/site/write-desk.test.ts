@@ -152,6 +152,12 @@ describe('hostile files', () => {
     // The page works on.
     await one.choose({ name: 'good.docx', bytes: await wordFile({ pictures: 0 }) });
     await one.body.waitFor();
+    await one.tab('pictures');
+    for (const [name, text, told] of [['page.jpg', '<html><script>alert(1)</script>', 'ไม่ใช่ภาพ'], ['IMG_1.HEIC', '\0\0\0\x18ftypheic\0\0\0\0', 'HEIC']] as const) {
+      await one.page.setInputFiles('#w-add-picture', { name, mimeType: 'image/jpeg', buffer: Buffer.from(text, 'latin1') });
+      await one.message.getByText(told).waitFor();
+    }
+    expect(await one.page.locator('.w-pictures li').count()).toBe(0);
     expect([one.errors, one.strays]).toEqual([[], []]);
   });
 
@@ -249,12 +255,19 @@ describe('writing', () => {
     await expect.poll(count).not.toBe(before);
   });
 
-  it('a saved archive opens again as the same draft', async () => {
-    const one = await desk();
+  it('a saved archive, or one that was shared with another app, opens again as the same draft', async () => {
+    const where = await context();
+    await where.addInitScript(() => Object.assign(Navigator.prototype, { canShare: () => true, share: async ({ files, title }: ShareData) => void Object.assign(window, { shared: [title, files![0]!.name, files![0]!.size] }) }));
+    const one = await Desk.open(where, WRITE);
     await one.choose({ name: 'a.docx', bytes: await wordFile({ pictures: 1 }) });
     await one.fillNote();
+    await one.tab('pictures');
+    const alt = one.page.locator('[data-path$="/alt"] input');
+    expect(await alt.inputValue()).toBe('สมาชิกนั่งล้อมวงนับเงิน');
     const body = await one.tab('text').then(() => one.body.inputValue());
     const zip = await one.zip();
+    await one.page.getByRole('button', { name: 'ส่งผ่านแอปในเครื่อง' }).click();
+    await expect.poll(() => one.page.evaluate(() => (window as { shared?: unknown }).shared)).toEqual(['เยี่ยมกองทุนบ้านตัวอย่าง', 'lampang-2006-11-16.zip', zip.length]);
     const again = await desk();
     await again.choose({ name: 'lampang-2006-11-16.zip', bytes: zip });
     expect((await again.body.inputValue()).trim()).toBe(body.trim());

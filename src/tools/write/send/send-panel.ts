@@ -56,7 +56,7 @@ export function sendPanel(context: FormContext, pictures: PictureBox, published:
     const made = await files();
     const [path, text] = Object.entries(made ?? {}).find(([, content]) => typeof content === 'string') ?? [];
     if (!path || typeof text !== 'string') return;
-    const target = newFileAddress(SITE.repository, `content/${path}`, text);
+    const target = newFileAddress(SITE.repository, `content/${path}`, text, draft.original !== undefined || /^(?:sources|terms)\.yaml$/.test(path));
     if (!target) return;
     if (!target.filled) await navigator.clipboard.writeText(text).catch(() => undefined);
     say(target.filled ? t.repositoryFilled : t.repositoryPaste);
