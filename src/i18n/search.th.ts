@@ -8,7 +8,6 @@ export const searchTh = {
   noScript: 'การค้นหาต้องใช้ JavaScript ถ้าเปิดไม่ได้ ดูจากรายการเหล่านี้แทน',
   open: 'ค้นหาทั้งเว็บ (กด / หรือ Ctrl K)',
   close: 'ปิด',
-  clear: 'ล้างคำค้น',
   /** The list under the box. */
   suggestions: 'คำแนะนำ',
   byName: 'ชื่อที่ตรงกับที่พิมพ์',
@@ -23,7 +22,6 @@ export const searchTh = {
   operators: 'ใส่ “เครื่องหมายคำพูด” เพื่อหาวลีที่ตรงทุกตัว ใส่ -คำ เพื่อตัดหน้าที่มีคำนั้นออก',
   /** Above the results. */
   found: (n: number) => `พบ ${n} รายการ`,
-  foundShort: (n: number) => `พบ ${n}`,
   sort: 'เรียงตาม',
   sorts: { relevance: 'ตรงคำถามที่สุด', date: 'ใหม่ที่สุด' },
   jump: 'ไปที่ชนิด',
@@ -44,7 +42,6 @@ export const searchTh = {
   exactly: (words: string) => `เฉพาะหน้าที่มี ${words} ตรงทุกตัว`,
   more: (n: number, kind: string) => `แสดง${kind}อีก ${n} รายการ`,
   moreFailed: 'โหลดเพิ่มไม่ได้ ลองกดอีกครั้ง',
-  inSection: 'ในส่วน',
   /** Facets. */
   narrow: 'กรองผลค้นหา',
   narrowBy: (n: number) => (n === 0 ? 'กรองผลค้นหา' : `กรองผลค้นหา (เลือกไว้ ${n})`),
@@ -54,7 +51,6 @@ export const searchTh = {
   chosen: 'ตัวกรองที่เลือก',
   takeOff: (name: string) => `เอาตัวกรอง ${name} ออก`,
   clearFilters: 'ล้างตัวกรอง',
-  noFacets: 'ยังไม่มีอะไรให้กรอง',
   /** Nothing found. */
   noneTitle: (query: string) => `ไม่พบรายการที่ตรงกับ “${query}”`,
   noneFiltered: 'อาจเป็นเพราะตัวกรองที่เลือกไว้',
@@ -82,6 +78,5 @@ export const searchTh = {
     next: 'ถัดไป',
     remove: 'ลบสีที่คำ',
     removed: 'ลบสีแล้ว',
-    results: 'กลับไปผลค้นหา',
   },
 };

@@ -7,6 +7,9 @@ export interface Stretch {
   to: number;
 }
 
+/** One letter with its marks, as in `analyse.ts`. */
+const LETTER = /^(?:เเ\p{M}*|\P{M}\p{M}*\u0E4D\p{M}*\u0E32|\P{M}\p{M}*|\p{M}+)/u;
+const LONGEST_LETTER = 16;
 const WORD_UNIT = /[\p{L}\p{N}]/u;
 
 /** The text that words are looked for in, with the way back: `from[i]` and `to[i]` enclose what unit `i` came from. */
@@ -19,10 +22,7 @@ function squeezedWithOrigin(text: string): { squeezed: string; from: number[]; t
     if (normal[at] === ' ' && (isThai(normal[at - 1] ?? '') || isThai(normal[at + 1] ?? ''))) continue;
     squeezed += normal[at]!;
     from.push(origin[at]!);
-    // Units of one letter share their origin; the letter ends where the next origin is another.
-    let next = at + 1;
-    while (next < normal.length && origin[next] === origin[at]) next++;
-    to.push(origin[next]!);
+    to.push(origin[at]! + LETTER.exec(text.slice(origin[at], origin[at]! + LONGEST_LETTER))![0].length);
   }
   return { squeezed, from, to };
 }
@@ -46,7 +46,7 @@ export function matches(text: string, words: readonly string[]): Stretch[] {
         if (inOneWord(squeezed, at)) continue;
         while (last < squeezed.length && inOneWord(squeezed, last)) last++;
       }
-      found.push({ from: from[at]!, to: trimmed(text, to[last - 1]!) });
+      found.push({ from: from[at]!, to: to[last - 1]! });
     }
   }
   return joined(found);
@@ -54,11 +54,6 @@ export function matches(text: string, words: readonly string[]): Stretch[] {
 
 /** Whether a place lies inside a Latin word or a number. */
 const inOneWord = (text: string, at: number): boolean => at > 0 && at < text.length && [text[at - 1]!, text[at]!].every((unit) => WORD_UNIT.test(unit) && !isThai(unit));
-
-function trimmed(text: string, end: number): number {
-  while (end > 0 && /[\s\u200B-\u200D]/u.test(text[end - 1]!)) end--;
-  return end;
-}
 
 function joined(stretches: Stretch[]): Stretch[] {
   const out: Stretch[] = [];

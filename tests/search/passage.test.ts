@@ -21,6 +21,8 @@ describe('where words stand in a text', () => {
     ['not inside a Latin word', 'refund', ['fund'], []],
     ['neighbours joined', 'กองทุนหมู่บ้าน', ['กองทุน', 'หมู่บ้าน'], ['กองทุนหมู่บ้าน']],
     ['without the space behind', 'ออม เงิน', ['ออม'], ['ออม']],
+    ['without the full stop behind', 'what it pays.', ['pays'], ['pays']],
+    ['with the letters of an abbreviation', 'โดย พอช. หนุน', ['พอช'], ['พอช']],
   ];
   test.each(CASES)('%s', (_, text, words, expected) => expect(marked(text, ...words)).toEqual(expected));
 

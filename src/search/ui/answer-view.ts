@@ -124,7 +124,7 @@ export class AnswerView {
     const results = this.#part('results');
     results.replaceChildren();
     const more = async (kind: string, offset: number) => (await this.#asker.search(query, { filters: { ...state.chosen, kind: [kind] }, sort: state.sort, asTyped: state.asTyped, limit: MORE, offset })).hits;
-    for (const group of nothing ? [] : resultGroups(answer, state.chosen.kind ?? [], { ...this.#place, more })) {
+    for (const group of nothing ? [] : resultGroups(answer, state.chosen.kind ?? [], { ...this.#place, dates: state.sort === 'date', more })) {
       results.append(group());
       await breath();
       if (stale()) return;

@@ -26,7 +26,7 @@ const title = (pieces: readonly Piece[], lang: string | undefined): HTMLElement 
 export function nameOptions(place: OptionsPlace, suggestions: readonly ShownSuggestion[]): HTMLElement[] {
   if (suggestions.length === 0) return [];
   const options = suggestions.map(({ data, title: pieces }) => {
-    const made = option(addressOf(data, place.lang, place.base), title(pieces, data.lang), factsOf(data, place.lang, true));
+    const made = option(addressOf(data, place.lang, place.base), title(pieces, data.lang), factsOf(data, place.lang, { kind: true }));
     if (data.side) made.dataset['side'] = data.side;
     return made;
   });
@@ -38,7 +38,7 @@ export function passageOptions(place: OptionsPlace, hits: readonly ShownHit[]): 
   if (hits.length === 0) return [];
   const options = hits.map((hit) => {
     const passage = make('span', { class: 'option-passage', lang: hit.data.lang }, ...textWithMarks(hit.also ?? hit.passage));
-    const made = option(addressOf(hit.data, place.lang, place.base, hit.anchor, hit.words), title(hit.title, hit.data.lang), passage, factsOf(hit.data, place.lang, true));
+    const made = option(addressOf(hit.data, place.lang, place.base, hit.anchor, hit.words), title(hit.title, hit.data.lang), passage, factsOf(hit.data, place.lang, { kind: true }));
     if (hit.data.side) made.dataset['side'] = hit.data.side;
     return made;
   });

@@ -24,14 +24,21 @@ export function label(name: 'kind' | 'side' | 'strength', value: string): Node {
 /** Name of a kind, side or strength without its drawing. */
 export const labelText = (name: 'kind' | 'side' | 'strength', value: string): string => label(name, value).textContent!.trim();
 
-/** Side, place, evidence and date of an entry, each only where there is one. */
-export function factsOf(data: Shown, lang: Lang, kind: boolean): HTMLElement {
+/** What is of one day or year and is looked for by it. */
+const OF_ONE_DAY = new Set<string>(['note', 'agenda', 'event', 'figure', 'rule', 'study', 'award']);
+
+/**
+ * Side, place, evidence and date of an entry, each only where there is one.
+ * @param kind whether to name the kind, too
+ * @param date whether to show every date; else only of what is of one day or year
+ */
+export function factsOf(data: Shown, lang: Lang, { kind = false, date = false } = {}): HTMLElement {
   const facts = make('p', { class: 'facts' });
   if (kind) facts.append(make('span', {}, labelText('kind', data.kind)));
   if (data.side) facts.append(label('side', data.side));
   if (data.place) facts.append(make('span', { lang: data.lang }, data.place));
   if (data.strength) facts.append(label('strength', data.strength));
-  if (data.date && ['note', 'agenda', 'event', 'figure', 'rule', 'study', 'award'].includes(data.kind)) facts.append(make('span', {}, formatDate(data.date, lang)));
+  if (data.date && (date || OF_ONE_DAY.has(data.kind))) facts.append(make('span', {}, formatDate(data.date, lang)));
   return facts;
 }
 

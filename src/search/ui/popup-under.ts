@@ -13,5 +13,7 @@ export function popupUnder(input: HTMLInputElement, lang: Lang, base: string): v
   input.form!.append(list, status);
   const { box } = suggestIn({ input, list, status, lang, base, passages: false });
   input.addEventListener('blur', () => box.close());
+  // Somebody who scrolls wants to see what lies under the list.
+  window.addEventListener('scroll', () => box.open && box.close(), { passive: true });
   input.form!.addEventListener('submit', () => box.close());
 }

@@ -7,6 +7,8 @@ import { searchWords } from './search-words.ts';
 export interface GroupsPlace {
   lang: Lang;
   base: string;
+  /** Whether every result shows its date: they are sorted by it. */
+  dates: boolean;
   /** Brings more results of a kind, from a number on. */
   more(kind: string, offset: number): Promise<ShownHit[]>;
 }
@@ -76,11 +78,11 @@ function resultGroup(kind: string, hits: ShownHit[], total: number, first: numbe
   return make('section', { class: 'found-group', 'aria-labelledby': heading.id }, heading, list, button, trouble);
 }
 
-function resultItem(hit: ShownHit, { lang, base }: GroupsPlace): HTMLElement {
+function resultItem(hit: ShownHit, { lang, base, dates }: GroupsPlace): HTMLElement {
   const { data, title, also, passage, anchor, heading, words } = hit;
   const link = make('a', { href: addressOf(data, lang, base, anchor, words) }, ...textWithMarks(title));
   const text = make('p', { class: 'passage', lang: data.lang }, ...(heading ? [make('span', { class: 'where' }, heading), ' '] : []), ...textWithMarks(passage));
-  const item = make('article', { class: 'entry-item' }, make('h3', { lang: data.lang }, link), also && make('p', { class: 'also', lang: data.lang }, ...textWithMarks(also)), text, factsOf(data, lang, false));
+  const item = make('article', { class: 'entry-item' }, make('h3', { lang: data.lang }, link), also && make('p', { class: 'also', lang: data.lang }, ...textWithMarks(also)), text, factsOf(data, lang, { date: dates }));
   if (data.side) item.dataset['side'] = data.side;
   return item;
 }
