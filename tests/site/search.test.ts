@@ -217,7 +217,9 @@ describe('the box on every page', () => {
     await page.keyboard.press('ArrowDown');
     const active = await input.getAttribute('aria-activedescendant');
     expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+    await page.emulateMedia({ colorScheme: 'dark' });
     expect(await hasAxe('dialog')).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.keyboard.press('ArrowUp');
     expect(await input.getAttribute('aria-activedescendant')).toBeNull();
     await page.keyboard.press('ArrowUp');

@@ -44,7 +44,7 @@ export function showCounts(facets: HTMLElement, counts: FacetCounts, reorder: bo
     }
     fieldset.hidden = boxes.every((box) => box.closest('li')!.hidden);
     if (reorder && fieldset.dataset['order'] === 'count') byCount(fieldset);
-    foldLong(fieldset, t);
+    if (fieldset.dataset['order']) foldLong(fieldset, t);
   }
 }
 
