@@ -66,7 +66,6 @@ export const searchEn: typeof searchTh = {
   bar: {
     label: 'Words you searched for on this page',
     found: (words, n) => (n === 1 ? `${words}: once on this page` : `${words}: ${n} times on this page`),
-    lost: (words) => `${words} is not on this page any more`,
     at: (n, all) => `${n} of ${all}`,
     previous: 'Previous',
     next: 'Next',

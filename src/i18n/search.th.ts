@@ -72,7 +72,6 @@ export const searchTh = {
   bar: {
     label: 'คำที่ค้นหาในหน้านี้',
     found: (words: string, n: number) => `${words} พบ ${n} แห่งในหน้านี้`,
-    lost: (words: string) => `ไม่พบ ${words} ในหน้านี้ หน้าอาจแก้ไขไปแล้ว`,
     at: (n: number, all: number) => `แห่งที่ ${n} จาก ${all}`,
     previous: 'ก่อนหน้า',
     next: 'ถัดไป',

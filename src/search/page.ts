@@ -7,6 +7,9 @@ export interface SearchSection {
   text: string;
 }
 
+/** Parts the names in a page's key, so that a search for one of them is known to be for that very page. */
+export const NAME_BREAK = '\n';
+
 /** Something that can be found: a lesson, a case, a term … The index knows nothing else of the site. */
 export interface SearchPage {
   /** Unique, such as `case:lampang`. */

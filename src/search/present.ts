@@ -69,8 +69,17 @@ function presentHit({ page, section, marks }: Hit, typed: string): ShownHit {
     passage,
     ...(section.anchor && { anchor: section.anchor }),
     ...(section.heading && { heading: section.heading }),
-    words: [...new Set([...passage, ...(also ?? [])].filter(({ found }) => found).map(({ text }) => text))].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS),
+    words: wordsOf(passage, marked(page.title, marking), also && page.data['kind'] === 'term' ? also : []),
   };
+}
+
+/** What is marked, longest first: of the passage, or else of the title or of names that the page shows, too. */
+function wordsOf(...sources: Piece[][]): string[] {
+  for (const pieces of sources) {
+    const words = [...new Set(pieces.filter(({ found }) => found).map(({ text }) => text))];
+    if (words.length > 0) return words.sort((a, b) => b.length - a.length).slice(0, MOST_WORDS);
+  }
+  return [];
 }
 
 /** One line: short lines, such as those of a table or a list, stay apart. */

@@ -4,6 +4,7 @@ import { breathe } from './breathe.ts';
 import { isDoubtful } from './cut.ts';
 import type { FirstLook } from './first-look.ts';
 import type { Start } from './format/start.ts';
+import { NAME_BREAK } from './page.ts';
 import type { Probe } from './probe.ts';
 import { ranker } from './ranking.ts';
 import type { Store } from './store.ts';
@@ -42,7 +43,8 @@ export async function readPassages(records: readonly number[], { probe, look, ph
       const text = { title: squeeze(analyse(`${page.title} ${page.key}`)), body: squeeze(analyse(`${section.heading ?? ''} ${section.text}`)) };
       const whole = `${text.title} ${text.body}`;
       if (phrases.some((phrase) => !whole.includes(phrase))) continue;
-      const { score, slips } = rank(record, text);
+      const { score: stands, slips } = rank(record, text);
+      const score = stands + ([page.title, ...page.key.split(NAME_BREAK)].some((name) => squeeze(analyse(name)) === probe.core) ? NAMED : 0);
       const before = hits.get(page.number);
       if (before && before.score >= score) continue;
       const having = words.filter((word) => whole.includes(word));
@@ -61,3 +63,5 @@ function rungOf(slips: number, words: number, having: number, known: boolean, le
   return having * 2 >= words ? 'most' : 'some';
 }
 const MOST_SLIPS = 2;
+/** What it is worth to be called just what was asked for: "CODI" finds the entry on CODI before the many pages that name it. */
+const NAMED = 2;

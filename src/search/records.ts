@@ -7,7 +7,7 @@ import type { Side } from '../schema/side-names.ts';
 import type { RecordKind } from '../schema/records.ts';
 import { fieldSections } from './field-sections.ts';
 import { recordPages } from './movement-records.ts';
-import type { SearchPage, SearchSection } from './page.ts';
+import { NAME_BREAK, type SearchPage, type SearchSection } from './page.ts';
 import { placed } from './page-facets.ts';
 
 /** What a list of results shows beside title and passage; `page.data` of a hit. The address is `address({ kind, id, section: section.anchor })`. */
@@ -33,7 +33,7 @@ export function searchPages(library: Library, lang: Lang): SearchPage[] {
   return [...library.entries.map((entry) => entryPage(entry, library, lang)), ...library.terms.map((term): SearchPage => ({
     id: `term:${term.id}`,
     title: term[lang],
-    key: [term[lang === 'th' ? 'en' : 'th'], ...term.also].join(' '),
+    key: [term[lang === 'th' ? 'en' : 'th'], ...term.also].join(NAME_BREAK),
     data: { kind: 'term', id: term.id, ...(term.side && { side: term.side }) } satisfies Shown,
     facets: { kind: ['term'], side: term.side ? [term.side] : [] },
     sections: [{ text: term.definition[lang] }],
@@ -57,7 +57,7 @@ function entryPage(entry: Entry, library: Library, lang: Lang): SearchPage {
   return {
     id: `${entry.kind}:${entry.id}`,
     title: text.data.title,
-    key: [lesson?.statement, place && placeName(place, lang), ...text.data.aliases].filter(Boolean).join(' '),
+    key: [lesson?.statement, place && placeName(place, lang), ...text.data.aliases].filter(Boolean).join(NAME_BREAK),
     data,
     facets,
     ...(date && { date }),

@@ -24,11 +24,24 @@ export function markFoundWords(lang: Lang): void {
   if (written.length === 0 || !main) return;
   const words = written.map((word) => squeeze(analyse(word))).filter(Boolean);
   const groups = blocksOf(main).flatMap((nodes) => markIn(nodes, words)).slice(0, MOST_MARKS);
+  // The words stand in another language's name, or were edited away: the place itself is all there is to show.
+  if (groups.length === 0) return;
   const bar = new FoundBar(written, groups, lang);
   document.body.append(bar.element);
   document.body.classList.add('has-found-bar');
-  const first = firstInSection(groups, main);
-  if (first >= 0) bar.go(first, false);
+  bar.go(firstInSection(groups, main), false);
+  void stayWhileSettling(bar);
+}
+
+/** Letters and pictures that come late move a page; until somebody moves it themselves, the mark stays in sight. */
+async function stayWhileSettling(bar: FoundBar): Promise<void> {
+  let touched = false;
+  for (const type of ['wheel', 'touchstart', 'keydown', 'pointerdown']) addEventListener(type, () => (touched = true), { once: true, passive: true });
+  await Promise.all([document.fonts.ready, document.readyState === 'complete' ? undefined : new Promise((resolve) => addEventListener('load', resolve, { once: true }))]);
+  for (let time = 0; time < 4 && !touched; time += 1) {
+    bar.stay();
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
 }
 
 /** Text nodes of a page, those of one block together. */
@@ -65,10 +78,10 @@ function markIn(nodes: Text[], words: readonly string[]): HTMLElement[][] {
   return groups.filter((group) => group.length > 0);
 }
 
-/** The first mark at or behind the place that the fragment names; the first of all when there is none. */
+/** The first mark at or behind the place that the fragment names; the first of all when there is none. @param groups at least one */
 function firstInSection(groups: readonly HTMLElement[][], main: Element): number {
   const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-  if (!target || !main.contains(target)) return groups.length > 0 ? 0 : -1;
+  if (!target || !main.contains(target)) return 0;
   const at = groups.findIndex(([mark]) => target.contains(mark!) || target.compareDocumentPosition(mark!) & Node.DOCUMENT_POSITION_FOLLOWING);
   return at >= 0 ? at : groups.length - 1;
 }
@@ -84,7 +97,7 @@ class FoundBar {
     this.#t = searchWords(lang).bar;
     this.#groups = groups;
     const quoted = words.slice(0, NAMED).map((word) => `“${word}”`).join(' ') + (words.length > NAMED ? ' …' : '');
-    this.#said = make('p', { role: 'status' }, groups.length > 0 ? this.#t.found(quoted, groups.length) : this.#t.lost(quoted));
+    this.#said = make('p', { role: 'status' }, this.#t.found(quoted, groups.length));
     const button = (text: string, does: () => void, sign?: string): HTMLButtonElement => {
       const made = sign ? make('button', { type: 'button', 'aria-label': text, title: text }, sign) : make('button', { type: 'button' }, text);
       made.addEventListener('click', does);
@@ -102,8 +115,13 @@ class FoundBar {
     const group = this.#groups[this.#at]!;
     for (let box = group[0]!.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;
     for (const mark of group) mark.classList.add('here');
-    group[0]!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.stay();
     if (say) this.#said.textContent = this.#t.at(this.#at + 1, count);
+  }
+
+  /** Brings the shown mark into sight. */
+  stay(): void {
+    this.#groups[this.#at]?.[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 
   #remove(): void {
