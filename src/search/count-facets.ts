@@ -11,7 +11,7 @@ export function allowedBy(filters: Filters, lists: FacetLists): Allowed {
   for (const facet of FACETS) {
     const wanted = filters[facet] ?? [];
     if (wanted.length === 0) continue;
-    const pages = new Uint8Array(lists.days.length);
+    const pages = new Uint8Array(lists.pages);
     for (const value of wanted) for (const page of lists.values[facet].get(value) ?? []) pages[page] = 1;
     allowed.set(facet, pages);
   }

@@ -18,8 +18,9 @@ import { suggest } from './suggest.ts';
 export type { Answer, Hit, Reading, Rung, SearchOptions, Suggestion } from './answer.ts';
 export { FACETS, type Facet, type FacetCounts, type Filters } from './facets.ts';
 
-/** Passages that are read before the final order; as many again when none of them has the query letter for letter. */
+/** Passages that are read before the final order, and some more when none of them has the query letter for letter. */
 const READ = 30;
+const READ_ON = 20;
 /** The same for another reading of the query. */
 const READ_BESIDE = 8;
 const USUAL_LIMIT = 20;
@@ -66,12 +67,12 @@ export class Engine {
     const look = await firstLook(what, this.store, likelyParts(what, spellings.flatMap(({ grams }) => grams), start));
     const scores = this.#weigh(look, constraints, lists, found, allowed);
     const closer = { probe: what, look, phrases: constraints.phrases, asTyped };
-    const ranked = best(scores, Math.max(READ * 2, (offset + limit) * 3));
+    const ranked = best(scores, Math.max(READ + READ_ON, (offset + limit) * 3));
     const hits = await readPassages(ranked.slice(0, READ), closer, this.store, start);
     let read = READ;
     if (what.squeezed.length <= PHRASE_LETTERS && ![...hits.values()].some(({ slips }) => slips === 0)) {
-      await this.#readOn(hits, ranked.slice(READ, READ * 2), closer, start);
-      read = READ * 2;
+      await this.#readOn(hits, ranked.slice(READ, READ + READ_ON), closer, start);
+      read = READ + READ_ON;
     }
 
     const beside: Reading[] = readingsOf(what.text, start);
@@ -123,7 +124,8 @@ export class Engine {
 
   /** The newest results, each with its best passage. */
   async #byDate(hits: ReadonlyMap<number, Hit>, found: Uint8Array, scores: Float32Array, lists: FacetLists, closer: Parameters<typeof readPassages>[1], start: Start, most: number, allowed: Allowed): Promise<Hit[]> {
-    const pages = [...found.keys()].filter((page) => found[page] && passes(allowed, page)).sort((a, b) => lists.days[b]! - lists.days[a]! || a - b).slice(0, most);
+    const days = await this.store.dates();
+    const pages = [...found.keys()].filter((page) => found[page] && passes(allowed, page)).sort((a, b) => days[b]! - days[a]! || a - b).slice(0, most);
     const records = pages.filter((page) => !hits.has(page)).map((page) => {
       let top = lists.firstRecord[page]!;
       for (let record = top; record < lists.firstRecord[page + 1]!; record++) if (scores[record]! > scores[top]!) top = record;

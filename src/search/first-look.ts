@@ -1,5 +1,5 @@
 import { frequencyOf } from './format/frequency.ts';
-import { gramKey, wordKey } from './format/layout.ts';
+import { gramKey, listBytes, wordKey } from './format/layout.ts';
 import type { Part, Probe } from './probe.ts';
 import { rarity } from './rarity.ts';
 import type { Found, Store } from './store.ts';
@@ -27,32 +27,52 @@ export const FEW_LISTS: Most = { words: 5, grams: 6 };
  */
 export async function firstLook(probe: Probe, store: Store, likely: readonly Part[], most = USUAL_LISTS): Promise<FirstLook> {
   const { records } = await store.start();
-  const words = rarest(probe.words, records, most.words);
-  const grams = [...rarest(probe.grams, records, most.grams), ...likely];
+  const words = affordable(rarest(probe.words, records).slice(0, most.words), records, WORD_BYTES);
+  const grams = affordable([...rarest(probe.grams, records).slice(0, most.grams), ...likely], records, GRAM_BYTES);
   const [wordLists, gramLists] = await Promise.all([
     Promise.all(words.map((word) => store.list(wordKey(word.text), word.level))),
     Promise.all(grams.map((gram) => store.list(gramKey(gram.text), gram.level))),
   ]);
-  const allWords = total(probe.words, records);
+  const wordValues = values(words, wordLists, records);
+  const gramValues = values(grams, gramLists, records);
+  const allWords = total(probe.words, words, wordValues, records);
+  const allGrams = total(probe.grams, grams, gramValues, records);
   return {
-    words: sum(words, wordLists, 'records', allWords, records),
-    titles: sum(words, wordLists, 'titles', allWords, records),
-    grams: sum(grams, gramLists, 'records', total(probe.grams, records), records),
+    words: sum(wordValues, wordLists, 'records', allWords, records),
+    titles: sum(wordValues, wordLists, 'titles', allWords, records),
+    grams: sum(gramValues, gramLists, 'records', allGrams, records),
   };
 }
 
-function rarest(parts: readonly Part[], collection: number, most: number): Part[] {
-  const value = (part: Part): number => part.weight * rarity(frequencyOf(part.level), collection);
-  return parts.filter((part) => part.level > 0).sort((a, b) => value(b) - value(a)).slice(0, most);
+const guess = ({ level, weight }: Part, collection: number): number => weight * rarity(frequencyOf(level), collection);
+
+const rarest = (parts: readonly Part[], collection: number): Part[] => parts.filter(({ level }) => level > 0).sort((a, b) => guess(b, collection) - guess(a, collection));
+
+/** In a large collection the lists of common parts are long; past a number of bytes they tell too little for what they cost. */
+function affordable(parts: readonly Part[], collection: number, budget: number): Part[] {
+  let spent = 0;
+  return parts.filter(({ level }, at) => {
+    spent += listBytes(level, collection);
+    return at < LEAST_LISTS || spent <= budget;
+  });
+}
+const WORD_BYTES = 20_000;
+const GRAM_BYTES = 28_000;
+const LEAST_LISTS = 3;
+
+/** What each list is worth; the list itself tells how many passages it has, the dictionary only about how many. */
+const values = (parts: readonly Part[], lists: readonly Found[], collection: number): number[] => parts.map(({ weight }, at) => weight * rarity(lists[at]!.records.length, collection));
+
+/** What all parts of the query are worth, those that were not fetched by guess. */
+function total(parts: readonly Part[], fetched: readonly Part[], worth: readonly number[], collection: number): number {
+  const had = new Map(fetched.map((part, at) => [part, worth[at]!]));
+  return parts.reduce((all, part) => all + (had.get(part) ?? guess(part, collection)), 0) || 1;
 }
 
-const total = (parts: readonly Part[], collection: number): number => parts.reduce((all, part) => all + part.weight * rarity(frequencyOf(part.level), collection), 0) || 1;
-
-function sum(parts: readonly Part[], lists: readonly Found[], which: keyof Found, all: number, collection: number): Float32Array {
+function sum(worth: readonly number[], lists: readonly Found[], which: keyof Found, all: number, collection: number): Float32Array {
   const sums = new Float32Array(collection);
-  parts.forEach((part, at) => {
-    const value = (part.weight * rarity(lists[at]!.records.length, collection)) / all;
-    for (const record of lists[at]![which]) sums[record]! += value;
+  lists.forEach((list, at) => {
+    for (const record of list[which]) sums[record]! += worth[at]! / all;
   });
   return sums;
 }

@@ -2,6 +2,7 @@ import { ByteReader } from './format/bytes.ts';
 import { fingerprint, hasOwnFile, ownFile, packFile, packOf, START, textFile } from './format/layout.ts';
 import { readPostings } from './format/postings.ts';
 import { readStart, type Start } from './format/start.ts';
+import { DATE_FILE, readDates } from './format/dates.ts';
 import { FACET_FILE, readFacets, type FacetLists } from './format/facet-lists.ts';
 import { readPages, type StoredPage } from './format/texts.ts';
 import { readTitles, titleFile, TITLES_A_FILE, type PageHead } from './format/titles.ts';
@@ -84,6 +85,11 @@ export class Store {
     const bytes = await this.file(FACET_FILE);
     if (this.facetLists?.bytes !== bytes) this.facetLists = { bytes, lists: readFacets(bytes, records) };
     return this.facetLists.lists;
+  }
+
+  /** For each page a number that grows with its date. */
+  async dates(): Promise<Uint32Array> {
+    return readDates(await this.file(DATE_FILE), (await this.start()).pages);
   }
 
   async titleGroups(): Promise<number> {

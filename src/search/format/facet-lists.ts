@@ -9,11 +9,9 @@ export interface PageFacts {
   /** Number of passages. */
   records: number;
   facets?: Partial<Record<string, readonly string[]>>;
-  /** ISO date, possibly without day or month. */
-  date?: string;
 }
 
-/** Every value's pages as a list of gaps: a value that few pages have costs few bytes. Dates are 2 to 3 bytes a page. */
+/** Every value's pages as a list of gaps: a value that few pages have costs few bytes. */
 export function writeFacets(pages: readonly PageFacts[], records: number): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter();
   const firsts: number[] = [];
@@ -34,19 +32,17 @@ export function writeFacets(pages: readonly PageFacts[], records: number): Uint8
       writePostings(out, list, pages.length);
     }
   }
-  if (pages.some((page) => page.date)) for (const page of pages) out.varint(dayNumber(page.date));
   return out.done();
 }
 
 export interface FacetLists {
+  pages: number;
   /** For each passage the number of its page. */
   pageOf: Uint32Array;
   /** For each page the number of its first passage, and one more at the end. */
   firstRecord: Uint32Array;
   /** Pages by facet and value. */
   values: Record<Facet, Map<string, Uint32Array>>;
-  /** For each page a number that grows with its date; 0 for undated. */
-  days: Uint32Array;
 }
 
 export function readFacets(bytes: Uint8Array, records: number): FacetLists {
@@ -62,13 +58,5 @@ export function readFacets(bytes: Uint8Array, records: number): FacetLists {
     for (let left = input.varint(); left > 0; left--) lists.set(input.text(), readPostings(input, firsts.length));
     return [facet, lists];
   })) as FacetLists['values'];
-  const days = new Uint32Array(firsts.length);
-  if (!input.ended) for (let page = 0; page < days.length; page++) days[page] = input.varint();
-  return { pageOf, firstRecord, values, days };
-}
-
-/** Days since 1900 by a calendar of 31-day months; a month or day that is not told counts as 0, before all others. */
-function dayNumber(date: string | undefined): number {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date ?? '') ?? [];
-  return year ? Math.max(0, Number(year) - 1900) * 13 * 32 + Number(month ?? 0) * 32 + Number(day ?? 0) : 0;
+  return { pages: firsts.length, pageOf, firstRecord, values };
 }

@@ -10,6 +10,7 @@ import { frequencyOf } from './frequency.ts';
  *     <digest>/l<key>.bin one long posting list
  *     <digest>/t<n>.bin   texts of a few passages
  *     <digest>/f.bin      facets of all pages
+ *     <digest>/d.bin      their dates
  *     <digest>/h<n>.bin   titles of some pages
  */
 export const START = 'start.bin';
@@ -24,12 +25,16 @@ const OWN_FILE_BYTES = 1024;
 export const wordKey = (word: string): string => `w${word}`;
 export const gramKey = (gram: string): string => `g${gram}`;
 
-/** Whether lists of a frequency class are long enough for files of their own; index and browser decide alike. */
-export function hasOwnFile(level: number, records: number): boolean {
+/** About how long the list of a frequency class is, in bytes. */
+export function listBytes(level: number, records: number): number {
+  if (level === 0) return 0;
   const share = Math.min(0.5, frequencyOf(level) / Math.max(1, records));
   const bits = -(share * Math.log2(share) + (1 - share) * Math.log2(1 - share));
-  return level > 0 && (records * bits) / 8 > OWN_FILE_BYTES;
+  return (records * bits) / 8;
 }
+
+/** Whether lists of a frequency class are long enough for files of their own; index and browser decide alike. */
+export const hasOwnFile = (level: number, records: number): boolean => listBytes(level, records) > OWN_FILE_BYTES;
 
 export const ownFile = (key: string): string => `l${hash(key).toString(36)}.bin`;
 export const packOf = (key: string, packs: number): number => hash(key) % packs;

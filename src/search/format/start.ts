@@ -2,10 +2,11 @@ import type { NameGroup } from '../names.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { Dictionary } from './dictionary.ts';
 import { GramTable } from './gram-table.ts';
+import { readNames } from './name-groups.ts';
 import { readPostings, writePostings } from './postings.ts';
 
 /** Raised by one whenever the meaning of any byte changes. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 export interface StartParts {
   /** Folder of this build's other files. */
@@ -14,18 +15,18 @@ export interface StartParts {
   records: number;
   pages: number;
   packs: number;
-  names: readonly NameGroup[];
+  names: Uint8Array;
   words: Uint8Array;
   table: Uint8Array;
   /** Number of the first record of each text file. */
   starts: readonly number[];
 }
 
-export function writeStart({ words, table, starts, ...head }: StartParts): Uint8Array<ArrayBuffer> {
+export function writeStart({ words, table, names, starts, ...head }: StartParts): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter().byte(FORMAT).text(JSON.stringify(head));
   const firsts = new ByteWriter();
   writePostings(firsts, starts, head.records);
-  for (const part of [words, table, firsts.done()]) out.varint(part.length).bytes(part);
+  for (const part of [words, table, names, firsts.done()]) out.varint(part.length).bytes(part);
   return out.done();
 }
 
@@ -46,12 +47,13 @@ export interface Start {
 export function readStart(bytes: Uint8Array): Start {
   const input = new ByteReader(bytes);
   if (input.byte() !== FORMAT) throw new Error('The search index is of another version. Reload the page. · ดัชนีค้นหาเป็นคนละรุ่น โหลดหน้าใหม่อีกครั้ง');
-  const head = JSON.parse(input.text()) as Pick<Start, 'digest' | 'records' | 'pages' | 'packs' | 'names'>;
+  const head = JSON.parse(input.text()) as Pick<Start, 'digest' | 'records' | 'pages' | 'packs'>;
   const dictionary = new Dictionary(input.bytes(input.varint()));
   const table = new GramTable(input.bytes(input.varint()));
+  const names = readNames(input.bytes(input.varint()), dictionary.words);
   const firsts = readPostings(new ByteReader(input.bytes(input.varint())), head.records);
   const firstRecord = new Uint32Array(firsts.length + 1);
   firstRecord.set(firsts);
   firstRecord[firsts.length] = head.records;
-  return { ...head, dictionary, table, firstRecord };
+  return { ...head, names, dictionary, table, firstRecord };
 }
