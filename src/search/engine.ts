@@ -85,7 +85,7 @@ export class Engine {
       if (mergeReading(hits, otherHits, reading)) answer.readings.push(reading);
     }
 
-    const order = (a: Hit, b: Hit): number => b.score - a.score || a.page.number - b.page.number;
+    const order = (a: Hit, b: Hit): number => standing(b) - standing(a) || a.page.number - b.page.number;
     let sorted = [...hits.values()].sort(order);
     const rung = RUNGS[Math.min(...sorted.map((hit) => RUNGS.indexOf(hit.rung)), RUNGS.indexOf('none'))]!;
     if (rung === 'phrase' && what.words.length <= SHORT) sorted = sorted.filter(({ page }) => found[page.number]);
@@ -135,6 +135,10 @@ export class Engine {
     return pages.flatMap((page) => hits.get(page) ?? more.get(page) ?? []);
   }
 }
+
+/** Background (`data.aside`), such as an event, stands below a lesson, case or term that answers about as well. */
+const ASIDE = 0.8;
+const standing = ({ score, page }: Hit): number => (page.data['aside'] ? ASIDE * score : score);
 
 /** With more words a page may answer without having them all. */
 const SHORT = 3;

@@ -19,7 +19,7 @@ export function recordPages(library: Library, lang: Lang): SearchPage[] {
       id: `${kind}:${record.id}`,
       title: record.title[lang],
       key: record.title[lang === 'th' ? 'en' : 'th'],
-      data: { kind, id: record.id, ...(side && { side }), ...(provinces.length === 1 && provinces[0] && { place: placeName({ province: provinces[0] }, lang), province: provinces[0] }), ...(record.date && { date: record.date }) },
+      data: { kind, id: record.id, aside: true, ...(side && { side }), ...(provinces.length === 1 && provinces[0] && { place: placeName({ province: provinces[0] }, lang), province: provinces[0] }), ...(record.date && { date: record.date }) },
       facets: { kind: [kind], side: side ? [side] : [], province: places, year: record.date ? [String(dateParts(record.date).year)] : [] },
       ...(record.date && { date: record.date.replace(/[~?]$/, '') }),
       sections: [{ text: texts.flatMap((each) => each?.[lang] ?? []).join(' ') || record.title[lang] }],

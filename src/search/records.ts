@@ -14,6 +14,8 @@ import { placed } from './page-facets.ts';
 export interface Shown extends Record<string, unknown> {
   kind: Entry['kind'] | RecordKind | 'term';
   id: string;
+  /** Background that stands below what answers about as well: records of the movement. */
+  aside?: boolean;
   side?: Side;
   strength?: Strength;
   /** Of a case, as people say it. */

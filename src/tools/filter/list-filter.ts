@@ -63,12 +63,26 @@ class ListFilter extends HTMLElement {
       folded.open = wanted.length > 0;
       folded.hidden = !folded.querySelector('[data-item]:not([hidden])');
     }
-    for (const group of this.querySelectorAll<HTMLElement>('[data-section]')) group.hidden = !group.querySelector('[data-item]:not([hidden])');
+    for (const group of this.querySelectorAll<HTMLElement>('[data-section]')) {
+      const left = group.querySelectorAll('[data-item]:not([hidden])').length;
+      group.hidden = left === 0;
+      showInJumpList(this, group, left);
+    }
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = (wanted.length === 0 ? '' : shown === 0 ? this.dataset['none'] : this.dataset['shown'])?.replace('{n}', String(shown)).replace('{all}', String(items.length)) ?? '';
     const reset = form.querySelector<HTMLButtonElement>('button[type=reset]');
     if (reset) reset.hidden = wanted.length === 0;
   }
+}
+
+/** A link that jumps to a group says how many of its items are left, and goes with the group. */
+function showInJumpList(list: HTMLElement, group: HTMLElement, left: number): void {
+  const id = group.querySelector('h2[id]')?.id;
+  const link = id ? list.querySelector<HTMLElement>(`nav a[href="#${CSS.escape(id)}"]`) : undefined;
+  if (!link) return;
+  link.parentElement!.hidden = left === 0;
+  const count = link.querySelector('.small');
+  if (count) count.textContent = String(left);
 }
 
 /** The values of a facet that an item has. */
