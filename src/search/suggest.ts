@@ -9,8 +9,9 @@ import type { Store } from './store.ts';
 const KINDS = ['term', 'lesson', 'case', 'topic', 'workshop', 'note', 'agenda'];
 /** Below this many files of titles all are read; above, only those of pages that the lists name. */
 const READ_ALL = 6;
-const MOST_FILES = 4;
-const ENDINGS = 6;
+const MOST_FILES = 6;
+/** Words of the collection that what was typed may become. */
+const MOST_ENDINGS = 6;
 
 /**
  * Titles that have what was typed so far, even inside a word that is not finished. Titles that begin with it come first, then
@@ -37,7 +38,7 @@ async function titlesWith(typed: string, store: Store): Promise<PageHead[]> {
   if (groups <= READ_ALL) return (await Promise.all(Array.from({ length: groups }, (_, group) => store.titles(group)))).flat();
   const words = cut(typed, dictionary);
   const last = words.pop()?.text ?? '';
-  const endings = [...dictionary.levels].filter(([word]) => word.startsWith(last)).sort((a, b) => b[1] - a[1]).slice(0, ENDINGS);
+  const endings = [...dictionary.levels].filter(([word]) => word.includes(last)).sort((a, b) => Number(b[0].startsWith(last)) - Number(a[0].startsWith(last)) || b[1] - a[1]).slice(0, MOST_ENDINGS);
   const lists = await Promise.all([...words.filter(({ level }) => level > 0).map(({ text, level }) => [[text, level] as const]), endings].map((group) => Promise.all(group.map(([word, level]) => store.list(wordKey(word), level)))));
   const { pageOf } = await store.facets();
   const scores = new Map<number, number>();

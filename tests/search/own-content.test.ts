@@ -35,6 +35,14 @@ describe('our own content', { timeout: 240_000 }, () => {
       expect(answer.hits[0]!.slips, cut).toBe(0);
     }), { numRuns: 80 });
   });
+  test('suggestions cost little and find titles by their beginning and from inside a word', async () => {
+    const { engine, fetched } = reader(engines.th.files);
+    await engine.search('บำนาญ');
+    const before = fetched();
+    expect((await engine.suggest('สุบิ')).map(({ id }) => id)).toContain('term:phra-subin');
+    expect((await engine.suggest('ลำปาง')).map(({ id }) => id)).toContain('case:lampang');
+    expect(fetched() - before).toBeLessThan(120_000);
+  });
   test('a first answer stays under 250 kB with everything it fetches, and a following one under 120 kB', async () => {
     for (const [first, second] of [['เงินไม่พอจ่ายค่าทำศพทำไงดี', 'สวัสดิการชุมชนลำปาง'], ['ตรวดบัญชี', 'พอช.']] as const) {
       const { engine, fetched } = reader(engines.th.files);

@@ -2,7 +2,7 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import { readTokens, writeTokens } from './text-code.ts';
 
 /** Pages whose titles share a file; suggestions read these and not the texts. */
-export const TITLES_A_FILE = 128;
+export const TITLES_A_FILE = 32;
 export const titleFile = (group: number): string => `h${group.toString(36)}.bin`;
 
 /** The little that a suggestion shows. */
