@@ -96,7 +96,8 @@ function expectPages(file: string, count: number, [width, height]: [number, numb
   expect(pdf.fonts.filter((name) => !FACES.includes(name))).toEqual([]);
   return pdf;
 }
-const [UPRIGHT, ACROSS]: [number, number][] = [[210, 297], [297, 210]];
+const UPRIGHT: [number, number] = [210, 297];
+const ACROSS: [number, number] = [297, 210];
 
 describe('making', () => {
   test('loads nothing of the libraries before it is asked, tells how far it is, and saves files under ASCII names', async () => {
