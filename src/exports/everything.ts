@@ -8,6 +8,7 @@ import { entryCardSheets } from './print/entry-cards.ts';
 import { handout } from './print/handout.ts';
 import { markup, type Markup } from './print/markup.ts';
 import { activitySheets, sheetsOf } from './print/sheets/activity-sheets.ts';
+import { kitTableSheets } from './print/sheets/kit-table-sheets.ts';
 import { triangleA3, triangleA4 } from './print/sheets/triangle-sheet.ts';
 import { standalonePage } from './print/standalone-page.ts';
 import { trayJson } from './tray-json.ts';
@@ -40,6 +41,7 @@ export async function everything(material: Material, options: EverythingOptions,
   const page = (name: string, title: string, about: string, sheets: Markup[]) => add(name, title, about, standalonePage(title, sheets, lang));
   const [named, about] = [(what: keyof typeof t.what) => t.what[what][0]!, (what: keyof typeof t.what) => t.what[what][1]!];
   const twoSided = `${about('cards')} · ${options.edge === 'long' ? t.option.long : t.option.short}`;
+  const tables = kitTableSheets(material);
   const steps: (() => void | Promise<void>)[] = [
     async () => add('session-plan.docx', named('plan'), about('plan'), await (await import('./plan/plan-docx.ts')).planDocx(material, options)),
     async () => add('slides.pptx', named('slides'), about('slides'), await (await import('./slides/pptx.ts')).pptx(material)),
@@ -49,6 +51,7 @@ export async function everything(material: Material, options: EverythingOptions,
     () => page('triangle-a4.html', named('worksheet'), t.option.a4, [triangleA4(material)]),
     () => page('triangle-a3.html', named('worksheet'), t.option.a3, triangleA3(material)),
     ...sheetsOf(material).filter((name) => name !== 'triangle').map((name) => () => page(`sheet-${name}.html`, t.sheet[name], name === 'event-cards' ? twoSided : about('sheets'), activitySheets(material, name, options))),
+    ...(tables.length ? [() => page('sheet-words.html', t.sheet.words, about('sheets'), tables)] : []),
     () => add('tray.csv', named('csv'), about('csv'), trayCsv(material)),
     () => add('tray.json', named('json'), about('json'), trayJson(material)),
   ];

@@ -1,5 +1,5 @@
 import { address, type Target } from '../model/address.ts';
-import type { DataOf, Entry, EntryText, Lang } from '../model/entry.ts';
+import { CELL_END, type DataOf, type Entry, type EntryText, type Lang } from '../model/entry.ts';
 import { gradeOf } from '../model/evidence.ts';
 import { textIn, type Library } from '../model/library.ts';
 import { numberSources } from '../model/numbering.ts';
@@ -45,7 +45,7 @@ export function toPortable(library: Library, kind: TrayKind, id: string, lang: L
     kind, id, lang, textLang: text.lang, url: absolute({ kind, id }),
     title: text.data.title, summary: text.data.summary, updated: text.data.updated,
     ...partOf(library, kind, text, lang),
-    sections: text.body.sections.map(({ heading, text: words }) => ({ ...(heading && { heading }), paragraphs: words.split('\n').filter(Boolean) })),
+    sections: text.body.sections.map(({ heading, text: words }) => ({ ...(heading && { heading }), paragraphs: words.split('\n').filter(Boolean).map((line) => (kind === 'workshop' ? line : line.split(CELL_END).map((cell) => cell.trim()).filter(Boolean).join(' · '))) })),
     sources: sourceList(numberSources(kind, text).keys()),
     credit,
   };

@@ -93,7 +93,7 @@ export const makeEn: typeof makeTh = {
   slide: { overview: 'What we will talk about', continued: 'continued', use: 'How to use it', evidence: 'How we know', sides: 'The triangle here', close: 'What I will do next', closeLines: ['I will …', 'together with …', 'done by …'], sources: 'Sources', step: (n, all) => `Step ${n} of ${all}` },
   plan: {
     title: 'Session plan', facts: 'The session', goal: 'Goal', time: 'Time', minutes: 'Min.', step: 'Step', how: 'How', total: 'Total', at: (from, to) => `${from}–${to}`, fromMinute: 'Minute', span: (from, to) => `minute ${from}–${to}`,
-    agenda: 'Agenda', steps: 'Step by step', room: 'Room', materials: 'What to prepare', print: 'To print from this site', trouble: 'When it goes wrong', if: 'If', then: 'Then', say: 'Say', uses: 'Lessons used', questions: 'Questions', lessons: 'What was chosen', after: 'To note afterwards', afterLines: ['What went better than expected, and why', 'What fell short, and why', 'Who promised what, and by when'],
+    agenda: 'Agenda', steps: 'Step by step', room: 'Room', materials: 'What to prepare', print: 'To print from this site', trouble: 'When it goes wrong', if: 'If', then: 'Then', say: 'Say', uses: 'Lessons used', questions: 'Questions', lessons: 'What was chosen', after: 'To note afterwards', text: 'Text and tables of the kit', afterLines: ['What went better than expected, and why', 'What fell short, and why', 'Who promised what, and by when'],
     untried: 'This kit was composed from its sources and has not yet been tried in the field.',
     composed: 'This order and timing were drawn up by the site from the chosen entries and have not been tried; change them to suit the room.',
     tooLong: (least) => `That is less time than the activity needs. It can shrink to ${least} minutes, which this plan uses.`,
@@ -109,7 +109,7 @@ export const makeEn: typeof makeTh = {
   },
   zip: { title: 'Material for the room', intro: 'The files below open without the internet. Open an HTML file in a browser and print it.', file: 'File', about: 'What it is', made: 'Made from' },
   sheet: {
-    triangle: 'Our mountain-moving triangle', 'level-table': 'Our table of levels', 'event-cards': 'Event cards', 'story-card': 'Story card', 'lesson-card': 'Lesson card', 'promise-card': 'Promise card', timeline: 'Time line of our fund', 'problem-tree': 'Problem tree', 'force-field': 'Ox cart up the hill', 'vote-board': 'Benefit board', map: 'Walking map', agenda: 'Agenda',
+    words: 'Words for the wall or to cut into cards', triangle: 'Our mountain-moving triangle', 'level-table': 'Our table of levels', 'event-cards': 'Event cards', 'story-card': 'Story card', 'lesson-card': 'Lesson card', 'promise-card': 'Promise card', timeline: 'Time line of our fund', 'problem-tree': 'Problem tree', 'force-field': 'Ox cart up the hill', 'vote-board': 'Benefit board', map: 'Walking map', agenda: 'Agenda',
   },
   group: 'Group / fund', teller: 'Told by', writer: 'Written by',
   triangle: {

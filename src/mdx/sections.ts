@@ -1,9 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { Body } from '../model/entry.ts';
+import { CELL_END, type Body } from '../model/entry.ts';
 
 const HEADING = /^h[2-6]$/;
 const BLOCK = new Set(['p', 'li', 'tr', 'caption', 'blockquote', 'figcaption', 'pre', 'div', 'section', 'aside', 'ul', 'ol', 'table', 'figure', 'small']);
-const CELL = new Set(['td', 'th', 'time']);
 
 /** The outline of a text, and its words section by section, without the marks of citations and footnotes. */
 export function outline(tree: Root): Pick<Body, 'headings' | 'sections'> {
@@ -23,11 +22,12 @@ export function outline(tree: Root): Pick<Body, 'headings' | 'sections'> {
     // Line breaks between the cells of a row are only how the HTML is written.
     node.children.filter((child) => node.tagName !== 'tr' || child.type === 'element').forEach(walk);
     if (BLOCK.has(node.tagName)) add('\n');
-    else if (CELL.has(node.tagName) || node.tagName === 'br') add(' ');
+    else if (node.tagName === 'td' || node.tagName === 'th') add(CELL_END);
+    else if (node.tagName === 'time' || node.tagName === 'br') add(' ');
   };
   tree.children.forEach(walk);
   // Where a citation stood between a word and a full stop, a space is left.
-  for (const section of sections) section.text = section.text.replace(/[ \t]+/g, ' ').replace(/ ([.,;:])(?=\s|$)/g, '$1').replace(/ ?\n[ \n]*/g, '\n').trim();
+  for (const section of sections) section.text = section.text.replace(/[ \t]+/g, ' ').replace(/ ([.,;:])(?=\s|$)/g, '$1').replace(new RegExp(` *${CELL_END} *`, 'g'), CELL_END).replace(new RegExp(`${CELL_END}\n`, 'g'), '\n').replace(/ ?\n[ \n]*/g, '\n').replace(/^[ \n]+|[ \n]+$/g, '');
   return { headings, sections: sections.filter((section) => section.text || section.id) };
 }
 

@@ -19,6 +19,9 @@ export interface DataOf {
   topic: TopicData;
 }
 
+/** Stands behind each cell of a table in plain text, so that its columns can be told apart; to a reader it is a wide space. */
+export const CELL_END = '\u2003';
+
 /** What is known of an entry's text after it has been rendered once. */
 export interface Body {
   /** Safe HTML of the text; empty where the entry has no text of its own. */

@@ -7,6 +7,7 @@ import { bookletOrder, handout } from '../../src/exports/print/handout.ts';
 import { markup } from '../../src/exports/print/markup.ts';
 import { entryCardSheets } from '../../src/exports/print/entry-cards.ts';
 import { activitySheets, sheetsOf } from '../../src/exports/print/sheets/activity-sheets.ts';
+import { kitTableSheets } from '../../src/exports/print/sheets/kit-table-sheets.ts';
 import { deckSize } from '../../src/exports/print/sheets/event-cards.ts';
 import { textWidth } from '../../src/exports/sarabun-widths.ts';
 import { breakLines, cutText, lineCount } from '../../src/exports/text-lines.ts';
@@ -113,6 +114,15 @@ describe('activity sheets', () => {
       expect(sheets.map(({ html }) => html).join('')).toContain('CC BY 4.0');
       expect(sheets.map(({ html }) => html).join('')).not.toMatch(/undefined|NaN|\[object/);
     }
+  });
+  test('tables of a kit become sheets of their own: one a table, columns kept, a row without words as many times as the page holds', () => {
+    const sections = [{ heading: 'บัตรและแบบ', paragraphs: ['บันได', 'ขั้น\u2003เรื่อง', '0\u2003ยังไม่มีแผน', 'เดือน\u2003เห็นอะไร\u2003จากไหน\u2003<b>', '\u2003\u2003\u2003'] }];
+    const [ladder, form, ...rest] = kitTableSheets(materialOf([entryOf('workshop', 'kit', { sections })]));
+    expect(rest).toEqual([]);
+    expect(ladder!.html).toContain('<p class="form-note">บันได</p>');
+    expect(ladder!.html).toContain('<td>0</td><td>ยังไม่มีแผน</td>');
+    expect(form!.html.match(/<tr class="blank">/g)!.length).toBeGreaterThan(4);
+    expect(form!.html).not.toContain('<th><b>');
   });
   test.each([[5, 12], [17, 20], [26, 30], [200, 30]])('for %i people the deck of %i is used', (people, size) => expect(deckSize(people)).toBe(size));
 });

@@ -104,7 +104,7 @@ describe('Markdown', () => {
   });
 
   it('cuts the text at its headings for search', () => {
-    expect(render('นำ\n\n## ก [#a]\n\nหนึ่ง\nสอง\n\n- สาม\n\n### ข [#b]\n\n| ค | ง |\n|---|---|\n| 1 | 2 |').sections).toEqual([{ text: 'นำ' }, { id: 'a', heading: 'ก', text: 'หนึ่ง\nสอง\nสาม' }, { id: 'b', heading: 'ข', text: 'ค ง\n1 2' }]);
+    expect(render('นำ\n\n## ก [#a]\n\nหนึ่ง\nสอง\n\n- สาม\n\n### ข [#b]\n\n| ค | ง |\n|---|---|\n| 1 | 2 |').sections).toEqual([{ text: 'นำ' }, { id: 'a', heading: 'ก', text: 'หนึ่ง\nสอง\nสาม' }, { id: 'b', heading: 'ข', text: 'ค\u2003ง\n1\u20032' }]);
   });
 
   it('counts Thai words with a dictionary', () => {

@@ -4,6 +4,7 @@ import { formatDate } from '../../model/dates.ts';
 import { allSources, isChosen, pageBehind, remarkOn, shortAddress, type Material } from '../material.ts';
 import type { PortableEntry } from '../portable-entry.ts';
 import { qrPng } from '../qr-png.ts';
+import { kitText } from './kit-text.ts';
 import { mendDocx } from './mend-docx.ts';
 import { numbered, para, points, runs, table } from './plan-parts.ts';
 import { planSession } from './plan-session.ts';
@@ -37,6 +38,7 @@ export async function planDocx(material: Material, options: PlanOptions = {}): P
     heading(own.steps),
     ...session.steps.flatMap((step, index) => stepParts(step, index, options, material)),
     ...(session.trouble.length ? [heading(own.trouble), table([40, 60], [own.if, own.then], session.trouble.map((item) => [item.if, item.then]))] : []),
+    ...material.entries.filter((entry) => entry.kind === 'workshop' && entry.sections.length > 0).flatMap((entry) => [heading(own.text), ...kitText(entry)]),
     ...lessonParts(material),
     heading(own.after),
     table([40, 60], undefined, own.afterLines.map((line) => [line, [para('', 'Cell'), para('', 'Cell')]])),

@@ -5,6 +5,7 @@ import { entryCardSheets } from '../../exports/print/entry-cards.ts';
 import { handout, type HandoutLayout } from '../../exports/print/handout.ts';
 import type { Markup } from '../../exports/print/markup.ts';
 import { activitySheets, sheetsOf } from '../../exports/print/sheets/activity-sheets.ts';
+import { kitTableSheets } from '../../exports/print/sheets/kit-table-sheets.ts';
 import { triangleA3, triangleA4 } from '../../exports/print/sheets/triangle-sheet.ts';
 import { trayJson } from '../../exports/tray-json.ts';
 import { words } from '../../i18n/words.ts';
@@ -53,8 +54,9 @@ export async function makeDocument(what: DocumentName, material: Material, optio
       return print(options.size === 'a3' ? triangleA3(material) : [triangleA4(material)]);
     case 'sheets': {
       const names = sheetsOf(material);
-      if (names.length === 0) throw new RangeError(t.problem.noSheets);
-      return print(names.flatMap((name) => activitySheets(material, name, options)), names.includes('event-cards') ? options.edge : undefined);
+      const tables = kitTableSheets(material);
+      if (names.length + tables.length === 0) throw new RangeError(t.problem.noSheets);
+      return print([...names.flatMap((name) => activitySheets(material, name, options)), ...tables], names.includes('event-cards') ? options.edge : undefined);
     }
     case 'slides':
       return save(await (await load(import('../../exports/slides/pptx.ts'))).pptx(material), named('slides', 'pptx'), 'application/vnd.openxmlformats-officedocument.presentationml.presentation');
