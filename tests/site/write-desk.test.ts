@@ -240,11 +240,12 @@ describe('writing', () => {
     const area = one.page.locator('#w-paste');
     await area.evaluate((box) => {
       const transfer = new DataTransfer();
-      transfer.setData('text/html', '<h1 onclick="x()">เล่า</h1><p>สมาชิก <b>สิบคน</b> โทร ๐๘๑-๒๓๔-๕๖๗๘ <a href="https://www.gotoknow.org/posts/9241">บันทึก</a></p><ul><li>ก</li></ul><table><tr><td>ข</td><td>ค</td></tr></table><script>1</script>');
+      transfer.setData('text/html', '<h1 onclick="x()">เล่า</h1><p>สมาชิก <b>สิบคน</b> โทร ๐๘๑-๒๓๔-๕๖๗๘ <a href="https://www.gotoknow.org/posts/9241">บันทึก</a></p><img src="https://example.org/tracker.png"><ul><li>ก</li></ul><table><tr><td>ข</td><td>ค</td></tr></table><script>1</script>');
       box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true }));
     });
     await expect.poll(() => area.inputValue()).toBe('# เล่า\n\nสมาชิก **สิบคน** โทร 081-234-5678 [บันทึก](https://www.gotoknow.org/posts/9241)\n\n- ก\n\n| ข | ค |\n| --- | --- |');
     await one.page.getByRole('button', { name: 'ใช้ข้อความนี้' }).click();
+    await one.page.locator('.w-losses li').getByText('ภาพ 1 ภาพ').waitFor();
     await one.page.locator('.w-problems').getByRole('button', { name: /อ้างเป็น/ }).click();
     expect(await one.body.inputValue()).toContain('บันทึก [@vicharn-9241]');
     await one.tab('send');
@@ -253,6 +254,7 @@ describe('writing', () => {
     const before = await count();
     await one.page.getByLabel('ตรวจแล้ว เผยแพร่ได้').check();
     await expect.poll(count).not.toBe(before);
+    expect(one.strays).toEqual([]);
   });
 
   it('a saved archive, or one that was shared with another app, opens again as the same draft', async () => {

@@ -167,12 +167,12 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     if (tab === 'preview' || tab === 'text') preview.draw();
   }
   let timer: ReturnType<typeof setTimeout> | undefined;
-  state.onChange((_, whole) => {
+  let told = state.draft.losses.length;
+  state.onChange((draft, whole) => {
     clearTimeout(timer);
-    if (whole) {
-      fill(losses, lossesPanel(context));
-      drawPanel();
-    }
+    if (whole || draft.losses.length !== told) fill(losses, lossesPanel(context));
+    told = draft.losses.length;
+    if (whole) drawPanel();
     timer = setTimeout(check, whole ? 0 : CHECK_AFTER);
     undo.disabled = !state.canUndo;
   });

@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/th.ts';
+import type { Loss } from '../../import/loss.ts';
 import type { Lang } from '../../model/entry.ts';
 import { draftTitle, WRITE_KINDS, type Draft, type WriteKind } from './draft.ts';
 import type { LibraryIndex } from './library-index.ts';
@@ -8,7 +9,7 @@ import { picker } from './view/picker.ts';
 /** What the first screen asks for. */
 export interface StartActions {
   file(file: File): void;
-  text(text: string): void;
+  text(text: string, losses: readonly Loss[]): void;
   blank(kind: WriteKind): void;
   entry(key: string): void;
   resume(draft: Draft): void;
@@ -24,12 +25,16 @@ export function startScreen(words: Words, lang: Lang, drafts: readonly Draft[], 
     if (file) actions.file(file);
     input.value = '';
   });
+  let losses: Loss[] = [];
   const area = el('textarea', { id: 'w-paste', rows: 4, placeholder: t.pastePlaceholder });
   area.addEventListener('paste', (event) => {
     const html = event.clipboardData?.getData('text/html');
     if (!html || !/<(?:h\d|li|table|strong|b|p)\b/i.test(html)) return;
     event.preventDefault();
-    void import('./view/html-to-mdx.ts').then(({ htmlToMdx }) => (area.value = htmlToMdx(html)));
+    void import('./view/html-to-mdx.ts').then(({ htmlToMdx, picturesLost }) => {
+      area.value = htmlToMdx(html);
+      losses = picturesLost(html);
+    });
   });
   const date = new Intl.DateTimeFormat(lang === 'th' ? 'th-TH-u-ca-buddhist' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
   return el('div', { class: 'w-start' },
@@ -39,7 +44,7 @@ export function startScreen(words: Words, lang: Lang, drafts: readonly Draft[], 
       button(t.removeDraft, () => confirm(t.removeSure(draftTitle(draft) || t.untitled)) && actions.remove(draft), { 'aria-label': `${t.removeDraft}: ${draftTitle(draft) || t.untitled}` }))))),
     el('section', { class: 'w-drop' }, el('h2', {}, t.fromWord), el('p', {}, t.fromWordHelp), el('label', { class: 'button w-main', for: 'w-file' }, t.chooseFile), input),
     el('section', {}, el('h2', {}, t.fromBlank), el('div', { class: 'w-kinds' }, WRITE_KINDS.map((kind) => button(words.kind[kind], () => actions.blank(kind))))),
-    el('section', {}, el('h2', {}, el('label', { for: 'w-paste' }, t.fromText)), area, button(t.useText, () => area.value.trim() && actions.text(area.value))),
+    el('section', {}, el('h2', {}, el('label', { for: 'w-paste' }, t.fromText)), area, button(t.useText, () => area.value.trim() && actions.text(area.value, losses))),
     el('section', {}, el('h2', {}, t.fromEntry), el('p', {}, t.fromEntryHelp), index
       ? picker({ label: t.search, none: t.noMatch, choices: () => [...index.entries.map((entry) => ({ id: `${entry.kind}:${entry.id}`, label: `${(lang === 'en' && entry.en) || entry.th} · ${words.kind[entry.kind]}`, also: `${entry.th} ${entry.en ?? ''}` })), ...index.terms.map((term) => ({ id: `term:${term.id}`, label: `${term[lang]} · ${words.kind.term}`, also: `${term.th} ${term.en}` })), ...index.sources.map((source) => ({ id: `source:${source.id}`, label: `${source.title} · ${words.kind.source}` }))], pick: actions.entry })
       : el('p', { class: 'no-data' }, t.noIndex)),

@@ -87,11 +87,11 @@ class WriteDesk extends HTMLElement {
     const drafts = (await this.#store?.list().catch(() => [])) ?? [];
     fill(this.#screen, startScreen(this.#words, this.#lang, drafts, this.#index, {
       file: (file) => void this.#file(file),
-      text: (text) => void this.#try(async () => {
+      text: (text, losses) => void this.#try(async () => {
         const { textToMdx } = await import('./text-to-mdx.ts');
         const draft = this.#blank('note');
         const [, title = '', body = text] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
-        await this.#edit({ ...draft, th: { data: { ...draft.th.data, title: title.slice(0, 200) }, body: textToMdx(body) } });
+        await this.#edit({ ...draft, losses: [...losses], th: { data: { ...draft.th.data, title: title.slice(0, 200) }, body: textToMdx(body) } });
       }),
       blank: (kind) => void this.#edit(this.#blank(kind)),
       entry: (key) => void this.#try(() => this.#change(key)),

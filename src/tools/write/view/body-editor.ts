@@ -3,7 +3,7 @@ import { referenceChoices } from '../form/choices.ts';
 import type { FormContext } from '../form/form-context.ts';
 import { bodyHelp } from './body-help.ts';
 import { button, el } from './el.ts';
-import { htmlToMdx } from './html-to-mdx.ts';
+import { htmlToMdx, picturesLost } from './html-to-mdx.ts';
 import { picker } from './picker.ts';
 
 /**
@@ -27,6 +27,8 @@ export function bodyEditor(part: 'th' | 'en', context: FormContext, addImages?: 
     if (!made) return;
     event.preventDefault();
     insert(made);
+    const gone = picturesLost(html!);
+    if (gone.length) state.set(['losses'], [...state.draft.losses, ...gone]);
   });
 
   /** Puts words where the cursor stands; the browser's own undo keeps working where it can. */

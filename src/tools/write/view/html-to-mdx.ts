@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../../import/blocks.ts';
+import { lost, type Loss } from '../../../import/loss.ts';
 import { plainWords } from '../../../import/plain-words.ts';
 import { shape } from '../../../import/shape.ts';
 import { toMdx } from '../../../import/to-mdx.ts';
@@ -14,6 +15,12 @@ export function htmlToMdx(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const { title, blocks } = shape(blocksOf(body));
   return `${title ? `# ${title}\n\n` : ''}${toMdx(blocks, new Map(), [])}`.trim();
+}
+
+/** What is told of pictures that were copied along with words: they are left where they were. */
+export function picturesLost(html: string): Loss[] {
+  const count = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('img, picture > source:first-child, svg').length;
+  return count ? [lost('pasted-pictures', `ภาพ ${count} ภาพในข้อความที่วางไม่ได้ตามมา บันทึกภาพแล้วเพิ่มที่แท็ก “ภาพถ่าย”`, `${count} picture${count === 1 ? '' : 's'} in what you pasted did not come along; save ${count === 1 ? 'it' : 'them'} and add ${count === 1 ? 'it' : 'them'} under “Photographs”`)] : [];
 }
 
 function blocksOf(parent: Element, depth = 0): Block[] {
