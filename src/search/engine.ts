@@ -88,7 +88,7 @@ export class Engine {
     const order = (a: Hit, b: Hit): number => standing(b) - standing(a) || a.page.number - b.page.number;
     let sorted = [...hits.values()].sort(order);
     const rung = RUNGS[Math.min(...sorted.map((hit) => RUNGS.indexOf(hit.rung)), RUNGS.indexOf('none'))]!;
-    if (rung === 'phrase' && what.words.length <= SHORT) sorted = sorted.filter(({ page }) => found[page.number]);
+    if (rung === 'phrase' && what.words.length <= SHORT) sorted = sorted.filter((hit) => hit.rung === 'phrase' || found[hit.page.number]);
     for (const { page } of sorted) found[page.number] = 1;
     answer.facets = countFacets(found, allowed, lists);
     answer.total = found.reduce((sum, yes, page) => sum + (yes && passes(allowed, page) ? 1 : 0), 0);
