@@ -35,7 +35,7 @@ export const searchEn: typeof searchTh = {
   asTyped: (query) => `Search “${query}” as typed`,
   onlyAsTyped: 'Searched letter for letter, as typed.',
   mend: 'Mend the spelling for me',
-  beside: (from, to) => `“${to}”, which means “${from}”, is included.`,
+  beside: (from, to) => `Other words for “${from}” are included: ${to}.`,
   without: (words) => `Pages with ${words} are left out.`,
   exactly: (words) => `Only pages that have ${words} letter for letter.`,
   more: (n, kind) => `Show ${n} more: ${kind.toLowerCase()}`,

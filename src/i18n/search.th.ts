@@ -37,7 +37,8 @@ export const searchTh = {
   asTyped: (query: string) => `ค้น “${query}” ตามที่พิมพ์`,
   onlyAsTyped: 'ค้นตามที่พิมพ์ทุกตัวอักษร',
   mend: 'ช่วยแก้คำสะกดให้',
-  beside: (from: string, to: string) => `รวม “${to}” ซึ่งหมายถึง “${from}” ด้วย`,
+  /** @param to names with their quotation marks */
+  beside: (from: string, to: string) => `รวม ${to} ซึ่งหมายถึง “${from}” ด้วย`,
   without: (words: string) => `ตัดหน้าที่มี ${words} ออกแล้ว`,
   exactly: (words: string) => `เฉพาะหน้าที่มี ${words} ตรงทุกตัว`,
   more: (n: number, kind: string) => `แสดง${kind}อีก ${n} รายการ`,

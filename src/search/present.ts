@@ -42,6 +42,8 @@ export interface ShownSuggestion {
 
 const MOST_WORDS = 5;
 const KEY_LETTERS = 120;
+/** Laying a longer query along every text would take long. */
+const LONGEST_PHRASE = 80;
 /** Marked everywhere, these would hide what tells why a passage was found. They are marked when nothing else is. */
 const EVERYWHERE = new Set(['ไม่', 'ที่', 'ซึ่ง', 'และ', 'หรือ', 'แต่', 'ของ', 'ใน', 'กับ', 'จาก', 'ให้', 'ได้', 'มี', 'เป็น', 'จะ', 'ต้อง', 'แล้ว', 'ว่า', 'คือ', 'โดย', 'เพื่อ', 'ถ้า', 'เมื่อ', 'อยู่', 'ไป', 'มา', 'กัน', 'เอง', 'the', 'and', 'for', 'not', 'are', 'was', 'that', 'this', 'with', 'from', 'own', 'our', 'their']);
 const LEAST_LETTERS = 3;
@@ -56,7 +58,9 @@ function presentHit({ page, section, marks }: Hit, typed: string): ShownHit {
   const body = readable(section.text);
   const words = telling(marks);
   const stands = (text: string): boolean => words.length > 0 && matches(text, words).length > 0;
-  const marking = [page.title, body, page.key].some(stands) ? words : sharedParts(typed.slice(0, 80), `${page.title} ${body} ${page.key}`);
+  const shared = sharedParts(typed.slice(0, LONGEST_PHRASE), `${page.title} ${body} ${page.key}`);
+  // Short words between longer ones are marked with them, where they stand in the text as they do in the query.
+  const marking = [page.title, body, page.key].some(stands) ? [...words, ...shared.filter((part) => words.some((word) => part.includes(word)))] : shared;
   const passage = excerpt(body, marking);
   // Another name or a lesson's statement may be all that has the words; without it one could not tell why this was found.
   const key = readable(page.key);

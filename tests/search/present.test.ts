@@ -16,6 +16,9 @@ describe('how a hit is shown', () => {
     expect(marked(shown('เงินไม่พอ', ['เงินไม่พอ', 'เงิน', 'ไม่'], { title: 'ก', text: 'ไม่มีเงิน' }).passage)).toEqual(['เงิน']);
     expect(marked(shown('ไม่', ['ไม่'], { title: 'ก', text: 'ไม่มีเงิน' }).passage)).toEqual(['ไม่']);
   });
+  test('marks short words together with the longer one beside them', () => {
+    expect(marked(shown('จ่ายค่าทำศพ', ['จ่าย', 'ค่า', 'ทำ', 'ศพ'], { title: 'ก', text: 'เงินค่าทำศพของสมาชิก' }).passage)).toEqual(['ค่าทำศพ']);
+  });
   test('marks what a misspelt query has in common with the passage', () => {
     expect(marked(shown('ค่าทำสพ', [], { title: 'ก', text: 'จ่ายค่าทำศพ' }).passage)).toEqual(['ค่าทำ']);
   });
