@@ -58,7 +58,7 @@ function presentHit({ page, section, marks }: Hit, typed: string): ShownHit {
   const body = readable(section.text);
   const words = telling(marks);
   const stands = (text: string): boolean => words.length > 0 && matches(text, words).length > 0;
-  const shared = sharedParts(typed.slice(0, LONGEST_PHRASE), `${page.title} ${body} ${page.key}`);
+  const shared = [...new Set([page.title, body, page.key].flatMap((text) => sharedParts(typed.slice(0, LONGEST_PHRASE), text)))];
   // Short words between longer ones are marked with them, where they stand in the text as they do in the query.
   const marking = [page.title, body, page.key].some(stands) ? [...words, ...shared.filter((part) => words.some((word) => part.includes(word)))] : shared;
   const passage = excerpt(body, marking);

@@ -18,6 +18,7 @@ describe('how a hit is shown', () => {
   });
   test('marks short words together with the longer one beside them', () => {
     expect(marked(shown('จ่ายค่าทำศพ', ['จ่าย', 'ค่า', 'ทำ', 'ศพ'], { title: 'ก', text: 'เงินค่าทำศพของสมาชิก' }).passage)).toEqual(['ค่าทำศพ']);
+    expect(marked(shown('เงินค่าทำศพ', ['เงิน', 'ค่า', 'ทำ', 'ศพ'], { title: 'ค่าทำศพ', text: 'เงินค่าทำศพของสมาชิก' }).title)).toEqual(['ค่าทำศพ']);
   });
   test('marks what a misspelt query has in common with the passage', () => {
     expect(marked(shown('ค่าทำสพ', [], { title: 'ก', text: 'จ่ายค่าทำศพ' }).passage)).toEqual(['ค่าทำ']);
