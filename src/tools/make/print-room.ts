@@ -14,7 +14,7 @@ const [ACROSS, UPRIGHT] = [1123 + 30, 794 + 30];
 export function openPrintRoom(sheets: readonly Markup[], lang: Lang, t: Words['make']['room'], hints: readonly string[]): void {
   const before = document.activeElement as HTMLElement | null;
   const scrolled = window.scrollY;
-  const room = document.createElement('section');
+  const room = document.createElement('main');
   room.className = 'print-room';
   room.setAttribute('aria-label', t.label);
   const bar = document.createElement('div');
@@ -30,11 +30,12 @@ export function openPrintRoom(sheets: readonly Markup[], lang: Lang, t: Words['m
   const list = document.createElement('ul');
   list.append(...[...hints, t.hint, t.save].map((hint) => Object.assign(document.createElement('li'), { textContent: hint })));
   const print = button(t.print, () => window.print(), true);
-  bar.append(print, button(t.close, () => history.back()), list);
+  const title = Object.assign(document.createElement('h1'), { className: 'room-title', textContent: t.label });
+  bar.append(title, print, button(t.close, () => history.back()), list);
   const table = document.createElement('div');
   table.className = 'table';
   table.tabIndex = 0;
-  table.setAttribute('role', 'region');
+  table.setAttribute('role', 'group');
   table.setAttribute('aria-label', t.label);
   const paper = document.createElement('div');
   paper.className = 'material';
