@@ -14,10 +14,11 @@ const PACKED = /\.(woff2?|png|jpe?g|webp|avif|gif|bin)$/;
  * Adds to a built site what reading without a signal needs: `sw.js` with the files of every page in it, and `offline/<group>.json`,
  * the files of each group with digest and size. Runs after the build, since only then the names of scripts and styles are known.
  * @param folder the built site
+ * @param base   path that it will be served under, as in the build
  */
-export async function writeOfflineFiles(folder: string): Promise<void> {
+export async function writeOfflineFiles(folder: string, base = process.env['BASE_PATH'] ?? ''): Promise<void> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).filter((name) => statSync(join(folder, name)).isFile());
-  const site = new BuiltSite(folder, new Set(files));
+  const site = new BuiltSite(folder, new Set(files), base);
   const groups = Object.fromEntries(LANGS.flatMap((lang) => groupsOf(lang, files, site)));
   await mkdir(join(folder, 'offline'), { recursive: true });
   for (const [group, paths] of Object.entries(groups)) await writeFile(join(folder, 'offline', `${group}.json`), JSON.stringify(paths.map((path) => site.listed(path))));
@@ -49,8 +50,9 @@ class BuiltSite {
   readonly #files: ReadonlySet<string>;
   readonly #folder: string;
   readonly #asked = new Map<string, string[]>();
-  readonly #base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/|\/$/g, '')}`.replace(/\/?$/, '/');
-  constructor(folder: string, files: ReadonlySet<string>) {
+  readonly #base: string;
+  constructor(folder: string, files: ReadonlySet<string>, base: string) {
+    this.#base = `/${base.replace(/^\/|\/$/g, '')}`.replace(/\/?$/, '/');
     this.#folder = folder;
     this.#files = files;
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeOfflineFiles } from '../../scripts/build/offline-files.ts';
 import { allPages, launch, ONE_OF_EACH_KIND } from './browser.ts';
 
 const BASE = '/mountain/';
@@ -21,6 +22,7 @@ const { BASE_URL, MODE, DEV, PROD, SSR, NODE_ENV, ...environment } = process.env
 beforeAll(async () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], { env: { ...environment, BASE_PATH: BASE, SITE_URL: 'https://example.org', ASTRO_TELEMETRY_DISABLED: '1' }, encoding: 'utf8' });
   if (status !== 0) throw new Error((stdout + stderr).slice(-3000));
+  await writeOfflineFiles(folder, BASE);
   const files = sirv(folder, { dev: true });
   server = createServer((request, response) => {
     const lost = () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
@@ -31,7 +33,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   browser = await launch();
-}, 180_000);
+}, 400_000);
 afterAll(async () => {
   await browser?.close();
   server?.close();
@@ -57,6 +59,14 @@ describe('under a base path', () => {
     }
     expect(failed).toEqual([]);
     await page.close();
+  });
+  test('what can be kept for reading without a signal is all there, styles and scripts too', () => {
+    for (const group of ['all-th', 'all-en', 'search-th', 'tray-th', 'write-th']) {
+      const paths = (JSON.parse(readFileSync(join(folder, 'offline', `${group}.json`), 'utf8')) as [string][]).map(([path]) => path);
+      expect(paths.filter((path) => !existsSync(join(folder, path, path === '' || path.endsWith('/') ? 'index.html' : ''))), group).toEqual([]);
+      expect(paths.filter((path) => path.endsWith('.css')).length, group).toBeGreaterThan(0);
+      expect(paths.filter((path) => path.endsWith('.js')).length, group).toBeGreaterThan(3);
+    }
   });
   test('the 404 page finds near addresses, and search finds a lesson', async () => {
     const page = await browser.newPage();
