@@ -28,6 +28,8 @@ export function convert(tree: Root, context: BodyContext): Converted {
   const { lang, base } = context;
   const words = WORDS[lang];
   const links = new Set<string>();
+  // Screen readers list the boxes of tables, so each needs a name of its own.
+  let tables = 0;
   const citations = new Citations(lang);
   const met = (key: string) => void links.add(key);
   const block: BlockContext = { lang, base, cite: (source, locator) => [citationGroup([citations.mark(source, locator)])], data: context.data };
@@ -38,7 +40,7 @@ export function convert(tree: Root, context: BodyContext): Converted {
     termMention: (_state: State, { id, value }: TermMention) => h('a', { className: ['term'], dataTerm: id, href: address({ kind: 'term', id }, lang, base) }, value),
     brokenMark: (_state: State, { value }: BrokenMark) => ({ type: 'text', value }),
     heading: (state: State, node: Heading) => h(`h${Math.min(Math.max(node.depth, 2), 6)}`, { id: node.data?.id }, state.all(node) as ElementContent[]),
-    table: (state: State, node: Table) => scrollingTable(defaultHandlers.table(state, node), words.table),
+    table: (state: State, node: Table) => scrollingTable(defaultHandlers.table(state, node), ++tables === 1 ? words.table : `${words.table} ${tables}`),
     listItem: (state: State, node: ListItem, parent: Parents | undefined) => namedBox(defaultHandlers.listItem(state, node, parent), node.checked ? words.done : words.toDo),
     link: (state: State, node: Link) => externalRel(defaultHandlers.link(state, node) as Element),
     image: (_state: State, { url, alt }: Image) => imageElement(url, alt ?? '') ?? { type: 'text', value: alt ?? '' },
