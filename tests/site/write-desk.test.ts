@@ -222,6 +222,8 @@ function sectionsOf(article: Element): [heading: string, lines: string[]][] {
 describe('writing', () => {
   it('sources from whatever is at hand, without the network; problems beside their field', async () => {
     const one = await desk('?new=source');
+    // The list of what is published is on its way; once it is here, nothing more is asked for.
+    await one.page.waitForLoadState('networkidle');
     await one.page.context().setOffline(true);
     await one.page.fill('#w-intake', 'TY  - RPRT\nAU  - พานิช, วิจารณ์\nTI  - รายงานกองทุน\nPY  - 2549\nER  - ');
     await one.page.getByRole('button', { name: 'เติมช่องให้' }).click();
