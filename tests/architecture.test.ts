@@ -36,7 +36,7 @@ const TABLE: Record<string, Rule> = {
   search: {
     own: ['schema', 'model', 'i18n', 'search'],
     packages: [NEVER],
-    except: { 'search/build-index.ts': { packages: [NODE, /^pagefind$/] } },
+    except: { 'search/build-index.ts': { packages: [NODE] } },
   },
   exports: { own: ['schema', 'model', 'i18n', 'exports'], packages: [/^(docx|pptxgenjs|fflate|uqr)$/] },
   import: { own: ['schema', 'model', 'i18n', 'mdx', 'import'], packages: [/^(mammoth|fflate)$/] },
