@@ -10,7 +10,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default strips line breaks between inline elements, and spaces carry meaning in Thai.
   compressHTML: true,
-  integrations: [mdx({ syntaxHighlight: false }), sitemap({ filter: (page) => !page.endsWith('/admin/'), i18n: { defaultLocale: 'th', locales: { th: 'th', en: 'en' } } })],
+  integrations: [
+    mdx({ syntaxHighlight: false }),
+    sitemap({
+      filter: (page) => !page.endsWith('/admin/'),
+      i18n: { defaultLocale: 'th', locales: { th: 'th', en: 'en' } },
+    }),
+  ],
   // Nothing inline: pages work under a strict content security policy, and a changed script changes one file.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [selfContainedCms], optimizeDeps: { exclude: ['@sveltia/cms'] } },

@@ -22,7 +22,11 @@ function seconds(cwd: string, ...args: string[]): Promise<number> {
     let told = '';
     child.stdout.resume();
     child.stderr.on('data', (text) => (told += text));
-    child.on('close', (code) => (code === 0 || (code === 1 && !told) ? done((performance.now() - start) / 1000) : fail(new Error(told.slice(-3000)))));
+    child.on('close', (code) =>
+      code === 0 || (code === 1 && !told)
+        ? done((performance.now() - start) / 1000)
+        : fail(new Error(told.slice(-3000))),
+    );
   });
 }
 
@@ -30,43 +34,64 @@ function seconds(cwd: string, ...args: string[]): Promise<number> {
 function library(name: string, more: number): string {
   const root = join(work, name);
   cpSync(join(here, 'content'), join(root, 'content'), { recursive: true });
-  const models = readdirSync(join(here, 'content/cases')).map((id) => readFileSync(join(here, 'content/cases', id, 'index.mdx'), 'utf8').replace(/^aliases: .*\n(?: +- .*\n)*/m, ''));
+  const models = readdirSync(join(here, 'content/cases')).map((id) =>
+    readFileSync(join(here, 'content/cases', id, 'index.mdx'), 'utf8').replace(/^aliases: .*\n(?: +- .*\n)*/m, ''),
+  );
   for (let n = 0; n < more; n += 1) {
     mkdirSync(join(root, `content/cases/generated-${n}`));
-    writeFileSync(join(root, `content/cases/generated-${n}/index.mdx`), models[n % models.length]!.replace(/^title: .*$/m, `title: กองทุนจำลอง ${n}`));
+    writeFileSync(
+      join(root, `content/cases/generated-${n}/index.mdx`),
+      models[n % models.length]!.replace(/^title: .*$/m, `title: กองทุนจำลอง ${n}`),
+    );
   }
   return root;
 }
 
 /** The same folder as a project of Astro alone. Its YAML reader makes objects of bare dates, so these are quoted for it. */
 function peer(root: string): void {
-  for (const file of readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.mdx'))) {
+  for (const file of readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('index.mdx'),
+  )) {
     const path = join(root, 'content', file);
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/^(\s*(?:- )?[\w-]+: )(\d{4}-\d{2}(?:-\d{2})?)$/gm, '$1"$2"'));
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(/^(\s*(?:- )?[\w-]+: )(\d{4}-\d{2}(?:-\d{2})?)$/gm, '$1"$2"'),
+    );
   }
   symlinkSync(join(here, 'node_modules'), join(root, 'node_modules'));
   mkdirSync(join(root, 'src'));
   cpSync(join(here, 'src/schema'), join(root, 'src/schema'), { recursive: true });
   writeFileSync(join(root, 'package.json'), '{"type":"module"}');
-  writeFileSync(join(root, 'src/content.config.ts'), `import { defineCollection } from 'astro:content';
+  writeFileSync(
+    join(root, 'src/content.config.ts'),
+    `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { ENTRY_SCHEMAS, FOLDERS } from './schema/kinds.ts';
 export const collections = Object.fromEntries(Object.entries(FOLDERS).map(([kind, folder]) => [kind, defineCollection({ loader: glob({ pattern: '*/index.mdx', base: './content/' + folder }), schema: ENTRY_SCHEMAS[kind] })]));
-`);
-  writeFileSync(join(root, 'astro.config.mjs'), "import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()] };\n");
+`,
+  );
+  writeFileSync(
+    join(root, 'astro.config.mjs'),
+    "import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()] };\n",
+  );
 }
 
 try {
   const check = join(here, 'scripts/check.ts');
   const astro = join(here, 'node_modules/astro/bin/astro.mjs');
   console.log('seconds                check, first  check, again  astro sync  ratio of first');
-  for (const [name, more] of [['present content', 0], [`with ${cases} cases more`, cases]] as const) {
+  for (const [name, more] of [
+    ['present content', 0],
+    [`with ${cases} cases more`, cases],
+  ] as const) {
     const root = library(String(more), more);
     const first = await seconds(here, check, '--root', root);
     const again = await seconds(here, check, '--root', root);
     peer(root);
     const sync = await seconds(root, astro, 'sync');
-    console.log(`${name.padEnd(22)} ${first.toFixed(2).padEnd(13)} ${again.toFixed(2).padEnd(13)} ${sync.toFixed(2).padEnd(11)} ${(first / sync).toFixed(2)}`);
+    console.log(
+      `${name.padEnd(22)} ${first.toFixed(2).padEnd(13)} ${again.toFixed(2).padEnd(13)} ${sync.toFixed(2).padEnd(11)} ${(first / sync).toFixed(2)}`,
+    );
   }
 } finally {
   rmSync(work, { recursive: true, force: true });

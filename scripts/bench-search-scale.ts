@@ -16,8 +16,17 @@ import { ensureChromium } from './chromium.ts';
  * for a first and a following answer, code included, and whether typing stays smooth, as the collection grows. The collection is
  * our own content with made cases that share the word statistics of the real ones. The last size is also typed at, in a slowed page.
  */
-const { values } = parseArgs({ options: { cases: { type: 'string', default: '10,1000,6000' }, engines: { type: 'string', default: 'ours,minisearch,pagefind' }, slowdown: { type: 'string', default: '4' } } });
-const sizes = values.cases.split(',').map(Number).filter((size) => size > 0);
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '10,1000,6000' },
+    engines: { type: 'string', default: 'ours,minisearch,pagefind' },
+    slowdown: { type: 'string', default: '4' },
+  },
+});
+const sizes = values.cases
+  .split(',')
+  .map(Number)
+  .filter((size) => size > 0);
 const engines = values.engines.split(',').filter(isEngine);
 if (sizes.length === 0 || engines.length === 0) {
   console.error(`Give sizes such as --cases 10,1000 and engines of ${ENGINES.join(', ')}.`);
@@ -25,7 +34,18 @@ if (sizes.length === 0 || engines.length === 0) {
 }
 
 /** Everyday searches: a word that stands everywhere, names, a phrase, a question, a slip. */
-const QUERIES = ['กองทุน', 'บำนาญ', 'สุบิน', 'เงินสมทบจากรัฐ', 'เงินไม่พอจ่ายค่าทำศพทำไงดี', 'กรรมการเหนื่อยไม่มีคนสืบทอด', 'ตรวดบัญชี', 'สวัสดิการชุมชนลำปาง', 'พอช.', 'ออมวันละบาท'];
+const QUERIES = [
+  'กองทุน',
+  'บำนาญ',
+  'สุบิน',
+  'เงินสมทบจากรัฐ',
+  'เงินไม่พอจ่ายค่าทำศพทำไงดี',
+  'กรรมการเหนื่อยไม่มีคนสืบทอด',
+  'ตรวดบัญชี',
+  'สวัสดิการชุมชนลำปาง',
+  'พอช.',
+  'ออมวันละบาท',
+];
 const TYPED = ['กรรมการเหนื่อยไม่มีคนสืบทอด', 'ตรวดบัญชี'];
 const questions = QUERIES.map((query, at) => ({ id: String(at), query, relevant: ['-'] }));
 
@@ -37,9 +57,16 @@ const browser = await chromium.launch({ executablePath: ensureChromium(), args: 
 const kb = (bytes: number, width: number): string => (bytes / 1000).toFixed(1).padStart(width);
 try {
   for (const size of sizes) {
-    const made = [...own.filter(({ data }) => data?.['kind'] !== 'case'), ...(size <= real.length ? real.slice(0, size) : [...real, ...madeCases(real, size - real.length)])];
-    console.log(`\n${size} cases, ${made.length} pages, ${made.reduce((sum, page) => sum + page.sections.length, 0)} sections`);
-    console.log(`${'engine'.padEnd(19)} index kB  first kB  following kB  ms/query${size === sizes.at(-1) ? `  longest task typing, ${values.slowdown}x slowed  over 50 ms` : ''}`);
+    const made = [
+      ...own.filter(({ data }) => data?.['kind'] !== 'case'),
+      ...(size <= real.length ? real.slice(0, size) : [...real, ...madeCases(real, size - real.length)]),
+    ];
+    console.log(
+      `\n${size} cases, ${made.length} pages, ${made.reduce((sum, page) => sum + page.sections.length, 0)} sections`,
+    );
+    console.log(
+      `${'engine'.padEnd(19)} index kB  first kB  following kB  ms/query${size === sizes.at(-1) ? `  longest task typing, ${values.slowdown}x slowed  over 50 ms` : ''}`,
+    );
     for (const name of engines) await measureOne(name, size, made);
   }
 } finally {

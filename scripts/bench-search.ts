@@ -22,7 +22,10 @@ result line   {"id","hits":["corpus id",…]}, ten best first, of the first engi
 Broken lines are named with file:line and left out; the others run.`;
 
 const { values } = readArguments();
-const engines = (values.engines ?? 'ours').split(',').map((name) => name.trim()).filter(Boolean);
+const engines = (values.engines ?? 'ours')
+  .split(',')
+  .map((name) => name.trim())
+  .filter(Boolean);
 const strange = engines.filter((name) => !isEngine(name));
 if (!values.corpus || !values.queries?.length || strange.length > 0 || values.help) {
   if (strange.length > 0) console.error(`Unknown engine: ${strange.join(', ')}. Known: ${ENGINES.join(', ')}\n`);
@@ -45,7 +48,8 @@ const work = mkdtempSync(join(tmpdir(), 'bench-search-'));
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const prepared = new Map<EngineName, number>();
-  for (const name of engines as EngineName[]) prepared.set(name, await prepare(name, { pages, ...(lang && { lang }) }, join(work, name)));
+  for (const name of engines as EngineName[])
+    prepared.set(name, await prepare(name, { pages, ...(lang && { lang }) }, join(work, name)));
   const results: string[] = [];
   for (const { file, good } of sets.filter((set) => set.good.length > 0)) {
     console.log(`\n${basename(file)}: ${good.length} queries, ${pages.length} texts`);
@@ -54,7 +58,10 @@ try {
       const run = await runEngine(join(work, name), good, browser);
       const found = measure(good, run.hits, corpus.good);
       console.log(row(name, found, bytes, run));
-      if (found.phrases > 0) console.log(`${''.padEnd(19)} ${found.phrases} of them stand letter for letter in a right text: ${percent(found.found)} found, first hit has it in ${percent(found.firstHas)}`);
+      if (found.phrases > 0)
+        console.log(
+          `${''.padEnd(19)} ${found.phrases} of them stand letter for letter in a right text: ${percent(found.found)} found, first hit has it in ${percent(found.firstHas)}`,
+        );
       if (run.failed.length > 0) console.log(`${''.padEnd(19)} failed at: ${run.failed.slice(0, 10).join(', ')}`);
       if (at === 0) for (const [id, hits] of run.hits) results.push(JSON.stringify({ id, hits }));
     }
@@ -76,7 +83,15 @@ function percent(share: number): string {
 
 function readArguments() {
   try {
-    return parseArgs({ options: { corpus: { type: 'string' }, queries: { type: 'string', multiple: true }, out: { type: 'string' }, engines: { type: 'string' }, help: { type: 'boolean' } } });
+    return parseArgs({
+      options: {
+        corpus: { type: 'string' },
+        queries: { type: 'string', multiple: true },
+        out: { type: 'string' },
+        engines: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${HELP}`);
     process.exit(2);

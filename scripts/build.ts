@@ -10,10 +10,19 @@ const NEXT = '.dist-next';
 const OLD = '.dist-old';
 
 const code = await new Promise<number>((resolve) => {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', NEXT, ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const child = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', NEXT, ...process.argv.slice(2)],
+    { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+  );
   child.on('close', (status) => resolve(status ?? 1));
 });
-const whole = code === 0 && (await writeOfflineFiles(NEXT).then(() => true, (error) => console.error(error)));
+const whole =
+  code === 0 &&
+  (await writeOfflineFiles(NEXT).then(
+    () => true,
+    (error) => console.error(error),
+  ));
 if (!whole) {
   await rm(NEXT, { recursive: true, force: true });
   console.error('\nThe build failed; dist/ is as it was.\nสร้างเว็บไม่สำเร็จ โฟลเดอร์ dist/ ยังเป็นชุดเดิม');

@@ -18,7 +18,13 @@ With files: shows those only (still checked against the whole library). --watch:
 --root folder: checks another folder that holds content/.`;
 const FORMATS: Record<string, (problems: Problem[]) => string> = {
   text: (problems) => (problems.length ? problemReport(problems) : 'ไม่พบข้อผิดพลาด · No mistakes found'),
-  line: (problems) => problems.map(({ severity, file, line, column, rule, th, en }) => `${file}:${line}:${column}: ${severity}: ${th.what} — ${th.todo} · ${en.what} — ${en.todo} [${rule}]`).join('\n'),
+  line: (problems) =>
+    problems
+      .map(
+        ({ severity, file, line, column, rule, th, en }) =>
+          `${file}:${line}:${column}: ${severity}: ${th.what} — ${th.todo} · ${en.what} — ${en.todo} [${rule}]`,
+      )
+      .join('\n'),
   json: (problems) => JSON.stringify(problems, null, 2),
   github: annotations,
   sarif,
@@ -53,9 +59,15 @@ async function check(): Promise<boolean> {
   known = learnt.texts;
   const all = checkContent(root, (digest) => known.get(digest));
   if (learnt.changed) rememberTexts(root, known);
-  const shown = wanted.length === 0 ? all : all.filter(({ file }) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)));
+  const shown =
+    wanted.length === 0
+      ? all
+      : all.filter(({ file }) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)));
   if (forEditor) {
-    const [{ editorFiles }, { writeFrontMatterIndex }] = await Promise.all([import('./schemas/editor-files.ts'), import('./schemas/front-matter-index.ts')]);
+    const [{ editorFiles }, { writeFrontMatterIndex }] = await Promise.all([
+      import('./schemas/editor-files.ts'),
+      import('./schemas/front-matter-index.ts'),
+    ]);
     writeFrontMatterIndex(root, editorFiles());
   }
   const text = FORMATS[values.format]!(shown);
@@ -67,7 +79,15 @@ async function check(): Promise<boolean> {
 
 function readArguments() {
   try {
-    const read = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'text' }, watch: { type: 'boolean', short: 'w', default: false }, root: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+    const read = parseArgs({
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        watch: { type: 'boolean', short: 'w', default: false },
+        root: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
     if (read.values.help) {
       console.log(HELP);
       process.exit(0);

@@ -4,10 +4,16 @@ import { SITE } from '../src/site.ts';
 import { findChromium } from './chromium.ts';
 
 /** Draws `public/og-th.png` and `og-en.png`, the pictures that LINE and others show beside a shared link. Run it after changing the name in `src/site.ts`. */
-const font = (family: string, file: string, range: string) => `@font-face{font-family:${family};font-weight:600;unicode-range:${range};src:url(data:font/woff2;base64,${readFileSync(`node_modules/@fontsource/${file}`).toString('base64')})}`;
+const font = (family: string, file: string, range: string) =>
+  `@font-face{font-family:${family};font-weight:600;unicode-range:${range};src:url(data:font/woff2;base64,${readFileSync(`node_modules/@fontsource/${file}`).toString('base64')})}`;
 const THAI = 'U+0E01-0E5B';
 const LATIN = 'U+0000-00FF,U+2013-2019';
-const fonts = [font('Trirong', 'trirong/files/trirong-thai-600-normal.woff2', THAI), font('Trirong', 'trirong/files/trirong-latin-600-normal.woff2', LATIN), font('Sarabun', 'sarabun/files/sarabun-thai-400-normal.woff2', THAI), font('Sarabun', 'sarabun/files/sarabun-latin-400-normal.woff2', LATIN)].join('');
+const fonts = [
+  font('Trirong', 'trirong/files/trirong-thai-600-normal.woff2', THAI),
+  font('Trirong', 'trirong/files/trirong-latin-600-normal.woff2', LATIN),
+  font('Sarabun', 'sarabun/files/sarabun-thai-400-normal.woff2', THAI),
+  font('Sarabun', 'sarabun/files/sarabun-latin-400-normal.woff2', LATIN),
+].join('');
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 for (const lang of ['th', 'en'] as const) {

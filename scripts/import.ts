@@ -28,9 +28,13 @@ const kind = (values.kind ?? 'note') as EntryKind;
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));
 if (!ENTRY_KINDS.includes(kind) || kind === 'agenda') stop(`--kind ${kind}?`);
 if (values.id !== undefined && positionals.length > 1) stop('--id ใช้กับไฟล์เดียว · --id goes with one file');
-if (values.id !== undefined && !ID_SHAPE.test(values.id)) stop(`--id ${values.id}? ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง · Use lower-case letters, digits and hyphens`);
+if (values.id !== undefined && !ID_SHAPE.test(values.id))
+  stop(`--id ${values.id}? ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง · Use lower-case letters, digits and hyphens`);
 const cases = caseIds(root);
-if (values.case !== undefined && !cases.includes(values.case)) stop(`ไม่มีกรณีศึกษา "${values.case}" · There is no case "${values.case}". ${didYouMean(values.case, cases) ?? cases.join(', ')}?`);
+if (values.case !== undefined && !cases.includes(values.case))
+  stop(
+    `ไม่มีกรณีศึกษา "${values.case}" · There is no case "${values.case}". ${didYouMean(values.case, cases) ?? cases.join(', ')}?`,
+  );
 
 let failed = 0;
 /** Folders and lists that this run has planned already, so that two files of one name do not fall upon each other, not even in a dry run. */
@@ -41,7 +45,10 @@ for (const path of positionals) {
     write(path, archive ? fromArchive(path, root) : await fromWord(path, kind, values), archive);
   } catch (error) {
     failed += 1;
-    const [th, en] = error instanceof ImportRefusal ? [error.th, error.en] : [`อ่านไฟล์ไม่ได้ (${(error as Error).message})`, `The file cannot be read (${(error as Error).message})`];
+    const [th, en] =
+      error instanceof ImportRefusal
+        ? [error.th, error.en]
+        : [`อ่านไฟล์ไม่ได้ (${(error as Error).message})`, `The file cannot be read (${(error as Error).message})`];
     console.error(`\n✗ ${path}\n  ${th}\n  ${en}`);
   }
 }
@@ -49,12 +56,37 @@ if (written.length) console.log(values['dry-run'] ? '\nยังไม่ได�
 process.exitCode = failed ? 1 : 0;
 
 function write(path: string, { folder, files, losses }: Plan, archive: boolean): void {
-  if (folder && (written.includes(folder) || (existsSync(join(root, folder)) && !(archive && values.replace)))) throw new ImportRefusal('entry-exists', `มี ${folder} อยู่แล้ว ไม่เขียนทับ ${archive ? 'ถ้าเขาเสนอแก้เรื่องเดิม ใช้ --replace แล้วดู git diff' : 'ใช้ --id ตั้งชื่ออื่น'}`, `${folder} exists already and is not overwritten; ${archive ? 'where it proposes a change, use --replace and look at git diff' : 'choose another name with --id'}`);
-  if (files.size === 0) throw new ImportRefusal('zip-nothing-new', 'ไฟล์นี้ไม่มีอะไรที่คลังยังไม่มี', 'This archive holds nothing that the library does not have');
+  if (folder && (written.includes(folder) || (existsSync(join(root, folder)) && !(archive && values.replace))))
+    throw new ImportRefusal(
+      'entry-exists',
+      `มี ${folder} อยู่แล้ว ไม่เขียนทับ ${archive ? 'ถ้าเขาเสนอแก้เรื่องเดิม ใช้ --replace แล้วดู git diff' : 'ใช้ --id ตั้งชื่ออื่น'}`,
+      `${folder} exists already and is not overwritten; ${archive ? 'where it proposes a change, use --replace and look at git diff' : 'choose another name with --id'}`,
+    );
+  if (files.size === 0)
+    throw new ImportRefusal(
+      'zip-nothing-new',
+      'ไฟล์นี้ไม่มีอะไรที่คลังยังไม่มี',
+      'This archive holds nothing that the library does not have',
+    );
   console.log(`\n✓ ${path}`);
-  for (const [file, content] of files) console.log(`  → ${file}${typeof content === 'string' ? '' : ` (${Math.ceil(content.length / 1000)} kB)`}`);
-  const text = [...files].filter(([file]) => file.endsWith('.mdx')).flatMap(([file, content]) => String(content).split('\n').map((line, index) => ({ text: line, path: [file], line: index + 1 })));
-  for (const { th, en, line, path: [file] } of privacyFindings(text)) console.log(`  ! ${file}:${line} ${th} ลบออก หรือแน่ใจว่าเจ้าของยอม\n    ${en}; remove it, or be sure that those concerned agreed`);
+  for (const [file, content] of files)
+    console.log(`  → ${file}${typeof content === 'string' ? '' : ` (${Math.ceil(content.length / 1000)} kB)`}`);
+  const text = [...files]
+    .filter(([file]) => file.endsWith('.mdx'))
+    .flatMap(([file, content]) =>
+      String(content)
+        .split('\n')
+        .map((line, index) => ({ text: line, path: [file], line: index + 1 })),
+    );
+  for (const {
+    th,
+    en,
+    line,
+    path: [file],
+  } of privacyFindings(text))
+    console.log(
+      `  ! ${file}:${line} ${th} ลบออก หรือแน่ใจว่าเจ้าของยอม\n    ${en}; remove it, or be sure that those concerned agreed`,
+    );
   for (const { weight, th, en } of losses) console.log(`  ${weight === 'lost' ? '!' : '·'} ${th}\n    ${en}`);
   written.push(folder || 'content');
   if (values['dry-run']) return;
@@ -80,7 +112,20 @@ What next
 function read() {
   try {
     const text = { type: 'string' } as const;
-    const parsed = parseArgs({ allowPositionals: true, options: { case: text, kind: text, date: text, authors: text, id: text, root: text, 'dry-run': { type: 'boolean' }, replace: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+    const parsed = parseArgs({
+      allowPositionals: true,
+      options: {
+        case: text,
+        kind: text,
+        date: text,
+        authors: text,
+        id: text,
+        root: text,
+        'dry-run': { type: 'boolean' },
+        replace: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
     if (parsed.values.help || parsed.positionals.length === 0) {
       console.log(HELP);
       process.exit(parsed.values.help ? 0 : 2);

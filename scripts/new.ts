@@ -17,8 +17,18 @@ Without arguments: asks one thing at a time. With all of them: writes at once. N
 const { values, positionals } = readArguments();
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));
 const { content } = readContent(root);
-const ids = (kind: string): string[] => (kind === 'source' ? content.sources.map(({ data }) => data.id) : kind === 'term' ? content.terms.map(({ data }) => data.id) : content.entries.filter((entry) => entry.kind === kind).map(({ id }) => id));
-const titles = (kind: string): { id: string; title: string }[] => (kind === 'source' ? content.sources.map(({ data }) => ({ id: data.id, title: String(data['title'] ?? '') })) : content.entries.filter((entry) => entry.kind === kind).map(({ id, th }) => ({ id, title: String(th?.data?.['title'] ?? id) })));
+const ids = (kind: string): string[] =>
+  kind === 'source'
+    ? content.sources.map(({ data }) => data.id)
+    : kind === 'term'
+      ? content.terms.map(({ data }) => data.id)
+      : content.entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
+const titles = (kind: string): { id: string; title: string }[] =>
+  kind === 'source'
+    ? content.sources.map(({ data }) => ({ id: data.id, title: String(data['title'] ?? '') }))
+    : content.entries
+        .filter((entry) => entry.kind === kind)
+        .map(({ id, th }) => ({ id, title: String(th?.data?.['title'] ?? id) }));
 
 const given: Answers = { ...values, kind: positionals[0] as Answers['kind'] };
 const lacking = missingAnswers(given, ids);
@@ -62,7 +72,13 @@ What next
 
 function gitName(): string | undefined {
   try {
-    return execFileSync('git', ['config', 'user.name'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || undefined;
+    return (
+      execFileSync('git', ['config', 'user.name'], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }).trim() || undefined
+    );
   } catch {
     return undefined;
   }
@@ -71,13 +87,29 @@ function gitName(): string | undefined {
 function readArguments() {
   try {
     const text = { type: 'string' } as const;
-    const read = parseArgs({ allowPositionals: true, options: { id: text, title: text, side: text, case: text, province: text, date: text, source: text, authors: text, year: text, root: text, help: { type: 'boolean', short: 'h' } } });
+    const read = parseArgs({
+      allowPositionals: true,
+      options: {
+        id: text,
+        title: text,
+        side: text,
+        case: text,
+        province: text,
+        date: text,
+        source: text,
+        authors: text,
+        year: text,
+        root: text,
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
     if (read.values.help) {
       console.log(HELP);
       process.exit(0);
     }
     const [kind] = read.positionals;
-    if (kind && !(NEW_KINDS as readonly string[]).includes(kind)) throw new Error(`${kind}? (${[...ENTRY_KINDS, 'term', 'source'].join(', ')})`);
+    if (kind && !(NEW_KINDS as readonly string[]).includes(kind))
+      throw new Error(`${kind}? (${[...ENTRY_KINDS, 'term', 'source'].join(', ')})`);
     return read;
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${HELP}`);

@@ -20,7 +20,11 @@ const server = createServer((request, response) => {
   const url = request.url ?? '/';
   if (!url.startsWith(base)) return void response.writeHead(302, { location: base }).end();
   request.url = `/${url.slice(base.length)}`;
-  files(request, response, () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound));
+  files(
+    request,
+    response,
+    () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound),
+  );
 });
 
 let port = FIRST_PORT;

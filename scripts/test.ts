@@ -13,7 +13,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'mountain-test-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
 const environment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
-const run = (...args: string[]): boolean => spawnSync(process.execPath, args, { stdio: 'inherit', env: environment }).status === 0;
+const run = (...args: string[]): boolean =>
+  spawnSync(process.execPath, args, { stdio: 'inherit', env: environment }).status === 0;
 
 /** Runs a step that passes or fails as a whole. */
 function step(name: string, work: () => boolean): boolean {
@@ -32,9 +33,21 @@ function step(name: string, work: () => boolean): boolean {
 function vitest(project: string): void {
   console.log(`\n── ${project}`);
   const report = join(scratch, `${project}.json`);
-  const passed = run('node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+  const passed = run(
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  );
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+      numPendingTests: number;
+    };
     total.passed += numPassedTests;
     total.skipped += numPendingTests;
     total.failed += numFailedTests || (passed ? 0 : 1);
@@ -52,7 +65,10 @@ const browser = step('browser', () => {
 });
 if (built && browser) vitest('site');
 const missing = missingPrograms();
-if (missing) console.log(`\nLeft out, for lack of ${missing.names}: the checks that open documents in other programs (${missing.install}) · ไม่มี ${missing.names} จึงข้ามการเปิดเอกสารด้วยโปรแกรมอื่น`);
+if (missing)
+  console.log(
+    `\nLeft out, for lack of ${missing.names}: the checks that open documents in other programs (${missing.install}) · ไม่มี ${missing.names} จึงข้ามการเปิดเอกสารด้วยโปรแกรมอื่น`,
+  );
 rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -9,7 +9,11 @@ const HELP = `npm run touched -- [ก่อน · before] [หลัง · after
 บอกว่างานที่แก้แตะเรื่องใดบ้าง คำใดในคลังคำ และแหล่งอ้างอิงใด เทียบกับกิ่ง before (ถ้าไม่ระบุคือ main)
 Tells which entries, terms and sources a change touches, compared with the branch or commit before (main where left out).
 Without after: the files as they lie in the folder, new ones too. --root folder: another repository that holds content/.`;
-const FORMATS = { text: asText, markdown: asMarkdown, json: (touched: readonly Touched[]) => JSON.stringify(touched, null, 2) } as const;
+const FORMATS = {
+  text: asText,
+  markdown: asMarkdown,
+  json: (touched: readonly Touched[]) => JSON.stringify(touched, null, 2),
+} as const;
 
 const { values, positionals } = readArguments();
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));
@@ -18,13 +22,22 @@ try {
   const touched = touchedEntries(root, before, after);
   console.log(FORMATS[values.format as keyof typeof FORMATS](touched, checkContent(root)));
 } catch (error) {
-  console.error(`git ไม่รู้จัก ${positionals.join(' หรือ ') || before} ดึงกิ่งนั้นมาก่อน (git fetch) แล้วลองใหม่\ngit does not know ${positionals.join(' or ') || before}; fetch it first (git fetch), then try again\n\n${(error as Error).message}`);
+  console.error(
+    `git ไม่รู้จัก ${positionals.join(' หรือ ') || before} ดึงกิ่งนั้นมาก่อน (git fetch) แล้วลองใหม่\ngit does not know ${positionals.join(' or ') || before}; fetch it first (git fetch), then try again\n\n${(error as Error).message}`,
+  );
   process.exit(2);
 }
 
 function readArguments() {
   try {
-    const read = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'text' }, root: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+    const read = parseArgs({
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        root: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
     if (read.values.help) {
       console.log(HELP);
       process.exit(0);

@@ -3,7 +3,9 @@ import { getImage } from 'astro:assets';
 import { LOCAL_IMAGE } from './mdx/image.ts';
 
 /** Every image under `content/`; only those that a page shows are loaded. */
-const images = import.meta.glob<{ default: ImageMetadata }>('/content/**/*.{jpg,jpeg,png,webp,avif,gif,svg,JPG,JPEG,PNG,WEBP,AVIF,GIF,SVG}');
+const images = import.meta.glob<{ default: ImageMetadata }>(
+  '/content/**/*.{jpg,jpeg,png,webp,avif,gif,svg,JPG,JPEG,PNG,WEBP,AVIF,GIF,SVG}',
+);
 
 /** Widths made of each photograph, in pixels: a phone, a phone with a sharp screen or a laptop, a large screen. */
 const WIDTHS = [480, 960, 1440];
@@ -19,7 +21,9 @@ export async function withImages(html: string, file: string): Promise<string> {
   const names = [...new Set([...html.matchAll(TAG)].map(([, name]) => name!))];
   if (names.length === 0) return html;
   const folder = `/${file.slice(0, file.lastIndexOf('/'))}`;
-  const tags = new Map(await Promise.all(names.map(async (name) => [name, await tagOf(`${folder}/${decodeURIComponent(name)}`)] as const)));
+  const tags = new Map(
+    await Promise.all(names.map(async (name) => [name, await tagOf(`${folder}/${decodeURIComponent(name)}`)] as const)),
+  );
   return html.replace(TAG, (_tag, name: string) => tags.get(name)!);
 }
 
@@ -31,7 +35,13 @@ async function tagOf(path: string): Promise<string> {
   const meta = (loaded as ImageMetadata & { clone?: ImageMetadata }).clone ?? loaded;
   if (meta.format === 'svg') return `<img src="${loaded.src}" width="${meta.width}" height="${meta.height}"`;
   const widest = Math.min(meta.width, WIDTHS.at(-1)!);
-  const made = await getImage({ src: loaded, width: widest, widths: [...WIDTHS.filter((width) => width < widest), widest], sizes: SIZES, format: 'webp' });
+  const made = await getImage({
+    src: loaded,
+    width: widest,
+    widths: [...WIDTHS.filter((width) => width < widest), widest],
+    sizes: SIZES,
+    format: 'webp',
+  });
   const set = made.srcSet.attribute ? ` srcset="${made.srcSet.attribute}" sizes="${SIZES}"` : '';
   return `<img src="${made.src}" width="${String(made.attributes['width'])}" height="${String(made.attributes['height'])}"${set}`;
 }

@@ -42,7 +42,10 @@ export async function bodyHtml(kind: EntryKind, id: string, lang: Lang): Promise
 export const contentText = (path: string): Promise<string> => readFile(join(process.cwd(), path), 'utf8');
 
 /** Names of the files beside a text, such as its pictures. @param path of the text from the project's root */
-export const filesBeside = async (path: string): Promise<string[]> => (await readdir(join(process.cwd(), dirname(path)))).filter((name) => !name.startsWith('.') && !name.endsWith('.mdx')).sort();
+export const filesBeside = async (path: string): Promise<string[]> =>
+  (await readdir(join(process.cwd(), dirname(path))))
+    .filter((name) => !name.startsWith('.') && !name.endsWith('.mdx'))
+    .sort();
 
 /** A sample of a guide as readers see it. */
 export interface Sample {
@@ -52,30 +55,51 @@ export interface Sample {
 }
 
 /** Checks a sample of a guide among the present content, and draws it where it is a piece of text without mistakes. @param pictures names of the guide's own pictures */
-export async function readSample(kind: SampleKind, text: string, lang: Lang, pictures: readonly string[]): Promise<Sample> {
+export async function readSample(
+  kind: SampleKind,
+  text: string,
+  lang: Lang,
+  pictures: readonly string[],
+): Promise<Sample> {
   await getLibrary();
   if (whole?.revision !== built?.revision) {
     const { content } = readContent(process.cwd());
     const names = namesOf(content);
-    whole = { revision: built!.revision, names, context: bodyContexts(content, names, termFinder([]), import.meta.env.BASE_URL) };
+    whole = {
+      revision: built!.revision,
+      names,
+      context: bodyContexts(content, names, termFinder([]), import.meta.env.BASE_URL),
+    };
   }
   const problems = sampleProblems(kind, text, whole!.names, pictures);
-  return { problems, html: kind === 'text' && problems.length === 0 ? renderBody(text, whole!.context(lang)).html : '' };
+  return {
+    problems,
+    html: kind === 'text' && problems.length === 0 ? renderBody(text, whole!.context(lang)).html : '',
+  };
 }
 
 /** What samples are read with, once for each state of the content. */
-let whole: { revision: string; names: ReturnType<typeof namesOf>; context: ReturnType<typeof bodyContexts> } | undefined;
+let whole:
+  { revision: string; names: ReturnType<typeof namesOf>; context: ReturnType<typeof bodyContexts> } | undefined;
 
 async function load(): Promise<Library> {
   const all = await getCollection('content');
-  const { terms = [], sources = [], records } = (all.find(({ id }) => id === 'lists')?.data ?? {}) as Partial<StoredLists>;
+  const {
+    terms = [],
+    sources = [],
+    records,
+  } = (all.find(({ id }) => id === 'lists')?.data ?? {}) as Partial<StoredLists>;
   const entries = all.filter(({ id }) => id.includes(':')).map(({ data }) => (data as unknown as KeptEntry).entry);
   return buildLibrary({ entries, terms, sources, records });
 }
 
 /** An error that Astro shows over the page with the lines around the first mistake. */
 function overlayError(problems: readonly Problem[]): Error {
-  const told = problems.slice(0, 8).map(({ file, line, column, th, en }) => `${file}:${line}:${column}\n${th.what} — ${th.todo}\n${en.what} — ${en.todo}`);
+  const told = problems
+    .slice(0, 8)
+    .map(
+      ({ file, line, column, th, en }) => `${file}:${line}:${column}\n${th.what} — ${th.todo}\n${en.what} — ${en.todo}`,
+    );
   const more = problems.length > 8 ? [`… ${problems.length - 8}`] : [];
   const { file, line, column } = problems[0]!;
   return Object.assign(new Error([...told, ...more].join('\n\n')), {

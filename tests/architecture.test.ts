@@ -40,32 +40,84 @@ const TABLE: Record<string, Rule> = {
   },
   exports: { own: ['schema', 'model', 'i18n', 'exports'], packages: [/^(docx|pptxgenjs|fflate|uqr)$/] },
   import: { own: ['schema', 'model', 'i18n', 'mdx', 'import'], packages: [/^(mammoth|fflate)$/] },
-  tools: { own: ['schema', 'model', 'i18n', 'mdx', 'search', 'exports', 'import', 'tools', 'styles/material.css', 'site.ts'], packages: [/^(zod|yaml|fflate)$/, /^@fontsource\//], except: Object.fromEntries(['backend', 'config', 'field'].map((part) => [`tools/admin/cms-${part}.ts`, { packages: [/^@sveltia\/cms$/] }]).concat([['tools/admin/open-desk.ts', { packages: [/^@sveltia\/cms$/] }]])) },
+  tools: {
+    own: ['schema', 'model', 'i18n', 'mdx', 'search', 'exports', 'import', 'tools', 'styles/material.css', 'site.ts'],
+    packages: [/^(zod|yaml|fflate)$/, /^@fontsource\//],
+    except: Object.fromEntries(
+      ['backend', 'config', 'field']
+        .map((part) => [`tools/admin/cms-${part}.ts`, { packages: [/^@sveltia\/cms$/] }])
+        .concat([['tools/admin/open-desk.ts', { packages: [/^@sveltia\/cms$/] }]]),
+    ),
+  },
   components: { own: ['schema', 'model', 'i18n', 'search', 'exports', 'components', 'site.ts'], packages: [NEVER] },
-  layouts: { own: ['schema', 'model', 'i18n', 'search', 'exports', 'components', 'layouts', 'tools', 'styles', 'site.ts'], packages: [/^@fontsource\//] },
-  pages: { own: ['schema', 'model', 'i18n', 'search', 'exports', 'components', 'layouts', 'tools', 'pages', 'content.ts', 'site.ts'], packages: [/^astro$/, /^@astrojs\/rss$/], except: { 'pages/[...lang]/cases/[id].astro': { own: ['mdx/blocks', 'mdx/block-html.ts', 'mdx/marks.ts'] }, 'pages/[...lang]/write.astro': { own: ['styles'] }, 'pages/[...lang]/guide/[name].astro': { own: ['styles'] }, 'pages/[...lang]/guide/index.astro': { own: ['styles'] } } },
+  layouts: {
+    own: ['schema', 'model', 'i18n', 'search', 'exports', 'components', 'layouts', 'tools', 'styles', 'site.ts'],
+    packages: [/^@fontsource\//],
+  },
+  pages: {
+    own: [
+      'schema',
+      'model',
+      'i18n',
+      'search',
+      'exports',
+      'components',
+      'layouts',
+      'tools',
+      'pages',
+      'content.ts',
+      'site.ts',
+    ],
+    packages: [/^astro$/, /^@astrojs\/rss$/],
+    except: {
+      'pages/[...lang]/cases/[id].astro': { own: ['mdx/blocks', 'mdx/block-html.ts', 'mdx/marks.ts'] },
+      'pages/[...lang]/write.astro': { own: ['styles'] },
+      'pages/[...lang]/guide/[name].astro': { own: ['styles'] },
+      'pages/[...lang]/guide/index.astro': { own: ['styles'] },
+    },
+  },
 };
 
 interface Import {
   file: string;
   target: string;
 }
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|astro|mdx)$/.test(file)).map((file) => file.replaceAll('\\', '/'));
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|astro|mdx)$/.test(file))
+  .map((file) => file.replaceAll('\\', '/'));
 const imports: Import[] = files.flatMap((file) => {
   const text = readFileSync(join('src', file), 'utf8');
   // An .astro file holds TypeScript between its fences and in its scripts; preProcessFile reads imports and nothing else.
-  const code = file.endsWith('.astro') ? `${/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? ''}\n${[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script).join('\n')}` : text;
+  const code = file.endsWith('.astro')
+    ? `${/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? ''}\n${[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script).join('\n')}`
+    : text;
   const targets = ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
   // `?inline` and `?url` say how Vite hands a file over, not which file it is.
-  return targets.map((target) => target.replace(/\?.*$/, '')).map((target) => ({ file, target: target.startsWith('.') ? relative('src', resolve('src', dirname(file), target)).replaceAll('\\', '/') : target }));
+  return targets
+    .map((target) => target.replace(/\?.*$/, ''))
+    .map((target) => ({
+      file,
+      target: target.startsWith('.')
+        ? relative('src', resolve('src', dirname(file), target)).replaceAll('\\', '/')
+        : target,
+    }));
 });
-const isOwn = (target: string): boolean => files.includes(target) || /^(schema|model|i18n|mdx|search|exports|import|tools|components|layouts|pages|styles|content\.ts|site\.ts)(\/|$)/.test(target);
-const within = (target: string, places: string[]): boolean => places.some((place) => target === place || target.startsWith(`${place}/`));
+const isOwn = (target: string): boolean =>
+  files.includes(target) ||
+  /^(schema|model|i18n|mdx|search|exports|import|tools|components|layouts|pages|styles|content\.ts|site\.ts)(\/|$)/.test(
+    target,
+  );
+const within = (target: string, places: string[]): boolean =>
+  places.some((place) => target === place || target.startsWith(`${place}/`));
 
 function allowed(rule: Rule, { file, target }: Import): boolean {
   const extra = rule.except?.[file];
   if (isOwn(target)) return within(target, [...rule.own, ...(extra?.own ?? [])]);
-  const name = target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : target.startsWith('node:') || target.startsWith('astro:') ? target : target.split('/')[0]!;
+  const name = target.startsWith('@')
+    ? target.split('/').slice(0, 2).join('/')
+    : target.startsWith('node:') || target.startsWith('astro:')
+      ? target
+      : target.split('/')[0]!;
   return [...rule.packages, ...(extra?.packages ?? [])].some((pattern) => pattern.test(name) || pattern.test(target));
 }
 
@@ -82,14 +134,26 @@ describe('the import table', () => {
     expect([...folders].filter((folder) => !(folder! in TABLE))).toEqual([]);
   });
   test('only content.ts asks astro:content for entries', () => {
-    expect(imports.filter(({ file, target }) => target === 'astro:content' && !['content.ts', 'content.config.ts'].includes(file))).toEqual([]);
+    expect(
+      imports.filter(
+        ({ file, target }) => target === 'astro:content' && !['content.ts', 'content.config.ts'].includes(file),
+      ),
+    ).toEqual([]);
   });
   test('one tool does not import another', () => {
     const tool = (path: string) => path.split('/')[1];
-    expect(imports.filter(({ file, target }) => file.startsWith('tools/') && target.startsWith('tools/') && tool(file) !== tool(target))).toEqual([]);
+    expect(
+      imports.filter(
+        ({ file, target }) => file.startsWith('tools/') && target.startsWith('tools/') && tool(file) !== tool(target),
+      ),
+    ).toEqual([]);
   });
   test('only model/address.ts writes paths of pages', () => {
-    const written = files.filter((file) => file !== 'model/address.ts' && /href=["'`]\/(?!\/)|href=\{["'`]\/(?!\/)/.test(readFileSync(join('src', file), 'utf8')));
+    const written = files.filter(
+      (file) =>
+        file !== 'model/address.ts' &&
+        /href=["'`]\/(?!\/)|href=\{["'`]\/(?!\/)/.test(readFileSync(join('src', file), 'utf8')),
+    );
     expect(written).toEqual([]);
   });
   test('no file is a drawer for odds and ends', () => {
@@ -97,7 +161,11 @@ describe('the import table', () => {
   });
   test('schema, model and the pure parts of mdx and search know neither browser nor clock', () => {
     const pure = files.filter((file) => /^(schema|model|mdx)\//.test(file) || /^search\/(?!ui\/)/.test(file));
-    const impure = pure.filter((file) => /\b(window|localStorage|navigator)\.|\bdocument\.(query|getElement|createElement|body|addEvent)|\bDate\.now\(|new Date\(\)/.test(readFileSync(join('src', file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')));
+    const impure = pure.filter((file) =>
+      /\b(window|localStorage|navigator)\.|\bdocument\.(query|getElement|createElement|body|addEvent)|\bDate\.now\(|new Date\(\)/.test(
+        readFileSync(join('src', file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, ''),
+      ),
+    );
     expect(impure).toEqual([]);
   });
 });

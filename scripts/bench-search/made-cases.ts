@@ -12,7 +12,8 @@ export function madeCases(real: readonly SearchPage[], count: number): SearchPag
   const wordsOf = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
   const texts = real.flatMap((page) => page.sections.map(({ text }) => wordsOf(text)));
   const next = new Map<string, string[]>();
-  for (const words of texts) words.slice(1).forEach((word, at) => next.set(words[at]!, [...(next.get(words[at]!) ?? []), word]));
+  for (const words of texts)
+    words.slice(1).forEach((word, at) => next.set(words[at]!, [...(next.get(words[at]!) ?? []), word]));
   const long = [...next.keys()].filter((word) => /^[ก-ฮ][\u0E01-\u0E4E]{2,5}$/u.test(word));
   const write = (letters: number): string => {
     let word = pick(texts)[0] ?? '';
@@ -26,8 +27,19 @@ export function madeCases(real: readonly SearchPage[], count: number): SearchPag
   return Array.from({ length: count }, (_, at): SearchPage => {
     const model = pick(real);
     const place = `บ้าน${pick(long)}${pick(long)}`;
-    const sections = model.sections.map(({ anchor, heading, text }, index): SearchSection => ({ ...(anchor && { anchor }), ...(heading && { heading }), text: index === 0 ? `${place} ${write(text.length)}` : write(text.length) }));
-    return { ...model, id: `case:made-${at}`, title: `กองทุนสวัสดิการ${place}`, key: place, data: { ...model.data, id: `made-${at}` }, sections };
+    const sections = model.sections.map(({ anchor, heading, text }, index): SearchSection => ({
+      ...(anchor && { anchor }),
+      ...(heading && { heading }),
+      text: index === 0 ? `${place} ${write(text.length)}` : write(text.length),
+    }));
+    return {
+      ...model,
+      id: `case:made-${at}`,
+      title: `กองทุนสวัสดิการ${place}`,
+      key: place,
+      data: { ...model.data, id: `made-${at}` },
+      sections,
+    };
   });
 }
 

@@ -16,9 +16,14 @@ export interface Measures {
 }
 
 /** @param hits for each query the ids of its hits, best first */
-export function measure(questions: readonly Question[], hits: ReadonlyMap<string, readonly string[]>, corpus: readonly CorpusText[]): Measures {
+export function measure(
+  questions: readonly Question[],
+  hits: ReadonlyMap<string, readonly string[]>,
+  corpus: readonly CorpusText[],
+): Measures {
   const texts = new Map(corpus.map(({ id, title = '', text }) => [id, squeeze(analyse(`${title} ${text}`))]));
-  const has = (id: string | undefined, phrase: string): boolean => id !== undefined && (texts.get(id)?.includes(phrase) ?? false);
+  const has = (id: string | undefined, phrase: string): boolean =>
+    id !== undefined && (texts.get(id)?.includes(phrase) ?? false);
   const sums = { mrr: 0, recall: 0, empty: 0, phrases: 0, firstHas: 0, found: 0 };
   for (const { id, query, relevant } of questions) {
     const ten = (hits.get(id) ?? []).slice(0, 10);
@@ -33,5 +38,13 @@ export function measure(questions: readonly Question[], hits: ReadonlyMap<string
     if (rank >= 0) sums.found++;
   }
   const each = questions.length || 1;
-  return { queries: questions.length, mrr: sums.mrr / each, recall: sums.recall / each, empty: sums.empty / each, phrases: sums.phrases, firstHas: sums.firstHas / (sums.phrases || 1), found: sums.found / (sums.phrases || 1) };
+  return {
+    queries: questions.length,
+    mrr: sums.mrr / each,
+    recall: sums.recall / each,
+    empty: sums.empty / each,
+    phrases: sums.phrases,
+    firstHas: sums.firstHas / (sums.phrases || 1),
+    found: sums.found / (sums.phrases || 1),
+  };
 }

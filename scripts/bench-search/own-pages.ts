@@ -11,5 +11,8 @@ import { searchPages } from '../../src/search/records.ts';
 export function ownPages(root = '.'): { pages(lang: Lang): SearchPage[]; names: NameGroup[] } {
   const { entries, terms, sources } = syncContent(resolve(root), { base: '/', version: 'search' });
   const library = buildLibrary({ entries: [...entries.values()].map(({ entry }) => entry), terms, sources });
-  return { pages: (lang) => searchPages(library, lang), names: [...terms.map((term) => [term.th, term.en, ...term.also]), ...interfaceNames()] };
+  return {
+    pages: (lang) => searchPages(library, lang),
+    names: [...terms.map((term) => [term.th, term.en, ...term.also]), ...interfaceNames()],
+  };
 }

@@ -13,13 +13,18 @@ export interface Texts {
 }
 
 /** A peer's way to make the files of its index. `write` takes a path below the served folder. */
-export type Indexer = (texts: Texts, folder: string, write: (path: string, data: string | Uint8Array) => void) => Promise<void> | void;
+export type Indexer = (
+  texts: Texts,
+  folder: string,
+  write: (path: string, data: string | Uint8Array) => void,
+) => Promise<void> | void;
 
 /** The site's worker; its page asks for it by this name, so the bundle keeps it. */
 const WORKER = join(import.meta.dirname, '../../src/search/ui/engine-worker.ts');
 
 /** What a peer is given as the text of a page: all of its passages. */
-export const plainText = ({ sections }: SearchPage): string => sections.map(({ heading = '', text }) => `${heading} ${text}`.trim()).join('\n');
+export const plainText = ({ sections }: SearchPage): string =>
+  sections.map(({ heading = '', text }) => `${heading} ${text}`.trim()).join('\n');
 
 /**
  * Makes everything that an engine needs in a browser: its index, and its own code bundled and minified as a site would ship it.
@@ -32,8 +37,28 @@ export async function prepare(name: EngineName, texts: Texts, folder: string): P
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), data);
   });
-  const bytes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(folder, file))).reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
-  await build({ entryPoints: [join(import.meta.dirname, 'clients', `${name}.ts`)], outfile: join(folder, 'client.js'), bundle: true, minify: true, format: 'esm', target: 'es2022', logLevel: 'error', external: ['/pagefind/*'] });
-  if (name === 'ours') await build({ entryPoints: [WORKER], outfile: join(folder, 'engine-worker.ts'), bundle: true, minify: true, format: 'esm', target: 'es2022', logLevel: 'error' });
+  const bytes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => statSync(join(folder, file)))
+    .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
+  await build({
+    entryPoints: [join(import.meta.dirname, 'clients', `${name}.ts`)],
+    outfile: join(folder, 'client.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
+    external: ['/pagefind/*'],
+  });
+  if (name === 'ours')
+    await build({
+      entryPoints: [WORKER],
+      outfile: join(folder, 'engine-worker.ts'),
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      logLevel: 'error',
+    });
   return bytes;
 }

@@ -20,8 +20,16 @@ export interface Read<T> {
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNone = (value: unknown): boolean => value === undefined || isText(value);
 const SHAPES = {
-  text: { need: '{"id","text","title"?,"lang"?}', ok: ({ id, text, title, lang }: Record<string, unknown>) => isText(id) && isText(text) && isTextOrNone(title) && isTextOrNone(lang) },
-  query: { need: '{"id","query","relevant":[…]}', ok: ({ id, query, relevant }: Record<string, unknown>) => isText(id) && isText(query) && Array.isArray(relevant) && relevant.length > 0 && relevant.every(isText) },
+  text: {
+    need: '{"id","text","title"?,"lang"?}',
+    ok: ({ id, text, title, lang }: Record<string, unknown>) =>
+      isText(id) && isText(text) && isTextOrNone(title) && isTextOrNone(lang),
+  },
+  query: {
+    need: '{"id","query","relevant":[…]}',
+    ok: ({ id, query, relevant }: Record<string, unknown>) =>
+      isText(id) && isText(query) && Array.isArray(relevant) && relevant.length > 0 && relevant.every(isText),
+  },
 };
 
 /** Texts to index; a text whose id stands twice is left out the second time. Throws when the file cannot be read. */
@@ -33,8 +41,10 @@ export function readQueries(file: string, corpus: ReadonlySet<string>): Read<Que
   const kept: Question[] = [];
   for (const { line, ...question } of good) {
     const strange = question.relevant.filter((id) => !corpus.has(id));
-    if (strange.length > 0) broken.push(`${file}:${line}: the corpus has no text ${strange.map((id) => JSON.stringify(id)).join(', ')}`);
-    if (strange.length < question.relevant.length) kept.push({ ...question, relevant: question.relevant.filter((id) => corpus.has(id)) });
+    if (strange.length > 0)
+      broken.push(`${file}:${line}: the corpus has no text ${strange.map((id) => JSON.stringify(id)).join(', ')}`);
+    if (strange.length < question.relevant.length)
+      kept.push({ ...question, relevant: question.relevant.filter((id) => corpus.has(id)) });
   }
   return { good: kept, broken };
 }
@@ -44,22 +54,27 @@ function readLines<T extends { id: string }>(file: string, kind: keyof typeof SH
   const good: T[] = [];
   const broken: string[] = [];
   const seen = new Set<string>();
-  readFileSync(file, 'utf8').replace(/^\uFEFF/, '').split(/\r?\n/).forEach((text, at) => {
-    if (text.trim() === '') return;
-    const place = `${file}:${at + 1}`;
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      broken.push(`${place}: not JSON (${(error as Error).message})`);
-      return;
-    }
-    if (typeof value !== 'object' || value === null || !ok(value as Record<string, unknown>)) broken.push(`${place}: expected ${need}`);
-    else if (seen.has((value as T).id)) broken.push(`${place}: the id ${JSON.stringify((value as T).id)} stands twice; the first is used`);
-    else {
-      seen.add((value as T).id);
-      good.push((withLine ? { ...value, line: at + 1 } : value) as T);
-    }
-  });
+  readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .forEach((text, at) => {
+      if (text.trim() === '') return;
+      const place = `${file}:${at + 1}`;
+      let value: unknown;
+      try {
+        value = JSON.parse(text);
+      } catch (error) {
+        broken.push(`${place}: not JSON (${(error as Error).message})`);
+        return;
+      }
+      if (typeof value !== 'object' || value === null || !ok(value as Record<string, unknown>))
+        broken.push(`${place}: expected ${need}`);
+      else if (seen.has((value as T).id))
+        broken.push(`${place}: the id ${JSON.stringify((value as T).id)} stands twice; the first is used`);
+      else {
+        seen.add((value as T).id);
+        good.push((withLine ? { ...value, line: at + 1 } : value) as T);
+      }
+    });
   return { good, broken };
 }

@@ -44,20 +44,26 @@ export async function runEngine(folder: string, questions: readonly Question[], 
   }
 }
 
-async function ask(page: import('playwright-core').Page, questions: readonly Question[]): Promise<{ hits: [string, string[]][]; ms: number; failed: string[] }> {
-  return page.evaluate(async ({ open, questions }) => {
-    const { find } = (await (0, eval)(open)) as { find(query: string): Promise<string[]> };
-    const hits: [string, string[]][] = [];
-    const failed: string[] = [];
-    const begin = performance.now();
-    for (const { id, query } of questions) {
-      try {
-        hits.push([id, await find(query)]);
-      } catch {
-        failed.push(id);
-        hits.push([id, []]);
+async function ask(
+  page: import('playwright-core').Page,
+  questions: readonly Question[],
+): Promise<{ hits: [string, string[]][]; ms: number; failed: string[] }> {
+  return page.evaluate(
+    async ({ open, questions }) => {
+      const { find } = (await (0, eval)(open)) as { find(query: string): Promise<string[]> };
+      const hits: [string, string[]][] = [];
+      const failed: string[] = [];
+      const begin = performance.now();
+      for (const { id, query } of questions) {
+        try {
+          hits.push([id, await find(query)]);
+        } catch {
+          failed.push(id);
+          hits.push([id, []]);
+        }
       }
-    }
-    return { hits, ms: (performance.now() - begin) / questions.length, failed };
-  }, { open: OPEN, questions: questions.map(({ id, query }) => ({ id, query })) });
+      return { hits, ms: (performance.now() - begin) / questions.length, failed };
+    },
+    { open: OPEN, questions: questions.map(({ id, query }) => ({ id, query })) },
+  );
 }

@@ -12,7 +12,14 @@ export interface ServedFolder {
   close(): Promise<void>;
 }
 
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.ts': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.wasm': 'application/wasm' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.ts': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.wasm': 'application/wasm',
+};
 
 /** Text is gzipped, as GitHub Pages and others do; binary files go as they are. */
 export async function serveFolder(folder: string): Promise<ServedFolder> {
@@ -20,14 +27,24 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
   const kept = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url!, 'http://x').pathname);
-    if (path === '/') return void response.writeHead(200, { 'content-type': TYPES['.html']! }).end('<!doctype html><html lang="th"><title>bench</title>');
+    if (path === '/')
+      return void response
+        .writeHead(200, { 'content-type': TYPES['.html']! })
+        .end('<!doctype html><html lang="th"><title>bench</title>');
     const file = join(folder, normalize(path));
-    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
+    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile())
+      return void response.writeHead(404).end();
     const type = TYPES[extname(file)];
     let body = kept.get(file);
     if (!body) kept.set(file, (body = type ? gzipSync(readFileSync(file)) : readFileSync(file)));
     sent += body.length;
-    response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'no-cache', ...(type && { 'content-encoding': 'gzip' }) }).end(body);
+    response
+      .writeHead(200, {
+        'content-type': type ?? 'application/octet-stream',
+        'cache-control': 'no-cache',
+        ...(type && { 'content-encoding': 'gzip' }),
+      })
+      .end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -37,9 +54,10 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
       sent = 0;
       return bytes;
     },
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

@@ -17,14 +17,24 @@ const PACKED = /\.(woff2?|png|jpe?g|webp|avif|gif|bin)$/;
  * @param base   path that it will be served under, as in the build
  */
 export async function writeOfflineFiles(folder: string, base = process.env['BASE_PATH'] ?? ''): Promise<void> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).filter((name) => statSync(join(folder, name)).isFile());
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => statSync(join(folder, name)).isFile());
   const site = new BuiltSite(folder, new Set(files), base);
   const groups = Object.fromEntries(LANGS.flatMap((lang) => groupsOf(lang, files, site)));
   await mkdir(join(folder, 'offline'), { recursive: true });
-  for (const [group, paths] of Object.entries(groups)) await writeFile(join(folder, 'offline', `${group}.json`), JSON.stringify(paths.map((path) => site.listed(path))));
-  const core = [...new Set([...LANGS.flatMap((lang) => site.needs(page('offline/', lang), false)), 'favicon.svg', 'favicon.png'])].map(addressOf);
-  const worker = ts.transpileModule(await readFile('src/tools/offline/worker.ts', 'utf8'), { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true } }).outputText;
-  await writeFile(join(folder, 'sw.js'), `const CORE = ${JSON.stringify(core)};\n${worker.replace(/^export \{\};$/m, '')}`);
+  for (const [group, paths] of Object.entries(groups))
+    await writeFile(join(folder, 'offline', `${group}.json`), JSON.stringify(paths.map((path) => site.listed(path))));
+  const core = [
+    ...new Set([...LANGS.flatMap((lang) => site.needs(page('offline/', lang), false)), 'favicon.svg', 'favicon.png']),
+  ].map(addressOf);
+  const worker = ts.transpileModule(await readFile('src/tools/offline/worker.ts', 'utf8'), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true },
+  }).outputText;
+  await writeFile(
+    join(folder, 'sw.js'),
+    `const CORE = ${JSON.stringify(core)};\n${worker.replace(/^export \{\};$/m, '')}`,
+  );
 }
 
 /** A page's file: `('offline/', 'en')` → `en/offline/index.html`. */
@@ -39,10 +49,29 @@ function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: 
   const near = files.filter((file) => file.startsWith('near/'));
   const lists = files.filter((file) => /^write\/data\/[^/]+\.json$/.test(file));
   // The editors' desk works on a folder or a Git host, not on what a reader keeps, and its program is larger than the library.
-  const pages = files.filter((file) => file.endsWith('index.html') && !file.endsWith('admin/index.html') && english(file) === (lang === 'en'));
-  const with_ = (name: string, deep: boolean, ...more: string[][]): [Group, string[]] => [`${name}-${lang}` as Group, [...new Set([...site.needs(page(`${name}/`, lang), deep), ...more.flat()])]];
-  const all = [...new Set([...pages, ...pages.flatMap((file) => site.needs(file, true)), ...index, ...data, ...near, ...files.filter((file) => file.startsWith('write/data/'))])];
-  return [with_('search', true, index), with_('tray', false, near), with_('write', true, lists), [`all-${lang}`, all.sort()]];
+  const pages = files.filter(
+    (file) => file.endsWith('index.html') && !file.endsWith('admin/index.html') && english(file) === (lang === 'en'),
+  );
+  const with_ = (name: string, deep: boolean, ...more: string[][]): [Group, string[]] => [
+    `${name}-${lang}` as Group,
+    [...new Set([...site.needs(page(`${name}/`, lang), deep), ...more.flat()])],
+  ];
+  const all = [
+    ...new Set([
+      ...pages,
+      ...pages.flatMap((file) => site.needs(file, true)),
+      ...index,
+      ...data,
+      ...near,
+      ...files.filter((file) => file.startsWith('write/data/')),
+    ]),
+  ];
+  return [
+    with_('search', true, index),
+    with_('tray', false, near),
+    with_('write', true, lists),
+    [`all-${lang}`, all.sort()],
+  ];
 }
 
 /** Follows what files of a build ask for: styles, fonts, scripts, pictures. */
@@ -71,7 +100,11 @@ class BuiltSite {
 
   listed(file: string): Listed {
     const bytes = readFileSync(join(this.#folder, file));
-    return [addressOf(file), createHash('sha256').update(bytes).digest('base64url').slice(0, 10), PACKED.test(file) ? bytes.length : gzipSync(bytes, { level: 6 }).length];
+    return [
+      addressOf(file),
+      createHash('sha256').update(bytes).digest('base64url').slice(0, 10),
+      PACKED.test(file) ? bytes.length : gzipSync(bytes, { level: 6 }).length,
+    ];
   }
 
   #asks(file: string, deep: boolean): string[] {
@@ -86,10 +119,29 @@ class BuiltSite {
   #read(file: string, deep: boolean): string[] {
     if (!/\.(html|css|js)$/.test(file)) return [];
     const text = readFileSync(join(this.#folder, file), 'utf8');
-    const path = (url: string): string => (url.startsWith('/') ? url.slice(this.#base.length) : posix.join(posix.dirname(file), url)).replace(/[?#].*$/, '');
+    const path = (url: string): string =>
+      (url.startsWith('/') ? url.slice(this.#base.length) : posix.join(posix.dirname(file), url)).replace(
+        /[?#].*$/,
+        '',
+      );
     const take = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, url]) => path(url!));
     if (file.endsWith('.css')) return take(/url\(["']?([^)"']+)/g).filter((url) => url.endsWith('.woff2'));
-    if (file.endsWith('.js')) return [...take(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g), ...take(/new Worker\(new URL\(\s*["'`]([^"'`]+\.js)["'`]/g), ...(deep ? [...take(/["'`](\.\/[\w.-]+\.(?:js|css))["'`]/g), ...take(/["'`]((?:\.\/)?_astro\/[\w.-]+\.(?:js|css))["'`]/g).map((url) => url.replace(/^_astro\/_astro/, '_astro'))] : [])];
-    return [...take(/<(?:link|script|img|source)\b[^>]*?\s(?:href|src)="([^"#]+)"/g), ...take(/srcset="([^"\s]+)/g)].filter((url) => this.#files.has(url) && !url.endsWith('.html') && !/feed\.xml$/.test(url));
+    if (file.endsWith('.js'))
+      return [
+        ...take(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g),
+        ...take(/new Worker\(new URL\(\s*["'`]([^"'`]+\.js)["'`]/g),
+        ...(deep
+          ? [
+              ...take(/["'`](\.\/[\w.-]+\.(?:js|css))["'`]/g),
+              ...take(/["'`]((?:\.\/)?_astro\/[\w.-]+\.(?:js|css))["'`]/g).map((url) =>
+                url.replace(/^_astro\/_astro/, '_astro'),
+              ),
+            ]
+          : []),
+      ];
+    return [
+      ...take(/<(?:link|script|img|source)\b[^>]*?\s(?:href|src)="([^"#]+)"/g),
+      ...take(/srcset="([^"\s]+)/g),
+    ].filter((url) => this.#files.has(url) && !url.endsWith('.html') && !/feed\.xml$/.test(url));
   }
 }

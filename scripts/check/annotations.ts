@@ -5,5 +5,10 @@ const inProperty = (text: string): string => inMessage(text).replaceAll(':', '%3
 
 /** Problems as lines of a GitHub Actions log; GitHub shows each beside the line of the changed file. */
 export function annotations(problems: readonly Problem[]): string {
-  return problems.map(({ severity, file, line, column, rule, th, en }) => `::${severity} file=${inProperty(file)},line=${line},col=${column},title=${inProperty(rule)}::${inMessage(`${th.what} — ${th.todo}\n${en.what} — ${en.todo}`)}`).join('\n');
+  return problems
+    .map(
+      ({ severity, file, line, column, rule, th, en }) =>
+        `::${severity} file=${inProperty(file)},line=${line},col=${column},title=${inProperty(rule)}::${inMessage(`${th.what} — ${th.todo}\n${en.what} — ${en.todo}`)}`,
+    )
+    .join('\n');
 }

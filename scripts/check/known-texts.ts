@@ -46,9 +46,16 @@ export function rememberTexts(root: string, texts: KnownTexts): void {
  * @returns what is known now, and whether that is other than before
  */
 export async function learnTexts(root: string, known: KnownTexts): Promise<{ texts: KnownTexts; changed: boolean }> {
-  const files = textFiles(root).map((file) => ({ ...file, digest: createHash('sha256').update(new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(join(root, file.file)))).digest('hex') }));
+  const files = textFiles(root).map((file) => ({
+    ...file,
+    digest: createHash('sha256')
+      .update(new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(join(root, file.file))))
+      .digest('hex'),
+  }));
   const unread = files.filter(({ digest }) => !known.has(digest));
-  const texts: KnownTexts = new Map(files.flatMap(({ digest }) => (known.has(digest) ? [[digest, known.get(digest)!]] : [])));
+  const texts: KnownTexts = new Map(
+    files.flatMap(({ digest }) => (known.has(digest) ? [[digest, known.get(digest)!]] : [])),
+  );
   const changed = unread.length > 0 || texts.size !== known.size;
   const bytes = unread.reduce((sum, { size }) => sum + size, 0);
   const workers = bytes < WORTH_SHARING ? 0 : Math.max(1, Math.min(8, availableParallelism()));
@@ -57,11 +64,20 @@ export async function learnTexts(root: string, known: KnownTexts): Promise<{ tex
     for (const [digest, text] of readGoodTexts(root, unread)) texts.set(digest, text);
     return { texts, changed };
   }
-  const shares = Array.from({ length: workers }, (_, share) => unread.filter((_file, index) => index % workers === share));
-  const read = await Promise.all(shares.map((share) => new Promise<KnownTexts>((done, fail) => {
-    const worker = new Worker(join(import.meta.dirname, 'read-worker.ts'), { workerData: { root, files: share } });
-    worker.once('message', done).once('error', fail);
-  })));
+  const shares = Array.from({ length: workers }, (_, share) =>
+    unread.filter((_file, index) => index % workers === share),
+  );
+  const read = await Promise.all(
+    shares.map(
+      (share) =>
+        new Promise<KnownTexts>((done, fail) => {
+          const worker = new Worker(join(import.meta.dirname, 'read-worker.ts'), {
+            workerData: { root, files: share },
+          });
+          worker.once('message', done).once('error', fail);
+        }),
+    ),
+  );
   for (const share of read) for (const [digest, text] of share) texts.set(digest, text);
   return { texts, changed };
 }

@@ -13,7 +13,12 @@ export function readGoodTexts(root: string, files: readonly TextFile[]): KnownTe
   for (const { kind, lang, file } of files) {
     const problems: Problem[] = [];
     const { text } = sourceText(readFileSync(join(root, file)), file);
-    const { data, facts, digest } = readText(text, { lang, file, schema: ENTRY_SCHEMAS[kind] }, () => undefined, problems);
+    const { data, facts, digest } = readText(
+      text,
+      { lang, file, schema: ENTRY_SCHEMAS[kind] },
+      () => undefined,
+      problems,
+    );
     if (problems.length === 0 && data && facts) good.set(digest, { data, facts });
   }
   return good;

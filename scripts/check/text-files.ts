@@ -20,9 +20,15 @@ export function textFiles(root: string): TextFile[] {
   return Object.entries(FOLDERS).flatMap(([kind, folder]) => {
     const path = join(root, 'content', folder);
     if (!existsSync(path)) return [];
-    return readdirSync(path, { withFileTypes: true }).filter((item) => item.isDirectory()).flatMap((item) => Object.entries(NAMES).flatMap(([name, lang]): TextFile[] => {
-      const stat = statSync(join(path, item.name, name), { throwIfNoEntry: false });
-      return stat?.isFile() ? [{ kind: kind as EntryKind, lang, file: `content/${folder}/${item.name}/${name}`, size: stat.size }] : [];
-    }));
+    return readdirSync(path, { withFileTypes: true })
+      .filter((item) => item.isDirectory())
+      .flatMap((item) =>
+        Object.entries(NAMES).flatMap(([name, lang]): TextFile[] => {
+          const stat = statSync(join(path, item.name, name), { throwIfNoEntry: false });
+          return stat?.isFile()
+            ? [{ kind: kind as EntryKind, lang, file: `content/${folder}/${item.name}/${name}`, size: stat.size }]
+            : [];
+        }),
+      );
   });
 }

@@ -28,7 +28,14 @@ export function fromArchive(path: string, root: string): Plan {
     const fresh = items.filter(({ id }) => !known.some((item) => item.id === id));
     const other = items.filter((item) => !fresh.includes(item)).map(({ id }) => String(id));
     if (fresh.length) files.set(file, listFile(ours, fresh));
-    if (other.length) losses.push(changed('list-differs', `${file}: ${other.join(', ')} ในไฟล์ที่ส่งมาไม่เหมือนของเรา คงของเราไว้ ถ้าเขาตั้งใจแก้ ให้แก้เอง`, `${file}: ${other.join(', ')} in the archive ${other.length === 1 ? 'differs' : 'differ'} from ours; ours was kept. If the change was meant, make it by hand`));
+    if (other.length)
+      losses.push(
+        changed(
+          'list-differs',
+          `${file}: ${other.join(', ')} ในไฟล์ที่ส่งมาไม่เหมือนของเรา คงของเราไว้ ถ้าเขาตั้งใจแก้ ให้แก้เอง`,
+          `${file}: ${other.join(', ')} in the archive ${other.length === 1 ? 'differs' : 'differ'} from ours; ours was kept. If the change was meant, make it by hand`,
+        ),
+      );
   }
   return { folder, files, losses };
 }

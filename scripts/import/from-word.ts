@@ -31,9 +31,19 @@ export interface Given {
 
 /** An entry made of a Word file. Throws `ImportRefusal` for a file that cannot be taken. */
 export async function fromWord(path: string, kind: EntryKind, given: Given): Promise<Plan> {
-  if (statSync(path).size > LARGEST_FILE) throw new ImportRefusal('file-too-large', 'ไฟล์ใหญ่เกิน 60 MB แบ่งเป็นหลายไฟล์ หรือบีบอัดภาพใน Word ก่อน', 'The file has more than 60 MB; split it, or compress its pictures in Word first');
+  if (statSync(path).size > LARGEST_FILE)
+    throw new ImportRefusal(
+      'file-too-large',
+      'ไฟล์ใหญ่เกิน 60 MB แบ่งเป็นหลายไฟล์ หรือบีบอัดภาพใน Word ก่อน',
+      'The file has more than 60 MB; split it, or compress its pictures in Word first',
+    );
   const id = given.id ?? idOf(path);
-  if (!id) throw new ImportRefusal('id-missing', 'ชื่อไฟล์ไม่มีตัวอังกฤษ ตั้งรหัสด้วย --id my-note', 'The name of the file has no Latin letters; choose an id with --id my-note');
+  if (!id)
+    throw new ImportRefusal(
+      'id-missing',
+      'ชื่อไฟล์ไม่มีตัวอังกฤษ ตั้งรหัสด้วย --id my-note',
+      'The name of the file has no Latin letters; choose an id with --id my-note',
+    );
   const { title, text, pictures, losses } = await importDocx(new Uint8Array(readFileSync(path)), makePicture);
   const folder = `content/${FOLDERS[kind]}/${id}`;
   const data = skeleton(kind, title ?? basename(path).replace(/\.docx$/i, ''), given);
@@ -44,5 +54,12 @@ export async function fromWord(path: string, kind: EntryKind, given: Given): Pro
 
 /** The Latin letters and digits of a file's name as an id; empty where it has none. */
 function idOf(path: string): string {
-  return basename(path).replace(/\.[^.]*$/, '').normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
+  return basename(path)
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
 }

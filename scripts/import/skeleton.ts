@@ -10,12 +10,22 @@ import type { Given } from './from-word.ts';
  * @param given what was told about it
  */
 export function skeleton(kind: EntryKind, title: string, given: Given): Record<string, unknown> {
-  const data: Record<string, unknown> = { title: title.slice(0, 200), summary: '', status: 'draft', updated: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format() };
-  for (const [key, field] of Object.entries((ENTRY_SCHEMAS[kind] as z.ZodObject).shape)) if (!(key in data) && !(field as z.ZodType).safeParse(undefined).success) data[key] = empty(field as z.ZodType);
+  const data: Record<string, unknown> = {
+    title: title.slice(0, 200),
+    summary: '',
+    status: 'draft',
+    updated: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(),
+  };
+  for (const [key, field] of Object.entries((ENTRY_SCHEMAS[kind] as z.ZodObject).shape))
+    if (!(key in data) && !(field as z.ZodType).safeParse(undefined).success) data[key] = empty(field as z.ZodType);
   if (kind === 'note') {
     if (given.case) data['cases'] = [given.case];
     if (given.date) data['date'] = typedDate(given.date);
-    if (given.authors) data['authors'] = given.authors.split(',').map((name) => name.trim()).filter(Boolean);
+    if (given.authors)
+      data['authors'] = given.authors
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean);
   }
   return data;
 }
@@ -23,6 +33,11 @@ export function skeleton(kind: EntryKind, title: string, given: Given): Record<s
 function empty(schema: z.ZodType): unknown {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray) return [];
-  if (inner instanceof z.ZodObject) return Object.fromEntries(Object.entries(inner.shape).filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success).map(([key, field]) => [key, empty(field as z.ZodType)]));
+  if (inner instanceof z.ZodObject)
+    return Object.fromEntries(
+      Object.entries(inner.shape)
+        .filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success)
+        .map(([key, field]) => [key, empty(field as z.ZodType)]),
+    );
   return '';
 }

@@ -43,25 +43,56 @@ export const NEEDED: Record<NewKind, readonly (keyof Answers)[]> = {
 };
 
 /** Why one answer will not do, or `undefined` when it will. @param ids ids that exist already, by kind */
-export function wrongAnswer(name: keyof Answers, value: string | undefined, kind: NewKind, ids: (kind: string) => string[]): { th: string; en: string } | undefined {
+export function wrongAnswer(
+  name: keyof Answers,
+  value: string | undefined,
+  kind: NewKind,
+  ids: (kind: string) => string[],
+): { th: string; en: string } | undefined {
   const say = (th: string, en: string) => ({ th: `--${name}: ${th}`, en: `--${name}: ${en}` });
   const known = (of: string, list: readonly string[]) => {
     if (value && list.includes(value)) return undefined;
     const close = value && didYouMean(value, list);
-    return say(close ? `ไม่มี ${value} หมายถึง ${close} หรือเปล่า` : `ต้องเป็น${of}ที่มีอยู่`, close ? `there is no ${value}; did you mean ${close}?` : 'must be one that exists');
+    return say(
+      close ? `ไม่มี ${value} หมายถึง ${close} หรือเปล่า` : `ต้องเป็น${of}ที่มีอยู่`,
+      close ? `there is no ${value}; did you mean ${close}?` : 'must be one that exists',
+    );
   };
   if (!value?.trim()) return say('ยังไม่ได้ระบุ', 'is missing');
   switch (name) {
     case 'id':
-      if (kind === 'agenda' ? !/^\d{4}$/.test(value) : !ID_SHAPE.test(value)) return say('ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง เช่น ko-taeo', 'use lower-case letters, digits and hyphens, such as ko-taeo');
-      return ids(kind).includes(value) ? say(`มี ${value} อยู่แล้ว ใช้ชื่ออื่น`, `${value} exists already; choose another`) : undefined;
-    case 'side': return known('เหลี่ยม', SIDES);
-    case 'province': return known('รหัสจังหวัด', PROVINCE_CODES);
-    case 'case': return known('กรณี', ids('case'));
-    case 'source': return known('แหล่งอ้างอิง', ids('source'));
-    case 'year': return /^(19|20|21)\d\d$/.test(value) ? undefined : say(`เขียนเป็นปี ค.ศ.${/^2[45]\d\d$/.test(value) ? ` คือ ${Number(value) - 543}` : ''}`, 'a year of the Common Era');
-    case 'date': return edtf.safeParse(value).success ? undefined : say(`เขียนเป็น ค.ศ. เช่น 2007-02-04${/^2[45]\d\d/.test(value) ? ` คือ ${value.replace(/^\d{4}/, (year) => String(Number(year) - 543))}` : ''}`, 'write it like 2007-02-04, Common Era');
-    default: return undefined;
+      if (kind === 'agenda' ? !/^\d{4}$/.test(value) : !ID_SHAPE.test(value))
+        return say(
+          'ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง เช่น ko-taeo',
+          'use lower-case letters, digits and hyphens, such as ko-taeo',
+        );
+      return ids(kind).includes(value)
+        ? say(`มี ${value} อยู่แล้ว ใช้ชื่ออื่น`, `${value} exists already; choose another`)
+        : undefined;
+    case 'side':
+      return known('เหลี่ยม', SIDES);
+    case 'province':
+      return known('รหัสจังหวัด', PROVINCE_CODES);
+    case 'case':
+      return known('กรณี', ids('case'));
+    case 'source':
+      return known('แหล่งอ้างอิง', ids('source'));
+    case 'year':
+      return /^(19|20|21)\d\d$/.test(value)
+        ? undefined
+        : say(
+            `เขียนเป็นปี ค.ศ.${/^2[45]\d\d$/.test(value) ? ` คือ ${Number(value) - 543}` : ''}`,
+            'a year of the Common Era',
+          );
+    case 'date':
+      return edtf.safeParse(value).success
+        ? undefined
+        : say(
+            `เขียนเป็น ค.ศ. เช่น 2007-02-04${/^2[45]\d\d/.test(value) ? ` คือ ${value.replace(/^\d{4}/, (year) => String(Number(year) - 543))}` : ''}`,
+            'write it like 2007-02-04, Common Era',
+          );
+    default:
+      return undefined;
   }
 }
 
@@ -69,5 +100,7 @@ export function wrongAnswer(name: keyof Answers, value: string | undefined, kind
 export function missingAnswers(answers: Answers, ids: (kind: string) => string[]): { th: string; en: string }[] {
   const { kind } = answers;
   if (!kind) return [{ th: 'ยังไม่ได้บอกว่าจะเขียนอะไร', en: 'Say what to begin' }];
-  return ([...(kind === 'agenda' ? [] : ['id' as const]), 'title', ...NEEDED[kind]] as (keyof Answers)[]).flatMap((name) => wrongAnswer(name, answers[name], kind, ids) ?? []);
+  return ([...(kind === 'agenda' ? [] : ['id' as const]), 'title', ...NEEDED[kind]] as (keyof Answers)[]).flatMap(
+    (name) => wrongAnswer(name, answers[name], kind, ids) ?? [],
+  );
 }

@@ -26,23 +26,51 @@ const QUESTIONS: Record<keyof Answers, string> = {
 export async function askForEntry(given: Answers, known: Known): Promise<Answers> {
   intro('เขยื้อนภูเขา · Moving the Mountain');
   const answers: Answers = { ...given };
-  answers.kind ??= await asked(select({ message: QUESTIONS.kind, options: NEW_KINDS.map((kind) => ({ value: kind, label: th.kind[kind], hint: kind })) })) as NewKind;
+  answers.kind ??= (await asked(
+    select({
+      message: QUESTIONS.kind,
+      options: NEW_KINDS.map((kind) => ({ value: kind, label: th.kind[kind], hint: kind })),
+    }),
+  )) as NewKind;
   const { kind } = answers;
   const names: (keyof Answers)[] = [...NEEDED[kind], 'title', ...(kind === 'agenda' ? [] : ['id' as const])];
   for (const name of names) {
     if (!wrongAnswer(name, answers[name], kind, known.ids)) continue;
     const options = choices(name, known);
-    answers[name] = (options
-      ? await asked(options.length < 6 ? select({ message: QUESTIONS[name], options }) : autocomplete({ message: QUESTIONS[name], options, maxItems: 8 }))
-      : await asked(text({ message: QUESTIONS[name], validate: (value) => { const wrong = wrongAnswer(name, value, kind, known.ids); return wrong && `${wrong.th.replace(/^--\w+: /, '')} · ${wrong.en.replace(/^--\w+: /, '')}`; } }))) as never;
+    answers[name] = (
+      options
+        ? await asked(
+            options.length < 6
+              ? select({ message: QUESTIONS[name], options })
+              : autocomplete({ message: QUESTIONS[name], options, maxItems: 8 }),
+          )
+        : await asked(
+            text({
+              message: QUESTIONS[name],
+              validate: (value) => {
+                const wrong = wrongAnswer(name, value, kind, known.ids);
+                return wrong && `${wrong.th.replace(/^--\w+: /, '')} · ${wrong.en.replace(/^--\w+: /, '')}`;
+              },
+            }),
+          )
+    ) as never;
   }
   return answers;
 }
 
-function choices(name: keyof Answers, { titles }: Known): { value: string; label: string; hint?: string }[] | undefined {
+function choices(
+  name: keyof Answers,
+  { titles }: Known,
+): { value: string; label: string; hint?: string }[] | undefined {
   if (name === 'side') return SIDES.map((side) => ({ value: side, label: th.side[side], hint: side }));
-  if (name === 'province') return Object.entries(PROVINCES).map(([value, province]) => ({ value, label: `${province.th} ${province.en}`, hint: value }));
-  if (name === 'case' || name === 'source') return titles(name).map(({ id, title }) => ({ value: id, label: `${title} (${id})` }));
+  if (name === 'province')
+    return Object.entries(PROVINCES).map(([value, province]) => ({
+      value,
+      label: `${province.th} ${province.en}`,
+      hint: value,
+    }));
+  if (name === 'case' || name === 'source')
+    return titles(name).map(({ id, title }) => ({ value: id, label: `${title} (${id})` }));
   return undefined;
 }
 

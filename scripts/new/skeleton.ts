@@ -13,19 +13,90 @@ const FILL = '…';
 export function skeleton(answers: Answers, today: string, writer = FILL): string {
   const { kind, id, title, side, case: caseId, province, date, source, year } = answers;
   if (kind === 'term') return yaml([{ id, th: title, en: FILL, also: [], definition: { th: FILL, en: FILL } }]);
-  if (kind === 'source') return yaml([{ id, type: 'webpage', title, author: [{ literal: FILL }], accessed: today, reading: 'part', confidence: 'medium' }]);
+  if (kind === 'source')
+    return yaml([
+      {
+        id,
+        type: 'webpage',
+        title,
+        author: [{ literal: FILL }],
+        accessed: today,
+        reading: 'part',
+        confidence: 'medium',
+      },
+    ]);
   const common = { title, summary: FILL, aliases: [], topics: [], status: 'draft', updated: today };
   switch (kind) {
     case 'case':
-      return file({ ...common, group: ['fund'], place: { province }, triangle: { policy: { state: 'unknown' }, movement: { state: 'unknown' }, knowledge: { state: 'unknown' } }, timeline: [], unknown: [{ text: FILL }] }, `## เริ่มต้น [#beginning]\n\n${FILL}\n\n## ของจริงที่พบ [#in-practice]\n\n${FILL}\n`);
+      return file(
+        {
+          ...common,
+          group: ['fund'],
+          place: { province },
+          triangle: { policy: { state: 'unknown' }, movement: { state: 'unknown' }, knowledge: { state: 'unknown' } },
+          timeline: [],
+          unknown: [{ text: FILL }],
+        },
+        `## เริ่มต้น [#beginning]\n\n${FILL}\n\n## ของจริงที่พบ [#in-practice]\n\n${FILL}\n`,
+      );
     case 'lesson':
-      return file({ ...common, side, supports: [], statement: FILL, evidence: [{ ...(caseId && { case: caseId }), finding: FILL, source, kind: 'inferred' }], advice: { when: FILL, do: FILL, because: FILL }, limits: FILL }, `${FILL} [@${source}]\n`);
+      return file(
+        {
+          ...common,
+          side,
+          supports: [],
+          statement: FILL,
+          evidence: [{ ...(caseId && { case: caseId }), finding: FILL, source, kind: 'inferred' }],
+          advice: { when: FILL, do: FILL, because: FILL },
+          limits: FILL,
+        },
+        `${FILL} [@${source}]\n`,
+      );
     case 'note':
-      return file({ ...common, cases: [caseId], date, authors: answers.authors?.split(',').map((name) => name.trim()).filter(Boolean) ?? [writer], method: 'observation', consent: 'anonymised', lessons: [] }, `## สิ่งที่เห็น [#seen]\n\n${FILL}\n\n## สิ่งที่ได้ยิน [#heard]\n\n${FILL}\n\n## สิ่งที่ยังไม่รู้ [#open]\n\n<Callout kind="gap">\n\n${FILL}\n\n</Callout>\n`);
+      return file(
+        {
+          ...common,
+          cases: [caseId],
+          date,
+          authors: answers.authors
+            ?.split(',')
+            .map((name) => name.trim())
+            .filter(Boolean) ?? [writer],
+          method: 'observation',
+          consent: 'anonymised',
+          lessons: [],
+        },
+        `## สิ่งที่เห็น [#seen]\n\n${FILL}\n\n## สิ่งที่ได้ยิน [#heard]\n\n${FILL}\n\n## สิ่งที่ยังไม่รู้ [#open]\n\n<Callout kind="gap">\n\n${FILL}\n\n</Callout>\n`,
+      );
     case 'workshop':
-      return file({ ...common, goal: FILL, purposes: ['share'], people: { min: 8, max: 30 }, minutes: 60, room: FILL, materials: [FILL], agenda: [{ minutes: 20, title: FILL, method: FILL, steps: [FILL], shrinkTo: 10 }, { minutes: 40, title: FILL, method: FILL, steps: [FILL] }], sources: [source] }, `${FILL}\n`);
+      return file(
+        {
+          ...common,
+          goal: FILL,
+          purposes: ['share'],
+          people: { min: 8, max: 30 },
+          minutes: 60,
+          room: FILL,
+          materials: [FILL],
+          agenda: [
+            { minutes: 20, title: FILL, method: FILL, steps: [FILL], shrinkTo: 10 },
+            { minutes: 40, title: FILL, method: FILL, steps: [FILL] },
+          ],
+          sources: [source],
+        },
+        `${FILL}\n`,
+      );
     case 'agenda':
-      return file({ ...common, year: Number(year), sides: { policy: {}, movement: {}, knowledge: {} }, events: [], commitments: [] }, `${FILL}\n`);
+      return file(
+        {
+          ...common,
+          year: Number(year),
+          sides: { policy: {}, movement: {}, knowledge: {} },
+          events: [],
+          commitments: [],
+        },
+        `${FILL}\n`,
+      );
     default:
       return file({ ...common, introduction: FILL }, '');
   }

@@ -22,7 +22,11 @@ export interface Touched {
 }
 
 const KIND_OF = Object.fromEntries(Object.entries(FOLDERS).map(([kind, folder]) => [folder, kind as EntryKind]));
-const LISTS: Record<string, 'term' | 'source' | RecordKind> = { 'content/terms.yaml': 'term', 'content/sources.yaml': 'source', ...Object.fromEntries(RECORD_KINDS.map((kind) => [`content/${RECORD_FILES[kind]}`, kind])) };
+const LISTS: Record<string, 'term' | 'source' | RecordKind> = {
+  'content/terms.yaml': 'term',
+  'content/sources.yaml': 'source',
+  ...Object.fromEntries(RECORD_KINDS.map((kind) => [`content/${RECORD_FILES[kind]}`, kind])),
+};
 
 /**
  * What lies between two states of a repository: entries under `content/` and items of the list files, in the order of their addresses.
@@ -32,9 +36,24 @@ const LISTS: Record<string, 'term' | 'source' | RecordKind> = { 'content/terms.y
  * Throws where git does not know one of them.
  */
 export function touchedEntries(root: string, before: string, after?: string): Touched[] {
-  const git = (...args: string[]): string => execFileSync('git', ['-c', 'core.quotePath=false', ...args], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] });
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   const start = git('merge-base', before, after ?? 'HEAD').trim();
-  const files = git('diff', '--name-only', '--no-renames', '-z', start, ...(after ? [after] : []), '--', 'content').split('\0');
+  const files = git(
+    'diff',
+    '--name-only',
+    '--no-renames',
+    '-z',
+    start,
+    ...(after ? [after] : []),
+    '--',
+    'content',
+  ).split('\0');
   if (!after) files.push(...git('ls-files', '--others', '--exclude-standard', '-z', '--', 'content').split('\0'));
   const textAt = (state: string | undefined, file: string): string | undefined => {
     try {
@@ -48,12 +67,22 @@ export function touchedEntries(root: string, before: string, after?: string): To
     const [, folder, id, name] = file.split('/');
     if (!name || !(folder! in KIND_OF)) continue;
     const place = `content/${folder}/${id}`;
-    entries.set(place, (entries.get(place) ?? new Set()).add(name === 'index.mdx' ? 'thai' : name === 'en.mdx' ? 'english' : 'pictures'));
+    entries.set(
+      place,
+      (entries.get(place) ?? new Set()).add(name === 'index.mdx' ? 'thai' : name === 'en.mdx' ? 'english' : 'pictures'),
+    );
   }
   const touched = [...entries].map(([place, parts]): Touched => {
     const [, folder, id] = place.split('/');
     const [old, now] = [textAt(start, `${place}/index.mdx`), textAt(after, `${place}/index.mdx`)];
-    return { kind: KIND_OF[folder!]!, id: id!, title: titleOf(now ?? old ?? '') ?? id!, how: old === undefined ? 'new' : now === undefined ? 'removed' : 'changed', parts: (['thai', 'english', 'pictures'] as const).filter((part) => parts.has(part)), place };
+    return {
+      kind: KIND_OF[folder!]!,
+      id: id!,
+      title: titleOf(now ?? old ?? '') ?? id!,
+      how: old === undefined ? 'new' : now === undefined ? 'removed' : 'changed',
+      parts: (['thai', 'english', 'pictures'] as const).filter((part) => parts.has(part)),
+      place,
+    };
   });
   for (const [file, kind] of Object.entries(LISTS)) {
     if (!files.includes(file)) continue;
@@ -62,7 +91,14 @@ export function touchedEntries(root: string, before: string, after?: string): To
       const [was, is] = [old.get(id), now.get(id)];
       if (JSON.stringify(was) === JSON.stringify(is)) continue;
       const shown = is ?? was!;
-      touched.push({ kind, id, title: nameOf(shown) ?? id, how: was ? (is ? 'changed' : 'removed') : 'new', parts: [], place: file });
+      touched.push({
+        kind,
+        id,
+        title: nameOf(shown) ?? id,
+        how: was ? (is ? 'changed' : 'removed') : 'new',
+        parts: [],
+        place: file,
+      });
     }
   }
   return touched.sort((a, b) => (a.place + a.id < b.place + b.id ? -1 : 1));
@@ -82,5 +118,11 @@ function nameOf({ title, th }: Record<string, unknown>): string | undefined {
 /** Items of a list file by their id; none where it cannot be read, which the check tells. */
 function items(text: string | undefined): Map<string, Record<string, unknown>> {
   const list = text === undefined ? [] : (readYaml(text, '').data as unknown);
-  return new Map(Array.isArray(list) ? list.filter((item): item is Record<string, unknown> & { id: string } => typeof item?.id === 'string').map((item) => [item.id, item]) : []);
+  return new Map(
+    Array.isArray(list)
+      ? list
+          .filter((item): item is Record<string, unknown> & { id: string } => typeof item?.id === 'string')
+          .map((item) => [item.id, item])
+      : [],
+  );
 }

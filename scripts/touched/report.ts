@@ -8,17 +8,21 @@ const HOW: Record<Touched['how'], string> = { new: 'ใหม่ · new', change
 const PARTS: Record<Part, string> = { thai: 'ไทย · Thai', english: 'อังกฤษ · English', pictures: 'ภาพ · pictures' };
 
 /** The findings that stand in an entry's own files. Items of lists share a file, so theirs are told under the file. */
-export const findingsOf = ({ place }: Touched, problems: readonly Problem[]): Problem[] => (place.endsWith('.yaml') ? [] : problems.filter(({ file }) => file.startsWith(`${place}/`)));
+export const findingsOf = ({ place }: Touched, problems: readonly Problem[]): Problem[] =>
+  place.endsWith('.yaml') ? [] : problems.filter(({ file }) => file.startsWith(`${place}/`));
 
-const count = (problems: readonly Problem[], severity: Problem['severity']): number => problems.filter((problem) => problem.severity === severity).length;
+const count = (problems: readonly Problem[], severity: Problem['severity']): number =>
+  problems.filter((problem) => problem.severity === severity).length;
 
 /** For a terminal: one line an entry. */
 export function asText(touched: readonly Touched[], problems: readonly Problem[]): string {
   if (touched.length === 0) return 'ไม่มีเรื่องใดใน content/ เปลี่ยนไป · No entry under content/ is touched';
-  return touched.map((item) => {
-    const found = findingsOf(item, problems);
-    return `${HOW[item.how]}  ${th.kind[item.kind]} ${item.id}  ${item.title}${item.parts.length ? `  (${item.parts.map((part) => PARTS[part]).join(', ')})` : ''}${found.length ? `  ✗ ${count(found, 'error')} ⚠ ${count(found, 'warning')}` : ''}`;
-  }).join('\n');
+  return touched
+    .map((item) => {
+      const found = findingsOf(item, problems);
+      return `${HOW[item.how]}  ${th.kind[item.kind]} ${item.id}  ${item.title}${item.parts.length ? `  (${item.parts.map((part) => PARTS[part]).join(', ')})` : ''}${found.length ? `  ✗ ${count(found, 'error')} ⚠ ${count(found, 'warning')}` : ''}`;
+    })
+    .join('\n');
 }
 
 /** For the summary of a pull request: a table, then every finding of the whole content in full, since hosts show only the first few beside the lines. */
@@ -26,10 +30,35 @@ export function asMarkdown(touched: readonly Touched[], problems: readonly Probl
   const cell = (text: string): string => text.replace(/[|\\`*_<>[\]]/g, '\\$&').replace(/\s+/g, ' ');
   const rows = touched.map((item) => {
     const found = findingsOf(item, problems);
-    const checked = item.place.endsWith('.yaml') || item.how === 'removed' ? '' : count(found, 'error') ? `✗ ${count(found, 'error')}` : count(found, 'warning') ? `⚠ ${count(found, 'warning')}` : '✓';
+    const checked =
+      item.place.endsWith('.yaml') || item.how === 'removed'
+        ? ''
+        : count(found, 'error')
+          ? `✗ ${count(found, 'error')}`
+          : count(found, 'warning')
+            ? `⚠ ${count(found, 'warning')}`
+            : '✓';
     return `| ${HOW[item.how]} | ${th.kind[item.kind]} · ${en.kind[item.kind]} | ${cell(item.title)} | \`${address({ kind: item.kind, id: item.id }, 'th')}\` | ${item.parts.map((part) => PARTS[part]).join('<br>')} | ${checked} |`;
   });
-  const table = rows.length ? ['| | ชนิด · kind | ชื่อ · title | ที่อยู่ · address | ไฟล์ · files | ตรวจ · check |', '|---|---|---|---|---|---|', ...rows] : ['ไม่มีเรื่องใดใน content/ เปลี่ยนไป · No entry under content/ is touched'];
-  const told = problems.map(({ severity, file, line, column, th, en }) => `- ${severity === 'error' ? '✗' : '⚠'} \`${file}:${line}:${column}\`  \n  ${cell(`${th.what} — ${th.todo}`)}  \n  ${cell(`${en.what} — ${en.todo}`)}`);
-  return [`## เรื่องที่แตะ ${touched.length} · Entries touched: ${touched.length}`, '', ...table, '', `## ผลตรวจ · Check: ✗ ${count(problems, 'error')} ⚠ ${count(problems, 'warning')}`, '', ...(told.length ? told : ['ไม่พบข้อผิดพลาด · No mistakes found']), ''].join('\n');
+  const table = rows.length
+    ? [
+        '| | ชนิด · kind | ชื่อ · title | ที่อยู่ · address | ไฟล์ · files | ตรวจ · check |',
+        '|---|---|---|---|---|---|',
+        ...rows,
+      ]
+    : ['ไม่มีเรื่องใดใน content/ เปลี่ยนไป · No entry under content/ is touched'];
+  const told = problems.map(
+    ({ severity, file, line, column, th, en }) =>
+      `- ${severity === 'error' ? '✗' : '⚠'} \`${file}:${line}:${column}\`  \n  ${cell(`${th.what} — ${th.todo}`)}  \n  ${cell(`${en.what} — ${en.todo}`)}`,
+  );
+  return [
+    `## เรื่องที่แตะ ${touched.length} · Entries touched: ${touched.length}`,
+    '',
+    ...table,
+    '',
+    `## ผลตรวจ · Check: ✗ ${count(problems, 'error')} ⚠ ${count(problems, 'warning')}`,
+    '',
+    ...(told.length ? told : ['ไม่พบข้อผิดพลาด · No mistakes found']),
+    '',
+  ].join('\n');
 }

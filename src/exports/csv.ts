@@ -16,15 +16,45 @@ export function csvCell(value: string | number | undefined): string {
 }
 
 /** Rows as CSV with BOM and CRLF, as spreadsheets expect. */
-export const csvText = (rows: readonly (readonly (string | number | undefined)[])[]): string => BOM + rows.map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n';
+export const csvText = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
+  BOM + rows.map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n';
 
 /** The tray as a table: one row an entry. */
 export function trayCsv({ tray, entries, lang }: Material): string {
   const t = words(lang);
-  const head = [t.make.column.order, t.make.column.kind, t.make.column.id, t.make.column.title, t.filter.side, t.make.column.text, t.make.column.strength, t.lessons.when, t.lessons.do, t.lessons.because, t.make.remark, t.make.column.sources, t.make.column.address, t.make.column.licence];
-  return csvText([head, ...entries.map((entry, index) => [
-    index + 1, t.kind[entry.kind], entry.id, entry.title, entry.side && t.side[entry.side], entry.lesson?.statement ?? entry.term?.definition ?? entry.summary,
-    entry.lesson && t.strength[entry.lesson.strength], entry.lesson?.advice.when, entry.lesson?.advice.do, entry.lesson?.advice.because,
-    remarkOn(tray, entry), entry.sources.map(({ text, url }) => [text, url].filter(Boolean).join(' ')).join('\n'), entry.url, entry.credit.licence,
-  ])]);
+  const head = [
+    t.make.column.order,
+    t.make.column.kind,
+    t.make.column.id,
+    t.make.column.title,
+    t.filter.side,
+    t.make.column.text,
+    t.make.column.strength,
+    t.lessons.when,
+    t.lessons.do,
+    t.lessons.because,
+    t.make.remark,
+    t.make.column.sources,
+    t.make.column.address,
+    t.make.column.licence,
+  ];
+  return csvText([
+    head,
+    ...entries.map((entry, index) => [
+      index + 1,
+      t.kind[entry.kind],
+      entry.id,
+      entry.title,
+      entry.side && t.side[entry.side],
+      entry.lesson?.statement ?? entry.term?.definition ?? entry.summary,
+      entry.lesson && t.strength[entry.lesson.strength],
+      entry.lesson?.advice.when,
+      entry.lesson?.advice.do,
+      entry.lesson?.advice.because,
+      remarkOn(tray, entry),
+      entry.sources.map(({ text, url }) => [text, url].filter(Boolean).join(' ')).join('\n'),
+      entry.url,
+      entry.credit.licence,
+    ]),
+  ]);
 }

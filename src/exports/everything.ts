@@ -29,7 +29,11 @@ const PACKED = { level: 0 } as const;
  * All documents of a meeting in one ZIP. Names of files are ASCII, since Windows spoils others; the Thai names stand in `index.html`.
  * @param told called before each part with how many are made, of how many
  */
-export async function everything(material: Material, options: EverythingOptions, told: (made: number, all: number) => void = () => undefined): Promise<Uint8Array> {
+export async function everything(
+  material: Material,
+  options: EverythingOptions,
+  told: (made: number, all: number) => void = () => undefined,
+): Promise<Uint8Array> {
   const { lang, entries } = material;
   const t = words(lang).make;
   const files: Zippable = {};
@@ -38,19 +42,41 @@ export async function everything(material: Material, options: EverythingOptions,
     files[name] = typeof content === 'string' ? strToU8(content) : [content, PACKED];
     listed.push([name, title, about]);
   };
-  const page = (name: string, title: string, about: string, sheets: Markup[]) => add(name, title, about, standalonePage(title, sheets, lang));
-  const [named, about] = [(what: keyof typeof t.what) => t.what[what][0]!, (what: keyof typeof t.what) => t.what[what][1]!];
+  const page = (name: string, title: string, about: string, sheets: Markup[]) =>
+    add(name, title, about, standalonePage(title, sheets, lang));
+  const [named, about] = [
+    (what: keyof typeof t.what) => t.what[what][0]!,
+    (what: keyof typeof t.what) => t.what[what][1]!,
+  ];
   const twoSided = `${about('cards')} · ${options.edge === 'long' ? t.option.long : t.option.short}`;
   const tables = kitTableSheets(material);
   const steps: (() => void | Promise<void>)[] = [
-    async () => add('session-plan.docx', named('plan'), about('plan'), await (await import('./plan/plan-docx.ts')).planDocx(material, options)),
-    async () => add('slides.pptx', named('slides'), about('slides'), await (await import('./slides/pptx.ts')).pptx(material)),
+    async () =>
+      add(
+        'session-plan.docx',
+        named('plan'),
+        about('plan'),
+        await (await import('./plan/plan-docx.ts')).planDocx(material, options),
+      ),
+    async () =>
+      add('slides.pptx', named('slides'), about('slides'), await (await import('./slides/pptx.ts')).pptx(material)),
     () => page('handouts.html', named('handout'), `${about('handout')} · ${t.option.one}`, handout(material, 'one')),
-    () => page('booklet.html', named('handout'), `${t.option.booklet} · ${t.option.short}`, handout(material, 'booklet')),
+    () =>
+      page('booklet.html', named('handout'), `${t.option.booklet} · ${t.option.short}`, handout(material, 'booklet')),
     () => page('cards.html', named('cards'), twoSided, entryCardSheets(material, options.cards, options.edge)),
     () => page('triangle-a4.html', named('worksheet'), t.option.a4, [triangleA4(material)]),
     () => page('triangle-a3.html', named('worksheet'), t.option.a3, triangleA3(material)),
-    ...sheetsOf(material).filter((name) => name !== 'triangle').map((name) => () => page(`sheet-${name}.html`, t.sheet[name], name === 'event-cards' ? twoSided : about('sheets'), activitySheets(material, name, options))),
+    ...sheetsOf(material)
+      .filter((name) => name !== 'triangle')
+      .map(
+        (name) => () =>
+          page(
+            `sheet-${name}.html`,
+            t.sheet[name],
+            name === 'event-cards' ? twoSided : about('sheets'),
+            activitySheets(material, name, options),
+          ),
+      ),
     ...(tables.length ? [() => page('sheet-words.html', t.sheet.words, about('sheets'), tables)] : []),
     () => add('tray.csv', named('csv'), about('csv'), trayCsv(material)),
     () => add('tray.json', named('json'), about('json'), trayJson(material)),

@@ -1,7 +1,26 @@
 import type { WorkshopData } from '../schema/workshop.ts';
 
 /** Order in which an author's file tells the fields of a kit. */
-const ORDER = ['title', 'summary', 'topics', 'status', 'updated', 'goal', 'purposes', 'people', 'minutes', 'room', 'materials', 'sheets', 'agenda', 'trouble', 'lessons', 'cases', 'sources', 'tried'] as const satisfies readonly (keyof WorkshopData)[];
+const ORDER = [
+  'title',
+  'summary',
+  'topics',
+  'status',
+  'updated',
+  'goal',
+  'purposes',
+  'people',
+  'minutes',
+  'room',
+  'materials',
+  'sheets',
+  'agenda',
+  'trouble',
+  'lessons',
+  'cases',
+  'sources',
+  'tried',
+] as const satisfies readonly (keyof WorkshopData)[];
 
 export interface KitText {
   kit: WorkshopData;
@@ -29,10 +48,12 @@ export function kitAsMdx({ kit, from, updated, adaptedFrom, notes }: KitText): s
 function field(key: string, value: unknown, indent: string): string[] {
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return [];
   if (Array.isArray(value)) {
-    if (value.every((item) => typeof item === 'string' && /^[a-z0-9-]+$/.test(item))) return [`${indent}${key}: [${value.map(scalar).join(', ')}]`];
+    if (value.every((item) => typeof item === 'string' && /^[a-z0-9-]+$/.test(item)))
+      return [`${indent}${key}: [${value.map(scalar).join(', ')}]`];
     return [`${indent}${key}:`, ...value.flatMap((item) => listItem(item, `${indent}  `))];
   }
-  if (typeof value === 'object') return [`${indent}${key}:`, ...Object.entries(value).flatMap(([name, part]) => field(name, part, `${indent}  `))];
+  if (typeof value === 'object')
+    return [`${indent}${key}:`, ...Object.entries(value).flatMap(([name, part]) => field(name, part, `${indent}  `))];
   return [`${indent}${key}: ${scalar(value)}`];
 }
 
@@ -45,7 +66,10 @@ function listItem(item: unknown, indent: string): string[] {
 /** Plain where nothing in it means anything to YAML; else in quotation marks. JSON's quoting is YAML's, too. */
 function scalar(value: unknown): string {
   if (typeof value !== 'string') return String(value);
-  const plain = /^\p{L}[\p{L}\p{M}\p{N} ().,/–"“”-]*$/u.test(value) && !value.endsWith(' ') && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
+  const plain =
+    /^\p{L}[\p{L}\p{M}\p{N} ().,/–"“”-]*$/u.test(value) &&
+    !value.endsWith(' ') &&
+    !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
   return plain || /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : JSON.stringify(value);
 }
 
@@ -54,6 +78,12 @@ function plainText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .split('\n')
-    .map((line) => line.trim().replace(/[\\`*_{}<>[\]#|~&$+=!:-]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^(?:im|ex)port\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/[\\`*_{}<>[\]#|~&$+=!:-]/g, '\\$&')
+        .replace(/^(\d+)([.)])/, '$1\\$2')
+        .replace(/^(?:im|ex)port\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`),
+    )
     .join('\n');
 }

@@ -29,14 +29,19 @@ export function isChosen({ items, plan }: Tray, { kind, id }: Pick<TrayItem, 'ki
 export function allSources({ tray, entries }: Pick<Material, 'tray' | 'entries'>): PortableEntry['sources'] {
   const wanted = entries.flatMap((entry) => {
     if (isChosen(tray, entry)) return entry.sources;
-    const cited = new Set([...(entry.lesson?.evidence ?? []), ...(entry.lesson?.against ?? [])].map(({ source }) => source));
+    const cited = new Set(
+      [...(entry.lesson?.evidence ?? []), ...(entry.lesson?.against ?? [])].map(({ source }) => source),
+    );
     return entry.sources.filter(({ id }) => cited.has(id));
   });
   return [...new Map(wanted.map((source) => [source.id, source])).values()];
 }
 
 /** An address as people read and type it: without the protocol and the slash at its end, in letters where it can be read so. */
-export const shortAddress = (url: string): string => readable(url).replace(/^https?:\/\//, '').replace(/\/$/, '');
+export const shortAddress = (url: string): string =>
+  readable(url)
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
 
 /** Some sources have addresses that are no UTF-8. */
 function readable(url: string): string {
@@ -49,11 +54,19 @@ function readable(url: string): string {
 
 /** The page that a document leads back to: that of its workshop, of its only entry, or the home page. */
 export function pageBehind({ entries, credit }: Pick<Material, 'entries' | 'credit'>): string {
-  return (entries.find(({ kind }) => kind === 'workshop') ?? (entries.length === 1 ? entries[0] : undefined))?.url ?? credit.home;
+  return (
+    (entries.find(({ kind }) => kind === 'workshop') ?? (entries.length === 1 ? entries[0] : undefined))?.url ??
+    credit.home
+  );
 }
 
 /** ASCII file name for a document: the tray's name where it has Latin letters, else the id of its only entry, or the date. */
 export function fileName(tray: Tray, what: string, ending: string): string {
-  const name = tray.name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40);
+  const name = tray.name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
   return `${[name || (tray.items.length === 1 ? tray.items[0]!.id : tray.date) || 'workshop', what].filter(Boolean).join('-')}.${ending}`;
 }

@@ -10,4 +10,12 @@ export const OFFICE_FACE = 'Sarabun';
 export const OFFICE_FALLBACKS = ['Leelawadee UI', 'Tahoma', 'Thonburi', 'Loma'] as const;
 
 /** Colours of the site in print: hexadecimal without the sign, as office files write them. */
-export const OFFICE_COLOURS = { paper: 'FAF6ED', ink: '27211A', soft: '5A5043', rule: 'D8CDB9', policy: '33488A', movement: 'B9522F', knowledge: 'DBA82F' } as const;
+export const OFFICE_COLOURS = {
+  paper: 'FAF6ED',
+  ink: '27211A',
+  soft: '5A5043',
+  rule: 'D8CDB9',
+  policy: '33488A',
+  movement: 'B9522F',
+  knowledge: 'DBA82F',
+} as const;

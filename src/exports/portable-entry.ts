@@ -52,7 +52,15 @@ export interface PortableEntry {
     supports: { side: Side; how: string }[];
   };
   /** Cases only. Dates are EDTF; `unknown` are the questions that nobody has answered. */
-  case?: { place: string; vision: string[]; reality: string[]; gap?: string; triangle: Record<Side, { state: 'strong' | 'growing' | 'weak' | 'unknown'; note?: string }>; timeline: { date: string; what: string }[]; unknown: string[] };
+  case?: {
+    place: string;
+    vision: string[];
+    reality: string[];
+    gap?: string;
+    triangle: Record<Side, { state: 'strong' | 'growing' | 'weak' | 'unknown'; note?: string }>;
+    timeline: { date: string; what: string }[];
+    unknown: string[];
+  };
   /** Notes only; the date is EDTF. */
   note?: { date: string; authors: string[]; cases: string[] };
   /** Terms only. `other` is the word in the other language. */

@@ -5,7 +5,13 @@ export const qrMatrix = (text: string): boolean[][] => encode(text, { ecc: 'M', 
 
 /** The dark squares as one SVG path in units of squares. */
 export function qrPath(rows: boolean[][]): string {
-  return rows.flatMap((row, y) => row.flatMap((dark, x) => (dark && !row[x - 1] ? [`M${x} ${y}h${runLength(row, x)}v1h-${runLength(row, x)}z`] : []))).join('');
+  return rows
+    .flatMap((row, y) =>
+      row.flatMap((dark, x) =>
+        dark && !row[x - 1] ? [`M${x} ${y}h${runLength(row, x)}v1h-${runLength(row, x)}z`] : [],
+      ),
+    )
+    .join('');
 }
 
 function runLength(row: boolean[], from: number): number {

@@ -9,21 +9,30 @@ export function qrPng(text: string, scale = 8): Uint8Array {
   const line = Math.ceil(size / 8) + 1;
   const pixels = new Uint8Array(line * size);
   for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) if (!rows[Math.floor(y / scale)]![Math.floor(x / scale)]) pixels[y * line + 1 + (x >> 3)]! |= 0x80 >> (x & 7);
+    for (let x = 0; x < size; x++)
+      if (!rows[Math.floor(y / scale)]![Math.floor(x / scale)]) pixels[y * line + 1 + (x >> 3)]! |= 0x80 >> (x & 7);
   }
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
   view.setUint32(0, size);
   view.setUint32(4, size);
   header[8] = 1;
-  return join([Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10), chunk('IHDR', header), chunk('IDAT', zlibSync(pixels)), chunk('IEND', new Uint8Array())]);
+  return join([
+    Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10),
+    chunk('IHDR', header),
+    chunk('IDAT', zlibSync(pixels)),
+    chunk('IEND', new Uint8Array()),
+  ]);
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
   const out = new Uint8Array(data.length + 12);
   const view = new DataView(out.buffer);
   view.setUint32(0, data.length);
-  out.set([...type].map((letter) => letter.charCodeAt(0)), 4);
+  out.set(
+    [...type].map((letter) => letter.charCodeAt(0)),
+    4,
+  );
   out.set(data, 8);
   view.setUint32(data.length + 8, crc(out.subarray(4, data.length + 8)));
   return out;

@@ -22,7 +22,8 @@ function pieces(text: string): Piece[] {
   for (const part of wordsOf(text)) {
     const last = found.at(-1);
     if (last && /^\s+$/.test(part)) last.space += textWidth(part);
-    else if (last && last.space === 0 && (glued || /^[\p{Pe}\p{Pf}.,:;!?%ๆฯ…'"/·–-]/u.test(part))) [last.text, last.width] = [last.text + part, last.width + textWidth(part)];
+    else if (last && last.space === 0 && (glued || /^[\p{Pe}\p{Pf}.,:;!?%ๆฯ…'"/·–-]/u.test(part)))
+      [last.text, last.width] = [last.text + part, last.width + textWidth(part)];
     else found.push({ text: part, width: textWidth(part), space: 0 });
     glued = /[\p{Ps}\p{Pi}]$/u.test(part);
   }
@@ -77,5 +78,10 @@ export function breakLines(text: string, width: number): string[] {
 /** Cuts a long text between letters, never between a letter and its marks. @param most number of letters, the dots included */
 export function cutText(text: string, most: number): string {
   const letters = text.match(/^\p{M}+|\P{M}\p{M}*/gu) ?? [];
-  return letters.length > most ? `${letters.slice(0, most - 1).join('').trimEnd()}…` : text;
+  return letters.length > most
+    ? `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+    : text;
 }

@@ -9,7 +9,8 @@ export const clockEn: typeof clockTh = {
   planned: (n) => `The whole plan takes ${n} minutes`,
   spare: (n) => `${n} minutes to spare`,
   shortened: 'The plan is shortened to fit',
-  impossible: (least) => `There is not enough time. This plan can shrink to ${least} minutes; with less, choose another workshop or cut the content yourself.`,
+  impossible: (least) =>
+    `There is not enough time. This plan can shrink to ${least} minutes; with less, choose another workshop or cut the content yourself.`,
   enterMinutes: 'Enter whole minutes',
   was: (n) => `was ${n}`,
   leftOut: 'left out',
@@ -35,13 +36,15 @@ export const clockEn: typeof clockTh = {
   late: (n) => `${n} minutes behind the plan`,
   catchUp: 'Shorten the rest to end in time',
   caughtUp: 'The rest is shortened',
-  cannotCatchUp: (n) => `It cannot be made up: the rest needs ${n} minutes at least. Agree with the group to end later or leave a part out.`,
+  cannotCatchUp: (n) =>
+    `It cannot be made up: the rest needs ${n} minutes at least. Agree with the group to end later or leave a part out.`,
   done: 'The session is over',
   doneHelp: 'Thank everybody, and take a picture of the summary sheet.',
   timeUp: (title) => `Time is up: ${title}`,
   sound: 'Sound and buzz when time is up',
   awake: 'The screen stays on',
-  asleep: 'This device cannot keep its screen on. Set a longer screen time-out; the clock goes on even when the screen is dark.',
+  asleep:
+    'This device cannot keep its screen on. Set a longer screen time-out; the clock goes on even when the screen is dark.',
   notKept: 'This device does not let the site keep anything. Do not close this page during the meeting.',
   do: 'What to do',
   say: 'Say',

@@ -3,17 +3,34 @@ import type { coverageTh } from './coverage.th.ts';
 /** Words of the page that shows what the library holds and lacks. */
 export const coverageEn: typeof coverageTh = {
   title: 'State of the library',
-  intro: 'What the library holds, and what it lacks. Every number is counted anew whenever the site is built. A gap is an invitation.',
+  intro:
+    'What the library holds, and what it lacks. Every number is counted anew whenever the site is built. A gap is an invitation.',
   inviteTitle: 'Help to fill a gap',
-  invite: 'If you know an answer, and a source that can be followed back, write to us. No programming is needed; a Word file will do.',
+  invite:
+    'If you know an answer, and a source that can be followed back, write to us. No programming is needed; a Word file will do.',
   inviteAction: 'Write and send',
   holds: 'What is here',
   lacks: 'What is missing',
-  kind: { case: 'Cases', lesson: 'Lessons', note: 'Field notes', workshop: 'Workshops', agenda: 'Agenda', topic: 'Topics', term: 'Terms', source: 'Sources', event: 'Events', figure: 'Figures', rule: 'Rules', study: 'Studies', award: 'Awards' },
+  kind: {
+    case: 'Cases',
+    lesson: 'Lessons',
+    note: 'Field notes',
+    workshop: 'Workshops',
+    agenda: 'Agenda',
+    topic: 'Topics',
+    term: 'Terms',
+    source: 'Sources',
+    event: 'Events',
+    figure: 'Figures',
+    rule: 'Rules',
+    study: 'Studies',
+    award: 'Awards',
+  },
   reviewed: (n, all) => `${n} of ${all} pages have been checked by somebody other than the author; the rest are drafts`,
   bySide: 'Lessons by side',
   byGrade: 'Lessons by evidence',
-  byGradeHelp: (disputed) => `Grades follow from the kinds and places of the evidence; no author can set one. Evidence speaks against ${disputed}.`,
+  byGradeHelp: (disputed) =>
+    `Grades follow from the kinds and places of the evidence; no author can set one. Evidence speaks against ${disputed}.`,
   supports: (n) => `${n} lessons support another side`,
   byRegion: 'Cases by region and province',
   region: { north: 'North', northeast: 'North-east', central: 'Central', east: 'East', west: 'West', south: 'South' },

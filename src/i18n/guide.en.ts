@@ -3,16 +3,30 @@ import type { guideTh } from './guide.th.ts';
 /** Words of the guides in English. */
 export const guideEn: typeof guideTh = {
   title: 'Guides for writers',
-  description: 'How to write a field note, cite, ask for consent and distil a lesson, with samples that pass the real check.',
+  description:
+    'How to write a field note, cite, ask for consent and distil a lesson, with samples that pass the real check.',
   intro: 'One page a subject; read only what you need. Every sample goes through the same check as the content.',
   steps: [
-    { what: 'Prepare', how: 'a note in Word, two or three photographs, and where each figure comes from. What belongs in it:', guide: 'field-note' },
+    {
+      what: 'Prepare',
+      how: 'a note in Word, two or three photographs, and where each figure comes from. What belongs in it:',
+      guide: 'field-note',
+    },
     { what: 'Drop', how: 'the Word file on the page', page: 'write' },
-    { what: 'Mend', how: 'what that page points out, and look at the preview. For people and photographs:', guide: 'consent' },
+    {
+      what: 'Mend',
+      how: 'what that page points out, and look at the preview. For people and photographs:',
+      guide: 'consent',
+    },
     { what: 'Send', how: 'and this is what follows:', guide: 'after-sending' },
   ],
   titleOf: { write: 'Write and send a note', admin: 'the editors’ desk' },
-  groups: { write: 'Writing', mark: 'Sources and links', learn: 'Distilling lessons', publish: 'Reviewing and publishing' },
+  groups: {
+    write: 'Writing',
+    mark: 'Sources and links',
+    learn: 'Distilling lessons',
+    publish: 'Reviewing and publishing',
+  },
   titles: {
     'field-note': 'Writing a field note',
     consent: 'Consent and privacy',
@@ -52,5 +66,6 @@ export const guideEn: typeof guideTh = {
   from: 'From',
   sendTo: 'Send the file to',
   proposeAt: 'or propose it at',
-  noAddress: 'This site has no shared address yet. Send the file to the editor you are in touch with, by e-mail or LINE.',
+  noAddress:
+    'This site has no shared address yet. Send the file to the editor you are in touch with, by e-mail or LINE.',
 };

@@ -14,12 +14,20 @@ export const searchEn: typeof searchTh = {
   byName: 'Names that match',
   byText: 'Passages that answer',
   allResults: (query) => `See all results for “${query}”`,
-  suggested: (n) => (n === 0 ? 'No suggestions' : n === 1 ? '1 suggestion' : `${n} suggestions, use the up and down arrows`),
+  suggested: (n) =>
+    n === 0 ? 'No suggestions' : n === 1 ? '1 suggestion' : `${n} suggestions, use the up and down arrows`,
   keys: { move: 'move', open: 'open', close: 'close' },
   searching: 'Searching…',
   examplesTitle: 'Ask, for instance',
-  examples: ['funeral money not enough', 'nobody to take over from the committee', 'state contribution to the fund', 'one baht a day', 'CODI'],
-  operators: 'Put “quotation marks” around a phrase to find it letter for letter; put -word to leave out pages that have the word.',
+  examples: [
+    'funeral money not enough',
+    'nobody to take over from the committee',
+    'state contribution to the fund',
+    'one baht a day',
+    'CODI',
+  ],
+  operators:
+    'Put “quotation marks” around a phrase to find it letter for letter; put -word to leave out pages that have the word.',
   found: (n) => (n === 1 ? '1 result' : `${n} results`),
   sort: 'Sort by',
   sorts: { relevance: 'best match', date: 'newest' },
@@ -54,14 +62,16 @@ export const searchEn: typeof searchTh = {
   sides: 'Start from the triangle',
   tellTitle: 'Tell us what you could not find',
   tellHelp: 'Copy this text and send it to the editors whichever way suits you, so that we learn what is missing.',
-  tellText: (query, filters, where) => `Not found on Moving the Mountain\nSearched for: ${query}\n${filters && `Filters: ${filters}\n`}Page: ${where}\nWhat I wanted to know: `,
+  tellText: (query, filters, where) =>
+    `Not found on Moving the Mountain\nSearched for: ${query}\n${filters && `Filters: ${filters}\n`}Page: ${where}\nWhat I wanted to know: `,
   tellCopy: 'Copy the text',
   tellMail: 'Send by e-mail',
   copied: 'Copied',
   copyFailed: 'Could not copy by itself; the text is selected, copy it from there.',
   failedTitle: 'The search index could not be loaded',
   failed: 'Your words are kept; we try again as soon as there is a connection.',
-  offline: 'This device is offline, and the search page has not been opened here before. Your words are kept; we search as soon as there is a connection.',
+  offline:
+    'This device is offline, and the search page has not been opened here before. Your words are kept; we search as soon as there is a connection.',
   retry: 'Try again',
   bar: {
     label: 'Words you searched for on this page',

@@ -59,7 +59,8 @@ export const searchTh = {
   sides: 'เริ่มจากสามเหลี่ยม',
   tellTitle: 'บอกเราว่าหาอะไรไม่พบ',
   tellHelp: 'คัดลอกข้อความนี้ แล้วส่งให้กองบรรณาธิการทางที่คุณสะดวก เราจะได้รู้ว่ายังขาดเรื่องอะไร',
-  tellText: (query: string, filters: string, where: string) => `ค้นหาไม่พบในเว็บเขยื้อนภูเขา\nคำที่ค้น: ${query}\n${filters && `ตัวกรอง: ${filters}\n`}หน้าที่ค้น: ${where}\nอยากรู้เรื่อง: `,
+  tellText: (query: string, filters: string, where: string) =>
+    `ค้นหาไม่พบในเว็บเขยื้อนภูเขา\nคำที่ค้น: ${query}\n${filters && `ตัวกรอง: ${filters}\n`}หน้าที่ค้น: ${where}\nอยากรู้เรื่อง: `,
   tellCopy: 'คัดลอกข้อความ',
   tellMail: 'ส่งทางอีเมล',
   copied: 'คัดลอกแล้ว',

@@ -3,9 +3,11 @@ import type { trayTh } from './tray.th.ts';
 /** Words of the tray in English. */
 export const trayEn: typeof trayTh = {
   title: 'Tray',
-  intro: 'Collect lessons, cases and workshops here, put them in order, add remarks, and turn them into material for your meeting.',
+  intro:
+    'Collect lessons, cases and workshops here, put them in order, add remarks, and turn them into material for your meeting.',
   onDevice: 'The tray stays on this device. Nothing is sent anywhere until you share it yourself.',
-  needsScript: 'The tray needs JavaScript, because everything is kept on your own device and nothing with us. Turn JavaScript on and load this page again. Every lesson can still be read and printed as usual.',
+  needsScript:
+    'The tray needs JavaScript, because everything is kept on your own device and nothing with us. Turn JavaScript on and load this page again. Every lesson can still be read and printed as usual.',
   add: 'Put in the tray',
   added: 'In the tray',
   takeOut: 'press to take out',
@@ -17,7 +19,8 @@ export const trayEn: typeof trayTh = {
   noName: 'Tray without a name',
   trouble: {
     full: 'The browser has no room left. Your last changes will be lost when you close this page. Save the tray as a file first, then delete trays that you do not need.',
-    blocked: 'This browser does not let the site keep anything (it may be a private window). The tray will be gone when you close this page. Save it as a file, or send yourself the link.',
+    blocked:
+      'This browser does not let the site keep anything (it may be a private window). The tray will be gone when you close this page. Save it as a file, or send yourself the link.',
   },
   which: 'Open tray',
   newTray: 'New tray',
@@ -39,7 +42,8 @@ export const trayEn: typeof trayTh = {
   writeRemark: 'Remark',
   gone: 'This page is no longer in the library. The title is the one it had when you put it in.',
   goneUnnamed: 'This page is no longer in the library. What you see is its id.',
-  offline: 'The library cannot be asked just now (there may be no signal). Titles are the ones from when you put things in.',
+  offline:
+    'The library cannot be asked just now (there may be no signal). Titles are the ones from when you put things in.',
   saidMoved: (title, at, all) => `“${title}” is now number ${at} of ${all}`,
   saidRemovedItem: (title) => `“${title}” is taken out`,
   undo: 'Put back',
@@ -56,7 +60,8 @@ export const trayEn: typeof trayTh = {
     line: 'Send by LINE',
     device: 'Other apps',
     remarks: 'Send my remarks along',
-    long: (n) => `This link has ${n} characters, and some chat apps may cut it off. Leave the remarks out, or send a file.`,
+    long: (n) =>
+      `This link has ${n} characters, and some chat apps may cut it off. Leave the remarks out, or send a file.`,
     save: 'Save as a file',
     saved: 'The file is saved',
     open: 'Open a tray file',
@@ -72,7 +77,8 @@ export const trayEn: typeof trayTh = {
     joined: (n) => `${n} added`,
     refused: 'Not kept. Your trays are as they were.',
     same: 'You already have a tray that is the same in everything.',
-    unreadable: (n) => `${n} parts of the link could not be read. It may have been cut off on its way; ask the sender for a file.`,
+    unreadable: (n) =>
+      `${n} parts of the link could not be read. It may have been cut off on its way; ask the sender for a file.`,
     none: 'Nothing in this link can be read. It may have been cut off on its way; ask the sender to send it again or as a file.',
     withPlan: 'A session plan comes with it.',
     items: (n) => `${n} items`,
@@ -117,24 +123,41 @@ export const trayEn: typeof trayTh = {
     addTrouble: 'Add something that may happen',
     notes: 'My notes on this plan',
     publish: 'Give it to the library as a workshop',
-    publishHelp: 'You get a ZIP file with one folder, ready to be put into content/workshops/. The lessons and cases in this tray become those that the workshop uses.',
+    publishHelp:
+      'You get a ZIP file with one folder, ready to be put into content/workshops/. The lessons and cases in this tray become those that the workshop uses.',
     id: 'Id of the workshop (lower-case letters, digits, hyphens)',
     export: 'Make the folder',
     exported: (id) => `${id}.zip is made. Unpack it into content/workshops/.`,
     badId: 'An id has lower-case letters, digits and single hyphens, such as story-circle-trat.',
     takenId: 'The library has a workshop of this id. Choose another.',
     notReady: 'It cannot be made yet. Mend these first:',
-    english: 'This plan was opened in English, but index.mdx is the Thai file. To publish it, open the workshop from its Thai page.',
+    english:
+      'This plan was opened in English, but index.mdx is the Thai file. To publish it, open the workshop from its Thai page.',
     adaptedFrom: 'Adapted from ',
   },
   kits: {
     time: 'How long have you got',
     people: 'How many people',
     purpose: 'What is it for',
-    timeOption: (n) => (n < 60 ? `${n} minutes` : n === 60 ? '1 hour' : n % 60 === 0 ? `${n / 60} hours` : `${Math.floor(n / 60)} ½ hours`),
+    timeOption: (n) =>
+      n < 60
+        ? `${n} minutes`
+        : n === 60
+          ? '1 hour'
+          : n % 60 === 0
+            ? `${n / 60} hours`
+            : `${Math.floor(n / 60)} ½ hours`,
     peopleOption: (n, last) => (last ? `${n} people or more` : `${n} people`),
     least: (n) => `can shrink to ${n} min`,
-    purposes: { review: 'Review what was done', share: 'Share experience', decide: 'Decide together', plan: 'Plan', solve: 'Solve a problem', recruit: 'Win members', distil: 'Distil lessons' },
+    purposes: {
+      review: 'Review what was done',
+      share: 'Share experience',
+      decide: 'Decide together',
+      plan: 'Plan',
+      solve: 'Solve a problem',
+      recruit: 'Win members',
+      distil: 'Distil lessons',
+    },
     help: 'Workshops that take longer but can shrink enough are listed too.',
   },
 };

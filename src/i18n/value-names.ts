@@ -9,7 +9,29 @@ import { words } from './words.ts';
  */
 export function valueNames(values: readonly string[], help: string, lang: Lang): Record<string, string> {
   const t = words(lang);
-  const tables: Record<string, string>[] = [t.side, t.state, t.method, t.consent, t.evidenceKind, t.group, t.per, t.sources.reading, t.sources.confidence, t.movement.figures.parts, t.movement.figures.columns, ...Object.values(t.write.values)];
+  const tables: Record<string, string>[] = [
+    t.side,
+    t.state,
+    t.method,
+    t.consent,
+    t.evidenceKind,
+    t.group,
+    t.per,
+    t.sources.reading,
+    t.sources.confidence,
+    t.movement.figures.parts,
+    t.movement.figures.columns,
+    ...Object.values(t.write.values),
+  ];
   const table = tables.find((names) => values.every((value) => value in names));
-  return table ?? Object.fromEntries(help.split(/\s*·\s*/).map((part) => /^([a-z-]+)\s+(.+)$/.exec(part.trim())).filter((match) => match !== null).map(([, value, name]) => [value!, name!]));
+  return (
+    table ??
+    Object.fromEntries(
+      help
+        .split(/\s*·\s*/)
+        .map((part) => /^([a-z-]+)\s+(.+)$/.exec(part.trim()))
+        .filter((match) => match !== null)
+        .map(([, value, name]) => [value!, name!]),
+    )
+  );
 }

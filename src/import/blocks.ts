@@ -26,13 +26,34 @@ export interface Paragraph {
 
 /** The words of a line, without marks. */
 export function inlineText(children: readonly Inline[]): string {
-  return children.map((child) => (child.type === 'text' ? child.value : child.type === 'link' ? inlineText(child.children) : child.type === 'break' ? ' ' : '')).join('');
+  return children
+    .map((child) =>
+      child.type === 'text'
+        ? child.value
+        : child.type === 'link'
+          ? inlineText(child.children)
+          : child.type === 'break'
+            ? ' '
+            : '',
+    )
+    .join('');
 }
 
 /** The words of blocks, in order. */
 export function blockText(blocks: readonly Block[]): string {
-  return blocks.map((block) => (block.type === 'table' ? block.rows.flat().map(blockText).join(' ') : block.type === 'quote' || block.type === 'box' ? blockText(block.children) : inlineText(block.children))).join(' ');
+  return blocks
+    .map((block) =>
+      block.type === 'table'
+        ? block.rows.flat().map(blockText).join(' ')
+        : block.type === 'quote' || block.type === 'box'
+          ? blockText(block.children)
+          : inlineText(block.children),
+    )
+    .join(' ');
 }
 
 /** Every image in a line, in order. */
-export const imagesIn = (children: readonly Inline[]): Extract<Inline, { type: 'image' }>[] => children.flatMap((child) => (child.type === 'image' ? [child] : child.type === 'link' ? imagesIn(child.children) : []));
+export const imagesIn = (children: readonly Inline[]): Extract<Inline, { type: 'image' }>[] =>
+  children.flatMap((child) =>
+    child.type === 'image' ? [child] : child.type === 'link' ? imagesIn(child.children) : [],
+  );

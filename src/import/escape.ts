@@ -16,14 +16,23 @@ export function escaped(text: string, first = false): string {
   return first ? lineStart(out) : out;
 }
 
-const plain = (text: string): string => text
-  .replace(/[\\`*{}<[\]]/g, '\\$&')
-  .replace(/_+/g, (marks, at: number) => (marks.length > 1 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ') ? marks.replaceAll('_', '\\_') : marks))
-  .replace(/~~/g, '\\~\\~')
-  .replace(/&(?=#?[a-zA-Z0-9]+;)/g, '\\&');
+const plain = (text: string): string =>
+  text
+    .replace(/[\\`*{}<[\]]/g, '\\$&')
+    .replace(/_+/g, (marks, at: number) =>
+      marks.length > 1 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
+        ? marks.replaceAll('_', '\\_')
+        : marks,
+    )
+    .replace(/~~/g, '\\~\\~')
+    .replace(/&(?=#?[a-zA-Z0-9]+;)/g, '\\&');
 
 /** What only counts at the beginning of a line: headings, quotations, lists, rules, tables. */
-const lineStart = (text: string): string => text.replace(/^(\s*)(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|=+(?=\s*$)|-{2,}(?=\s*$)|\||~{3,})/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2').replace(/^(?:im|ex)port\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
+const lineStart = (text: string): string =>
+  text
+    .replace(/^(\s*)(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|=+(?=\s*$)|-{2,}(?=\s*$)|\||~{3,})/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^(?:im|ex)port\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
 
 /** Words made safe for the value of an attribute in straight quotation marks. */
 export const attribute = (text: string): string => text.replaceAll('"', '”').replace(/\s+/g, ' ').trim();

@@ -44,9 +44,30 @@ export function fromMammoth(document: unknown): ReadDocument {
   let merged = 0;
   let raised = 0;
   result.blocks = blocksOf(root.children ?? [], false);
-  if (nested) result.losses.push(lost('nested-tables', `ตารางที่ซ้อนในตาราง ${nested} ตาราง กลายเป็นข้อความในช่องเดียว ตรวจดูอีกครั้ง`, `${nested} table${nested === 1 ? '' : 's'} inside a table became text in one cell; please look at it again`));
-  if (merged) result.losses.push(changed('merged-cells', `ช่องตารางที่ผสานกัน ${merged} ช่อง แยกเป็นช่องเปล่า`, `${merged} merged cell${merged === 1 ? ' was' : 's were'} split; the rest is empty`));
-  if (raised) result.losses.push(changed('raised-letters', `ตัวยกหรือตัวห้อย ${raised} แห่ง กลายเป็นตัวธรรมดา`, `${raised} raised or lowered letter${raised === 1 ? '' : 's'} became plain`));
+  if (nested)
+    result.losses.push(
+      lost(
+        'nested-tables',
+        `ตารางที่ซ้อนในตาราง ${nested} ตาราง กลายเป็นข้อความในช่องเดียว ตรวจดูอีกครั้ง`,
+        `${nested} table${nested === 1 ? '' : 's'} inside a table became text in one cell; please look at it again`,
+      ),
+    );
+  if (merged)
+    result.losses.push(
+      changed(
+        'merged-cells',
+        `ช่องตารางที่ผสานกัน ${merged} ช่อง แยกเป็นช่องเปล่า`,
+        `${merged} merged cell${merged === 1 ? ' was' : 's were'} split; the rest is empty`,
+      ),
+    );
+  if (raised)
+    result.losses.push(
+      changed(
+        'raised-letters',
+        `ตัวยกหรือตัวห้อย ${raised} แห่ง กลายเป็นตัวธรรมดา`,
+        `${raised} raised or lowered letter${raised === 1 ? '' : 's'} became plain`,
+      ),
+    );
   return result;
 
   function blocksOf(nodes: Node[], inTable: boolean): Block[] {
@@ -64,9 +85,17 @@ export function fromMammoth(document: unknown): ReadDocument {
     if (!inlineText(children).trim() && imagesIn(children).length === 0) return [];
     const heading = /^heading (\d)/.exec(style);
     if (heading) return [{ type: 'heading', depth: Number(heading[1]), children }];
-    if (node.numbering) return [{ type: 'item', depth: Number(node.numbering.level) || 0, ordered: node.numbering.isOrdered, children }];
+    if (node.numbering)
+      return [{ type: 'item', depth: Number(node.numbering.level) || 0, ordered: node.numbering.isOrdered, children }];
     const sizes = (node.children ?? []).map(({ fontSize }) => fontSize ?? 0);
-    const made: Paragraph = { type: 'paragraph', children, ...(style === 'title' && { role: 'title' as const }), ...(style === 'caption' && { role: 'caption' as const }), ...(Math.max(0, ...sizes) > 0 && { size: Math.max(...sizes) }), ...(node.alignment === 'center' && { centred: true }) };
+    const made: Paragraph = {
+      type: 'paragraph',
+      children,
+      ...(style === 'title' && { role: 'title' as const }),
+      ...(style === 'caption' && { role: 'caption' as const }),
+      ...(Math.max(0, ...sizes) > 0 && { size: Math.max(...sizes) }),
+      ...(node.alignment === 'center' && { centred: true }),
+    };
     return /quote/.test(style) ? [{ type: 'quote', children: [made] }] : [made];
   }
 
@@ -74,8 +103,17 @@ export function fromMammoth(document: unknown): ReadDocument {
     return nodes.flatMap((node): Inline[] => {
       switch (node.type) {
         case 'run': {
-          if (node.verticalAlignment && node.verticalAlignment !== 'baseline' && node.children?.some((child) => child.type === 'text')) raised += 1;
-          return inlines(node.children ?? [], { ...(node.isBold && { bold: true }), ...(node.isItalic && { italic: true }), ...(node.isStrikethrough && { strike: true }) });
+          if (
+            node.verticalAlignment &&
+            node.verticalAlignment !== 'baseline' &&
+            node.children?.some((child) => child.type === 'text')
+          )
+            raised += 1;
+          return inlines(node.children ?? [], {
+            ...(node.isBold && { bold: true }),
+            ...(node.isItalic && { italic: true }),
+            ...(node.isStrikethrough && { strike: true }),
+          });
         }
         case 'text':
           return [{ type: 'text', value: node.value ?? '', ...style }];
@@ -85,10 +123,18 @@ export function fromMammoth(document: unknown): ReadDocument {
           return [{ type: 'text', value: node.checked ? '☑ ' : '☐ ' }];
         case 'hyperlink': {
           const children = inlines(node.children ?? [], style);
-          return node.href && /^(?:https?:|mailto:|tel:)/i.test(node.href) ? [{ type: 'link', href: node.href, children }] : children;
+          return node.href && /^(?:https?:|mailto:|tel:)/i.test(node.href)
+            ? [{ type: 'link', href: node.href, children }]
+            : children;
         }
         case 'image':
-          return [{ type: 'image', key: result.images.push({ altText: node.altText ?? '', node }) - 1, alt: node.altText ?? '' }];
+          return [
+            {
+              type: 'image',
+              key: result.images.push({ altText: node.altText ?? '', node }) - 1,
+              alt: node.altText ?? '',
+            },
+          ];
         case 'break':
           return node.breakType === 'line' ? [{ type: 'break' }] : [];
         case 'noteReference': {
@@ -109,7 +155,11 @@ export function fromMammoth(document: unknown): ReadDocument {
     const rows = (node.children ?? []).filter(({ type }) => type === 'tableRow');
     if (inTable) {
       nested += 1;
-      const text = rows.map((row) => (row.children ?? []).map((cell) => blockText(blocksOf(cell.children ?? [], true)).trim()).join(': ')).join('; ');
+      const text = rows
+        .map((row) =>
+          (row.children ?? []).map((cell) => blockText(blocksOf(cell.children ?? [], true)).trim()).join(': '),
+        )
+        .join('; ');
       return text ? [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] : [];
     }
     const grid: Block[][][] = [];
@@ -121,17 +171,32 @@ export function fromMammoth(document: unknown): ReadDocument {
         const x = cells.length;
         const [across, down] = [cell.colSpan ?? 1, cell.rowSpan ?? 1];
         if (across > 1 || down > 1) merged += 1;
-        for (let below = 1; below < down; below++) for (let beside = 0; beside < across; beside++) held.set(`${y + below}:${x + beside}`, true);
+        for (let below = 1; below < down; below++)
+          for (let beside = 0; beside < across; beside++) held.set(`${y + below}:${x + beside}`, true);
         cells.push(blocksOf(cell.children ?? [], true), ...Array.from({ length: across - 1 }, () => []));
       }
       while (held.has(`${y}:${cells.length}`)) cells.push([]);
       grid.push(cells);
     });
     if (grid.length === 1 && grid[0]!.length === 1) return [{ type: 'box', children: grid[0]![0]! }];
-    if (grid.every((row) => row.every((cell) => !blockText(cell).trim() && cell.every((block) => block.type !== 'paragraph' || imagesIn(block.children).length === 0)))) return [];
+    if (
+      grid.every((row) =>
+        row.every(
+          (cell) =>
+            !blockText(cell).trim() &&
+            cell.every((block) => block.type !== 'paragraph' || imagesIn(block.children).length === 0),
+        ),
+      )
+    )
+      return [];
     return [{ type: 'table', rows: grid, header: rows[0]?.isHeader ?? false }];
   }
 }
 
 /** A sentence about a picture that could not be read. */
-export const pictureLost = (number: number, alt: string, why: { th: string; en: string }): Loss => lost('picture', `ภาพที่ ${number}${alt ? ` ${sample(alt, 30)}` : ''} ย้ายมาไม่ได้: ${why.th}`, `Picture ${number}${alt ? ` ${sample(alt, 30)}` : ''} could not be carried over: ${why.en}`);
+export const pictureLost = (number: number, alt: string, why: { th: string; en: string }): Loss =>
+  lost(
+    'picture',
+    `ภาพที่ ${number}${alt ? ` ${sample(alt, 30)}` : ''} ย้ายมาไม่ได้: ${why.th}`,
+    `Picture ${number}${alt ? ` ${sample(alt, 30)}` : ''} could not be carried over: ${why.en}`,
+  );

@@ -34,7 +34,14 @@ export async function importDocx(bytes: Uint8Array, makePicture: MakePicture, fi
   const { safe, parts, losses } = openDocx(bytes);
   const read = await readWithMammoth(safe);
   losses.push(...survey(parts), ...read.losses);
-  for (const address of linkedPictures(parts)) losses.push(lost('linked-picture', `ภาพที่อยู่นอกไฟล์ (${sample(address, 60)}) ไม่ได้ดึงมา บันทึกภาพแล้วใส่เอง`, `A picture outside the file (${sample(address, 60)}) was not fetched; save it and add it yourself`));
+  for (const address of linkedPictures(parts))
+    losses.push(
+      lost(
+        'linked-picture',
+        `ภาพที่อยู่นอกไฟล์ (${sample(address, 60)}) ไม่ได้ดึงมา บันทึกภาพแล้วใส่เอง`,
+        `A picture outside the file (${sample(address, 60)}) was not fetched; save it and add it yourself`,
+      ),
+    );
   const counts = { digits: 0, symbols: 0 };
   const clean = (blocks: readonly Block[]): Block[] => blocks.map((block) => cleanBlock(block, counts));
   const shaped = shape(clean(read.blocks));
@@ -48,9 +55,30 @@ export async function importDocx(bytes: Uint8Array, makePicture: MakePicture, fi
     names.push(made && { name: made.name, alt: made.alt });
   }
   const unnamed = pictures.filter(({ alt }) => !alt).length;
-  if (unnamed) losses.push(lost('picture-alt', `ภาพ ${unnamed} ภาพยังไม่มีคำบรรยายสำหรับคนที่มองไม่เห็น เขียนว่าในภาพมีอะไร`, `${unnamed} picture${unnamed === 1 ? ' has' : 's have'} no description for people who cannot see; say what each shows`));
-  if (counts.digits) losses.push(changed('thai-digits', `เลขไทย ${counts.digits} ตัว เปลี่ยนเป็นเลขอารบิก`, `${counts.digits} Thai digit${counts.digits === 1 ? '' : 's'} became Arabic`));
-  if (counts.symbols) losses.push(lost('symbols', `สัญลักษณ์จากฟอนต์พิเศษ ${counts.symbols} ตัว อ่านไม่ได้นอก Word จึงตัดออก`, `${counts.symbols} symbol${counts.symbols === 1 ? '' : 's'} of special fonts mean nothing outside Word and were left out`));
+  if (unnamed)
+    losses.push(
+      lost(
+        'picture-alt',
+        `ภาพ ${unnamed} ภาพยังไม่มีคำบรรยายสำหรับคนที่มองไม่เห็น เขียนว่าในภาพมีอะไร`,
+        `${unnamed} picture${unnamed === 1 ? ' has' : 's have'} no description for people who cannot see; say what each shows`,
+      ),
+    );
+  if (counts.digits)
+    losses.push(
+      changed(
+        'thai-digits',
+        `เลขไทย ${counts.digits} ตัว เปลี่ยนเป็นเลขอารบิก`,
+        `${counts.digits} Thai digit${counts.digits === 1 ? '' : 's'} became Arabic`,
+      ),
+    );
+  if (counts.symbols)
+    losses.push(
+      lost(
+        'symbols',
+        `สัญลักษณ์จากฟอนต์พิเศษ ${counts.symbols} ตัว อ่านไม่ได้นอก Word จึงตัดออก`,
+        `${counts.symbols} symbol${counts.symbols === 1 ? '' : 's'} of special fonts mean nothing outside Word and were left out`,
+      ),
+    );
   const text = toMdx(shaped.blocks, notes, names);
   return { ...(shaped.title && { title: shaped.title }), text, pictures, losses };
 }
@@ -65,39 +93,70 @@ async function readWithMammoth(safe: Uint8Array): Promise<ReadDocument> {
       transformDocument: (read: unknown) => ((document = read), read),
     });
   } catch {
-    throw new ImportRefusal('file-broken', 'อ่านเนื้อในของไฟล์นี้ไม่ออก เปิดใน Word แล้วบันทึกเป็น .docx ใหม่', 'The content of this file cannot be read. Open it in Word and save it as .docx again');
+    throw new ImportRefusal(
+      'file-broken',
+      'อ่านเนื้อในของไฟล์นี้ไม่ออก เปิดใน Word แล้วบันทึกเป็น .docx ใหม่',
+      'The content of this file cannot be read. Open it in Word and save it as .docx again',
+    );
   }
   return fromMammoth(document);
 }
 
-async function picture({ altText, node }: ReadDocument['images'][number], place: number, number: number, makePicture: MakePicture, losses: Loss[]): Promise<Picture | undefined> {
+async function picture(
+  { altText, node }: ReadDocument['images'][number],
+  place: number,
+  number: number,
+  makePicture: MakePicture,
+  losses: Loss[],
+): Promise<Picture | undefined> {
   const alt = plainWords(altText).text.trim();
   // Word writes the name of the file or a guess by a machine where the author wrote nothing.
-  const own = /^(?:(?:image|picture|รูปภาพ|ภาพ)?\s*\d*|.*\.(?:jpe?g|png|gif|bmp))$/i.test(alt) || /generated|สร้างขึ้นโดยอัตโนมัติ|คำอธิบายที่สร้าง/i.test(alt) ? '' : alt;
+  const own =
+    /^(?:(?:image|picture|รูปภาพ|ภาพ)?\s*\d*|.*\.(?:jpe?g|png|gif|bmp))$/i.test(alt) ||
+    /generated|สร้างขึ้นโดยอัตโนมัติ|คำอธิบายที่สร้าง/i.test(alt)
+      ? ''
+      : alt;
   try {
     const data = await (node as { readAsArrayBuffer(): Promise<ArrayBuffer | Uint8Array> }).readAsArrayBuffer();
     const bytes = data instanceof Uint8Array ? data : new Uint8Array(data);
     const type = fileType(bytes);
-    if (!['jpeg', 'png', 'gif', 'webp', 'bmp', 'tiff'].includes(type)) throw new ImportRefusal('picture-type', `เป็นแบบ ${type.toUpperCase()} ซึ่งเบราว์เซอร์แสดงไม่ได้ บันทึกเป็น JPEG หรือ PNG แล้วใส่ใหม่`, `it is of type ${type.toUpperCase()}, which browsers cannot show; save it as JPEG or PNG and add it again`);
+    if (!['jpeg', 'png', 'gif', 'webp', 'bmp', 'tiff'].includes(type))
+      throw new ImportRefusal(
+        'picture-type',
+        `เป็นแบบ ${type.toUpperCase()} ซึ่งเบราว์เซอร์แสดงไม่ได้ บันทึกเป็น JPEG หรือ PNG แล้วใส่ใหม่`,
+        `it is of type ${type.toUpperCase()}, which browsers cannot show; save it as JPEG or PNG and add it again`,
+      );
     const made = await makePicture(bytes);
     return { ...made, alt: own, name: `photo-${number}.${made.extension}` };
   } catch (error) {
     if (error instanceof Error && /external/.test(error.message)) return undefined;
-    losses.push(pictureLost(place, own, error instanceof ImportRefusal ? error : { th: 'อ่านไฟล์ภาพไม่ออก', en: 'the picture cannot be read' }));
+    losses.push(
+      pictureLost(
+        place,
+        own,
+        error instanceof ImportRefusal ? error : { th: 'อ่านไฟล์ภาพไม่ออก', en: 'the picture cannot be read' },
+      ),
+    );
     return undefined;
   }
 }
 
 function cleanBlock(block: Block, counts: { digits: number; symbols: number }): Block {
-  const words = (children: readonly Inline[]): Inline[] => children.map((child) => {
-    if (child.type === 'link') return { ...child, children: words(child.children) };
-    if (child.type !== 'text') return child;
-    const { text, digits, symbols } = plainWords(child.value);
-    counts.digits += digits;
-    counts.symbols += symbols;
-    return { ...child, value: text };
-  });
-  if (block.type === 'table') return { ...block, rows: block.rows.map((row) => row.map((cell) => cell.map((inner) => cleanBlock(inner, counts)))) };
-  if (block.type === 'quote' || block.type === 'box') return { ...block, children: block.children.map((inner) => cleanBlock(inner, counts)) };
+  const words = (children: readonly Inline[]): Inline[] =>
+    children.map((child) => {
+      if (child.type === 'link') return { ...child, children: words(child.children) };
+      if (child.type !== 'text') return child;
+      const { text, digits, symbols } = plainWords(child.value);
+      counts.digits += digits;
+      counts.symbols += symbols;
+      return { ...child, value: text };
+    });
+  if (block.type === 'table')
+    return {
+      ...block,
+      rows: block.rows.map((row) => row.map((cell) => cell.map((inner) => cleanBlock(inner, counts)))),
+    };
+  if (block.type === 'quote' || block.type === 'box')
+    return { ...block, children: block.children.map((inner) => cleanBlock(inner, counts)) };
   return { ...block, children: words(block.children) };
 }

@@ -10,7 +10,8 @@ export interface Cleaned {
 const THAI_ZERO = '๐'.charCodeAt(0);
 
 /** Thai digits as Arabic ones: this site writes 2549, not ๒๕๔๙. */
-export const arabicDigits = (text: string): string => text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+export const arabicDigits = (text: string): string =>
+  text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
 
 /**
  * Words as this site writes them: composed letters, Arabic digits, plain spaces, nothing invisible.

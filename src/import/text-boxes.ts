@@ -9,7 +9,11 @@ const CONTENT = /<w:txbxContent>[\s\S]*?<\/w:txbxContent>/g;
 export function withOldTextBoxes(xml: string): string {
   return xml.replace(ALTERNATIVES, (alternatives) => {
     if (!alternatives.includes('<wps:txbx') || alternatives.includes('<v:textbox')) return alternatives;
-    const boxes = (alternatives.match(CONTENT) ?? []).map((content) => `<v:shape><v:textbox>${content}</v:textbox></v:shape>`);
-    return boxes.length ? `<w:pict><v:group xmlns:v="urn:schemas-microsoft-com:vml">${boxes.join('')}</v:group></w:pict>` : alternatives;
+    const boxes = (alternatives.match(CONTENT) ?? []).map(
+      (content) => `<v:shape><v:textbox>${content}</v:textbox></v:shape>`,
+    );
+    return boxes.length
+      ? `<w:pict><v:group xmlns:v="urn:schemas-microsoft-com:vml">${boxes.join('')}</v:group></w:pict>`
+      : alternatives;
   });
 }

@@ -27,7 +27,8 @@ export function unpackItem(bytes: Uint8Array, item: ZipItem): Uint8Array {
     filled += chunk.length;
   });
   try {
-    for (let at = 0; at < data.length || at === 0; at += STEP) inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+    for (let at = 0; at < data.length || at === 0; at += STEP)
+      inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length);
   } catch (error) {
     throw error instanceof ImportRefusal ? error : broken();
   }
@@ -35,4 +36,9 @@ export function unpackItem(bytes: Uint8Array, item: ZipItem): Uint8Array {
   return out;
 }
 
-const broken = () => new ImportRefusal('file-broken', 'ไฟล์นี้เสียหรือดาวน์โหลดมาไม่ครบ ลองคัดลอกจากต้นทางอีกครั้ง', 'This file is damaged or was not downloaded whole. Copy it again from where it came from');
+const broken = () =>
+  new ImportRefusal(
+    'file-broken',
+    'ไฟล์นี้เสียหรือดาวน์โหลดมาไม่ครบ ลองคัดลอกจากต้นทางอีกครั้ง',
+    'This file is damaged or was not downloaded whole. Copy it again from where it came from',
+  );

@@ -49,8 +49,18 @@ export function zipDirectory(bytes: Uint8Array, limits: ZipLimits): ZipItem[] {
       offset: view.getUint32(at + 42, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     };
-    if (item.encrypted) throw new ImportRefusal('file-encrypted', 'ไฟล์นี้ใส่รหัสผ่านไว้ เปิดใน Word แล้วบันทึกใหม่โดยไม่ใส่รหัส', 'This file is protected by a password. Open it in Word and save it again without one');
-    if (item.size > limits.each || (total += item.size) > limits.total || (item.size > 10_000_000 && item.size > item.compressed * 200)) throw bomb();
+    if (item.encrypted)
+      throw new ImportRefusal(
+        'file-encrypted',
+        'ไฟล์นี้ใส่รหัสผ่านไว้ เปิดใน Word แล้วบันทึกใหม่โดยไม่ใส่รหัส',
+        'This file is protected by a password. Open it in Word and save it again without one',
+      );
+    if (
+      item.size > limits.each ||
+      (total += item.size) > limits.total ||
+      (item.size > 10_000_000 && item.size > item.compressed * 200)
+    )
+      throw bomb();
     items.push(item);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -63,7 +73,22 @@ function endOfDirectory(view: DataView): number {
   return -1;
 }
 
-const BROKEN = () => new ImportRefusal('file-broken', 'ไฟล์นี้เสียหรือดาวน์โหลดมาไม่ครบ ลองคัดลอกจากต้นทางอีกครั้ง', 'This file is damaged or was not downloaded whole. Copy it again from where it came from');
-const tooLarge = () => new ImportRefusal('file-too-large', 'ไฟล์นี้ใหญ่เกินไป แบ่งเป็นหลายไฟล์ หรือย่อภาพใน Word ก่อน (รูปแบบรูปภาพ › บีบอัดรูปภาพ)', 'This file is too large. Split it, or compress its pictures in Word first (Picture Format › Compress Pictures)');
+const BROKEN = () =>
+  new ImportRefusal(
+    'file-broken',
+    'ไฟล์นี้เสียหรือดาวน์โหลดมาไม่ครบ ลองคัดลอกจากต้นทางอีกครั้ง',
+    'This file is damaged or was not downloaded whole. Copy it again from where it came from',
+  );
+const tooLarge = () =>
+  new ImportRefusal(
+    'file-too-large',
+    'ไฟล์นี้ใหญ่เกินไป แบ่งเป็นหลายไฟล์ หรือย่อภาพใน Word ก่อน (รูปแบบรูปภาพ › บีบอัดรูปภาพ)',
+    'This file is too large. Split it, or compress its pictures in Word first (Picture Format › Compress Pictures)',
+  );
 /** What an archive gets whose content is far larger than it says or than a text can be. */
-export const bomb = () => new ImportRefusal('file-unpacks-too-large', 'ไฟล์นี้คลายแล้วใหญ่ผิดปกติ จึงไม่เปิด เพื่อไม่ให้เครื่องค้าง', 'This file would unpack to an unreasonable size, so it was not opened');
+export const bomb = () =>
+  new ImportRefusal(
+    'file-unpacks-too-large',
+    'ไฟล์นี้คลายแล้วใหญ่ผิดปกติ จึงไม่เปิด เพื่อไม่ให้เครื่องค้าง',
+    'This file would unpack to an unreasonable size, so it was not opened',
+  );

@@ -34,11 +34,26 @@ export class Citations {
  */
 export function citationMark(lang: Lang, source: string, number: number, count?: number, locator?: string): Element {
   const label = WORDS[lang].source(number) + (locator ? `, ${locator}` : '');
-  return h('a', { className: ['cite'], href: `#ref-${source}`, ...(count && { id: `cite-${source}-${count}` }), dataSource: source, role: 'doc-noteref', ariaLabel: label }, `[${number}${locator ? `, ${locator}` : ''}]`);
+  return h(
+    'a',
+    {
+      className: ['cite'],
+      href: `#ref-${source}`,
+      ...(count && { id: `cite-${source}-${count}` }),
+      dataSource: source,
+      role: 'doc-noteref',
+      ariaLabel: label,
+    },
+    `[${number}${locator ? `, ${locator}` : ''}]`,
+  );
 }
 
 /** What a block shows for a source: the page's own mark, or one made from the number that the page gives. */
-export function marksFor({ lang, cite }: Pick<BlockContext, 'lang' | 'cite'>, source: string, locator?: string): ElementContent[] {
+export function marksFor(
+  { lang, cite }: Pick<BlockContext, 'lang' | 'cite'>,
+  source: string,
+  locator?: string,
+): ElementContent[] {
   const given = cite(source, locator);
   if (typeof given === 'number') return [citationGroup([citationMark(lang, source, given, undefined, locator)])];
   return given ?? [];

@@ -10,5 +10,7 @@ import { timeline } from './blocks/timeline.ts';
 
 /** Every component that authors may use. To add one: write it in `blocks/` and list it here; the check, the guide and the editor then know it. */
 export const COMPONENTS: ReadonlyMap<string, Block> = new Map(
-  ([callout, figure, quote, benefits, timeline, lessonCard, compare, column] as Block<never>[] as Block[]).map((block) => [block.name, block]),
+  ([callout, figure, quote, benefits, timeline, lessonCard, compare, column] as Block<never>[] as Block[]).map(
+    (block) => [block.name, block],
+  ),
 );

@@ -14,7 +14,9 @@ const ATTRIBUTE = /\b(case|id)="([^"\n]+)"/g;
  * @param version digest of the code that renders, and of what else holds for every page, such as the base path
  */
 export function entryDigests(content: RawContent, names: NameIndex, version: string): (entry: RawEntry) => string {
-  const glossary = digestOf(JSON.stringify(content.terms.map(({ data }) => [data.id, data['th'], data['en'], data['also'], data['hint']])));
+  const glossary = digestOf(
+    JSON.stringify(content.terms.map(({ data }) => [data.id, data['th'], data['en'], data['also'], data['hint']])),
+  );
   const byKey = new Map(content.entries.map((entry) => [`${entry.kind}:${entry.id}`, entry]));
   const textDigest = (text: RawText | undefined): string => (text ? (text as DigestedText).digest : '');
   const titles = (entry: RawEntry | undefined): unknown[] => [entry?.th?.data?.['title'], entry?.en?.data?.['title']];
@@ -22,7 +24,11 @@ export function entryDigests(content: RawContent, names: NameIndex, version: str
   const linked = (target: string): unknown[] => {
     const { found, among } = names.resolve(target);
     if (!found) return ['none', among?.length];
-    return [found.kind, found.id, ...(byKey.has(`${found.kind}:${found.id}`) ? titles(byKey.get(`${found.kind}:${found.id}`)) : found.names)];
+    return [
+      found.kind,
+      found.id,
+      ...(byKey.has(`${found.kind}:${found.id}`) ? titles(byKey.get(`${found.kind}:${found.id}`)) : found.names),
+    ];
   };
   const embedded = (attribute: string, id: string): unknown[] => {
     const entry = byKey.get(`${attribute === 'case' ? 'case' : 'lesson'}:${id}`);

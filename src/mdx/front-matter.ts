@@ -37,7 +37,12 @@ export function readYaml(yaml: string, file: string): LocatedYaml {
   };
   // After a tab nothing is where it should be, so what follows would only confuse.
   const tab = document.errors.find(({ code }) => code === 'TAB_AS_INDENT');
-  const problems = (tab ? [tab] : document.errors).map((error) => problemAt(place(/closing "?'?quote/i.test(error.message) ? openedAt(document, error.pos[0]) : error.pos[0]), yamlFinding(error.code, error.message)));
+  const problems = (tab ? [tab] : document.errors).map((error) =>
+    problemAt(
+      place(/closing "?'?quote/i.test(error.message) ? openedAt(document, error.pos[0]) : error.pos[0]),
+      yamlFinding(error.code, error.message),
+    ),
+  );
   return { data: plain(document), problems, where: (path) => place(offsetOf(document, path)) };
 }
 
@@ -52,7 +57,10 @@ function plain(document: Document): unknown {
 /** Where the last quoted text before an offset begins: a quotation mark that was never closed is noticed only at the end of the file. */
 function openedAt(document: Document, offset: number): number {
   let opened = offset;
-  visit(document, { Scalar: (_key, node) => void (node.type?.startsWith('QUOTE') && node.range && node.range[0] < offset && (opened = node.range[0])) });
+  visit(document, {
+    Scalar: (_key, node) =>
+      void (node.type?.startsWith('QUOTE') && node.range && node.range[0] < offset && (opened = node.range[0])),
+  });
   return opened;
 }
 
@@ -62,7 +70,9 @@ function offsetOf(document: Document, path: FieldPath): number {
   let offset = node?.range?.[0] ?? 0;
   for (const part of path) {
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find((item) => isPair(item) && String((item.key as { value?: unknown } | null)?.value) === String(part));
+      const pair: Pair | undefined = node.items.find(
+        (item) => isPair(item) && String((item.key as { value?: unknown } | null)?.value) === String(part),
+      );
       if (!pair) return offset;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value as Node | null;
@@ -88,12 +98,21 @@ function yamlFinding(code: string, message: string) {
     return {
       rule: 'yaml-tab',
       th: { what: 'ย่อหน้าด้วยปุ่ม Tab ซึ่งใช้ในส่วนหัวไม่ได้', todo: 'ลบออกแล้วเคาะเว้นวรรคสองครั้งแทน' },
-      en: { what: 'This line is indented with a tab, which front matter cannot have', todo: 'Delete it and type two spaces instead' },
+      en: {
+        what: 'This line is indented with a tab, which front matter cannot have',
+        todo: 'Delete it and type two spaces instead',
+      },
     };
   }
   return {
     rule: 'yaml-syntax',
-    th: { what: 'อ่านส่วนหัวของไฟล์ (YAML) ไม่ออกตรงนี้', todo: 'ตรวจการย่อหน้า และใส่เครื่องหมาย "..." คร่อมข้อความที่มี : หรือขึ้นต้นด้วยเครื่องหมายพิเศษ' },
-    en: { what: `The front matter (YAML) cannot be read here: ${message}`, todo: 'Check the indentation, and put "..." around text that has a colon in it or begins with a special character' },
+    th: {
+      what: 'อ่านส่วนหัวของไฟล์ (YAML) ไม่ออกตรงนี้',
+      todo: 'ตรวจการย่อหน้า และใส่เครื่องหมาย "..." คร่อมข้อความที่มี : หรือขึ้นต้นด้วยเครื่องหมายพิเศษ',
+    },
+    en: {
+      what: `The front matter (YAML) cannot be read here: ${message}`,
+      todo: 'Check the indentation, and put "..." around text that has a colon in it or begins with a special character',
+    },
   };
 }

@@ -11,5 +11,7 @@ export const localImageName = (src: string): string | undefined => FILE_NAME.exe
 /** An image beside the entry. Nothing is drawn for any other address. */
 export function imageElement(src: string, alt: string): Element | undefined {
   const name = localImageName(src);
-  return name === undefined ? undefined : h('img', { src: LOCAL_IMAGE + encodeURIComponent(name), alt, loading: 'lazy', decoding: 'async' });
+  return name === undefined
+    ? undefined
+    : h('img', { src: LOCAL_IMAGE + encodeURIComponent(name), alt, loading: 'lazy', decoding: 'async' });
 }

@@ -39,5 +39,8 @@ function staysInside(link: string, folder: string): boolean {
 const LEADS_OUT = {
   rule: 'file-link-outside',
   th: { what: 'นี่เป็นลิงก์ (symbolic link) ที่ชี้ออกไปนอก content/ หรือชี้ไปที่ไม่มีอยู่', todo: 'คัดลอกไฟล์จริงมาไว้ที่นี่แทน' },
-  en: { what: 'This is a symbolic link that leads out of content/, or nowhere', todo: 'Copy the real file here instead' },
+  en: {
+    what: 'This is a symbolic link that leads out of content/, or nowhere',
+    todo: 'Copy the real file here instead',
+  },
 };

@@ -49,7 +49,12 @@ export function contentLoader(): Loader {
 
 function load(context: LoaderContext): void {
   const root = fileURLToPath(context.config.root);
-  const previous = new Map(context.store.entries().filter(([id]) => id.includes(':')).map(([id, { data }]) => [id, data as unknown as KeptEntry]));
+  const previous = new Map(
+    context.store
+      .entries()
+      .filter(([id]) => id.includes(':'))
+      .map(([id, { data }]) => [id, data as unknown as KeptEntry]),
+  );
   const synced = syncContent(root, { base: context.config.base, version: pipelineVersion(root) }, previous);
   tell(synced, context);
   keep(synced, context);
@@ -60,7 +65,10 @@ function tell({ problems, rendered, kept }: Synced, { logger, watcher }: LoaderC
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   if (errors > 0) logger.error(`\n${problemReport(problems.filter(({ severity }) => severity === 'error'))}`);
-  if (warnings > 0) logger.warn(`ข้อควรดู ${warnings} แห่ง ดูด้วย npm run check · ${warnings} warning${warnings === 1 ? '' : 's'}, see npm run check`);
+  if (warnings > 0)
+    logger.warn(
+      `ข้อควรดู ${warnings} แห่ง ดูด้วย npm run check · ${warnings} warning${warnings === 1 ? '' : 's'}, see npm run check`,
+    );
   if (errors === 0 || watcher || lenient()) return;
   throw new AstroError(
     `เนื้อหามีข้อผิดพลาด ${errors} แห่ง รายการอยู่ข้างบน · The content has ${errors} mistake${errors === 1 ? '' : 's'}, listed above`,
@@ -71,9 +79,13 @@ function tell({ problems, rendered, kept }: Synced, { logger, watcher }: LoaderC
 function keep({ entries, terms, sources, records, problems }: Synced, { store }: LoaderContext): void {
   const told = lenient() ? [] : problems.filter(({ severity }) => severity === 'error');
   const lists = digestOf(JSON.stringify([terms, sources, records]));
-  const revision = digestOf(JSON.stringify([[...entries.values()].map(({ digest }) => digest), lists, told])).slice(0, 16);
+  const revision = digestOf(JSON.stringify([[...entries.values()].map(({ digest }) => digest), lists, told])).slice(
+    0,
+    16,
+  );
   for (const id of store.keys()) if (id.includes(':') && !entries.has(id)) store.delete(id);
-  const set = (id: string, digest: string, data: Stored, filePath?: string) => store.set({ id, digest, data: data as unknown as Record<string, unknown>, ...(filePath && { filePath }) });
+  const set = (id: string, digest: string, data: Stored, filePath?: string) =>
+    store.set({ id, digest, data: data as unknown as Record<string, unknown>, ...(filePath && { filePath }) });
   for (const [id, kept] of entries) set(id, kept.digest, kept, kept.entry.file);
   set('lists', lists, { terms, sources, records });
   set('state', revision, { revision, problems: told });

@@ -25,7 +25,9 @@ export function markTerms(tree: Root, finder: TermFinder, without: ReadonlySet<s
 }
 
 function cut(node: Text, finder: TermFinder, seen: Set<string>, marked: string[]): PhrasingContent[] | undefined {
-  const fresh = findTerms(node.value, finder).filter(({ id }) => !seen.has(id) && (seen.add(id), marked.push(id), true));
+  const fresh = findTerms(node.value, finder).filter(
+    ({ id }) => !seen.has(id) && (seen.add(id), marked.push(id), true),
+  );
   if (fresh.length === 0) return undefined;
   const pieces: PhrasingContent[] = [];
   let done = 0;

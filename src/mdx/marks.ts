@@ -39,7 +39,8 @@ function cut(node: Text, source: string): PhrasingContent[] {
     cursor = at + 1;
     const position = start && { start: pointAt(raw, at, start), end: pointAt(raw, at + whole.length, start) };
     const mark = link !== undefined ? wikiLink(link) : citation !== undefined ? citationOf(citation) : undefined;
-    if (match.index > done) pieces.push({ type: 'text', value: node.value.slice(done, match.index), position: node.position });
+    if (match.index > done)
+      pieces.push({ type: 'text', value: node.value.slice(done, match.index), position: node.position });
     pieces.push({ ...(mark ?? { type: 'brokenMark', value: whole }), position } as PhrasingContent);
     done = match.index + whole.length;
   }
@@ -58,12 +59,19 @@ function wikiLink(inside: string): PhrasingContent | undefined {
 function citationOf(inside: string): PhrasingContent | undefined {
   const items = `@${inside}`.split(';').map((item) => CITATION_ITEM.exec(item.trim()));
   if (items.some((item) => !item)) return undefined;
-  return { type: 'citation', items: items.map((item) => ({ source: item![1]!, ...(item![2] && { locator: item![2].trim() }) })) };
+  return {
+    type: 'citation',
+    items: items.map((item) => ({ source: item![1]!, ...(item![2] && { locator: item![2].trim() }) })),
+  };
 }
 
 /** The place of an offset in a piece of source that begins at `start`. */
 function pointAt(raw: string, at: number, start: Point): Point {
   const before = raw.slice(0, at).split('\n');
   const last = before.at(-1)!;
-  return { line: start.line + before.length - 1, column: before.length === 1 ? start.column + at : last.length + 1, offset: (start.offset ?? 0) + at };
+  return {
+    line: start.line + before.length - 1,
+    column: before.length === 1 ? start.column + at : last.length + 1,
+    offset: (start.offset ?? 0) + at,
+  };
 }

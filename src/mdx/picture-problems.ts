@@ -24,11 +24,13 @@ export function pictureProblems(path: string, file: string): Problem[] {
   const type = fileType(bytes);
   const really = type === 'heic' && String.fromCharCode(...bytes.subarray(8, 12)).startsWith('avi') ? 'avif' : type;
   const at = { file, line: 1, column: 1 };
-  if (!['jpeg', 'png', 'gif', 'webp', 'avif'].includes(really)) return [problemAt(at, notPicture(size === 0 ? 'empty' : really))];
+  if (!['jpeg', 'png', 'gif', 'webp', 'avif'].includes(really))
+    return [problemAt(at, notPicture(size === 0 ? 'empty' : really))];
   const pixels = imageSize(bytes);
   const found: Finding[] = [];
   if (size > MOST_BYTES) found.push(tooLarge(`${(size / 1e6).toFixed(1)} MB`));
-  else if (pixels && pixels.width * pixels.height > MOST_PIXELS) found.push(tooLarge(`${pixels.width}×${pixels.height} px`));
+  else if (pixels && pixels.width * pixels.height > MOST_PIXELS)
+    found.push(tooLarge(`${pixels.width}×${pixels.height} px`));
   else if (size > MANY_BYTES) found.push(large(`${(size / 1e6).toFixed(1)} MB`));
   if (really === 'jpeg' && placeData(bytes)) found.push(PLACE);
   return found.map((finding) => problemAt(at, finding));
@@ -46,18 +48,42 @@ function head(path: string): Uint8Array {
 
 const notPicture = (really: string): Finding => ({
   rule: 'picture-not-a-picture',
-  th: { what: `ไฟล์นี้ไม่ใช่ภาพตามนามสกุล (${really === 'empty' ? 'ไฟล์ว่าง' : `ของจริงเป็น ${really}`})`, todo: really === 'heic' ? 'ภาพจาก iPhone: เปิดแล้วบันทึกเป็น JPEG ก่อน เปลี่ยนแค่นามสกุลไม่ได้' : 'เปิดในโปรแกรมดูภาพแล้วบันทึกใหม่เป็น JPEG หรือ PNG' },
-  en: { what: `This file is not the picture its name says (${really === 'empty' ? 'it is empty' : `it is ${really}`})`, todo: really === 'heic' ? 'A picture from an iPhone: open it and save it as JPEG; changing the name is not enough' : 'Open it in a picture viewer and save it again as JPEG or PNG' },
+  th: {
+    what: `ไฟล์นี้ไม่ใช่ภาพตามนามสกุล (${really === 'empty' ? 'ไฟล์ว่าง' : `ของจริงเป็น ${really}`})`,
+    todo:
+      really === 'heic'
+        ? 'ภาพจาก iPhone: เปิดแล้วบันทึกเป็น JPEG ก่อน เปลี่ยนแค่นามสกุลไม่ได้'
+        : 'เปิดในโปรแกรมดูภาพแล้วบันทึกใหม่เป็น JPEG หรือ PNG',
+  },
+  en: {
+    what: `This file is not the picture its name says (${really === 'empty' ? 'it is empty' : `it is ${really}`})`,
+    todo:
+      really === 'heic'
+        ? 'A picture from an iPhone: open it and save it as JPEG; changing the name is not enough'
+        : 'Open it in a picture viewer and save it again as JPEG or PNG',
+  },
 });
 const tooLarge = (size: string): Finding => ({
   rule: 'picture-too-large',
   th: { what: `ภาพใหญ่เกินไป (${size})`, todo: 'ย่อให้ด้านยาวไม่เกิน 2,000 จุด แล้วบันทึกเป็น JPEG' },
-  en: { what: `The picture is too large (${size})`, todo: 'Make it at most 2,000 pixels on its longer side and save it as JPEG' },
+  en: {
+    what: `The picture is too large (${size})`,
+    todo: 'Make it at most 2,000 pixels on its longer side and save it as JPEG',
+  },
 });
-const large = (size: string): Finding => ({ ...tooLarge(size), rule: 'picture-large', severity: 'warning', th: { what: `ภาพใหญ่กว่าที่ต้องใช้ (${size})`, todo: tooLarge(size).th.todo }, en: { what: `The picture is larger than needed (${size})`, todo: tooLarge(size).en.todo } });
+const large = (size: string): Finding => ({
+  ...tooLarge(size),
+  rule: 'picture-large',
+  severity: 'warning',
+  th: { what: `ภาพใหญ่กว่าที่ต้องใช้ (${size})`, todo: tooLarge(size).th.todo },
+  en: { what: `The picture is larger than needed (${size})`, todo: tooLarge(size).en.todo },
+});
 const PLACE: Finding = {
   rule: 'picture-place-data',
   severity: 'warning',
   th: { what: 'ในไฟล์ภาพมีพิกัดของที่ที่ถ่าย', todo: 'ถ้าเป็นบ้านคน ลบพิกัดก่อน หน้า /write/ ลบให้เอง หรือใช้โปรแกรมดูภาพลบข้อมูลตำแหน่ง' },
-  en: { what: 'The picture carries the place where it was taken', todo: 'If that is somebody’s home, remove it first: the page /write/ does so, or a picture viewer can' },
+  en: {
+    what: 'The picture carries the place where it was taken',
+    todo: 'If that is somebody’s home, remove it first: the page /write/ does so, or a picture viewer can',
+  },
 };

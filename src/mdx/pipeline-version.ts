@@ -9,6 +9,11 @@ const CODE = ['src/schema', 'src/model', 'src/mdx'];
 export function pipelineVersion(root: string): string {
   const hash = createHash('sha256');
   const add = (path: string) => hash.update(path).update(readFileSync(join(root, path)));
-  for (const folder of CODE) for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort()) if (name.endsWith('.ts')) add(join(folder, name));
-  return hash.update(process.versions.icu ?? '').digest('hex').slice(0, 16);
+  for (const folder of CODE)
+    for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort())
+      if (name.endsWith('.ts')) add(join(folder, name));
+  return hash
+    .update(process.versions.icu ?? '')
+    .digest('hex')
+    .slice(0, 16);
 }

@@ -14,7 +14,8 @@ export function placeData(bytes: Uint8Array): boolean {
     const table = start + view.getUint32(start + 4, little);
     if (table + 2 > bytes.length) return false;
     const count = view.getUint16(table, little);
-    for (let entry = 0; entry < count && table + 14 + entry * 12 <= bytes.length; entry++) if (view.getUint16(table + 2 + entry * 12, little) === GPS) return true;
+    for (let entry = 0; entry < count && table + 14 + entry * 12 <= bytes.length; entry++)
+      if (view.getUint16(table + 2 + entry * 12, little) === GPS) return true;
   }
   return false;
 }

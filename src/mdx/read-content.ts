@@ -30,10 +30,17 @@ export interface ReadContent {
  * @param root  folder of the project, which holds `content/`
  * @param known looks up what a text became when it was read before, by the digest of its source; such a text is not parsed again
  */
-export function readContent(root: string, known: (digest: string) => KnownText | undefined = () => undefined): ReadContent {
+export function readContent(
+  root: string,
+  known: (digest: string) => KnownText | undefined = () => undefined,
+): ReadContent {
   const problems: Problem[] = [];
   const folder = join(root, 'content');
-  const entries = (Object.keys(FOLDERS) as EntryKind[]).flatMap((kind) => listFolder(root, join(folder, FOLDERS[kind]), problems).flatMap((item) => readEntry(root, kind, item, known, problems)));
+  const entries = (Object.keys(FOLDERS) as EntryKind[]).flatMap((kind) =>
+    listFolder(root, join(folder, FOLDERS[kind]), problems).flatMap((item) =>
+      readEntry(root, kind, item, known, problems),
+    ),
+  );
   const top = listFolder(root, folder, problems);
   problems.push(...fileRules(top.map(({ name, isFile }) => ({ name, isFile }))));
   return {
@@ -41,14 +48,18 @@ export function readContent(root: string, known: (digest: string) => KnownText |
       entries,
       terms: items('terms.yaml', termSchema),
       sources: items('sources.yaml', sourceSchema),
-      records: Object.fromEntries(RECORD_KINDS.map((kind) => [kind, items(RECORD_FILES[kind], RECORD_SCHEMAS[kind])])) as Record<RecordKind, RawItem[]>,
+      records: Object.fromEntries(
+        RECORD_KINDS.map((kind) => [kind, items(RECORD_FILES[kind], RECORD_SCHEMAS[kind])]),
+      ) as Record<RecordKind, RawItem[]>,
     },
     problems,
   };
 
   function items(name: string, schema: z.ZodObject): RawItem[] {
     const path = join(folder, name);
-    return top.some((item) => item.name === name && item.isFile) ? readItems(words(path, `content/${name}`, problems), `content/${name}`, schema, problems) : [];
+    return top.some((item) => item.name === name && item.isFile)
+      ? readItems(words(path, `content/${name}`, problems), `content/${name}`, schema, problems)
+      : [];
   }
 }
 
@@ -59,33 +70,80 @@ function words(path: string, file: string, problems: Problem[]): string {
   return text;
 }
 
-function readEntry(root: string, kind: EntryKind, { name: id, path, isFile }: FolderItem, known: (digest: string) => KnownText | undefined, problems: Problem[]): RawEntry[] {
+function readEntry(
+  root: string,
+  kind: EntryKind,
+  { name: id, path, isFile }: FolderItem,
+  known: (digest: string) => KnownText | undefined,
+  problems: Problem[],
+): RawEntry[] {
   const shown = relative(root, path).split(sep).join('/');
   if (isFile) {
-    problems.push(problemAt({ file: shown, line: 1, column: 1 }, {
-      rule: 'file-misplaced',
-      th: { what: `ไฟล์ ${id} วางผิดที่`, todo: `ย้ายไปเป็น content/${FOLDERS[kind]}/${id.replace(/\.[^.]*$/, '')}/index.mdx` },
-      en: { what: `The file ${id} is in the wrong place`, todo: `Move it to content/${FOLDERS[kind]}/${id.replace(/\.[^.]*$/, '')}/index.mdx` },
-    }));
+    problems.push(
+      problemAt(
+        { file: shown, line: 1, column: 1 },
+        {
+          rule: 'file-misplaced',
+          th: {
+            what: `ไฟล์ ${id} วางผิดที่`,
+            todo: `ย้ายไปเป็น content/${FOLDERS[kind]}/${id.replace(/\.[^.]*$/, '')}/index.mdx`,
+          },
+          en: {
+            what: `The file ${id} is in the wrong place`,
+            todo: `Move it to content/${FOLDERS[kind]}/${id.replace(/\.[^.]*$/, '')}/index.mdx`,
+          },
+        },
+      ),
+    );
     return [];
   }
   const inside = listFolder(root, path, problems);
-  const text = (name: string) => (inside.some((item) => item.name === name && item.isFile) ? words(join(path, name), `${shown}/${name}`, problems) : undefined);
+  const text = (name: string) =>
+    inside.some((item) => item.name === name && item.isFile)
+      ? words(join(path, name), `${shown}/${name}`, problems)
+      : undefined;
   const [thSource, enSource] = [text('index.mdx'), text('en.mdx')];
   if (thSource === undefined && enSource === undefined && inside.length === 0) return [];
   if (!ID_SHAPE.test(id)) {
-    problems.push(problemAt({ file: `${shown}/index.mdx`, line: 1, column: 1 }, {
-      rule: 'id-shape',
-      th: { what: `ชื่อโฟลเดอร์ "${id}" ใช้เป็นที่อยู่เว็บไม่ได้`, todo: 'ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง เช่น ko-taeo' },
-      en: { what: `The folder name "${id}" cannot be an address`, todo: 'Use lower-case letters a–z, digits and single hyphens, such as ko-taeo' },
-    }));
+    problems.push(
+      problemAt(
+        { file: `${shown}/index.mdx`, line: 1, column: 1 },
+        {
+          rule: 'id-shape',
+          th: { what: `ชื่อโฟลเดอร์ "${id}" ใช้เป็นที่อยู่เว็บไม่ได้`, todo: 'ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง เช่น ko-taeo' },
+          en: {
+            what: `The folder name "${id}" cannot be an address`,
+            todo: 'Use lower-case letters a–z, digits and single hyphens, such as ko-taeo',
+          },
+        },
+      ),
+    );
   }
   const beside = inside.filter((item) => item.isFile && !item.name.endsWith('.mdx'));
   for (const item of beside) problems.push(...pictureProblems(item.path, `${shown}/${item.name}`));
-  const files = new Map(beside.map((item) => [item.name, /\.svg$/i.test(item.name) ? unsafeInSvg(readFileSync(item.path, 'utf8')) : undefined]));
-  const th = thSource === undefined ? undefined : readText(thSource, { lang: 'th', file: `${shown}/index.mdx`, schema: ENTRY_SCHEMAS[kind] }, known, problems);
-  const en = enSource === undefined ? undefined : readText(enSource, { lang: 'en', file: `${shown}/en.mdx`, schema: ENTRY_SCHEMAS[kind] }, known, problems);
-  return [{ kind, id, files, ...(th && { th, proseDigest: digestOf(proseText(ENTRY_SCHEMAS[kind], th.data, th.text)).slice(0, 12) }), ...(en && { en }) }];
+  const files = new Map(
+    beside.map((item) => [
+      item.name,
+      /\.svg$/i.test(item.name) ? unsafeInSvg(readFileSync(item.path, 'utf8')) : undefined,
+    ]),
+  );
+  const th =
+    thSource === undefined
+      ? undefined
+      : readText(thSource, { lang: 'th', file: `${shown}/index.mdx`, schema: ENTRY_SCHEMAS[kind] }, known, problems);
+  const en =
+    enSource === undefined
+      ? undefined
+      : readText(enSource, { lang: 'en', file: `${shown}/en.mdx`, schema: ENTRY_SCHEMAS[kind] }, known, problems);
+  return [
+    {
+      kind,
+      id,
+      files,
+      ...(th && { th, proseDigest: digestOf(proseText(ENTRY_SCHEMAS[kind], th.data, th.text)).slice(0, 12) }),
+      ...(en && { en }),
+    },
+  ];
 }
 
 /** SHA-256 in hexadecimal digits. */

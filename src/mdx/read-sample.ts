@@ -26,17 +26,36 @@ export const sampleFile = (kind: SampleKind, text: string): string => (kind === 
  * @param pictures names of pictures that lie beside it
  * @returns mistakes and warnings; lines count from the first line of the sample
  */
-export function sampleProblems(kind: SampleKind, text: string, names: NameIndex, pictures: readonly string[] = []): Problem[] {
+export function sampleProblems(
+  kind: SampleKind,
+  text: string,
+  names: NameIndex,
+  pictures: readonly string[] = [],
+): Problem[] {
   const found: Problem[] = [];
   const content: RawContent = { entries: [], terms: [], sources: [] };
   if (kind === 'source') content.sources = readItems(text, 'content/sources.yaml', sourceSchema, found);
   else if (kind === 'term') content.terms = readItems(text, 'content/terms.yaml', termSchema, found);
   else {
     const entry = kind === 'text' ? 'topic' : kind;
-    const th = readText(sampleFile(kind, text), { lang: 'th', file: `content/sample/index.mdx`, schema: ENTRY_SCHEMAS[entry] }, () => undefined, found);
-    content.entries = [{ kind: entry, id: entry === 'agenda' ? '2007' : 'sample', th, files: new Map(pictures.map((name) => [name, undefined])) }];
+    const th = readText(
+      sampleFile(kind, text),
+      { lang: 'th', file: `content/sample/index.mdx`, schema: ENTRY_SCHEMAS[entry] },
+      () => undefined,
+      found,
+    );
+    content.entries = [
+      {
+        kind: entry,
+        id: entry === 'agenda' ? '2007' : 'sample',
+        th,
+        files: new Map(pictures.map((name) => [name, undefined])),
+      },
+    ];
   }
   const skipped = kind === 'text' ? HEAD_LINES : 0;
   // That nothing cites a source yet is no mistake of the sample.
-  return [...found, ...letterProblems(sampleFile(kind, text), 'content/sample'), ...crossProblems(content, names)].filter(({ rule }) => rule !== 'source-unused').map((problem) => ({ ...problem, line: problem.line - skipped }));
+  return [...found, ...letterProblems(sampleFile(kind, text), 'content/sample'), ...crossProblems(content, names)]
+    .filter(({ rule }) => rule !== 'source-unused')
+    .map((problem) => ({ ...problem, line: problem.line - skipped }));
 }

@@ -29,7 +29,12 @@ const translations = new Map<z.ZodObject, z.ZodObject>();
  * @param known    what the same source became before; then nothing is parsed
  * @param problems where mistakes are put
  */
-export function readText(source: string, about: { lang: Lang; file: string; schema: z.ZodObject }, known: (digest: string) => KnownText | undefined, problems: Problem[]): DigestedText {
+export function readText(
+  source: string,
+  about: { lang: Lang; file: string; schema: z.ZodObject },
+  known: (digest: string) => KnownText | undefined,
+  problems: Problem[],
+): DigestedText {
   const { lang, file, schema } = about;
   const digest = createHash('sha256').update(source).digest('hex');
   const split = splitFrontMatter(source);
@@ -37,7 +42,16 @@ export function readText(source: string, about: { lang: Lang; file: string; sche
   const yaml = () => (located ??= readYaml(split.yaml, file));
   const where = (path: FieldPath) => yaml().where(path);
   const before = known(digest);
-  if (before) return { lang, file, data: before.data, text: split.text, digest, where, ...(before.facts && { facts: before.facts }) };
+  if (before)
+    return {
+      lang,
+      file,
+      data: before.data,
+      text: split.text,
+      digest,
+      where,
+      ...(before.facts && { facts: before.facts }),
+    };
 
   let data: Record<string, unknown> | undefined;
   const raw = split.complete ? yaml().data : undefined;
@@ -48,7 +62,14 @@ export function readText(source: string, about: { lang: Lang; file: string; sche
     const read = raw ?? {};
     const parsed = used.safeParse(read);
     if (parsed.success) data = parsed.data;
-    else for (const { path, finding } of schemaFindings(used, read, parsed.error.issues, lang === 'en' ? schema : undefined)) problems.push(problemAt(where(path), finding));
+    else
+      for (const { path, finding } of schemaFindings(
+        used,
+        read,
+        parsed.error.issues,
+        lang === 'en' ? schema : undefined,
+      ))
+        problems.push(problemAt(where(path), finding));
   }
   const parsed = parseText(split.text);
   if (!parsed.tree) {
@@ -56,7 +77,8 @@ export function readText(source: string, about: { lang: Lang; file: string; sche
     problems.push(problemAt({ file, line, column }, finding));
     return { lang, file, data, raw, text: split.text, digest, where };
   }
-  for (const { line, column, ...finding } of checkText(parsed.tree, split.text)) problems.push(problemAt({ file, line, column }, finding));
+  for (const { line, column, ...finding } of checkText(parsed.tree, split.text))
+    problems.push(problemAt({ file, line, column }, finding));
   return { lang, file, data, raw, text: split.text, digest, where, facts: textFacts(parsed.tree) };
 }
 
@@ -70,5 +92,8 @@ function translationOf(schema: z.ZodObject): z.ZodObject {
 const NO_FRONT_MATTER = {
   rule: 'front-matter-missing',
   th: { what: 'ไฟล์ไม่มีส่วนหัว', todo: 'บรรทัดแรกต้องเป็น --- ตามด้วยช่องต่าง ๆ แล้วปิดด้วย --- อีกบรรทัด' },
-  en: { what: 'The file has no front matter', todo: 'The first line is ---, then come the fields, then another line of ---' },
+  en: {
+    what: 'The file has no front matter',
+    todo: 'The first line is ---, then come the fields, then another line of ---',
+  },
 };

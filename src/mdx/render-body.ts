@@ -25,11 +25,20 @@ export function renderBody(text: string | Root, context: BodyContext): Body {
   const converted = convert(tree, context);
   const safe = sanitised(converted.tree);
   const { headings, sections } = outline(safe);
-  return { html: toHtml(safe), headings, sections, words: countWords(sections), links: converted.links, citations: converted.citations, terms };
+  return {
+    html: toHtml(safe),
+    headings,
+    sections,
+    words: countWords(sections),
+    links: converted.links,
+    citations: converted.citations,
+    terms,
+  };
 }
 
 function countWords(sections: Body['sections']): number {
   let words = 0;
-  for (const { heading = '', text } of sections) for (const part of segmenter.segment(`${heading}\n${text}`)) if (part.isWordLike) words++;
+  for (const { heading = '', text } of sections)
+    for (const part of segmenter.segment(`${heading}\n${text}`)) if (part.isWordLike) words++;
   return words;
 }

@@ -7,7 +7,26 @@ import { schemaFindings } from '../model/schema-problems.ts';
 import { COMPONENTS } from './components.ts';
 import { localImageName } from './image.ts';
 import type { LocatedFinding } from './syntax.ts';
-import { EXPRESSION, FOOTNOTE, HEADING_LEVEL, MODULE_CODE, attributeWithoutValue, brokenMark, eventAttribute, headingId, headingTwice, imageAddress, imageFindings, linkFinding, misplaced, noChildren, onlyChildren, rawHtml, styleAttribute, unknownComponent } from './text-advice.ts';
+import {
+  EXPRESSION,
+  FOOTNOTE,
+  HEADING_LEVEL,
+  MODULE_CODE,
+  attributeWithoutValue,
+  brokenMark,
+  eventAttribute,
+  headingId,
+  headingTwice,
+  imageAddress,
+  imageFindings,
+  linkFinding,
+  misplaced,
+  noChildren,
+  onlyChildren,
+  rawHtml,
+  styleAttribute,
+  unknownComponent,
+} from './text-advice.ts';
 import { attributesOf } from './to-hast.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
@@ -21,7 +40,10 @@ export function checkText(tree: Root, source: string): LocatedFinding[] {
   const findings: LocatedFinding[] = [];
   const headings = new Set<string>();
   visit(tree, (node, _index, parent) => {
-    const report = (finding: Finding | undefined, at: { line: number; column: number } | undefined = node.position?.start) => {
+    const report = (
+      finding: Finding | undefined,
+      at: { line: number; column: number } | undefined = node.position?.start,
+    ) => {
       if (finding) findings.push({ ...finding, line: at?.line ?? 1, column: at?.column ?? 1 });
     };
     switch (node.type) {
@@ -37,7 +59,16 @@ export function checkText(tree: Root, source: string): LocatedFinding[] {
       case 'html':
         return report(rawHtml('html'));
       case 'paragraph':
-        return report(parent?.type === 'root' && node.children[0]?.type === 'text' && /^(?:import\s+(?:[\w*{][^\n]*\sfrom\s|['"])|export\s+(?:default|const|let|var|function|class|async|\{|\*))/.test(node.children[0].value) && /^[ie]/.test(source.slice(node.children[0].position?.start.offset)) ? MODULE_CODE : undefined);
+        return report(
+          parent?.type === 'root' &&
+            node.children[0]?.type === 'text' &&
+            /^(?:import\s+(?:[\w*{][^\n]*\sfrom\s|['"])|export\s+(?:default|const|let|var|function|class|async|\{|\*))/.test(
+              node.children[0].value,
+            ) &&
+            /^[ie]/.test(source.slice(node.children[0].position?.start.offset))
+            ? MODULE_CODE
+            : undefined,
+        );
       case 'link':
       case 'definition':
         return report(linkFinding(node.url));
@@ -62,15 +93,26 @@ export function checkText(tree: Root, source: string): LocatedFinding[] {
   return findings;
 }
 
-function tagFindings(node: Tag, parent: Nodes | undefined): { finding: Finding; at?: { line: number; column: number } | undefined }[] {
+function tagFindings(
+  node: Tag,
+  parent: Nodes | undefined,
+): { finding: Finding; at?: { line: number; column: number } | undefined }[] {
   const block = node.name ? COMPONENTS.get(node.name) : undefined;
-  if (!node.name || !block) return [{ finding: !node.name || /^[a-z]/.test(node.name) ? rawHtml(node.name ?? '') : unknownComponent(node.name) }];
+  if (!node.name || !block)
+    return [
+      { finding: !node.name || /^[a-z]/.test(node.name) ? rawHtml(node.name ?? '') : unknownComponent(node.name) },
+    ];
   const found: { finding: Finding; at?: { line: number; column: number } | undefined }[] = [];
   for (const attribute of node.attributes) {
     const at = attribute.position?.start;
-    if (attribute.type === 'mdxJsxExpressionAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) found.push({ finding: EXPRESSION, at });
+    if (
+      attribute.type === 'mdxJsxExpressionAttribute' ||
+      (attribute.value !== null && typeof attribute.value === 'object')
+    )
+      found.push({ finding: EXPRESSION, at });
     else if (/^on/i.test(attribute.name)) found.push({ finding: eventAttribute(attribute.name), at });
-    else if (attribute.name === 'style' || attribute.name === 'class' || attribute.name === 'className') found.push({ finding: styleAttribute(attribute.name), at });
+    else if (attribute.name === 'style' || attribute.name === 'class' || attribute.name === 'className')
+      found.push({ finding: styleAttribute(attribute.name), at });
     else if (typeof attribute.value !== 'string') found.push({ finding: attributeWithoutValue(attribute.name), at });
   }
   if (found.length === 0) {
@@ -78,11 +120,24 @@ function tagFindings(node: Tag, parent: Nodes | undefined): { finding: Finding; 
     const parsed = block.attributes.safeParse(attributes);
     if (!parsed.success) {
       for (const { path, finding } of schemaFindings(block.attributes, attributes, parsed.error.issues)) {
-        const at = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === path[0])?.position?.start;
-        found.push({ finding: ATTRIBUTE_RULES[finding.rule] ? { ...finding, rule: ATTRIBUTE_RULES[finding.rule]!, th: { ...finding.th, what: `<${block.name}>: ${finding.th.what}` }, en: { ...finding.en, what: `<${block.name}>: ${finding.en.what}` } } : finding, at });
+        const at = node.attributes.find(
+          (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === path[0],
+        )?.position?.start;
+        found.push({
+          finding: ATTRIBUTE_RULES[finding.rule]
+            ? {
+                ...finding,
+                rule: ATTRIBUTE_RULES[finding.rule]!,
+                th: { ...finding.th, what: `<${block.name}>: ${finding.th.what}` },
+                en: { ...finding.en, what: `<${block.name}>: ${finding.en.what}` },
+              }
+            : finding,
+          at,
+        });
       }
     }
-    if (block.name === 'Figure' && attributes['src'] && localImageName(attributes['src']) === undefined) found.push({ finding: imageAddress(attributes['src']) });
+    if (block.name === 'Figure' && attributes['src'] && localImageName(attributes['src']) === undefined)
+      found.push({ finding: imageAddress(attributes['src']) });
   }
   const parentName = parent && 'name' in parent ? parent.name : undefined;
   if (block.parent && parentName !== block.parent) found.push({ finding: misplaced(block.name, block.parent) });
@@ -96,4 +151,11 @@ function tagFindings(node: Tag, parent: Nodes | undefined): { finding: Finding; 
 }
 
 /** Rules of fields as they are called for attributes. */
-const ATTRIBUTE_RULES: Record<string, string> = { 'field-unknown': 'attribute-unknown', 'field-missing': 'attribute-missing', 'field-empty': 'attribute-missing', 'value-unknown': 'attribute-value', 'type-wrong': 'attribute-value', 'id-shape': 'id-shape' };
+const ATTRIBUTE_RULES: Record<string, string> = {
+  'field-unknown': 'attribute-unknown',
+  'field-missing': 'attribute-missing',
+  'field-empty': 'attribute-missing',
+  'value-unknown': 'attribute-value',
+  'type-wrong': 'attribute-value',
+  'id-shape': 'id-shape',
+};

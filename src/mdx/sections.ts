@@ -2,7 +2,23 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { CELL_END, type Body } from '../model/entry.ts';
 
 const HEADING = /^h[2-6]$/;
-const BLOCK = new Set(['p', 'li', 'tr', 'caption', 'blockquote', 'figcaption', 'pre', 'div', 'section', 'aside', 'ul', 'ol', 'table', 'figure', 'small']);
+const BLOCK = new Set([
+  'p',
+  'li',
+  'tr',
+  'caption',
+  'blockquote',
+  'figcaption',
+  'pre',
+  'div',
+  'section',
+  'aside',
+  'ul',
+  'ol',
+  'table',
+  'figure',
+  'small',
+]);
 
 /** The outline of a text, and its words section by section, without the marks of citations and footnotes. */
 export function outline(tree: Root): Pick<Body, 'headings' | 'sections'> {
@@ -27,14 +43,30 @@ export function outline(tree: Root): Pick<Body, 'headings' | 'sections'> {
   };
   tree.children.forEach(walk);
   // Where a citation stood between a word and a full stop, a space is left.
-  for (const section of sections) section.text = section.text.replace(/[ \t]+/g, ' ').replace(/ ([.,;:])(?=\s|$)/g, '$1').replace(new RegExp(` *${CELL_END} *`, 'g'), CELL_END).replace(new RegExp(`${CELL_END}\n`, 'g'), '\n').replace(/ ?\n[ \n]*/g, '\n').replace(/^[ \n]+|[ \n]+$/g, '');
+  for (const section of sections)
+    section.text = section.text
+      .replace(/[ \t]+/g, ' ')
+      .replace(/ ([.,;:])(?=\s|$)/g, '$1')
+      .replace(new RegExp(` *${CELL_END} *`, 'g'), CELL_END)
+      .replace(new RegExp(`${CELL_END}\n`, 'g'), '\n')
+      .replace(/ ?\n[ \n]*/g, '\n')
+      .replace(/^[ \n]+|[ \n]+$/g, '');
   return { headings, sections: sections.filter((section) => section.text || section.id) };
 }
 
 /** Words of an element without its citation and footnote marks. */
 function plainText(node: Element): string {
-  return node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' && !isMark(child) ? plainText(child) : '')).join('');
+  return node.children
+    .map((child) =>
+      child.type === 'text' ? child.value : child.type === 'element' && !isMark(child) ? plainText(child) : '',
+    )
+    .join('');
 }
 
-const classes = (node: Element): readonly unknown[] => (Array.isArray(node.properties['className']) ? node.properties['className'] : []);
-const isMark = (node: Element): boolean => classes(node).includes('cites') || node.properties['dataFootnoteRef'] !== undefined || node.properties['dataFootnoteBackref'] !== undefined || classes(node).includes('footnotes-title');
+const classes = (node: Element): readonly unknown[] =>
+  Array.isArray(node.properties['className']) ? node.properties['className'] : [];
+const isMark = (node: Element): boolean =>
+  classes(node).includes('cites') ||
+  node.properties['dataFootnoteRef'] !== undefined ||
+  node.properties['dataFootnoteBackref'] !== undefined ||
+  classes(node).includes('footnotes-title');

@@ -11,5 +11,8 @@ export function stamped(source: string, digest: string): string {
   if (!/^\ufeff?---/.test(source) || !end) return source;
   const head = source.slice(0, end.index);
   const line = `translationOf: ${/^\d+(?:e\d+)?$/.test(digest) ? `"${digest}"` : digest}`;
-  return (STAMP.test(head) ? head.replace(STAMP, line) : `${head}${source.includes('\r\n') ? '\r\n' : '\n'}${line}`) + source.slice(end.index);
+  return (
+    (STAMP.test(head) ? head.replace(STAMP, line) : `${head}${source.includes('\r\n') ? '\r\n' : '\n'}${line}`) +
+    source.slice(end.index)
+  );
 }

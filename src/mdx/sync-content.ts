@@ -50,19 +50,26 @@ export interface Synced {
  * @param options  the base path of the site, and the version of the code that renders (see `pipelineVersion`)
  * @param previous what an earlier reading came to
  */
-export function syncContent(root: string, { base, version }: { base: string; version: string }, previous: ReadonlyMap<string, KeptEntry> = new Map()): Synced {
+export function syncContent(
+  root: string,
+  { base, version }: { base: string; version: string },
+  previous: ReadonlyMap<string, KeptEntry> = new Map(),
+): Synced {
   const frontMatter = new Map<string, Record<string, unknown>>();
   for (const { files, entry, translation, digest } of previous.values()) {
     if (!digest.startsWith(version)) continue;
     frontMatter.set(files.th, entry.th.data as unknown as Record<string, unknown>);
     if (files.en && translation) frontMatter.set(files.en, translation);
   }
-  const { content, problems } = readContent(root, (digest) => (frontMatter.has(digest) ? { data: frontMatter.get(digest)! } : undefined));
+  const { content, problems } = readContent(root, (digest) =>
+    frontMatter.has(digest) ? { data: frontMatter.get(digest)! } : undefined,
+  );
   const names = namesOf(content);
   const digestOfEntry = entryDigests(content, names, base);
   const digests = new Map(content.entries.map((entry) => [keyOf(entry), `${version}${digestOfEntry(entry)}`]));
   const unchanged = (entry: RawEntry) => previous.get(keyOf(entry))?.digest === digests.get(keyOf(entry));
-  for (const entry of content.entries) if (!unchanged(entry)) for (const text of [entry.th, entry.en]) if (text && !text.facts) readFacts(text);
+  for (const entry of content.entries)
+    if (!unchanged(entry)) for (const text of [entry.th, entry.en]) if (text && !text.facts) readFacts(text);
 
   problems.push(...crossProblems(content));
   const bad = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
@@ -73,7 +80,8 @@ export function syncContent(root: string, { base, version }: { base: string; ver
   for (const entry of content.entries) {
     const key = keyOf(entry);
     const before = previous.get(key);
-    const broken = !entry.th?.data || bad.has(entry.th.file) || (entry.en && (!entry.en.data || bad.has(entry.en.file)));
+    const broken =
+      !entry.th?.data || bad.has(entry.th.file) || (entry.en && (!entry.en.data || bad.has(entry.en.file)));
     if (before && (broken || unchanged(entry))) entries.set(key, before);
     else if (!broken) {
       entries.set(key, renderEntry(entry, digests.get(key)!, context));
@@ -93,7 +101,10 @@ export function syncContent(root: string, { base, version }: { base: string; ver
 
 function validRecords(raw: RawContent['records']): Records {
   const records = noRecords();
-  for (const kind of RECORD_KINDS) (records[kind] as RecordOf[typeof kind][]) = (raw?.[kind] ?? []).filter(({ valid }) => valid).map(({ data }) => data as unknown as RecordOf[typeof kind]);
+  for (const kind of RECORD_KINDS)
+    (records[kind] as RecordOf[typeof kind][]) = (raw?.[kind] ?? [])
+      .filter(({ valid }) => valid)
+      .map(({ data }) => data as unknown as RecordOf[typeof kind]);
   return records;
 }
 
@@ -118,7 +129,13 @@ function renderEntry(entry: RawEntry, digest: string, context: (lang: Lang) => B
       id,
       file: th.file,
       th: { data, body: renderBody(th.text, context('th')) },
-      ...(en && { en: { data: overlay(data, translation), body: renderBody(en.text, context('en')), outdated: translationOf !== undefined && translationOf !== proseDigest } }),
+      ...(en && {
+        en: {
+          data: overlay(data, translation),
+          body: renderBody(en.text, context('en')),
+          outdated: translationOf !== undefined && translationOf !== proseDigest,
+        },
+      }),
     },
   };
 }

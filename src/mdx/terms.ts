@@ -53,9 +53,11 @@ export function termFinder(terms: readonly Pick<TermData, 'id' | 'th' | 'en' | '
 export function findTerms(text: string, { byFirst }: TermFinder): Mention[] {
   const mentions: Mention[] = [];
   let borders: Set<number> | undefined;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const spellings = byFirst.get(text[at]!.toLowerCase());
-    const hit = spellings?.find((spelling) => matches(text, at, spelling) && bordered(at) && bordered(at + spelling.text.length));
+    const hit = spellings?.find(
+      (spelling) => matches(text, at, spelling) && bordered(at) && bordered(at + spelling.text.length),
+    );
     if (hit) {
       mentions.push({ id: hit.id, start: at, end: at + hit.text.length });
       at += hit.text.length;
@@ -77,7 +79,11 @@ export function findTerms(text: string, { byFirst }: TermFinder): Mention[] {
     if (!THAI.test(before) && !THAI.test(after)) return false;
     if (THAI.test(before) !== THAI.test(after)) return true;
     borders ??= new Set([...segmenter.segment(text)].map((segment) => segment.index));
-    return borders.has(index) || GLUED_BEFORE.has(text.slice(step(index, -1), index)) || GLUED_AFTER.has(text.slice(index, step(index, 1)));
+    return (
+      borders.has(index) ||
+      GLUED_BEFORE.has(text.slice(step(index, -1), index)) ||
+      GLUED_AFTER.has(text.slice(index, step(index, 1)))
+    );
   }
 }
 

@@ -16,7 +16,8 @@ export function textFacts(tree: Root): TextFacts {
       if (name !== undefined) facts.images.push({ src: name, line, column });
     };
     if (node.type === 'wikiLink') facts.references.push({ target: node.target, line, column });
-    else if (node.type === 'citation') for (const { source } of node.items) facts.references.push({ target: source, kind: 'source', line, column });
+    else if (node.type === 'citation')
+      for (const { source } of node.items) facts.references.push({ target: source, kind: 'source', line, column });
     else if (node.type === 'image') image(node.url);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const block = node.name ? COMPONENTS.get(node.name) : undefined;
@@ -24,7 +25,9 @@ export function textFacts(tree: Root): TextFacts {
       const attributes = attributesOf(node);
       if (block.name === 'Figure' && attributes['src']) image(attributes['src']);
       for (const { kind, id, path } of fieldReferences(block.attributes, attributes)) {
-        const at = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === path[0])?.position?.start;
+        const at = node.attributes.find(
+          (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === path[0],
+        )?.position?.start;
         facts.references.push({ target: id, kind, line: at?.line ?? line, column: at?.column ?? column });
       }
     }

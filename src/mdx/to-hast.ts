@@ -32,16 +32,27 @@ export function convert(tree: Root, context: BodyContext): Converted {
   let tables = 0;
   const citations = new Citations(lang);
   const met = (key: string) => void links.add(key);
-  const block: BlockContext = { lang, base, cite: (source, locator) => [citationGroup([citations.mark(source, locator)])], data: context.data };
-  const jsx = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement): ElementContent[] => component(state, node, block, met, context.title);
+  const block: BlockContext = {
+    lang,
+    base,
+    cite: (source, locator) => [citationGroup([citations.mark(source, locator)])],
+    data: context.data,
+  };
+  const jsx = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement): ElementContent[] =>
+    component(state, node, block, met, context.title);
   const handlers = {
     wikiLink: (_state: State, node: WikiLink) => entryLink(node, context, met),
-    citation: (_state: State, node: Citation) => citationGroup(node.items.map(({ source, locator }) => citations.mark(source, locator))),
-    termMention: (_state: State, { id, value }: TermMention) => h('a', { className: ['term'], dataTerm: id, href: address({ kind: 'term', id }, lang, base) }, value),
+    citation: (_state: State, node: Citation) =>
+      citationGroup(node.items.map(({ source, locator }) => citations.mark(source, locator))),
+    termMention: (_state: State, { id, value }: TermMention) =>
+      h('a', { className: ['term'], dataTerm: id, href: address({ kind: 'term', id }, lang, base) }, value),
     brokenMark: (_state: State, { value }: BrokenMark) => ({ type: 'text', value }),
-    heading: (state: State, node: Heading) => h(`h${Math.min(Math.max(node.depth, 2), 6)}`, { id: node.data?.id }, state.all(node) as ElementContent[]),
-    table: (state: State, node: Table) => scrollingTable(defaultHandlers.table(state, node), ++tables === 1 ? words.table : `${words.table} ${tables}`),
-    listItem: (state: State, node: ListItem, parent: Parents | undefined) => namedBox(defaultHandlers.listItem(state, node, parent), node.checked ? words.done : words.toDo),
+    heading: (state: State, node: Heading) =>
+      h(`h${Math.min(Math.max(node.depth, 2), 6)}`, { id: node.data?.id }, state.all(node) as ElementContent[]),
+    table: (state: State, node: Table) =>
+      scrollingTable(defaultHandlers.table(state, node), ++tables === 1 ? words.table : `${words.table} ${tables}`),
+    listItem: (state: State, node: ListItem, parent: Parents | undefined) =>
+      namedBox(defaultHandlers.listItem(state, node, parent), node.checked ? words.done : words.toDo),
     link: (state: State, node: Link) => externalRel(defaultHandlers.link(state, node) as Element),
     image: (_state: State, { url, alt }: Image) => imageElement(url, alt ?? '') ?? { type: 'text', value: alt ?? '' },
     mdxJsxFlowElement: jsx,
@@ -62,7 +73,13 @@ export function convert(tree: Root, context: BodyContext): Converted {
   return { tree: hast, links: [...links], citations: citations.list };
 }
 
-function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, context: BlockContext, met: (key: string) => void, title: BodyContext['title']): ElementContent[] {
+function component(
+  state: State,
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  context: BlockContext,
+  met: (key: string) => void,
+  title: BodyContext['title'],
+): ElementContent[] {
   const block = node.name ? COMPONENTS.get(node.name) : undefined;
   const children = () => state.all(node as never) as ElementContent[];
   if (!block) return node.name && /^(script|style|iframe|object|embed)$/i.test(node.name) ? [] : children();
@@ -79,7 +96,11 @@ function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, co
 
 /** Plain attributes of a tag; expressions and spreads are left out. */
 export function attributesOf(node: Pick<MdxJsxFlowElement, 'attributes'>): Record<string, string> {
-  const plain = node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value] as const] : []));
+  const plain = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value] as const]
+      : [],
+  );
   return Object.fromEntries(plain);
 }
 

@@ -42,8 +42,21 @@ export const WORDS: Record<Lang, Words> = {
   en: {
     noData: 'No data yet',
     callout: { note: 'Note', warning: 'Take care', question: 'A question', gap: 'Not known yet' },
-    event: { birth: 'Birth', illness: 'Illness', ageing: 'Old age', death: 'Death', education: 'Education', other: 'Other' },
-    benefits: { caption: 'Benefits for members', benefit: 'Benefit', sum: 'Sum', condition: 'Condition', none: 'None stated' },
+    event: {
+      birth: 'Birth',
+      illness: 'Illness',
+      ageing: 'Old age',
+      death: 'Death',
+      education: 'Education',
+      other: 'Other',
+    },
+    benefits: {
+      caption: 'Benefits for members',
+      benefit: 'Benefit',
+      sum: 'Sum',
+      condition: 'Condition',
+      none: 'None stated',
+    },
     timeline: 'What happened when',
     side: { policy: 'Policy', movement: 'Social movement', knowledge: 'Knowledge' },
     lesson: 'Lesson',

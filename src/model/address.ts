@@ -5,7 +5,31 @@ import type { Lang } from './entry.ts';
 import type { GuideName } from './guides.ts';
 
 /** Pages that exist once in each language. */
-export type PageName = 'home' | 'search' | 'triangle' | 'cases' | 'lessons' | 'notes' | 'terms' | 'sources' | 'agenda' | 'workshops' | 'topics' | 'tray' | 'write' | 'data' | 'guide' | 'about' | 'offline' | 'admin' | 'timeline' | 'figures' | 'rules' | 'studies' | 'awards' | 'coverage';
+export type PageName =
+  | 'home'
+  | 'search'
+  | 'triangle'
+  | 'cases'
+  | 'lessons'
+  | 'notes'
+  | 'terms'
+  | 'sources'
+  | 'agenda'
+  | 'workshops'
+  | 'topics'
+  | 'tray'
+  | 'write'
+  | 'data'
+  | 'guide'
+  | 'about'
+  | 'offline'
+  | 'admin'
+  | 'timeline'
+  | 'figures'
+  | 'rules'
+  | 'studies'
+  | 'awards'
+  | 'coverage';
 
 /** Anything that has an address. */
 export type Target =
@@ -23,9 +47,22 @@ const SIDE_TOPICS: Record<string, Target> = {
 export const isSideTopic = (id: string): boolean => id in SIDE_TOPICS;
 
 /** The page on which the records of a kind stand. */
-export const RECORD_PAGES = { event: 'timeline', figure: 'figures', rule: 'rules', study: 'studies', award: 'awards' } as const satisfies Record<RecordKind, PageName>;
+export const RECORD_PAGES = {
+  event: 'timeline',
+  figure: 'figures',
+  rule: 'rules',
+  study: 'studies',
+  award: 'awards',
+} as const satisfies Record<RecordKind, PageName>;
 
-const FOLDER_OF: Record<EntryKind, string> = { case: 'cases', lesson: 'lessons', note: 'notes', workshop: 'workshops', agenda: 'agenda', topic: 'topics' };
+const FOLDER_OF: Record<EntryKind, string> = {
+  case: 'cases',
+  lesson: 'lessons',
+  note: 'notes',
+  workshop: 'workshops',
+  agenda: 'agenda',
+  topic: 'topics',
+};
 
 /**
  * The path of a page, always with a slash at its end (or a fragment behind it). The only place that writes a path.
@@ -35,7 +72,12 @@ const FOLDER_OF: Record<EntryKind, string> = { case: 'cases', lesson: 'lessons',
  */
 export function address(target: Target, lang: Lang, base = '/'): string {
   const root = `${base.replace(/\/+$/, '')}/${lang === 'en' ? 'en/' : ''}`;
-  if ('page' in target) return target.page === 'home' ? root : target.page === 'coverage' ? `${root}about/coverage/` : `${root}${target.page}/`;
+  if ('page' in target)
+    return target.page === 'home'
+      ? root
+      : target.page === 'coverage'
+        ? `${root}about/coverage/`
+        : `${root}${target.page}/`;
   if ('guide' in target) return `${root}guide/${target.guide}/`;
   if ('side' in target) return `${root}triangle/${target.side}/`;
   if (target.kind === 'topic' && isSideTopic(target.id)) return address(SIDE_TOPICS[target.id]!, lang, base);

@@ -20,7 +20,13 @@ export interface AmountWords {
 }
 
 /** A count with its bound and, if asked for, its unit: `กว่า 6,000 กองทุน`, `4,259.64 million baht`. */
-export function sayAmount({ unit, value, bound }: FigureData['values'][number], words: AmountWords, withUnit = true): string {
+export function sayAmount(
+  { unit, value, bound }: FigureData['values'][number],
+  words: AmountWords,
+  withUnit = true,
+): string {
   const { number, millions } = sayNumber(value);
-  return [words.bound[bound] + number, millions && words.million, withUnit && words.unit[unit]].filter(Boolean).join(' ');
+  return [words.bound[bound] + number, millions && words.million, withUnit && words.unit[unit]]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -58,12 +58,15 @@ export interface Named {
  */
 export function coverageOf(library: Library, lang: Lang): Coverage {
   const [cases, lessons] = [library.all('case'), library.all('lesson')];
-  const topics = library.all('topic').filter(({ id }) => !isSideTopic(id)).map((topic) => ({
-    id: topic.id,
-    lessons: lessons.filter((lesson) => lesson.th.data.topics.includes(topic.id)).length,
-    cases: cases.filter((entry) => entry.th.data.topics.includes(topic.id)).length,
-    words: topic.th.body.words,
-  }));
+  const topics = library
+    .all('topic')
+    .filter(({ id }) => !isSideTopic(id))
+    .map((topic) => ({
+      id: topic.id,
+      lessons: lessons.filter((lesson) => lesson.th.data.topics.includes(topic.id)).length,
+      cases: cases.filter((entry) => entry.th.data.topics.includes(topic.id)).length,
+      words: topic.th.body.words,
+    }));
   const casesIn = (province: ProvinceCode) => ids(cases.filter((entry) => entry.th.data.place.province === province));
   const byProvince = PROVINCE_CODES.map((province) => ({ province, cases: casesIn(province) }));
   const grades = lessons.map((lesson) => gradeOf(lesson.th.data));
@@ -71,7 +74,9 @@ export function coverageOf(library: Library, lang: Lang): Coverage {
     counts: countKinds(library),
     reviewed: library.entries.filter((entry) => entry.th.data.status === 'reviewed').length,
     lessonsBySide: perSide((side) => library.lessonsOfSide(side).length),
-    lessonsByGrade: Object.fromEntries(STRENGTHS.map((strength) => [strength, grades.filter((grade) => grade.strength === strength).length])) as Record<Strength, number>,
+    lessonsByGrade: Object.fromEntries(
+      STRENGTHS.map((strength) => [strength, grades.filter((grade) => grade.strength === strength).length]),
+    ) as Record<Strength, number>,
     supports: supportCounts(library),
     supporting: lessons.filter((lesson) => lesson.th.data.supports.length > 0).length,
     disputed: grades.filter(({ disputed }) => disputed).length,
@@ -80,7 +85,10 @@ export function coverageOf(library: Library, lang: Lang): Coverage {
     topics,
     editorials: topics.filter(({ words }) => words >= EDITORIAL_WORDS).map(({ id, words }) => ({ id, words })),
     eventsBySide: perSide((side) => library.eventsOfSide(side).length),
-    eventsByDecade: byDecade(library.records('event'), lang).map(({ decade, items }) => ({ decade, events: items.length })),
+    eventsByDecade: byDecade(library.records('event'), lang).map(({ decade, items }) => ({
+      decade,
+      events: items.length,
+    })),
     lessonsOnOneEvidence: ids(lessons.filter((lesson) => lesson.th.data.evidence.length < 2)),
     casesWithoutScheme: ids(cases.filter((entry) => !entry.th.data.scheme)),
     casesWithoutMembers: ids(cases.filter((entry) => !entry.th.data.scheme?.members.length)),
@@ -89,26 +97,49 @@ export function coverageOf(library: Library, lang: Lang): Coverage {
     sourcesUncited: uncited(library),
     translationsMissing: library.entries.filter((entry) => !entry.en).map(named),
     translationsOutdated: library.entries.filter((entry) => entry.en?.outdated).map(named),
-    studiesWithoutResult: library.records('study').filter(({ found }) => !found).map(({ id }) => id),
+    studiesWithoutResult: library
+      .records('study')
+      .filter(({ found }) => !found)
+      .map(({ id }) => id),
   };
 }
 
 const ids = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id);
 const named = ({ kind, id }: Entry): Named => ({ kind, id });
-const perSide = (count: (side: Side) => number) => Object.fromEntries(SIDES.map((side) => [side, count(side)])) as Record<Side, number>;
+const perSide = (count: (side: Side) => number) =>
+  Object.fromEntries(SIDES.map((side) => [side, count(side)])) as Record<Side, number>;
 
 function countKinds(library: Library): Coverage['counts'] {
-  const entries = ENTRY_KINDS.map((kind) => [kind, kind === 'topic' ? library.all('topic').filter(({ id }) => !isSideTopic(id)).length : library.all(kind).length]);
-  return { ...Object.fromEntries([...entries, ...RECORD_KINDS.map((kind) => [kind, library.records(kind).length])]), term: library.terms.length, source: library.sources.length } as Coverage['counts'];
+  const entries = ENTRY_KINDS.map((kind) => [
+    kind,
+    kind === 'topic' ? library.all('topic').filter(({ id }) => !isSideTopic(id)).length : library.all(kind).length,
+  ]);
+  return {
+    ...Object.fromEntries([...entries, ...RECORD_KINDS.map((kind) => [kind, library.records(kind).length])]),
+    term: library.terms.length,
+    source: library.sources.length,
+  } as Coverage['counts'];
 }
 
 function unusedTerms(library: Library): string[] {
-  const texts = library.entries.map(({ th }) => JSON.stringify(th.data) + th.body.sections.map(({ heading = '', text }) => heading + text).join(' '));
+  const texts = library.entries.map(
+    ({ th }) => JSON.stringify(th.data) + th.body.sections.map(({ heading = '', text }) => heading + text).join(' '),
+  );
   const all = [...texts, ...RECORD_KINDS.map((kind) => JSON.stringify(library.records(kind)))].join('\n');
-  return library.terms.filter(({ id, th, also }) => library.referredToBy(`term:${id}`).length === 0 && ![th, ...also].some((word) => all.includes(word))).map(({ id }) => id);
+  return library.terms
+    .filter(
+      ({ id, th, also }) =>
+        library.referredToBy(`term:${id}`).length === 0 && ![th, ...also].some((word) => all.includes(word)),
+    )
+    .map(({ id }) => id);
 }
 
 function uncited(library: Library): string[] {
   const inTerms = new Set(library.terms.flatMap(({ sources }) => sources));
-  return library.sources.filter(({ id }) => !inTerms.has(id) && library.referredToBy(`source:${id}`).length === 0 && library.recordsCiting(id).length === 0).map(({ id }) => id);
+  return library.sources
+    .filter(
+      ({ id }) =>
+        !inTerms.has(id) && library.referredToBy(`source:${id}`).length === 0 && library.recordsCiting(id).length === 0,
+    )
+    .map(({ id }) => id);
 }

@@ -3,8 +3,34 @@ import type { Lang } from './entry.ts';
 /** Years between the Buddhist and the Common Era. */
 const BUDDHIST_ERA = 543;
 const MONTHS: Record<Lang, readonly string[]> = {
-  th: ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  th: [
+    'มกราคม',
+    'กุมภาพันธ์',
+    'มีนาคม',
+    'เมษายน',
+    'พฤษภาคม',
+    'มิถุนายน',
+    'กรกฎาคม',
+    'สิงหาคม',
+    'กันยายน',
+    'ตุลาคม',
+    'พฤศจิกายน',
+    'ธันวาคม',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 };
 const ABOUT: Record<Lang, string> = { th: 'ราว ', en: 'about ' };
 const UNSURE: Record<Lang, string> = { th: ' (ไม่แน่ใจ)', en: ' (uncertain)' };
@@ -23,7 +49,13 @@ export function dateParts(edtf: string): DateParts {
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?])?$/.exec(edtf);
   if (!parts) throw new Error(`"${edtf}" is not an EDTF date. · "${edtf}" ไม่ใช่วันที่แบบ EDTF`);
   const [, year, month, day, mark] = parts;
-  return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }), about: mark === '~', unsure: mark === '?' };
+  return {
+    year: Number(year),
+    ...(month && { month: Number(month) }),
+    ...(day && { day: Number(day) }),
+    about: mark === '~',
+    unsure: mark === '?',
+  };
 }
 
 /** A year as readers of the language count: Buddhist Era in Thai, Common Era in English. */
@@ -47,7 +79,8 @@ export function formatDate(edtf: string, lang: Lang): string {
 export function formatRange(from: string, to: string | undefined, lang: Lang): string {
   if (!to) return formatDate(from, lang);
   const [a, b] = [dateParts(from), dateParts(to)];
-  if (a.about || a.unsure || a.year !== b.year) return `${formatDate(from, lang)}${a.month ? ' – ' : '–'}${formatDate(to, lang)}`;
+  if (a.about || a.unsure || a.year !== b.year)
+    return `${formatDate(from, lang)}${a.month ? ' – ' : '–'}${formatDate(to, lang)}`;
   if (a.day && a.month === b.month) return `${a.day}–${formatDate(to, lang)}`;
   const start = [a.day, a.month && MONTHS[lang][a.month - 1]].filter(Boolean).join(' ');
   return start ? `${start} – ${formatDate(to, lang)}` : formatDate(to, lang);
@@ -70,4 +103,5 @@ export function formatNumber(value: number): string {
 }
 
 /** A sum of money: `5,000 บาท`, `5,000 baht`. @param baht amount in baht */
-export const formatBaht = (baht: number, lang: Lang): string => `${formatNumber(baht)} ${lang === 'th' ? 'บาท' : 'baht'}`;
+export const formatBaht = (baht: number, lang: Lang): string =>
+  `${formatNumber(baht)} ${lang === 'th' ? 'บาท' : 'baht'}`;

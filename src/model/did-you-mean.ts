@@ -15,7 +15,8 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
       const distance = editDistance(wanted, other, least);
       if (distance < least) [best, least] = [candidate, distance];
     }
-    if (!part && wanted.length >= 4 && (other.split(/[-\s]/).includes(wanted) || wanted.split(/[-\s]/).includes(other))) part = candidate;
+    if (!part && wanted.length >= 4 && (other.split(/[-\s]/).includes(wanted) || wanted.split(/[-\s]/).includes(other)))
+      part = candidate;
   }
   return best ?? part;
 }

@@ -26,12 +26,21 @@ export function gradeOf(lesson: Pick<LessonData, 'evidence' | 'disputed'>): Grad
   const places = new Set(solid.map((item) => item.case ?? item.source)).size;
   const disputed = lesson.disputed.length > 0;
   const firstHand = kinds.some((kind) => kind !== 'press');
-  const undisputed: Strength = !firstHand ? 'weak' : kinds.length >= 3 && places > 1 ? 'strong' : kinds.length >= 2 || places >= 2 ? 'fair' : 'single';
+  const undisputed: Strength = !firstHand
+    ? 'weak'
+    : kinds.length >= 3 && places > 1
+      ? 'strong'
+      : kinds.length >= 2 || places >= 2
+        ? 'fair'
+        : 'single';
   return { strength: disputed ? stepBelow(undisputed) : undisputed, kinds, places, disputed };
 }
 
 /** Order of lessons by evidence, strongest first; for a stable sort that keeps the order among equals. */
-export const byStrength = (a: Pick<LessonData, 'evidence' | 'disputed'>, b: Pick<LessonData, 'evidence' | 'disputed'>): number => STRENGTHS.indexOf(gradeOf(a).strength) - STRENGTHS.indexOf(gradeOf(b).strength);
+export const byStrength = (
+  a: Pick<LessonData, 'evidence' | 'disputed'>,
+  b: Pick<LessonData, 'evidence' | 'disputed'>,
+): number => STRENGTHS.indexOf(gradeOf(a).strength) - STRENGTHS.indexOf(gradeOf(b).strength);
 
 function stepBelow(strength: Strength): Strength {
   return STRENGTHS[Math.min(STRENGTHS.indexOf(strength) + 1, STRENGTHS.length - 1)]!;

@@ -3,7 +3,8 @@ import type { FigureData } from '../schema/figure.ts';
 type Unit = FigureData['values'][number]['unit'];
 
 /** The number of a unit in a figure, or `undefined` where the source has none. */
-export const valueOf = (figure: Pick<FigureData, 'values'>, unit: Unit): number | undefined => figure.values.find((item) => item.unit === unit)?.value;
+export const valueOf = (figure: Pick<FigureData, 'values'>, unit: Unit): number | undefined =>
+  figure.values.find((item) => item.unit === unit)?.value;
 
 /** What the parts of a total come to, and the total that the source gives; rounded to a hundredth, since money comes in satang. */
 export interface PartSum {
@@ -29,5 +30,8 @@ export function partSums(figure: FigureData): PartSum[] {
 export function ratiosOf(figure: FigureData): { membersPerFund?: number; bahtPerMember?: number } {
   const exact = (unit: Unit) => figure.values.find((item) => item.unit === unit && item.bound === 'exact')?.value;
   const [funds, members, baht] = [exact('funds'), exact('members'), exact('baht')];
-  return { ...(funds && members && { membersPerFund: Math.round(members / funds) }), ...(members && baht && { bahtPerMember: Math.round(baht / members) }) };
+  return {
+    ...(funds && members && { membersPerFund: Math.round(members / funds) }),
+    ...(members && baht && { bahtPerMember: Math.round(baht / members) }),
+  };
 }

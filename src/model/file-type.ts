@@ -1,5 +1,21 @@
 /** Kinds of file that can be told by their first bytes, whatever their name says. */
-export type FileType = 'zip' | 'ole' | 'pdf' | 'rtf' | 'jpeg' | 'png' | 'gif' | 'webp' | 'bmp' | 'tiff' | 'heic' | 'emf' | 'wmf' | 'html' | 'text' | 'unknown';
+export type FileType =
+  | 'zip'
+  | 'ole'
+  | 'pdf'
+  | 'rtf'
+  | 'jpeg'
+  | 'png'
+  | 'gif'
+  | 'webp'
+  | 'bmp'
+  | 'tiff'
+  | 'heic'
+  | 'emf'
+  | 'wmf'
+  | 'html'
+  | 'text'
+  | 'unknown';
 
 const ascii = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
 
@@ -30,18 +46,28 @@ export function imageSize(bytes: Uint8Array): { width: number; height: number } 
   const type = fileType(bytes);
   if (type === 'png' && bytes.length > 24) return { width: view.getUint32(16), height: view.getUint32(20) };
   if (type === 'gif' && bytes.length > 10) return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
-  if (type === 'bmp' && bytes.length > 26) return { width: Math.abs(view.getInt32(18, true)), height: Math.abs(view.getInt32(22, true)) };
+  if (type === 'bmp' && bytes.length > 26)
+    return { width: Math.abs(view.getInt32(18, true)), height: Math.abs(view.getInt32(22, true)) };
   if (type === 'webp' && bytes.length > 30) {
     const form = ascii(bytes, 12, 16);
-    if (form === 'VP8X') return { width: 1 + (view.getUint32(24, true) & 0xffffff), height: 1 + ((view.getUint32(26, true) >> 8) & 0xffffff) };
-    if (form === 'VP8L') return { width: 1 + (view.getUint16(21, true) & 0x3fff), height: 1 + ((view.getUint32(21, true) >> 14) & 0x3fff) };
+    if (form === 'VP8X')
+      return {
+        width: 1 + (view.getUint32(24, true) & 0xffffff),
+        height: 1 + ((view.getUint32(26, true) >> 8) & 0xffffff),
+      };
+    if (form === 'VP8L')
+      return {
+        width: 1 + (view.getUint16(21, true) & 0x3fff),
+        height: 1 + ((view.getUint32(21, true) >> 14) & 0x3fff),
+      };
     return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
   }
   if (type !== 'jpeg') return undefined;
-  for (let at = 2; at + 9 < bytes.length; ) {
+  for (let at = 2; at + 9 < bytes.length;) {
     if (bytes[at] !== 0xff) return undefined;
     const marker = bytes[at + 1]!;
-    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
+      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
   return undefined;

@@ -6,7 +6,11 @@ export interface FittingStep {
 
 /** How an agenda fits the time there is. */
 export type Fit =
-  | { fits: true; /** Minutes of each step; 0 where it is left out. */ minutes: number[]; /** Minutes that stay free. */ spare: number }
+  | {
+      fits: true;
+      /** Minutes of each step; 0 where it is left out. */ minutes: number[];
+      /** Minutes that stay free. */ spare: number;
+    }
   | { fits: false; /** The least number of minutes that the agenda can do with. */ least: number };
 
 const leastOf = ({ minutes, shrinkTo }: FittingStep): number => Math.min(minutes, shrinkTo ?? minutes);
@@ -26,16 +30,24 @@ export function fitAgenda(steps: readonly FittingStep[], available: number): Fit
   const least = leastMinutes(steps);
   if (available < least) return { fits: false, least };
   const left = new Set<number>();
-  let short = sum(steps.map(({ minutes, shrinkTo }) => (shrinkTo === 0 ? minutes : leastOf({ minutes, shrinkTo })))) - available;
+  let short =
+    sum(steps.map(({ minutes, shrinkTo }) => (shrinkTo === 0 ? minutes : leastOf({ minutes, shrinkTo })))) - available;
   while (short > 0) {
-    const open = steps.flatMap((step, index) => (step.shrinkTo === 0 && !left.has(index) ? [{ index, minutes: step.minutes }] : []));
+    const open = steps.flatMap((step, index) =>
+      step.shrinkTo === 0 && !left.has(index) ? [{ index, minutes: step.minutes }] : [],
+    );
     // The smallest step that is enough by itself; where none is, the largest, and on.
-    const enough = open.filter(({ minutes }) => minutes >= short).sort((a, b) => a.minutes - b.minutes || b.index - a.index)[0];
+    const enough = open
+      .filter(({ minutes }) => minutes >= short)
+      .sort((a, b) => a.minutes - b.minutes || b.index - a.index)[0];
     const next = enough ?? open.sort((a, b) => b.minutes - a.minutes || b.index - a.index)[0]!;
     left.add(next.index);
     short -= next.minutes;
   }
-  const minutes = shrink(steps.map((step, index) => (left.has(index) ? { minutes: 0 } : step)), available);
+  const minutes = shrink(
+    steps.map((step, index) => (left.has(index) ? { minutes: 0 } : step)),
+    available,
+  );
   return { fits: true, minutes, spare: available - sum(minutes) };
 }
 
@@ -47,7 +59,9 @@ function shrink(steps: readonly FittingStep[], available: number): number[] {
   if (need === 0) return steps.map(({ minutes }) => minutes);
   const exact = slack.map((value) => (value * need) / all);
   const taken = exact.map(Math.floor);
-  const byRest = exact.map((value, index) => ({ index, rest: value - taken[index]! })).sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const byRest = exact
+    .map((value, index) => ({ index, rest: value - taken[index]! }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
   for (const { index } of byRest.slice(0, need - sum(taken))) taken[index]! += 1;
   return steps.map(({ minutes }, index) => minutes - taken[index]!);
 }

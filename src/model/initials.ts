@@ -26,4 +26,5 @@ export function initialGroups<T>(items: readonly T[], nameOf: (item: T) => strin
     .sort((a, b) => Number(native.test(b.initial)) - Number(native.test(a.initial)) || compare(a.initial, b.initial));
 }
 
-const initialOf = (name: string): string => (/[ก-ฮ]/.exec(/^[เแโใไ]/.test(name) ? name.slice(1, 3) : '')?.[0] ?? name[0] ?? '').toUpperCase();
+const initialOf = (name: string): string =>
+  (/[ก-ฮ]/.exec(/^[เแโใไ]/.test(name) ? name.slice(1, 3) : '')?.[0] ?? name[0] ?? '').toUpperCase();

@@ -33,7 +33,10 @@ export interface Library extends Connections, RecordConnections {
 }
 
 /** The text of an entry for a reader of `lang`: in that language if it exists, else in Thai. */
-export function textIn<K extends EntryKind>(entry: Entry<K>, lang: Lang): EntryText<K> & { lang: Lang; outdated: boolean } {
+export function textIn<K extends EntryKind>(
+  entry: Entry<K>,
+  lang: Lang,
+): EntryText<K> & { lang: Lang; outdated: boolean } {
   if (lang === 'en' && entry.en) return { ...entry.en, lang: 'en' };
   return { ...entry.th, lang: 'th', outdated: false };
 }
@@ -47,7 +50,12 @@ export const keyOf = (kind: string, id: string): string => `${kind}:${id}`;
  */
 export function buildLibrary(content: Content): Library {
   const byKey = new Map(content.entries.map((entry) => [keyOf(entry.kind, entry.id), entry]));
-  const byKind = new Map(ENTRY_KINDS.map((kind) => [kind, content.entries.filter((entry) => entry.kind === kind).sort(ORDER[kind] ?? byTitle)]));
+  const byKind = new Map(
+    ENTRY_KINDS.map((kind) => [
+      kind,
+      content.entries.filter((entry) => entry.kind === kind).sort(ORDER[kind] ?? byTitle),
+    ]),
+  );
   const terms = [...content.terms].sort((a, b) => thaiOrder(a.th, b.th));
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const termById = new Map(terms.map((term) => [term.id, term]));
@@ -78,7 +86,10 @@ export const thaiOrder = (a: string, b: string): number => collator.compare(a, b
 
 type Order = (a: Entry, b: Entry) => number;
 const byTitle: Order = (a, b) => thaiOrder(a.th.data.title, b.th.data.title);
-const newestFirst = (date: (data: never) => string): Order => (a, b) => date(b.th.data as never).localeCompare(date(a.th.data as never)) || byTitle(a, b);
+const newestFirst =
+  (date: (data: never) => string): Order =>
+  (a, b) =>
+    date(b.th.data as never).localeCompare(date(a.th.data as never)) || byTitle(a, b);
 /** Pilots first, then research sites, then other funds. */
 const groupRank = (entry: Entry): number => {
   const { group } = entry.th.data as DataOf['case'];

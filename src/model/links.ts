@@ -35,8 +35,16 @@ export function referencesOf(entry: Entry): Set<string> {
 }
 
 /** Builds both directions of every reference once, so that pages only look things up. */
-export function connect(entries: readonly Entry[], byKey: ReadonlyMap<string, Entry>, terms: ReadonlyMap<string, TermData>, sources: ReadonlyMap<string, SourceData>): Connections {
-  const exists = (key: string) => byKey.has(key) || (key.startsWith('term:') && terms.has(key.slice(5))) || (key.startsWith('source:') && sources.has(key.slice(7)));
+export function connect(
+  entries: readonly Entry[],
+  byKey: ReadonlyMap<string, Entry>,
+  terms: ReadonlyMap<string, TermData>,
+  sources: ReadonlyMap<string, SourceData>,
+): Connections {
+  const exists = (key: string) =>
+    byKey.has(key) ||
+    (key.startsWith('term:') && terms.has(key.slice(5))) ||
+    (key.startsWith('source:') && sources.has(key.slice(7)));
   const forward = new Map<string, Set<string>>();
   const backward = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -49,7 +57,8 @@ export function connect(entries: readonly Entry[], byKey: ReadonlyMap<string, En
   const lessonsBySide = new Map<Side, Entry<'lesson'>[]>();
   const supporters = new Map<Side, Entry<'lesson'>[]>();
   for (const lesson of lessons) {
-    for (const id of new Set(lesson.th.data.evidence.map((item) => item.case))) if (id) pushTo(lessonsByCase, id, lesson);
+    for (const id of new Set(lesson.th.data.evidence.map((item) => item.case)))
+      if (id) pushTo(lessonsByCase, id, lesson);
     pushTo(lessonsBySide, lesson.th.data.side, lesson);
     for (const side of new Set(lesson.th.data.supports.map((item) => item.side))) pushTo(supporters, side, lesson);
   }
@@ -59,7 +68,11 @@ export function connect(entries: readonly Entry[], byKey: ReadonlyMap<string, En
     refersTo: (key) => forward.get(key) ?? new Set(),
     referredToBy,
     lessonsOfCase: (id) => lessonsByCase.get(id) ?? none,
-    notesOfCase: (id) => referredToBy(`case:${id}`).filter((entry): entry is Entry<'note'> => entry.kind === 'note' && (entry.th.data as Entry<'note'>['th']['data']).cases.includes(id)),
+    notesOfCase: (id) =>
+      referredToBy(`case:${id}`).filter(
+        (entry): entry is Entry<'note'> =>
+          entry.kind === 'note' && (entry.th.data as Entry<'note'>['th']['data']).cases.includes(id),
+      ),
     lessonsOfSide: (side) => lessonsBySide.get(side) ?? none,
     supportersOf: (side) => supporters.get(side) ?? none,
     entriesOfTopic: (id) => referredToBy(`topic:${id}`),

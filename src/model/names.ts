@@ -14,7 +14,13 @@ export type Resolution = { found: Named; among?: undefined } | { found?: undefin
 const KINDS: readonly string[] = [...ENTRY_KINDS, 'term', 'source'];
 
 /** How names are compared: composed, lower case, one space between words, no zero-width characters. */
-export const plainName = (name: string): string => name.normalize('NFC').replace(/[\u200b-\u200d\ufeff]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 
 /** Finds what `[[…]]`, `[@…]` and attributes point at. Built once for all content. */
 export class NameIndex {
@@ -48,7 +54,9 @@ export class NameIndex {
   /** Ids (and with `names`, titles and other names) of a kind, or of all kinds: what a suggestion is chosen from. */
   candidates(kind?: TargetKind, names = false): string[] {
     const maps = names ? [this.#byId, this.#byName] : [this.#byId];
-    return maps.flatMap((map) => [...map].filter(([, things]) => !kind || things.some((thing) => thing.kind === kind)).map(([name]) => name));
+    return maps.flatMap((map) =>
+      [...map].filter(([, things]) => !kind || things.some((thing) => thing.kind === kind)).map(([name]) => name),
+    );
   }
 
   has(kind: TargetKind, id: string): boolean {

@@ -11,6 +11,7 @@ export function numberSources(kind: EntryKind, text: EntryText): Map<string, num
   const numbers = new Map<string, number>();
   const add = (id: string) => numbers.has(id) || numbers.set(id, numbers.size + 1);
   for (const { source } of text.body.citations) add(source);
-  for (const reference of fieldReferences(ENTRY_SCHEMAS[kind], text.data)) if (reference.kind === 'source') add(reference.id);
+  for (const reference of fieldReferences(ENTRY_SCHEMAS[kind], text.data))
+    if (reference.kind === 'source') add(reference.id);
   return numbers;
 }

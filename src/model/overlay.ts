@@ -11,7 +11,8 @@ export function overlay<T>(original: T, translation: unknown): T {
   }
   if (original && typeof original === 'object') {
     const merged: Record<string, unknown> = { ...(original as Record<string, unknown>) };
-    for (const [key, value] of Object.entries(translation)) merged[key] = key in merged ? overlay(merged[key], value) : value;
+    for (const [key, value] of Object.entries(translation))
+      merged[key] = key in merged ? overlay(merged[key], value) : value;
     return merged as T;
   }
   return translation as T;

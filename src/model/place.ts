@@ -6,5 +6,7 @@ import { PROVINCES } from '../schema/provinces.ts';
 export function placeName(place: CaseData['place'], lang: Lang): string {
   const province = PROVINCES[place.province][lang];
   if (lang === 'en') return [place.subdistrict, place.district, province].filter(Boolean).join(', ');
-  return [place.subdistrict && `ต.${place.subdistrict}`, place.district && `อ.${place.district}`, `จ.${province}`].filter(Boolean).join(' ');
+  return [place.subdistrict && `ต.${place.subdistrict}`, place.district && `อ.${place.district}`, `จ.${province}`]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -7,7 +7,9 @@ import type { Problem } from './problem.ts';
 export function problemReport(problems: readonly Problem[]): string {
   const part = (severity: Problem['severity'], th: string, en: string): string => {
     const list = problems.filter((problem) => problem.severity === severity);
-    return list.length ? `${th} ${list.length} แห่ง · ${list.length} ${en}${list.length === 1 ? '' : 's'}\n\n${list.map(problemText).join('\n\n')}\n` : '';
+    return list.length
+      ? `${th} ${list.length} แห่ง · ${list.length} ${en}${list.length === 1 ? '' : 's'}\n\n${list.map(problemText).join('\n\n')}\n`
+      : '';
   };
   return [part('error', 'ข้อผิดพลาด', 'error'), part('warning', 'ข้อควรดู', 'warning')].filter(Boolean).join('\n');
 }

@@ -26,10 +26,20 @@ export type Finding = Pick<Problem, 'rule' | 'th' | 'en'> & { severity?: Problem
 
 /** Joins a finding and its place. */
 export function problemAt(place: Place, finding: Finding): Problem {
-  return { rule: finding.rule, severity: finding.severity ?? 'error', file: place.file, line: place.line, column: place.column, th: finding.th, en: finding.en };
+  return {
+    rule: finding.rule,
+    severity: finding.severity ?? 'error',
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    th: finding.th,
+    en: finding.en,
+  };
 }
 
 /** Order in which problems are told: by file, then down the page; errors of a place before warnings. */
 export function comparePlaces(a: Problem, b: Problem): number {
-  return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.severity.localeCompare(b.severity);
+  return (
+    a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.severity.localeCompare(b.severity)
+  );
 }

@@ -17,7 +17,19 @@ import { checkWorkshop } from './checks/workshop.ts';
 /** A check over everything that was read. Checks return data; only reporters print. */
 export type Check = (content: RawContent, names: NameIndex) => Problem[];
 
-const CHECKS: readonly Check[] = [checkReferences, checkNames, checkItems, checkCase, checkLesson, checkWorkshop, checkAgenda, checkRecords, checkTranslation, checkImages, checkUnused];
+const CHECKS: readonly Check[] = [
+  checkReferences,
+  checkNames,
+  checkItems,
+  checkCase,
+  checkLesson,
+  checkWorkshop,
+  checkAgenda,
+  checkRecords,
+  checkTranslation,
+  checkImages,
+  checkUnused,
+];
 
 /**
  * Every mistake that shows only when the content is seen as a whole, or that a schema cannot say.

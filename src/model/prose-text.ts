@@ -15,7 +15,13 @@ const plans = new WeakMap<z.ZodType, { plan: Plan }>();
 export function proseText(schema: z.ZodType, data: unknown, text: string): string {
   let known = plans.get(schema);
   if (!known) plans.set(schema, (known = { plan: planOf(schema) }));
-  return [...proseOf(known.plan, data), text.replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '').trim()].join('\n');
+  return [
+    ...proseOf(known.plan, data),
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/[ \t]+$/gm, '')
+      .trim(),
+  ].join('\n');
 }
 
 function planOf(schema: z.ZodType): Plan {
@@ -38,5 +44,7 @@ function proseOf(plan: Plan, data: unknown): string[] {
   if (plan === undefined) return [];
   if (plan === 'prose') return typeof data === 'string' ? [data.trim()] : [];
   if ('item' in plan) return Array.isArray(data) ? data.flatMap((item) => proseOf(plan.item, item)) : [];
-  return data && typeof data === 'object' ? plan.fields.flatMap(([key, part]) => proseOf(part, (data as Record<string, unknown>)[key])) : [];
+  return data && typeof data === 'object'
+    ? plan.fields.flatMap(([key, part]) => proseOf(part, (data as Record<string, unknown>)[key]))
+    : [];
 }

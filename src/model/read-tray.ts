@@ -4,9 +4,12 @@ import { readPlan } from './tray-plan.ts';
 import { emptyBox, itemKey, LIMITS, TRAY_KINDS, type Removal, type Tray, type TrayBox, type TrayItem } from './tray.ts';
 
 type Loose = Record<string, unknown>;
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
-const text = (value: unknown, most: number): string | undefined => (typeof value === 'string' && value.trim() ? value.slice(0, most) : undefined);
-const listOf = <T>(value: unknown, read: (item: unknown) => T | undefined): T[] => (Array.isArray(value) ? value.flatMap((item) => read(item) ?? []) : []);
+const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const text = (value: unknown, most: number): string | undefined =>
+  typeof value === 'string' && value.trim() ? value.slice(0, most) : undefined;
+const listOf = <T>(value: unknown, read: (item: unknown) => T | undefined): T[] =>
+  Array.isArray(value) ? value.flatMap((item) => read(item) ?? []) : [];
 
 /** Whether a text is a day that exists, written `2026-11-23`. */
 export function isDay(value: unknown): value is string {
@@ -23,13 +26,22 @@ export function readItem(value: unknown): TrayItem | undefined {
   if (!kind || typeof id !== 'string' || !ID_SHAPE.test(id)) return undefined;
   const side = SIDES.find((name) => name === value['side']);
   const remark = text(value['remark'], LIMITS.remark);
-  return { kind, id, title: text(value['title'], LIMITS.title) ?? id, ...(side && { side }), ...(remark && { remark }) };
+  return {
+    kind,
+    id,
+    title: text(value['title'], LIMITS.title) ?? id,
+    ...(side && { side }),
+    ...(remark && { remark }),
+  };
 }
 
 /** A tray made out of anything: what cannot be understood is left out, and nothing stands twice. `undefined` where it is no tray at all. */
 export function readTray(value: unknown): Tray | undefined {
   if (!isObject(value) || !Array.isArray(value['items'])) return undefined;
-  const items = [...new Map(listOf(value['items'], readItem).map((item) => [itemKey(item), item])).values()].slice(0, LIMITS.items);
+  const items = [...new Map(listOf(value['items'], readItem).map((item) => [itemKey(item), item])).values()].slice(
+    0,
+    LIMITS.items,
+  );
   const people = Number(value['people']);
   const place = text(value['place'], LIMITS.place);
   const plan = readPlan(value['plan']);
@@ -71,7 +83,12 @@ export function tryReadBox(stored: string | null): TrayBox | undefined {
   }
   if (!isObject(value) || value['version'] !== 1) return undefined;
   const trays = listOf(value['trays'], readTray).filter(({ id }) => id);
-  return { version: 1, current: text(value['current'], 60) ?? trays[0]?.id ?? '', trays, removed: listOf(value['removed'], readRemoval) };
+  return {
+    version: 1,
+    current: text(value['current'], 60) ?? trays[0]?.id ?? '',
+    trays,
+    removed: listOf(value['removed'], readRemoval),
+  };
 }
 
 /** As `tryReadBox`, with an empty box for what cannot be read. */

@@ -5,13 +5,17 @@ import type { Lang } from './entry.ts';
 type Name = SourceData['author'][number];
 
 /** A name as a Thai reference list has it: given name before family name, no inversion. */
-export const nameInThai = (name: Name): string => ('literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '));
+export const nameInThai = (name: Name): string =>
+  'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');
 
 /** A name as APA has it. Thai names stay whole, since initials of Thai names help nobody. */
 export function nameInApa(name: Name): string {
   if ('literal' in name) return name.literal;
   if (!name.given || /[ก-๙]/.test(name.family)) return nameInThai(name);
-  return `${name.family}, ${name.given.split(/\s+/).map((part) => `${part[0]}.`).join(' ')}`;
+  return `${name.family}, ${name.given
+    .split(/\s+/)
+    .map((part) => `${part[0]}.`)
+    .join(' ')}`;
 }
 
 /** A source as one line of a reference list, without its address. */

@@ -53,6 +53,7 @@ function collect(plan: NonNullable<Plan>, data: unknown, path: (string | number)
   } else if ('item' in plan) {
     if (Array.isArray(data)) data.forEach((item, index) => collect(plan.item!, item, [...path, index], found));
   } else if (data && typeof data === 'object') {
-    for (const [key, part] of plan.fields) collect(part!, (data as Record<string, unknown>)[key], [...path, key], found);
+    for (const [key, part] of plan.fields)
+      collect(part!, (data as Record<string, unknown>)[key], [...path, key], found);
   }
 }

@@ -59,7 +59,8 @@ const nextStep = (minutes: readonly number[], at: number): number | undefined =>
   const next = minutes.findIndex((value, index) => index > at && value > 0);
   return next < 0 ? undefined : next;
 };
-const passedBy = ({ passed, since }: ClockState, now: number): number => passed + (since === undefined ? 0 : Math.max(0, now - since));
+const passedBy = ({ passed, since }: ClockState, now: number): number =>
+  passed + (since === undefined ? 0 : Math.max(0, now - since));
 
 /** Starts or goes on. */
 export function start(state: ClockState, now: number): ClockState {
@@ -84,12 +85,16 @@ export function back(state: ClockState, now: number): ClockState {
   const running = state.since !== undefined && { since: now };
   const before = state.minutes.findLastIndex((value, index) => index < state.at && value > 0);
   const JUST_BEGUN = 5000;
-  if (state.at < state.minutes.length && (passedBy(state, now) > JUST_BEGUN || before < 0)) return { ...state, passed: 0, ...running };
+  if (state.at < state.minutes.length && (passedBy(state, now) > JUST_BEGUN || before < 0))
+    return { ...state, passed: 0, ...running };
   return { ...state, at: Math.max(0, before), passed: 0, ...running };
 }
 
 /** Gives this step more (or fewer) minutes, never fewer than one. */
-export const lengthen = (state: ClockState, by: number): ClockState => ({ ...state, minutes: state.minutes.map((value, index) => (index === state.at ? Math.max(1, value + by) : value)) });
+export const lengthen = (state: ClockState, by: number): ClockState => ({
+  ...state,
+  minutes: state.minutes.map((value, index) => (index === state.at ? Math.max(1, value + by) : value)),
+});
 
 /** What to show at a moment. */
 export function clockView(state: ClockState, now: number): ClockView {
@@ -99,7 +104,15 @@ export function clockView(state: ClockState, now: number): ClockView {
   const later = state.minutes.reduce((sum, value, index) => (index > state.at ? sum + value : sum), 0) * MINUTE;
   const next = nextStep(state.minutes, state.at);
   const leftInAll = Math.max(0, left) + later;
-  return { at: state.at, running: state.since !== undefined, over, left, leftInAll, late: over || state.due === undefined ? 0 : Math.max(0, now + leftInAll - state.due), ...(next !== undefined && { next }) };
+  return {
+    at: state.at,
+    running: state.since !== undefined,
+    over,
+    left,
+    leftInAll,
+    late: over || state.due === undefined ? 0 : Math.max(0, now + leftInAll - state.due),
+    ...(next !== undefined && { next }),
+  };
 }
 
 /**
@@ -108,7 +121,9 @@ export function clockView(state: ClockState, now: number): ClockView {
  */
 export function catchUp(state: ClockState, steps: readonly FittingStep[], now: number): ClockState | { least: number } {
   const { left } = clockView(state, now);
-  const later = steps.map((step, index) => (index > state.at && state.minutes[index]! > 0 ? { ...step, minutes: state.minutes[index]! } : { minutes: 0 }));
+  const later = steps.map((step, index) =>
+    index > state.at && state.minutes[index]! > 0 ? { ...step, minutes: state.minutes[index]! } : { minutes: 0 },
+  );
   const fit = fitAgenda(later, Math.floor(((state.due ?? Infinity) - now - Math.max(0, left)) / MINUTE));
   if (!fit.fits) return { least: fit.least };
   return { ...state, minutes: state.minutes.map((value, index) => (index > state.at ? fit.minutes[index]! : value)) };
@@ -119,8 +134,22 @@ export function readClock(stored: string | null, steps: number): ClockState | un
   try {
     const value = JSON.parse(stored ?? 'null') as Partial<ClockState> | null;
     const number = (part: unknown): part is number => typeof part === 'number' && Number.isFinite(part) && part >= 0;
-    if (!value || !Array.isArray(value.minutes) || value.minutes.length !== steps || !value.minutes.every(number) || !number(value.at) || !number(value.passed)) return undefined;
-    return { minutes: value.minutes, at: Math.min(Math.floor(value.at), steps), passed: value.passed, ...(number(value.since) && { since: value.since }), ...(number(value.due) && { due: value.due }) };
+    if (
+      !value ||
+      !Array.isArray(value.minutes) ||
+      value.minutes.length !== steps ||
+      !value.minutes.every(number) ||
+      !number(value.at) ||
+      !number(value.passed)
+    )
+      return undefined;
+    return {
+      minutes: value.minutes,
+      at: Math.min(Math.floor(value.at), steps),
+      passed: value.passed,
+      ...(number(value.since) && { since: value.since }),
+      ...(number(value.due) && { due: value.due }),
+    };
   } catch {
     return undefined;
   }

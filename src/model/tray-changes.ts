@@ -8,14 +8,25 @@ import { currentTray, itemKey, LIMITS, type Removal, type Tray, type TrayBox, ty
 const REMOVALS_KEPT = 20;
 type Key = string;
 
-const inTray = (box: TrayBox, id: string, change: (tray: Tray) => Tray): TrayBox => ({ ...box, trays: box.trays.map((tray) => (tray.id === id ? change(tray) : tray)) });
-const remember = (box: TrayBox, removal: Removal): TrayBox => ({ ...box, removed: [removal, ...box.removed].slice(0, REMOVALS_KEPT) });
+const inTray = (box: TrayBox, id: string, change: (tray: Tray) => Tray): TrayBox => ({
+  ...box,
+  trays: box.trays.map((tray) => (tray.id === id ? change(tray) : tray)),
+});
+const remember = (box: TrayBox, removal: Removal): TrayBox => ({
+  ...box,
+  removed: [removal, ...box.removed].slice(0, REMOVALS_KEPT),
+});
 
 /** The box with a tray put at the end and opened. `tray.id` must be new. */
-export const addTray = (box: TrayBox, tray: Tray): TrayBox => ({ ...box, current: tray.id, trays: [...box.trays, tray] });
+export const addTray = (box: TrayBox, tray: Tray): TrayBox => ({
+  ...box,
+  current: tray.id,
+  trays: [...box.trays, tray],
+});
 
 /** Opens another tray; nothing happens where there is none of that id. */
-export const openTray = (box: TrayBox, id: string): TrayBox => (box.trays.some((tray) => tray.id === id) ? { ...box, current: id } : box);
+export const openTray = (box: TrayBox, id: string): TrayBox =>
+  box.trays.some((tray) => tray.id === id) ? { ...box, current: id } : box;
 
 /**
  * Puts items at the end of the open tray; those that are in it already stay as they are.
@@ -34,7 +45,10 @@ export function removeItem(box: TrayBox, trayId: string, key: Key, removal: stri
   const items = box.trays.find(({ id }) => id === trayId)?.items ?? [];
   const at = items.findIndex((item) => itemKey(item) === key);
   if (at < 0) return box;
-  return remember(inTray(box, trayId, (tray) => ({ ...tray, items: tray.items.filter((item) => itemKey(item) !== key) })), { id: removal, what: 'item', tray: trayId, at, item: items[at]! });
+  return remember(
+    inTray(box, trayId, (tray) => ({ ...tray, items: tray.items.filter((item) => itemKey(item) !== key) })),
+    { id: removal, what: 'item', tray: trayId, at, item: items[at]! },
+  );
 }
 
 /** Moves an item to a place (from 0), kept inside the list. */
@@ -61,17 +75,32 @@ export function setRemark(box: TrayBox, trayId: string, key: Key, remark: string
 }
 
 /** Sets name, date, place and group size; what is `undefined` is taken away. */
-export const setDetails = (box: TrayBox, trayId: string, details: Partial<Pick<Tray, 'name' | 'date' | 'place' | 'people'>>): TrayBox =>
-  inTray(box, trayId, (tray) => Object.fromEntries(Object.entries({ ...tray, ...details }).filter(([, value]) => value !== undefined)) as unknown as Tray);
+export const setDetails = (
+  box: TrayBox,
+  trayId: string,
+  details: Partial<Pick<Tray, 'name' | 'date' | 'place' | 'people'>>,
+): TrayBox =>
+  inTray(
+    box,
+    trayId,
+    (tray) =>
+      Object.fromEntries(
+        Object.entries({ ...tray, ...details }).filter(([, value]) => value !== undefined),
+      ) as unknown as Tray,
+  );
 
 /** Sets the session plan. */
-export const setPlan = (box: TrayBox, trayId: string, plan: TrayPlan): TrayBox => inTray(box, trayId, (tray) => ({ ...tray, plan }));
+export const setPlan = (box: TrayBox, trayId: string, plan: TrayPlan): TrayBox =>
+  inTray(box, trayId, (tray) => ({ ...tray, plan }));
 
 /** Takes the session plan away and remembers it. */
 export function removePlan(box: TrayBox, trayId: string, removal: string): TrayBox {
   const plan = box.trays.find(({ id }) => id === trayId)?.plan;
   if (!plan) return box;
-  return remember(inTray(box, trayId, ({ plan: _old, ...tray }) => tray), { id: removal, what: 'plan', tray: trayId, plan });
+  return remember(
+    inTray(box, trayId, ({ plan: _old, ...tray }) => tray),
+    { id: removal, what: 'plan', tray: trayId, plan },
+  );
 }
 
 /** Takes a whole tray away and remembers it; the one before it is opened. */
@@ -79,7 +108,10 @@ export function removeTray(box: TrayBox, trayId: string, removal: string): TrayB
   const at = box.trays.findIndex(({ id }) => id === trayId);
   if (at < 0) return box;
   const trays = box.trays.filter(({ id }) => id !== trayId);
-  return remember({ ...box, trays, current: box.current === trayId ? (trays[Math.max(0, at - 1)]?.id ?? '') : box.current }, { id: removal, what: 'tray', at, tray: box.trays[at]! });
+  return remember(
+    { ...box, trays, current: box.current === trayId ? (trays[Math.max(0, at - 1)]?.id ?? '') : box.current },
+    { id: removal, what: 'tray', at, tray: box.trays[at]! },
+  );
 }
 
 /**

@@ -15,8 +15,18 @@ const ESCAPE = 0x01;
 
 /** The fragment (without `#`) that carries a tray. @param remarks whether own remarks go along */
 export function encodeTray(tray: Tray, remarks = true): string {
-  const head = [shorten(tray.name), shorten(tray.place ?? ''), (tray.date ?? '').replaceAll('-', ''), tray.people ?? ''].join('.').replace(/\.+$/, '');
-  return PREFIX + [head, ...tray.items.map(({ kind, id, remark }) => LETTERS[kind] + id + (remarks && remark ? `.${shorten(remark)}` : ''))].join('~');
+  const head = [shorten(tray.name), shorten(tray.place ?? ''), (tray.date ?? '').replaceAll('-', ''), tray.people ?? '']
+    .join('.')
+    .replace(/\.+$/, '');
+  return (
+    PREFIX +
+    [
+      head,
+      ...tray.items.map(
+        ({ kind, id, remark }) => LETTERS[kind] + id + (remarks && remark ? `.${shorten(remark)}` : ''),
+      ),
+    ].join('~')
+  );
 }
 
 /**
@@ -31,7 +41,9 @@ export function decodeTray(fragment: string): { tray: Tray; unreadable: number }
   const [name = '', place = '', day = '', people = ''] = head.split('.');
   const date = day.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
   const items = parts.filter(Boolean).map(readPart);
-  const known = [...new Map(items.filter((item) => item !== undefined).map((item) => [itemKey(item), item])).values()].slice(0, LIMITS.items);
+  const known = [
+    ...new Map(items.filter((item) => item !== undefined).map((item) => [itemKey(item), item])).values(),
+  ].slice(0, LIMITS.items);
   const where = lengthen(place).slice(0, LIMITS.place);
   return {
     tray: {

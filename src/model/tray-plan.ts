@@ -17,7 +17,8 @@ export interface TrayPlan {
 }
 
 /** Minutes of all steps together. */
-export const minutesOf = (steps: readonly Pick<PlanStep, 'minutes'>[]): number => steps.reduce((sum, { minutes }) => sum + minutes, 0);
+export const minutesOf = (steps: readonly Pick<PlanStep, 'minutes'>[]): number =>
+  steps.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** Makes a plan of one's own out of a workshop; what was said about the workshop's trials and names does not hold for the copy. */
 export function planFrom(from: string, kit: WorkshopData, lang: Lang): TrayPlan {
@@ -39,11 +40,16 @@ export function moveStep(steps: readonly PlanStep[], from: number, to: number): 
 }
 
 type Loose = Record<string, unknown>;
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown, most: number): string => (typeof value === 'string' ? value.slice(0, most) : '');
-const texts = (value: unknown, most: number): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string' && item.trim()).map((item: string) => item.slice(0, most)) : []);
+const texts = (value: unknown, most: number): string[] =>
+  Array.isArray(value)
+    ? value.filter((item) => typeof item === 'string' && item.trim()).map((item: string) => item.slice(0, most))
+    : [];
 const objects = (value: unknown): Loose[] => (Array.isArray(value) ? value.filter(isObject) : []);
-const whole = (value: unknown, least: number, most: number, otherwise: number): number => (Number.isInteger(value) && (value as number) >= least ? Math.min(value as number, most) : otherwise);
+const whole = (value: unknown, least: number, most: number, otherwise: number): number =>
+  Number.isInteger(value) && (value as number) >= least ? Math.min(value as number, most) : otherwise;
 
 function readStep(value: Loose): PlanStep {
   const minutes = whole(value['minutes'], 1, 600, 10);

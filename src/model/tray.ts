@@ -11,7 +11,9 @@ export const TRAYS_KEY = 'mountain:trays';
 export const TRAYS_EVENT = 'mountain:trays';
 
 /** What may be put in a tray. */
-export const TRAY_KINDS = ['lesson', 'case', 'note', 'term', 'workshop'] as const satisfies readonly (EntryKind | 'term')[];
+export const TRAY_KINDS = ['lesson', 'case', 'note', 'term', 'workshop'] as const satisfies readonly (
+  EntryKind | 'term'
+)[];
 export type TrayKind = (typeof TRAY_KINDS)[number];
 
 /** Whether entries of a kind may be put in a tray. */
@@ -63,10 +65,12 @@ export const LIMITS = { name: 120, place: 120, remark: 1000, title: 400, people:
 export const emptyBox = (): TrayBox => ({ version: 1, current: '', trays: [], removed: [] });
 
 /** The tray that is open, if there is any. */
-export const currentTray = (box: TrayBox): Tray | undefined => box.trays.find(({ id }) => id === box.current) ?? box.trays[0];
+export const currentTray = (box: TrayBox): Tray | undefined =>
+  box.trays.find(({ id }) => id === box.current) ?? box.trays[0];
 
 /** `lesson:see-then-do`: the key under which an item stands in a tray once. */
 export const itemKey = ({ kind, id }: Pick<TrayItem, 'kind' | 'id'>): string => `${kind}:${id}`;
 
 /** Whether a tray holds an entry. */
-export const holds = (tray: Tray | undefined, item: Pick<TrayItem, 'kind' | 'id'>): boolean => tray?.items.some((other) => itemKey(other) === itemKey(item)) ?? false;
+export const holds = (tray: Tray | undefined, item: Pick<TrayItem, 'kind' | 'id'>): boolean =>
+  tray?.items.some((other) => itemKey(other) === itemKey(item)) ?? false;

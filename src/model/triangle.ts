@@ -8,8 +8,11 @@ export type SupportCounts = Record<Side, Record<Side, number>>;
 
 /** Counts the lessons of each side that strengthen each other side. */
 export function supportCounts(library: Library): SupportCounts {
-  const counts = Object.fromEntries(SIDES.map((from) => [from, Object.fromEntries(SIDES.map((to) => [to, 0]))])) as SupportCounts;
-  for (const lesson of library.all('lesson')) for (const to of new Set(lesson.th.data.supports.map((item) => item.side))) counts[lesson.th.data.side][to] += 1;
+  const counts = Object.fromEntries(
+    SIDES.map((from) => [from, Object.fromEntries(SIDES.map((to) => [to, 0]))]),
+  ) as SupportCounts;
+  for (const lesson of library.all('lesson'))
+    for (const to of new Set(lesson.th.data.supports.map((item) => item.side))) counts[lesson.th.data.side][to] += 1;
   return counts;
 }
 
@@ -22,6 +25,10 @@ export function supportBetween(library: Library, from: Side, to: Side): { lesson
 }
 
 /** Cases in which a side is in a given state. */
-export function casesWithState(library: Library, side: Side, state: CaseData['triangle'][Side]['state']): Entry<'case'>[] {
+export function casesWithState(
+  library: Library,
+  side: Side,
+  state: CaseData['triangle'][Side]['state'],
+): Entry<'case'>[] {
   return library.all('case').filter((entry) => (entry.th.data as DataOf['case']).triangle[side].state === state);
 }

@@ -11,5 +11,9 @@ export const languagePaths = () => LANGS.map((lang) => ({ params: { lang: langPa
 /** One path in each language for every entry of a kind. */
 export async function entryPaths<K extends EntryKind>(kind: K) {
   const library = await getLibrary();
-  return LANGS.flatMap((lang) => library.all(kind).map((entry: Entry<K>) => ({ params: { lang: langParam(lang), id: entry.id }, props: { lang, id: entry.id } })));
+  return LANGS.flatMap((lang) =>
+    library
+      .all(kind)
+      .map((entry: Entry<K>) => ({ params: { lang: langParam(lang), id: entry.id }, props: { lang, id: entry.id } })),
+  );
 }

@@ -10,13 +10,31 @@ const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
  * A bare year may be typed without quotation marks. Output is always a string.
  * Fails on shapes of other kinds, on days that do not exist (30 February), and on Buddhist Era years, offering the conversion.
  */
-export const edtf = z.union([z.string(), z.number()]).transform(String).superRefine((value, ctx) => {
-  const parts = SHAPE.exec(value);
-  if (!parts) return void ctx.addIssue({ code: 'custom', params: { rule: 'date-shape', value }, message: `"${value}" is not a date we can read` });
-  const year = Number(parts[1]);
-  if (year >= FIRST_BUDDHIST_LOOKING_YEAR) return void ctx.addIssue({ code: 'custom', params: { rule: 'date-buddhist-era', value, better: value.replace(parts[1]!, String(year - 543)) }, message: `"${value}" looks like a Buddhist Era year` });
-  if (!isRealDay(year, parts[2], parts[3])) ctx.addIssue({ code: 'custom', params: { rule: 'date-not-real', value }, message: `"${value}" is not a day that exists` });
-});
+export const edtf = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .superRefine((value, ctx) => {
+    const parts = SHAPE.exec(value);
+    if (!parts)
+      return void ctx.addIssue({
+        code: 'custom',
+        params: { rule: 'date-shape', value },
+        message: `"${value}" is not a date we can read`,
+      });
+    const year = Number(parts[1]);
+    if (year >= FIRST_BUDDHIST_LOOKING_YEAR)
+      return void ctx.addIssue({
+        code: 'custom',
+        params: { rule: 'date-buddhist-era', value, better: value.replace(parts[1]!, String(year - 543)) },
+        message: `"${value}" looks like a Buddhist Era year`,
+      });
+    if (!isRealDay(year, parts[2], parts[3]))
+      ctx.addIssue({
+        code: 'custom',
+        params: { rule: 'date-not-real', value },
+        message: `"${value}" is not a day that exists`,
+      });
+  });
 
 function isRealDay(year: number, month?: string, day?: string): boolean {
   if (!month) return true;

@@ -20,7 +20,12 @@ export interface FieldHelp {
  * @returns the same schema carrying the help in its metadata
  */
 export function field<S extends z.ZodType>(schema: S, help: FieldHelp): S {
-  return schema.meta({ title: help.en, description: help.help.en, ...help, ...(help.example === undefined ? {} : { examples: [help.example] }) }) as S;
+  return schema.meta({
+    title: help.en,
+    description: help.help.en,
+    ...help,
+    ...(help.example === undefined ? {} : { examples: [help.example] }),
+  }) as S;
 }
 
 /** The help that `field` stored, looking through optional, default and array wrappers; `undefined` when none was given. */
@@ -33,7 +38,8 @@ export function fieldHelp(schema: z.ZodType): FieldHelp | undefined {
 
 /** The schema inside `optional`, `default`, `nullable` or a `pipe`; the schema itself when it is none of these. */
 export function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return schema.unwrap() as z.ZodType;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return schema.unwrap() as z.ZodType;
   if (schema instanceof z.ZodPipe) return schema.in as z.ZodType;
   return schema;
 }

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { EntryKind } from './entry-kinds.ts';
 import { ID_SHAPE } from './id-shape.ts';
 
-const id = () => z.string().superRefine((value, ctx) => {
-  if (!ID_SHAPE.test(value)) ctx.addIssue({ code: 'custom', params: { rule: 'id-shape', value }, message: `"${value}" is not an id` });
-});
+const id = () =>
+  z.string().superRefine((value, ctx) => {
+    if (!ID_SHAPE.test(value))
+      ctx.addIssue({ code: 'custom', params: { rule: 'id-shape', value }, message: `"${value}" is not an id` });
+  });
 
 /** Marks a field as a reference to another entry; the cross-reference check looks the id up among entries of that kind. */
 export const referenceTo = (kind: EntryKind | 'source' | 'term') => id().meta({ refersTo: kind });

@@ -31,7 +31,13 @@ export interface JsonSchema {
 }
 
 /** What a date looks like; that the day exists, only the check can tell. */
-const DATE: JsonSchema = { anyOf: [{ type: 'string', pattern: '^(1|20|21)\\d{2,3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[~?]?$' }, { type: 'integer', minimum: 1000, maximum: 2399 }], 'x-date': true };
+const DATE: JsonSchema = {
+  anyOf: [
+    { type: 'string', pattern: '^(1|20|21)\\d{2,3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[~?]?$' },
+    { type: 'integer', minimum: 1000, maximum: 2399 },
+  ],
+  'x-date': true,
+};
 const OWN = ['th', 'en', 'help', 'example', 'prose', 'refersTo', 'id'] as const;
 
 /**
@@ -62,11 +68,24 @@ export function jsonSchema(schema: z.ZodType): JsonSchema {
 }
 
 function innermost(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? innermost(schema.unwrap() as z.ZodType) : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? innermost(schema.unwrap() as z.ZodType)
+    : schema;
 }
 
 function words(help: FieldHelp): Partial<JsonSchema> {
-  const { th, en, help: { th: thai, en: english }, example } = help;
-  const shown = example === undefined ? '' : `\n\n\`${typeof example === 'string' ? example : JSON.stringify(example)}\``;
-  return { title: `${th} · ${en}`, description: `${thai}\n${english}`, markdownDescription: `**${th}** — ${thai}\n\n*${en}* — ${english}${shown}`, 'x-help': help };
+  const {
+    th,
+    en,
+    help: { th: thai, en: english },
+    example,
+  } = help;
+  const shown =
+    example === undefined ? '' : `\n\n\`${typeof example === 'string' ? example : JSON.stringify(example)}\``;
+  return {
+    title: `${th} · ${en}`,
+    description: `${thai}\n${english}`,
+    markdownDescription: `**${th}** — ${thai}\n\n*${en}* — ${english}${shown}`,
+    'x-help': help,
+  };
 }

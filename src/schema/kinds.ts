@@ -7,7 +7,21 @@ import { workshopSchema } from './workshop.ts';
 import type { EntryKind } from './entry-kinds.ts';
 
 /** The schema of each kind of entry. */
-export const ENTRY_SCHEMAS = { case: caseSchema, lesson: lessonSchema, note: noteSchema, workshop: workshopSchema, agenda: agendaSchema, topic: topicSchema } as const;
+export const ENTRY_SCHEMAS = {
+  case: caseSchema,
+  lesson: lessonSchema,
+  note: noteSchema,
+  workshop: workshopSchema,
+  agenda: agendaSchema,
+  topic: topicSchema,
+} as const;
 
 /** The folder under `content/` that holds each kind. */
-export const FOLDERS: Record<EntryKind, string> = { case: 'cases', lesson: 'lessons', note: 'notes', workshop: 'workshops', agenda: 'agenda', topic: 'topics' };
+export const FOLDERS: Record<EntryKind, string> = {
+  case: 'cases',
+  lesson: 'lessons',
+  note: 'notes',
+  workshop: 'workshops',
+  agenda: 'agenda',
+  topic: 'topics',
+};

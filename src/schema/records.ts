@@ -9,10 +9,22 @@ export const RECORD_KINDS = ['event', 'figure', 'rule', 'study', 'award'] as con
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** The schema of an item of each kind. */
-export const RECORD_SCHEMAS = { event: eventSchema, figure: figureSchema, rule: ruleSchema, study: studySchema, award: awardSchema } as const;
+export const RECORD_SCHEMAS = {
+  event: eventSchema,
+  figure: figureSchema,
+  rule: ruleSchema,
+  study: studySchema,
+  award: awardSchema,
+} as const;
 
 /** The file under `content/` that holds each kind. */
-export const RECORD_FILES: Record<RecordKind, string> = { event: 'events.yaml', figure: 'figures.yaml', rule: 'rules.yaml', study: 'studies.yaml', award: 'awards.yaml' };
+export const RECORD_FILES: Record<RecordKind, string> = {
+  event: 'events.yaml',
+  figure: 'figures.yaml',
+  rule: 'rules.yaml',
+  study: 'studies.yaml',
+  award: 'awards.yaml',
+};
 
 export interface RecordOf {
   event: EventData;

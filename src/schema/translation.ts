@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { field, fieldHelp, unwrap } from './field.ts';
 
 /** Digest of the Thai text that a translation was made from: the first 12 hexadecimal digits of its SHA-256. */
-export const translationOf = z.string().regex(/^[0-9a-f]{12}$/).optional();
+export const translationOf = z
+  .string()
+  .regex(/^[0-9a-f]{12}$/)
+  .optional();
 
 /**
  * The schema of `en.mdx`: the prose fields of an entry, all optional, in the same shape.

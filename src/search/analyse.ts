@@ -14,7 +14,8 @@ export interface Analysed {
 
 /** A letter with the marks on it. The first two branches keep together what is one letter written in two parts: แ and ำ. */
 const CLUSTER = /เเ\p{M}*|\P{M}\p{M}*\u0E4D\p{M}*\u0E32|\P{M}\p{M}*|\p{M}+/gu;
-const INVISIBLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
 const WORDLIKE = /[\p{L}\p{N}\p{M}]/u;
 const TONE_BEFORE_VOWEL = /([\u0E48-\u0E4C])([\u0E31\u0E34-\u0E3A\u0E47\u0E4D])/gu;
 const MARK_TWICE = /([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1+/gu;

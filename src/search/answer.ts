@@ -82,4 +82,5 @@ export interface Suggestion {
 }
 
 /** No results at all, with every facet empty. */
-export const NO_FACETS = (): FacetCounts => ({ kind: [], side: [], province: [], topic: [], year: [], evidence: [] }) satisfies Record<Facet, unknown[]>;
+export const NO_FACETS = (): FacetCounts =>
+  ({ kind: [], side: [], province: [], topic: [], year: [], evidence: [] }) satisfies Record<Facet, unknown[]>;

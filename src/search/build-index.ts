@@ -27,7 +27,10 @@ export type IndexFiles = Map<string, Uint8Array<ArrayBuffer>>;
  */
 export function buildIndex(pages: readonly SearchPage[], names: readonly NameGroup[] = []): IndexFiles {
   const tokens = tokenizer();
-  const split = pages.map((page) => ({ ...page, sections: page.sections.length ? page.sections.flatMap(passages) : [{ text: '' }] }));
+  const split = pages.map((page) => ({
+    ...page,
+    sections: page.sections.length ? page.sections.flatMap(passages) : [{ text: '' }],
+  }));
   const words = writeDictionary(chooseWords(split, names, tokens));
   const dictionary = new Dictionary(words);
   const lists = collect(split, dictionary);
@@ -36,12 +39,30 @@ export function buildIndex(pages: readonly SearchPage[], names: readonly NameGro
   const files: IndexFiles = new Map();
   const packs = writeLists(files, lists, dictionary, new GramTable(table));
   const starts = writeTexts(files, split, dictionary.words, tokens);
-  files.set(FACET_FILE, writeFacets(split.map((page) => ({ ...page, records: page.sections.length })), lists.records));
+  files.set(
+    FACET_FILE,
+    writeFacets(
+      split.map((page) => ({ ...page, records: page.sections.length })),
+      lists.records,
+    ),
+  );
   files.set(DATE_FILE, writeDates(split));
   const numbers = new Map(dictionary.words.map((word, number) => [word, number]));
-  for (let from = 0; from < split.length; from += TITLES_A_FILE) files.set(titleFile(from / TITLES_A_FILE), writeTitles(split.slice(from, from + TITLES_A_FILE), tokens, numbers));
-  const digest = [...files].reduce((sum, [name, bytes]) => checksum(bytes, checksum(name, sum)), checksum(words)).toString(36);
-  const start = writeStart({ digest, records: lists.records, pages: split.length, packs, names: writeNames(names, tokens, numbers), words, table, starts });
+  for (let from = 0; from < split.length; from += TITLES_A_FILE)
+    files.set(titleFile(from / TITLES_A_FILE), writeTitles(split.slice(from, from + TITLES_A_FILE), tokens, numbers));
+  const digest = [...files]
+    .reduce((sum, [name, bytes]) => checksum(bytes, checksum(name, sum)), checksum(words))
+    .toString(36);
+  const start = writeStart({
+    digest,
+    records: lists.records,
+    pages: split.length,
+    packs,
+    names: writeNames(names, tokens, numbers),
+    words,
+    table,
+    starts,
+  });
   const out: IndexFiles = new Map([[START, start]]);
   for (const [name, bytes] of files) out.set(`${digest}/${name}`, bytes);
   return out;

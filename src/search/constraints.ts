@@ -13,12 +13,24 @@ export interface Constraints {
 }
 
 /** Looks up `"exact phrase"` and `-without`. What is not wanted bars the whole page, not only the passage where it stands. */
-export async function constraintsOf({ phrases, without }: Asked, lists: FacetLists, store: Store): Promise<Constraints> {
-  const [needed, unwanted] = await Promise.all([phrases, without].map((texts) => Promise.all(texts.map((text) => standing(text, store)))));
+export async function constraintsOf(
+  { phrases, without }: Asked,
+  lists: FacetLists,
+  store: Store,
+): Promise<Constraints> {
+  const [needed, unwanted] = await Promise.all(
+    [phrases, without].map((texts) => Promise.all(texts.map((text) => standing(text, store)))),
+  );
   const open = new Uint8Array(lists.pageOf.length).fill(1);
-  for (const has of unwanted!) has.forEach((yes, record) => yes && open.fill(0, lists.firstRecord[lists.pageOf[record]!], lists.firstRecord[lists.pageOf[record]! + 1]));
+  for (const has of unwanted!)
+    has.forEach(
+      (yes, record) =>
+        yes && open.fill(0, lists.firstRecord[lists.pageOf[record]!], lists.firstRecord[lists.pageOf[record]! + 1]),
+    );
   const mayBe = open.map((yes, record) => (yes && needed!.every((has) => has[record]) ? 1 : 0));
-  return mayBe.includes(1) ? { mayBe, phrases: phrases.map((phrase) => squeeze(analyse(phrase))) } : { mayBe: open, phrases: [] };
+  return mayBe.includes(1)
+    ? { mayBe, phrases: phrases.map((phrase) => squeeze(analyse(phrase))) }
+    : { mayBe: open, phrases: [] };
 }
 
 /** Takes the score from passages that the operators bar. */

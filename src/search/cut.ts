@@ -84,7 +84,7 @@ function cutRun(run: string, vocabulary: Vocabulary, pieces: Piece[]): void {
     unknownFrom[next] = costUnknown[begin]! < cost[begin]! + UNKNOWN ? unknownFrom[begin]! : begin;
   }
   const found: Piece[] = [];
-  for (let end = size; end > 0; ) {
+  for (let end = size; end > 0;) {
     const known = cost[end]! <= costUnknown[end]!;
     const begin = known ? wordFrom[end]! : unknownFrom[end]!;
     const text = run.slice(begin, end);

@@ -1,4 +1,12 @@
-import { NO_FACETS, RUNGS, type Answer, type Hit, type Reading, type SearchOptions, type Suggestion } from './answer.ts';
+import {
+  NO_FACETS,
+  RUNGS,
+  type Answer,
+  type Hit,
+  type Reading,
+  type SearchOptions,
+  type Suggestion,
+} from './answer.ts';
 import { best } from './best.ts';
 import { browse } from './browse.ts';
 import { constrain, constraintsOf, narrow, type Constraints } from './constraints.ts';
@@ -57,14 +65,32 @@ export class Engine {
     const asked = parseQuery(query);
     const keyboard = asTyped ? undefined : keyboardReading(asked.text, start);
     const what = probe(keyboard?.query ?? asked.text, start.dictionary, start.table);
-    const answer: Answer = { hits: [], total: 0, rung: 'none', readings: keyboard ? [keyboard] : [], facets: NO_FACETS(), phrases: asked.phrases, without: asked.without, nearest: [] };
-    if (!/[\p{L}\p{N}]/u.test(what.squeezed)) return query.trim() === '' ? browse(answer, this.store, options) : { ...answer, rung: 'empty' };
+    const answer: Answer = {
+      hits: [],
+      total: 0,
+      rung: 'none',
+      readings: keyboard ? [keyboard] : [],
+      facets: NO_FACETS(),
+      phrases: asked.phrases,
+      without: asked.without,
+      nearest: [],
+    };
+    if (!/[\p{L}\p{N}]/u.test(what.squeezed))
+      return query.trim() === '' ? browse(answer, this.store, options) : { ...answer, rung: 'empty' };
 
     const constraints = await constraintsOf(asked, lists, this.store);
     const allowed = allowedBy(filters, lists);
     const found = new Uint8Array(start.pages);
     const spellings = asTyped ? [] : spellingsOf(what, start);
-    const look = await firstLook(what, this.store, likelyParts(what, spellings.flatMap(({ grams }) => grams), start));
+    const look = await firstLook(
+      what,
+      this.store,
+      likelyParts(
+        what,
+        spellings.flatMap(({ grams }) => grams),
+        start,
+      ),
+    );
     const scores = this.#weigh(look, constraints, lists, found, allowed);
     const closer = { probe: what, look, phrases: constraints.phrases, asTyped };
     const ranked = best(scores, Math.max(READ + READ_ON, (offset + limit) * 3));
@@ -76,25 +102,40 @@ export class Engine {
     }
 
     const beside: Reading[] = readingsOf(what.text, start);
-    const spelling = [...hits.values()].some(({ rung }) => rung === 'phrase' || rung === 'all') || asTyped ? undefined : spellingReading(what, spellings, start);
+    const spelling =
+      [...hits.values()].some(({ rung }) => rung === 'phrase' || rung === 'all') || asTyped
+        ? undefined
+        : spellingReading(what, spellings, start);
     for (const reading of spelling ? [spelling, ...beside] : beside) {
       const other = probe(reading.query, start.dictionary, start.table);
       const otherLook = await firstLook(other, this.store, [], reading.instead ? undefined : FEW_LISTS);
       const otherScores = this.#weigh(otherLook, constraints, lists, found, allowed);
-      const otherHits = await readPassages(best(otherScores, READ_BESIDE), { ...closer, probe: other, look: otherLook }, this.store, start);
+      const otherHits = await readPassages(
+        best(otherScores, READ_BESIDE),
+        { ...closer, probe: other, look: otherLook },
+        this.store,
+        start,
+      );
       if (mergeReading(hits, otherHits, reading)) answer.readings.push(reading);
     }
 
     const order = (a: Hit, b: Hit): number => standing(b) - standing(a) || a.page.number - b.page.number;
     let sorted = [...hits.values()].sort(order);
     const rung = RUNGS[Math.min(...sorted.map((hit) => RUNGS.indexOf(hit.rung)), RUNGS.indexOf('none'))]!;
-    if (rung === 'phrase' && what.words.length <= SHORT) sorted = sorted.filter((hit) => hit.rung === 'phrase' || found[hit.page.number]);
+    if (rung === 'phrase' && what.words.length <= SHORT)
+      sorted = sorted.filter((hit) => hit.rung === 'phrase' || found[hit.page.number]);
     for (const { page } of sorted) found[page.number] = 1;
     answer.facets = countFacets(found, allowed, lists);
     answer.total = found.reduce((sum, yes, page) => sum + (yes && passes(allowed, page) ? 1 : 0), 0);
-    if (sort === 'date') sorted = await this.#byDate(hits, found, scores, lists, closer, start, offset + limit, allowed);
+    if (sort === 'date')
+      sorted = await this.#byDate(hits, found, scores, lists, closer, start, offset + limit, allowed);
     else if (sorted.length < offset + limit && ranked.length > read) {
-      const more = await readPassages(ranked.slice(read).filter((record) => found[lists.pageOf[record]!] && !hits.has(lists.pageOf[record]!)), closer, this.store, start);
+      const more = await readPassages(
+        ranked.slice(read).filter((record) => found[lists.pageOf[record]!] && !hits.has(lists.pageOf[record]!)),
+        closer,
+        this.store,
+        start,
+      );
       sorted = [...sorted, ...[...more.values()].sort(order)];
     }
     answer.hits = sorted.slice(offset, offset + limit);
@@ -112,25 +153,57 @@ export class Engine {
   }
 
   /** Scores of all passages after operators and filters; marks the pages that count as results before filters. */
-  #weigh(look: FirstLook, constraints: Constraints, lists: FacetLists, found: Uint8Array, allowed: Allowed): Float32Array {
+  #weigh(
+    look: FirstLook,
+    constraints: Constraints,
+    lists: FacetLists,
+    found: Uint8Array,
+    allowed: Allowed,
+  ): Float32Array {
     const scores = constrain(firstScores(look), constraints);
-    scores.forEach((score, record) => score > 0 && (look.words[record]! >= LEAST_WORDS || look.grams[record]! >= LEAST_GRAMS) && (found[lists.pageOf[record]!] = 1));
+    scores.forEach(
+      (score, record) =>
+        score > 0 &&
+        (look.words[record]! >= LEAST_WORDS || look.grams[record]! >= LEAST_GRAMS) &&
+        (found[lists.pageOf[record]!] = 1),
+    );
     return narrow(scores, allowed, lists);
   }
 
-  async #readOn(hits: Map<number, Hit>, records: readonly number[], closer: Parameters<typeof readPassages>[1], start: Start): Promise<void> {
-    for (const [page, hit] of await readPassages(records, closer, this.store, start)) if ((hits.get(page)?.score ?? -1) < hit.score) hits.set(page, hit);
+  async #readOn(
+    hits: Map<number, Hit>,
+    records: readonly number[],
+    closer: Parameters<typeof readPassages>[1],
+    start: Start,
+  ): Promise<void> {
+    for (const [page, hit] of await readPassages(records, closer, this.store, start))
+      if ((hits.get(page)?.score ?? -1) < hit.score) hits.set(page, hit);
   }
 
   /** The newest results, each with its best passage. */
-  async #byDate(hits: ReadonlyMap<number, Hit>, found: Uint8Array, scores: Float32Array, lists: FacetLists, closer: Parameters<typeof readPassages>[1], start: Start, most: number, allowed: Allowed): Promise<Hit[]> {
+  async #byDate(
+    hits: ReadonlyMap<number, Hit>,
+    found: Uint8Array,
+    scores: Float32Array,
+    lists: FacetLists,
+    closer: Parameters<typeof readPassages>[1],
+    start: Start,
+    most: number,
+    allowed: Allowed,
+  ): Promise<Hit[]> {
     const days = await this.store.dates();
-    const pages = [...found.keys()].filter((page) => found[page] && passes(allowed, page)).sort((a, b) => days[b]! - days[a]! || a - b).slice(0, most);
-    const records = pages.filter((page) => !hits.has(page)).map((page) => {
-      let top = lists.firstRecord[page]!;
-      for (let record = top; record < lists.firstRecord[page + 1]!; record++) if (scores[record]! > scores[top]!) top = record;
-      return top;
-    });
+    const pages = [...found.keys()]
+      .filter((page) => found[page] && passes(allowed, page))
+      .sort((a, b) => days[b]! - days[a]! || a - b)
+      .slice(0, most);
+    const records = pages
+      .filter((page) => !hits.has(page))
+      .map((page) => {
+        let top = lists.firstRecord[page]!;
+        for (let record = top; record < lists.firstRecord[page + 1]!; record++)
+          if (scores[record]! > scores[top]!) top = record;
+        return top;
+      });
     const more = await readPassages(records, closer, this.store, start);
     return pages.flatMap((page) => hits.get(page) ?? more.get(page) ?? []);
   }
@@ -145,5 +218,8 @@ const SHORT = 3;
 
 function likelyParts(what: Probe, grams: readonly string[], { table }: Start): Part[] {
   const have = new Set(what.grams.map(({ text }) => text));
-  return [...new Set(grams)].filter((gram) => !have.has(gram)).slice(0, MOST_LIKELY).map((text) => ({ text, level: table.level(text), weight: 0.5 }));
+  return [...new Set(grams)]
+    .filter((gram) => !have.has(gram))
+    .slice(0, MOST_LIKELY)
+    .map((text) => ({ text, level: table.level(text), weight: 0.5 }));
 }

@@ -8,7 +8,10 @@ const COMMON = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
  * @returns pairs of the year as it stands and in the other era; numbers that can hardly be years are passed over
  */
 export function otherEra(normal: string): [from: string, to: string][] {
-  const buddhist = [...normal.matchAll(BUDDHIST)].map(([year]): [string, string] => [year, String(Number(year) - BETWEEN)]);
+  const buddhist = [...normal.matchAll(BUDDHIST)].map(([year]): [string, string] => [
+    year,
+    String(Number(year) - BETWEEN),
+  ]);
   const common = [...normal.matchAll(COMMON)].map(([year]): [string, string] => [year, String(Number(year) + BETWEEN)]);
   return [...buddhist, ...common];
 }

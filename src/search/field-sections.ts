@@ -6,8 +6,13 @@ type Parts = readonly (string | undefined)[];
 
 /** The prose in the fields of an entry, as passages a reader may look for; anchors are those of the entry's page. */
 export function fieldSections(kind: Entry['kind'], data: Entry['th']['data']): SearchSection[] {
-  const passages: [anchor: string | undefined, parts: Parts][] = [[undefined, [data.summary]], ...BY_KIND[kind](data as never)];
-  return passages.map(([anchor, parts]) => ({ text: parts.filter(Boolean).join(' '), ...(anchor && { anchor }) })).filter(({ text }) => text !== '');
+  const passages: [anchor: string | undefined, parts: Parts][] = [
+    [undefined, [data.summary]],
+    ...BY_KIND[kind](data as never),
+  ];
+  return passages
+    .map(([anchor, parts]) => ({ text: parts.filter(Boolean).join(' '), ...(anchor && { anchor }) }))
+    .filter(({ text }) => text !== '');
 }
 
 const texts = (items: readonly { text: string }[]): string[] => items.map((item) => item.text);

@@ -25,7 +25,12 @@ export const FEW_LISTS: Most = { words: 5, grams: 6 };
  * Looks up the query's rarest words and trigrams.
  * @param likely trigrams of likelier spellings; they bring passages in but are no part of the query
  */
-export async function firstLook(probe: Probe, store: Store, likely: readonly Part[], most = USUAL_LISTS): Promise<FirstLook> {
+export async function firstLook(
+  probe: Probe,
+  store: Store,
+  likely: readonly Part[],
+  most = USUAL_LISTS,
+): Promise<FirstLook> {
   const { records } = await store.start();
   const words = affordable(rarest(probe.words, records).slice(0, most.words), records, WORD_BYTES);
   const grams = affordable([...rarest(probe.grams, records).slice(0, most.grams), ...likely], records, GRAM_BYTES);
@@ -46,7 +51,8 @@ export async function firstLook(probe: Probe, store: Store, likely: readonly Par
 
 const guess = ({ level, weight }: Part, collection: number): number => weight * rarity(frequencyOf(level), collection);
 
-const rarest = (parts: readonly Part[], collection: number): Part[] => parts.filter(({ level }) => level > 0).sort((a, b) => guess(b, collection) - guess(a, collection));
+const rarest = (parts: readonly Part[], collection: number): Part[] =>
+  parts.filter(({ level }) => level > 0).sort((a, b) => guess(b, collection) - guess(a, collection));
 
 /** In a large collection the lists of common parts are long; past a number of bytes they tell too little for what they cost. */
 function affordable(parts: readonly Part[], collection: number, budget: number): Part[] {
@@ -61,7 +67,8 @@ const GRAM_BYTES = 28_000;
 const LEAST_LISTS = 3;
 
 /** What each list is worth; the list itself tells how many passages it has, the dictionary only about how many. */
-const values = (parts: readonly Part[], lists: readonly Found[], collection: number): number[] => parts.map(({ weight }, at) => weight * rarity(lists[at]!.records.length, collection));
+const values = (parts: readonly Part[], lists: readonly Found[], collection: number): number[] =>
+  parts.map(({ weight }, at) => weight * rarity(lists[at]!.records.length, collection));
 
 /** What all parts of the query are worth, those that were not fetched by guess. */
 function total(parts: readonly Part[], fetched: readonly Part[], worth: readonly number[], collection: number): number {
@@ -69,7 +76,13 @@ function total(parts: readonly Part[], fetched: readonly Part[], worth: readonly
   return parts.reduce((all, part) => all + (had.get(part) ?? guess(part, collection)), 0) || 1;
 }
 
-function sum(worth: readonly number[], lists: readonly Found[], which: keyof Found, all: number, collection: number): Float32Array {
+function sum(
+  worth: readonly number[],
+  lists: readonly Found[],
+  which: keyof Found,
+  all: number,
+  collection: number,
+): Float32Array {
   const sums = new Float32Array(collection);
   lists.forEach((list, at) => {
     for (const record of list[which]) sums[record]! += worth[at]! / all;
@@ -78,4 +91,5 @@ function sum(worth: readonly number[], lists: readonly Found[], which: keyof Fou
 }
 
 /** One number for each passage, to tell which are worth reading. */
-export const firstScores = ({ words, titles, grams }: FirstLook): Float32Array => grams.map((value, record) => value + 0.5 * words[record]! + 0.5 * titles[record]!);
+export const firstScores = ({ words, titles, grams }: FirstLook): Float32Array =>
+  grams.map((value, record) => value + 0.5 * words[record]! + 0.5 * titles[record]!);

@@ -53,7 +53,8 @@ export function matches(text: string, words: readonly string[]): Stretch[] {
 }
 
 /** Whether a place lies inside a Latin word or a number. */
-const inOneWord = (text: string, at: number): boolean => at > 0 && at < text.length && [text[at - 1]!, text[at]!].every((unit) => WORD_UNIT.test(unit) && !isThai(unit));
+const inOneWord = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && [text[at - 1]!, text[at]!].every((unit) => WORD_UNIT.test(unit) && !isThai(unit));
 
 function joined(stretches: Stretch[]): Stretch[] {
   const out: Stretch[] = [];
@@ -78,7 +79,8 @@ export function sharedParts(query: string, text: string): string[] {
   for (let at = 0; at + LEAST_SHARED <= query.length; at++) {
     if (!mayBegin(query, at)) continue;
     let best = 0;
-    for (let end = at + LEAST_SHARED; end <= query.length && squeezed.includes(query.slice(at, end)); end++) if (mayBegin(query, end) && !/[\u0E40-\u0E44]/u.test(query[end - 1]!)) best = end;
+    for (let end = at + LEAST_SHARED; end <= query.length && squeezed.includes(query.slice(at, end)); end++)
+      if (mayBegin(query, end) && !/[\u0E40-\u0E44]/u.test(query[end - 1]!)) best = end;
     if (best === 0) continue;
     parts.push(query.slice(at, best));
     at = best - 1;

@@ -14,11 +14,13 @@ const SLIP = 0.6;
 export function mergeReading(hits: Map<number, Hit>, found: ReadonlyMap<number, Hit>, reading: Reading): boolean {
   const exact = [...hits.values()].filter(({ rung }) => rung === 'phrase' || rung === 'all').map(({ score }) => score);
   const most = Math.max(0, ...[...found.values()].map(({ score }) => score));
-  const factor = exact.length === 0 || reading.instead ? LESS : Math.min(LESS, (0.99 * Math.min(...exact)) / (most || 1));
+  const factor =
+    exact.length === 0 || reading.instead ? LESS : Math.min(LESS, (0.99 * Math.min(...exact)) / (most || 1));
   let brought = false;
   for (const [page, hit] of found) {
     const before = hits.get(page);
-    const score = reading.kind === 'spelling' ? hit.score - exactness(hit.slips) + exactness(hit.slips + SLIP) : hit.score * factor;
+    const score =
+      reading.kind === 'spelling' ? hit.score - exactness(hit.slips) + exactness(hit.slips + SLIP) : hit.score * factor;
     if (before && before.score >= score) continue;
     const rung = reading.kind === 'spelling' && hit.rung === 'phrase' ? 'spelling' : hit.rung;
     hits.set(page, { ...hit, score, rung, marks: [...new Set([...hit.marks, ...(before?.marks ?? [])])] });

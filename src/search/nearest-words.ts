@@ -23,5 +23,8 @@ export async function nearestWords(squeezed: string, { levels }: Dictionary): Pr
     const cost = alignmentCost(typed, word, typed.length) + Math.max(0, word.length - typed.length) * 0.5;
     if (cost <= typed.length / 2) near.push({ word, cost: cost - level / 100 });
   }
-  return near.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, MOST).map(({ word }) => word);
+  return near
+    .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ word }) => word);
 }

@@ -21,9 +21,21 @@ export interface Placed {
  */
 export function placed(entry: Entry, library: Library): Placed {
   const { side, cases = [], dates = [], evidence } = known(entry, library);
-  const provinces = cases.map((id) => library.find('case', id)?.th.data.place.province).filter((code) => code !== undefined);
-  const latest = dates.map((date) => date.replace(/[~?]$/, '')).sort().at(-1);
-  const facets = { kind: [entry.kind], side: side ? [side] : [], province: unique(provinces), topic: entry.th.data.topics, year: unique(dates.map((date) => String(dateParts(date).year))), evidence: evidence ? [evidence] : [] } satisfies Placed["facets"];
+  const provinces = cases
+    .map((id) => library.find('case', id)?.th.data.place.province)
+    .filter((code) => code !== undefined);
+  const latest = dates
+    .map((date) => date.replace(/[~?]$/, ''))
+    .sort()
+    .at(-1);
+  const facets = {
+    kind: [entry.kind],
+    side: side ? [side] : [],
+    province: unique(provinces),
+    topic: entry.th.data.topics,
+    year: unique(dates.map((date) => String(dateParts(date).year))),
+    evidence: evidence ? [evidence] : [],
+  } satisfies Placed['facets'];
   return { facets, ...(latest && { date: latest }) };
 }
 
@@ -38,7 +50,12 @@ function known(entry: Entry, library: Library): Known {
   if (entry.kind === 'lesson') {
     const data = entry.th.data as DataOf['lesson'];
     const items = [...data.evidence, ...data.disputed];
-    return { side: data.side, cases: items.flatMap((item) => item.case ?? []), dates: items.flatMap((item) => (item.source && library.source(item.source)?.issued) || []), evidence: gradeOf(data).strength };
+    return {
+      side: data.side,
+      cases: items.flatMap((item) => item.case ?? []),
+      dates: items.flatMap((item) => (item.source && library.source(item.source)?.issued) || []),
+      evidence: gradeOf(data).strength,
+    };
   }
   if (entry.kind === 'case') {
     const { period, timeline } = entry.th.data as DataOf['case'];

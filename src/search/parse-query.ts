@@ -10,7 +10,8 @@ export interface Asked {
 
 /** Longer input is nobody's question; what lies beyond is not read. */
 export const LONGEST_QUERY = 300;
-const TERM = /(?<minus>(?<=^|\s)[-−–](?=[^\s\-−–]))?(?:["“”„«»](?<quoted>[^"“”„«»]*)["“”„«»]|(?<bare>[^\s"“”„«»]+|["“”„«»]))/gu;
+const TERM =
+  /(?<minus>(?<=^|\s)[-−–](?=[^\s\-−–]))?(?:["“”„«»](?<quoted>[^"“”„«»]*)["“”„«»]|(?<bare>[^\s"“”„«»]+|["“”„«»]))/gu;
 
 /**
  * Understands `"exact phrase"` (also with curly quotes) and `-without`. A quote left open is read over; a hyphen counts only in

@@ -44,7 +44,8 @@ export function markedPieces(text: string, stretches: readonly Stretch[]): Piece
   return pieces;
 }
 
-const shifted = (stretches: readonly Stretch[], by: number): Stretch[] => stretches.map(({ from, to }) => ({ from: from - by, to: to - by }));
+const shifted = (stretches: readonly Stretch[], by: number): Stretch[] =>
+  stretches.map(({ from, to }) => ({ from: from - by, to: to - by }));
 
 /** The window of marks that holds the most marked letters of different words decides where to begin. */
 function beginOf(text: string, found: readonly Stretch[], units: number): number {
@@ -81,13 +82,20 @@ function endOf(text: string, from: number, units: number): number {
 /** The next place between two words, as far as the browser knows Thai words; only the look of an excerpt depends on it. */
 function wordBorderAt(text: string, at: number): number {
   const from = borderAt(text, Math.max(0, at - REACH));
-  const words = 'Segmenter' in Intl ? new Intl.Segmenter('th', { granularity: 'word' }).segment(text.slice(from, at + REACH)) : [];
-  for (const { index, segment } of words) if (from + index + segment.length >= at) return borderAt(text, from + index + segment.length);
+  const words =
+    'Segmenter' in Intl ? new Intl.Segmenter('th', { granularity: 'word' }).segment(text.slice(from, at + REACH)) : [];
+  for (const { index, segment } of words)
+    if (from + index + segment.length >= at) return borderAt(text, from + index + segment.length);
   return borderAt(text, at);
 }
 
 /** The next place at which no letter is torn from its marks. */
 function borderAt(text: string, at: number): number {
-  while (at < text.length && (/^[\p{M}\u0E30-\u0E3A\u0E45\u0E46\u200D\uDC00-\uDFFF]/u.test(text.slice(at, at + 1)) || /[\u0E40-\u0E44\u200D\uD800-\uDBFF]/.test(text[at - 1] ?? ''))) at++;
+  while (
+    at < text.length &&
+    (/^[\p{M}\u0E30-\u0E3A\u0E45\u0E46\u200D\uDC00-\uDFFF]/u.test(text.slice(at, at + 1)) ||
+      /[\u0E40-\u0E44\u200D\uD800-\uDBFF]/.test(text[at - 1] ?? ''))
+  )
+    at++;
   return at;
 }

@@ -45,7 +45,49 @@ const KEY_LETTERS = 120;
 /** Laying a longer query along every text would take long. */
 const LONGEST_PHRASE = 80;
 /** Marked everywhere, these would hide what tells why a passage was found. They are marked when nothing else is. */
-const EVERYWHERE = new Set(['ไม่', 'ที่', 'ซึ่ง', 'และ', 'หรือ', 'แต่', 'ของ', 'ใน', 'กับ', 'จาก', 'ให้', 'ได้', 'มี', 'เป็น', 'จะ', 'ต้อง', 'แล้ว', 'ว่า', 'คือ', 'โดย', 'เพื่อ', 'ถ้า', 'เมื่อ', 'อยู่', 'ไป', 'มา', 'กัน', 'เอง', 'the', 'and', 'for', 'not', 'are', 'was', 'that', 'this', 'with', 'from', 'own', 'our', 'their']);
+const EVERYWHERE = new Set([
+  'ไม่',
+  'ที่',
+  'ซึ่ง',
+  'และ',
+  'หรือ',
+  'แต่',
+  'ของ',
+  'ใน',
+  'กับ',
+  'จาก',
+  'ให้',
+  'ได้',
+  'มี',
+  'เป็น',
+  'จะ',
+  'ต้อง',
+  'แล้ว',
+  'ว่า',
+  'คือ',
+  'โดย',
+  'เพื่อ',
+  'ถ้า',
+  'เมื่อ',
+  'อยู่',
+  'ไป',
+  'มา',
+  'กัน',
+  'เอง',
+  'the',
+  'and',
+  'for',
+  'not',
+  'are',
+  'was',
+  'that',
+  'this',
+  'with',
+  'from',
+  'own',
+  'our',
+  'their',
+]);
 const LEAST_LETTERS = 3;
 
 /** @param query as typed */
@@ -58,13 +100,23 @@ function presentHit({ page, section, marks }: Hit, typed: string): ShownHit {
   const body = readable(section.text);
   const words = telling(marks);
   const stands = (text: string): boolean => words.length > 0 && matches(text, words).length > 0;
-  const shared = [...new Set([page.title, body, page.key].flatMap((text) => sharedParts(typed.slice(0, LONGEST_PHRASE), text)))];
+  const shared = [
+    ...new Set([page.title, body, page.key].flatMap((text) => sharedParts(typed.slice(0, LONGEST_PHRASE), text))),
+  ];
   // Short words between longer ones are marked with them, where they stand in the text as they do in the query.
-  const marking = [page.title, body, page.key].some(stands) ? [...words, ...shared.filter((part) => words.some((word) => part.includes(word)))] : shared;
+  const marking = [page.title, body, page.key].some(stands)
+    ? [...words, ...shared.filter((part) => words.some((word) => part.includes(word)))]
+    : shared;
   const passage = excerpt(body, marking);
   // Another name or a lesson's statement may be all that has the words; without it one could not tell why this was found.
   const key = readable(page.key);
-  const also = !passage.some(({ found }) => found) && marking.length > 0 && matches(page.title, marking).length === 0 && matches(key, marking).length > 0 ? excerpt(key, marking, KEY_LETTERS) : undefined;
+  const also =
+    !passage.some(({ found }) => found) &&
+    marking.length > 0 &&
+    matches(page.title, marking).length === 0 &&
+    matches(key, marking).length > 0
+      ? excerpt(key, marking, KEY_LETTERS)
+      : undefined;
   return {
     key: page.id,
     data: page.data as Shown,
@@ -89,7 +141,11 @@ function wordsOf(...sources: Piece[][]): string[] {
 /** One line: short lines, such as those of a table or a list, stay apart. */
 const readable = (text: string): string => text.replace(/(?<=^|\n)([^\n]{1,40})\n/g, '$1 · ').replaceAll('\n', ' ');
 
-export const presentSuggestion = ({ id, title, data, marks }: Suggestion): ShownSuggestion => ({ key: id, data: data as Shown, title: marked(title, marks) });
+export const presentSuggestion = ({ id, title, data, marks }: Suggestion): ShownSuggestion => ({
+  key: id,
+  data: data as Shown,
+  title: marked(title, marks),
+});
 
 const marked = (text: string, words: readonly string[]): Piece[] => markedPieces(text, matches(text, words));
 

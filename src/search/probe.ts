@@ -36,7 +36,14 @@ export function probe(query: string, vocabulary: Vocabulary, table: GramTable): 
   const borders = new Uint8Array(squeezed.length + 1);
   for (const { begin, end } of pieces) borders[begin] = borders[end] = 1;
   const asking = questionLetters(squeezed, borders);
-  return { text, squeezed, asking, core: coreOf(squeezed, asking), words: weighWords(pieces, asking, vocabulary), grams: weighGrams(squeezed, asking, table) };
+  return {
+    text,
+    squeezed,
+    asking,
+    core: coreOf(squeezed, asking),
+    words: weighWords(pieces, asking, vocabulary),
+    grams: weighGrams(squeezed, asking, table),
+  };
 }
 
 interface PlacedPiece extends Piece {

@@ -40,10 +40,22 @@ import { rarity } from './rarity.ts';
  * The weights were chosen on one half of a development set, checked on the other half and on a second set made from our own
  * content; between 0.5 and 2 times their values they change results by a few thousandths only.
  */
-export const WEIGHTS = { words: 0.7, grams: 1, title: 1.1, beginning: 0.5, lead: 0.3, core: 0.3, coreFirst: 0.4, closeness: 4, phrase: 1, whole: 1 };
+export const WEIGHTS = {
+  words: 0.7,
+  grams: 1,
+  title: 1.1,
+  beginning: 0.5,
+  lead: 0.3,
+  core: 0.3,
+  coreFirst: 0.4,
+  closeness: 4,
+  phrase: 1,
+  whole: 1,
+};
 
 /** What closeness and phrase together give for a number of slips. */
-export const exactness = (slips: number): number => WEIGHTS.closeness * Math.exp(-slips) + (slips === 0 ? WEIGHTS.phrase : 0);
+export const exactness = (slips: number): number =>
+  WEIGHTS.closeness * Math.exp(-slips) + (slips === 0 ? WEIGHTS.phrase : 0);
 
 export interface Scored {
   score: number;
@@ -93,7 +105,14 @@ export function ranker(probe: Probe, look: FirstLook, asTyped = false): (record:
       share += value / all;
       if (at < LEAD_LETTERS) lead += value / all;
     }
-    const slips = squeezed === '' ? 0 : whole.includes(squeezed) ? 0 : squeezed.length <= LONGEST_PHRASE && !asTyped ? alignmentCost(squeezed, whole) : squeezed.length;
+    const slips =
+      squeezed === ''
+        ? 0
+        : whole.includes(squeezed)
+          ? 0
+          : squeezed.length <= LONGEST_PHRASE && !asTyped
+            ? alignmentCost(squeezed, whole)
+            : squeezed.length;
     const coreAt = core.length >= 3 ? whole.indexOf(core) : -1;
     const score =
       WEIGHTS.words * look.words[record]! +

@@ -23,7 +23,12 @@ export interface Closer {
  * @param records which, by number
  * @returns for each page that passes its best passage, by the page's number
  */
-export async function readPassages(records: readonly number[], { probe, look, phrases, asTyped }: Closer, store: Store, start: Start): Promise<Map<number, Hit>> {
+export async function readPassages(
+  records: readonly number[],
+  { probe, look, phrases, asTyped }: Closer,
+  store: Store,
+  start: Start,
+): Promise<Map<number, Hit>> {
   const rank = ranker(probe, look, asTyped);
   const content = probe.words.filter(({ weight }) => weight === 1);
   const words = content.map(({ text }) => text);
@@ -40,16 +45,30 @@ export async function readPassages(records: readonly number[], { probe, look, ph
       await breathe();
       const page = pages.findLast(({ sections }) => sections[0]!.record <= record)!;
       const section = page.sections[record - page.sections[0]!.record]!;
-      const text = { title: squeeze(analyse(`${page.title} ${page.key}`)), body: squeeze(analyse(`${section.heading ?? ''} ${section.text}`)) };
+      const text = {
+        title: squeeze(analyse(`${page.title} ${page.key}`)),
+        body: squeeze(analyse(`${section.heading ?? ''} ${section.text}`)),
+      };
       const whole = `${text.title} ${text.body}`;
       if (phrases.some((phrase) => !whole.includes(phrase))) continue;
       const { score: stands, slips } = rank(record, text);
-      const score = stands + ([page.title, ...page.key.split(NAME_BREAK)].some((name) => squeeze(analyse(name)) === probe.core) ? NAMED : 0);
+      const score =
+        stands +
+        ([page.title, ...page.key.split(NAME_BREAK)].some((name) => squeeze(analyse(name)) === probe.core) ? NAMED : 0);
       const before = hits.get(page.number);
       if (before && before.score >= score) continue;
       const having = words.filter((word) => whole.includes(word));
-      const marks = [...new Set([probe.core, ...phrases, ...having])].filter(Boolean).sort((a, b) => b.length - a.length);
-      hits.set(page.number, { page, section, score, slips, rung: rungOf(slips, words.length, having.length, known, probe.squeezed.length), marks });
+      const marks = [...new Set([probe.core, ...phrases, ...having])]
+        .filter(Boolean)
+        .sort((a, b) => b.length - a.length);
+      hits.set(page.number, {
+        page,
+        section,
+        score,
+        slips,
+        rung: rungOf(slips, words.length, having.length, known, probe.squeezed.length),
+        marks,
+      });
     }
   }
   return hits;

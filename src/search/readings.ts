@@ -23,8 +23,19 @@ import { repairWords } from './repair-words.ts';
  */
 export function readingsOf(text: string, start: Start): Reading[] {
   const squeezed = squeeze(analyse(text));
-  const named = namesIn(squeezed, start.names).flatMap(({ from, others }) => others.filter((name) => standsSomewhere(name, start)).slice(0, MOST_NAMES).map((to): Reading => ({ kind: 'name', from, to, query: replaced(squeezed, from, to), instead: false })));
-  const eras = otherEra(squeezed).map(([from, to]): Reading => ({ kind: 'era', from, to, query: replaced(squeezed, from, to), instead: false }));
+  const named = namesIn(squeezed, start.names).flatMap(({ from, others }) =>
+    others
+      .filter((name) => standsSomewhere(name, start))
+      .slice(0, MOST_NAMES)
+      .map((to): Reading => ({ kind: 'name', from, to, query: replaced(squeezed, from, to), instead: false })),
+  );
+  const eras = otherEra(squeezed).map(([from, to]): Reading => ({
+    kind: 'era',
+    from,
+    to,
+    query: replaced(squeezed, from, to),
+    instead: false,
+  }));
   return [...eras, ...named].slice(0, MOST);
 }
 
@@ -43,12 +54,20 @@ export function spellingReading({ text }: Probe, spellings: readonly Spelling[],
   if (before === 0) return undefined;
   const words = repairWords(text, withQuestionWords(start.dictionary));
   const mended = words.reduce((query, { from, to }) => query.replace(from, to), text);
-  if (words.length > 0 && unknownLetters(mended, start) < before) return { kind: 'spelling', from: words.map(({ from }) => from).join(' '), to: words.map(({ to }) => to).join(' '), query: mended, instead: true };
+  if (words.length > 0 && unknownLetters(mended, start) < before)
+    return {
+      kind: 'spelling',
+      from: words.map(({ from }) => from).join(' '),
+      to: words.map(({ to }) => to).join(' '),
+      query: mended,
+      instead: true,
+    };
   const better = spellings.find((spelling) => unknownLetters(spelling.text, start) <= before / 2);
   return better && { kind: 'spelling', from: text, to: better.text, query: better.text, instead: true };
 }
 
-export const spellingsOf = ({ squeezed, asking }: Probe, { table }: Start): Spelling[] => likelierSpellings(squeezed, asking, table, MOST_SPELLINGS);
+export const spellingsOf = ({ squeezed, asking }: Probe, { table }: Start): Spelling[] =>
+  likelierSpellings(squeezed, asking, table, MOST_SPELLINGS);
 
 const MOST = 3;
 const MOST_NAMES = 2;
@@ -63,10 +82,17 @@ function replaced(text: string, from: string, to: string): string {
 
 const standsSomewhere = (name: string, start: Start): boolean => unknownLetters(name, start) === 0;
 
-const unknownLetters = (normal: string, { dictionary }: Start): number => cut(normal, withQuestionWords(dictionary)).reduce((sum, piece) => sum + (isDoubtful(piece) ? piece.text.length : 0), 0);
+const unknownLetters = (normal: string, { dictionary }: Start): number =>
+  cut(normal, withQuestionWords(dictionary)).reduce(
+    (sum, piece) => sum + (isDoubtful(piece) ? piece.text.length : 0),
+    0,
+  );
 
 /** Share of the letters that belong to words of three letters or more which the collection has. */
 function knownShare(normal: string, { dictionary }: Start): number {
-  const known = cut(normal, dictionary).reduce((sum, { text, level }) => sum + (level > 0 && text.length >= SHORTEST_REPAIR ? text.length : 0), 0);
+  const known = cut(normal, dictionary).reduce(
+    (sum, { text, level }) => sum + (level > 0 && text.length >= SHORTEST_REPAIR ? text.length : 0),
+    0,
+  );
   return known / Math.max(1, normal.replaceAll(' ', '').length);
 }

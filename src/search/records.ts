@@ -32,14 +32,18 @@ export interface Shown extends Record<string, unknown> {
  * An entry without a translation is found by its Thai text in English, too.
  */
 export function searchPages(library: Library, lang: Lang): SearchPage[] {
-  return [...library.entries.map((entry) => entryPage(entry, library, lang)), ...library.terms.map((term): SearchPage => ({
-    id: `term:${term.id}`,
-    title: term[lang],
-    key: [term[lang === 'th' ? 'en' : 'th'], ...term.also].join(NAME_BREAK),
-    data: { kind: 'term', id: term.id, ...(term.side && { side: term.side }) } satisfies Shown,
-    facets: { kind: ['term'], side: term.side ? [term.side] : [] },
-    sections: [{ text: term.definition[lang] }],
-  })), ...recordPages(library, lang)];
+  return [
+    ...library.entries.map((entry) => entryPage(entry, library, lang)),
+    ...library.terms.map((term): SearchPage => ({
+      id: `term:${term.id}`,
+      title: term[lang],
+      key: [term[lang === 'th' ? 'en' : 'th'], ...term.also].join(NAME_BREAK),
+      data: { kind: 'term', id: term.id, ...(term.side && { side: term.side }) } satisfies Shown,
+      facets: { kind: ['term'], side: term.side ? [term.side] : [] },
+      sections: [{ text: term.definition[lang] }],
+    })),
+    ...recordPages(library, lang),
+  ];
 }
 
 function entryPage(entry: Entry, library: Library, lang: Lang): SearchPage {
@@ -63,6 +67,15 @@ function entryPage(entry: Entry, library: Library, lang: Lang): SearchPage {
     data,
     facets,
     ...(date && { date }),
-    sections: [...fieldSections(entry.kind, text.data), ...text.body.sections.filter((section) => section.text).map(({ id, heading, text: plain }): SearchSection => ({ ...(id && { anchor: id }), ...(heading && { heading }), text: plain }))],
+    sections: [
+      ...fieldSections(entry.kind, text.data),
+      ...text.body.sections
+        .filter((section) => section.text)
+        .map(({ id, heading, text: plain }): SearchSection => ({
+          ...(id && { anchor: id }),
+          ...(heading && { heading }),
+          text: plain,
+        })),
+    ],
   };
 }

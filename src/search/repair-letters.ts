@@ -44,7 +44,9 @@ export function likelierSpellings(squeezed: string, asking: Uint8Array, table: G
     if (gain > 0 && after.every((gram) => table.level(gram) > 0)) found.push({ text, gain, grams: after });
   };
   // A clean query has no trigram that is missing or very rare: nothing to mend, and nothing to pay for.
-  const doubtful = (at: number): boolean => !asking[at] && stretch(squeezed, Math.max(0, at - 2), Math.min(squeezed.length, at + 3)).some((gram) => table.level(gram) <= 1);
+  const doubtful = (at: number): boolean =>
+    !asking[at] &&
+    stretch(squeezed, Math.max(0, at - 2), Math.min(squeezed.length, at + 3)).some((gram) => table.level(gram) <= 1);
   for (let at = 0; at <= squeezed.length; at++) {
     if (!doubtful(Math.min(at, squeezed.length - 1))) continue;
     for (const letter of lettersLike(squeezed[at] ?? squeezed[at - 1]!)) {

@@ -25,7 +25,7 @@ export function repairWords(normal: string, vocabulary: Vocabulary): Repair[] {
   const repairs: Repair[] = [];
   for (const part of normal.split(' ')) {
     const pieces = cut(part, vocabulary);
-    for (let at = 0; at < pieces.length; ) {
+    for (let at = 0; at < pieces.length;) {
       const found = bestAt(pieces, at, vocabulary);
       if (found) repairs.push(found.repair);
       at = found ? found.next : at + 1;
@@ -35,12 +35,16 @@ export function repairWords(normal: string, vocabulary: Vocabulary): Repair[] {
 }
 
 /** The best repair of a stretch that begins at a piece, if none that begins a little later is better. */
-function bestAt(pieces: readonly Piece[], at: number, vocabulary: Vocabulary): { repair: Repair; next: number } | undefined {
+function bestAt(
+  pieces: readonly Piece[],
+  at: number,
+  vocabulary: Vocabulary,
+): { repair: Repair; next: number } | undefined {
   let best: { repair: Repair; next: number; value: number; begin: number } | undefined;
   for (let begin = at; begin < Math.min(pieces.length, at + MOST_PIECES); begin++) {
     for (let end = begin + 1; end <= Math.min(pieces.length, begin + MOST_PIECES); end++) {
       const stretch = pieces.slice(begin, end);
-            const from = stretch.map(({ text }) => text).join('');
+      const from = stretch.map(({ text }) => text).join('');
       if (!stretch.some(isDoubtful) || from.length < SHORTEST || from.length > LONGEST) continue;
       oneSlipAway(from, (to, cost) => {
         const level = vocabulary.levels.get(to) ?? 0;

@@ -1,7 +1,14 @@
 import type { Facet } from './facets.ts';
 
 /** By what results can be narrowed, in the order in which the page shows it. Each is also the name of its part of the address. */
-export const FACET_ORDER = ['kind', 'side', 'evidence', 'topic', 'province', 'year'] as const satisfies readonly Facet[];
+export const FACET_ORDER = [
+  'kind',
+  'side',
+  'evidence',
+  'topic',
+  'province',
+  'year',
+] as const satisfies readonly Facet[];
 export type { Facet };
 
 export const SORTS = ['relevance', 'date'] as const;
@@ -33,7 +40,12 @@ export function readState(params: URLSearchParams): SearchState {
     const values = [...new Set(params.getAll(facet).filter((value) => VALUE.test(value)))].slice(0, MOST_VALUES);
     if (values.length > 0) chosen[facet] = values;
   }
-  return { query: (params.get('q') ?? '').slice(0, LONGEST_QUERY), chosen, sort: params.get('sort') === 'date' ? 'date' : 'relevance', asTyped: params.get('as') === 'typed' };
+  return {
+    query: (params.get('q') ?? '').slice(0, LONGEST_QUERY),
+    chosen,
+    sort: params.get('sort') === 'date' ? 'date' : 'relevance',
+    asTyped: params.get('as') === 'typed',
+  };
 }
 
 /** The part of an address behind `?`, empty when nothing is asked. `readState` gives the same search back. */
@@ -47,4 +59,5 @@ export function writeState({ query, chosen, sort, asTyped }: SearchState): strin
 }
 
 /** How many values are chosen in all facets together. */
-export const chosenCount = ({ chosen }: SearchState): number => FACET_ORDER.reduce((sum, facet) => sum + (chosen[facet]?.length ?? 0), 0);
+export const chosenCount = ({ chosen }: SearchState): number =>
+  FACET_ORDER.reduce((sum, facet) => sum + (chosen[facet]?.length ?? 0), 0);

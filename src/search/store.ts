@@ -35,10 +35,12 @@ export class Store {
 
   /** The part that every search needs. A failed attempt is forgotten, so that the next call tries again. */
   start(): Promise<Start> {
-    this.starting ??= this.load(START, true).then(readStart).catch((error: unknown) => {
-      this.starting = undefined;
-      throw error;
-    });
+    this.starting ??= this.load(START, true)
+      .then(readStart)
+      .catch((error: unknown) => {
+        this.starting = undefined;
+        throw error;
+      });
     return this.starting;
   }
 
@@ -56,7 +58,10 @@ export class Store {
       const bytes = input.bytes(input.varint());
       if (found !== mark) continue;
       const entry = new ByteReader(bytes);
-      return { records: readPostings(entry, records), titles: entry.ended ? NOTHING.titles : readPostings(entry, records) };
+      return {
+        records: readPostings(entry, records),
+        titles: entry.ended ? NOTHING.titles : readPostings(entry, records),
+      };
     }
     return NOTHING;
   }
@@ -76,7 +81,12 @@ export class Store {
   async pages(shard: number): Promise<StoredPage[]> {
     const { dictionary, firstRecord } = await this.start();
     const { pageOf } = await this.facets();
-    return readPages(await this.file(textFile(shard)), dictionary.words, firstRecord[shard]!, pageOf[firstRecord[shard]!]!);
+    return readPages(
+      await this.file(textFile(shard)),
+      dictionary.words,
+      firstRecord[shard]!,
+      pageOf[firstRecord[shard]!]!,
+    );
   }
 
   /** Which pages have which values, and which passages are theirs. */

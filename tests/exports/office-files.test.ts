@@ -15,8 +15,17 @@ const MATERIALS: [string, Material][] = [
   ['one lesson', materialOf([entryOf('lesson', 'x')])],
   ['one of each kind, with a workshop', materialOf(ONE_OF_EACH)],
   ['six entries with very long titles', materialOf(SIXTY.slice(0, 6), { name: LONG })],
-  ['an entry without English, in English', materialOf([entryOf('case', 'x', { lang: 'en', textLang: 'th' })], { lang: 'en' })],
-  ['signs that mean something to XML, and some that it forbids', materialOf([entryOf('lesson', 'x', { title: 'a < b & "c" ]]> \u0000\u0008\u001f\ufffe \ud83d' })], { remark: '<w:p/> & \u000b ก\u0e33 😀', name: '\u0001</a:t>' })],
+  [
+    'an entry without English, in English',
+    materialOf([entryOf('case', 'x', { lang: 'en', textLang: 'th' })], { lang: 'en' }),
+  ],
+  [
+    'signs that mean something to XML, and some that it forbids',
+    materialOf([entryOf('lesson', 'x', { title: 'a < b & "c" ]]> \u0000\u0008\u001f\ufffe \ud83d' })], {
+      remark: '<w:p/> & \u000b ก\u0e33 😀',
+      name: '\u0001</a:t>',
+    }),
+  ],
 ];
 
 describe.each(MATERIALS)('of %s', (_, material) => {
@@ -28,9 +37,12 @@ describe.each(MATERIALS)('of %s', (_, material) => {
       const xml = strFromU8(part);
       expect(xml.match(/lang="en-US"/), name).toBeNull();
       // Every run with letters names the face in the slot of complex scripts too.
-      for (const run of xml.match(/<a:r>.*?<\/a:r>/gs) ?? []) if (!run.includes('type="title"')) expect(run, name).toMatch(/<a:cs typeface="Sarabun"|<a:rPr[^>]*\/>/);
+      for (const run of xml.match(/<a:r>.*?<\/a:r>/gs) ?? [])
+        if (!run.includes('type="title"')) expect(run, name).toMatch(/<a:cs typeface="Sarabun"|<a:rPr[^>]*\/>/);
     }
-    expect(strFromU8(parts['ppt/theme/theme1.xml']!)).toMatch(/<a:minorFont><a:latin typeface="Sarabun"\/><a:ea typeface="Sarabun"\/><a:cs typeface="Sarabun"\/>/);
+    expect(strFromU8(parts['ppt/theme/theme1.xml']!)).toMatch(
+      /<a:minorFont><a:latin typeface="Sarabun"\/><a:ea typeface="Sarabun"\/><a:cs typeface="Sarabun"\/>/,
+    );
   });
   test('the session plan holds to the schema of Word', async () => {
     const bytes = await planDocx(material, { startAt: '09:00' });
@@ -48,7 +60,8 @@ describe.each(MATERIALS)('of %s', (_, material) => {
     for (const slide of deck(material)) {
       const size = sizeFor(slide) ?? smallestSize(slide);
       const width = (ROOM.width - 30 * (slide.columns.length - 1)) / Math.max(1, slide.columns.length);
-      for (const texts of slide.columns) expect(textHeight(texts, width, size), slide.title).toBeLessThanOrEqual(ROOM.height);
+      for (const texts of slide.columns)
+        expect(textHeight(texts, width, size), slide.title).toBeLessThanOrEqual(ROOM.height);
       expect(slide.columns.flat().length, slide.title).toBeGreaterThan(0);
     }
   });
@@ -56,18 +69,31 @@ describe.each(MATERIALS)('of %s', (_, material) => {
 
 describe('the session', () => {
   const kit = materialOf(ONE_OF_EACH);
-  test.each([[undefined, 60, 0], [90, 60, 0], [52, 52, 0], [20, 50, 1]])('in %s minutes, a workshop of 60 that may shrink to 50 takes %i', (given, taken, warnings) => {
+  test.each([
+    [undefined, 60, 0],
+    [90, 60, 0],
+    [52, 52, 0],
+    [20, 50, 1],
+  ])('in %s minutes, a workshop of 60 that may shrink to 50 takes %i', (given, taken, warnings) => {
     const session = planSession(kit, given);
     expect(session.minutes).toBe(taken);
     expect(session.steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(taken);
     expect(session.notices).toHaveLength(1 + warnings);
   });
-  test.each([[0, 180], [3, 180], [60, 180], [60, 45], [12, 360]])('composed from %i entries in %i minutes never runs over', (count, minutes) => {
+  test.each([
+    [0, 180],
+    [3, 180],
+    [60, 180],
+    [60, 45],
+    [12, 360],
+  ])('composed from %i entries in %i minutes never runs over', (count, minutes) => {
     const session = planSession(materialOf(SIXTY.slice(0, count)), minutes);
     expect(session.minutes).toBeLessThanOrEqual(minutes);
     expect(session.steps.every((step) => step.minutes > 0)).toBe(true);
     const starts = session.steps.map(({ start }) => start);
-    expect(starts).toEqual(session.steps.map((_, index) => session.steps.slice(0, index).reduce((sum, step) => sum + step.minutes, 0)));
+    expect(starts).toEqual(
+      session.steps.map((_, index) => session.steps.slice(0, index).reduce((sum, step) => sum + step.minutes, 0)),
+    );
   });
 });
 
@@ -78,9 +104,24 @@ describe('everything in one file', () => {
     const files = unzipSync(await everything(materialOf(ONE_OF_EACH), options, (made, all) => told.push(made / all)));
     const names = Object.keys(files);
     expect(names.every((name) => /^[a-z0-9.-]+$/.test(name))).toBe(true);
-    expect(names).toEqual(expect.arrayContaining(['session-plan.docx', 'slides.pptx', 'handouts.html', 'booklet.html', 'cards.html', 'triangle-a4.html', 'triangle-a3.html', 'sheet-level-table.html', 'tray.csv', 'tray.json', 'material.css']));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'session-plan.docx',
+        'slides.pptx',
+        'handouts.html',
+        'booklet.html',
+        'cards.html',
+        'triangle-a4.html',
+        'triangle-a3.html',
+        'sheet-level-table.html',
+        'tray.csv',
+        'tray.json',
+        'material.css',
+      ]),
+    );
     const index = strFromU8(files['index.html']!);
-    for (const name of names) if (!['index.html', 'material.css'].includes(name)) expect(index).toContain(`href="${name}"`);
+    for (const name of names)
+      if (!['index.html', 'material.css'].includes(name)) expect(index).toContain(`href="${name}"`);
     expect(index).toContain('<html lang="th">');
     expect(index).toContain('เวทีกรรมการ');
     expect(index).toContain('เรื่องที่ a-lesson');
@@ -88,6 +129,8 @@ describe('everything in one file', () => {
     expect(told[0]).toBe(0);
   });
   test('of an empty tray has what is of use without entries', async () => {
-    expect(Object.keys(unzipSync(await everything(materialOf([]), options)))).toEqual(expect.arrayContaining(['index.html', 'triangle-a4.html', 'triangle-a3.html']));
+    expect(Object.keys(unzipSync(await everything(materialOf([]), options)))).toEqual(
+      expect.arrayContaining(['index.html', 'triangle-a4.html', 'triangle-a3.html']),
+    );
   });
 });

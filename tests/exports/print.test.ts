@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stackHeight, textBlock } from '../../src/exports/print/block.ts';
-import { backPlace, cardSheets, cardSize, GRIDS, MARGIN, type CardsPerSheet, type FlipEdge } from '../../src/exports/print/card-sheets.ts';
+import {
+  backPlace,
+  cardSheets,
+  cardSize,
+  GRIDS,
+  MARGIN,
+  type CardsPerSheet,
+  type FlipEdge,
+} from '../../src/exports/print/card-sheets.ts';
 import { fit, POINTS } from '../../src/exports/print/fit.ts';
 import { bookletOrder, handout } from '../../src/exports/print/handout.ts';
 import { markup } from '../../src/exports/print/markup.ts';
@@ -13,48 +21,85 @@ import { textWidth } from '../../src/exports/sarabun-widths.ts';
 import { breakLines, cutText, lineCount } from '../../src/exports/text-lines.ts';
 import { entryOf, LONG, materialOf, ONE_OF_EACH, SIXTY } from './sample.ts';
 
-const thai = fc.string({ unit: fc.constantFrom(...'กขคงจนมรลวสหอาำะเแโใไิีึืุู่้์็ๆฯ 123abc().“”') as fc.Arbitrary<string>, maxLength: 200 });
+const thai = fc.string({
+  unit: fc.constantFrom(...'กขคงจนมรลวสหอาำะเแโใไิีึืุู่้์็ๆฯ 123abc().“”') as fc.Arbitrary<string>,
+  maxLength: 200,
+});
 
 describe('lines of text', () => {
   test('breaking loses nothing but spaces, and no line begins with a mark that belongs to a letter', () => {
-    fc.assert(fc.property(thai, fc.integer({ min: 3, max: 60 }), (text, width) => {
-      const lines = breakLines(text, width);
-      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-      for (const line of lines.slice(1)) expect(line).not.toMatch(/^\p{M}/u);
-    }));
+    fc.assert(
+      fc.property(thai, fc.integer({ min: 3, max: 60 }), (text, width) => {
+        const lines = breakLines(text, width);
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        for (const line of lines.slice(1)) expect(line).not.toMatch(/^\p{M}/u);
+      }),
+    );
   });
   test('a text takes at least as many lines as its length asks for, and never more in a wider box', () => {
-    fc.assert(fc.property(thai, fc.integer({ min: 4, max: 60 }), (text, width) => {
-      expect(lineCount(text, width) * width).toBeGreaterThanOrEqual(textWidth(text.trimEnd()) - text.length);
-      expect(lineCount(text, width + 20)).toBeLessThanOrEqual(lineCount(text, width));
-    }));
+    fc.assert(
+      fc.property(thai, fc.integer({ min: 4, max: 60 }), (text, width) => {
+        expect(lineCount(text, width) * width).toBeGreaterThanOrEqual(textWidth(text.trimEnd()) - text.length);
+        expect(lineCount(text, width + 20)).toBeLessThanOrEqual(lineCount(text, width));
+      }),
+    );
   });
   test('cutting never parts a letter from its marks', () => {
     expect(cutText('น้ำที่ป่า', 3)).toBe('น้ำ…');
-    fc.assert(fc.property(thai, fc.integer({ min: 2, max: 30 }), (text, most) => {
-      const cut = cutText(text, most).replace(/…$/, '').trimEnd();
-      expect(text.startsWith(cut)).toBe(true);
-      expect(text.slice(cut.length)).not.toMatch(/^\p{M}/u);
-    }));
+    fc.assert(
+      fc.property(thai, fc.integer({ min: 2, max: 30 }), (text, most) => {
+        const cut = cutText(text, most).replace(/…$/, '').trimEnd();
+        expect(text.startsWith(cut)).toBe(true);
+        expect(text.slice(cut.length)).not.toMatch(/^\p{M}/u);
+      }),
+    );
   });
 });
 
 describe('pages', () => {
   test('what is chosen to stand on a page fits it, whatever the texts', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(thai, fc.integer({ min: 1, max: 9 })), { maxLength: 12 }), (texts) => {
-      const { blocks, size } = fit([textBlock(LONG, { cls: 'title' }), ...texts.map(([text, keep]) => textBlock(text, { keep }))], 120, 90, [16, 12, 10]);
-      expect(stackHeight(blocks, (120 * POINTS) / size) * size).toBeLessThanOrEqual(90 * POINTS);
-      expect(blocks.length).toBeGreaterThan(0);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(thai, fc.integer({ min: 1, max: 9 })), { maxLength: 12 }), (texts) => {
+        const { blocks, size } = fit(
+          [textBlock(LONG, { cls: 'title' }), ...texts.map(([text, keep]) => textBlock(text, { keep }))],
+          120,
+          90,
+          [16, 12, 10],
+        );
+        expect(stackHeight(blocks, (120 * POINTS) / size) * size).toBeLessThanOrEqual(90 * POINTS);
+        expect(blocks.length).toBeGreaterThan(0);
+      }),
+    );
   });
   test('a folded booklet has every page once, outer sheet first', () => {
-    expect(bookletOrder(8)).toEqual([[7, 0], [1, 6], [5, 2], [3, 4]]);
-    fc.assert(fc.property(fc.integer({ min: 1, max: 20 }), (sheets) => {
-      const pages = sheets * 4;
-      expect(bookletOrder(pages).flat().sort((a, b) => a - b)).toEqual(Array.from({ length: pages }, (_, page) => page));
-    }));
+    expect(bookletOrder(8)).toEqual([
+      [7, 0],
+      [1, 6],
+      [5, 2],
+      [3, 4],
+    ]);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20 }), (sheets) => {
+        const pages = sheets * 4;
+        expect(
+          bookletOrder(pages)
+            .flat()
+            .sort((a, b) => a - b),
+        ).toEqual(Array.from({ length: pages }, (_, page) => page));
+      }),
+    );
   });
-  test.each([['one', 0, 0], ['one', 1, 1], ['one', 60, 60], ['two', 1, 1], ['two', 60, 30], ['booklet', 1, 2], ['booklet', 3, 2], ['booklet', 4, 4], ['booklet', 60, 32]] as const)('handouts %s of %i entries are %i sides of paper', (layout, count, sides) => {
+  test.each([
+    ['one', 0, 0],
+    ['one', 1, 1],
+    ['one', 60, 60],
+    ['two', 1, 1],
+    ['two', 60, 30],
+    ['booklet', 1, 2],
+    ['booklet', 3, 2],
+    ['booklet', 4, 4],
+    ['booklet', 60, 32],
+  ] as const)('handouts %s of %i entries are %i sides of paper', (layout, count, sides) => {
     expect(handout(materialOf(SIXTY.slice(0, count)), layout)).toHaveLength(sides);
   });
   test('every handout and card names its page, licence and language; one without a translation says so', () => {
@@ -67,29 +112,51 @@ describe('pages', () => {
     }
   });
   test('nothing that people write becomes HTML', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const { html } = markup`<p title="${text}">${text}</p>`;
-      expect(html.match(/</g)).toHaveLength(2);
-      expect(html.match(/"/g)).toHaveLength(2);
-    }));
-    expect(handout(materialOf([entryOf('lesson', 'x', { title: '<img src=x onerror=alert(1)>' })], { remark: '</p><script>' }), 'one')[0]!.html).not.toMatch(/<img|<script/);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const { html } = markup`<p title="${text}">${text}</p>`;
+        expect(html.match(/</g)).toHaveLength(2);
+        expect(html.match(/"/g)).toHaveLength(2);
+      }),
+    );
+    expect(
+      handout(
+        materialOf([entryOf('lesson', 'x', { title: '<img src=x onerror=alert(1)>' })], { remark: '</p><script>' }),
+        'one',
+      )[0]!.html,
+    ).not.toMatch(/<img|<script/);
   });
 });
 
 describe('cards', () => {
-  test.each((['long', 'short'] as const).flatMap((edge) => ([4, 8] as const).map((perSheet) => [edge, perSheet] as const)))('turned about the %s edge, the back of each of %i cards lies behind its front', (edge: FlipEdge, perSheet: CardsPerSheet) => {
-    const { columns, rows } = GRIDS[perSheet];
-    const { width, height } = cardSize(perSheet);
-    for (let place = 0; place < perSheet; place += 1) {
-      const at = (index: number) => ({ x: MARGIN + (index % columns) * width, y: MARGIN + Math.floor(index / columns) * height });
-      const [front, back] = [at(place), at(backPlace(place, perSheet, edge))];
-      const turned = edge === 'long' ? { x: 210 - back.x - width, y: back.y } : { x: back.x, y: 297 - back.y - height };
-      expect(turned.x).toBeCloseTo(front.x);
-      expect(turned.y).toBeCloseTo(front.y);
-    }
-    expect(rows * height + 2 * MARGIN).toBeCloseTo(297);
-  });
-  test.each([[1, 4, 2], [4, 4, 2], [5, 4, 4], [60, 8, 16], [60, 4, 30]] as const)('%i cards at %i to a sheet are %i sides', (count, perSheet, sides) => {
+  test.each(
+    (['long', 'short'] as const).flatMap((edge) => ([4, 8] as const).map((perSheet) => [edge, perSheet] as const)),
+  )(
+    'turned about the %s edge, the back of each of %i cards lies behind its front',
+    (edge: FlipEdge, perSheet: CardsPerSheet) => {
+      const { columns, rows } = GRIDS[perSheet];
+      const { width, height } = cardSize(perSheet);
+      for (let place = 0; place < perSheet; place += 1) {
+        const at = (index: number) => ({
+          x: MARGIN + (index % columns) * width,
+          y: MARGIN + Math.floor(index / columns) * height,
+        });
+        const [front, back] = [at(place), at(backPlace(place, perSheet, edge))];
+        const turned =
+          edge === 'long' ? { x: 210 - back.x - width, y: back.y } : { x: back.x, y: 297 - back.y - height };
+        expect(turned.x).toBeCloseTo(front.x);
+        expect(turned.y).toBeCloseTo(front.y);
+      }
+      expect(rows * height + 2 * MARGIN).toBeCloseTo(297);
+    },
+  );
+  test.each([
+    [1, 4, 2],
+    [4, 4, 2],
+    [5, 4, 4],
+    [60, 8, 16],
+    [60, 4, 30],
+  ] as const)('%i cards at %i to a sheet are %i sides', (count, perSheet, sides) => {
     expect(entryCardSheets(materialOf(SIXTY.slice(0, count)), perSheet, 'long')).toHaveLength(sides);
   });
   test('an empty place stays empty on both sides', () => {
@@ -106,17 +173,31 @@ describe('cards', () => {
 
 describe('activity sheets', () => {
   const material = materialOf(ONE_OF_EACH);
-  test.each(sheetsOf(material).map((name) => [name]))('%s can be made in both languages, names its kit, and escapes what it shows', (name) => {
-    for (const lang of ['th', 'en'] as const) {
-      const sheets = activitySheets({ ...material, lang }, name, { edge: 'long', startAt: '09:00', minutes: 45 });
-      expect(sheets.length).toBeGreaterThan(0);
-      expect(sheets.every(({ html }) => html.startsWith('<section class="sheet '))).toBe(true);
-      expect(sheets.map(({ html }) => html).join('')).toContain('CC BY 4.0');
-      expect(sheets.map(({ html }) => html).join('')).not.toMatch(/undefined|NaN|\[object/);
-    }
-  });
+  test.each(sheetsOf(material).map((name) => [name]))(
+    '%s can be made in both languages, names its kit, and escapes what it shows',
+    (name) => {
+      for (const lang of ['th', 'en'] as const) {
+        const sheets = activitySheets({ ...material, lang }, name, { edge: 'long', startAt: '09:00', minutes: 45 });
+        expect(sheets.length).toBeGreaterThan(0);
+        expect(sheets.every(({ html }) => html.startsWith('<section class="sheet '))).toBe(true);
+        expect(sheets.map(({ html }) => html).join('')).toContain('CC BY 4.0');
+        expect(sheets.map(({ html }) => html).join('')).not.toMatch(/undefined|NaN|\[object/);
+      }
+    },
+  );
   test('tables of a kit become sheets of their own: one a table, columns kept, a row without words as many times as the page holds', () => {
-    const sections = [{ heading: 'บัตรและแบบ', paragraphs: ['บันได', 'ขั้น\u2003เรื่อง', '0\u2003ยังไม่มีแผน', 'เดือน\u2003เห็นอะไร\u2003จากไหน\u2003<b>', '\u2003\u2003\u2003'] }];
+    const sections = [
+      {
+        heading: 'บัตรและแบบ',
+        paragraphs: [
+          'บันได',
+          'ขั้น\u2003เรื่อง',
+          '0\u2003ยังไม่มีแผน',
+          'เดือน\u2003เห็นอะไร\u2003จากไหน\u2003<b>',
+          '\u2003\u2003\u2003',
+        ],
+      },
+    ];
     const [ladder, form, ...rest] = kitTableSheets(materialOf([entryOf('workshop', 'kit', { sections })]));
     expect(rest).toEqual([]);
     expect(ladder!.html).toContain('<p class="form-note">บันได</p>');
@@ -124,5 +205,10 @@ describe('activity sheets', () => {
     expect(form!.html.match(/<tr class="blank">/g)!.length).toBeGreaterThan(4);
     expect(form!.html).not.toContain('<th><b>');
   });
-  test.each([[5, 12], [17, 20], [26, 30], [200, 30]])('for %i people the deck of %i is used', (people, size) => expect(deckSize(people)).toBe(size));
+  test.each([
+    [5, 12],
+    [17, 20],
+    [26, 30],
+    [200, 30],
+  ])('for %i people the deck of %i is used', (people, size) => expect(deckSize(people)).toBe(size));
 });

@@ -1,16 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { html, render } from './render.ts';
 
-const marks = (made: string) => [...made.matchAll(/<a class="cite" href="([^"]*)" id="([^"]*)"[^>]*>([^<]*)</g)].map(([, href, id, text]) => [href, id, text]);
+const marks = (made: string) =>
+  [...made.matchAll(/<a class="cite" href="([^"]*)" id="([^"]*)"[^>]*>([^<]*)</g)].map(([, href, id, text]) => [
+    href,
+    id,
+    text,
+  ]);
 
 describe('citations', () => {
   it('are numbered in order of first citation and keep their number', () => {
-    expect(marks(html('ก [@a] ข [@b] ค [@a]'))).toEqual([['#ref-a', 'cite-a-1', '[1]'], ['#ref-b', 'cite-b-1', '[2]'], ['#ref-a', 'cite-a-2', '[1]']]);
+    expect(marks(html('ก [@a] ข [@b] ค [@a]'))).toEqual([
+      ['#ref-a', 'cite-a-1', '[1]'],
+      ['#ref-b', 'cite-b-1', '[2]'],
+      ['#ref-a', 'cite-a-2', '[1]'],
+    ]);
   });
 
   it('carry locators, and several may stand together', () => {
-    expect(marks(html('ก [@a, หน้า 12; @b ;@c, p. 3, note 1]')).map(([, , text]) => text)).toEqual(['[1, หน้า 12]', '[2]', '[3, p. 3, note 1]']);
-    expect(render('[@a, หน้า 1] [@a, หน้า 2] [@a, หน้า 1] [@b]').citations).toEqual([{ source: 'a', locators: ['หน้า 1', 'หน้า 2'] }, { source: 'b', locators: [] }]);
+    expect(marks(html('ก [@a, หน้า 12; @b ;@c, p. 3, note 1]')).map(([, , text]) => text)).toEqual([
+      '[1, หน้า 12]',
+      '[2]',
+      '[3, p. 3, note 1]',
+    ]);
+    expect(render('[@a, หน้า 1] [@a, หน้า 2] [@a, หน้า 1] [@b]').citations).toEqual([
+      { source: 'a', locators: ['หน้า 1', 'หน้า 2'] },
+      { source: 'b', locators: [] },
+    ]);
   });
 
   it('in components count in the order of the page', () => {

@@ -4,7 +4,8 @@ import { parseText } from '../../src/mdx/syntax.ts';
 import { textFacts } from '../../src/mdx/text-facts.ts';
 import { html, render } from './render.ts';
 
-const hrefs = (made: string) => [...made.matchAll(/<a href="([^"]*)"[^>]*>([^<]*)</g)].map(([, href, text]) => [href, text]);
+const hrefs = (made: string) =>
+  [...made.matchAll(/<a href="([^"]*)"[^>]*>([^<]*)</g)].map(([, href, text]) => [href, text]);
 
 describe('wiki links', () => {
   it.each([
@@ -21,11 +22,18 @@ describe('wiki links', () => {
   });
 
   it('take the language and the base path of the page', () => {
-    expect(hrefs(html('[[lampang]] [[codi]]', 'en', '/mountain/'))).toEqual([['/mountain/en/cases/lampang/', 'Lampang'], ['/mountain/en/terms/#codi', 'CODI']]);
+    expect(hrefs(html('[[lampang]] [[codi]]', 'en', '/mountain/'))).toEqual([
+      ['/mountain/en/cases/lampang/', 'Lampang'],
+      ['/mountain/en/terms/#codi', 'CODI'],
+    ]);
   });
 
   it('are told to the entry in order, each once', () => {
-    expect(render('[[open-books]] [[lampang]] [[พอช.]] [[ออมบุญลำปาง]]').links).toEqual(['lesson:open-books', 'case:lampang', 'term:codi']);
+    expect(render('[[open-books]] [[lampang]] [[พอช.]] [[ออมบุญลำปาง]]').links).toEqual([
+      'lesson:open-books',
+      'case:lampang',
+      'term:codi',
+    ]);
   });
 
   it('work in tables with a backslash before the bar', () => {
@@ -52,10 +60,25 @@ describe('wiki links', () => {
 
   it('are located to the letter, in lists and quotes too', () => {
     const text = '\n\nก [[lampang]] ข\nค [[open-books|x]]\n\n> - ง [[ไม่มี]] [@note-75701; @b]\n';
-    expect(textFacts(parseText(text).tree!).references.map(({ target, line, column }) => [target, line, column])).toEqual([['lampang', 3, 3], ['open-books', 4, 3], ['ไม่มี', 6, 7], ['note-75701', 6, 17], ['b', 6, 17]]);
+    expect(
+      textFacts(parseText(text).tree!).references.map(({ target, line, column }) => [target, line, column]),
+    ).toEqual([
+      ['lampang', 3, 3],
+      ['open-books', 4, 3],
+      ['ไม่มี', 6, 7],
+      ['note-75701', 6, 17],
+      ['b', 6, 17],
+    ]);
   });
 
-  it.each([['[[lampang', 'link-shape'], ['[[]]', 'link-shape'], ['[[|x]]', 'link-shape'], ['[@]', 'citation-shape'], ['[@a b]', 'citation-shape'], ['[@a', 'citation-shape']])('%s is reported as %s', (text, rule) => {
+  it.each([
+    ['[[lampang', 'link-shape'],
+    ['[[]]', 'link-shape'],
+    ['[[|x]]', 'link-shape'],
+    ['[@]', 'citation-shape'],
+    ['[@a b]', 'citation-shape'],
+    ['[@a', 'citation-shape'],
+  ])('%s is reported as %s', (text, rule) => {
     expect(checkText(parseText(text).tree!, text).map((finding) => finding.rule)).toEqual([rule]);
   });
 });

@@ -22,19 +22,45 @@ describe('a content file', () => {
   it('knows where every field stands, and where a missing one would', () => {
     const yaml = readYaml('\na: 1\nb:\n  - c: 2\n    d: [x, y]\n', 'f');
     expect(yaml.data).toEqual({ a: 1, b: [{ c: 2, d: ['x', 'y'] }] });
-    expect([['a'], ['b', 0, 'd', 1], ['b', 0, 'missing'], ['b', 5], []].map((path) => yaml.where(path)).map(({ line, column }) => [line, column])).toEqual([[2, 1], [5, 12], [4, 5], [3, 1], [2, 1]]);
+    expect(
+      [['a'], ['b', 0, 'd', 1], ['b', 0, 'missing'], ['b', 5], []]
+        .map((path) => yaml.where(path))
+        .map(({ line, column }) => [line, column]),
+    ).toEqual([
+      [2, 1],
+      [5, 12],
+      [4, 5],
+      [3, 1],
+      [2, 1],
+    ]);
   });
 
   it('keeps dates as they were typed', () => {
-    expect(readYaml('a: 2006-11-16\nb: 2006\nc: 2004-04~', 'f').data).toEqual({ a: '2006-11-16', b: 2006, c: '2004-04~' });
+    expect(readYaml('a: 2006-11-16\nb: 2006\nc: 2004-04~', 'f').data).toEqual({
+      a: '2006-11-16',
+      b: 2006,
+      c: '2004-04~',
+    });
   });
 });
 
 describe('stamping a translation', () => {
   it.each([
-    ['adds the digest at the end of the front matter', '---\ntitle: x\n---\n\nBody\n', '---\ntitle: x\ntranslationOf: 0a1b2c3d4e5f\n---\n\nBody\n'],
-    ['replaces an older one', '---\ntranslationOf: aaaaaaaaaaaa\ntitle: x\n---\n', '---\ntranslationOf: 0a1b2c3d4e5f\ntitle: x\n---\n'],
-    ['keeps Windows lines', '---\r\ntitle: x\r\n---\r\nBody', '---\r\ntitle: x\r\ntranslationOf: 0a1b2c3d4e5f\r\n---\r\nBody'],
+    [
+      'adds the digest at the end of the front matter',
+      '---\ntitle: x\n---\n\nBody\n',
+      '---\ntitle: x\ntranslationOf: 0a1b2c3d4e5f\n---\n\nBody\n',
+    ],
+    [
+      'replaces an older one',
+      '---\ntranslationOf: aaaaaaaaaaaa\ntitle: x\n---\n',
+      '---\ntranslationOf: 0a1b2c3d4e5f\ntitle: x\n---\n',
+    ],
+    [
+      'keeps Windows lines',
+      '---\r\ntitle: x\r\n---\r\nBody',
+      '---\r\ntitle: x\r\ntranslationOf: 0a1b2c3d4e5f\r\n---\r\nBody',
+    ],
     ['leaves a file without front matter alone', 'Body', 'Body'],
   ])('%s', (_what, source, expected) => {
     expect(stamped(source, '0a1b2c3d4e5f')).toBe(expected);

@@ -69,7 +69,44 @@ const HOSTILE: readonly [text: string, rule: string, line?: number][] = [
   ['{ค้าง', 'mdx-brace'],
 ];
 
-const TAGS = ['a', 'aside', 'blockquote', 'br', 'caption', 'code', 'del', 'div', 'em', 'figcaption', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'img', 'input', 'li', 'ol', 'p', 'pre', 'section', 'small', 'span', 'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'time', 'tr', 'ul'];
+const TAGS = [
+  'a',
+  'aside',
+  'blockquote',
+  'br',
+  'caption',
+  'code',
+  'del',
+  'div',
+  'em',
+  'figcaption',
+  'figure',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'img',
+  'input',
+  'li',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'small',
+  'span',
+  'strong',
+  'sup',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'thead',
+  'time',
+  'tr',
+  'ul',
+];
 
 /** What a browser would find in some HTML that must never reach a reader: other tags, code in attributes, unsafe addresses. */
 function dangers(made: string): string[] {
@@ -78,7 +115,8 @@ function dangers(made: string): string[] {
     if (!TAGS.includes(tagName)) found.push(`<${tagName}>`);
     for (const [name, value] of Object.entries(properties)) {
       if (/^(?:on|style|srcdoc|form)/i.test(name)) found.push(name);
-      if (name === 'href' && !/^(?:https?:|mailto:|tel:|#|\/)/i.test(String(value).trim())) found.push(`href ${String(value)}`);
+      if (name === 'href' && !/^(?:https?:|mailto:|tel:|#|\/)/i.test(String(value).trim()))
+        found.push(`href ${String(value)}`);
       if (name === 'src' && !/^image:[^/\\]+$/.test(String(value))) found.push(`src ${String(value)}`);
     }
   });
@@ -95,7 +133,10 @@ describe('safe MDX', () => {
   });
 
   it.each([
-    ['plain words and Markdown', '## ก [#a]\n\n**ข** _ค_ ~~ง~~ `จ`\n\n> ฉ\n\n1. ช\n2. ซ\n\n---\n\n```js\nimport x from "y"\n<script>\n{1}\n```'],
+    [
+      'plain words and Markdown',
+      '## ก [#a]\n\n**ข** _ค_ ~~ง~~ `จ`\n\n> ฉ\n\n1. ช\n2. ซ\n\n---\n\n```js\nimport x from "y"\n<script>\n{1}\n```',
+    ],
     ['code that only shows what is refused', '`{x}` `<script>` `[[lampang`'],
     ['escaped signs', 'น้อยกว่า \\< และ \\{ \\}'],
     ['words that begin a line like code', 'export ข้าวไปต่างประเทศ\n\nimports rose in 1997'],
@@ -106,21 +147,97 @@ describe('safe MDX', () => {
   });
 
   it('tells several mistakes of one text, each at its place', () => {
-    expect(broken('<div>\n\nก {1}\n\n</div>\n\n[x](javascript:1) ![](a.png)')).toEqual([['raw-html', 1], ['mdx-expression', 3], ['link-unsafe', 7], ['image-alt-missing', 7]]);
+    expect(broken('<div>\n\nก {1}\n\n</div>\n\n[x](javascript:1) ![](a.png)')).toEqual([
+      ['raw-html', 1],
+      ['mdx-expression', 3],
+      ['link-unsafe', 7],
+      ['image-alt-missing', 7],
+    ]);
   });
 
-  const pieces = fc.constantFrom('<', '>', '</', '/>', '{', '}', '"', "'", '`', '```\n', '[', ']', '(', ')', '[[', ']]', '[@', '|', '![', '\\', '\n', '\n\n', '    ', '- ', '> ', '# ', '&lt;', '&#60;', '&colon;', 'script', 'Callout', 'Figure', 'Quote', 'Compare', ' kind="note"', ' src="', ' onload="x"', ' style="x"', 'javascript:', 'data:', 'java\tscript:', 'x', 'ก', '\u0000', '\u202e', '[^1]', '[^1]: ', 'https://a.b', '<a href="javascript:x">', '<img src=x onerror=y>', '<svg/onload=1>');
+  const pieces = fc.constantFrom(
+    '<',
+    '>',
+    '</',
+    '/>',
+    '{',
+    '}',
+    '"',
+    "'",
+    '`',
+    '```\n',
+    '[',
+    ']',
+    '(',
+    ')',
+    '[[',
+    ']]',
+    '[@',
+    '|',
+    '![',
+    '\\',
+    '\n',
+    '\n\n',
+    '    ',
+    '- ',
+    '> ',
+    '# ',
+    '&lt;',
+    '&#60;',
+    '&colon;',
+    'script',
+    'Callout',
+    'Figure',
+    'Quote',
+    'Compare',
+    ' kind="note"',
+    ' src="',
+    ' onload="x"',
+    ' style="x"',
+    'javascript:',
+    'data:',
+    'java\tscript:',
+    'x',
+    'ก',
+    '\u0000',
+    '\u202e',
+    '[^1]',
+    '[^1]: ',
+    'https://a.b',
+    '<a href="javascript:x">',
+    '<img src=x onerror=y>',
+    '<svg/onload=1>',
+  );
   it('makes harmless HTML of any text at all', () => {
-    fc.assert(fc.property(fc.array(fc.oneof({ weight: 4, arbitrary: pieces }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) }), { maxLength: 24 }), (parts) => {
-      const text = parts.join('');
-      expect(dangers(html(text))).toEqual([]);
-      // Whatever is wrong is told with a place inside the text.
-      for (const [, line] of broken(text)) expect(line).toBeLessThanOrEqual(text.split(/\r\n|\n|\r/).length);
-    }), { numRuns: 1500 });
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            { weight: 4, arbitrary: pieces },
+            { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
+          ),
+          { maxLength: 24 },
+        ),
+        (parts) => {
+          const text = parts.join('');
+          expect(dangers(html(text))).toEqual([]);
+          // Whatever is wrong is told with a place inside the text.
+          for (const [, line] of broken(text)) expect(line).toBeLessThanOrEqual(text.split(/\r\n|\n|\r/).length);
+        },
+      ),
+      { numRuns: 1500 },
+    );
   });
 
   it('survives texts made to exhaust it', () => {
-    for (const text of ['['.repeat(20_000), '<Callout kind="note">\n\n'.repeat(300), '> '.repeat(2_000), '*a '.repeat(5_000), '[[x'.repeat(5_000)]) expect(dangers(html(text))).toEqual([]);
+    for (const text of [
+      '['.repeat(20_000),
+      '<Callout kind="note">\n\n'.repeat(300),
+      '> '.repeat(2_000),
+      '*a '.repeat(5_000),
+      '[[x'.repeat(5_000),
+    ])
+      expect(dangers(html(text))).toEqual([]);
   }, 20_000);
 });
 

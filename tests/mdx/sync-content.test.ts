@@ -12,7 +12,8 @@ beforeEach(() => {
 afterEach(() => copy.dispose());
 const again = (previous: Synced = first, options = OPTIONS) => syncContent(copy.root, options, previous.entries);
 /** Keys of the entries that were made anew. */
-const made = (next: Synced) => [...next.entries].filter(([key, kept]) => kept !== first.entries.get(key)).map(([key]) => key);
+const made = (next: Synced) =>
+  [...next.entries].filter(([key, kept]) => kept !== first.entries.get(key)).map(([key]) => key);
 
 describe('reading the content again', () => {
   it('renders everything the first time', () => {
@@ -27,11 +28,31 @@ describe('reading the content again', () => {
 
   it.each<[string, () => void, string[]]>([
     ['the text of one entry', () => copy.edit('notes/visit/index.mdx', 'เห็นการ', 'ได้เห็นการ'), ['note:visit']],
-    ['the translation of one entry', () => copy.edit('lessons/open-books/en.mdx', 'Trust comes', 'Trust grows'), ['lesson:open-books', 'case:ban-a']],
-    ['the title of an entry that two others link to', () => copy.edit('cases/ban-b/index.mdx', 'updated', 'aliases: [x]\nupdated'), ['case:ban-b']],
-    ['the title of an entry that others link to', () => copy.edit('workshops/circle/index.mdx', 'วงอ่านตัวเลข', 'วงอ่านบัญชี'), ['workshop:circle', 'case:ban-a']],
-    ['the data behind a component', () => copy.edit('lessons/open-books/index.mdx', 'แล้วคนจะเชื่อใจ', 'แล้วคนจะไว้ใจ'), ['lesson:open-books', 'case:ban-a']],
-    ['a definition in the glossary, which no page shows in its text', () => copy.edit('terms.yaml', 'เงินที่คนรวมกัน', 'เงินที่คนเอามารวมกัน'), []],
+    [
+      'the translation of one entry',
+      () => copy.edit('lessons/open-books/en.mdx', 'Trust comes', 'Trust grows'),
+      ['lesson:open-books', 'case:ban-a'],
+    ],
+    [
+      'the title of an entry that two others link to',
+      () => copy.edit('cases/ban-b/index.mdx', 'updated', 'aliases: [x]\nupdated'),
+      ['case:ban-b'],
+    ],
+    [
+      'the title of an entry that others link to',
+      () => copy.edit('workshops/circle/index.mdx', 'วงอ่านตัวเลข', 'วงอ่านบัญชี'),
+      ['workshop:circle', 'case:ban-a'],
+    ],
+    [
+      'the data behind a component',
+      () => copy.edit('lessons/open-books/index.mdx', 'แล้วคนจะเชื่อใจ', 'แล้วคนจะไว้ใจ'),
+      ['lesson:open-books', 'case:ban-a'],
+    ],
+    [
+      'a definition in the glossary, which no page shows in its text',
+      () => copy.edit('terms.yaml', 'เงินที่คนรวมกัน', 'เงินที่คนเอามารวมกัน'),
+      [],
+    ],
     ['the details of a source', () => copy.edit('sources.yaml', 'issued: 2006', 'issued: 2007'), []],
   ])('after a change of %s renders what shows it, and no more', (_what, change, expected) => {
     change();
@@ -52,7 +73,9 @@ describe('reading the content again', () => {
     copy.remove('workshops/circle');
     const next = again();
     expect(next.entries.has('workshop:circle')).toBe(false);
-    expect(next.problems.map(({ rule, file }) => [rule, file])).toEqual([['link-unknown', 'content/cases/ban-a/index.mdx']]);
+    expect(next.problems.map(({ rule, file }) => [rule, file])).toEqual([
+      ['link-unknown', 'content/cases/ban-a/index.mdx'],
+    ]);
     copy.write('notes/second/index.mdx', copy.read('notes/visit/index.mdx'));
     expect(again().entries.has('note:second')).toBe(true);
   });
@@ -69,10 +92,24 @@ describe('reading the content again', () => {
 
   it('lays English prose over Thai facts', () => {
     const { th, en } = first.entries.get('case:ban-a')!.entry;
-    expect(en).toMatchObject({ data: { title: 'Ban A fund', updated: '2026-11-23', timeline: [{ what: 'Saving begins', source: 'report-a' }, { what: 'ครบสามสิบเดือน' }] }, outdated: false });
+    expect(en).toMatchObject({
+      data: {
+        title: 'Ban A fund',
+        updated: '2026-11-23',
+        timeline: [{ what: 'Saving begins', source: 'report-a' }, { what: 'ครบสามสิบเดือน' }],
+      },
+      outdated: false,
+    });
     expect(en!.data).not.toHaveProperty('translationOf');
     expect(en!.body.headings).toEqual([{ depth: 2, id: 'story', text: 'The story' }]);
-    expect(th.body).toMatchObject({ links: ['lesson:open-books', 'case:ban-a', 'case:ban-b', 'workshop:circle'], terms: ['fund', 'one-baht'], citations: [{ source: 'report-a', locators: ['หน้า 12'] }, { source: 'paper-b', locators: [] }] });
+    expect(th.body).toMatchObject({
+      links: ['lesson:open-books', 'case:ban-a', 'case:ban-b', 'workshop:circle'],
+      terms: ['fund', 'one-baht'],
+      citations: [
+        { source: 'report-a', locators: ['หน้า 12'] },
+        { source: 'paper-b', locators: [] },
+      ],
+    });
   });
 
   it('says that a translation is outdated when the Thai prose has changed, not when a fact has', () => {

@@ -24,15 +24,36 @@ describe('terms in Thai text', () => {
     ['a word between spaces', 'จ่าย สวัสดิการ ให้', [['welfare', 'สวัสดิการ']]],
     ['a word with no space about it', 'จ่ายสวัสดิการให้สมาชิก', [['welfare', 'สวัสดิการ']]],
     ['the longest that fits', 'จัดสวัสดิการชุมชนกันเอง', [['community-welfare', 'สวัสดิการชุมชน']]],
-    ['the longest, several times', 'กองทุนหมู่บ้านและกองทุนอื่น', [['village-fund', 'กองทุนหมู่บ้าน'], ['fund', 'กองทุน']]],
+    [
+      'the longest, several times',
+      'กองทุนหมู่บ้านและกองทุนอื่น',
+      [
+        ['village-fund', 'กองทุนหมู่บ้าน'],
+        ['fund', 'กองทุน'],
+      ],
+    ],
     ['a term of several dictionary words', 'เริ่มออมวันละบาทเมื่อปี 2547', [['one-baht', 'ออมวันละบาท']]],
     ['another spelling', 'กลุ่มสัจจะวันละบาทที่สงขลา', [['one-baht', 'สัจจะวันละบาท']]],
     ['an abbreviation with a full stop', 'ขอเงินจาก พอช. แล้ว', [['codi', 'พอช.']]],
-    ['an abbreviation in the middle of words', 'แผนของพอช.และอปท.ในพื้นที่', [['codi', 'พอช.'], ['local', 'อปท.']]],
+    [
+      'an abbreviation in the middle of words',
+      'แผนของพอช.และอปท.ในพื้นที่',
+      [
+        ['codi', 'พอช.'],
+        ['local', 'อปท.'],
+      ],
+    ],
     ['a long name', 'สถาบันพัฒนาองค์กรชุมชนให้เงิน', [['codi', 'สถาบันพัฒนาองค์กรชุมชน']]],
     ['a term at the very beginning', 'กองทุนโตเร็ว', [['fund', 'กองทุน']]],
     ['a term at the very end', 'เงินของกองทุน', [['fund', 'กองทุน']]],
-    ['a term in quotation marks', '“กองทุน” (บำนาญ)', [['fund', 'กองทุน'], ['pension', 'บำนาญ']]],
+    [
+      'a term in quotation marks',
+      '“กองทุน” (บำนาญ)',
+      [
+        ['fund', 'กองทุน'],
+        ['pension', 'บำนาญ'],
+      ],
+    ],
     ['a term before a number', 'กองทุน138แห่ง', [['fund', 'กองทุน']]],
     ['a term beside Latin letters', 'ระบบCODIช่วย', [['codi', 'CODI']]],
     ['a term with the mai yamok after it', 'กองทุนๆ', [['fund', 'กองทุน']]],
@@ -50,12 +71,40 @@ describe('terms in Thai text', () => {
 
 describe('terms in English text', () => {
   it.each([
-    ['whole words', 'A fund pays welfare.', [['fund', 'fund'], ['welfare', 'welfare']]],
-    ['in any case', 'Community Welfare and FUND', [['community-welfare', 'Community Welfare'], ['fund', 'FUND']]],
+    [
+      'whole words',
+      'A fund pays welfare.',
+      [
+        ['fund', 'fund'],
+        ['welfare', 'welfare'],
+      ],
+    ],
+    [
+      'in any case',
+      'Community Welfare and FUND',
+      [
+        ['community-welfare', 'Community Welfare'],
+        ['fund', 'FUND'],
+      ],
+    ],
     ['not inside other words', 'funding, refund, funds', []],
-    ['abbreviations only as written', 'CODI and codi, LAO and Lao', [['codi', 'CODI'], ['local', 'LAO']]],
+    [
+      'abbreviations only as written',
+      'CODI and codi, LAO and Lao',
+      [
+        ['codi', 'CODI'],
+        ['local', 'LAO'],
+      ],
+    ],
     ['the longest that fits', 'the village fund', [['village-fund', 'village fund']]],
-    ['beside punctuation', '(fund)/“welfare”', [['fund', 'fund'], ['welfare', 'welfare']]],
+    [
+      'beside punctuation',
+      '(fund)/“welfare”',
+      [
+        ['fund', 'fund'],
+        ['welfare', 'welfare'],
+      ],
+    ],
   ])('are found: %s', (_what, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -66,7 +115,9 @@ describe('glossary hints', () => {
     const { html, terms } = render('สวัสดิการชุมชน แล้วสวัสดิการชุมชน\n\nและสวัสดิการชุมชน พอช. กับ CODI');
     expect(html.match(/class="term"/g)).toHaveLength(2);
     expect(terms).toEqual(['community-welfare', 'codi']);
-    expect(html).toContain('<a class="term" data-term="community-welfare" href="/terms/#community-welfare">สวัสดิการชุมชน</a> แล้ว');
+    expect(html).toContain(
+      '<a class="term" data-term="community-welfare" href="/terms/#community-welfare">สวัสดิการชุมชน</a> แล้ว',
+    );
   });
 
   it.each([

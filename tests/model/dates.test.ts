@@ -14,10 +14,19 @@ describe('dates', () => {
   });
 
   it('are written for machines without marks', () => {
-    expect([machineDate('2004-04~'), machineDate('2004?'), machineDate('2004-01-02')]).toEqual(['2004-04', '2004', '2004-01-02']);
+    expect([machineDate('2004-04~'), machineDate('2004?'), machineDate('2004-01-02')]).toEqual([
+      '2004-04',
+      '2004',
+      '2004-01-02',
+    ]);
   });
 
-  it.each([['2006', '2007', -1], ['2007-02-04', '2006-12', 1], ['2006', '2006-11', 0], ['2006-11~', '2006-11-30', 0]])('%s against %s', (a, b, order) => {
+  it.each([
+    ['2006', '2007', -1],
+    ['2007-02-04', '2006-12', 1],
+    ['2006', '2006-11', 0],
+    ['2006-11~', '2006-11-30', 0],
+  ])('%s against %s', (a, b, order) => {
     expect(Math.sign(compareDates(a, b))).toBe(order);
   });
 
@@ -27,7 +36,13 @@ describe('dates', () => {
 });
 
 describe('numbers', () => {
-  it.each([[0, '0'], [999, '999'], [1000, '1,000'], [16000000, '16,000,000'], [1234.5, '1,234.5']])('%d is written %s', (value, text) => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [16000000, '16,000,000'],
+    [1234.5, '1,234.5'],
+  ])('%d is written %s', (value, text) => {
     expect(formatNumber(value)).toBe(text);
   });
 

@@ -17,12 +17,17 @@ let library: LibraryCopy;
 beforeEach(() => (library = libraryCopy()));
 afterEach(() => library.dispose());
 
-const run = (...args: string[]) => spawnSync(process.execPath, [SCRIPT, '--root', library.root, ...args], { encoding: 'utf8' });
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [SCRIPT, '--root', library.root, ...args], { encoding: 'utf8' });
 const spoil = () => {
   library.edit(A, 'state: strong', 'state: stron');
   library.edit(A, '## ต่อไป', '<div>x</div>\n\n## ต่อไป');
   library.edit(W, 'minutes: 60', 'minutes: 90');
-  library.edit('sources.yaml', 'URL: https://example.org/b', 'URL: https://example.org/b\n- id: lonely\n  type: book\n  title: C');
+  library.edit(
+    'sources.yaml',
+    'URL: https://example.org/b',
+    'URL: https://example.org/b\n- id: lonely\n  type: book\n  title: C',
+  );
 };
 
 describe('the check and the build', () => {
@@ -45,11 +50,16 @@ describe('the check and the build', () => {
   it('tell them in the same words: what the loader logs is what the command prints', async () => {
     spoil();
     // The loader reads its own code to know its version, so the copy gets it too.
-    for (const folder of ['schema', 'model', 'mdx']) cpSync(join('src', folder), join(library.root, 'src', folder), { recursive: true });
+    for (const folder of ['schema', 'model', 'mdx'])
+      cpSync(join('src', folder), join(library.root, 'src', folder), { recursive: true });
     const logged: string[] = [];
     const log = (text: string) => void logged.push(text);
     const store = { entries: () => [], keys: () => [], set: () => true, delete: () => undefined };
-    const context = { store, config: { root: pathToFileURL(`${library.root}/`), base: '/' }, logger: { info: log, warn: log, error: log } } as unknown as LoaderContext;
+    const context = {
+      store,
+      config: { root: pathToFileURL(`${library.root}/`), base: '/' },
+      logger: { info: log, warn: log, error: log },
+    } as unknown as LoaderContext;
     await expect(contentLoader().load(context)).rejects.toThrow('3 mistakes');
     const errors = checkContent(library.root).filter(({ severity }) => severity === 'error');
     expect(logged).toContain(`\n${problemReport(errors)}`);
@@ -59,7 +69,8 @@ describe('the check and the build', () => {
 
 describe('npm run check', () => {
   it('is content with good content, the first time and again', () => {
-    for (const _time of [1, 2]) expect(run()).toMatchObject({ status: 0, stdout: 'ไม่พบข้อผิดพลาด · No mistakes found\n' });
+    for (const _time of [1, 2])
+      expect(run()).toMatchObject({ status: 0, stdout: 'ไม่พบข้อผิดพลาด · No mistakes found\n' });
   });
 
   it('tells mistakes with their place in both languages, warnings apart, and ends with 1', () => {
@@ -89,7 +100,9 @@ describe('npm run check', () => {
   it('shows one file or folder only, and judges by that', () => {
     spoil();
     const at = (path: string) => run('--format', 'json', join(library.root, path));
-    expect((JSON.parse(at('content/workshops').stdout) as Problem[]).map(({ rule }) => rule)).toEqual(['workshop-minutes']);
+    expect((JSON.parse(at('content/workshops').stdout) as Problem[]).map(({ rule }) => rule)).toEqual([
+      'workshop-minutes',
+    ]);
     expect(at('content/topics/trust/index.mdx')).toMatchObject({ status: 0, stdout: '[]\n' });
     expect(at('content/cases/ban-a').status).toBe(1);
   });
@@ -100,10 +113,35 @@ describe('npm run check', () => {
     expect(JSON.parse(run('--format=json').stdout)).toEqual(problems);
     const lines = run('--format', 'github').stdout.trim().split('\n');
     expect(lines).toHaveLength(problems.length);
-    for (const [index, { severity, file, line, column, rule }] of problems.entries()) expect(lines[index]).toMatch(new RegExp(`^::${severity} file=${file},line=${line},col=${column},title=${rule}::.+%0A.+`));
-    const { runs: [{ results, tool }] } = JSON.parse(run('--format', 'sarif').stdout);
-    expect(results.map((result: { ruleId: string; level: string; locations: [{ physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number; startColumn: number } } }] }) => ({ rule: result.ruleId, severity: result.level, file: result.locations[0].physicalLocation.artifactLocation.uri, line: result.locations[0].physicalLocation.region.startLine, column: result.locations[0].physicalLocation.region.startColumn })))
-      .toEqual(problems.map(({ rule, severity, file, line, column }) => ({ rule, severity, file, line, column })));
+    for (const [index, { severity, file, line, column, rule }] of problems.entries())
+      expect(lines[index]).toMatch(
+        new RegExp(`^::${severity} file=${file},line=${line},col=${column},title=${rule}::.+%0A.+`),
+      );
+    const {
+      runs: [{ results, tool }],
+    } = JSON.parse(run('--format', 'sarif').stdout);
+    expect(
+      results.map(
+        (result: {
+          ruleId: string;
+          level: string;
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: string };
+                region: { startLine: number; startColumn: number };
+              };
+            },
+          ];
+        }) => ({
+          rule: result.ruleId,
+          severity: result.level,
+          file: result.locations[0].physicalLocation.artifactLocation.uri,
+          line: result.locations[0].physicalLocation.region.startLine,
+          column: result.locations[0].physicalLocation.region.startColumn,
+        }),
+      ),
+    ).toEqual(problems.map(({ rule, severity, file, line, column }) => ({ rule, severity, file, line, column })));
     for (const result of results) expect(tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
   });
 
@@ -119,7 +157,9 @@ describe('npm run check', () => {
     child.stdout.on('data', (text) => (told += String(text)));
     await expect.poll(() => told, { timeout: 20_000 }).toContain('check: end');
     child.kill();
-    const { entries } = JSON.parse(readFileSync(join(library.root, '.astro/collections/collections.json'), 'utf8')) as { entries: Record<string, string> };
+    const { entries } = JSON.parse(readFileSync(join(library.root, '.astro/collections/collections.json'), 'utf8')) as {
+      entries: Record<string, string>;
+    };
     expect(entries[pathToFileURL(join(library.root, 'content/cases/ban-a/en.mdx')).href.toLowerCase()]).toBe('case.en');
   });
 
@@ -128,7 +168,8 @@ describe('npm run check', () => {
     let told = '';
     child.stdout.on('data', (text) => (told += String(text)));
     const until = async (words: string) => {
-      for (let wait = 0; wait < 200 && !told.includes(words); wait++) await new Promise((next) => setTimeout(next, 100));
+      for (let wait = 0; wait < 200 && !told.includes(words); wait++)
+        await new Promise((next) => setTimeout(next, 100));
       expect(told).toContain(words);
       told = '';
     };

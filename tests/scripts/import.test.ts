@@ -26,27 +26,70 @@ let library: LibraryCopy;
 beforeEach(() => (library = libraryCopy()));
 afterEach(() => library.dispose());
 const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts/import.ts'), ...args, '--root', library.root], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve('scripts/import.ts'), ...args, '--root', library.root],
+    { encoding: 'utf8' },
+  );
   return { status, stdout, stderr };
 };
 const has = (path: string) => existsSync(join(library.root, 'content', path));
 
 describe('npm run import', () => {
   it('makes an entry of a Word file with its pictures; what is missing is what the check asks for', () => {
-    const { status, stdout, stderr } = run(at('Ban A visit.docx'), '--case', 'ban-a', '--date', '๔ ก.พ. ๒๕๕๐', '--authors', 'คณะทดสอบ, ผู้ช่วย');
+    const { status, stdout, stderr } = run(
+      at('Ban A visit.docx'),
+      '--case',
+      'ban-a',
+      '--date',
+      '๔ ก.พ. ๒๕๕๐',
+      '--authors',
+      'คณะทดสอบ, ผู้ช่วย',
+    );
     expect([status, stderr]).toEqual([0, '']);
-    for (const told of ['content/notes/ban-a-visit/index.mdx', 'photo-2.jpg', 'Track Changes', '! 1 picture has no description'.slice(2), 'npm run check -- content/notes/ban-a-visit', 'What next', 'ขั้นต่อไป']) expect(stdout).toContain(told);
+    for (const told of [
+      'content/notes/ban-a-visit/index.mdx',
+      'photo-2.jpg',
+      'Track Changes',
+      '! 1 picture has no description'.slice(2),
+      'npm run check -- content/notes/ban-a-visit',
+      'What next',
+      'ขั้นต่อไป',
+    ])
+      expect(stdout).toContain(told);
     const text = library.read('notes/ban-a-visit/index.mdx');
-    for (const line of ['title: เยี่ยมกองทุนบ้านตัวอย่าง', 'cases: [ban-a]', 'date: 2007-02-04', 'authors: [คณะทดสอบ, ผู้ช่วย]', 'status: draft']) expect(text).toContain(`\n${line}\n`);
-    const left = checkContent(library.root).filter(({ file }) => file.includes('ban-a-visit')).map(({ rule, th }) => `${rule}: ${th.what.split(' ')[0]}`);
-    expect(left).toEqual(['field-empty: summary', 'field-empty: method', 'field-empty: consent', expect.stringContaining('source-unknown'), expect.stringContaining('link-unknown'), 'attribute-missing: <Figure>:']);
+    for (const line of [
+      'title: เยี่ยมกองทุนบ้านตัวอย่าง',
+      'cases: [ban-a]',
+      'date: 2007-02-04',
+      'authors: [คณะทดสอบ, ผู้ช่วย]',
+      'status: draft',
+    ])
+      expect(text).toContain(`\n${line}\n`);
+    const left = checkContent(library.root)
+      .filter(({ file }) => file.includes('ban-a-visit'))
+      .map(({ rule, th }) => `${rule}: ${th.what.split(' ')[0]}`);
+    expect(left).toEqual([
+      'field-empty: summary',
+      'field-empty: method',
+      'field-empty: consent',
+      expect.stringContaining('source-unknown'),
+      expect.stringContaining('link-unknown'),
+      'attribute-missing: <Figure>:',
+    ]);
   });
 
   it('refuses to write over what exists, and goes on with the other files', () => {
     run(at('Ban A visit.docx'));
     const before = library.read('notes/ban-a-visit/index.mdx');
     library.write('notes/ban-a-visit/index.mdx', `${before}\nเติม\n`);
-    const { status, stdout, stderr } = run(at('Ban A visit.docx'), at('photo.docx'), at('large.docx'), at('บันทึก.docx'), at('nothing.docx'));
+    const { status, stdout, stderr } = run(
+      at('Ban A visit.docx'),
+      at('photo.docx'),
+      at('large.docx'),
+      at('บันทึก.docx'),
+      at('nothing.docx'),
+    );
     expect(status).toBe(1);
     expect(library.read('notes/ban-a-visit/index.mdx')).toContain('เติม');
     for (const told of ['exists already', 'JPEG', '60 MB', '--id my-note', 'ENOENT']) expect(stderr).toContain(told);
@@ -55,7 +98,13 @@ describe('npm run import', () => {
 
   it('takes several files at once, and two of one name only once', () => {
     writeFileSync(at('second.docx'), readFileSync(at('Ban A visit.docx')));
-    const { status, stdout, stderr } = run(at('Ban A visit.docx'), at('second.docx'), at('second.docx'), '--case', 'ban-b');
+    const { status, stdout, stderr } = run(
+      at('Ban A visit.docx'),
+      at('second.docx'),
+      at('second.docx'),
+      '--case',
+      'ban-b',
+    );
     expect(status).toBe(1);
     expect(stderr).toContain('content/notes/second exists already');
     expect(stdout).toContain('npm run check -- content/notes/ban-a-visit content/notes/second');
@@ -83,7 +132,34 @@ describe('npm run import', () => {
 
   it('takes an archive from /write/: new sources are added to ours, ours are never replaced, entries only with --replace', async () => {
     const ours = library.read('sources.yaml');
-    const draft = { ...newDraft('note', 'x', '2026-11-26', 0), entryId: 'sent', th: { data: { title: 'ส่งมา', summary: 'สรุป', status: 'draft', updated: '2026-11-26', cases: ['ban-a'], date: '2026-11-20', authors: ['คณะ'], method: 'observation', consent: 'given' }, body: 'เห็นมา [@new-one] โทร 081-234-5678' }, sources: [{ id: 'new-one', type: 'webpage', title: 'ใหม่', author: [{ literal: 'คณะ' }], URL: 'https://example.org/new', accessed: '2026-11-26' }] };
+    const draft = {
+      ...newDraft('note', 'x', '2026-11-26', 0),
+      entryId: 'sent',
+      th: {
+        data: {
+          title: 'ส่งมา',
+          summary: 'สรุป',
+          status: 'draft',
+          updated: '2026-11-26',
+          cases: ['ban-a'],
+          date: '2026-11-20',
+          authors: ['คณะ'],
+          method: 'observation',
+          consent: 'given',
+        },
+        body: 'เห็นมา [@new-one] โทร 081-234-5678',
+      },
+      sources: [
+        {
+          id: 'new-one',
+          type: 'webpage',
+          title: 'ใหม่',
+          author: [{ literal: 'คณะ' }],
+          URL: 'https://example.org/new',
+          accessed: '2026-11-26',
+        },
+      ],
+    };
     // Their copy of the list is older: it lacks an item and has another title for one.
     const theirs = ours.replace(/title: .*/, 'title: ชื่อเก่า');
     writeFileSync(at('sent.zip'), zipped(await draftFiles(draft, new Map(), { sources: theirs, terms: '' })));
@@ -92,7 +168,12 @@ describe('npm run import', () => {
     for (const told of ['sources.yaml', 'ours was kept', 'phone number']) expect(first.stdout).toContain(told);
     expect(first.stdout).not.toContain('234');
     expect(library.read('sources.yaml')).toContain('new-one');
-    expect(library.read('sources.yaml').replace(/\n?- id: new-one[\s\S]*?(?=\n- |$)/, '').trim()).toBe(ours.trim());
+    expect(
+      library
+        .read('sources.yaml')
+        .replace(/\n?- id: new-one[\s\S]*?(?=\n- |$)/, '')
+        .trim(),
+    ).toBe(ours.trim());
     expect(checkContent(library.root).filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(run(at('sent.zip')).stderr).toContain('--replace');
     expect(run(at('sent.zip'), '--replace').status).toBe(0);

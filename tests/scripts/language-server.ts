@@ -21,25 +21,43 @@ export function languageServer(root: string): Editor {
     child.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
   };
   let sent = 0;
-  const ask = <T>(method: string, params: object): Promise<T> => new Promise((done) => {
-    waiting.set(++sent, done as (result: never) => void);
-    send({ id: sent, method, params });
-  });
+  const ask = <T>(method: string, params: object): Promise<T> =>
+    new Promise((done) => {
+      waiting.set(++sent, done as (result: never) => void);
+      send({ id: sent, method, params });
+    });
   let read = Buffer.alloc(0);
   child.stdout.on('data', (more: Buffer) => {
     read = Buffer.concat([read, more]);
     for (let head = headOf(read); head && read.length >= head.end + head.length; head = headOf(read)) {
-      const { id, method, params, result } = JSON.parse(read.subarray(head.end, head.end + head.length).toString()) as { id?: number; method?: string; params?: { items?: unknown[] }; result?: never };
+      const { id, method, params, result } = JSON.parse(read.subarray(head.end, head.end + head.length).toString()) as {
+        id?: number;
+        method?: string;
+        params?: { items?: unknown[] };
+        result?: never;
+      };
       read = read.subarray(head.end + head.length);
       if (method && id !== undefined) send({ id, result: params?.items?.map(() => null) ?? null });
       else if (id !== undefined) waiting.get(id)?.(result as never);
     }
   });
   const address = pathToFileURL(root).href;
-  const ready = ask('initialize', { processId: process.pid, rootUri: address, workspaceFolders: [{ uri: address, name: 'library' }], capabilities: { textDocument: { hover: { contentFormat: ['markdown'] }, completion: {}, diagnostic: {} }, workspace: { workspaceFolders: true, configuration: true } }, initializationOptions: { typescript: { tsdk: resolve('node_modules/typescript/lib') }, contentIntellisense: true } }).then(() => send({ method: 'initialized', params: {} }));
+  const ready = ask('initialize', {
+    processId: process.pid,
+    rootUri: address,
+    workspaceFolders: [{ uri: address, name: 'library' }],
+    capabilities: {
+      textDocument: { hover: { contentFormat: ['markdown'] }, completion: {}, diagnostic: {} },
+      workspace: { workspaceFolders: true, configuration: true },
+    },
+    initializationOptions: { typescript: { tsdk: resolve('node_modules/typescript/lib') }, contentIntellisense: true },
+  }).then(() => send({ method: 'initialized', params: {} }));
   let uri = '';
   let lines: string[] = [];
-  const at = (line: string, character: number) => ({ textDocument: { uri }, position: { line: lines.findIndex((each) => each.startsWith(line)), character } });
+  const at = (line: string, character: number) => ({
+    textDocument: { uri },
+    position: { line: lines.findIndex((each) => each.startsWith(line)), character },
+  });
   return {
     async open(file, text) {
       await ready;
@@ -47,9 +65,14 @@ export function languageServer(root: string): Editor {
       lines = text.split('\n');
       send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'mdx', version: 1, text } } });
     },
-    hover: async (line) => (await ask<{ contents: { value: string } } | null>('textDocument/hover', at(line, 2)))?.contents.value ?? '',
-    complete: async (line, column) => (await ask<{ items: { label: string }[] } | null>('textDocument/completion', at(line, column)))?.items.map(({ label }) => label) ?? [],
-    problems: async () => (await ask<{ items: { message: string }[] }>('textDocument/diagnostic', { textDocument: { uri } })).items,
+    hover: async (line) =>
+      (await ask<{ contents: { value: string } } | null>('textDocument/hover', at(line, 2)))?.contents.value ?? '',
+    complete: async (line, column) =>
+      (await ask<{ items: { label: string }[] } | null>('textDocument/completion', at(line, column)))?.items.map(
+        ({ label }) => label,
+      ) ?? [],
+    problems: async () =>
+      (await ask<{ items: { message: string }[] }>('textDocument/diagnostic', { textDocument: { uri } })).items,
     close: () => void child.kill(),
   };
 }

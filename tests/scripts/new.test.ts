@@ -15,13 +15,39 @@ beforeEach(() => (library = libraryCopy()));
 afterEach(() => library.dispose());
 
 const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts/new.ts'), ...args, '--root', library.root], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve('scripts/new.ts'), ...args, '--root', library.root],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   return { status, stdout, stderr };
 };
 const FLAGS: Record<(typeof NEW_KINDS)[number], string[]> = {
   case: ['--id', 'ban-new', '--title', 'กองทุนใหม่', '--province', 'TH-52'],
-  lesson: ['--id', 'new-lesson', '--title', 'บทเรียนใหม่: มีทวิภาค', '--side', 'knowledge', '--source', 'report-a', '--case', 'ban-a'],
-  note: ['--id', 'new-note', '--title', 'บันทึกใหม่', '--case', 'ban-a', '--date', '2026-11-20', '--authors', 'คณะทดสอบ, ผู้ช่วย'],
+  lesson: [
+    '--id',
+    'new-lesson',
+    '--title',
+    'บทเรียนใหม่: มีทวิภาค',
+    '--side',
+    'knowledge',
+    '--source',
+    'report-a',
+    '--case',
+    'ban-a',
+  ],
+  note: [
+    '--id',
+    'new-note',
+    '--title',
+    'บันทึกใหม่',
+    '--case',
+    'ban-a',
+    '--date',
+    '2026-11-20',
+    '--authors',
+    'คณะทดสอบ, ผู้ช่วย',
+  ],
   workshop: ['--id', 'new-circle', '--title', 'วงใหม่', '--source', 'report-a'],
   agenda: ['--title', 'วาระปี 2551', '--year', '2008'],
   topic: ['--id', 'new-topic', '--title', 'หัวข้อใหม่'],
@@ -29,16 +55,24 @@ const FLAGS: Record<(typeof NEW_KINDS)[number], string[]> = {
   source: ['--id', 'new-source', '--title', 'แหล่งใหม่'],
 };
 
-const answersOf = (kind: Answers['kind'], flags: readonly string[]): Answers => ({ kind, ...Object.fromEntries(flags.flatMap((flag, index) => (flag.startsWith('--') ? [[flag.slice(2), flags[index + 1]!]] : []))) });
+const answersOf = (kind: Answers['kind'], flags: readonly string[]): Answers => ({
+  kind,
+  ...Object.fromEntries(
+    flags.flatMap((flag, index) => (flag.startsWith('--') ? [[flag.slice(2), flags[index + 1]!]] : [])),
+  ),
+});
 
 describe('npm run new', () => {
   // Starting a process for every kind takes most of a minute; one with a folder, one with a year and one in a list stand for the rest.
-  it.each(['note', 'agenda', 'source'] as const)('begins a %s that passes the check, and says what to do next', (kind) => {
-    const { status, stdout, stderr } = run(kind, ...FLAGS[kind]);
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('npm run check');
-    expect(checkContent(library.root).map(({ rule }) => rule)).toEqual(kind === 'source' ? ['source-unused'] : []);
-  });
+  it.each(['note', 'agenda', 'source'] as const)(
+    'begins a %s that passes the check, and says what to do next',
+    (kind) => {
+      const { status, stdout, stderr } = run(kind, ...FLAGS[kind]);
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).toContain('npm run check');
+      expect(checkContent(library.root).map(({ rule }) => rule)).toEqual(kind === 'source' ? ['source-unused'] : []);
+    },
+  );
 
   it.each(NEW_KINDS)('has a first text for a %s that passes the check as it stands', (kind) => {
     const text = skeleton(answersOf(kind, FLAGS[kind]), '2026-11-27');
@@ -58,13 +92,28 @@ describe('npm run new', () => {
   it.each([
     ['a folder name that is no address', ['case', '--id', 'Ban New', '--title', 'x', '--province', 'TH-52'], 'ko-taeo'],
     ['a folder name that climbs out', ['case', '--id', '../x', '--title', 'x', '--province', 'TH-52'], 'ko-taeo'],
-    ['a misspelt side', ['lesson', '--id', 'x', '--title', 'x', '--side', 'movment', '--source', 'report-a'], 'movement'],
-    ['a source that is not there', ['lesson', '--id', 'x', '--title', 'x', '--side', 'movement', '--source', 'report-x'], 'report-a'],
+    [
+      'a misspelt side',
+      ['lesson', '--id', 'x', '--title', 'x', '--side', 'movment', '--source', 'report-a'],
+      'movement',
+    ],
+    [
+      'a source that is not there',
+      ['lesson', '--id', 'x', '--title', 'x', '--side', 'movement', '--source', 'report-x'],
+      'report-a',
+    ],
     ['a Buddhist Era year', ['agenda', '--title', 'x', '--year', '2551'], '2008'],
-    ['a Buddhist Era date', ['note', '--id', 'x', '--title', 'x', '--case', 'ban-a', '--date', '2569-11-20'], '2026-11-20'],
+    [
+      'a Buddhist Era date',
+      ['note', '--id', 'x', '--title', 'x', '--case', 'ban-a', '--date', '2569-11-20'],
+      '2026-11-20',
+    ],
   ] as const)('refuses %s and says what would do', (_what, [kind, ...flags], says) => {
     const { content } = readContent(library.root);
-    const ids = (of: string) => (of === 'source' ? content.sources.map(({ data }) => data.id) : content.entries.filter((entry) => entry.kind === of).map(({ id }) => id));
+    const ids = (of: string) =>
+      of === 'source'
+        ? content.sources.map(({ data }) => data.id)
+        : content.entries.filter((entry) => entry.kind === of).map(({ id }) => id);
     const wrong = missingAnswers(answersOf(kind, flags), ids);
     expect(wrong).toHaveLength(1);
     expect(wrong[0]!.th).toContain(says);

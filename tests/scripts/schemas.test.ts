@@ -19,13 +19,21 @@ import { languageServer } from './language-server.ts';
 const LISTS = ['terms', 'sources', ...Object.values(RECORD_FILES).map((file) => file.replace('.yaml', ''))];
 const load = (name: string) => JSON.parse(readFileSync(`schemas/${name}.json`, 'utf8')) as JsonSchema;
 const reader = (name: string) => z.fromJSONSchema(load(name) as Parameters<typeof z.fromJSONSchema>[0]);
-const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'yaml.schemas': Record<string, string> };
+const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
+  'yaml.schemas': Record<string, string>;
+};
 
 describe('what editors read', () => {
   it('is up to date (npm run schemas)', () => {
-    const stale = [...editorFiles()].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text).map(([file]) => file);
+    const stale = [...editorFiles()]
+      .filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text)
+      .map(([file]) => file);
     expect(stale).toEqual([]);
-    expect(readdirSync('schemas').map((name) => `schemas/${name}`).filter((file) => !editorFiles().has(file))).toEqual([]);
+    expect(
+      readdirSync('schemas')
+        .map((name) => `schemas/${name}`)
+        .filter((file) => !editorFiles().has(file)),
+    ).toEqual([]);
   });
 
   it('takes every entry, translation and list that the content has', () => {
@@ -33,7 +41,10 @@ describe('what editors read', () => {
     for (const [kind, folder] of Object.entries(FOLDERS)) {
       const [own, translation] = [reader(kind), reader(`${kind}.en`)];
       for (const id of readdirSync(`content/${folder}`)) {
-        for (const [name, schema] of [['index.mdx', own], ['en.mdx', translation]] as const) {
+        for (const [name, schema] of [
+          ['index.mdx', own],
+          ['en.mdx', translation],
+        ] as const) {
           const path = join('content', folder, id, name);
           if (!existsSync(path)) continue;
           const data = readYaml(splitFrontMatter(readFileSync(path, 'utf8')).yaml, path).data;
@@ -42,7 +53,8 @@ describe('what editors read', () => {
         }
       }
     }
-    for (const name of LISTS) expect(reader(name).safeParse(parse(readFileSync(`content/${name}.yaml`, 'utf8'))).success, name).toBe(true);
+    for (const name of LISTS)
+      expect(reader(name).safeParse(parse(readFileSync(`content/${name}.yaml`, 'utf8'))).success, name).toBe(true);
     expect(refused).toEqual([]);
   });
 
@@ -54,7 +66,14 @@ describe('what editors read', () => {
     ['an id with capitals', { topics: ['Trust'] }],
     ['a title that is too long', { title: 'ย'.repeat(201) }],
   ])('puts a red line under %s', (_what, change) => {
-    const good = { title: 'x', summary: 'x', updated: '2026-11-23', side: 'movement', statement: 'x', advice: { when: 'x', do: 'x', because: 'x' } };
+    const good = {
+      title: 'x',
+      summary: 'x',
+      updated: '2026-11-23',
+      side: 'movement',
+      statement: 'x',
+      advice: { when: 'x', do: 'x', because: 'x' },
+    };
     expect(reader('lesson').safeParse(good).success).toBe(true);
     expect(reader('lesson').safeParse({ ...good, ...change }).success).toBe(false);
   });
@@ -73,7 +92,8 @@ describe('what editors read', () => {
   });
 
   it('is bound to files that exist', () => {
-    for (const [schema, file] of Object.entries(settings['yaml.schemas'])) expect([schema, existsSync(schema), file, existsSync(file)]).toEqual([schema, true, file, true]);
+    for (const [schema, file] of Object.entries(settings['yaml.schemas']))
+      expect([schema, existsSync(schema), file, existsSync(file)]).toEqual([schema, true, file, true]);
   });
 });
 
@@ -88,7 +108,10 @@ describe('the Astro extension of VS Code', () => {
       expect(await server.hover('statement:')).toMatch(/บทเรียนในประโยคเดียว[^]*in one sentence/);
       expect(await server.complete('side: movment', 6)).toEqual(['policy', 'movement', 'knowledge']);
       expect((await server.problems()).map(({ message }) => message)).toEqual([expect.stringContaining('"movement"')]);
-      await server.open('content/lessons/open-books/en.mdx', library.read('lessons/open-books/en.mdx').replace('summary:', 'side: policy\nsummary:'));
+      await server.open(
+        'content/lessons/open-books/en.mdx',
+        library.read('lessons/open-books/en.mdx').replace('summary:', 'side: policy\nsummary:'),
+      );
       expect((await server.problems()).map(({ message }) => message)).toEqual([expect.stringContaining('side')]);
     } finally {
       server.close();
@@ -98,11 +121,14 @@ describe('the Astro extension of VS Code', () => {
 });
 
 describe('snippets', () => {
-  const snippets = JSON.parse(readFileSync('.vscode/content.code-snippets', 'utf8')) as Record<string, { body: string[] }>;
+  const snippets = JSON.parse(readFileSync('.vscode/content.code-snippets', 'utf8')) as Record<
+    string,
+    { body: string[] }
+  >;
   /** A snippet as it stands when nothing has been typed over: stops become their words. */
   const typed = (body: string[]): string => {
     let text = body.join('\n').replace(/\$0/g, 'ข้อความ');
-    for (let before = ''; before !== text; ) {
+    for (let before = ''; before !== text;) {
       before = text;
       text = text.replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1').replace(/\$\{\d+:([^${}]*)\}/g, '$1');
     }
@@ -113,7 +139,9 @@ describe('snippets', () => {
   });
   it.each(Object.keys(snippets))('%s passes the check as it stands', (name) => {
     const text = typed(snippets[name]!.body);
-    const { tree, finding } = parseText(name === 'Column' ? `<Compare>\n\n${text}\n\n</Compare>` : name === 'Footnote' ? `ดู${text}` : text);
+    const { tree, finding } = parseText(
+      name === 'Column' ? `<Compare>\n\n${text}\n\n</Compare>` : name === 'Footnote' ? `ดู${text}` : text,
+    );
     expect(finding).toBeUndefined();
     expect(checkText(tree!, text)).toEqual([]);
   });

@@ -9,7 +9,11 @@ import { asMarkdown } from '../../scripts/touched/report.ts';
 import { libraryCopy, type LibraryCopy } from '../fixtures/library-copy.ts';
 
 let library: LibraryCopy;
-const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: library.root, stdio: 'pipe' });
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+    cwd: library.root,
+    stdio: 'pipe',
+  });
 const commit = () => {
   git('add', '-A');
   git('commit', '-q', '-m', 'x');
@@ -27,17 +31,36 @@ const change = () => {
   library.edit('cases/ban-a/index.mdx', 'state: strong', 'state: stron');
   library.writeBytes('cases/ban-a/book.png', new Uint8Array([1]));
   library.edit('lessons/open-books/en.mdx', 'summary:', 'summary: Very');
-  library.write('topics/new-topic/index.mdx', '---\ntitle: หัวข้อ | ใหม่\nsummary: ส\nupdated: 2026-11-27\nintroduction: ค\n---\n');
+  library.write(
+    'topics/new-topic/index.mdx',
+    '---\ntitle: หัวข้อ | ใหม่\nsummary: ส\nupdated: 2026-11-27\nintroduction: ค\n---\n',
+  );
   library.remove('agenda/2007');
-  library.edit('sources.yaml', 'URL: https://example.org/b', 'URL: https://example.org/bb\n- id: lonely\n  type: book\n  title: C');
+  library.edit(
+    'sources.yaml',
+    'URL: https://example.org/b',
+    'URL: https://example.org/bb\n- id: lonely\n  type: book\n  title: C',
+  );
 };
 
 describe('npm run touched', () => {
-  it.each([['committed', 'change'], ['only saved', undefined]])('names entries, files and items of lists that a change touches (%s)', (_how, after) => {
+  it.each([
+    ['committed', 'change'],
+    ['only saved', undefined],
+  ])('names entries, files and items of lists that a change touches (%s)', (_how, after) => {
     change();
     if (after) commit();
-    expect(touchedEntries(library.root, 'main', after).map(({ how, kind, id, parts }) => [how, kind, id, ...parts].join(' '))).toEqual([
-      'removed agenda 2007 thai', 'changed case ban-a thai pictures', 'changed lesson open-books english', 'new source lonely', 'changed source paper-b', 'new topic new-topic thai',
+    expect(
+      touchedEntries(library.root, 'main', after).map(({ how, kind, id, parts }) =>
+        [how, kind, id, ...parts].join(' '),
+      ),
+    ).toEqual([
+      'removed agenda 2007 thai',
+      'changed case ban-a thai pictures',
+      'changed lesson open-books english',
+      'new source lonely',
+      'changed source paper-b',
+      'new topic new-topic thai',
     ]);
   });
 
@@ -60,14 +83,25 @@ describe('npm run touched', () => {
   });
 
   it('says so when nothing is touched, and what to do about a branch that is not there', () => {
-    const run = (...args: string[]) => spawnSync(process.execPath, [resolve('scripts/touched.ts'), '--root', library.root, ...args], { encoding: 'utf8' });
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, [resolve('scripts/touched.ts'), '--root', library.root, ...args], {
+        encoding: 'utf8',
+      });
     expect(run('main')).toMatchObject({ status: 0, stdout: expect.stringContaining('No entry') });
     expect(run('mian')).toMatchObject({ status: 2, stderr: expect.stringContaining('git fetch') });
   });
 
   it('is what the workflow runs, with commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const { permissions, jobs: { check: { steps } } } = parse(readFileSync('.github/workflows/content.yml', 'utf8')) as { permissions: Record<string, string>; jobs: { check: { steps: { run?: string }[] } } };
+    const {
+      permissions,
+      jobs: {
+        check: { steps },
+      },
+    } = parse(readFileSync('.github/workflows/content.yml', 'utf8')) as {
+      permissions: Record<string, string>;
+      jobs: { check: { steps: { run?: string }[] } };
+    };
     const ran = steps.flatMap(({ run }) => /npm run --silent (\S+)/.exec(run ?? '')?.[1] ?? []);
     expect(ran).toEqual(['check', 'touched']);
     for (const name of ran) expect(scripts).toHaveProperty(name);

@@ -12,13 +12,18 @@ describe('our own content', { timeout: 240_000 }, () => {
   test('has a lesson behind every need of the table', () => {
     const ids = new Set(pages.th.map(({ id }) => id));
     expect(NEEDS.length).toBeGreaterThanOrEqual(60);
-    expect(NEEDS.flatMap(([, query, lessons]) => (lessons.some((id) => ids.has(`lesson:${id}`)) ? [] : [query]))).toEqual([]);
+    expect(
+      NEEDS.flatMap(([, query, lessons]) => (lessons.some((id) => ids.has(`lesson:${id}`)) ? [] : [query])),
+    ).toEqual([]);
   });
   test('a need finds a lesson that answers it among the first three, 95 times of 100', async () => {
     const missed: string[] = [];
     for (const [lang, query, lessons] of NEEDS) {
       const { hits } = await engines[lang].engine.search(query);
-      const first = hits.map(({ page }) => page.id).filter((id) => id.startsWith('lesson:')).slice(0, 3);
+      const first = hits
+        .map(({ page }) => page.id)
+        .filter((id) => id.startsWith('lesson:'))
+        .slice(0, 3);
       if (!lessons.some((id) => first.includes(`lesson:${id}`))) missed.push(`${query} → ${first.join(' ')}`);
     }
     expect(missed.length / NEEDS.length, missed.join('\n')).toBeLessThanOrEqual(0.05);
@@ -26,14 +31,26 @@ describe('our own content', { timeout: 240_000 }, () => {
   const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
   test('any text cut out of any record at word borders is found: some record that has it comes first', async () => {
     const texts = pages.th.flatMap((page) => page.sections.map(({ text }) => ({ id: page.id, text })));
-    await fc.assert(fc.asyncProperty(fc.nat(texts.length - 1), fc.nat(400), fc.integer({ min: 2, max: 7 }), async (at, begin, length) => {
-      const words = Array.from(segmenter.segment(texts[at]!.text), ({ segment }) => segment);
-      const cut = words.slice(begin % words.length, (begin % words.length) + length).join('').replace(/["“”„«»-]/g, ' ').trim();
-      fc.pre((cut.match(/[\p{L}\p{N}]/gu) ?? []).length >= 4);
-      const answer = await engines.th.engine.search(cut);
-      expect(answer.rung, cut).toBe('phrase');
-      expect(answer.hits[0]!.slips, cut).toBe(0);
-    }), { numRuns: 80 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(texts.length - 1),
+        fc.nat(400),
+        fc.integer({ min: 2, max: 7 }),
+        async (at, begin, length) => {
+          const words = Array.from(segmenter.segment(texts[at]!.text), ({ segment }) => segment);
+          const cut = words
+            .slice(begin % words.length, (begin % words.length) + length)
+            .join('')
+            .replace(/["“”„«»-]/g, ' ')
+            .trim();
+          fc.pre((cut.match(/[\p{L}\p{N}]/gu) ?? []).length >= 4);
+          const answer = await engines.th.engine.search(cut);
+          expect(answer.rung, cut).toBe('phrase');
+          expect(answer.hits[0]!.slips, cut).toBe(0);
+        },
+      ),
+      { numRuns: 80 },
+    );
   });
   test('suggestions cost little and find titles by their beginning and from inside a word', async () => {
     const { engine, fetched } = reader(engines.th.files);
@@ -44,7 +61,10 @@ describe('our own content', { timeout: 240_000 }, () => {
     expect(fetched() - before).toBeLessThan(120_000);
   });
   test('a first answer stays under 250 kB with everything it fetches, and a following one under 120 kB', async () => {
-    for (const [first, second] of [['เงินไม่พอจ่ายค่าทำศพทำไงดี', 'สวัสดิการชุมชนลำปาง'], ['ตรวดบัญชี', 'พอช.']] as const) {
+    for (const [first, second] of [
+      ['เงินไม่พอจ่ายค่าทำศพทำไงดี', 'สวัสดิการชุมชนลำปาง'],
+      ['ตรวดบัญชี', 'พอช.'],
+    ] as const) {
       const { engine, fetched } = reader(engines.th.files);
       await engine.search(first, { limit: 10 });
       const before = fetched();

@@ -5,7 +5,11 @@ import { matches, sharedParts } from '../../src/search/matches.ts';
 import { excerpt } from '../../src/search/passage.ts';
 import { FACET_ORDER, readState, SORTS, writeState, type SearchState } from '../../src/search/search-state.ts';
 
-const marked = (text: string, ...words: string[]): string[] => matches(text, words.map((word) => squeeze(analyse(word)))).map(({ from, to }) => text.slice(from, to));
+const marked = (text: string, ...words: string[]): string[] =>
+  matches(
+    text,
+    words.map((word) => squeeze(analyse(word))),
+  ).map(({ from, to }) => text.slice(from, to));
 
 describe('where words stand in a text', () => {
   const CASES: [why: string, text: string, words: string[], expected: string[]][] = [
@@ -29,15 +33,20 @@ describe('where words stand in a text', () => {
   const thai = fc.string({ unit: fc.constantFrom(...'กขคนมรลวสอะาำิีึืุูเแโใไ็่้๊๋์ัๆฯ 1๒ab\u200B'), maxLength: 60 });
   test('no mark begins or ends inside a letter, whatever the text and the words are', () => {
     const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' });
-    fc.assert(fc.property(thai, fc.array(thai, { maxLength: 3 }), fc.nat(50), (text, words, at) => {
-      const borders = new Set([0, text.length, ...[...graphemes.segment(text)].map(({ index }) => index)]);
-      const cutOut = text.slice(at, at + 4);
-      for (const { from, to } of matches(text, [...words, cutOut].map((word) => squeeze(analyse(word))))) {
-        expect(to).toBeGreaterThan(from);
-        expect(borders.has(from)).toBe(true);
-        expect(borders.has(to)).toBe(true);
-      }
-    }));
+    fc.assert(
+      fc.property(thai, fc.array(thai, { maxLength: 3 }), fc.nat(50), (text, words, at) => {
+        const borders = new Set([0, text.length, ...[...graphemes.segment(text)].map(({ index }) => index)]);
+        const cutOut = text.slice(at, at + 4);
+        for (const { from, to } of matches(
+          text,
+          [...words, cutOut].map((word) => squeeze(analyse(word))),
+        )) {
+          expect(to).toBeGreaterThan(from);
+          expect(borders.has(from)).toBe(true);
+          expect(borders.has(to)).toBe(true);
+        }
+      }),
+    );
   });
   test('a misspelt query shares its sound parts with the text', () => {
     expect(sharedParts('ค่าทำสพ', 'เงินค่าทำศพ')).toEqual(['ค่าทำ']);
@@ -60,26 +69,49 @@ describe('the excerpt of a passage', () => {
   test('is a piece of the passage, cut between letters', () => {
     const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' });
     const text = fc.string({ unit: fc.constantFrom(...'กนมรำีืุเแไ่้์ ', '👩‍🌾', 'é'), minLength: 150, maxLength: 600 });
-    fc.assert(fc.property(text, fc.nat(500), (passage, at) => {
-      const shown = excerpt(passage, [squeeze(analyse(passage.slice(at, at + 5)))]).map((piece) => piece.text).join('').replace(/^… | …$/g, '');
-      expect(passage.includes(shown)).toBe(true);
-      const borders = new Set([passage.length, ...[...graphemes.segment(passage)].map(({ index }) => index)]);
-      const places = Array.from({ length: passage.length }, (_, place) => place).filter((place) => passage.startsWith(shown, place));
-      expect(places.some((place) => borders.has(place) && borders.has(place + shown.length))).toBe(true);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(text, fc.nat(500), (passage, at) => {
+        const shown = excerpt(passage, [squeeze(analyse(passage.slice(at, at + 5)))])
+          .map((piece) => piece.text)
+          .join('')
+          .replace(/^… | …$/g, '');
+        expect(passage.includes(shown)).toBe(true);
+        const borders = new Set([passage.length, ...[...graphemes.segment(passage)].map(({ index }) => index)]);
+        const places = Array.from({ length: passage.length }, (_, place) => place).filter((place) =>
+          passage.startsWith(shown, place),
+        );
+        expect(places.some((place) => borders.has(place) && borders.has(place + shown.length))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
 describe('a search in the address', () => {
   const value = fc.stringMatching(/^[a-zA-Z0-9-]{1,12}$/);
-  const chosen = fc.record(Object.fromEntries(FACET_ORDER.map((facet) => [facet, fc.uniqueArray(value, { minLength: 1, maxLength: 4 })])), { requiredKeys: [] });
-  const asked = fc.record({ query: fc.string({ unit: 'grapheme', maxLength: 40 }), chosen, sort: fc.constantFrom(...SORTS), asTyped: fc.boolean() });
+  const chosen = fc.record(
+    Object.fromEntries(FACET_ORDER.map((facet) => [facet, fc.uniqueArray(value, { minLength: 1, maxLength: 4 })])),
+    { requiredKeys: [] },
+  );
+  const asked = fc.record({
+    query: fc.string({ unit: 'grapheme', maxLength: 40 }),
+    chosen,
+    sort: fc.constantFrom(...SORTS),
+    asTyped: fc.boolean(),
+  });
   test('comes back as it went in', () => {
-    fc.assert(fc.property(asked, (search) => {
-      expect(readState(new URLSearchParams(writeState(search as SearchState)))).toEqual(search);
-    }));
+    fc.assert(
+      fc.property(asked, (search) => {
+        expect(readState(new URLSearchParams(writeState(search as SearchState)))).toEqual(search);
+      }),
+    );
   });
   test('passes over what makes no sense', () => {
-    expect(readState(new URLSearchParams('kind=<b>&kind=lesson&kind=lesson&sort=up&as=x'))).toEqual({ query: '', chosen: { kind: ['lesson'] }, sort: 'relevance', asTyped: false });
+    expect(readState(new URLSearchParams('kind=<b>&kind=lesson&kind=lesson&sort=up&as=x'))).toEqual({
+      query: '',
+      chosen: { kind: ['lesson'] },
+      sort: 'relevance',
+      asTyped: false,
+    });
   });
 });

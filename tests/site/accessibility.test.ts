@@ -13,18 +13,39 @@ afterAll(() => browser.close());
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any kind of page, ${colorScheme === 'dark' ? 'in the dark' : 'in both languages'}`, async () => {
     const found: string[] = [];
-    const queue = [...ONE_OF_EACH_KIND.filter((path) => colorScheme === 'light' || !path.startsWith('/en/')), '/no-such-page/'];
-    await Promise.all([1, 2].map(async () => {
-      const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      for (let path = queue.shift(); path; path = queue.shift()) {
-        await page.goto(origin + path, { waitUntil: 'load' });
-        const axe = new AxeBuilder({ page });
-        // Only colours differ in the dark, and they are the same in both languages; every other rule has been asked in the light.
-        const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])).analyze();
-        found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 140)).join(' | ')}`));
-      }
-    }));
+    const queue = [
+      ...ONE_OF_EACH_KIND.filter((path) => colorScheme === 'light' || !path.startsWith('/en/')),
+      '/no-such-page/',
+    ];
+    await Promise.all(
+      [1, 2].map(async () => {
+        const context = await browser.newContext({
+          colorScheme,
+          viewport: { width: 1280, height: 900 },
+          reducedMotion: 'reduce',
+        });
+        const page = await context.newPage();
+        for (let path = queue.shift(); path; path = queue.shift()) {
+          await page.goto(origin + path, { waitUntil: 'load' });
+          const axe = new AxeBuilder({ page });
+          // Only colours differ in the dark, and they are the same in both languages; every other rule has been asked in the light.
+          const { violations } = await (
+            colorScheme === 'dark'
+              ? axe.withRules(['color-contrast', 'link-in-text-block'])
+              : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          ).analyze();
+          found.push(
+            ...violations.map(
+              ({ id, nodes }) =>
+                `${path} ${id}: ${nodes
+                  .slice(0, 3)
+                  .map(({ html }) => html.slice(0, 140))
+                  .join(' | ')}`,
+            ),
+          );
+        }
+      }),
+    );
     expect(found).toEqual([]);
   }, 600_000);
 }

@@ -20,12 +20,22 @@ let origin = '';
 const { BASE_URL, MODE, DEV, PROD, SSR, NODE_ENV, ...environment } = process.env;
 
 beforeAll(async () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], { env: { ...environment, BASE_PATH: BASE, SITE_URL: 'https://example.org', ASTRO_TELEMETRY_DISABLED: '1' }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
+    {
+      env: { ...environment, BASE_PATH: BASE, SITE_URL: 'https://example.org', ASTRO_TELEMETRY_DISABLED: '1' },
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error((stdout + stderr).slice(-3000));
   await writeOfflineFiles(folder, BASE);
   const files = sirv(folder, { dev: true });
   server = createServer((request, response) => {
-    const lost = () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
+    const lost = () =>
+      void response
+        .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+        .end(readFileSync(join(folder, '404.html')));
     if (!request.url!.startsWith(BASE)) return lost();
     request.url = `/${request.url!.slice(BASE.length)}`;
     files(request, response, lost);
@@ -44,7 +54,10 @@ describe('under a base path', () => {
   test('every address in every page stays below it', () => {
     const strays = allPages(folder).flatMap((path) => {
       const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
-      return [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map(([, url]) => url!).filter((url) => !url.startsWith(BASE)).map((url) => `${path} → ${url}`);
+      return [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)]
+        .map(([, url]) => url!)
+        .filter((url) => !url.startsWith(BASE))
+        .map((url) => `${path} → ${url}`);
     });
     expect(strays).toEqual([]);
   });
@@ -55,15 +68,22 @@ describe('under a base path', () => {
     page.on('pageerror', (error) => failed.push(error.message));
     for (const path of ONE_OF_EACH_KIND) {
       await page.goto(origin + BASE + path.slice(1), { waitUntil: 'load' });
-      expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/^https:\/\/example\.org\/mountain\//);
+      expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(
+        /^https:\/\/example\.org\/mountain\//,
+      );
     }
     expect(failed).toEqual([]);
     await page.close();
   });
   test('what can be kept for reading without a signal is all there, styles and scripts too', () => {
     for (const group of ['all-th', 'all-en', 'search-th', 'tray-th', 'write-th']) {
-      const paths = (JSON.parse(readFileSync(join(folder, 'offline', `${group}.json`), 'utf8')) as [string][]).map(([path]) => path);
-      expect(paths.filter((path) => !existsSync(join(folder, path, path === '' || path.endsWith('/') ? 'index.html' : ''))), group).toEqual([]);
+      const paths = (JSON.parse(readFileSync(join(folder, 'offline', `${group}.json`), 'utf8')) as [string][]).map(
+        ([path]) => path,
+      );
+      expect(
+        paths.filter((path) => !existsSync(join(folder, path, path === '' || path.endsWith('/') ? 'index.html' : ''))),
+        group,
+      ).toEqual([]);
       expect(paths.filter((path) => path.endsWith('.css')).length, group).toBeGreaterThan(0);
       expect(paths.filter((path) => path.endsWith('.js')).length, group).toBeGreaterThan(3);
     }

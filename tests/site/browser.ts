@@ -8,7 +8,17 @@ import { findChromium } from '../../scripts/chromium.ts';
  * Contexts run without the site's service worker unless they ask for it: requests that it answers would pass by the tests' own.
  */
 export async function launch(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
   const open = browser.newContext.bind(browser);
   browser.newContext = (options) => open({ serviceWorkers: 'block', ...options });
   return browser;
@@ -23,4 +33,38 @@ export function allPages(folder = 'dist'): string[] {
 }
 
 /** One page of every kind, in both languages. */
-export const ONE_OF_EACH_KIND = ['/', '/triangle/', '/triangle/knowledge/', '/cases/', '/cases/songkhla/', '/cases/chamuang/', '/cases/samut-prakan/', '/lessons/', '/lessons/see-then-do/', '/notes/', '/notes/dream-and-reality-2007/', '/topics/', '/topics/benefits/', '/terms/', '/sources/', '/agenda/', '/agenda/2007/', '/workshops/', '/workshops/ox-cart/', '/workshops/triangle-cafe/', '/tray/', '/search/', '/timeline/', '/figures/', '/studies/', '/awards/', '/about/', '/about/coverage/', '/offline/', '/admin/', '/guide/', '/guide/components/', '/guide/note-to-lesson/'].flatMap((path) => [path, `/en${path}`]);
+export const ONE_OF_EACH_KIND = [
+  '/',
+  '/triangle/',
+  '/triangle/knowledge/',
+  '/cases/',
+  '/cases/songkhla/',
+  '/cases/chamuang/',
+  '/cases/samut-prakan/',
+  '/lessons/',
+  '/lessons/see-then-do/',
+  '/notes/',
+  '/notes/dream-and-reality-2007/',
+  '/topics/',
+  '/topics/benefits/',
+  '/terms/',
+  '/sources/',
+  '/agenda/',
+  '/agenda/2007/',
+  '/workshops/',
+  '/workshops/ox-cart/',
+  '/workshops/triangle-cafe/',
+  '/tray/',
+  '/search/',
+  '/timeline/',
+  '/figures/',
+  '/studies/',
+  '/awards/',
+  '/about/',
+  '/about/coverage/',
+  '/offline/',
+  '/admin/',
+  '/guide/',
+  '/guide/components/',
+  '/guide/note-to-lesson/',
+].flatMap((path) => [path, `/en${path}`]);

@@ -16,7 +16,11 @@ export class Desk {
 
   private constructor(page: Page, origin: string) {
     this.page = page;
-    page.on('request', (request) => void (/^https?:/.test(request.url()) && !request.url().startsWith(origin) && this.strays.push(request.url())));
+    page.on(
+      'request',
+      (request) =>
+        void (/^https?:/.test(request.url()) && !request.url().startsWith(origin) && this.strays.push(request.url())),
+    );
     page.on('pageerror', (error) => void this.errors.push(error.message));
   }
 
@@ -30,11 +34,14 @@ export class Desk {
 
   /** Drops a file on the page, as from a file manager. */
   async drop({ name, bytes }: Brought): Promise<void> {
-    const data = await this.page.evaluateHandle(([base64, file]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(atob(base64!), (letter) => letter.charCodeAt(0))], file!));
-      return transfer;
-    }, [Buffer.from(bytes).toString('base64'), name]);
+    const data = await this.page.evaluateHandle(
+      ([base64, file]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(atob(base64!), (letter) => letter.charCodeAt(0))], file!));
+        return transfer;
+      },
+      [Buffer.from(bytes).toString('base64'), name],
+    );
     await this.page.dispatchEvent('.w-start', 'dragover', { dataTransfer: data });
     await this.page.dispatchEvent('.w-start', 'drop', { dataTransfer: data });
   }
@@ -42,7 +49,9 @@ export class Desk {
     await this.page.setInputFiles('#w-file', { name, mimeType: '', buffer: Buffer.from(bytes) });
   }
 
-  async tab(name: 'text' | 'fields' | 'pictures' | 'sources' | 'terms' | 'english' | 'preview' | 'send'): Promise<void> {
+  async tab(
+    name: 'text' | 'fields' | 'pictures' | 'sources' | 'terms' | 'english' | 'preview' | 'send',
+  ): Promise<void> {
     await this.page.click(`#w-tab-${name}`);
   }
   field(path: string): Locator {
@@ -91,4 +100,13 @@ export class Desk {
   }
 }
 
-export const newContext = (browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> => browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', acceptDownloads: true, ...options });
+export const newContext = (
+  browser: Browser,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+    ...options,
+  });

@@ -24,19 +24,30 @@ const written = new Map<string, Written>();
 
 function read(path: string): Written {
   const found: Written = { ids: [], links: [], images: [], headings: [], lang: '', title: '' };
-  walk(fromHtml(readFileSync(join('dist', path === '/no-such-page/' ? '404.html' : join(path, 'index.html')))), 'element', (element: Node, _at, parent) => {
-    const { id, href, src, alt, width, height, lang } = element.properties;
-    if (id) found.ids.push(String(id));
-    if (element.tagName === 'html') found.lang = String(lang);
-    if (element.tagName === 'title' && parent?.type === 'element' && parent.tagName === 'head') found.title = toString(element);
-    if (element.tagName === 'a' && href !== undefined) found.links.push(String(href));
-    if (element.tagName === 'img') found.images.push({ src: String(src), whole: alt !== undefined && width !== undefined && height !== undefined });
-    const level = /^h([1-6])$/.exec(element.tagName)?.[1];
-    // What is hidden until it is needed has no place in the outline yet.
-    if (level && !element.properties['hidden'] && !isHidden.has(element)) found.headings.push(Number(level));
-    if (element.properties['hidden'] !== undefined && element.properties['hidden'] !== false) walk(element, 'element', (inner) => void isHidden.add(inner));
-    if (element.tagName === 'dialog' || element.tagName === 'template') walk(element, 'element', (inner) => void isHidden.add(inner));
-  });
+  walk(
+    fromHtml(readFileSync(join('dist', path === '/no-such-page/' ? '404.html' : join(path, 'index.html')))),
+    'element',
+    (element: Node, _at, parent) => {
+      const { id, href, src, alt, width, height, lang } = element.properties;
+      if (id) found.ids.push(String(id));
+      if (element.tagName === 'html') found.lang = String(lang);
+      if (element.tagName === 'title' && parent?.type === 'element' && parent.tagName === 'head')
+        found.title = toString(element);
+      if (element.tagName === 'a' && href !== undefined) found.links.push(String(href));
+      if (element.tagName === 'img')
+        found.images.push({
+          src: String(src),
+          whole: alt !== undefined && width !== undefined && height !== undefined,
+        });
+      const level = /^h([1-6])$/.exec(element.tagName)?.[1];
+      // What is hidden until it is needed has no place in the outline yet.
+      if (level && !element.properties['hidden'] && !isHidden.has(element)) found.headings.push(Number(level));
+      if (element.properties['hidden'] !== undefined && element.properties['hidden'] !== false)
+        walk(element, 'element', (inner) => void isHidden.add(inner));
+      if (element.tagName === 'dialog' || element.tagName === 'template')
+        walk(element, 'element', (inner) => void isHidden.add(inner));
+    },
+  );
   return found;
 }
 const isHidden = new Set<Node>();
@@ -55,19 +66,43 @@ async function look(page: Page, path: string): Promise<Seen> {
   const errors: string[] = [];
   const foreign: string[] = [];
   page.removeAllListeners('console').removeAllListeners('pageerror').removeAllListeners('request');
-  page.on('console', (message) => message.type() === 'error' && !(path === '/no-such-page/' && message.text().includes('404')) && errors.push(message.text()));
+  page.on(
+    'console',
+    (message) =>
+      message.type() === 'error' &&
+      !(path === '/no-such-page/' && message.text().includes('404')) &&
+      errors.push(message.text()),
+  );
   page.on('pageerror', (error) => errors.push(error.message));
-  page.on('request', (request) => !request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()) && foreign.push(request.url()));
+  page.on(
+    'request',
+    (request) =>
+      !request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()) && foreign.push(request.url()),
+  );
   await page.goto(origin + path, { waitUntil: 'load' });
   const shown = await page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const inScroller = (element: Element) => {
-      for (let up = element.parentElement; up; up = up.parentElement) if (['auto', 'scroll'].includes(getComputedStyle(up).overflowX)) return true;
+      for (let up = element.parentElement; up; up = up.parentElement)
+        if (['auto', 'scroll'].includes(getComputedStyle(up).overflowX)) return true;
       return false;
     };
     return {
-      images: [...document.querySelectorAll('img')].filter((image) => !image.complete || image.naturalWidth === 0).map(({ src }) => src),
-      overflow: document.documentElement.scrollWidth > width ? [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1 && !inScroller(element)).slice(0, 5).map((element) => element.outerHTML.slice(0, 120)) : [],
+      images: [...document.querySelectorAll('img')]
+        .filter((image) => !image.complete || image.naturalWidth === 0)
+        .map(({ src }) => src),
+      overflow:
+        document.documentElement.scrollWidth > width
+          ? [...document.querySelectorAll('body *')]
+              .filter(
+                (element) =>
+                  element.checkVisibility() &&
+                  element.getBoundingClientRect().right > width + 1 &&
+                  !inScroller(element),
+              )
+              .slice(0, 5)
+              .map((element) => element.outerHTML.slice(0, 120))
+          : [],
     };
   });
   return { ...shown, errors, foreign };
@@ -75,30 +110,45 @@ async function look(page: Page, path: string): Promise<Seen> {
 
 const pages = [...allPages(), '/no-such-page/'];
 /** Every Thai page, and one of each kind in English, which has the same frame. */
-const lookedAt = [...new Set([...pages.filter((path) => !path.startsWith('/en/')), ...ONE_OF_EACH_KIND.filter((path) => pages.includes(path))])];
+const lookedAt = [
+  ...new Set([
+    ...pages.filter((path) => !path.startsWith('/en/')),
+    ...ONE_OF_EACH_KIND.filter((path) => pages.includes(path)),
+  ]),
+];
 
 beforeAll(async () => {
   for (const path of pages) written.set(path, read(path));
   browser = await launch();
   const queue = [...lookedAt];
-  await Promise.all([1, 2, 3].map(async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
-    // Images are lazy; a test that asks whether they arrive must not wait for scrolling.
-    await context.addInitScript(() => document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('img').forEach((image) => (image.loading = 'eager'))));
-    const page = await context.newPage();
-    for (let path = queue.shift(); path; path = queue.shift()) seen.set(path, await look(page, path));
-  }));
+  await Promise.all(
+    [1, 2, 3].map(async () => {
+      const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
+      // Images are lazy; a test that asks whether they arrive must not wait for scrolling.
+      await context.addInitScript(() =>
+        document.addEventListener('DOMContentLoaded', () =>
+          document.querySelectorAll('img').forEach((image) => (image.loading = 'eager')),
+        ),
+      );
+      const page = await context.newPage();
+      for (let path = queue.shift(); path; path = queue.shift()) seen.set(path, await look(page, path));
+    }),
+  );
 }, 600_000);
 afterAll(() => browser.close());
 
 /** Every finding as `page: what`, so that a failure names them all at once. */
-const inFiles = (of: (page: Written) => string[]): string[] => [...written].flatMap(([path, page]) => of(page).map((what) => `${path}: ${what}`));
-const inBrowser = (of: (page: Seen) => string[]): string[] => [...seen].flatMap(([path, page]) => of(page).map((what) => `${path}: ${what}`));
+const inFiles = (of: (page: Written) => string[]): string[] =>
+  [...written].flatMap(([path, page]) => of(page).map((what) => `${path}: ${what}`));
+const inBrowser = (of: (page: Seen) => string[]): string[] =>
+  [...seen].flatMap(([path, page]) => of(page).map((what) => `${path}: ${what}`));
 
 describe('every page of the built site', () => {
   test('there are pages in both languages, one for one', () => {
     const thai = allPages().filter((path) => !path.startsWith('/en/'));
-    const english = allPages().filter((path) => path.startsWith('/en/')).map((path) => path.slice(3));
+    const english = allPages()
+      .filter((path) => path.startsWith('/en/'))
+      .map((path) => path.slice(3));
     expect(thai.length).toBeGreaterThan(80);
     expect(english).toEqual(thai);
   });
@@ -109,25 +159,46 @@ describe('every page of the built site', () => {
       const url = new URL(link, `${origin}${path}`);
       if (url.origin !== origin || url.protocol !== 'http:') return [];
       const target = written.get(url.pathname);
-      if (!target) return existsSync(join('dist', decodeURIComponent(url.pathname))) && !url.pathname.endsWith('/') ? [] : [`${path} → ${url.pathname}`];
-      return url.hash && !url.hash.startsWith('#:~:') && !target.ids.includes(decodeURIComponent(url.hash.slice(1))) ? [`${path} → ${url.pathname}${url.hash}`] : [];
+      if (!target)
+        return existsSync(join('dist', decodeURIComponent(url.pathname))) && !url.pathname.endsWith('/')
+          ? []
+          : [`${path} → ${url.pathname}`];
+      return url.hash && !url.hash.startsWith('#:~:') && !target.ids.includes(decodeURIComponent(url.hash.slice(1)))
+        ? [`${path} → ${url.pathname}${url.hash}`]
+        : [];
     });
     expect([...new Set(dead)]).toEqual([]);
   });
-  test('has no id twice', () => expect(inFiles(({ ids }) => ids.filter((id, index) => ids.indexOf(id) !== index))).toEqual([]));
+  test('has no id twice', () =>
+    expect(inFiles(({ ids }) => ids.filter((id, index) => ids.indexOf(id) !== index))).toEqual([]));
   test('has every image, with alt and size', () => {
-    expect(inFiles(({ images }) => images.filter(({ src, whole }) => !whole || (src.startsWith('/') && !existsSync(join('dist', src)))).map(({ src }) => src))).toEqual([]);
+    expect(
+      inFiles(({ images }) =>
+        images
+          .filter(({ src, whole }) => !whole || (src.startsWith('/') && !existsSync(join('dist', src))))
+          .map(({ src }) => src),
+      ),
+    ).toEqual([]);
     expect(inBrowser(({ images }) => images)).toEqual([]);
   });
   test('logs no error', () => expect(inBrowser(({ errors }) => errors)).toEqual([]));
   test('asks no other host for anything', () => expect(inBrowser(({ foreign }) => foreign)).toEqual([]));
   test('does not scroll sideways at 320 px', () => expect(inBrowser(({ overflow }) => overflow)).toEqual([]));
   test('has one first heading, and skips no level', () => {
-    expect(inFiles(({ headings }) => [...(headings.filter((level) => level === 1).length === 1 ? [] : ['not one h1']), ...headings.flatMap((level, index) => (index > 0 && level > headings[index - 1]! + 1 ? [`h${headings[index - 1]} → h${level}`] : []))])).toEqual([]);
+    expect(
+      inFiles(({ headings }) => [
+        ...(headings.filter((level) => level === 1).length === 1 ? [] : ['not one h1']),
+        ...headings.flatMap((level, index) =>
+          index > 0 && level > headings[index - 1]! + 1 ? [`h${headings[index - 1]} → h${level}`] : [],
+        ),
+      ]),
+    ).toEqual([]);
   });
   test('has a title of its own and the language of its address', () => {
     const titles = [...written].map(([path, { title }]) => `${path.startsWith('/en/')} ${title}`);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
-    expect([...written].filter(([path, { lang }]) => lang !== (path.startsWith('/en/') ? 'en' : 'th')).map(([path]) => path)).toEqual([]);
+    expect(
+      [...written].filter(([path, { lang }]) => lang !== (path.startsWith('/en/') ? 'en' : 'th')).map(([path]) => path),
+    ).toEqual([]);
   });
 });

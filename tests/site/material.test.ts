@@ -27,22 +27,45 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => context?.close());
 
-const portable = (kind: string, id: string, lang: 'th' | 'en' = 'th') => JSON.parse(readFileSync(join('dist', lang === 'en' ? 'en' : '', 'data', kind, `${id}.json`), 'utf8')) as PortableEntry;
+const portable = (kind: string, id: string, lang: 'th' | 'en' = 'th') =>
+  JSON.parse(
+    readFileSync(join('dist', lang === 'en' ? 'en' : '', 'data', kind, `${id}.json`), 'utf8'),
+  ) as PortableEntry;
 const idsOf = (kind: string) => readdirSync(join('dist/data', kind)).map((file) => file.replace('.json', ''));
 const lessons = idsOf('lesson').map((id): TrayItem => ({ kind: 'lesson', id, title: id }));
-const MIXED: TrayItem[] = [{ ...lessons[0]!, remark: 'ถามป้าก่อน' }, lessons[1]!, ...(['case', 'note', 'term'] as const).map((kind): TrayItem => ({ kind, id: idsOf(kind)[0]!, title: kind }))];
-const trayOf = (items: TrayItem[], more: Partial<Tray> = {}): Tray => ({ id: 'a', name: 'เวทีกรรมการ', date: '2026-12-05', place: 'ศาลาวัด', people: 30, items, ...more });
+const MIXED: TrayItem[] = [
+  { ...lessons[0]!, remark: 'ถามป้าก่อน' },
+  lessons[1]!,
+  ...(['case', 'note', 'term'] as const).map((kind): TrayItem => ({ kind, id: idsOf(kind)[0]!, title: kind })),
+];
+const trayOf = (items: TrayItem[], more: Partial<Tray> = {}): Tray => ({
+  id: 'a',
+  name: 'เวทีกรรมการ',
+  date: '2026-12-05',
+  place: 'ศาลาวัด',
+  people: 30,
+  items,
+  ...more,
+});
 
 async function open(path: string, tray?: Tray, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   context = await browser.newContext({ viewport: { width: 1000, height: 900 }, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   await page.goto(`${origin}/robots.txt`);
-  if (tray) await page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [TRAYS_KEY, JSON.stringify({ version: 1, current: tray.id, trays: [tray], removed: [] })]);
+  if (tray)
+    await page.evaluate(
+      ([key, value]) => localStorage.setItem(key!, value!),
+      [TRAYS_KEY, JSON.stringify({ version: 1, current: tray.id, trays: [tray], removed: [] })],
+    );
   await page.goto(origin + path);
   return page;
 }
 const press = (page: Page, what: string) => page.locator(`make-material [data-make=${what}]`).click();
-const choose = (page: Page, options: Record<string, string>) => page.evaluate((wanted) => { for (const [name, value] of Object.entries(wanted)) document.querySelector<HTMLSelectElement>(`make-material [name=${name}]`)!.value = value; }, options);
+const choose = (page: Page, options: Record<string, string>) =>
+  page.evaluate((wanted) => {
+    for (const [name, value] of Object.entries(wanted))
+      document.querySelector<HTMLSelectElement>(`make-material [name=${name}]`)!.value = value;
+  }, options);
 const status = (page: Page) => page.locator('make-material [data-part=status]').textContent();
 const problem = async (page: Page) => {
   await page.waitForFunction(() => document.querySelector('make-material [data-part=problem]')?.textContent);
@@ -68,20 +91,34 @@ async function print(page: Page, what: string, options: Record<string, string> =
     const found: string[] = [];
     for (const sheet of document.querySelectorAll('.sheet')) {
       const paper = sheet.getBoundingClientRect();
-      for (const box of [sheet, ...sheet.querySelectorAll('.leaf, .leaf-body, .card, .card-body, .form-body, .inside')]) if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1) found.push(`${box.className} holds ${box.scrollWidth}×${box.scrollHeight} in ${box.clientWidth}×${box.clientHeight}`);
+      for (const box of [sheet, ...sheet.querySelectorAll('.leaf, .leaf-body, .card, .card-body, .form-body, .inside')])
+        if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)
+          found.push(
+            `${box.className} holds ${box.scrollWidth}×${box.scrollHeight} in ${box.clientWidth}×${box.clientHeight}`,
+          );
       const walk = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
       for (let node = walk.nextNode(); node; node = walk.nextNode()) {
         // A half of the drawing on A3 holds the whole of it and shows its part.
         if (!node.textContent?.trim() || node.parentElement!.closest('.tile svg')) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
-        for (const rect of range.getClientRects()) if (rect.left < paper.left + 4 * mm || rect.right > paper.right - 4 * mm || rect.top < paper.top + 4 * mm || rect.bottom > paper.bottom - 3 * mm) found.push(`outside: ${node.textContent.slice(0, 60)}`);
+        for (const rect of range.getClientRects())
+          if (
+            rect.left < paper.left + 4 * mm ||
+            rect.right > paper.right - 4 * mm ||
+            rect.top < paper.top + 4 * mm ||
+            rect.bottom > paper.bottom - 3 * mm
+          )
+            found.push(`outside: ${node.textContent.slice(0, 60)}`);
       }
     }
     return found;
   });
   expect(wrong, what).toEqual([]);
-  const file = join(scratch, `${what}-${Object.values(options).join('-')}-${Math.random().toString(36).slice(2, 8)}.pdf`);
+  const file = join(
+    scratch,
+    `${what}-${Object.values(options).join('-')}-${Math.random().toString(36).slice(2, 8)}.pdf`,
+  );
   await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true });
   await page.emulateMedia({ media: 'screen' });
   await page.keyboard.press('Escape');
@@ -113,7 +150,9 @@ describe('making', () => {
     const before = heavy.length;
     await page.evaluate(() => {
       const line = document.querySelector('make-material [data-part=status]')!;
-      new MutationObserver(() => ((window as unknown as { said: string[] }).said ??= []).push(line.textContent ?? '')).observe(line, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() =>
+        ((window as unknown as { said: string[] }).said ??= []).push(line.textContent ?? ''),
+      ).observe(line, { childList: true, characterData: true, subtree: true });
     });
     await download(page, 'csv');
     expect(heavy.slice(before).filter((mark) => mark !== '@page')).toEqual([]);
@@ -134,7 +173,10 @@ describe('making', () => {
     expect(await page.locator('.print-room .sheet').count()).toBe(1);
   });
   test('what has gone from the library is named, and the rest is made', async () => {
-    const page = await open('/en/tray/', trayOf([{ kind: 'case', id: 'no-such-case', title: 'กองทุนที่หายไป' }, lessons[0]!]));
+    const page = await open(
+      '/en/tray/',
+      trayOf([{ kind: 'case', id: 'no-such-case', title: 'กองทุนที่หายไป' }, lessons[0]!]),
+    );
     await press(page, 'cards');
     await page.locator('.print-room .sheet').first().waitFor();
     expect(await page.locator('.print-room .sheet').count()).toBe(2);
@@ -142,8 +184,21 @@ describe('making', () => {
   });
   test.each([
     ['without a network', async (page: Page) => page.route('**/data/**', (route) => route.abort()), 'อ่านเนื้อหาไม่ได้'],
-    ['when the tool cannot be loaded', async (page: Page) => page.route('**/_astro/make-document*', (route) => route.abort()), 'โหลดเครื่องมือไม่ได้'],
-    ['on a full disk', async (page: Page) => page.evaluate(() => { URL.createObjectURL = () => { throw new DOMException('full', 'QuotaExceededError'); }; }), 'ที่ว่างไม่พอ'],
+    [
+      'when the tool cannot be loaded',
+      async (page: Page) => page.route('**/_astro/make-document*', (route) => route.abort()),
+      'โหลดเครื่องมือไม่ได้',
+    ],
+    [
+      'on a full disk',
+      async (page: Page) =>
+        page.evaluate(() => {
+          URL.createObjectURL = () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          };
+        }),
+      'ที่ว่างไม่พอ',
+    ],
   ])('%s it says so in plain words, and works again afterwards', async (_, spoil, words) => {
     const page = await open('/tray/', trayOf(MIXED), { serviceWorkers: 'block' });
     await spoil(page);
@@ -173,7 +228,9 @@ describe.skipIf(!READS_PDF)('printed pages, read by poppler', () => {
       const page = await open(path, trayOf(MIXED));
       const entries = MIXED.map(({ kind, id }) => portable(kind, id, path === '/tray/' ? 'th' : 'en'));
       const one = expectPages(await print(page, 'handout', { layout: 'one' }), 5, UPRIGHT);
-      entries.forEach(({ title }, index) => expect(missingInOrder(one.texts[index]!, [title, 'moving-the-mountain', 'CC BY 4.0'])).toEqual([]));
+      entries.forEach(({ title }, index) =>
+        expect(missingInOrder(one.texts[index]!, [title, 'moving-the-mountain', 'CC BY 4.0'])).toEqual([]),
+      );
       expect(one.texts[0]).toContain(squeezed('ถามป้าก่อน'));
       expectPages(await print(page, 'handout', { layout: 'two' }), 3, ACROSS);
       const booklet = expectPages(await print(page, 'handout', { layout: 'booklet' }), 4, ACROSS);
@@ -182,7 +239,13 @@ describe.skipIf(!READS_PDF)('printed pages, read by poppler', () => {
     }
   });
   test('60 entries, and titles as long as can be', async () => {
-    const page = await open('/tray/', trayOf([...lessons, ...idsOf('case').map((id): TrayItem => ({ kind: 'case', id, title: id }))].slice(-60), { name: LONG, place: LONG.slice(0, 100) }));
+    const page = await open(
+      '/tray/',
+      trayOf([...lessons, ...idsOf('case').map((id): TrayItem => ({ kind: 'case', id, title: id }))].slice(-60), {
+        name: LONG,
+        place: LONG.slice(0, 100),
+      }),
+    );
     expectPages(await print(page, 'handout', { layout: 'booklet' }), 32, ACROSS);
     expectPages(await print(page, 'cards', { cards: '8', edge: 'short' }), 16, UPRIGHT);
   });
@@ -196,20 +259,37 @@ describe.skipIf(!READS_PDF)('printed pages, read by poppler', () => {
     const marks = (number: number) => {
       const grey = greyPage(file, number, dpi);
       const inset = Math.round((6.5 / 25.4) * dpi);
-      const along = (length: number, ink: (at: number) => number) => Array.from({ length }, (_, at) => at).filter((at) => ink(at) < 160).reduce<number[]>((found, at) => (found.length && (at / dpi) * 25.4 - found.at(-1)! < 1 ? found : [...found, (at / dpi) * 25.4]), []);
+      const along = (length: number, ink: (at: number) => number) =>
+        Array.from({ length }, (_, at) => at)
+          .filter((at) => ink(at) < 160)
+          .reduce<number[]>(
+            (found, at) =>
+              found.length && (at / dpi) * 25.4 - found.at(-1)! < 1 ? found : [...found, (at / dpi) * 25.4],
+            [],
+          );
       return { x: along(grey.width, (at) => grey.at(at, inset)), y: along(grey.height, (at) => grey.at(inset, at)) };
     };
     const [front, back] = [marks(1), marks(2)];
     expect(front.x).toHaveLength(3);
     expect(front.y).toHaveLength(3);
-    for (const [axis, place] of [['x', back.x.map((x) => turn({ x, y: 0 }).x)], ['y', back.y.map((y) => turn({ x: 0, y }).y)]] as const) place.sort((a, b) => a - b).forEach((at, index) => expect(Math.abs(at - front[axis][index]!)).toBeLessThan(1));
+    for (const [axis, place] of [
+      ['x', back.x.map((x) => turn({ x, y: 0 }).x)],
+      ['y', back.y.map((y) => turn({ x: 0, y }).y)],
+    ] as const)
+      place.sort((a, b) => a - b).forEach((at, index) => expect(Math.abs(at - front[axis][index]!)).toBeLessThan(1));
     await press(page, 'cards');
     await page.locator('.print-room').waitFor();
-    const cards = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-card]')].map((card) => {
-      const [box, paper] = [card.getBoundingClientRect(), card.closest('.sheet')!.getBoundingClientRect()];
-      const mm = 210 / paper.width;
-      return { card: card.dataset['card'], x: (box.x + box.width / 2 - paper.x) * mm, y: (box.y + box.height / 2 - paper.y) * mm };
-    }));
+    const cards = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-card]')].map((card) => {
+        const [box, paper] = [card.getBoundingClientRect(), card.closest('.sheet')!.getBoundingClientRect()];
+        const mm = 210 / paper.width;
+        return {
+          card: card.dataset['card'],
+          x: (box.x + box.width / 2 - paper.x) * mm,
+          y: (box.y + box.height / 2 - paper.y) * mm,
+        };
+      }),
+    );
     for (const at of cards.slice(0, 4)) {
       const behind = turn(cards.slice(4).find(({ card }) => card === at.card)!);
       expect(Math.hypot(behind.x - at.x, behind.y - at.y)).toBeLessThan(1);
@@ -217,7 +297,21 @@ describe.skipIf(!READS_PDF)('printed pages, read by poppler', () => {
   });
   test('the triangle on A4 and on A3 from two pages, and all sheets of the kits that have them, Thai and English', async () => {
     // Together these have every sheet there is.
-    for (const [lang, kits] of [['', ['pot-of-sweets', 'ladder-and-river', 'story-circle', 'problem-tree', 'ox-cart', 'fund-timeline', 'walking-map']], ['/en', ['pot-of-sweets', 'ladder-and-river', 'story-circle']]] as const) {
+    for (const [lang, kits] of [
+      [
+        '',
+        [
+          'pot-of-sweets',
+          'ladder-and-river',
+          'story-circle',
+          'problem-tree',
+          'ox-cart',
+          'fund-timeline',
+          'walking-map',
+        ],
+      ],
+      ['/en', ['pot-of-sweets', 'ladder-and-river', 'story-circle']],
+    ] as const) {
       const page = await open(`${lang}/workshops/triangle-cafe/`);
       expectPages(await print(page, 'worksheet', { size: 'a4' }), 1, UPRIGHT);
       expectPages(await print(page, 'worksheet', { size: 'a3' }), 2, ACROSS);
@@ -239,7 +333,16 @@ describe.skipIf(!OFFICE)('documents, opened by LibreOffice', () => {
     const entry = portable('workshop', id, lang);
     const { lessons, cases, agenda } = entry.workshop!;
     const used = (kind: 'lesson' | 'case', ids: string[]) => [...new Set(ids)].map((one) => portable(kind, one, lang));
-    return { tray: { id: '', name: entry.title, items: [{ kind: 'workshop', id, title: entry.title }] }, entries: [entry, ...used('lesson', [...lessons, ...agenda.flatMap((step) => step.lessons)]), ...used('case', [...cases, ...agenda.flatMap((step) => step.cases)])], lang, credit: entry.credit };
+    return {
+      tray: { id: '', name: entry.title, items: [{ kind: 'workshop', id, title: entry.title }] },
+      entries: [
+        entry,
+        ...used('lesson', [...lessons, ...agenda.flatMap((step) => step.lessons)]),
+        ...used('case', [...cases, ...agenda.flatMap((step) => step.cases)]),
+      ],
+      lang,
+      credit: entry.credit,
+    };
   }
   const write = (name: string, bytes: Uint8Array): string => {
     const file = join(scratch, name);
@@ -248,7 +351,9 @@ describe.skipIf(!OFFICE)('documents, opened by LibreOffice', () => {
   };
   test('each kit can be run from its plan alone: steps, what to say, what to do when it goes wrong, all in order, in one face', async () => {
     const kits = [...idsOf('workshop').map((id) => kit(id)), kit('pot-of-sweets', 'en'), kit('story-circle', 'en')];
-    const files = await Promise.all(kits.map(async (material, index) => write(`plan-${index}.docx`, await planDocx(material, { startAt: '13:00' }))));
+    const files = await Promise.all(
+      kits.map(async (material, index) => write(`plan-${index}.docx`, await planDocx(material, { startAt: '13:00' }))),
+    );
     toPdf(files).forEach((file, index) => {
       const { workshop, title, sections } = kits[index]!.entries[0]!;
       const pdf = readPdf(file);
@@ -256,31 +361,64 @@ describe.skipIf(!OFFICE)('documents, opened by LibreOffice', () => {
       expect(pdf.embedded).toBe(true);
       expect(pdf.pages.every(([width, height]) => width === 210 && height === 297)).toBe(true);
       expect(pdf.pages.length, title).toBeLessThanOrEqual(14);
-      const text = pdf.texts.map((page) => page.replace(/(เขยอนภเขา|MovingtheMountain)·CCBY4\.0·\d+\/\d+$/, '')).join('');
+      const text = pdf.texts
+        .map((page) => page.replace(/(เขยอนภเขา|MovingtheMountain)·CCBY4\.0·\d+\/\d+$/, ''))
+        .join('');
       const { agenda, materials, room, trouble } = workshop!;
-      expect(missingInOrder(text, [...materials, room, ...agenda.flatMap((step) => [step.title, ...step.steps, ...(step.say ? [step.say] : [])]), ...sections.flatMap(({ heading }) => heading ?? [])])).toEqual([]);
+      expect(
+        missingInOrder(text, [
+          ...materials,
+          room,
+          ...agenda.flatMap((step) => [step.title, ...step.steps, ...(step.say ? [step.say] : [])]),
+          ...sections.flatMap(({ heading }) => heading ?? []),
+        ]),
+      ).toEqual([]);
       // Cells of a table may be read in turn, so their beginnings are looked for.
-      for (const item of trouble) for (const cell of [item.if, item.then]) expect(text, title).toContain(squeezed(cell).slice(0, 12));
+      for (const item of trouble)
+        for (const cell of [item.if, item.then]) expect(text, title).toContain(squeezed(cell).slice(0, 12));
     });
   });
   test('slides of kits and of a tray: as many pages as slides, titles in order, one face', async () => {
     const items = MIXED.map(({ kind, id }) => portable(kind, id));
     const tray: Material = { tray: trayOf(MIXED), entries: items, lang: 'th', credit: items[0]!.credit };
-    const untranslated: Material = { tray: trayOf([lessons[0]!]), entries: [{ ...portable('lesson', lessons[0]!.id), lang: 'en' }], lang: 'en', credit: items[0]!.credit };
-    const decks = [tray, untranslated, kit('pot-of-sweets'), kit('story-circle', 'en'), { ...tray, tray: trayOf([], { name: LONG }), entries: [] }];
-    const files = await Promise.all(decks.map(async (material, index) => write(`slides-${index}.pptx`, await pptx(material))));
+    const untranslated: Material = {
+      tray: trayOf([lessons[0]!]),
+      entries: [{ ...portable('lesson', lessons[0]!.id), lang: 'en' }],
+      lang: 'en',
+      credit: items[0]!.credit,
+    };
+    const decks = [
+      tray,
+      untranslated,
+      kit('pot-of-sweets'),
+      kit('story-circle', 'en'),
+      { ...tray, tray: trayOf([], { name: LONG }), entries: [] },
+    ];
+    const files = await Promise.all(
+      decks.map(async (material, index) => write(`slides-${index}.pptx`, await pptx(material))),
+    );
     toPdf(files).forEach((file, index) => {
       const slides = deck(decks[index]!);
       const pdf = readPdf(file);
       expect(pdf.pages).toHaveLength(slides.length);
       expect(pdf.fonts.filter((name) => name !== 'OpenSymbol')).toEqual(['Sarabun-Bold', 'Sarabun-Regular']);
-      slides.forEach(({ title, columns }, at) => expect(missingInOrder(pdf.texts[at]!, [title, columns[0]![0]!.text]), title).toEqual([]));
+      slides.forEach(({ title, columns }, at) =>
+        expect(missingInOrder(pdf.texts[at]!, [title, columns[0]![0]!.text]), title).toEqual([]),
+      );
     });
   });
   test('60 entries become one plan that still fits the time, and slides for all', async () => {
     const items = lessons.slice(0, 60);
     const entries = items.map(({ id }) => portable('lesson', id));
-    const [plan] = toPdf([write('sixty.docx', await planDocx({ tray: trayOf(items, { name: LONG }), entries, lang: 'th', credit: entries[0]!.credit }, { startAt: '09:00', minutes: 180 }))]);
+    const [plan] = toPdf([
+      write(
+        'sixty.docx',
+        await planDocx(
+          { tray: trayOf(items, { name: LONG }), entries, lang: 'th', credit: entries[0]!.credit },
+          { startAt: '09:00', minutes: 180 },
+        ),
+      ),
+    ]);
     const { texts, fonts } = readPdf(plan!);
     expect(fonts).toEqual(['Sarabun-Bold', 'Sarabun-Regular']);
     expect(missingInOrder(texts.join(''), [LONG, ...entries.slice(0, 60).map(({ title }) => title)])).toEqual([]);
@@ -296,10 +434,21 @@ describe.skipIf(!UNZIP)('everything in one file, opened by unzip', () => {
     const names = readdirSync(folder);
     expect(execFileSync('unzip', ['-Z1', file], { encoding: 'utf8' }).trim().split('\n').sort()).toEqual(names.sort());
     expect(names.every((name) => /^[a-z0-9.-]+$/.test(name))).toBe(true);
-    for (const name of ['index.html', 'session-plan.docx', 'slides.pptx', 'cards.html', 'handouts.html', 'sheet-event-cards.html', 'sheet-vote-board.html', 'tray.csv']) expect(names).toContain(name);
+    for (const name of [
+      'index.html',
+      'session-plan.docx',
+      'slides.pptx',
+      'cards.html',
+      'handouts.html',
+      'sheet-event-cards.html',
+      'sheet-vote-board.html',
+      'tray.csv',
+    ])
+      expect(names).toContain(name);
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
     expect(await page.locator('h1').innerText()).toBe(portable('workshop', 'pot-of-sweets').title);
-    for (const link of await page.locator('main li a:not([href^=http])').all()) expect(names).toContain(await link.getAttribute('href'));
+    for (const link of await page.locator('main li a:not([href^=http])').all())
+      expect(names).toContain(await link.getAttribute('href'));
     await page.goto(pathToFileURL(join(folder, 'cards.html')).href);
     await page.evaluate(() => document.fonts.ready);
     if (!READS_PDF) return;

@@ -18,7 +18,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mountain-offline-'));
   await cp('dist', folder, { recursive: true });
   const files = sirv(folder, { dev: true });
-  server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end('not here')));
+  server = createServer((request, response) =>
+    files(request, response, () => void response.writeHead(404).end('not here')),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   browser = await launch();
@@ -34,7 +36,16 @@ async function reader(): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({ serviceWorkers: 'allow', viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   await page.goto(`${origin}/`);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => new Promise<void>((done) => (active!.state === 'activated' ? done() : active!.addEventListener('statechange', () => active!.state === 'activated' && done())))));
+  await page.evaluate(() =>
+    navigator.serviceWorker.ready.then(
+      ({ active }) =>
+        new Promise<void>((done) =>
+          active!.state === 'activated'
+            ? done()
+            : active!.addEventListener('statechange', () => active!.state === 'activated' && done()),
+        ),
+    ),
+  );
   await page.reload();
   return { context, page };
 }
@@ -62,7 +73,11 @@ describe('without a signal', () => {
   test('search answers after one visit to its page', async () => {
     const { context, page } = await reader();
     await page.goto(`${origin}/search/`);
-    await page.waitForFunction(() => (JSON.parse(localStorage.getItem('mountain-kept-groups') ?? '[]') as string[]).includes('search-th'), undefined, { timeout: 30_000 });
+    await page.waitForFunction(
+      () => (JSON.parse(localStorage.getItem('mountain-kept-groups') ?? '[]') as string[]).includes('search-th'),
+      undefined,
+      { timeout: 30_000 },
+    );
     await context.setOffline(true);
     await page.goto(`${origin}/search/?q=${encodeURIComponent('เงินไม่พอจ่ายค่าทำศพ')}`);
     await page.locator('[data-results] a').first().waitFor();
@@ -92,10 +107,16 @@ describe('without a signal', () => {
     await writeFile(changed, (await readFile(changed, 'utf8')).replace('<h1', '<h1 data-new'));
     const list = join(folder, 'offline/all-th.json');
     const files = JSON.parse(readFileSync(list, 'utf8')) as [string, string, number][];
-    await writeFile(list, JSON.stringify(files.map(([path, digest, bytes]) => [path, path === 'cases/trat/' ? 'changed' : digest, bytes])));
+    await writeFile(
+      list,
+      JSON.stringify(files.map(([path, digest, bytes]) => [path, path === 'cases/trat/' ? 'changed' : digest, bytes])),
+    );
     await page.goto(`${origin}/offline/`);
     await keep.click();
-    await page.waitForFunction((text) => document.querySelector('[data-part=status]')?.textContent === text, await page.locator('offline-shelf').getAttribute('data-done'));
+    await page.waitForFunction(
+      (text) => document.querySelector('[data-part=status]')?.textContent === text,
+      await page.locator('offline-shelf').getAttribute('data-done'),
+    );
     await context.setOffline(true);
     await page.goto(`${origin}/cases/trat/`);
     expect(await page.locator('h1[data-new]').count()).toBe(1);
@@ -128,11 +149,17 @@ describe('without a signal', () => {
       Object.assign(window, { mend: () => (Cache.prototype.put = put) });
     });
     await page.locator('[data-part=keep]').click();
-    await page.waitForFunction((text) => document.querySelector('[data-part=status]')?.textContent === text, await told('full'));
+    await page.waitForFunction(
+      (text) => document.querySelector('[data-part=status]')?.textContent === text,
+      await told('full'),
+    );
     await page.evaluate(() => (window as unknown as { mend(): void }).mend());
     await context.setOffline(true);
     await page.locator('[data-part=keep]').click();
-    await page.waitForFunction((text) => document.querySelector('[data-part=status]')?.textContent === text, await told('broken'));
+    await page.waitForFunction(
+      (text) => document.querySelector('[data-part=status]')?.textContent === text,
+      await told('broken'),
+    );
     expect(await status.textContent()).not.toBe('');
     await context.close();
   });

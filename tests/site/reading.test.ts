@@ -55,7 +55,9 @@ describe('a network member on a phone', () => {
     const mark = page.locator('.evidence a.cite').first();
     const note = await mark.getAttribute('href');
     await mark.tap();
-    expect(await page.locator('.hint').innerText()).toContain((await page.locator(`${note} cite`).innerText()).slice(0, 20));
+    expect(await page.locator('.hint').innerText()).toContain(
+      (await page.locator(`${note} cite`).innerText()).slice(0, 20),
+    );
     await mark.tap();
     expect(new URL(page.url()).hash).toBe(note);
     await page.context().close();
@@ -70,7 +72,9 @@ describe('a network member on a phone', () => {
   });
   test('shares: LINE carries the address, and the link can be copied', async () => {
     const page = await open('/lessons/see-then-do/', { permissions: ['clipboard-read', 'clipboard-write'] });
-    expect(decodeURIComponent((await page.locator('.page-actions a[href^="https://line.me"]').getAttribute('href'))!)).toContain('/lessons/see-then-do/');
+    expect(
+      decodeURIComponent((await page.locator('.page-actions a[href^="https://line.me"]').getAttribute('href'))!),
+    ).toContain('/lessons/see-then-do/');
     await page.locator('[data-do=copy-link]').click();
     await page.waitForFunction(() => document.querySelector('.page-actions [role=status]')?.textContent !== '');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/lessons\/see-then-do\/$/);
@@ -88,7 +92,11 @@ describe('lists', () => {
     await page.goBack();
     await page.waitForFunction((n) => document.querySelectorAll('[data-item]:not([hidden])').length === n, all);
     await page.goto(`${origin}/lessons/?side=knowledge&strength=fair`);
-    const sides = await page.locator('[data-item]:visible').evaluateAll((items) => items.map((item) => `${(item as HTMLElement).dataset['side']} ${(item as HTMLElement).dataset['strength']}`));
+    const sides = await page
+      .locator('[data-item]:visible')
+      .evaluateAll((items) =>
+        items.map((item) => `${(item as HTMLElement).dataset['side']} ${(item as HTMLElement).dataset['strength']}`),
+      );
     expect(new Set(sides)).toEqual(new Set(['knowledge fair']));
     await page.context().close();
   });
@@ -101,7 +109,11 @@ describe('without JavaScript', () => {
     for (const path of ONE_OF_EACH_KIND) {
       await page.goto(origin + path);
       if ((await page.locator('main').innerText()).length < 90) wrong.push(`${path}: too little text`);
-      const dead = await page.locator('main button:visible').evaluateAll((buttons) => buttons.filter((button) => !button.closest('form[action]')).map((button) => button.textContent));
+      const dead = await page
+        .locator('main button:visible')
+        .evaluateAll((buttons) =>
+          buttons.filter((button) => !button.closest('form[action]')).map((button) => button.textContent),
+        );
       if (dead.length > 0) wrong.push(`${path}: ${dead.join(', ')}`);
     }
     expect(wrong).toEqual([]);
@@ -118,16 +130,32 @@ describe('keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-    const controls = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, select, summary, [tabindex="0"])')].filter((element) => element.checkVisibility()).length);
+    const controls = await page.evaluate(
+      () =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            'main :is(a[href], button, input, select, summary, [tabindex="0"])',
+          ),
+        ].filter((element) => element.checkVisibility()).length,
+    );
     const reached = new Set<string>();
     const invisible: string[] = [];
     for (let index = 0; index < controls; index += 1) {
       await page.keyboard.press('Tab');
       const at = await page.evaluate(() => {
         const element = document.activeElement as HTMLElement;
-        element.dataset['reached'] ??= String((document.documentElement.dataset['count'] = String(Number(document.documentElement.dataset['count'] ?? 0) + 1)));
+        element.dataset['reached'] ??= String(
+          (document.documentElement.dataset['count'] = String(
+            Number(document.documentElement.dataset['count'] ?? 0) + 1,
+          )),
+        );
         const style = getComputedStyle(element);
-        return { id: element.dataset['reached'], inMain: !!element.closest('main'), shown: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2, html: element.outerHTML.slice(0, 100) };
+        return {
+          id: element.dataset['reached'],
+          inMain: !!element.closest('main'),
+          shown: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+          html: element.outerHTML.slice(0, 100),
+        };
       });
       if (!at.inMain) break;
       reached.add(at.id);
@@ -144,7 +172,9 @@ describe('keyboard alone', () => {
     await page.locator('[data-from=cite-bibtex]').focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('.page-actions [role=status]')?.textContent !== '');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@online\{lesson_see_then_do_\d{4},[\s\S]*title\s+= \{\{/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^@online\{lesson_see_then_do_\d{4},[\s\S]*title\s+= \{\{/,
+    );
     await page.context().close();
   });
 });
@@ -164,13 +194,23 @@ describe('what other programs read', () => {
   test('Zotero finds title, author, date and address on every entry', () => {
     for (const path of ['cases/lampang', 'en/lessons/see-then-do', 'notes/dream-and-reality-2007']) {
       const html = readFileSync(`dist/${path}/index.html`, 'utf8');
-      for (const name of ['citation_title', 'citation_author', 'citation_publication_date', 'citation_public_url', 'DC.title', 'DC.identifier']) expect(html, `${path} ${name}`).toMatch(new RegExp(`<meta name="${name}" content="[^"]+"`));
+      for (const name of [
+        'citation_title',
+        'citation_author',
+        'citation_publication_date',
+        'citation_public_url',
+        'DC.title',
+        'DC.identifier',
+      ])
+        expect(html, `${path} ${name}`).toMatch(new RegExp(`<meta name="${name}" content="[^"]+"`));
     }
   });
   test('the feed of each language is well formed and names pages that exist', async () => {
     for (const path of ['/feed.xml', '/en/feed.xml']) {
       const xml = await (await fetch(origin + path)).text();
-      const links = [...xml.matchAll(/<item>[\s\S]*?<link>([^<]+)<\/link>/g)].map(([, link]) => new URL(link!).pathname);
+      const links = [...xml.matchAll(/<item>[\s\S]*?<link>([^<]+)<\/link>/g)].map(
+        ([, link]) => new URL(link!).pathname,
+      );
       expect(links.length).toBeGreaterThan(5);
       for (const link of links) expect((await fetch(origin + link)).status, link).toBe(200);
     }

@@ -11,7 +11,11 @@ let page: Page;
 const errors: string[] = [];
 beforeAll(async () => {
   browser = await launch();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('dialog', (dialog) => {
@@ -29,9 +33,29 @@ const search = async (query: string, lang: 'th' | 'en' = 'th', rest = ''): Promi
   await settled();
 };
 /** Waits until the answer to what the address asks is drawn whole. */
-const settled = (): Promise<unknown> => page.waitForFunction(() => document.querySelector<HTMLElement>('search-page')!.dataset['answered'] === new URLSearchParams(location.search).toString());
-const paths = (): Promise<string[]> => page.locator('[data-results] h3 a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-const hasAxe = async (within = 'body'): Promise<string[]> => (await new AxeBuilder({ page }).include(within).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+const settled = (): Promise<unknown> =>
+  page.waitForFunction(
+    () =>
+      document.querySelector<HTMLElement>('search-page')!.dataset['answered'] ===
+      new URLSearchParams(location.search).toString(),
+  );
+const paths = (): Promise<string[]> =>
+  page
+    .locator('[data-results] h3 a')
+    .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+const hasAxe = async (within = 'body'): Promise<string[]> =>
+  (
+    await new AxeBuilder({ page })
+      .include(within)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+  ).violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 2)
+        .map(({ html }) => html.slice(0, 160))
+        .join(' | ')}`,
+  );
 
 /** What people ask, and the entry that must be among the first three. */
 const NEEDS: [lang: 'th' | 'en', query: string, path: string][] = [
@@ -50,13 +74,19 @@ describe('the search page', () => {
     const missed: string[] = [];
     for (const [lang, query, path] of NEEDS) {
       await search(query, lang);
-      const first = await page.locator('[data-rank="1"] a, [data-rank="2"] a, [data-rank="3"] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
-      if (!first.some((href) => href.replace(/\?[^#]*/, '').startsWith(path))) missed.push(`${query} → ${first.join(' ')}`);
+      const first = await page
+        .locator('[data-rank="1"] a, [data-rank="2"] a, [data-rank="3"] a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+      if (!first.some((href) => href.replace(/\?[^#]*/, '').startsWith(path)))
+        missed.push(`${query} → ${first.join(' ')}`);
     }
     expect(missed).toEqual([]);
   });
   test('every example that the page offers finds something', async () => {
-    for (const [lang, { examples }] of [['th', searchTh], ['en', searchEn]] as const) {
+    for (const [lang, { examples }] of [
+      ['th', searchTh],
+      ['en', searchEn],
+    ] as const) {
       for (const example of examples) {
         if (example === examples[0]) await search(example, lang);
         else await page.locator('#q').fill(example);
@@ -69,7 +99,9 @@ describe('the search page', () => {
   test('groups results by kind, with side, evidence and the passage marked in whole letters; axe finds nothing', async () => {
     await search('กองทุนสวัสดิการ');
     const groups = await page.locator('.found-group h2').allInnerTexts();
-    expect(groups.map((text) => text.replace(/\s*\d+$/, ''))).toEqual(expect.arrayContaining(['บทเรียน', 'กรณีศึกษา', 'คำศัพท์']));
+    expect(groups.map((text) => text.replace(/\s*\d+$/, ''))).toEqual(
+      expect.arrayContaining(['บทเรียน', 'กรณีศึกษา', 'คำศัพท์']),
+    );
     expect(await page.locator('#found-lesson ~ ol .side-mark .shape').count()).toBeGreaterThan(0);
     expect(await page.locator('#found-lesson ~ ol .grade').count()).toBeGreaterThan(0);
     const marks = await page.locator('.passage mark').allTextContents();
@@ -81,30 +113,51 @@ describe('the search page', () => {
     const before = await page.locator('#found-lesson ~ ol > li').count();
     await page.locator('section:has(#found-lesson) > button').click();
     await page.waitForFunction((count) => document.querySelectorAll('#found-lesson ~ ol > li').length > count, before);
-    expect(await page.evaluate(() => [...document.querySelectorAll('#found-lesson ~ ol > li')].findIndex((item) => item.contains(document.activeElement)))).toBe(before);
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('#found-lesson ~ ol > li')].findIndex((item) =>
+          item.contains(document.activeElement),
+        ),
+      ),
+    ).toBe(before);
     const all = await paths();
-    expect(new Set(all).size + all.filter((path) => path.startsWith('/terms/')).length).toBeGreaterThanOrEqual(all.length);
+    expect(new Set(all).size + all.filter((path) => path.startsWith('/terms/')).length).toBeGreaterThanOrEqual(
+      all.length,
+    );
   });
   test('values of one facet widen, several facets narrow; the address holds them, and Back works', async () => {
     await search('กองทุน');
     const tick = (name: string, value: string) => page.locator(`input[name=${name}][value=${value}]`).check();
     const count = async () => Number((await page.locator('[data-part=count]').innerText()).replace(/\D/g, ''));
-    const told = async (name: string, value: string) => Number(await page.locator(`li:has(> label > input[name=${name}][value=${value}]) .facet-count`).innerText());
+    const told = async (name: string, value: string) =>
+      Number(await page.locator(`li:has(> label > input[name=${name}][value=${value}]) .facet-count`).innerText());
     const lessons = await told('kind', 'lesson');
     const cases = await told('kind', 'case');
     await tick('kind', 'lesson');
-    await page.waitForFunction((n) => document.querySelector('[data-part=count]')!.textContent!.includes(String(n)), lessons);
+    await page.waitForFunction(
+      (n) => document.querySelector('[data-part=count]')!.textContent!.includes(String(n)),
+      lessons,
+    );
     expect(await told('kind', 'case')).toBe(cases);
     await tick('kind', 'case');
-    await page.waitForFunction((n) => document.querySelector('[data-part=count]')!.textContent!.includes(String(n)), lessons + cases);
+    await page.waitForFunction(
+      (n) => document.querySelector('[data-part=count]')!.textContent!.includes(String(n)),
+      lessons + cases,
+    );
     const policy = await told('side', 'policy');
     await tick('side', 'policy');
-    await page.waitForFunction((n) => document.querySelector('[data-part=count]')!.textContent!.includes(String(n)), policy);
+    await page.waitForFunction(
+      (n) => document.querySelector('[data-part=count]')!.textContent!.includes(String(n)),
+      policy,
+    );
     expect(await count()).toBe(policy);
     expect(new URL(page.url()).search).toContain('kind=lesson&kind=case&side=policy');
     expect((await paths()).filter((path) => !path.startsWith('/lessons/') && !path.startsWith('/cases/'))).toEqual([]);
     await page.goBack();
-    await page.waitForFunction((n) => document.querySelector('[data-part=count]')!.textContent!.includes(String(n)), lessons + cases);
+    await page.waitForFunction(
+      (n) => document.querySelector('[data-part=count]')!.textContent!.includes(String(n)),
+      lessons + cases,
+    );
     expect(await page.locator('input[name=side][value=policy]').isChecked()).toBe(false);
     await page.locator('.search-chosen button').first().click();
     await page.waitForFunction(() => !location.search.includes('kind=lesson'));
@@ -112,7 +165,9 @@ describe('the search page', () => {
   });
   test('sorts notes by date', async () => {
     await search('กองทุน', 'th', '&kind=note&sort=date');
-    const years = await page.locator('#found-note ~ ol .facts').evaluateAll((all) => all.map((facts) => Number(/25\d\d/.exec(facts.textContent!)?.[0])));
+    const years = await page
+      .locator('#found-note ~ ol .facts')
+      .evaluateAll((all) => all.map((facts) => Number(/25\d\d/.exec(facts.textContent!)?.[0])));
     expect(years.length).toBeGreaterThan(2);
     expect(years).toEqual([...years].sort((a, b) => b - a));
   });
@@ -120,7 +175,13 @@ describe('the search page', () => {
     await page.goto(`${origin}/search/`);
     const said: string[] = [];
     await page.exposeFunction('said', (text: string) => said.push(text));
-    await page.evaluate(() => new MutationObserver(() => (window as unknown as { said(text: string): void }).said(document.querySelector('[data-part=status]')!.textContent!)).observe(document.querySelector('[data-part=status]')!, { childList: true, characterData: true, subtree: true }));
+    await page.evaluate(() =>
+      new MutationObserver(() =>
+        (window as unknown as { said(text: string): void }).said(
+          document.querySelector('[data-part=status]')!.textContent!,
+        ),
+      ).observe(document.querySelector('[data-part=status]')!, { childList: true, characterData: true, subtree: true }),
+    );
     await page.locator('#q').pressSequentially('เงินสมทบจากรัฐ', { delay: 40 });
     await page.waitForFunction(() => document.querySelector('[data-part=status]')!.textContent !== '');
     expect(said).toHaveLength(1);
@@ -128,15 +189,29 @@ describe('the search page', () => {
     expect(await page.locator('[data-rung]').innerText()).not.toBe('');
     expect(new URL(page.url()).searchParams.get('q')).toBe('เงินสมทบจากรัฐ');
   });
-  const STRANGE = ['่่่', '"ค้างไว้', '🙂🙂', '<img src=x onerror=alert(1)>', "'; DROP TABLE x; --", 'مرحبا', '-', 'ก'.repeat(10_000)];
+  const STRANGE = [
+    '่่่',
+    '"ค้างไว้',
+    '🙂🙂',
+    '<img src=x onerror=alert(1)>',
+    "'; DROP TABLE x; --",
+    'مرحبا',
+    '-',
+    'ก'.repeat(10_000),
+  ];
   test('strange input gets a calm answer and no error', async () => {
     await page.goto(`${origin}/search/`);
     for (const query of STRANGE) {
       await page.locator('#q').fill(query);
       await page.locator('.search-form button').click();
-      await page.waitForFunction((q) => new URLSearchParams(location.search).get('q') === q.slice(0, 300).trim(), query);
+      await page.waitForFunction(
+        (q) => new URLSearchParams(location.search).get('q') === q.slice(0, 300).trim(),
+        query,
+      );
       await settled();
-      expect(await page.locator('.search-none h2, [data-results] h3').first().isVisible(), query.slice(0, 20)).toBe(true);
+      expect(await page.locator('.search-none h2, [data-results] h3').first().isVisible(), query.slice(0, 20)).toBe(
+        true,
+      );
     }
   });
   test('without a result it offers other ways and a text that can be sent', async () => {
@@ -166,7 +241,8 @@ describe('the search page', () => {
     const plain = await context.newPage();
     await plain.goto(`${origin}/search/?q=x`);
     expect(await plain.locator('#search-form').isVisible()).toBe(false);
-    for (const list of ['/lessons/', '/cases/', '/terms/']) expect(await plain.locator(`main a[href="${list}"]`).isVisible()).toBe(true);
+    for (const list of ['/lessons/', '/cases/', '/terms/'])
+      expect(await plain.locator(`main a[href="${list}"]`).isVisible()).toBe(true);
     await context.close();
   });
 });
@@ -174,7 +250,9 @@ describe('the search page', () => {
 describe('from a result to its page', () => {
   test('the link leads to the section, marks the words there, and the marks can be walked through and removed', async () => {
     await search('เงินสมทบจากรัฐ');
-    const links = await page.locator('[data-results] h3 a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const links = await page
+      .locator('[data-results] h3 a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     const deep = links.filter((link) => new URL(link).hash && new URL(link).search).slice(0, 4);
     expect(deep.length).toBeGreaterThan(1);
     for (const link of deep) {
@@ -187,7 +265,10 @@ describe('from a result to its page', () => {
       const behind = await page.evaluate(() => {
         const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
         const here = document.querySelector('mark.here')!;
-        return !!target && (target.contains(here) || !!(target.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING));
+        return (
+          !!target &&
+          (target.contains(here) || !!(target.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING))
+        );
       });
       expect(behind, link).toBe(true);
     }
@@ -210,7 +291,11 @@ describe('the box on every page', () => {
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
     }
-    await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ฝ', code: 'Slash', bubbles: true, cancelable: true })));
+    await page.evaluate(() =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ฝ', code: 'Slash', bubbles: true, cancelable: true }),
+      ),
+    );
     await dialog.waitFor();
     await page.keyboard.type('พอช');
     await page.locator('.search-options .all-results').waitFor();
@@ -245,8 +330,12 @@ describe('the box on every page', () => {
     await page.locator('.search-options [role=option]').nth(2).waitFor();
     const { width, overflow, small } = await page.evaluate(() => ({
       width: document.querySelector('dialog')!.getBoundingClientRect().width,
-      overflow: document.querySelector('dialog .search-options')!.scrollWidth - document.querySelector('dialog .search-options')!.clientWidth,
-      small: [...document.querySelectorAll('dialog [role=option], dialog button')].filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44).length,
+      overflow:
+        document.querySelector('dialog .search-options')!.scrollWidth -
+        document.querySelector('dialog .search-options')!.clientWidth,
+      small: [...document.querySelectorAll('dialog [role=option], dialog button')].filter(
+        (target) => target.checkVisibility() && target.getBoundingClientRect().height < 44,
+      ).length,
     }));
     expect({ width, overflow, small }).toEqual({ width: 360, overflow: 0, small: 0 });
     await page.setViewportSize({ width: 1280, height: 900 });

@@ -15,7 +15,13 @@ export default async function serveDist(project: TestProject): Promise<() => voi
   if (!existsSync('dist/index.html')) throw new Error('There is no dist/; run `npm run build` first.');
   const files = sirv('dist', { dev: true });
   const notFound = readFileSync('dist/404.html');
-  const server = createServer((request, response) => files(request, response, () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)));
+  const server = createServer((request, response) =>
+    files(
+      request,
+      response,
+      () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound),
+    ),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   project.provide('origin', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   return () => server.close();

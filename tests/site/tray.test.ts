@@ -24,12 +24,19 @@ afterEach(async () => {
 });
 
 const newContext = async (options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
   contexts.push(context);
   return context;
 };
-const lessons: [id: string, th: string, en: string | null, side: string][] = await fetch(`${origin}/near/lessons.json`).then((answer) => answer.json());
-const items = (count: number): TrayItem[] => lessons.slice(0, count).map(([id, title]) => ({ kind: 'lesson', id, title }));
+const lessons: [id: string, th: string, en: string | null, side: string][] = await fetch(
+  `${origin}/near/lessons.json`,
+).then((answer) => answer.json());
+const items = (count: number): TrayItem[] =>
+  lessons.slice(0, count).map(([id, title]) => ({ kind: 'lesson', id, title }));
 const boxOf = (...trays: Tray[]): TrayBox => ({ version: 1, current: trays[0]!.id, trays, removed: [] });
 const tray = (more: Partial<Tray> = {}): Tray => ({ id: 'a', name: 'เวทีกรรมการ', items: items(3), ...more });
 
@@ -41,7 +48,8 @@ async function openWith(box: TrayBox | undefined, path = '/tray/', context?: Bro
   await page.goto(origin + path);
   return page;
 }
-const stored = (page: Page): Promise<TrayBox> => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), TRAYS_KEY);
+const stored = (page: Page): Promise<TrayBox> =>
+  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), TRAYS_KEY);
 const titles = (page: Page): Promise<string[]> => page.locator('.tray-list > li .tray-title').allInnerTexts();
 const row = (page: Page, at: number) => page.locator('.tray-list > li').nth(at);
 const said = (page: Page) => page.locator('[data-part=said-text]');
@@ -49,7 +57,17 @@ const said = (page: Page) => page.locator('[data-part=said-text]');
 describe('putting things in', () => {
   test('every page with entries has the button; it counts in the head, on the next page too, and takes out again', async () => {
     const page = await openWith(undefined, '/about/');
-    for (const path of ['/lessons/see-then-do/', '/cases/trat/', '/notes/dream-and-reality-2007/', '/workshops/ox-cart/', '/terms/', '/lessons/', '/cases/', '/workshops/', '/en/lessons/see-then-do/']) {
+    for (const path of [
+      '/lessons/see-then-do/',
+      '/cases/trat/',
+      '/notes/dream-and-reality-2007/',
+      '/workshops/ox-cart/',
+      '/terms/',
+      '/lessons/',
+      '/cases/',
+      '/workshops/',
+      '/en/lessons/see-then-do/',
+    ]) {
       await page.evaluate(() => localStorage.clear());
       await page.goto(origin + path);
       const button = page.locator('add-to-tray button').first();
@@ -67,7 +85,10 @@ describe('putting things in', () => {
     }
   });
   test('taking out and putting in again brings the remark back', async () => {
-    const page = await openWith(boxOf(tray({ items: [{ kind: 'lesson', id: 'see-then-do', title: 'x', remark: 'ของฉัน' }, ...items(1)] })), '/lessons/see-then-do/');
+    const page = await openWith(
+      boxOf(tray({ items: [{ kind: 'lesson', id: 'see-then-do', title: 'x', remark: 'ของฉัน' }, ...items(1)] })),
+      '/lessons/see-then-do/',
+    );
     const button = page.locator('.page-actions add-to-tray button');
     await button.click();
     await button.click();
@@ -91,7 +112,11 @@ describe('the tray in order', () => {
     await page.keyboard.press('Enter');
     expect(await titles(page)).toEqual([before[1], before[0], before[2]]);
     expect(await said(page).innerText()).toContain('2');
-    expect(await page.evaluate(() => document.activeElement?.closest('li') === document.querySelectorAll('.tray-list > li')[1])).toBe(true);
+    expect(
+      await page.evaluate(
+        () => document.activeElement?.closest('li') === document.querySelectorAll('.tray-list > li')[1],
+      ),
+    ).toBe(true);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['move'])).toBe('up');
     await page.reload();
@@ -125,7 +150,12 @@ describe('the tray in order', () => {
     await page.locator('[name=people]').fill('30');
     await page.reload();
     expect(await row(page, 1).locator('textarea').inputValue()).toBe('ถามป้าก่อน');
-    expect((await stored(page)).trays[0]).toMatchObject({ name: 'เวทีใหม่', date: '2026-12-05', place: 'ศาลา', people: 30 });
+    expect((await stored(page)).trays[0]).toMatchObject({
+      name: 'เวทีใหม่',
+      date: '2026-12-05',
+      place: 'ศาลา',
+      people: 30,
+    });
   });
   test('every removal can be undone: at once, and after a reload', async () => {
     const page = await openWith(boxOf(tray()));
@@ -153,9 +183,16 @@ describe('the tray in order', () => {
   });
   test('entries are named in the language of the page; one without English keeps its Thai title; one that has gone is named and has no link', async () => {
     const thaiOnly = lessons.find(([, , en]) => !en);
-    const wanted: TrayItem[] = [{ kind: 'lesson', id: lessons[0]![0], title: 'old' }, { kind: 'case', id: 'no-such-case', title: 'กองทุนที่หายไป' }, ...(thaiOnly ? [{ kind: 'lesson' as const, id: thaiOnly[0], title: 'x' }] : [])];
+    const wanted: TrayItem[] = [
+      { kind: 'lesson', id: lessons[0]![0], title: 'old' },
+      { kind: 'case', id: 'no-such-case', title: 'กองทุนที่หายไป' },
+      ...(thaiOnly ? [{ kind: 'lesson' as const, id: thaiOnly[0], title: 'x' }] : []),
+    ];
     const page = await openWith(boxOf(tray({ items: wanted })), '/en/tray/');
-    await page.waitForFunction((title) => document.querySelector('.tray-title')?.textContent === title, lessons[0]![2] ?? lessons[0]![1]);
+    await page.waitForFunction(
+      (title) => document.querySelector('.tray-title')?.textContent === title,
+      lessons[0]![2] ?? lessons[0]![1],
+    );
     expect(await row(page, 1).innerText()).toContain('กองทุนที่หายไป');
     expect(await row(page, 1).locator('a').count()).toBe(0);
     expect(await row(page, 1).locator('.tray-gone').innerText()).toContain('no longer');
@@ -176,19 +213,58 @@ describe('the tray in order', () => {
   });
   test('60 things with very long titles: nothing sticks out at 320 px, axe finds nothing, every control is 44 px high', async () => {
     const long = 'ชื่อยาวมากที่ไม่มีช่องว่างให้ตัดบรรทัดเลยสักแห่งเดียวเพราะคนตั้งอยากใส่ทุกอย่างลงไป'.repeat(3).slice(0, 200);
-    const many = Array.from({ length: 60 }, (_, index): TrayItem => ({ kind: 'case', id: `gone-${index}`, title: `${index} ${long}`, remark: index % 3 === 0 ? long : undefined }));
-    for (const [colorScheme, items] of [['light', many], ['dark', many.slice(0, 4)]] as const) {
-      const page = await openWith(boxOf(tray({ items })), '/tray/', await newContext({ viewport: { width: 320, height: 700 }, colorScheme }));
+    const many = Array.from({ length: 60 }, (_, index): TrayItem => ({
+      kind: 'case',
+      id: `gone-${index}`,
+      title: `${index} ${long}`,
+      remark: index % 3 === 0 ? long : undefined,
+    }));
+    for (const [colorScheme, items] of [
+      ['light', many],
+      ['dark', many.slice(0, 4)],
+    ] as const) {
+      const page = await openWith(
+        boxOf(tray({ items })),
+        '/tray/',
+        await newContext({ viewport: { width: 320, height: 700 }, colorScheme }),
+      );
       expect(await page.locator('.tray-list > li').count()).toBe(items.length);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      const small = await page.locator('main :is(button, input:not([type=checkbox]), select, summary):visible').evaluateAll((controls) => controls.filter((control) => control.getBoundingClientRect().height < 43.5).map(({ outerHTML }) => outerHTML.slice(0, 90)));
+      const small = await page
+        .locator('main :is(button, input:not([type=checkbox]), select, summary):visible')
+        .evaluateAll((controls) =>
+          controls
+            .filter((control) => control.getBoundingClientRect().height < 43.5)
+            .map(({ outerHTML }) => outerHTML.slice(0, 90)),
+        );
       expect(small).toEqual([]);
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
     }
   });
   test('a browser that keeps nothing, or has no room left, says so in plain words and the tray goes on working', async () => {
-    for (const [failing, words] of [[() => { Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } }); }, 'ไม่ยอมให้เว็บเก็บข้อมูล'], [() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }, 'เต็ม']] as const) {
+    for (const [failing, words] of [
+      [
+        () => {
+          Object.defineProperty(window, 'localStorage', {
+            get: () => {
+              throw new DOMException('no', 'SecurityError');
+            },
+          });
+        },
+        'ไม่ยอมให้เว็บเก็บข้อมูล',
+      ],
+      [
+        () => {
+          Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          };
+        },
+        'เต็ม',
+      ],
+    ] as const) {
       const context = await newContext();
       const page = await openWith(boxOf(tray()), '/tray/', context);
       await context.addInitScript(failing);
@@ -233,8 +309,13 @@ describe('passing a tray on', () => {
     await other.goto(link);
     await other.locator('.offered h2').waitFor();
     expect(await other.locator('.tray-offered > li').count()).toBe(20);
-    await other.waitForFunction((title) => document.querySelector('.tray-offered .tray-title')?.textContent === title, lessons[0]![1]);
-    const { violations } = await new AxeBuilder({ page: other }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    await other.waitForFunction(
+      (title) => document.querySelector('.tray-offered .tray-title')?.textContent === title,
+      lessons[0]![1],
+    );
+    const { violations } = await new AxeBuilder({ page: other })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
     expect(await stored(other)).toEqual(before);
     await other.locator('.offered button').last().click();
@@ -243,19 +324,27 @@ describe('passing a tray on', () => {
     await other.goto('about:blank');
     await other.goto(link);
     await other.locator('.offered button').first().click();
-    expect((await stored(other)).trays.map(({ name, items: held }) => `${name} ${held.length}`)).toEqual(['ของฉันเอง 2', 'เวทีกรรมการ 20']);
+    expect((await stored(other)).trays.map(({ name, items: held }) => `${name} ${held.length}`)).toEqual([
+      'ของฉันเอง 2',
+      'เวทีกรรมการ 20',
+    ]);
     expect((await stored(other)).trays[1]).toMatchObject({ place: 'ศาลากลางบ้าน', people: 30 });
     expect((await stored(other)).trays[1]!.items[0]!.title).toBe(lessons[0]![1]);
   });
   test('a link can be added to one’s own tray; what has gone is named; a cut-off link says so', async () => {
     const page = await openWith(boxOf(tray({ items: items(2) })));
     await page.goto('about:blank');
-    await page.goto(`${origin}/tray/#${encodeTray(tray({ items: [...items(3), { kind: 'case', id: 'gone-case', title: '' }] }))}~c`);
+    await page.goto(
+      `${origin}/tray/#${encodeTray(tray({ items: [...items(3), { kind: 'case', id: 'gone-case', title: '' }] }))}~c`,
+    );
     await page.locator('.offered .tray-gone').waitFor();
     expect(await page.locator('.offered').innerText()).toContain('gone-case');
     expect(await page.locator('.offered').innerText()).toContain('1 รายการในลิงก์ที่อ่านไม่ออก');
     await page.locator('.offered button').nth(1).click();
-    expect((await stored(page)).trays[0]!.items.map(({ id }) => id)).toEqual([...items(3).map(({ id }) => id), 'gone-case']);
+    expect((await stored(page)).trays[0]!.items.map(({ id }) => id)).toEqual([
+      ...items(3).map(({ id }) => id),
+      'gone-case',
+    ]);
   });
   test('a link that comes while the page is open is shown too', async () => {
     const page = await openWith(boxOf(tray()));
@@ -264,7 +353,10 @@ describe('passing a tray on', () => {
   });
   test('as a file: saved, and opened on another device; a wrong file is refused in plain words', async () => {
     const page = await openWith(boxOf(full));
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-part=file-buttons] button').first().click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-part=file-buttons] button').first().click(),
+    ]);
     expect(download.suggestedFilename()).toBe('tray-2026-12-05.json');
     const file = join(mkdtempSync(join(tmpdir(), 'tray-')), 'tray.json');
     await download.saveAs(file);
@@ -272,8 +364,12 @@ describe('passing a tray on', () => {
     await other.locator('[data-part=open-file]').setInputFiles(file);
     await other.locator('.offered button').first().click();
     expect((await stored(other)).trays[0]!.items).toHaveLength(20);
-    await other.locator('[data-part=open-file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
-    await other.waitForFunction(() => document.querySelector('[data-part=said-text]')?.textContent?.includes('ไม่ใช่ไฟล์ตะกร้า'));
+    await other
+      .locator('[data-part=open-file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+    await other.waitForFunction(() =>
+      document.querySelector('[data-part=said-text]')?.textContent?.includes('ไม่ใช่ไฟล์ตะกร้า'),
+    );
   });
 });
 
@@ -297,10 +393,16 @@ describe('a plan of one’s own', () => {
     expect(await page.locator('.plan-steps > li summary').nth(1).innerText()).toContain('17');
     await page.locator('.plan-publish summary').click();
     const make = page.locator('.plan-publish button');
-    for (const [id, words] of [['Bad Id', 'ตัวเล็ก'], ['ox-cart', 'มีชุดรหัสนี้แล้ว']] as const) {
+    for (const [id, words] of [
+      ['Bad Id', 'ตัวเล็ก'],
+      ['ox-cart', 'มีชุดรหัสนี้แล้ว'],
+    ] as const) {
       await page.locator('[data-part=kit-id]').fill(id);
       await make.click();
-      await page.waitForFunction((expected) => document.querySelector('[data-part=kit-problems]')?.textContent?.includes(expected), words);
+      await page.waitForFunction(
+        (expected) => document.querySelector('[data-part=kit-problems]')?.textContent?.includes(expected),
+        words,
+      );
     }
     await page.locator('[data-part=kit-id]').fill('ox-cart-trat');
     const [download] = await Promise.all([page.waitForEvent('download'), make.click()]);
@@ -319,7 +421,9 @@ describe('a plan of one’s own', () => {
     expect(checkContent(library).filter(({ file }) => file.includes('ox-cart-trat'))).toEqual([]);
     // The documents follow the changed plan, not the kit that it came from.
     const [plan] = await Promise.all([page.waitForEvent('download'), page.locator('[data-make=plan]').click()]);
-    expect(strFromU8(unzipSync(readFileSync(await plan.path()))['word/document.xml']!)).toContain('เปิดวงแบบบ้านเรา: ร้องเพลง');
+    expect(strFromU8(unzipSync(readFileSync(await plan.path()))['word/document.xml']!)).toContain(
+      'เปิดวงแบบบ้านเรา: ร้องเพลง',
+    );
   });
   test('what is missing is named before a folder is made; the plan can be taken out and put back', async () => {
     const page = await openWith(boxOf(tray()));
@@ -327,13 +431,19 @@ describe('a plan of one’s own', () => {
     await page.locator('[data-part=kits]').selectOption('story-circle');
     await page.locator('[data-part=kits] + button').click();
     await page.locator('.plan-form').waitFor();
-    await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('.tray-page details').forEach((details) => (details.open = true)));
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    await page.evaluate(() =>
+      document.querySelectorAll<HTMLDetailsElement>('.tray-page details').forEach((details) => (details.open = true)),
+    );
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
     await page.locator('[data-group=overview] textarea').nth(1).fill('');
     await page.locator('[data-part=kit-id]').fill('story-two');
     await page.locator('.plan-publish button').click();
-    await page.waitForFunction(() => document.querySelector('[data-part=kit-problems] li')?.textContent?.includes('goal'));
+    await page.waitForFunction(() =>
+      document.querySelector('[data-part=kit-problems] li')?.textContent?.includes('goal'),
+    );
     await page.locator('[data-part=plan-buttons] button').click();
     expect((await stored(page)).trays[0]!.plan).toBeUndefined();
     await page.locator('[data-part=undo]').click();
@@ -365,7 +475,9 @@ describe('choosing a workshop and running it', () => {
     expect(await page.locator('.clock-fit').innerText()).toContain('เวลาไม่พอ');
     expect(await page.locator('run-clock .main-button').isDisabled()).toBe(true);
     await input.fill('32');
-    const minutes = (await page.locator('.clock-minutes li').allInnerTexts()).map((line) => Number(/(\d+) นาที/.exec(line)?.[1] ?? 0));
+    const minutes = (await page.locator('.clock-minutes li').allInnerTexts()).map((line) =>
+      Number(/(\d+) นาที/.exec(line)?.[1] ?? 0),
+    );
     expect(minutes.reduce((sum, value) => sum + value, 0)).toBe(32);
   });
   test('runs by keyboard, survives a reload, works without a signal, says when time is up and shortens the rest', async () => {
@@ -399,7 +511,9 @@ describe('choosing a workshop and running it', () => {
     expect(await page.locator('[data-c=of]').innerText()).toContain('2');
     await page.locator('[data-c=back]').click();
     expect(await page.locator('[data-c=of]').innerText()).toContain('1');
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice']).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'])
+      .analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
     for (let step = 0; step < 7; step += 1) await page.locator('[data-c=next]').click();
     expect(await page.locator('[data-c=title]').innerText()).toBe('จบวงแล้ว');

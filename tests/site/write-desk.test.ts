@@ -21,7 +21,8 @@ async function context(options: Parameters<typeof newContext>[1] = {}): Promise<
   open.push(made);
   return made;
 }
-const desk = async (path = '', options: Parameters<typeof newContext>[1] = {}) => Desk.open(await context(options), WRITE + path);
+const desk = async (path = '', options: Parameters<typeof newContext>[1] = {}) =>
+  Desk.open(await context(options), WRITE + path);
 const drafts = (page: Page) => page.locator('.w-resume').allInnerTexts();
 
 describe('nothing is lost', () => {
@@ -33,7 +34,14 @@ describe('nothing is lost', () => {
     await first.body.fill('ข้อความก่อนไฟดับ');
     await first.tab('pictures');
     const { default: sharp } = await import('sharp');
-    await first.page.setInputFiles('#w-add-picture', { name: 'IMG_0001.JPG', mimeType: 'image/jpeg', buffer: await sharp({ create: { width: 3000, height: 1500, channels: 3, background: '#482' } }).jpeg().withMetadata({ orientation: 6 }).toBuffer() });
+    await first.page.setInputFiles('#w-add-picture', {
+      name: 'IMG_0001.JPG',
+      mimeType: 'image/jpeg',
+      buffer: await sharp({ create: { width: 3000, height: 1500, channels: 3, background: '#482' } })
+        .jpeg()
+        .withMetadata({ orientation: 6 })
+        .toBuffer(),
+    });
     await first.page.locator('.w-pictures li').waitFor();
     await first.kept();
     const session = await first.page.context().newCDPSession(first.page);
@@ -52,7 +60,9 @@ describe('nothing is lost', () => {
     expect(await second.body.inputValue()).toContain('ข้อความก่อนไฟดับ\n\n<Figure src="photo-1.jpg" alt="" />');
     await second.tab('pictures');
     const picture = second.page.locator('.w-pictures img');
-    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight])).toEqual([1000, 2000]);
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]))
+      .toEqual([1000, 2000]);
   });
 
   it('two tabs do not overwrite each other', async () => {
@@ -80,7 +90,11 @@ describe('nothing is lost', () => {
 
   it('nor do they where the browser cannot lock: the later one goes on as a draft of its own', async () => {
     const where = await context();
-    await where.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }) && delete (Navigator.prototype as { locks?: unknown }).locks);
+    await where.addInitScript(
+      () =>
+        Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }) &&
+        delete (Navigator.prototype as { locks?: unknown }).locks,
+    );
     const first = await Desk.open(where, `${WRITE}?new=note`);
     await first.body.fill('แท็กแรก');
     await first.kept();
@@ -121,13 +135,18 @@ describe('nothing is lost', () => {
         if (this.name === 'drafts') this.transaction.abort();
         return request;
       };
-      Object.defineProperty(IDBTransaction.prototype, 'error', { get: () => new DOMException('full', 'QuotaExceededError') });
+      Object.defineProperty(IDBTransaction.prototype, 'error', {
+        get: () => new DOMException('full', 'QuotaExceededError'),
+      });
     });
     const full = await Desk.open(where, `${WRITE}?new=note`);
     await full.message.getByText('เครื่องไม่มีที่เก็บแล้ว').waitFor();
     await full.body.fill('เก็บไม่ได้');
     await full.tab('send');
-    const [download] = await Promise.all([full.page.waitForEvent('download'), full.page.getByRole('button', { name: 'บันทึกสำเนาร่าง' }).click()]);
+    const [download] = await Promise.all([
+      full.page.waitForEvent('download'),
+      full.page.getByRole('button', { name: 'บันทึกสำเนาร่าง' }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe('draft-draft.zip');
   });
 });
@@ -153,8 +172,15 @@ describe('hostile files', () => {
     await one.choose({ name: 'good.docx', bytes: await wordFile({ pictures: 0 }) });
     await one.body.waitFor();
     await one.tab('pictures');
-    for (const [name, text, told] of [['page.jpg', '<html><script>alert(1)</script>', 'ไม่ใช่ภาพ'], ['IMG_1.HEIC', '\0\0\0\x18ftypheic\0\0\0\0', 'HEIC']] as const) {
-      await one.page.setInputFiles('#w-add-picture', { name, mimeType: 'image/jpeg', buffer: Buffer.from(text, 'latin1') });
+    for (const [name, text, told] of [
+      ['page.jpg', '<html><script>alert(1)</script>', 'ไม่ใช่ภาพ'],
+      ['IMG_1.HEIC', '\0\0\0\x18ftypheic\0\0\0\0', 'HEIC'],
+    ] as const) {
+      await one.page.setInputFiles('#w-add-picture', {
+        name,
+        mimeType: 'image/jpeg',
+        buffer: Buffer.from(text, 'latin1'),
+      });
       await one.message.getByText(told).waitFor();
     }
     expect(await one.page.locator('.w-pictures li').count()).toBe(0);
@@ -168,9 +194,11 @@ describe('hostile files', () => {
     const address = `http://127.0.0.1:${(tracker.address() as AddressInfo).port}/t.png`;
     const one = await desk();
     await one.choose({ name: 'tricky.docx', bytes: await trickyFile(address) });
-    const losses = (await one.page.locator('.w-losses').innerText());
+    const losses = await one.page.locator('.w-losses').innerText();
     expect(losses).toMatch(/มาโคร[\s\S]*ภาพที่อยู่นอกไฟล์|ภาพที่อยู่นอกไฟล์[\s\S]*มาโคร/);
-    await one.body.fill(`<img src="${address}" onerror="parent.hurt=1">\n\n<script>parent.hurt=1</script>\n\n![x](${address})\n\n[กด](javascript:parent.hurt=1)\n\n{parent.hurt=1}`);
+    await one.body.fill(
+      `<img src="${address}" onerror="parent.hurt=1">\n\n<script>parent.hurt=1</script>\n\n![x](${address})\n\n[กด](javascript:parent.hurt=1)\n\n{parent.hurt=1}`,
+    );
     await one.tab('preview');
     await one.page.waitForTimeout(600);
     expect(await one.page.evaluate(() => 'hurt' in window)).toBe(false);
@@ -181,10 +209,20 @@ describe('hostile files', () => {
   });
 });
 
-it.each([['case', 'songkhla'], ['lesson', 'see-then-do'], ['note', 'dream-and-reality-2007'], ['workshop', 'ox-cart'], ['topic', 'benefits'], ['agenda', '2007']])('the preview of %s %s is the page as it is published, in both languages', async (kind, id) => {
+it.each([
+  ['case', 'songkhla'],
+  ['lesson', 'see-then-do'],
+  ['note', 'dream-and-reality-2007'],
+  ['workshop', 'ox-cart'],
+  ['topic', 'benefits'],
+  ['agenda', '2007'],
+])('the preview of %s %s is the page as it is published, in both languages', async (kind, id) => {
   const one = await desk(`?entry=${kind}:${id}`);
   await one.tab('preview');
-  for (const [lang, path] of [['ไทย', ''], ['English', '/en']] as const) {
+  for (const [lang, path] of [
+    ['ไทย', ''],
+    ['English', '/en'],
+  ] as const) {
     await one.page.locator('.w-switch').getByText(lang, { exact: true }).click();
     await one.page.waitForTimeout(900);
     const shown = await one.page.frameLocator('iframe.w-frame').locator('article.entry').evaluate(sectionsOf);
@@ -192,9 +230,17 @@ it.each([['case', 'songkhla'], ['lesson', 'see-then-do'], ['note', 'dream-and-re
     await published.goto(`${origin}${path}/${kind === 'agenda' ? kind : `${kind}s`}/${id}/`);
     const real = await published.locator('article.entry').evaluate(sectionsOf);
     await published.close();
-    for (const [heading, lines] of shown) expect([heading, ...lines]).toEqual([heading, ...(real.find(([other]) => other === heading)?.[1] ?? ['is not on the published page'])]);
+    for (const [heading, lines] of shown)
+      expect([heading, ...lines]).toEqual([
+        heading,
+        ...(real.find(([other]) => other === heading)?.[1] ?? ['is not on the published page']),
+      ]);
     // A section that only the whole site can know is named in SITE_ONLY; every other one must be in the preview (src/tools/write/preview).
-    expect(real.map(([heading]) => heading).filter((heading) => !shown.some(([other]) => other === heading) && !SITE_ONLY.test(heading))).toEqual([]);
+    expect(
+      real
+        .map(([heading]) => heading)
+        .filter((heading) => !shown.some(([other]) => other === heading) && !SITE_ONLY.test(heading)),
+    ).toEqual([]);
     expect(shown.flatMap(([, lines]) => lines).length).toBeGreaterThan(6);
   }
   await one.tab('send');
@@ -203,18 +249,25 @@ it.each([['case', 'songkhla'], ['lesson', 'see-then-do'], ['note', 'dream-and-re
 });
 
 /** Headings of what the site adds to an entry from others, and of tools. */
-const SITE_ONLY = /บทเรียนจากที่นี่|Lessons from here|บันทึกภาคสนามจากที่นี่|Field notes from here|ที่นี่ในภาพทั้งประเทศ|This place in the whole country|นาฬิกาเดินวง|Running clock|ทำเอกสารสำหรับวง|Make material|^h2 (?:บทเรียน|Lessons|กรณีศึกษา|Cases|อื่น|.*เกี่ยวข้อง|Related|.*[Ee]ntries.*|เรื่องอื่น.*|อยู่ในหัวข้อนี้|In this topic)$/;
+const SITE_ONLY =
+  /บทเรียนจากที่นี่|Lessons from here|บันทึกภาคสนามจากที่นี่|Field notes from here|ที่นี่ในภาพทั้งประเทศ|This place in the whole country|นาฬิกาเดินวง|Running clock|ทำเอกสารสำหรับวง|Make material|^h2 (?:บทเรียน|Lessons|กรณีศึกษา|Cases|อื่น|.*เกี่ยวข้อง|Related|.*[Ee]ntries.*|เรื่องอื่น.*|อยู่ในหัวข้อนี้|In this topic)$/;
 
 /** What an article says and how each piece of it is dressed, under the heading where it stands. */
 function sectionsOf(article: Element): [heading: string, lines: string[]][] {
   const copy = article.cloneNode(true) as Element;
-  for (const other of copy.querySelectorAll('page-actions, add-to-tray, run-clock, .related, .backlinks, .propose, .printed-from, .make-one, .notice[lang], .entry-facts, .contents, script')) other.remove();
+  for (const other of copy.querySelectorAll(
+    'page-actions, add-to-tray, run-clock, .related, .backlinks, .propose, .printed-from, .make-one, .notice[lang], .entry-facts, .contents, script',
+  ))
+    other.remove();
   const sections: [string, string[]][] = [['top', []]];
   for (const element of copy.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, td, th, figcaption, blockquote')) {
     const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (element.tagName === 'H2') sections.push([`h2 ${words}`, []]);
     // Spaces between pieces that stand side by side differ from page to page and show nowhere.
-    else if (words && !element.querySelector('p, li, h3')) sections.at(-1)![1].push(`${element.tagName.toLowerCase()}.${element.className.split(' ')[0]} ${words.replaceAll(' ', '')}`);
+    else if (words && !element.querySelector('p, li, h3'))
+      sections
+        .at(-1)![1]
+        .push(`${element.tagName.toLowerCase()}.${element.className.split(' ')[0]} ${words.replaceAll(' ', '')}`);
   }
   return sections;
 }
@@ -242,13 +295,23 @@ describe('writing', () => {
     const area = one.page.locator('#w-paste');
     await area.evaluate((box) => {
       const transfer = new DataTransfer();
-      transfer.setData('text/html', '<h1 onclick="x()">เล่า</h1><p>สมาชิก <b>สิบคน</b> โทร ๐๘๑-๒๓๔-๕๖๗๘ <a href="https://www.gotoknow.org/posts/9241">บันทึก</a></p><img src="https://example.org/tracker.png"><ul><li>ก</li></ul><table><tr><td>ข</td><td>ค</td></tr></table><script>1</script>');
+      transfer.setData(
+        'text/html',
+        '<h1 onclick="x()">เล่า</h1><p>สมาชิก <b>สิบคน</b> โทร ๐๘๑-๒๓๔-๕๖๗๘ <a href="https://www.gotoknow.org/posts/9241">บันทึก</a></p><img src="https://example.org/tracker.png"><ul><li>ก</li></ul><table><tr><td>ข</td><td>ค</td></tr></table><script>1</script>',
+      );
       box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true }));
     });
-    await expect.poll(() => area.inputValue()).toBe('# เล่า\n\nสมาชิก **สิบคน** โทร 081-234-5678 [บันทึก](https://www.gotoknow.org/posts/9241)\n\n- ก\n\n| ข | ค |\n| --- | --- |');
+    await expect
+      .poll(() => area.inputValue())
+      .toBe(
+        '# เล่า\n\nสมาชิก **สิบคน** โทร 081-234-5678 [บันทึก](https://www.gotoknow.org/posts/9241)\n\n- ก\n\n| ข | ค |\n| --- | --- |',
+      );
     await one.page.getByRole('button', { name: 'ใช้ข้อความนี้' }).click();
     await one.page.locator('.w-losses li').getByText('ภาพ 1 ภาพ').waitFor();
-    await one.page.locator('.w-problems').getByRole('button', { name: /อ้างเป็น/ }).click();
+    await one.page
+      .locator('.w-problems')
+      .getByRole('button', { name: /อ้างเป็น/ })
+      .click();
     expect(await one.body.inputValue()).toContain('บันทึก [@vicharn-9241]');
     await one.tab('send');
     await one.page.getByText('มีเบอร์โทรศัพท์').first().waitFor();
@@ -261,7 +324,13 @@ describe('writing', () => {
 
   it('a saved archive, or one that was shared with another app, opens again as the same draft', async () => {
     const where = await context();
-    await where.addInitScript(() => Object.assign(Navigator.prototype, { canShare: () => true, share: async ({ files, title }: ShareData) => void Object.assign(window, { shared: [title, files![0]!.name, files![0]!.size] }) }));
+    await where.addInitScript(() =>
+      Object.assign(Navigator.prototype, {
+        canShare: () => true,
+        share: async ({ files, title }: ShareData) =>
+          void Object.assign(window, { shared: [title, files![0]!.name, files![0]!.size] }),
+      }),
+    );
     const one = await Desk.open(where, WRITE);
     await one.choose({ name: 'a.docx', bytes: await wordFile({ pictures: 1 }) });
     await one.fillNote();
@@ -271,12 +340,16 @@ describe('writing', () => {
     const body = await one.tab('text').then(() => one.body.inputValue());
     const zip = await one.zip();
     await one.page.getByRole('button', { name: 'ส่งผ่านแอปในเครื่อง' }).click();
-    await expect.poll(() => one.page.evaluate(() => (window as { shared?: unknown }).shared)).toEqual(['เยี่ยมกองทุนบ้านตัวอย่าง', 'lampang-2006-11-16.zip', zip.length]);
+    await expect
+      .poll(() => one.page.evaluate(() => (window as { shared?: unknown }).shared))
+      .toEqual(['เยี่ยมกองทุนบ้านตัวอย่าง', 'lampang-2006-11-16.zip', zip.length]);
     const again = await desk();
     await again.choose({ name: 'lampang-2006-11-16.zip', bytes: zip });
     expect((await again.body.inputValue()).trim()).toBe(body.trim());
     await again.tab('pictures');
-    await expect.poll(() => again.page.locator('.w-pictures img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(300);
+    await expect
+      .poll(() => again.page.locator('.w-pictures img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBe(300);
     expect(await again.mistakes()).toEqual([]);
   });
 
@@ -285,15 +358,29 @@ describe('writing', () => {
     await one.page.locator('write-desk[data-ready=offline]').waitFor({ timeout: 30_000 });
     // The site keeps the page, its scripts and its lists a while after it was opened; all of them are there when the last one is.
     let before = -1;
-    await expect.poll(async () => {
-      const [page, files] = await one.page.evaluate(async () => {
-        const urls = (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat();
-        return [urls.some((url) => url.endsWith('/write/data/lists.json')) && urls.some((url) => url.endsWith('/write/')), urls.length] as const;
-      });
-      const still = page && files === before;
-      before = files;
-      return still;
-    }, { timeout: 40_000, interval: 700 }).toBe(true);
+    await expect
+      .poll(
+        async () => {
+          const [page, files] = await one.page.evaluate(async () => {
+            const urls = (
+              await Promise.all(
+                (await caches.keys()).map(async (name) =>
+                  (await (await caches.open(name)).keys()).map(({ url }) => url),
+                ),
+              )
+            ).flat();
+            return [
+              urls.some((url) => url.endsWith('/write/data/lists.json')) && urls.some((url) => url.endsWith('/write/')),
+              urls.length,
+            ] as const;
+          });
+          const still = page && files === before;
+          before = files;
+          return still;
+        },
+        { timeout: 40_000, interval: 700 },
+      )
+      .toBe(true);
     await one.page.context().setOffline(true);
     await one.page.reload();
     await one.page.locator('.w-start').waitFor();
@@ -312,28 +399,52 @@ describe('writing', () => {
 });
 
 describe('for everybody', () => {
-  it.each([['', 'light', 1280], ['/en', 'dark', 360]] as const)('axe finds nothing in any part (%s %s, %i px), nothing is wider than the screen, targets are large enough', async (lang, colorScheme, width) => {
-    const one = await Desk.open(await context({ colorScheme, viewport: { width, height: 800 } }), `${origin}${lang}/write/`);
-    const found: string[] = [];
-    const look = async (where: string) => {
-      const { violations } = await new AxeBuilder({ page: one.page }).exclude('iframe').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      found.push(...violations.map(({ id, nodes }) => `${where} ${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`));
-      const wide = await one.page.evaluate(() => document.documentElement.scrollWidth);
-      if (wide > width) found.push(`${where} is ${wide} px wide`);
-      const small = await one.page.locator('write-desk button:visible, write-desk select:visible, write-desk input[type=text]:visible').evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 24).map((each) => each.outerHTML.slice(0, 100)));
-      found.push(...small.map((each) => `${where} small: ${each}`));
-    };
-    await look('start');
-    await one.choose({ name: 'a.docx', bytes: await wordFile({ pictures: 1 }) });
-    for (const tab of ['text', 'fields', 'pictures', 'sources', 'terms', 'english', 'preview', 'send'] as const) {
-      await one.tab(tab);
-      if (tab === 'sources' || tab === 'terms') await one.page.locator('.w-items > .w-add').click();
-      if (tab === 'english') await one.page.locator('.w-panel button').first().click();
-      await one.page.waitForTimeout(350);
-      await look(tab);
-    }
-    expect(found).toEqual([]);
-  });
+  it.each([
+    ['', 'light', 1280],
+    ['/en', 'dark', 360],
+  ] as const)(
+    'axe finds nothing in any part (%s %s, %i px), nothing is wider than the screen, targets are large enough',
+    async (lang, colorScheme, width) => {
+      const one = await Desk.open(
+        await context({ colorScheme, viewport: { width, height: 800 } }),
+        `${origin}${lang}/write/`,
+      );
+      const found: string[] = [];
+      const look = async (where: string) => {
+        const { violations } = await new AxeBuilder({ page: one.page })
+          .exclude('iframe')
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        found.push(
+          ...violations.map(
+            ({ id, nodes }) =>
+              `${where} ${id}: ${nodes
+                .slice(0, 3)
+                .map(({ html }) => html.slice(0, 160))
+                .join(' | ')}`,
+          ),
+        );
+        const wide = await one.page.evaluate(() => document.documentElement.scrollWidth);
+        if (wide > width) found.push(`${where} is ${wide} px wide`);
+        const small = await one.page
+          .locator('write-desk button:visible, write-desk select:visible, write-desk input[type=text]:visible')
+          .evaluateAll((all) =>
+            all.filter((each) => each.getBoundingClientRect().height < 24).map((each) => each.outerHTML.slice(0, 100)),
+          );
+        found.push(...small.map((each) => `${where} small: ${each}`));
+      };
+      await look('start');
+      await one.choose({ name: 'a.docx', bytes: await wordFile({ pictures: 1 }) });
+      for (const tab of ['text', 'fields', 'pictures', 'sources', 'terms', 'english', 'preview', 'send'] as const) {
+        await one.tab(tab);
+        if (tab === 'sources' || tab === 'terms') await one.page.locator('.w-items > .w-add').click();
+        if (tab === 'english') await one.page.locator('.w-panel button').first().click();
+        await one.page.waitForTimeout(350);
+        await look(tab);
+      }
+      expect(found).toEqual([]);
+    },
+  );
 
   it('the keyboard alone is enough: begin, fill, pick, move between parts', async () => {
     const { page } = await desk();
@@ -341,13 +452,20 @@ describe('for everybody', () => {
     await page.keyboard.press('Enter');
     await page.locator('.w-tabs').waitFor();
     // From the heading, which has the focus, to the tabs and along them.
-    await expect.poll(async () => {
-      await page.keyboard.press('Tab');
-      return page.evaluate(() => document.activeElement?.id);
-    }).toBe('w-tab-text');
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Tab');
+        return page.evaluate(() => document.activeElement?.id);
+      })
+      .toBe('w-tab-text');
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('w-tab-fields');
-    for (let steps = 0; steps < 40 && (await page.evaluate(() => document.activeElement?.id)) !== 'w-th-data-cases'; steps++) await page.keyboard.press('Tab');
+    for (
+      let steps = 0;
+      steps < 40 && (await page.evaluate(() => document.activeElement?.id)) !== 'w-th-data-cases';
+      steps++
+    )
+      await page.keyboard.press('Tab');
     await page.keyboard.type('สงขลา');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -22,7 +32,8 @@ const seen = new Map<string, string>();
 
 /** A small project that has what the notes refer to. */
 function smallProject(): void {
-  for (const name of ['src', 'public', 'package.json', 'tsconfig.json']) cpSync(name, join(root, name), { recursive: true });
+  for (const name of ['src', 'public', 'package.json', 'tsconfig.json'])
+    cpSync(name, join(root, name), { recursive: true });
   // The guides show entries of the real library.
   rmSync(join(root, 'src/pages/[...lang]/guide'), { recursive: true, force: true });
   cpSync('tests/fixtures/library/content', join(root, 'content'), { recursive: true });
@@ -30,13 +41,25 @@ function smallProject(): void {
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   cpSync('astro.config.ts', join(root, 'site.config.ts'));
   // A cache of its own, so that the real site's stays as it is.
-  writeFileSync(join(root, 'astro.config.ts'), "import site from './site.config.ts';\nexport default { ...site, cacheDir: './.cache' };\n");
+  writeFileSync(
+    join(root, 'astro.config.ts'),
+    "import site from './site.config.ts';\nexport default { ...site, cacheDir: './.cache' };\n",
+  );
   const lampang = join(root, 'content/cases/lampang/index.mdx');
-  writeFileSync(lampang, readFileSync(lampang, 'utf8').replace(/^title: .*/m, 'title: ลำปาง').replace(/^aliases: .*\n/m, ''));
+  writeFileSync(
+    lampang,
+    readFileSync(lampang, 'utf8')
+      .replace(/^title: .*/m, 'title: ลำปาง')
+      .replace(/^aliases: .*\n/m, ''),
+  );
   const sources = join(root, 'content/sources.yaml');
-  writeFileSync(sources, `${readFileSync(sources, 'utf8').trimEnd()}\n- id: note-75701\n  type: post-weblog\n  title: บันทึก\n  author:\n    - literal: ผู้เขียน\n  URL: https://example.org/75701\n`);
+  writeFileSync(
+    sources,
+    `${readFileSync(sources, 'utf8').trimEnd()}\n- id: note-75701\n  type: post-weblog\n  title: บันทึก\n  author:\n    - literal: ผู้เขียน\n  URL: https://example.org/75701\n`,
+  );
 }
-const importCommand = (...args: string[]) => spawnSync(process.execPath, ['scripts/import.ts', ...args, '--root', root], { encoding: 'utf8' });
+const importCommand = (...args: string[]) =>
+  spawnSync(process.execPath, ['scripts/import.ts', ...args, '--root', root], { encoding: 'utf8' });
 
 beforeAll(async () => {
   smallProject();
@@ -49,21 +72,31 @@ afterAll(async () => {
 });
 
 /** Goes the whole way with a Word file; gives back the archive. */
-async function publish(file: Uint8Array, name: string, way: 'drop' | 'choose', pictures: number): Promise<{ zip: Uint8Array; id: string }> {
+async function publish(
+  file: Uint8Array,
+  name: string,
+  way: 'drop' | 'choose',
+  pictures: number,
+): Promise<{ zip: Uint8Array; id: string }> {
   const context = await newContext(browser);
   const desk = await Desk.open(context, `${origin}/write/`);
   await desk[way]({ name, bytes: file });
   const { page } = desk;
   await page.locator('.w-losses').waitFor();
   const losses = (await page.locator('.w-losses li').allInnerTexts()).join('\n');
-  for (const told of ['Track Changes', 'กล่องข้อความ', 'ตารางที่ซ้อนในตาราง', 'เลขไทย', 'คำบรรยายสำหรับคนที่มองไม่เห็น']) expect(losses).toContain(told);
+  for (const told of ['Track Changes', 'กล่องข้อความ', 'ตารางที่ซ้อนในตาราง', 'เลขไทย', 'คำบรรยายสำหรับคนที่มองไม่เห็น'])
+    expect(losses).toContain(told);
   expect(await page.locator('h2').first().innerText()).toBe('เยี่ยมกองทุนบ้านตัวอย่าง');
   await desk.fillNote();
   expect(await desk.field('date').locator('output').innerText()).toContain('16 พฤศจิกายน 2549');
   await desk.tab('pictures');
   const asked = page.locator('[data-path$="/alt"]');
   expect(await asked.count()).toBe(pictures);
-  for (let at = 1; at < pictures; at++) await asked.nth(at).locator('input').fill(`คนนั่งประชุมในศาลา ภาพที่ ${at + 1}`);
+  for (let at = 1; at < pictures; at++)
+    await asked
+      .nth(at)
+      .locator('input')
+      .fill(`คนนั่งประชุมในศาลา ภาพที่ ${at + 1}`);
   expect(await desk.mistakes()).toEqual([]);
   await desk.tab('preview');
   const frame = page.frameLocator('iframe.w-frame');
@@ -93,7 +126,12 @@ describe('a Word note, from the file to its page', () => {
   it('of Word’s own structure, dropped: 12 pictures, text box, nested table, tracked changes', async () => {
     const { zip } = await publish(await wordFile({ pictures: 12 }), 'word.docx', 'drop', 12);
     const files = unzipSync(zip);
-    expect(Object.keys(files).sort()).toEqual(['notes/word-visit/index.mdx', ...Array.from({ length: 12 }, (_, at) => `notes/word-visit/photo-${at + 1}.jpg`)].sort());
+    expect(Object.keys(files).sort()).toEqual(
+      [
+        'notes/word-visit/index.mdx',
+        ...Array.from({ length: 12 }, (_, at) => `notes/word-visit/photo-${at + 1}.jpg`),
+      ].sort(),
+    );
     for (const [path, bytes] of Object.entries(files).filter(([name]) => name.endsWith('.jpg'))) {
       const { exif, width, height } = await sharp(bytes).metadata();
       expect([path, exif, height! > width!]).toEqual([path, undefined, true]);
@@ -103,24 +141,60 @@ describe('a Word note, from the file to its page', () => {
   });
 
   it('saved by LibreOffice, chosen', async ({ skip }) => {
-    if (spawnSync('soffice', ['--version']).status !== 0) skip('LibreOffice (soffice) is not installed here, so its files were not tried in the browser');
+    if (spawnSync('soffice', ['--version']).status !== 0)
+      skip('LibreOffice (soffice) is not installed here, so its files were not tried in the browser');
     writeFileSync(join(root, 'office.docx'), await wordFile({ pictures: 2 }));
-    for (const [from, to] of [['office.docx', 'odt'], ['office.odt', 'docx']] as const) spawnSync('soffice', [`-env:UserInstallation=file://${root}/profile`, '--headless', '--convert-to', to, '--outdir', root, join(root, from)], { timeout: 60_000 });
+    for (const [from, to] of [
+      ['office.docx', 'odt'],
+      ['office.odt', 'docx'],
+    ] as const)
+      spawnSync(
+        'soffice',
+        [
+          `-env:UserInstallation=file://${root}/profile`,
+          '--headless',
+          '--convert-to',
+          to,
+          '--outdir',
+          root,
+          join(root, from),
+        ],
+        { timeout: 60_000 },
+      );
     expect(existsSync(join(root, 'office.odt'))).toBe(true);
     unpack((await publish(new Uint8Array(readFileSync(join(root, 'office.docx'))), 'office.docx', 'choose', 2)).zip);
   });
 
   it('through npm run import', async () => {
     writeFileSync(join(root, 'terminal-visit.docx'), await wordFile({ pictures: 2 }));
-    const { status } = importCommand(join(root, 'terminal-visit.docx'), '--case', 'lampang', '--date', '16 พ.ย. 2549', '--authors', 'คณะทดสอบ');
+    const { status } = importCommand(
+      join(root, 'terminal-visit.docx'),
+      '--case',
+      'lampang',
+      '--date',
+      '16 พ.ย. 2549',
+      '--authors',
+      'คณะทดสอบ',
+    );
     expect(status).toBe(0);
     const file = join(root, 'content/notes/terminal-visit/index.mdx');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('summary: ""', 'summary: เยี่ยมกองทุนหนึ่งวัน').replace('method: ""', 'method: observation').replace('consent: ""', 'consent: given').replace('alt=""', 'alt="คนนั่งประชุมในศาลา"'));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replace('summary: ""', 'summary: เยี่ยมกองทุนหนึ่งวัน')
+        .replace('method: ""', 'method: observation')
+        .replace('consent: ""', 'consent: given')
+        .replace('alt=""', 'alt="คนนั่งประชุมในศาลา"'),
+    );
   });
 
   it('gives a site that builds and shows them as they were seen before', async () => {
     const { BASE_URL, MODE, DEV, PROD, SSR, NODE_ENV, ...environment } = process.env;
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: root, env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1' }, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+      cwd: root,
+      env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
+      encoding: 'utf8',
+    });
     expect(status, (stdout + stderr).slice(-3000)).toBe(0);
     const files = sirv(join(root, 'dist'), { dev: true });
     server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()));
@@ -138,8 +212,23 @@ describe('a Word note, from the file to its page', () => {
       const figures = prose.locator('figure img');
       expect(await figures.count()).toBe(id === 'word-visit' ? 12 : 2);
       await figures.last().scrollIntoViewIfNeeded();
-      await figures.evaluateAll((images) => Promise.all(images.map((image) => { (image as HTMLImageElement).loading = 'eager'; return (image as HTMLImageElement).decode(); })));
-      expect(await figures.evaluateAll((images) => images.every((image) => image.getAttribute('alt') && (image as HTMLImageElement).naturalHeight > (image as HTMLImageElement).naturalWidth))).toBe(true);
+      await figures.evaluateAll((images) =>
+        Promise.all(
+          images.map((image) => {
+            (image as HTMLImageElement).loading = 'eager';
+            return (image as HTMLImageElement).decode();
+          }),
+        ),
+      );
+      expect(
+        await figures.evaluateAll((images) =>
+          images.every(
+            (image) =>
+              image.getAttribute('alt') &&
+              (image as HTMLImageElement).naturalHeight > (image as HTMLImageElement).naturalWidth,
+          ),
+        ),
+      ).toBe(true);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       await page.locator('a[href$="/cases/lampang/"]').first().waitFor();
     }

@@ -15,7 +15,13 @@ import { translationSchema } from '../../src/schema/translation.ts';
 const SITE = { name: 'x', url: 'https://example.org/', logo: '/favicon.svg', repository: '' };
 const config = cmsConfig(SITE, 'th');
 type Shown = Field & Record<string, unknown> & { fields?: Shown[]; field?: Shown };
-type Group = { name: string; folder: string; path: string; fields: Shown[]; files: { name: string; fields: Shown[] }[] };
+type Group = {
+  name: string;
+  folder: string;
+  path: string;
+  fields: Shown[];
+  files: { name: string; fields: Shown[] }[];
+};
 const groups = (config.collections as unknown as Group[]).filter((group) => group.fields ?? group.files);
 const group = (name: string) => groups.find((each) => each.name === name)!;
 
@@ -24,8 +30,14 @@ const bare = (schema: z.ZodType): z.ZodType => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return bare(schema.unwrap() as z.ZodType);
   return schema instanceof z.ZodPipe ? bare(schema.in as z.ZodType) : schema;
 };
-const refersTo = (schema: z.ZodType): string | undefined => (schema.meta() as { refersTo?: string } | undefined)?.refersTo ?? (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? refersTo(schema.unwrap() as z.ZodType) : undefined);
-const isDate = (schema: z.ZodType): boolean => schema instanceof z.ZodPipe || ((schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) && isDate(schema.unwrap() as z.ZodType));
+const refersTo = (schema: z.ZodType): string | undefined =>
+  (schema.meta() as { refersTo?: string } | undefined)?.refersTo ??
+  (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? refersTo(schema.unwrap() as z.ZodType)
+    : undefined);
+const isDate = (schema: z.ZodType): boolean =>
+  schema instanceof z.ZodPipe ||
+  ((schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) && isDate(schema.unwrap() as z.ZodType));
 
 /** Every difference between a schema and the fields that stand for it, as `path: what`. */
 function differences(shape: z.ZodRawShape, fields: readonly Shown[], path: string): string[] {
@@ -33,7 +45,13 @@ function differences(shape: z.ZodRawShape, fields: readonly Shown[], path: strin
   const say = (name: string, what: string) => found.push(`${path}.${name}: ${what}`);
   const names = fields.map(({ name }) => name);
   for (const name of names) if (!(name in shape)) say(name, 'is not in the schema');
-  if (names.filter((name) => name in shape).join() !== Object.keys(shape).filter((name) => names.includes(name)).join()) say('', 'another order');
+  if (
+    names.filter((name) => name in shape).join() !==
+    Object.keys(shape)
+      .filter((name) => names.includes(name))
+      .join()
+  )
+    say('', 'another order');
   for (const [name, value] of Object.entries(shape)) {
     const schema = value as z.ZodType;
     const field = fields.find((each) => each.name === name);
@@ -49,19 +67,56 @@ function differences(shape: z.ZodRawShape, fields: readonly Shown[], path: strin
     if (!String(field.hint).startsWith(fieldHelp(schema)!.help.th)) say(name, 'has other help');
     const element = inner instanceof z.ZodArray ? bare(inner.element as z.ZodType) : undefined;
     const target = refersTo(schema) ?? (inner instanceof z.ZodArray ? refersTo(inner.element as z.ZodType) : undefined);
-    const wanted = target ? 'relation' : isDate(schema) ? 'string' : inner instanceof z.ZodEnum || element instanceof z.ZodEnum ? 'select' : inner instanceof z.ZodArray ? 'list' : inner instanceof z.ZodObject ? 'object' : inner instanceof z.ZodNumber ? 'number' : inner instanceof z.ZodBoolean ? 'boolean' : 'text';
-    if (field.widget !== wanted && !(wanted === 'text' && field.widget === 'string')) say(name, `is a ${String(field.widget)}, not a ${wanted}`);
-    if (target && field['collection'] !== (target === 'source' || target === 'term' ? 'lists' : target)) say(name, `leads to ${String(field['collection'])}`);
-    if ((target || wanted === 'select') && Boolean(field['multiple']) !== inner instanceof z.ZodArray) say(name, 'takes another number of values');
-    const values = inner instanceof z.ZodEnum ? inner.options : element instanceof z.ZodEnum ? element.options : undefined;
+    const wanted = target
+      ? 'relation'
+      : isDate(schema)
+        ? 'string'
+        : inner instanceof z.ZodEnum || element instanceof z.ZodEnum
+          ? 'select'
+          : inner instanceof z.ZodArray
+            ? 'list'
+            : inner instanceof z.ZodObject
+              ? 'object'
+              : inner instanceof z.ZodNumber
+                ? 'number'
+                : inner instanceof z.ZodBoolean
+                  ? 'boolean'
+                  : 'text';
+    if (field.widget !== wanted && !(wanted === 'text' && field.widget === 'string'))
+      say(name, `is a ${String(field.widget)}, not a ${wanted}`);
+    if (target && field['collection'] !== (target === 'source' || target === 'term' ? 'lists' : target))
+      say(name, `leads to ${String(field['collection'])}`);
+    if ((target || wanted === 'select') && Boolean(field['multiple']) !== inner instanceof z.ZodArray)
+      say(name, 'takes another number of values');
+    const values =
+      inner instanceof z.ZodEnum ? inner.options : element instanceof z.ZodEnum ? element.options : undefined;
     const offered = field['options'] as { value: string; label: string }[] | undefined;
-    if (values && [...values].sort().join() !== offered!.map((option) => option.value).sort().join()) say(name, 'offers other values');
-    if (offered?.some(({ label, value }) => label === value && !/^(DOI|URL)$/.test(value))) say(name, `does not name ${offered.filter(({ label, value }) => label === value).map(({ value }) => value).join(', ')}`);
-    if (inner instanceof z.ZodString && (field['maxlength'] ?? null) !== (inner.maxLength ?? null)) say(name, `may have ${String(field['maxlength'])} letters`);
+    if (
+      values &&
+      [...values].sort().join() !==
+        offered!
+          .map((option) => option.value)
+          .sort()
+          .join()
+    )
+      say(name, 'offers other values');
+    if (offered?.some(({ label, value }) => label === value && !/^(DOI|URL)$/.test(value)))
+      say(
+        name,
+        `does not name ${offered
+          .filter(({ label, value }) => label === value)
+          .map(({ value }) => value)
+          .join(', ')}`,
+      );
+    if (inner instanceof z.ZodString && (field['maxlength'] ?? null) !== (inner.maxLength ?? null))
+      say(name, `may have ${String(field['maxlength'])} letters`);
     if (inner instanceof z.ZodObject) found.push(...differences(inner.shape, field.fields!, `${path}.${name}`));
     if (element instanceof z.ZodObject) found.push(...differences(element.shape, field.fields!, `${path}.${name}[]`));
     if (element instanceof z.ZodUnion) {
-      const parts = Object.assign({}, ...element.options.map((option) => (option as z.ZodObject).shape)) as z.ZodRawShape;
+      const parts = Object.assign(
+        {},
+        ...element.options.map((option) => (option as z.ZodObject).shape),
+      ) as z.ZodRawShape;
       if (Object.keys(parts).join() !== field.fields!.map((part) => part.name).join()) say(name, 'has other parts');
     }
   }
@@ -70,11 +125,21 @@ function differences(shape: z.ZodRawShape, fields: readonly Shown[], path: strin
 const withoutBody = (fields: readonly Shown[]) => fields.filter(({ name }) => name !== 'body');
 
 describe('the configuration of the CMS', () => {
-  it.each(ENTRY_KINDS)('has every field of a %s and of its translation, with the same names, kinds, choices and limits', (kind) => {
-    expect(differences(ENTRY_SCHEMAS[kind].shape, withoutBody(group(kind).fields), kind)).toEqual([]);
-    expect(differences(translationSchema(ENTRY_SCHEMAS[kind]).shape, withoutBody(group(`${kind}-en`).fields), `${kind}-en`)).toEqual([]);
-    for (const name of [kind, `${kind}-en`]) expect([group(name).folder, group(name).fields.at(-1)!.name]).toEqual([`content/${FOLDERS[kind]}`, 'body']);
-  });
+  it.each(ENTRY_KINDS)(
+    'has every field of a %s and of its translation, with the same names, kinds, choices and limits',
+    (kind) => {
+      expect(differences(ENTRY_SCHEMAS[kind].shape, withoutBody(group(kind).fields), kind)).toEqual([]);
+      expect(
+        differences(
+          translationSchema(ENTRY_SCHEMAS[kind]).shape,
+          withoutBody(group(`${kind}-en`).fields),
+          `${kind}-en`,
+        ),
+      ).toEqual([]);
+      for (const name of [kind, `${kind}-en`])
+        expect([group(name).folder, group(name).fields.at(-1)!.name]).toEqual([`content/${FOLDERS[kind]}`, 'body']);
+    },
+  );
 
   it('has every field of sources and terms', () => {
     const [sources, terms] = group('lists').files;
@@ -95,13 +160,30 @@ describe('the configuration of the CMS', () => {
     };
     expect(spoilt((fields) => void fields.pop())).toEqual(['lesson.disputed: is missing']);
     expect(spoilt((fields) => void fields.reverse())).toEqual(['lesson.: another order']);
-    expect(spoilt((fields) => { fields[0]!.name = 'titel'; })).toHaveLength(2);
-    expect(spoilt((fields) => { (fields.find(({ name }) => name === 'side')!['options'] as unknown[]).pop(); })).toEqual(['lesson.side: offers other values']);
-    expect(spoilt((fields) => { fields.find(({ name }) => name === 'evidence')!.fields![0]!['collection'] = 'topic'; })).toEqual(['lesson.evidence[].case: leads to topic']);
+    expect(
+      spoilt((fields) => {
+        fields[0]!.name = 'titel';
+      }),
+    ).toHaveLength(2);
+    expect(
+      spoilt((fields) => {
+        (fields.find(({ name }) => name === 'side')!['options'] as unknown[]).pop();
+      }),
+    ).toEqual(['lesson.side: offers other values']);
+    expect(
+      spoilt((fields) => {
+        fields.find(({ name }) => name === 'evidence')!.fields![0]!['collection'] = 'topic';
+      }),
+    ).toEqual(['lesson.evidence[].case: leads to topic']);
   });
 
   it('leads every reference to a collection that is there', () => {
-    const walk = (fields: readonly Shown[]): string[] => fields.flatMap((field) => [...(field['collection'] ? [String(field['collection'])] : []), ...walk(field.fields ?? []), ...(field.field ? walk([field.field]) : [])]);
+    const walk = (fields: readonly Shown[]): string[] =>
+      fields.flatMap((field) => [
+        ...(field['collection'] ? [String(field['collection'])] : []),
+        ...walk(field.fields ?? []),
+        ...(field.field ? walk([field.field]) : []),
+      ]);
     const leads = new Set(groups.flatMap((each) => walk(each.fields ?? each.files.flatMap(({ fields }) => fields))));
     expect([...leads].filter((name) => !group(name))).toEqual([]);
     expect(leads).toContain('lists');
@@ -117,21 +199,40 @@ describe('the configuration of the CMS', () => {
 describe('the Git host of the CMS', () => {
   it.each([
     ['', { name: 'github', repo: 'folder/on-this-computer' }, 'simple', []],
-    ['https://github.com/owner/name.git', { name: 'github', repo: 'owner/name' }, 'editorial_workflow', ['https://api.github.com']],
-    ['https://gitlab.com/group/sub/name/', { name: 'gitlab', repo: 'group/sub/name', api_root: 'https://gitlab.com/api/v4' }, 'editorial_workflow', ['https://gitlab.com']],
-    ['https://codeberg.org/owner/name', { name: 'gitea', repo: 'owner/name', api_root: 'https://codeberg.org/api/v1' }, 'simple', ['https://codeberg.org']],
-  ])('is found in %j; people sign in with their own token, and the page may talk to nobody else', (repository, wanted, mode, connect) => {
-    const chosen = cmsBackend(repository);
-    expect(chosen).toMatchObject({ backend: { ...wanted, auth_methods: ['token'] }, publish_mode: mode, connect });
-    const allowed = /connect-src ([^;]*)/.exec(cmsPolicy(chosen))![1]!.split(' ');
-    expect(allowed).toEqual(["'self'", 'data:', 'blob:', ...connect]);
-    expect((cmsConfig({ ...SITE, repository }, 'th') as CmsConfig).backend).toEqual(chosen.backend);
-  });
+    [
+      'https://github.com/owner/name.git',
+      { name: 'github', repo: 'owner/name' },
+      'editorial_workflow',
+      ['https://api.github.com'],
+    ],
+    [
+      'https://gitlab.com/group/sub/name/',
+      { name: 'gitlab', repo: 'group/sub/name', api_root: 'https://gitlab.com/api/v4' },
+      'editorial_workflow',
+      ['https://gitlab.com'],
+    ],
+    [
+      'https://codeberg.org/owner/name',
+      { name: 'gitea', repo: 'owner/name', api_root: 'https://codeberg.org/api/v1' },
+      'simple',
+      ['https://codeberg.org'],
+    ],
+  ])(
+    'is found in %j; people sign in with their own token, and the page may talk to nobody else',
+    (repository, wanted, mode, connect) => {
+      const chosen = cmsBackend(repository);
+      expect(chosen).toMatchObject({ backend: { ...wanted, auth_methods: ['token'] }, publish_mode: mode, connect });
+      const allowed = /connect-src ([^;]*)/.exec(cmsPolicy(chosen))![1]!.split(' ');
+      expect(allowed).toEqual(["'self'", 'data:', 'blob:', ...connect]);
+      expect((cmsConfig({ ...SITE, repository }, 'th') as CmsConfig).backend).toEqual(chosen.backend);
+    },
+  );
 });
 
 describe('what the CMS would ask of others', () => {
   it('is taken out of its code', () => {
-    const code = "a{} @font-face {font-family:'X';src:url(https://cdn.jsdelivr.net/x.woff2)}b=`https://www.githubstatus.com/api/v2/status.json`,c=`https://status-api.hostedstatus.com/1.0/status/5b3`,d=`https://www.githubstatus.com/`";
+    const code =
+      "a{} @font-face {font-family:'X';src:url(https://cdn.jsdelivr.net/x.woff2)}b=`https://www.githubstatus.com/api/v2/status.json`,c=`https://status-api.hostedstatus.com/1.0/status/5b3`,d=`https://www.githubstatus.com/`";
     const changed = selfContainedCms.transform(code, '/node_modules/@sveltia/cms/npm/index.js')!.code;
     expect(changed).not.toMatch(/jsdelivr|api\/v2|status-api/);
     expect(selfContainedCms.transform(code, '/src/other.js')).toBeUndefined();

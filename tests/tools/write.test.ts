@@ -31,9 +31,16 @@ const indexOf = (root: string): LibraryIndex => {
 /** A published entry as the writing page opens it. */
 function published(root: string, kind: EntryKind, id: string): Draft {
   const folder = join(root, 'content', FOLDERS[kind], id);
-  const read = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined);
+  const read = (name: string) =>
+    existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined;
   const [th, en] = [read('index.mdx')!, read('en.mdx')];
-  return { ...newDraft(kind, 'x', '2026-11-26', 0), entryId: id, th: draftText(th, 'index.mdx'), ...(en && { en: draftText(en, 'en.mdx') }), original: { files: readdirSync(folder).filter((name) => !name.endsWith('.mdx')), th, ...(en && { en }) } };
+  return {
+    ...newDraft(kind, 'x', '2026-11-26', 0),
+    entryId: id,
+    th: draftText(th, 'index.mdx'),
+    ...(en && { en: draftText(en, 'en.mdx') }),
+    original: { files: readdirSync(folder).filter((name) => !name.endsWith('.mdx')), th, ...(en && { en }) },
+  };
 }
 
 describe('published entries', () => {
@@ -53,16 +60,31 @@ describe('published entries', () => {
   });
 
   it('have no mistakes on the writing page, since the build takes them', () => {
-    expect(all.flatMap((draft) => draftProblems(draft, index).filter(({ severity }) => severity === 'error').map(({ rule, path, th }) => `${draft.kind}:${draft.entryId} ${rule} ${path.join('.')} ${th.what}`))).toEqual([]);
+    expect(
+      all.flatMap((draft) =>
+        draftProblems(draft, index)
+          .filter(({ severity }) => severity === 'error')
+          .map(({ rule, path, th }) => `${draft.kind}:${draft.entryId} ${rule} ${path.join('.')} ${th.what}`),
+      ),
+    ).toEqual([]);
   });
 
   it('do not block on a phone number or the like', () => {
-    expect(all.flatMap((draft) => unconfirmed(draftAdvice(draft, index, '2026-11-26'), draft).map(({ th }) => `${draft.entryId}: ${th}`))).toEqual([]);
+    expect(
+      all.flatMap((draft) =>
+        unconfirmed(draftAdvice(draft, index, '2026-11-26'), draft).map(({ th }) => `${draft.entryId}: ${th}`),
+      ),
+    ).toEqual([]);
   });
 
   it('a changed field changes its own line and stamps nothing else', async () => {
     const draft = all.find(({ entryId }) => entryId === 'lampang')!;
-    const files = await draftFiles({ ...draft, th: { ...draft.th, data: { ...draft.th.data, title: 'ชื่อใหม่: มีทวิภาค' } } }, new Map(), { sources: '', terms: '' }, sha256);
+    const files = await draftFiles(
+      { ...draft, th: { ...draft.th, data: { ...draft.th.data, title: 'ชื่อใหม่: มีทวิภาค' } } },
+      new Map(),
+      { sources: '', terms: '' },
+      sha256,
+    );
     const lines = String(files['cases/lampang/index.mdx']).split('\n');
     const before = draft.original!.th.split('\n');
     expect(lines.filter((line, at) => line !== before[at])).toEqual(['title: "ชื่อใหม่: มีทวิภาค"']);
@@ -70,7 +92,8 @@ describe('published entries', () => {
 });
 
 it('the writing page finds what the build finds, for every mistake planted in an entry', () => {
-  const files = /^(?:yaml-|field-duplicate|front-matter|file-|alias-duplicate|translation-not-stamped|translation-outdated|source-address|source-unused|list-expected|term-duplicate|id-duplicate)/;
+  const files =
+    /^(?:yaml-|field-duplicate|front-matter|file-|alias-duplicate|translation-not-stamped|translation-outdated|source-address|source-unused|list-expected|term-duplicate|id-duplicate)/;
   const folders = Object.fromEntries(Object.entries(FOLDERS).map(([kind, folder]) => [folder, kind as EntryKind]));
   const good = libraryCopy();
   const index = indexOf(good.root);
@@ -84,9 +107,18 @@ it('the writing page finds what the build finds, for every mistake planted in an
     // What the form cannot leave: lists of a translation stand beside their Thai ones; an emptied field is a missing one.
     if (/^translation-(?:list-length|without-original)/.test(planted.rule)) continue;
     const own = (rule: string) => !/translation-outdated|not-stamped|alias-duplicate|source-unused/.test(rule);
-    const built = [...new Set(checkContent(copy.root).filter(({ file, rule }) => file.startsWith(`content/${folder}/${id}/`) && own(rule)).map(({ rule }) => rule.replace('field-empty', 'field-missing')))].sort();
-    const desk = [...new Set(draftProblems(published(copy.root, folders[folder!]!, id), index).map(({ rule }) => rule))].filter(own).sort();
-    if (JSON.stringify(built) !== JSON.stringify(desk)) differing.push(`${planted.rule} in ${planted.file}: build ${built.join()} / page ${desk.join()}`);
+    const built = [
+      ...new Set(
+        checkContent(copy.root)
+          .filter(({ file, rule }) => file.startsWith(`content/${folder}/${id}/`) && own(rule))
+          .map(({ rule }) => rule.replace('field-empty', 'field-missing')),
+      ),
+    ].sort();
+    const desk = [...new Set(draftProblems(published(copy.root, folders[folder!]!, id), index).map(({ rule }) => rule))]
+      .filter(own)
+      .sort();
+    if (JSON.stringify(built) !== JSON.stringify(desk))
+      differing.push(`${planted.rule} in ${planted.file}: build ${built.join()} / page ${desk.join()}`);
     copy.dispose();
     tried += 1;
   }
@@ -96,7 +128,36 @@ it('the writing page finds what the build finds, for every mistake planted in an
 }, 60_000);
 
 describe('drafts', () => {
-  const note: Draft = { ...newDraft('note', 'x', '2026-11-26', 0), entryId: 'visit-2', th: { data: { title: 'เยี่ยม', summary: 'สรุป', status: 'draft', updated: '2026-11-26', cases: ['ban-a'], date: '2026-11-20', authors: ['คณะ'], method: 'observation', consent: 'given' }, body: 'เห็นมา [@new-one]\n\n<Figure src="photo-1.jpg" alt="คน" />' }, en: { data: { title: 'A visit' }, body: 'Seen.' }, sources: [{ id: 'new-one', type: 'webpage', title: 'ใหม่', author: [{ literal: 'คณะ' }], URL: 'https://example.org/new', accessed: '2026-11-26' }], pictures: [{ name: 'photo-1.jpg', width: 2, height: 1 }] };
+  const note: Draft = {
+    ...newDraft('note', 'x', '2026-11-26', 0),
+    entryId: 'visit-2',
+    th: {
+      data: {
+        title: 'เยี่ยม',
+        summary: 'สรุป',
+        status: 'draft',
+        updated: '2026-11-26',
+        cases: ['ban-a'],
+        date: '2026-11-20',
+        authors: ['คณะ'],
+        method: 'observation',
+        consent: 'given',
+      },
+      body: 'เห็นมา [@new-one]\n\n<Figure src="photo-1.jpg" alt="คน" />',
+    },
+    en: { data: { title: 'A visit' }, body: 'Seen.' },
+    sources: [
+      {
+        id: 'new-one',
+        type: 'webpage',
+        title: 'ใหม่',
+        author: [{ literal: 'คณะ' }],
+        URL: 'https://example.org/new',
+        accessed: '2026-11-26',
+      },
+    ],
+    pictures: [{ name: 'photo-1.jpg', width: 2, height: 1 }],
+  };
   const copy = libraryCopy();
   const index = indexOf(copy.root);
   const lists = { sources: copy.read('sources.yaml'), terms: copy.read('terms.yaml') };
@@ -107,17 +168,34 @@ describe('drafts', () => {
     const found = openZip(archive);
     expect(draftProblems(note, index).filter(({ severity }) => severity === 'error')).toEqual([]);
     const again = draftFromFiles(found, index, (kind) => newDraft(kind, 'x', '2026-11-26', 0));
-    expect(again).toMatchObject({ kind: 'note', entryId: 'visit-2', th: note.th, en: { body: 'Seen.' }, sources: note.sources });
+    expect(again).toMatchObject({
+      kind: 'note',
+      entryId: 'visit-2',
+      th: note.th,
+      en: { body: 'Seen.' },
+      sources: note.sources,
+    });
     expect([...found.pictures.keys()]).toEqual(['photo-1.jpg']);
     const { unzipSync } = await import('fflate');
     for (const [path, bytes] of Object.entries(unzipSync(archive))) copy.writeBytes(path, bytes);
-    expect(checkContent(copy.root).filter(({ severity }) => severity === 'error').map(({ file, rule }) => `${file} ${rule}`)).toEqual([]);
+    expect(
+      checkContent(copy.root)
+        .filter(({ severity }) => severity === 'error')
+        .map(({ file, rule }) => `${file} ${rule}`),
+    ).toEqual([]);
     expect(copy.read('sources.yaml')).toContain(lists.sources.trim().split('\n').at(-1));
     copy.dispose();
   });
 
   it('paths that climb out of an archive are passed over', () => {
-    const found = foundFiles(new Map([['../../notes/evil/index.mdx', picture], ['/etc/passwd', picture], ['notes/good/index.mdx', new TextEncoder().encode('---\n---\n')], ['notes/good/../../x.jpg', picture]]));
+    const found = foundFiles(
+      new Map([
+        ['../../notes/evil/index.mdx', picture],
+        ['/etc/passwd', picture],
+        ['notes/good/index.mdx', new TextEncoder().encode('---\n---\n')],
+        ['notes/good/../../x.jpg', picture],
+      ]),
+    );
     expect([found.id, found.pictures.size]).toEqual(['good', 0]);
   });
 
@@ -129,38 +207,117 @@ describe('drafts', () => {
 });
 
 describe('dates as people type them', () => {
-  it.each([['4 ก.พ. 2550', '2007-02-04'], ['๔/๒/๒๕๕๐', '2007-02-04'], ['วันที่ 4 กุมภาพันธ์ พ.ศ. 2550', '2007-02-04'], ['ก.พ. 2550', '2007-02'], ['2550', '2007'], ['ราว 2547', '2004~'], ['2550?', '2007?'], ['Feb 4, 2007', '2007-02-04'], ['4 February 2007', '2007-02-04'], ['2007-02-04', '2007-02-04'], ['2/2550', '2007-02'], ['31/12/2549', '2006-12-31'], ['ต้นปีที่แล้ว', 'ต้นปีที่แล้ว']])('%s is %s', (typed, date) => expect(typedDate(typed)).toBe(date));
+  it.each([
+    ['4 ก.พ. 2550', '2007-02-04'],
+    ['๔/๒/๒๕๕๐', '2007-02-04'],
+    ['วันที่ 4 กุมภาพันธ์ พ.ศ. 2550', '2007-02-04'],
+    ['ก.พ. 2550', '2007-02'],
+    ['2550', '2007'],
+    ['ราว 2547', '2004~'],
+    ['2550?', '2007?'],
+    ['Feb 4, 2007', '2007-02-04'],
+    ['4 February 2007', '2007-02-04'],
+    ['2007-02-04', '2007-02-04'],
+    ['2/2550', '2007-02'],
+    ['31/12/2549', '2006-12-31'],
+    ['ต้นปีที่แล้ว', 'ต้นปีที่แล้ว'],
+  ])('%s is %s', (typed, date) => expect(typedDate(typed)).toBe(date));
   it('any Buddhist Era day is read as the same day of the Common Era', () => {
-    fc.assert(fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }), (day) => {
-      const iso = day.toISOString().slice(0, 10);
-      const [year, month, date] = iso.split('-').map(Number);
-      expect(typedDate(`${date}/${month}/${year! + 543}`)).toBe(iso);
-      expect(typedDate(new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-thai', { dateStyle: 'long', timeZone: 'UTC' }).format(day))).toBe(iso);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }), (day) => {
+        const iso = day.toISOString().slice(0, 10);
+        const [year, month, date] = iso.split('-').map(Number);
+        expect(typedDate(`${date}/${month}/${year! + 543}`)).toBe(iso);
+        expect(
+          typedDate(
+            new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-thai', { dateStyle: 'long', timeZone: 'UTC' }).format(day),
+          ),
+        ).toBe(iso);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
 describe('what somebody has at hand about a source', () => {
   const read = (text: string) => sourcesFromText(text, '2026-11-26').map(({ form, source }) => ({ form, ...source }));
   it.each([
-    ['a DOI in its address', 'https://doi.org/10.1016/j.worlddev.2006.07.008.', { form: 'doi', DOI: '10.1016/j.worlddev.2006.07.008' }],
+    [
+      'a DOI in its address',
+      'https://doi.org/10.1016/j.worlddev.2006.07.008.',
+      { form: 'doi', DOI: '10.1016/j.worlddev.2006.07.008' },
+    ],
     ['an ISBN with hyphens', 'ISBN 978-974-7206-62-3 ', { form: 'isbn', ISBN: '9789747206623', type: 'book' }],
     ['an ISBN with a slip', 'ISBN 978-974-7206-62-4', undefined],
     ['an ISBN whose check digit is right', '978-0-306-40615-7', { form: 'isbn', ISBN: '9780306406157', type: 'book' }],
-    ['a blog address', 'อ่านที่ https://www.gotoknow.org/posts/75701', { form: 'url', 'container-title': 'GotoKnow', type: 'post-weblog', id: 'gotoknow-75701', accessed: '2026-11-26' }],
-    ['a newspaper address with a date', 'https://www.example.com/news/2566/02/14/fund', { form: 'url', issued: '2023-02-14' }],
-    ['BibTeX', '@article{x, author={Bas{\\v s}i{\\\'c}, Ana and สมชาย ใจดี}, title={Saving {Groups}}, year=2549, journal={วารสาร}, pages={1--9}}', { form: 'bibtex', type: 'article-journal', title: 'Saving Groups', issued: '2006', page: '1–9', 'container-title': 'วารสาร' }],
-    ['RIS', 'TY  - BOOK\nAU  - มูลนิธิชุมชนไท\nTI  - สวัสดิการโดยชุมชน\nPY  - 2550\nSN  - 9780306406157\nER  - ', { form: 'ris', type: 'book', author: [{ literal: 'มูลนิธิชุมชนไท' }], issued: '2007', language: 'th' }],
-    ['CSL-JSON', '[{"id":"a","type":"report","title":"Funds","author":[{"family":"Panich","given":"V."}],"issued":{"date-parts":[[2006,7,1]]}}]', { form: 'csl-json', type: 'report', issued: '2006-07-01', author: [{ family: 'Panich', given: 'V.' }] }],
+    [
+      'a blog address',
+      'อ่านที่ https://www.gotoknow.org/posts/75701',
+      { form: 'url', 'container-title': 'GotoKnow', type: 'post-weblog', id: 'gotoknow-75701', accessed: '2026-11-26' },
+    ],
+    [
+      'a newspaper address with a date',
+      'https://www.example.com/news/2566/02/14/fund',
+      { form: 'url', issued: '2023-02-14' },
+    ],
+    [
+      'BibTeX',
+      "@article{x, author={Bas{\\v s}i{\\'c}, Ana and สมชาย ใจดี}, title={Saving {Groups}}, year=2549, journal={วารสาร}, pages={1--9}}",
+      {
+        form: 'bibtex',
+        type: 'article-journal',
+        title: 'Saving Groups',
+        issued: '2006',
+        page: '1–9',
+        'container-title': 'วารสาร',
+      },
+    ],
+    [
+      'RIS',
+      'TY  - BOOK\nAU  - มูลนิธิชุมชนไท\nTI  - สวัสดิการโดยชุมชน\nPY  - 2550\nSN  - 9780306406157\nER  - ',
+      { form: 'ris', type: 'book', author: [{ literal: 'มูลนิธิชุมชนไท' }], issued: '2007', language: 'th' },
+    ],
+    [
+      'CSL-JSON',
+      '[{"id":"a","type":"report","title":"Funds","author":[{"family":"Panich","given":"V."}],"issued":{"date-parts":[[2006,7,1]]}}]',
+      { form: 'csl-json', type: 'report', issued: '2006-07-01', author: [{ family: 'Panich', given: 'V.' }] },
+    ],
     ['words that are no reference', 'คุยกับป้าหน้าตลาด', undefined],
     ['broken JSON', '{"title": ', undefined],
-  ])('%s', (_what, text, expected) => expected ? expect(read(text)).toEqual([expect.objectContaining(expected)]) : expect(read(text)).toEqual([]));
-  it('never throws, whatever is pasted', () => fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'@{}"=,\\ก1a-TY \nER:/.[]#'.split('')), maxLength: 80 }), (text) => void read(text)), { numRuns: 2000 }));
+  ])('%s', (_what, text, expected) =>
+    expected ? expect(read(text)).toEqual([expect.objectContaining(expected)]) : expect(read(text)).toEqual([]),
+  );
+  it('never throws, whatever is pasted', () =>
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'@{}"=,\\ก1a-TY \nER:/.[]#'.split('')), maxLength: 80 }),
+        (text) => void read(text),
+      ),
+      { numRuns: 2000 },
+    ));
 });
 
 describe('advice', () => {
-  const index: LibraryIndex = { entries: [], terms: [], sources: [{ id: 'known-1', title: 'บันทึกเก่า', type: 'webpage', author: [], URL: 'https://www.example.org/a/', reading: 'part', confidence: 'medium', language: 'th' } as never] };
-  const rules = (body: string, kind: 'note' | 'lesson' = 'note') => draftAdvice({ ...newDraft(kind, 'x', '2026-11-26', 0), th: { data: {}, body } }, index, '2026-11-26').map(({ rule, weight }) => (weight === 'block' ? `!${rule}` : rule));
+  const index: LibraryIndex = {
+    entries: [],
+    terms: [],
+    sources: [
+      {
+        id: 'known-1',
+        title: 'บันทึกเก่า',
+        type: 'webpage',
+        author: [],
+        URL: 'https://www.example.org/a/',
+        reading: 'part',
+        confidence: 'medium',
+        language: 'th',
+      } as never,
+    ],
+  };
+  const rules = (body: string, kind: 'note' | 'lesson' = 'note') =>
+    draftAdvice({ ...newDraft(kind, 'x', '2026-11-26', 0), th: { data: {}, body } }, index, '2026-11-26').map(
+      ({ rule, weight }) => (weight === 'block' ? `!${rule}` : rule),
+    );
   it.each([
     ['โทร ๐๘๑-๒๓๔-๕๖๗๘', '!phone-number'],
     ['โทร +66 81 234 5678', '!phone-number'],
@@ -171,16 +328,44 @@ describe('advice', () => {
     ['สมาชิก 300 คนได้เงิน', 'figure-without-citation'],
     [`${'ยาว'.repeat(80)}`, 'long-sentence'],
   ])('%s → %s', (text, rule) => expect(rules(text)).toContain(rule));
-  it.each([['สมาชิก 300 คน [@a]'], ['ปี 2549-2550 มี 1,234,567 บาท [@a]'], ['คุณภาพชีวิตคนเป็นหนี้'], ['อ่านที่ https://example.org/081-234-5678'], ['เลข 1-1017-00203-45-9 ไม่ใช่บัตร'], ['DOI 10.1016/0812345678'], ['ISBN 978-0-306-40615-7']])('says nothing of people in: %s', (text) => expect(rules(text).filter((rule) => /!|name-|figure/.test(rule))).toEqual([]));
+  it.each([
+    ['สมาชิก 300 คน [@a]'],
+    ['ปี 2549-2550 มี 1,234,567 บาท [@a]'],
+    ['คุณภาพชีวิตคนเป็นหนี้'],
+    ['อ่านที่ https://example.org/081-234-5678'],
+    ['เลข 1-1017-00203-45-9 ไม่ใช่บัตร'],
+    ['DOI 10.1016/0812345678'],
+    ['ISBN 978-0-306-40615-7'],
+  ])('says nothing of people in: %s', (text) =>
+    expect(rules(text).filter((rule) => /!|name-|figure/.test(rule))).toEqual([]),
+  );
   it('a lesson without advice or evidence is told so, a note without consent too', () => {
     expect(rules('', 'lesson')).toEqual(expect.arrayContaining(['lesson-without-advice', 'lesson-without-evidence']));
     expect(rules('')).toContain('consent-missing');
   });
   it('a link to a known source becomes a citation, a link to another page a new source', () => {
-    const draft = { ...newDraft('note', 'x', '2026-11-26', 0), th: { data: {}, body: 'อ่าน [บันทึก](http://example.org/a#x) และ [เวทีพฤศจิกายน](https://www.gotoknow.org/posts/9241) และ ![ภาพ](https://example.org/b.jpg)' } };
-    const fixed = draftAdvice(draft, index, '2026-11-26').reduce((now, { fix }) => fix?.apply(now) ?? now, draft as Draft);
-    expect(fixed.th.body).toBe('อ่าน บันทึก [@known-1] และ เวทีพฤศจิกายน [@gotoknow-9241] และ ![ภาพ](https://example.org/b.jpg)');
-    expect(fixed.sources).toEqual([expect.objectContaining({ id: 'gotoknow-9241', title: 'เวทีพฤศจิกายน', URL: 'https://www.gotoknow.org/posts/9241', accessed: '2026-11-26' })]);
+    const draft = {
+      ...newDraft('note', 'x', '2026-11-26', 0),
+      th: {
+        data: {},
+        body: 'อ่าน [บันทึก](http://example.org/a#x) และ [เวทีพฤศจิกายน](https://www.gotoknow.org/posts/9241) และ ![ภาพ](https://example.org/b.jpg)',
+      },
+    };
+    const fixed = draftAdvice(draft, index, '2026-11-26').reduce(
+      (now, { fix }) => fix?.apply(now) ?? now,
+      draft as Draft,
+    );
+    expect(fixed.th.body).toBe(
+      'อ่าน บันทึก [@known-1] และ เวทีพฤศจิกายน [@gotoknow-9241] และ ![ภาพ](https://example.org/b.jpg)',
+    );
+    expect(fixed.sources).toEqual([
+      expect.objectContaining({
+        id: 'gotoknow-9241',
+        title: 'เวทีพฤศจิกายน',
+        URL: 'https://www.gotoknow.org/posts/9241',
+        accessed: '2026-11-26',
+      }),
+    ]);
   });
   it('what was confirmed blocks no longer', () => {
     const draft = { ...newDraft('note', 'x', '2026-11-26', 0), th: { data: {}, body: 'โทร 081-234-5678' } };
@@ -190,10 +375,25 @@ describe('advice', () => {
 });
 
 describe('the page of a repository for a new file', () => {
-  it.each([['https://github.com/a/b.git', 'https://github.com/a/b/new/main?filename=content%2Fx&value=hi'], ['https://gitlab.com/a/b/', 'https://gitlab.com/a/b/-/new/main?file_name=content%2Fx&content=hi'], ['https://codeberg.org/a/b', 'https://codeberg.org/a/b/_new/main?filename=content%2Fx&value=hi']])('%s', (repository, address) => expect(newFileAddress(repository, 'content/x', 'hi')).toEqual({ address, filled: true }));
-  it.each([['https://github.com/a/b', 'https://github.com/a/b/edit/main/content/x'], ['https://gitlab.com/a/b', 'https://gitlab.com/a/b/-/edit/main/content/x'], ['https://codeberg.org/a/b', 'https://codeberg.org/a/b/_edit/main/content/x']])('a change to a published entry goes to the page where it is edited: %s', (repository, address) => expect(newFileAddress(repository, 'content/x', 'hi', true)).toEqual({ address, filled: false }));
+  it.each([
+    ['https://github.com/a/b.git', 'https://github.com/a/b/new/main?filename=content%2Fx&value=hi'],
+    ['https://gitlab.com/a/b/', 'https://gitlab.com/a/b/-/new/main?file_name=content%2Fx&content=hi'],
+    ['https://codeberg.org/a/b', 'https://codeberg.org/a/b/_new/main?filename=content%2Fx&value=hi'],
+  ])('%s', (repository, address) =>
+    expect(newFileAddress(repository, 'content/x', 'hi')).toEqual({ address, filled: true }),
+  );
+  it.each([
+    ['https://github.com/a/b', 'https://github.com/a/b/edit/main/content/x'],
+    ['https://gitlab.com/a/b', 'https://gitlab.com/a/b/-/edit/main/content/x'],
+    ['https://codeberg.org/a/b', 'https://codeberg.org/a/b/_edit/main/content/x'],
+  ])('a change to a published entry goes to the page where it is edited: %s', (repository, address) =>
+    expect(newFileAddress(repository, 'content/x', 'hi', true)).toEqual({ address, filled: false }),
+  );
   it('a long text is left to be pasted; without a repository there is no page', () => {
-    expect(newFileAddress('https://github.com/a/b', 'content/x', 'ก'.repeat(2000))).toEqual({ address: 'https://github.com/a/b/new/main?filename=content%2Fx', filled: false });
+    expect(newFileAddress('https://github.com/a/b', 'content/x', 'ก'.repeat(2000))).toEqual({
+      address: 'https://github.com/a/b/new/main?filename=content%2Fx',
+      filled: false,
+    });
     expect(newFileAddress('', 'content/x', 'hi')).toBeUndefined();
     expect(newFileAddress('javascript:alert(1)', 'content/x', 'hi')).toBeUndefined();
   });

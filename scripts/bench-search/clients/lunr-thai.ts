@@ -13,4 +13,7 @@ export async function lunrThai(): Promise<typeof lunr> {
 }
 
 /** The tokenizer of the Thai pack as lunr's own builder wants it. */
-export const words = (it: typeof lunr, text: string): string[] => ((it as unknown as { th: { tokenizer(text: string): string[] } }).th.tokenizer(text.toLowerCase()) as string[]).map((word) => word.trim()).filter((word) => /[\p{L}\p{N}]/u.test(word));
+export const words = (it: typeof lunr, text: string): string[] =>
+  ((it as unknown as { th: { tokenizer(text: string): string[] } }).th.tokenizer(text.toLowerCase()) as string[])
+    .map((word) => word.trim())
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));

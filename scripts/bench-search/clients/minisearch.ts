@@ -4,4 +4,8 @@ import { thaiWords } from './thai-words.ts';
 
 const made = MiniSearch.loadJSON(await (await fetch('/index.json')).text(), options(thaiWords));
 
-export const find = async (query: string): Promise<string[]> => made.search(query).slice(0, 10).map(({ id }) => String(id));
+export const find = async (query: string): Promise<string[]> =>
+  made
+    .search(query)
+    .slice(0, 10)
+    .map(({ id }) => String(id));

@@ -8,7 +8,10 @@ export const index: Indexer = async ({ pages, lang = 'th' }, folder, write) => {
   const { index: made, errors } = await createIndex({});
   if (!made) throw new Error(errors.join('\n'));
   for (const [at, page] of pages.entries()) {
-    const { errors: wrong } = await made.addHTMLFile({ url: `/d/${at}.html`, content: `<!doctype html><html lang="${lang}"><head><title>${escaped(page.title)}</title></head><body><main data-pagefind-body>${page.title ? `<h1>${escaped(page.title)}</h1>` : ''}<p>${escaped(plainText(page))}</p></main></body></html>` });
+    const { errors: wrong } = await made.addHTMLFile({
+      url: `/d/${at}.html`,
+      content: `<!doctype html><html lang="${lang}"><head><title>${escaped(page.title)}</title></head><body><main data-pagefind-body>${page.title ? `<h1>${escaped(page.title)}</h1>` : ''}<p>${escaped(plainText(page))}</p></main></body></html>`,
+    });
     if (wrong.length > 0) throw new Error(wrong.join('\n'));
   }
   await made.writeFiles({ outputPath: `${folder}/pagefind` });

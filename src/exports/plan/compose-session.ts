@@ -25,9 +25,27 @@ export function composeSession({ tray, entries, lang }: Material, minutes = USUA
   const withRest = total > LONG;
   const talk = total - OPEN - CLOSE - (withTriangle ? TRIANGLE : 0) - (withRest ? REST : 0);
   const each = Math.floor(talk / Math.max(entries.length, 1));
-  const talks: Draft[] = entries.length === 0 ? [] : each >= TALK.least
-    ? entries.map((entry) => ({ minutes: Math.min(each, TALK.most), title: entry.title, method: own.talk.method, steps: own.talk.steps, entries: [entry] }))
-    : [{ minutes: talk, title: own.market.title(entries.length), method: own.market.method, steps: own.market.steps, say: own.market.say, entries }];
+  const talks: Draft[] =
+    entries.length === 0
+      ? []
+      : each >= TALK.least
+        ? entries.map((entry) => ({
+            minutes: Math.min(each, TALK.most),
+            title: entry.title,
+            method: own.talk.method,
+            steps: own.talk.steps,
+            entries: [entry],
+          }))
+        : [
+            {
+              minutes: talk,
+              title: own.market.title(entries.length),
+              method: own.market.method,
+              steps: own.market.steps,
+              say: own.market.say,
+              entries,
+            },
+          ];
   const middle = Math.ceil(talks.length / 2);
   const drafts: Draft[] = [
     { minutes: OPEN, ...own.open },
@@ -38,7 +56,13 @@ export function composeSession({ tray, entries, lang }: Material, minutes = USUA
     { minutes: CLOSE, ...own.close },
   ];
   return {
-    title: tray.name || t.untitled, goals: [own.composedGoal], rooms: [own.composedRoom], materials: own.composedMaterials, sheets: [t.sheet.triangle], trouble: [], notices: [own.composed],
+    title: tray.name || t.untitled,
+    goals: [own.composedGoal],
+    rooms: [own.composedRoom],
+    materials: own.composedMaterials,
+    sheets: [t.sheet.triangle],
+    trouble: [],
+    notices: [own.composed],
     ...timed(drafts),
   };
 }

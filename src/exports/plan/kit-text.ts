@@ -7,7 +7,9 @@ import { para, runs, table } from './plan-parts.ts';
 export function kitText({ sections }: PortableEntry): FileChild[] {
   return sections.flatMap((section): FileChild[] => [
     ...(section.heading ? [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(section.heading) })] : []),
-    ...textPieces(section).map(({ paragraph, rows }) => (rows ? table(widths(rows), rows[0], rows.slice(1)) : para(paragraph))),
+    ...textPieces(section).map(({ paragraph, rows }) =>
+      rows ? table(widths(rows), rows[0], rows.slice(1)) : para(paragraph),
+    ),
   ]);
 }
 

@@ -12,14 +12,19 @@ const SETTINGS = 'word/settings.xml';
 export function mendDocx(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   const mended: Zippable = {};
-  for (const name of Object.keys(parts).sort((a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'))) {
+  for (const name of Object.keys(parts).sort(
+    (a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'),
+  )) {
     if (name.endsWith('/')) continue;
-    mended[name] = /\.(xml|rels)$/.test(name) ? strToU8(mendPart(name, withoutForbidden(strFromU8(parts[name]!)))) : parts[name]!;
+    mended[name] = /\.(xml|rels)$/.test(name)
+      ? strToU8(mendPart(name, withoutForbidden(strFromU8(parts[name]!))))
+      : parts[name]!;
   }
   return zipSync(mended, { level: 6 });
 }
 
-const mendPart = (name: string, xml: string): string => (name === FONTS ? withFace(xml) : name === SETTINGS ? withThemeLanguage(xml) : xml);
+const mendPart = (name: string, xml: string): string =>
+  name === FONTS ? withFace(xml) : name === SETTINGS ? withThemeLanguage(xml) : xml;
 
 /** `panose1`, `family` and `pitch` are those of a plain proportional face; the signature says that Thai is in it. */
 function withFace(xml: string): string {
@@ -27,4 +32,7 @@ function withFace(xml: string): string {
   return xml.endsWith('/>') ? `${xml.slice(0, -2)}>${font}</w:fonts>` : xml.replace('</w:fonts>', `${font}</w:fonts>`);
 }
 
-const withThemeLanguage = (xml: string): string => (xml.includes('<w:themeFontLang') ? xml : xml.replace('</w:compat>', '</w:compat><w:themeFontLang w:val="en-GB" w:bidi="th-TH"/>'));
+const withThemeLanguage = (xml: string): string =>
+  xml.includes('<w:themeFontLang')
+    ? xml
+    : xml.replace('</w:compat>', '</w:compat><w:themeFontLang w:val="en-GB" w:bidi="th-TH"/>');

@@ -12,16 +12,31 @@ import type { Session } from './session.ts';
  */
 export function planSession(material: Material, minutes?: number): Session {
   const { tray, entries, lang } = material;
-  const kits = entries.flatMap((entry) => (entry.workshop ? [entry as PortableEntry & { workshop: WorkshopData }] : []));
+  const kits = entries.flatMap((entry) =>
+    entry.workshop ? [entry as PortableEntry & { workshop: WorkshopData }] : [],
+  );
   if (kits.length === 0) return composeSession(material, minutes);
   const t = words(lang).make;
-  const used = (kind: 'lesson' | 'case', ids: readonly string[]) => ids.flatMap((id) => entries.find((entry) => entry.kind === kind && entry.id === id) ?? []);
+  const used = (kind: 'lesson' | 'case', ids: readonly string[]) =>
+    ids.flatMap((id) => entries.find((entry) => entry.kind === kind && entry.id === id) ?? []);
   const agenda = kits.flatMap(({ workshop }) => workshop.agenda);
   const wished = fitAgenda(agenda, minutes ?? Infinity);
   const fit = wished.fits ? wished : fitAgenda(agenda, wished.least);
   const drafts = agenda.flatMap((step, index) => {
     const own = fit.fits ? fit.minutes[index]! : step.minutes;
-    return own > 0 ? [{ minutes: own, title: step.title, method: step.method, steps: step.steps, say: step.say, shrinkTo: step.shrinkTo, entries: [...used('lesson', step.lessons), ...used('case', step.cases)] }] : [];
+    return own > 0
+      ? [
+          {
+            minutes: own,
+            title: step.title,
+            method: step.method,
+            steps: step.steps,
+            say: step.say,
+            shrinkTo: step.shrinkTo,
+            entries: [...used('lesson', step.lessons), ...used('case', step.cases)],
+          },
+        ]
+      : [];
   });
   return {
     title: tray.name || kits[0]!.title,
@@ -30,7 +45,10 @@ export function planSession(material: Material, minutes?: number): Session {
     materials: unique(kits.flatMap(({ workshop }) => workshop.materials)),
     sheets: unique(kits.flatMap(({ workshop }) => workshop.sheets)).map((sheet) => t.sheet[sheet as SheetName]),
     trouble: kits.flatMap(({ workshop }) => workshop.trouble),
-    notices: [...(kits.some(({ workshop }) => workshop.tried.length === 0) ? [t.plan.untried] : []), ...(wished.fits ? [] : [t.plan.tooLong(wished.least)])],
+    notices: [
+      ...(kits.some(({ workshop }) => workshop.tried.length === 0) ? [t.plan.untried] : []),
+      ...(wished.fits ? [] : [t.plan.tooLong(wished.least)]),
+    ],
     ...timed(drafts),
   };
 }

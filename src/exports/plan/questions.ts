@@ -9,8 +9,14 @@ export const generalQuestions = (kind: PortableEntry['kind'], lang: Lang): strin
 export function ownQuestions({ lesson }: PortableEntry, lang: Lang): string[] {
   const t = words(lang);
   const other = lesson?.supports[0];
-  return [...(other ? [t.make.questions.supports(t.side[other.side])] : []), ...(lesson?.limits ? [t.make.questions.limits] : [])];
+  return [
+    ...(other ? [t.make.questions.supports(t.side[other.side])] : []),
+    ...(lesson?.limits ? [t.make.questions.limits] : []),
+  ];
 }
 
 /** All questions about an entry; one to four. */
-export const questionsOn = (entry: PortableEntry, lang: Lang): string[] => [...generalQuestions(entry.kind, lang), ...ownQuestions(entry, lang)];
+export const questionsOn = (entry: PortableEntry, lang: Lang): string[] => [
+  ...generalQuestions(entry.kind, lang),
+  ...ownQuestions(entry, lang),
+];

@@ -28,7 +28,10 @@ const TYPICAL = 17;
 const LABEL = LINE * 0.86;
 
 /** A paragraph. @param scale its type compared with that of the page */
-export function textBlock(text: string, { cls = '', scale = 1, keep = 0, lang }: { cls?: string; scale?: number; keep?: number; lang?: string } = {}): Block {
+export function textBlock(
+  text: string,
+  { cls = '', scale = 1, keep = 0, lang }: { cls?: string; scale?: number; keep?: number; lang?: string } = {},
+): Block {
   return {
     markup: markup`<p class="${cls}"${lang ? markup` lang="${lang}"` : ''}>${text}</p>`,
     height: (width) => lineCount(text, width / scale / (cls === 'title' ? DISPLAY : 1)) * LINE * scale,
@@ -46,10 +49,15 @@ export function headedBlock(heading: string, text: string): Block {
 }
 
 /** A label with a text below it, in a box. */
-export function boxBlock(label: string, text: string, { cls = '', keep = 0 }: { cls?: string; keep?: number } = {}): Block {
+export function boxBlock(
+  label: string,
+  text: string,
+  { cls = '', keep = 0 }: { cls?: string; keep?: number } = {},
+): Block {
   return {
     markup: markup`<div class="box ${cls}"><h3>${label}</h3><p>${text}</p></div>`,
-    height: (width) => LABEL + lineCount(text, (width - BOX) / (cls === 'do' ? BOLD : 1)) * LINE + (cls === 'remark' ? 0.8 : 0),
+    height: (width) =>
+      LABEL + lineCount(text, (width - BOX) / (cls === 'do' ? BOLD : 1)) * LINE + (cls === 'remark' ? 0.8 : 0),
     keep,
   };
 }
@@ -74,7 +82,8 @@ export function listBlock(label: string, items: readonly string[], options: List
   const scale = cls === 'talk' ? 1 : 0.92;
   return {
     markup: markup`<div class="listing ${cls}"><h3>${label}</h3><ul>${items.map((item) => markup`<li>${item}</li>`)}${rest && cut && markup`<li class="rest">${rest}</li>`}</ul></div>`,
-    height: (width) => LABEL + shown.reduce((sum, item) => sum + lineCount(item, (width - 1.4) / scale) * LINE * scale + 0.15, 0),
+    height: (width) =>
+      LABEL + shown.reduce((sum, item) => sum + lineCount(item, (width - 1.4) / scale) * LINE * scale + 0.15, 0),
     keep: items.length > least ? keep : keepLeast,
     ...(items.length > least && { shorter: listBlock(label, items.slice(0, -1), { ...options, cut: true }) }),
   };
@@ -93,7 +102,8 @@ export function columnsBlock(left: readonly Block[], right: readonly Block[]): B
 
 /** The higher column gets shorter, where it can. */
 function shortenOne(left: readonly Block[], right: readonly Block[]): Block | undefined {
-  const shortened = (blocks: readonly Block[]): Block[] | undefined => (blocks.some(({ shorter }) => shorter) ? blocks.map((block) => block.shorter ?? block) : undefined);
+  const shortened = (blocks: readonly Block[]): Block[] | undefined =>
+    blocks.some(({ shorter }) => shorter) ? blocks.map((block) => block.shorter ?? block) : undefined;
   const [lessLeft, lessRight] = [shortened(left), shortened(right)];
   const leftIsHigher = stackHeight(left, TYPICAL) > stackHeight(right, TYPICAL);
   if (lessLeft && (leftIsHigher || !lessRight)) return columnsBlock(lessLeft, right);
@@ -111,4 +121,5 @@ export function linesBlock(label: string, count: number, keep = 1): Block {
 }
 
 /** Height of blocks one under another, with the gaps between them. */
-export const stackHeight = (blocks: readonly Block[], width: number): number => blocks.reduce((sum, block) => sum + block.height(width), 0) + GAP * Math.max(0, blocks.length - 1);
+export const stackHeight = (blocks: readonly Block[], width: number): number =>
+  blocks.reduce((sum, block) => sum + block.height(width), 0) + GAP * Math.max(0, blocks.length - 1);

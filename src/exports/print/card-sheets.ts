@@ -34,7 +34,9 @@ export function backPlace(place: number, perSheet: CardsPerSheet, edge: FlipEdge
 
 /** Cards on sheets: each front is followed by its back, with cut marks on both. */
 export function cardSheets(cards: readonly Card[], perSheet: CardsPerSheet, edge: FlipEdge): Markup[] {
-  return Array.from({ length: Math.ceil(cards.length / perSheet) }, (_, sheet) => cards.slice(sheet * perSheet, (sheet + 1) * perSheet)).flatMap((some) => {
+  return Array.from({ length: Math.ceil(cards.length / perSheet) }, (_, sheet) =>
+    cards.slice(sheet * perSheet, (sheet + 1) * perSheet),
+  ).flatMap((some) => {
     const backs: (Markup | undefined)[] = Array.from({ length: perSheet });
     some.forEach((card, place) => (backs[backPlace(place, perSheet, edge)] = card.back));
     const fronts = Array.from({ length: perSheet }, (_, place) => some[place]?.front);
@@ -53,6 +55,9 @@ function cutMarks(perSheet: CardsPerSheet): Markup {
   const { width, height } = cardSize(perSheet);
   const xs = Array.from({ length: columns + 1 }, (_, index) => MARGIN + index * width);
   const ys = Array.from({ length: rows + 1 }, (_, index) => MARGIN + index * height);
-  const path = [...xs.flatMap((x) => [`M${x} 4V9`, `M${x} ${PAPER.height - 4}V${PAPER.height - 9}`]), ...ys.flatMap((y) => [`M4 ${y}H9`, `M${PAPER.width - 4} ${y}H${PAPER.width - 9}`])].join('');
+  const path = [
+    ...xs.flatMap((x) => [`M${x} 4V9`, `M${x} ${PAPER.height - 4}V${PAPER.height - 9}`]),
+    ...ys.flatMap((y) => [`M4 ${y}H9`, `M${PAPER.width - 4} ${y}H${PAPER.width - 9}`]),
+  ].join('');
   return markup`<svg class="cut" viewBox="0 0 ${PAPER.width} ${PAPER.height}" aria-hidden="true"><path d="${path}"/></svg>`;
 }

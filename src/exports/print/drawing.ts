@@ -25,4 +25,5 @@ export const writingLines = (x: number, y: number, width: number, count: number,
   markup`<path class="dots" d="${Array.from({ length: count }, (_, index) => `M${x} ${y + index * step}h${width}`).join('')}"/>`;
 
 /** An empty box with round corners. */
-export const emptyBox = (x: number, y: number, width: number, height: number, cls = ''): Markup => markup`<rect class="empty-box ${cls}" x="${x}" y="${y}" width="${width}" height="${height}" rx="2"/>`;
+export const emptyBox = (x: number, y: number, width: number, height: number, cls = ''): Markup =>
+  markup`<rect class="empty-box ${cls}" x="${x}" y="${y}" width="${width}" height="${height}" rx="2"/>`;

@@ -20,7 +20,13 @@ export function entryBlocks(entry: PortableEntry, lang: Lang, remark?: string): 
 }
 
 type ToBlocks = (entry: PortableEntry, lang: Lang) => Block[];
-const OF_KIND: Record<PortableEntry['kind'], ToBlocks> = { lesson: lessonBlocks, case: caseBlocks, note: textBlocks, term: termBlocks, workshop: workshopBlocks };
+const OF_KIND: Record<PortableEntry['kind'], ToBlocks> = {
+  lesson: lessonBlocks,
+  case: caseBlocks,
+  note: textBlocks,
+  term: termBlocks,
+  workshop: workshopBlocks,
+};
 
 function lessonBlocks(entry: PortableEntry, lang: Lang): Block[] {
   const t = words(lang);
@@ -30,15 +36,42 @@ function lessonBlocks(entry: PortableEntry, lang: Lang): Block[] {
     boxBlock(t.lessons.when, advice.when, { keep: 8 }),
     boxBlock(t.lessons.do, advice.do, { cls: 'do' }),
     boxBlock(t.lessons.because, advice.because, { keep: 7 }),
-    ...(supports.length ? [listBlock(t.lessons.supports, supports.map(({ side, how }) => `${t.side[side]}: ${how}`), { keep: 3 })] : []),
-    ...(evidence.length ? [listBlock(t.lessons.evidence, evidence.map((item) => cited(entry, item)), { keep: 3.5, keepLeast: 5.5 })] : []),
-    ...(against.length ? [listBlock(t.lessons.disputed, against.map((item) => cited(entry, item)), { keep: 6 })] : []),
+    ...(supports.length
+      ? [
+          listBlock(
+            t.lessons.supports,
+            supports.map(({ side, how }) => `${t.side[side]}: ${how}`),
+            { keep: 3 },
+          ),
+        ]
+      : []),
+    ...(evidence.length
+      ? [
+          listBlock(
+            t.lessons.evidence,
+            evidence.map((item) => cited(entry, item)),
+            { keep: 3.5, keepLeast: 5.5 },
+          ),
+        ]
+      : []),
+    ...(against.length
+      ? [
+          listBlock(
+            t.lessons.disputed,
+            against.map((item) => cited(entry, item)),
+            { keep: 6 },
+          ),
+        ]
+      : []),
     ...(limits ? [boxBlock(t.lessons.limits, limits, { cls: 'limits', keep: 6.8 })] : []),
   ];
 }
 
 /** A finding with its place and the number of its source in the list below. */
-function cited(entry: PortableEntry, { finding, place, source }: { finding: string; place?: string; source?: string }): string {
+function cited(
+  entry: PortableEntry,
+  { finding, place, source }: { finding: string; place?: string; source?: string },
+): string {
   const number = entry.sources.findIndex(({ id }) => id === source) + 1;
   return `${place ? `${place}: ` : ''}${finding}${number ? ` [${number}]` : ''}`;
 }
@@ -51,11 +84,29 @@ function caseBlocks(entry: PortableEntry, lang: Lang): Block[] {
   return [
     textBlock(place, { cls: 'place', scale: 0.92 }),
     textBlock(entry.summary, { cls: 'summary', keep: 6 }),
-    columnsBlock([listBlock(t.cases.dream, orNone(vision), { cls: 'dream', keep: 4.5, least: 2, keepLeast: 8 })], [listBlock(t.cases.reality, orNone(reality), { cls: 'reality', keep: 4.5, least: 2, keepLeast: 8 })]),
+    columnsBlock(
+      [listBlock(t.cases.dream, orNone(vision), { cls: 'dream', keep: 4.5, least: 2, keepLeast: 8 })],
+      [listBlock(t.cases.reality, orNone(reality), { cls: 'reality', keep: 4.5, least: 2, keepLeast: 8 })],
+    ),
     ...(gap ? [boxBlock(t.cases.gap, gap, { cls: 'gap', keep: 7 })] : []),
     // When room is short, how each side stands remains, without why.
-    { ...listBlock(t.cases.triangle, SIDES.map((side) => `${stateOf(side)}${triangle[side].note ? `: ${triangle[side].note}` : ''}`), { keep: 6, least: 3 }), shorter: listBlock(t.cases.triangle, SIDES.map(stateOf), { keep: 6, least: 3 }) },
-    ...(timeline.length ? [listBlock(t.cases.timeline, timeline.map(({ date, what }) => `${formatDate(date, lang)} — ${what}`), { keep: 3 })] : []),
+    {
+      ...listBlock(
+        t.cases.triangle,
+        SIDES.map((side) => `${stateOf(side)}${triangle[side].note ? `: ${triangle[side].note}` : ''}`),
+        { keep: 6, least: 3 },
+      ),
+      shorter: listBlock(t.cases.triangle, SIDES.map(stateOf), { keep: 6, least: 3 }),
+    },
+    ...(timeline.length
+      ? [
+          listBlock(
+            t.cases.timeline,
+            timeline.map(({ date, what }) => `${formatDate(date, lang)} — ${what}`),
+            { keep: 3 },
+          ),
+        ]
+      : []),
     ...(unknown.length ? [listBlock(t.cases.unknown, unknown, { keep: 4 })] : []),
   ];
 }
@@ -63,9 +114,15 @@ function caseBlocks(entry: PortableEntry, lang: Lang): Block[] {
 function textBlocks(entry: PortableEntry, lang: Lang): Block[] {
   const t = words(lang);
   const { note } = entry;
-  const about = note ? [formatDate(note.date, lang), note.authors.join(', '), note.cases.join(', ')].filter(Boolean).join(' · ') : '';
+  const about = note
+    ? [formatDate(note.date, lang), note.authors.join(', '), note.cases.join(', ')].filter(Boolean).join(' · ')
+    : '';
   // A heading goes with the paragraph below it; alone at the foot of a page it would promise what is not there.
-  const paragraphs = entry.sections.flatMap(({ heading, paragraphs }) => paragraphs.map((paragraph, index) => (heading && index === 0 ? headedBlock(heading, paragraph) : textBlock(paragraph, { lang: entry.textLang }))));
+  const paragraphs = entry.sections.flatMap(({ heading, paragraphs }) =>
+    paragraphs.map((paragraph, index) =>
+      heading && index === 0 ? headedBlock(heading, paragraph) : textBlock(paragraph, { lang: entry.textLang }),
+    ),
+  );
   return [
     ...(about ? [textBlock(about, { cls: 'place', scale: 0.92 })] : []),
     textBlock(entry.summary, { cls: 'lead', scale: 1.1 }),
@@ -88,9 +145,16 @@ function workshopBlocks(entry: PortableEntry, lang: Lang): Block[] {
   const t = words(lang);
   const kit = entry.workshop!;
   return [
-    textBlock(`${t.workshops.minutes(kit.minutes)} · ${t.workshops.people(kit.people.min, kit.people.max)}`, { cls: 'place', scale: 0.92 }),
+    textBlock(`${t.workshops.minutes(kit.minutes)} · ${t.workshops.people(kit.people.min, kit.people.max)}`, {
+      cls: 'place',
+      scale: 0.92,
+    }),
     boxBlock(t.workshops.goal, kit.goal, { cls: 'do' }),
-    listBlock(t.workshops.agenda, kit.agenda.map(({ minutes, title, method }) => `${t.workshops.minutes(minutes)} · ${title} — ${method}`), { keep: 7 }),
+    listBlock(
+      t.workshops.agenda,
+      kit.agenda.map(({ minutes, title, method }) => `${t.workshops.minutes(minutes)} · ${title} — ${method}`),
+      { keep: 7 },
+    ),
     ...(kit.tried.length === 0 ? [textBlock(t.workshops.untried, { cls: 'notice', scale: 0.92, keep: 9 })] : []),
     listBlock(t.workshops.materials, kit.materials, { keep: 4 }),
     boxBlock(t.workshops.room, kit.room, { keep: 3 }),

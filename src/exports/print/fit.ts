@@ -18,7 +18,8 @@ export const POINTS = 72 / 25.4;
  * @param sizes type sizes in points, largest first
  */
 export function fit(blocks: readonly Block[], width: number, height: number, sizes: readonly number[]): Fitted {
-  const fits = (some: readonly Block[], size: number) => stackHeight(some, (width * POINTS) / size) * size <= height * POINTS;
+  const fits = (some: readonly Block[], size: number) =>
+    stackHeight(some, (width * POINTS) / size) * size <= height * POINTS;
   const size = sizes.find((candidate) => fits(blocks, candidate));
   if (size) return { size, blocks: [...blocks], shortened: false };
   const smallest = sizes.at(-1)!;
@@ -35,7 +36,9 @@ export function fit(blocks: readonly Block[], width: number, height: number, siz
 function refill(all: readonly Block[], left: readonly Block[], fits: (some: readonly Block[]) => boolean): Block[] {
   const origin = (block: Block): number => all.findIndex((candidate) => isFrom(candidate, block));
   let kept = left.map((block) => ({ block, at: origin(block) }));
-  const missing = all.flatMap((block, at) => (kept.some((item) => item.at === at) ? [] : [{ block, at }])).sort((a, b) => rank(b.block) - rank(a.block));
+  const missing = all
+    .flatMap((block, at) => (kept.some((item) => item.at === at) ? [] : [{ block, at }]))
+    .sort((a, b) => rank(b.block) - rank(a.block));
   for (const { block, at } of missing) {
     for (let form: Block | undefined = block; form; form = form.shorter) {
       const tried = [...kept, { block: form, at }].sort((a, b) => a.at - b.at);
@@ -55,7 +58,12 @@ function isFrom(first: Block, block: Block): boolean {
 
 /** Makes one step less of the block that matters least; among equals a list gets shorter before another goes. `undefined` when nothing can go. */
 function shorten(blocks: readonly Block[]): Block[] | undefined {
-  const order = blocks.map((block, index) => ({ block, index })).sort((a, b) => rank(a.block) - rank(b.block) || Number(!a.block.shorter) - Number(!b.block.shorter) || b.index - a.index);
+  const order = blocks
+    .map((block, index) => ({ block, index }))
+    .sort(
+      (a, b) =>
+        rank(a.block) - rank(b.block) || Number(!a.block.shorter) - Number(!b.block.shorter) || b.index - a.index,
+    );
   const least = order.find(({ block }) => block.shorter || block.keep > 0);
   if (!least) return undefined;
   const { shorter } = least.block;

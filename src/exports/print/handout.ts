@@ -12,18 +12,25 @@ export type HandoutLayout = 'one' | 'two' | 'booklet';
 
 /** Handouts of all entries. Every sheet is one side of one A4 page. */
 export function handout(material: Material, layout: HandoutLayout): Markup[] {
-  if (layout === 'one') return material.entries.map((entry) => markup`<section class="sheet portrait">${leaf(entry, material, A4)}</section>`);
+  if (layout === 'one')
+    return material.entries.map(
+      (entry) => markup`<section class="sheet portrait">${leaf(entry, material, A4)}</section>`,
+    );
   const leaves = material.entries.map((entry) => leaf(entry, material, A5));
   if (layout === 'two') return pairs(leaves).map(([left, right]) => spread(left, right));
   const pages = padded([cover(material), ...leaves]);
   return bookletOrder(pages.length).map(([left, right]) => spread(pages[left], pages[right]));
 }
 
-const spread = (left?: Markup, right?: Markup): Markup => markup`<section class="sheet landscape two">${left ?? BLANK}${right ?? BLANK}</section>`;
+const spread = (left?: Markup, right?: Markup): Markup =>
+  markup`<section class="sheet landscape two">${left ?? BLANK}${right ?? BLANK}</section>`;
 const BLANK = markup`<article class="leaf a5 blank"></article>`;
 
 /** Blank pages fill the last sheet of paper. */
-const padded = (pages: Markup[]): Markup[] => [...pages, ...Array.from({ length: (4 - (pages.length % 4)) % 4 }, () => BLANK)];
+const padded = (pages: Markup[]): Markup[] => [
+  ...pages,
+  ...Array.from({ length: (4 - (pages.length % 4)) % 4 }, () => BLANK),
+];
 
 /**
  * The order in which pages of a folded booklet are printed: two to a side, front and back of a sheet after one another.
@@ -31,7 +38,9 @@ const padded = (pages: Markup[]): Markup[] => [...pages, ...Array.from({ length:
  * @returns for each side of paper the pages on its left and right half, counted from 0
  */
 export function bookletOrder(pages: number): [left: number, right: number][] {
-  return Array.from({ length: pages / 2 }, (_, side): [number, number] => (side % 2 === 0 ? [pages - 1 - side, side] : [side, pages - 1 - side]));
+  return Array.from({ length: pages / 2 }, (_, side): [number, number] =>
+    side % 2 === 0 ? [pages - 1 - side, side] : [side, pages - 1 - side],
+  );
 }
 
 function pairs<T>(items: readonly T[]): [T, T | undefined][] {
@@ -46,7 +55,11 @@ function cover({ tray, entries, lang, credit }: Material): Markup {
   const large = title.length > 60 ? 16 : 24;
   const small = entries.length > 12 ? 8 : 10;
   // What the mark, the title and the foot leave, at 1.6 a line and one line an entry.
-  const taken = 58 + (lineCount(title, (A5.width * POINTS) / large / 1.15) * 1.5 * large + (facts ? lineCount(facts, (A5.width * POINTS) / 11) * 18 : 0)) / POINTS;
+  const taken =
+    58 +
+    (lineCount(title, (A5.width * POINTS) / large / 1.15) * 1.5 * large +
+      (facts ? lineCount(facts, (A5.width * POINTS) / 11) * 18 : 0)) /
+      POINTS;
   const most = Math.max(0, Math.floor(((A5.height - taken) * POINTS) / (1.6 * small)) - 1);
   return markup`<article class="leaf a5 cover pt110"><div class="cover-mark">${sideShape('policy')}${sideShape('movement')}${sideShape('knowledge')}</div><h1 class="${sizeClass(large)}">${title}</h1>${facts && markup`<p class="place">${facts}</p>`}<ol class="inside ${sizeClass(small)}">${entries.slice(0, most).map((entry) => markup`<li lang="${entry.textLang}">${cutText(entry.title, entries.length > 12 ? 62 : 50)}</li>`)}${entries.length > most && markup`<li class="rest">… ${entries.length}</li>`}</ol><p class="cover-foot pt80">${credit.site} · ${shortAddress(credit.home)}<br>${t.licence(credit.licence)}</p></article>`;
 }

@@ -10,7 +10,9 @@ const SHAPES: Record<Side, Markup> = {
 };
 
 /** The shape of a side: square, circle, diamond. */
-export const sideShape = (side: Side): Markup => markup`<svg class="shape ${side}" viewBox="0 0 24 24" aria-hidden="true">${SHAPES[side]}</svg>`;
+export const sideShape = (side: Side): Markup =>
+  markup`<svg class="shape ${side}" viewBox="0 0 24 24" aria-hidden="true">${SHAPES[side]}</svg>`;
 
 /** A side as shape and label, so that it is known without colour. */
-export const sideLabel = (side: Side, lang: Lang): Markup => markup`<span class="side">${sideShape(side)} ${words(lang).side[side]}</span>`;
+export const sideLabel = (side: Side, lang: Lang): Markup =>
+  markup`<span class="side">${sideShape(side)} ${words(lang).side[side]}</span>`;

@@ -10,21 +10,59 @@ export function deck(material: Material): SlideModel[] {
   const { tray, entries, lang, credit } = material;
   const t = words(lang);
   const own = t.make;
-  const facts = [tray.date && formatDate(tray.date, lang), tray.place, tray.people && own.peopleCount(tray.people)].filter(Boolean).join(' · ');
+  const facts = [tray.date && formatDate(tray.date, lang), tray.place, tray.people && own.peopleCount(tray.people)]
+    .filter(Boolean)
+    .join(' · ');
   const cover: SlideModel = {
-    layout: 'cover', title: tray.name || entries.find(({ kind }) => kind === 'workshop')?.title || own.untitled, lang, url: pageBehind(material),
-    columns: [[...(facts ? [{ text: facts }] : []), { text: `${credit.site} · ${own.licence(credit.licence)}` }]], notes: own.script.open,
+    layout: 'cover',
+    title: tray.name || entries.find(({ kind }) => kind === 'workshop')?.title || own.untitled,
+    lang,
+    url: pageBehind(material),
+    columns: [[...(facts ? [{ text: facts }] : []), { text: `${credit.site} · ${own.licence(credit.licence)}` }]],
+    notes: own.script.open,
   };
   const chosen = entries.filter((entry) => isChosen(tray, entry));
   const overview: SlideModel = {
-    layout: 'text', title: own.slide.overview, lang, columns: [chosen.map((entry) => ({ text: `${entry.side ? `${t.sideShort[entry.side]} · ` : ''}${entry.title}`, bullet: true }))], notes: own.script.overview,
+    layout: 'text',
+    title: own.slide.overview,
+    lang,
+    columns: [
+      chosen.map((entry) => ({
+        text: `${entry.side ? `${t.sideShort[entry.side]} · ` : ''}${entry.title}`,
+        bullet: true,
+      })),
+    ],
+    notes: own.script.overview,
   };
-  const close: SlideModel = { layout: 'statement', title: own.slide.close, lang, columns: [own.slide.closeLines.map((text) => ({ text }))], notes: own.script.close };
+  const close: SlideModel = {
+    layout: 'statement',
+    title: own.slide.close,
+    lang,
+    columns: [own.slide.closeLines.map((text) => ({ text }))],
+    notes: own.script.close,
+  };
   const sources = allSources(material);
   const sourceSlide: SlideModel = {
-    layout: 'sources', title: own.slide.sources, lang, url: pageBehind(material), notes: own.script.sources,
-    columns: [[...sources.map(({ text, url }) => ({ text: [text, url && shortAddress(url)].filter(Boolean).join(' · '), bullet: true })), { text: `${credit.site} · ${own.licence(credit.licence)}` }]],
+    layout: 'sources',
+    title: own.slide.sources,
+    lang,
+    url: pageBehind(material),
+    notes: own.script.sources,
+    columns: [
+      [
+        ...sources.map(({ text, url }) => ({
+          text: [text, url && shortAddress(url)].filter(Boolean).join(' · '),
+          bullet: true,
+        })),
+        { text: `${credit.site} · ${own.licence(credit.licence)}` },
+      ],
+    ],
   };
-  const all = [cover, ...(chosen.length > 1 ? [overview] : []), ...chosen.flatMap((entry) => entrySlides(entry, material)), ...(entries.length ? [close, sourceSlide] : [])];
+  const all = [
+    cover,
+    ...(chosen.length > 1 ? [overview] : []),
+    ...chosen.flatMap((entry) => entrySlides(entry, material)),
+    ...(entries.length ? [close, sourceSlide] : []),
+  ];
   return all.flatMap((slide) => fillSlides(slide, (part, parts) => `(${part}/${parts})`));
 }

@@ -5,7 +5,10 @@ import type { SlideModel, SlideText } from './slide-model.ts';
 export const ROOM = { width: 860, height: 338 };
 const SIZES = [32, 30, 28, 26, 24, 22, 20, 18];
 /** Slides of short statements may be larger, lists of sources smaller: they are for those who ask. */
-const SIZES_OF: Partial<Record<SlideModel['layout'], readonly number[]>> = { statement: [44, 40, 36, ...SIZES], sources: [16, 14, 12] };
+const SIZES_OF: Partial<Record<SlideModel['layout'], readonly number[]>> = {
+  statement: [44, 40, 36, ...SIZES],
+  sources: [16, 14, 12],
+};
 const sizesOf = (slide: SlideModel): readonly number[] => SIZES_OF[slide.layout] ?? SIZES;
 /** The size below which a slide is rather cut in two. */
 export const smallestSize = (slide: SlideModel): number => sizesOf(slide).at(-1)!;
@@ -36,13 +39,23 @@ export function fillSlides(slide: SlideModel, mark: (part: number, parts: number
   if (sizeFor(slide)) return [slide];
   const smallest = smallestSize(slide);
   const width = (ROOM.width - 30 * (slide.columns.length - 1)) / slide.columns.length;
-  const pages = slide.columns.map((texts) => pagesOf(texts.flatMap((text) => halves(text, width, smallest)), width, smallest));
+  const pages = slide.columns.map((texts) =>
+    pagesOf(
+      texts.flatMap((text) => halves(text, width, smallest)),
+      width,
+      smallest,
+    ),
+  );
   const parts = Math.max(...pages.map((column) => column.length));
   return Array.from({ length: parts }, (_, part) => ({
     ...slide,
     title: parts > 1 ? `${slide.title} ${mark(part + 1, parts)}` : slide.title,
     // The heading of a column stands above each of its parts; a column that has come to its end leaves its room to the others.
-    columns: pages.flatMap((column, index) => (column[part] ? [[...(part > 0 && slide.columns[index]![0]?.bold ? [slide.columns[index]![0]!] : []), ...column[part]!]] : [])),
+    columns: pages.flatMap((column, index) =>
+      column[part]
+        ? [[...(part > 0 && slide.columns[index]![0]?.bold ? [slide.columns[index]![0]!] : []), ...column[part]!]]
+        : [],
+    ),
     notes: part === 0 ? slide.notes : '',
   }));
 }
@@ -60,7 +73,11 @@ function pagesOf(texts: readonly SlideText[], width: number, size: number): Slid
   };
   const fewest = filled(ROOM.height);
   const even = textHeight(texts, width, size) / fewest.length;
-  return [1, 1.1, 1.25].map((more) => filled(Math.min(even * more, ROOM.height))).find((pages) => pages.length <= fewest.length) ?? fewest;
+  return (
+    [1, 1.1, 1.25]
+      .map((more) => filled(Math.min(even * more, ROOM.height)))
+      .find((pages) => pages.length <= fewest.length) ?? fewest
+  );
 }
 
 /** Cuts a text that fills more than a slide at a space near its middle. */
@@ -71,5 +88,8 @@ function halves(text: SlideText, width: number, size: number): SlideText[] {
   const before = text.text.lastIndexOf(' ', middle);
   const at = after < 0 || middle - before < after - middle ? before : after;
   if (at <= 0) return [text];
-  return [{ ...text, text: text.text.slice(0, at) }, { ...text, label: undefined, text: text.text.slice(at + 1) }].flatMap((half) => halves(half, width, size));
+  return [
+    { ...text, text: text.text.slice(0, at) },
+    { ...text, label: undefined, text: text.text.slice(at + 1) },
+  ].flatMap((half) => halves(half, width, size));
 }

@@ -23,15 +23,50 @@ export function kitSlides(entry: PortableEntry, material: Material): SlideModel[
     });
   return [
     {
-      ...base, layout: 'statement', title: entry.title, kicker: t.kind.workshop, columns: [[{ text: kit.goal }]], foot: [t.workshops.minutes(kit.minutes), t.workshops.people(kit.people.min, kit.people.max), kit.tried.length === 0 && t.workshops.untried].filter(Boolean).join(' · '),
-      notes: [`${own.plan.room}: ${kit.room}`, `${own.plan.materials}:\n${kit.materials.map((item) => `• ${item}`).join('\n')}`, trouble && `${own.script.trouble}:\n${trouble}`].filter(Boolean).join('\n\n'),
+      ...base,
+      layout: 'statement',
+      title: entry.title,
+      kicker: t.kind.workshop,
+      columns: [[{ text: kit.goal }]],
+      foot: [
+        t.workshops.minutes(kit.minutes),
+        t.workshops.people(kit.people.min, kit.people.max),
+        kit.tried.length === 0 && t.workshops.untried,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      notes: [
+        `${own.plan.room}: ${kit.room}`,
+        `${own.plan.materials}:\n${kit.materials.map((item) => `• ${item}`).join('\n')}`,
+        trouble && `${own.script.trouble}:\n${trouble}`,
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
     },
-    { ...base, layout: 'text', title: own.plan.agenda, foot: entry.title, columns: [kit.agenda.map(({ minutes, title }) => ({ text: `${t.workshops.minutes(minutes)} · ${title}`, bullet: true }))], notes: own.script.agenda },
+    {
+      ...base,
+      layout: 'text',
+      title: own.plan.agenda,
+      foot: entry.title,
+      columns: [
+        kit.agenda.map(({ minutes, title }) => ({ text: `${t.workshops.minutes(minutes)} · ${title}`, bullet: true })),
+      ],
+      notes: own.script.agenda,
+    },
     ...kit.agenda.flatMap((step, index): SlideModel[] => [
       {
-        ...base, layout: 'text', title: step.title, foot: entry.title, kicker: `${own.slide.step(index + 1, kit.agenda.length)} · ${t.workshops.minutes(step.minutes)} · ${step.method}`,
+        ...base,
+        layout: 'text',
+        title: step.title,
+        foot: entry.title,
+        kicker: `${own.slide.step(index + 1, kit.agenda.length)} · ${t.workshops.minutes(step.minutes)} · ${step.method}`,
         columns: [step.steps.map((text) => ({ text, bullet: true }))],
-        notes: [step.say && `${own.script.lead}: ${step.say}`, `${t.workshops.minutes(step.minutes)}${step.shrinkTo !== undefined ? ` · ${t.workshops.shrink(step.shrinkTo)}` : ''}`].filter(Boolean).join('\n\n'),
+        notes: [
+          step.say && `${own.script.lead}: ${step.say}`,
+          `${t.workshops.minutes(step.minutes)}${step.shrinkTo !== undefined ? ` · ${t.workshops.shrink(step.shrinkTo)}` : ''}`,
+        ]
+          .filter(Boolean)
+          .join('\n\n'),
       },
       ...[...fresh('lesson', step.lessons), ...fresh('case', step.cases)].map((used) => broughtSlide(used, material)),
     ]),

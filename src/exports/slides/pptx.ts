@@ -41,12 +41,57 @@ function defineMasters(file: PptxGenJS, credit: string, lang: string): void {
     { rect: { x: x + size * 0.8, y, w: size * 0.3, h: size * 0.3, fill: { color: C.knowledge } } },
   ];
   file.defineSlideMaster({
-    title: 'COVER', background: { color: C.paper },
-    objects: [...mark(LEFT, 1.35, 1.5), { rect: { x: 0, y: 7.2, w: 13.33, h: 0.3, fill: { color: C.policy } } }, { placeholder: { options: { ...text, name: 'title', type: 'title', x: LEFT, y: 2.1, w: 10, h: 2.3, fontSize: 44, bold: true, align: 'left', valign: 'middle' }, text: '' } }],
+    title: 'COVER',
+    background: { color: C.paper },
+    objects: [
+      ...mark(LEFT, 1.35, 1.5),
+      { rect: { x: 0, y: 7.2, w: 13.33, h: 0.3, fill: { color: C.policy } } },
+      {
+        placeholder: {
+          options: {
+            ...text,
+            name: 'title',
+            type: 'title',
+            x: LEFT,
+            y: 2.1,
+            w: 10,
+            h: 2.3,
+            fontSize: 44,
+            bold: true,
+            align: 'left',
+            valign: 'middle',
+          },
+          text: '',
+        },
+      },
+    ],
   });
   file.defineSlideMaster({
-    title: 'CONTENT', background: { color: C.paper },
-    objects: [{ line: { x: LEFT, y: 6.72, w: WIDTH, h: 0, line: { color: C.rule, width: 1 } } }, ...mark(11.95, 7.0, 0.6), { text: { text: credit, options: { ...text, x: LEFT, y: 6.98, w: 8, h: 0.3, fontSize: 11, color: C.soft } } }, { placeholder: { options: { ...text, name: 'title', type: 'title', x: LEFT, y: 0.8, w: 10.95, h: 0.85, fontSize: 30, bold: true, align: 'left', valign: 'middle' }, text: '' } }],
+    title: 'CONTENT',
+    background: { color: C.paper },
+    objects: [
+      { line: { x: LEFT, y: 6.72, w: WIDTH, h: 0, line: { color: C.rule, width: 1 } } },
+      ...mark(11.95, 7.0, 0.6),
+      { text: { text: credit, options: { ...text, x: LEFT, y: 6.98, w: 8, h: 0.3, fontSize: 11, color: C.soft } } },
+      {
+        placeholder: {
+          options: {
+            ...text,
+            name: 'title',
+            type: 'title',
+            x: LEFT,
+            y: 0.8,
+            w: 10.95,
+            h: 0.85,
+            fontSize: 30,
+            bold: true,
+            align: 'left',
+            valign: 'middle',
+          },
+          text: '',
+        },
+      },
+    ],
     slideNumber: { x: 12.65, y: 6.98, w: 0.5, h: 0.3, fontFace: OFFICE_FACE, fontSize: 11, color: C.soft },
   });
 }
@@ -56,17 +101,74 @@ function addSlide(file: PptxGenJS, model: SlideModel, lang: Material['lang']): v
   const slide = file.addSlide({ masterName: cover ? 'COVER' : 'CONTENT' });
   const face = { fontFace: OFFICE_FACE, color: C.ink, lang: LANG[model.lang], margin: 0 };
   // The size belongs to the run: pptxgenjs takes that of the master for the whole of a placeholder.
-  slide.addText([{ text: model.title, options: { fontFace: OFFICE_FACE, lang: LANG[model.lang], fontSize: titleSize(model.title, cover), bold: true, color: C.ink } }], { placeholder: 'title' });
-  if (model.side) slide.addShape(SHAPES[model.side], { x: LEFT, y: 0.44, w: 0.3, h: 0.3, fill: { color: C[model.side] }, line: { color: C.ink, width: 0.75 }, objectName: words(lang).sideShape[model.side] });
-  if (model.kicker) slide.addText(model.kicker, { ...face, lang: LANG[lang], x: LEFT + (model.side ? 0.42 : 0), y: 0.4, w: 9.5, h: 0.38, fontSize: 16, color: C.soft });
+  slide.addText(
+    [
+      {
+        text: model.title,
+        options: {
+          fontFace: OFFICE_FACE,
+          lang: LANG[model.lang],
+          fontSize: titleSize(model.title, cover),
+          bold: true,
+          color: C.ink,
+        },
+      },
+    ],
+    { placeholder: 'title' },
+  );
+  if (model.side)
+    slide.addShape(SHAPES[model.side], {
+      x: LEFT,
+      y: 0.44,
+      w: 0.3,
+      h: 0.3,
+      fill: { color: C[model.side] },
+      line: { color: C.ink, width: 0.75 },
+      objectName: words(lang).sideShape[model.side],
+    });
+  if (model.kicker)
+    slide.addText(model.kicker, {
+      ...face,
+      lang: LANG[lang],
+      x: LEFT + (model.side ? 0.42 : 0),
+      y: 0.4,
+      w: 9.5,
+      h: 0.38,
+      fontSize: 16,
+      color: C.soft,
+    });
   const size = cover ? 20 : (sizeFor(model) ?? smallestSize(model));
   const width = (WIDTH - 0.42 * (model.columns.length - 1)) / model.columns.length;
   model.columns.forEach((texts, index) => {
-    const box = cover ? { x: LEFT, y: 4.5, w: 9, h: 1.6 } : { x: LEFT + index * (width + 0.42), y: 1.78, w: width, h: 4.75 };
-    if (texts.length) slide.addText(runs(texts, size), { ...face, ...box, fontSize: size, valign: model.layout === 'statement' ? 'middle' : 'top', paraSpaceAfter: size * 0.35 });
+    const box = cover
+      ? { x: LEFT, y: 4.5, w: 9, h: 1.6 }
+      : { x: LEFT + index * (width + 0.42), y: 1.78, w: width, h: 4.75 };
+    if (texts.length)
+      slide.addText(runs(texts, size), {
+        ...face,
+        ...box,
+        fontSize: size,
+        valign: model.layout === 'statement' ? 'middle' : 'top',
+        paraSpaceAfter: size * 0.35,
+      });
   });
-  if (model.foot) slide.addText(lineCount(model.foot, 749 / 12 / WIDER) > 1 ? cutText(model.foot, 95) : model.foot, { ...face, x: LEFT, y: 6.75, w: 10.4, h: 0.26, fontSize: 12, color: C.soft });
-  if (model.url) slide.addImage({ ...(cover ? { x: 10.7, y: 4.6, w: 1.9, h: 1.9 } : { x: 11.88, y: 0.3, w: 0.95, h: 0.95 }), data: `image/png;base64,${base64(qrPng(model.url))}`, altText: `${words(lang).make.scan}: ${model.url}`, hyperlink: { url: model.url } });
+  if (model.foot)
+    slide.addText(lineCount(model.foot, 749 / 12 / WIDER) > 1 ? cutText(model.foot, 95) : model.foot, {
+      ...face,
+      x: LEFT,
+      y: 6.75,
+      w: 10.4,
+      h: 0.26,
+      fontSize: 12,
+      color: C.soft,
+    });
+  if (model.url)
+    slide.addImage({
+      ...(cover ? { x: 10.7, y: 4.6, w: 1.9, h: 1.9 } : { x: 11.88, y: 0.3, w: 0.95, h: 0.95 }),
+      data: `image/png;base64,${base64(qrPng(model.url))}`,
+      altText: `${words(lang).make.scan}: ${model.url}`,
+      hyperlink: { url: model.url },
+    });
   if (model.notes) slide.addNotes(model.notes);
 }
 
@@ -78,7 +180,27 @@ function titleSize(title: string, cover: boolean): number {
 
 function runs(texts: readonly SlideText[], size: number): PptxGenJS.TextProps[] {
   return texts.flatMap(({ text, label, bullet, bold }) => [
-    ...(label ? [{ text: label, options: { bold: true, fontSize: Math.round(size * 0.72), color: C.soft, breakLine: true, paraSpaceAfter: 0 } }] : []),
-    { text, options: { breakLine: true, ...(bold && { bold: true }), ...(bullet && { bullet: { indent: Math.round(size * 0.9) } }) } },
+    ...(label
+      ? [
+          {
+            text: label,
+            options: {
+              bold: true,
+              fontSize: Math.round(size * 0.72),
+              color: C.soft,
+              breakLine: true,
+              paraSpaceAfter: 0,
+            },
+          },
+        ]
+      : []),
+    {
+      text,
+      options: {
+        breakLine: true,
+        ...(bold && { bold: true }),
+        ...(bullet && { bullet: { indent: Math.round(size * 0.9) } }),
+      },
+    },
   ]);
 }

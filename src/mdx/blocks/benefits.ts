@@ -18,11 +18,17 @@ export const benefits: Block<{ case: string }> = {
   name: 'Benefits',
   help: { th: 'ตารางสวัสดิการ จากข้อมูลของกรณีศึกษา', en: 'The benefit table of a case, drawn from its data.' },
   attributes: z.strictObject({
-    case: field(caseId, { th: 'กรณีศึกษา', en: 'Case', help: { th: 'รหัสกรณีที่มีตารางสวัสดิการ', en: 'Id of the case that has the benefits.' }, example: 'chamuang' }),
+    case: field(caseId, {
+      th: 'กรณีศึกษา',
+      en: 'Case',
+      help: { th: 'รหัสกรณีที่มีตารางสวัสดิการ', en: 'Id of the case that has the benefits.' },
+      example: 'chamuang',
+    }),
   }),
   children: 'none',
   example: '<Benefits case="chamuang" />',
-  build: (attributes, _children, context) => benefitsTable(context.data('case', attributes.case)?.scheme ?? { benefits: [] }, context),
+  build: (attributes, _children, context) =>
+    benefitsTable(context.data('case', attributes.case)?.scheme ?? { benefits: [] }, context),
 };
 
 /**
@@ -30,16 +36,32 @@ export const benefits: Block<{ case: string }> = {
  * @param scheme  the scheme of a case, in the page's language
  * @param context language of the page and its reference marks
  */
-export function benefitsTable({ benefits: items }: Pick<Scheme, 'benefits'>, context: Pick<BlockContext, 'lang' | 'cite'>): ElementContent[] {
+export function benefitsTable(
+  { benefits: items }: Pick<Scheme, 'benefits'>,
+  context: Pick<BlockContext, 'lang' | 'cite'>,
+): ElementContent[] {
   const words = WORDS[context.lang];
   if (items.length === 0) return [h('p', { className: ['no-data'] }, words.noData)];
   const withCondition = items.some((item) => item.condition);
   const head = [words.benefits.benefit, words.benefits.sum, ...(withCondition ? [words.benefits.condition] : [])];
-  const groups = BENEFIT_EVENTS.map((event) => [event, items.filter((item) => item.event === event)] as const).filter(([, list]) => list.length > 0);
-  const bodies = groups.map(([event, list]) => h('tbody', { dataEvent: event }, [h('tr', h('th', { scope: 'rowgroup', colSpan: head.length }, words.event[event])), ...list.map((item) => row(item, withCondition, context))]));
+  const groups = BENEFIT_EVENTS.map((event) => [event, items.filter((item) => item.event === event)] as const).filter(
+    ([, list]) => list.length > 0,
+  );
+  const bodies = groups.map(([event, list]) =>
+    h('tbody', { dataEvent: event }, [
+      h('tr', h('th', { scope: 'rowgroup', colSpan: head.length }, words.event[event])),
+      ...list.map((item) => row(item, withCondition, context)),
+    ]),
+  );
   const table = h('table', { className: ['benefits'] }, [
     h('caption', words.benefits.caption),
-    h('thead', h('tr', head.map((text) => h('th', { scope: 'col' }, text)))),
+    h(
+      'thead',
+      h(
+        'tr',
+        head.map((text) => h('th', { scope: 'col' }, text)),
+      ),
+    ),
     ...bodies,
   ]);
   return [scrollingTable(table, words.benefits.caption)];
@@ -52,10 +74,13 @@ function row(item: Benefit, withCondition: boolean, context: Pick<BlockContext, 
   const source = item.source ? [{ type: 'text', value: ' ' } as const, marksFor(context, item.source)] : [];
   return h('tr', [
     h('td', [{ type: 'text', value: item.benefit }, ...uncertain(item.uncertain, lang)]),
-    item.baht === undefined ? h('td', { className: ['no-data'] }, [words.noData, ...source]) : h('td', { className: ['sum'] }, [formatBaht(item.baht, lang), ...source]),
+    item.baht === undefined
+      ? h('td', { className: ['no-data'] }, [words.noData, ...source])
+      : h('td', { className: ['sum'] }, [formatBaht(item.baht, lang), ...source]),
     ...(withCondition ? [h('td', item.condition ?? words.benefits.none)] : []),
   ]);
 }
 
 /** The reason why a fact is uncertain, set small under it. */
-export const uncertain = (reason: string | undefined, lang: BlockContext['lang']): Element[] => (reason ? [h('small', { className: ['uncertain'] }, WORDS[lang].uncertain + reason)] : []);
+export const uncertain = (reason: string | undefined, lang: BlockContext['lang']): Element[] =>
+  reason ? [h('small', { className: ['uncertain'] }, WORDS[lang].uncertain + reason)] : [];

@@ -8,6 +8,13 @@ export const compare: Block<Record<string, never>> = {
   help: { th: 'วางสองหรือสามเรื่องเทียบกัน', en: 'Two or three things side by side.' },
   attributes: z.strictObject({}),
   children: ['Column'],
-  example: '<Compare>\n\n<Column title="ภาพฝัน">\n\n…\n\n</Column>\n\n<Column title="ของจริง">\n\n…\n\n</Column>\n\n</Compare>',
-  build: (_attributes, children) => [h('div', { className: ['compare'] }, children.filter((child) => child.type === 'element'))],
+  example:
+    '<Compare>\n\n<Column title="ภาพฝัน">\n\n…\n\n</Column>\n\n<Column title="ของจริง">\n\n…\n\n</Column>\n\n</Compare>',
+  build: (_attributes, children) => [
+    h(
+      'div',
+      { className: ['compare'] },
+      children.filter((child) => child.type === 'element'),
+    ),
+  ],
 };

@@ -11,7 +11,12 @@ export const lessonCard: Block<{ id: string }> = {
   name: 'LessonCard',
   help: { th: 'บัตรบทเรียน พร้อมทางไปหน้าเต็ม', en: 'A lesson in brief, with a link to its page.' },
   attributes: z.strictObject({
-    id: field(lessonId, { th: 'บทเรียน', en: 'Lesson', help: { th: 'รหัสบทเรียน', en: 'Id of the lesson.' }, example: 'report-figures-monthly' }),
+    id: field(lessonId, {
+      th: 'บทเรียน',
+      en: 'Lesson',
+      help: { th: 'รหัสบทเรียน', en: 'Id of the lesson.' },
+      example: 'report-figures-monthly',
+    }),
   }),
   children: 'none',
   example: '<LessonCard id="report-figures-monthly" />',
@@ -21,7 +26,11 @@ export const lessonCard: Block<{ id: string }> = {
     return [
       h('aside', { className: ['lesson-card'], dataSide: lesson.side, ariaLabel: WORDS[lang].lesson }, [
         h('p', { className: ['lesson-card-side'] }, WORDS[lang].side[lesson.side]),
-        h('p', { className: ['lesson-card-title'] }, h('a', { href: address({ kind: 'lesson', id }, lang, base) }, lesson.title)),
+        h(
+          'p',
+          { className: ['lesson-card-title'] },
+          h('a', { href: address({ kind: 'lesson', id }, lang, base) }, lesson.title),
+        ),
         h('p', { className: ['lesson-card-statement'] }, lesson.statement),
       ]),
     ];

@@ -15,11 +15,17 @@ export const timeline: Block<{ case: string }> = {
   name: 'Timeline',
   help: { th: 'เส้นเวลา จากข้อมูลของกรณีศึกษา', en: 'The timeline of a case, drawn from its data.' },
   attributes: z.strictObject({
-    case: field(caseId, { th: 'กรณีศึกษา', en: 'Case', help: { th: 'รหัสกรณีที่มีเส้นเวลา', en: 'Id of the case that has the timeline.' }, example: 'songkhla' }),
+    case: field(caseId, {
+      th: 'กรณีศึกษา',
+      en: 'Case',
+      help: { th: 'รหัสกรณีที่มีเส้นเวลา', en: 'Id of the case that has the timeline.' },
+      example: 'songkhla',
+    }),
   }),
   children: 'none',
   example: '<Timeline case="songkhla" />',
-  build: (attributes, _children, context) => timelineList(context.data('case', attributes.case)?.timeline ?? [], context),
+  build: (attributes, _children, context) =>
+    timelineList(context.data('case', attributes.case)?.timeline ?? [], context),
 };
 
 /**
@@ -27,14 +33,23 @@ export const timeline: Block<{ case: string }> = {
  * @param events  timeline of a case, in the page's language
  * @param context language of the page and its reference marks
  */
-export function timelineList(events: CaseData['timeline'], context: Pick<BlockContext, 'lang' | 'cite'>): ElementContent[] {
+export function timelineList(
+  events: CaseData['timeline'],
+  context: Pick<BlockContext, 'lang' | 'cite'>,
+): ElementContent[] {
   const { lang } = context;
   const words = WORDS[lang];
   if (events.length === 0) return [h('p', { className: ['no-data'] }, words.noData)];
-  const items = events.map((event) => h('li', { ...(event.side && { dataSide: event.side }) }, [
-    h('time', { dateTime: machineDate(event.date) }, formatDate(event.date, lang)),
-    ...(event.side ? [h('span', { className: ['timeline-side'] }, words.side[event.side])] : []),
-    h('p', [{ type: 'text', value: `${event.what} ` }, ...marksFor(context, event.source), ...uncertain(event.uncertain, lang)]),
-  ]));
+  const items = events.map((event) =>
+    h('li', { ...(event.side && { dataSide: event.side }) }, [
+      h('time', { dateTime: machineDate(event.date) }, formatDate(event.date, lang)),
+      ...(event.side ? [h('span', { className: ['timeline-side'] }, words.side[event.side])] : []),
+      h('p', [
+        { type: 'text', value: `${event.what} ` },
+        ...marksFor(context, event.source),
+        ...uncertain(event.uncertain, lang),
+      ]),
+    ]),
+  );
   return [h('ol', { className: ['timeline'], ariaLabel: words.timeline }, items)];
 }

@@ -6,11 +6,12 @@ import type { Check } from '../problems.ts';
 import type { FieldPath } from '../raw-content.ts';
 
 /** What a case says without a source, or out of order. */
-export const checkCase: Check = ({ entries }) => entries.flatMap((entry) => {
-  if (entry.kind !== 'case' || !entry.th?.data) return [];
-  const { where } = entry.th;
-  return [...findings(entry.th.data as CaseData)].map(([path, finding]) => problemAt(where(path), finding));
-});
+export const checkCase: Check = ({ entries }) =>
+  entries.flatMap((entry) => {
+    if (entry.kind !== 'case' || !entry.th?.data) return [];
+    const { where } = entry.th;
+    return [...findings(entry.th.data as CaseData)].map(([path, finding]) => problemAt(where(path), finding));
+  });
 
 function* findings({ period, triangle, scheme, timeline }: CaseData): Generator<[FieldPath, Finding]> {
   if (period.from && period.to && compareDates(period.to, period.from) < 0) yield [['period', 'to'], ENDS_BEFORE];
@@ -25,7 +26,8 @@ function* findings({ period, triangle, scheme, timeline }: CaseData): Generator<
   }
   for (const [index, event] of timeline.entries()) {
     const before = timeline[index - 1];
-    if (before && compareDates(event.date, before.date) < 0) yield [['timeline', index, 'date'], OUT_OF_ORDER(event.date, before.date)];
+    if (before && compareDates(event.date, before.date) < 0)
+      yield [['timeline', index, 'date'], OUT_OF_ORDER(event.date, before.date)];
   }
 }
 
@@ -42,7 +44,10 @@ const PERIOD_SOURCE: Finding = {
 const BENEFIT_SOURCE: Finding = {
   rule: 'benefit-without-source',
   th: { what: 'สวัสดิการมีจำนวนเงินแต่ไม่มีแหล่งอ้างอิง', todo: 'เพิ่ม source: รหัสแหล่งที่บอกจำนวนเงิน หรือลบจำนวนเงินออก' },
-  en: { what: 'This benefit has a sum but no source', todo: 'Add source: the id of the source that gives the sum, or leave the sum out' },
+  en: {
+    what: 'This benefit has a sum but no source',
+    todo: 'Add source: the id of the source that gives the sum, or leave the sum out',
+  },
 };
 const STATE_SOURCES = (state: string): Finding => ({
   rule: 'triangle-without-sources',
@@ -52,7 +57,10 @@ const STATE_SOURCES = (state: string): Finding => ({
 const STATE_NOTE = (state: string): Finding => ({
   rule: 'triangle-without-note',
   th: { what: `บอกว่าเหลี่ยมนี้ "${state}" แต่ไม่บอกเหตุผล`, todo: 'เพิ่ม note ว่าเห็นจากอะไร หรือเปลี่ยนเป็น unknown' },
-  en: { what: `This side is called "${state}" without saying why`, todo: 'Add a note that tells what shows it, or say unknown' },
+  en: {
+    what: `This side is called "${state}" without saying why`,
+    todo: 'Add a note that tells what shows it, or say unknown',
+  },
 });
 const OUT_OF_ORDER = (date: string, before: string): Finding => ({
   rule: 'timeline-order',

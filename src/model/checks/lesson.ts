@@ -4,11 +4,12 @@ import type { Check } from '../problems.ts';
 import type { FieldPath } from '../raw-content.ts';
 
 /** Lessons without evidence, evidence without a source, lessons that support the side on which they stand. */
-export const checkLesson: Check = ({ entries }) => entries.flatMap((entry) => {
-  if (entry.kind !== 'lesson' || !entry.th?.data) return [];
-  const { where } = entry.th;
-  return [...findings(entry.th.data as LessonData)].map(([path, finding]) => problemAt(where(path), finding));
-});
+export const checkLesson: Check = ({ entries }) =>
+  entries.flatMap((entry) => {
+    if (entry.kind !== 'lesson' || !entry.th?.data) return [];
+    const { where } = entry.th;
+    return [...findings(entry.th.data as LessonData)].map(([path, finding]) => problemAt(where(path), finding));
+  });
 
 function* findings({ side, supports, evidence, disputed }: LessonData): Generator<[FieldPath, Finding]> {
   if (evidence.length === 0) yield [['evidence'], NO_EVIDENCE];
@@ -35,7 +36,10 @@ const NO_SOURCE: Finding = {
 const OWN_SIDE: Finding = {
   rule: 'supports-own-side',
   th: { what: 'บทเรียนหนุนเหลี่ยมของตัวเอง', todo: 'ช่อง supports มีไว้สำหรับเหลี่ยมอื่น ลบหรือเปลี่ยนเหลี่ยม' },
-  en: { what: 'The lesson supports its own side', todo: 'supports is for other sides; remove the item or change its side' },
+  en: {
+    what: 'The lesson supports its own side',
+    todo: 'supports is for other sides; remove the item or change its side',
+  },
 };
 const SIDE_TWICE: Finding = {
   rule: 'supports-twice',

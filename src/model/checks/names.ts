@@ -5,7 +5,8 @@ import type { Check } from '../problems.ts';
 /** Other names (`aliases`) that another entry has too, as its title or as one of its own other names: a link by that name would be a guess. */
 export const checkNames: Check = ({ entries }) => {
   const titles = new Map<string, string>();
-  for (const { kind, id, th } of entries) if (typeof th?.data?.['title'] === 'string') titles.set(plainName(th.data['title']), `${kind}:${id}`);
+  for (const { kind, id, th } of entries)
+    if (typeof th?.data?.['title'] === 'string') titles.set(plainName(th.data['title']), `${kind}:${id}`);
   const taken = new Map<string, string>();
   const found: Problem[] = [];
   for (const { kind, id, th } of entries) {
@@ -21,8 +22,12 @@ export const checkNames: Check = ({ entries }) => {
   return found;
 };
 
-const duplicate = (place: Place, alias: string, other: string): Problem => problemAt(place, {
-  rule: 'alias-duplicate',
-  th: { what: `ชื่ออื่น "${alias}" ซ้ำกับ ${other}`, todo: 'ลบหรือเปลี่ยนชื่อหนึ่ง เพื่อให้ [[ลิงก์]] ไปถูกที่' },
-  en: { what: `The other name "${alias}" is used by ${other} too`, todo: 'Remove or change one of them, so that [[links]] lead to the right place' },
-});
+const duplicate = (place: Place, alias: string, other: string): Problem =>
+  problemAt(place, {
+    rule: 'alias-duplicate',
+    th: { what: `ชื่ออื่น "${alias}" ซ้ำกับ ${other}`, todo: 'ลบหรือเปลี่ยนชื่อหนึ่ง เพื่อให้ [[ลิงก์]] ไปถูกที่' },
+    en: {
+      what: `The other name "${alias}" is used by ${other} too`,
+      todo: 'Remove or change one of them, so that [[links]] lead to the right place',
+    },
+  });

@@ -22,16 +22,29 @@ const KIND_NAMES: Record<TargetKind, { th: string; en: string; where: string }> 
 /** Ids in fields, and links, citations and attributes in texts, that lead nowhere or to more than one thing. */
 export const checkReferences: Check = ({ entries, terms, sources, records }, names) => {
   const found = entries.flatMap((entry) => {
-    const inFields = entry.th?.data ? fieldReferences(ENTRY_SCHEMAS[entry.kind], entry.th.data).filter(({ kind, id }) => !names.has(kind, id)).map(({ kind, id, path }) => problemAt(entry.th!.where(path), unknownId(id, kind, names))) : [];
-    const inTexts = [entry.th, entry.en].flatMap((text) => (text?.facts?.references ?? []).flatMap(({ target, kind, line, column }) => {
-      const finding = findingOf(target, kind, names);
-      return finding ? [problemAt({ file: text!.file, line, column }, finding)] : [];
-    }));
+    const inFields = entry.th?.data
+      ? fieldReferences(ENTRY_SCHEMAS[entry.kind], entry.th.data)
+          .filter(({ kind, id }) => !names.has(kind, id))
+          .map(({ kind, id, path }) => problemAt(entry.th!.where(path), unknownId(id, kind, names)))
+      : [];
+    const inTexts = [entry.th, entry.en].flatMap((text) =>
+      (text?.facts?.references ?? []).flatMap(({ target, kind, line, column }) => {
+        const finding = findingOf(target, kind, names);
+        return finding ? [problemAt({ file: text!.file, line, column }, finding)] : [];
+      }),
+    );
     return [...inFields, ...inTexts];
   });
-  const inItems = [[terms, termSchema], [sources, sourceSchema], ...RECORD_KINDS.map((kind) => [records?.[kind] ?? [], RECORD_SCHEMAS[kind]] as const)] as const;
+  const inItems = [
+    [terms, termSchema],
+    [sources, sourceSchema],
+    ...RECORD_KINDS.map((kind) => [records?.[kind] ?? [], RECORD_SCHEMAS[kind]] as const),
+  ] as const;
   for (const [items, schema] of inItems) {
-    for (const item of items) if (item.valid) for (const { kind, id, path } of fieldReferences(schema, item.data)) if (!names.has(kind, id)) found.push(problemAt(item.where(path), unknownId(id, kind, names)));
+    for (const item of items)
+      if (item.valid)
+        for (const { kind, id, path } of fieldReferences(schema, item.data))
+          if (!names.has(kind, id)) found.push(problemAt(item.where(path), unknownId(id, kind, names)));
   }
   return found;
 };
@@ -55,8 +68,14 @@ function unknownId(id: string, kind: TargetKind, names: NameIndex): Finding {
   const close = didYouMean(id, names.candidates(kind));
   return {
     rule: `${kind}-unknown`,
-    th: { what: `ไม่มี${th}รหัส "${id}"`, todo: close ? `หมายถึง "${close}" หรือเปล่า` : `ดูรหัสที่มีใน ${where} หรือเพิ่มรายการใหม่ที่นั่น` },
-    en: { what: `There is no ${en} with the id "${id}"`, todo: close ? `Did you mean "${close}"?` : `See the ids in ${where}, or add a new one there` },
+    th: {
+      what: `ไม่มี${th}รหัส "${id}"`,
+      todo: close ? `หมายถึง "${close}" หรือเปล่า` : `ดูรหัสที่มีใน ${where} หรือเพิ่มรายการใหม่ที่นั่น`,
+    },
+    en: {
+      what: `There is no ${en} with the id "${id}"`,
+      todo: close ? `Did you mean "${close}"?` : `See the ids in ${where}, or add a new one there`,
+    },
   };
 }
 
@@ -64,7 +83,15 @@ function unknownLink(target: string, names: NameIndex): Finding {
   const close = didYouMean(target, names.candidates(undefined, true));
   return {
     rule: 'link-unknown',
-    th: { what: `[[${target}]] ไม่ตรงกับรายการใด`, todo: close ? `หมายถึง [[${close}]] หรือเปล่า` : 'ใช้รหัส (ชื่อโฟลเดอร์) ชื่อเรื่อง หรือชื่ออื่นของรายการที่มีอยู่' },
-    en: { what: `[[${target}]] leads nowhere`, todo: close ? `Did you mean [[${close}]]?` : 'Use the id (folder name), the title or another name of something that exists' },
+    th: {
+      what: `[[${target}]] ไม่ตรงกับรายการใด`,
+      todo: close ? `หมายถึง [[${close}]] หรือเปล่า` : 'ใช้รหัส (ชื่อโฟลเดอร์) ชื่อเรื่อง หรือชื่ออื่นของรายการที่มีอยู่',
+    },
+    en: {
+      what: `[[${target}]] leads nowhere`,
+      todo: close
+        ? `Did you mean [[${close}]]?`
+        : 'Use the id (folder name), the title or another name of something that exists',
+    },
   };
 }

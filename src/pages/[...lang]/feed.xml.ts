@@ -23,7 +23,13 @@ export async function GET({ props, site }: APIContext): Promise<Response> {
     customData: `<language>${lang}</language>`,
     items: latestChanges(library, MOST).map((entry) => {
       const { data } = textIn(entry, lang);
-      return { title: data.title, description: data.summary, link: here(lang)({ kind: entry.kind, id: entry.id }), pubDate: new Date(data.updated.replace(/[~?]$/, '')), categories: [words(lang).kind[entry.kind]] };
+      return {
+        title: data.title,
+        description: data.summary,
+        link: here(lang)({ kind: entry.kind, id: entry.id }),
+        pubDate: new Date(data.updated.replace(/[~?]$/, '')),
+        categories: [words(lang).kind[entry.kind]],
+      };
     }),
   });
 }

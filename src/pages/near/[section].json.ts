@@ -8,13 +8,19 @@ import { FOLDERS } from '../../schema/kinds.ts';
  * One small list a section (id, Thai title, English title, side where it has one). The 404 page finds the nearest address in it,
  * the tray the titles in the reader's language and what has since gone.
  */
-export const getStaticPaths = () => [...ENTRY_KINDS.map((kind) => ({ params: { section: FOLDERS[kind] }, props: { kind } })), { params: { section: 'terms' }, props: { kind: 'term' as const } }];
+export const getStaticPaths = () => [
+  ...ENTRY_KINDS.map((kind) => ({ params: { section: FOLDERS[kind] }, props: { kind } })),
+  { params: { section: 'terms' }, props: { kind: 'term' as const } },
+];
 
 export async function GET({ props }: { props: { kind: (typeof ENTRY_KINDS)[number] | 'term' } }): Promise<Response> {
   const library = await getLibrary();
-  if (props.kind === 'term') return Response.json(library.terms.map(({ id, th, en, side }) => [id, th, en, ...(side ? [side] : [])]));
+  if (props.kind === 'term')
+    return Response.json(library.terms.map(({ id, th, en, side }) => [id, th, en, ...(side ? [side] : [])]));
   const listed = library.all(props.kind).filter(({ kind, id }) => kind !== 'topic' || !isSideTopic(id));
-  return Response.json(listed.map((entry) => [entry.id, entry.th.data.title, entry.en?.data.title ?? null, ...sideOf(entry)]));
+  return Response.json(
+    listed.map((entry) => [entry.id, entry.th.data.title, entry.en?.data.title ?? null, ...sideOf(entry)]),
+  );
 }
 
 const sideOf = (entry: Entry): string[] => (entry.kind === 'lesson' ? [(entry.th.data as DataOf['lesson']).side] : []);

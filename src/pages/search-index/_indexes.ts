@@ -20,5 +20,7 @@ export async function indexes(): Promise<Map<Lang, IndexFiles>> {
 /** Answers with one file of an index, or with 404. @param path as the index names it, `start.bin` or `<digest>/<name>.bin` */
 export async function indexFile(lang: string | undefined, path: string): Promise<Response> {
   const bytes = (await indexes()).get(lang as Lang)?.get(path);
-  return bytes ? new Response(bytes, { headers: { 'content-type': 'application/octet-stream' } }) : new Response(null, { status: 404 });
+  return bytes
+    ? new Response(bytes, { headers: { 'content-type': 'application/octet-stream' } })
+    : new Response(null, { status: 404 });
 }

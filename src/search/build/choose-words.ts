@@ -27,7 +27,8 @@ export function chooseWords(pages: readonly SearchPage[], names: readonly NameGr
     count(`${page.title} ${page.key ?? ''}`);
     for (const section of page.sections) count(`${section.heading ?? ''} ${section.text}`);
   }
-  for (const group of names) for (const name of group) for (const token of tokens(name)) times.set(token, (times.get(token) ?? 0) + 2);
+  for (const group of names)
+    for (const name of group) for (const token of tokens(name)) times.set(token, (times.get(token) ?? 0) + 2);
 
   const least = times.size <= KEEP_ALL_BELOW ? 1 : 2;
   const chosen = [...times]

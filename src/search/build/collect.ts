@@ -29,7 +29,15 @@ export function collect(pages: readonly SearchPage[], vocabulary: Vocabulary): L
     const title = analyse(`${page.title} ${page.key ?? ''}`);
     const titleWords = cut(title, vocabulary).map((piece) => piece.text);
     const titleGrams = grams(squeeze(title));
-    add(lists.titles, new Set(titleWords.length > 0 ? titleWords : cut(analyse(page.sections[0]!.text.slice(0, LEAD)), vocabulary).map((piece) => piece.text)), lists.records);
+    add(
+      lists.titles,
+      new Set(
+        titleWords.length > 0
+          ? titleWords
+          : cut(analyse(page.sections[0]!.text.slice(0, LEAD)), vocabulary).map((piece) => piece.text),
+      ),
+      lists.records,
+    );
     for (const section of page.sections) {
       const text = analyse(`${section.heading ?? ''} ${section.text}`);
       add(lists.words, new Set([...titleWords, ...cut(text, vocabulary).map((piece) => piece.text)]), lists.records);

@@ -25,6 +25,10 @@ export function passages(section: SearchSection): SearchSection[] {
 function spaceAfter(text: string, at: number, reach: number): number {
   const space = text.indexOf(' ', at);
   if (space >= 0 && space - at < reach) return space + 1;
-  while (at < text.length && (/\p{M}|[\u0E32\u0E33\uDC00-\uDFFF]/u.test(text[at]!) || /[\u0E40-\u0E44]/u.test(text[at - 1] ?? ''))) at++;
+  while (
+    at < text.length &&
+    (/\p{M}|[\u0E32\u0E33\uDC00-\uDFFF]/u.test(text[at]!) || /[\u0E40-\u0E44]/u.test(text[at - 1] ?? ''))
+  )
+    at++;
   return at;
 }

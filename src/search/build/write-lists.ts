@@ -9,7 +9,12 @@ import type { Lists } from './collect.ts';
  * Writes posting lists: long ones as files of their own, short ones packed by hash.
  * @returns number of packs
  */
-export function writeLists(files: Map<string, Uint8Array<ArrayBuffer>>, lists: Lists, vocabulary: Vocabulary, table: GramTable): number {
+export function writeLists(
+  files: Map<string, Uint8Array<ArrayBuffer>>,
+  lists: Lists,
+  vocabulary: Vocabulary,
+  table: GramTable,
+): number {
   const short: { key: string; bytes: Uint8Array }[] = [];
   const put = (key: string, level: number, bytes: Uint8Array<ArrayBuffer>): void => {
     if (hasOwnFile(level, lists.records)) {
@@ -41,5 +46,11 @@ export function writeLists(files: Map<string, Uint8Array<ArrayBuffer>>, lists: L
 /** Fingerprint, length and list; two long lists whose names hash alike share a file like a pack. */
 function entry(key: string, bytes: Uint8Array, before?: Uint8Array): Uint8Array<ArrayBuffer> {
   const mark = fingerprint(key);
-  return new ByteWriter().bytes(before ?? []).byte(mark & 255).byte(mark >> 8).varint(bytes.length).bytes(bytes).done();
+  return new ByteWriter()
+    .bytes(before ?? [])
+    .byte(mark & 255)
+    .byte(mark >> 8)
+    .varint(bytes.length)
+    .bytes(bytes)
+    .done();
 }

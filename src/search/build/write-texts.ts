@@ -9,7 +9,12 @@ import type { Tokenizer } from './tokens.ts';
  * so that reading one passage never fetches a long page.
  * @returns for each file the number of its first passage
  */
-export function writeTexts(files: Map<string, Uint8Array<ArrayBuffer>>, pages: readonly SearchPage[], words: readonly string[], tokens: Tokenizer): number[] {
+export function writeTexts(
+  files: Map<string, Uint8Array<ArrayBuffer>>,
+  pages: readonly SearchPage[],
+  words: readonly string[],
+  tokens: Tokenizer,
+): number[] {
   const numbers = new Map(words.map((word, number) => [word, number]));
   const firsts: number[] = [];
   let shard = new ByteWriter();
@@ -26,16 +31,19 @@ export function writeTexts(files: Map<string, Uint8Array<ArrayBuffer>>, pages: r
   };
   for (const page of pages) {
     const head = new ByteWriter();
-    for (const value of [page.id, page.title, page.key ?? '', page.data ? JSON.stringify(page.data) : '']) writeTokens(head, tokens(value), numbers);
+    for (const value of [page.id, page.title, page.key ?? '', page.data ? JSON.stringify(page.data) : ''])
+      writeTokens(head, tokens(value), numbers);
     const sections = page.sections.map((section) => {
       const out = new ByteWriter();
-      for (const value of [section.anchor ?? '', section.heading ?? '', section.text]) writeTokens(out, tokens(value), numbers);
+      for (const value of [section.anchor ?? '', section.heading ?? '', section.text])
+        writeTokens(out, tokens(value), numbers);
       return out.done();
     });
     for (let from = 0, to = 0; from < sections.length; from = to) {
       let bytes = head.length + sections[to++]!.length;
       if (records > 0 && shard.length + bytes > TEXT_BYTES) close();
-      while (to < sections.length && shard.length + bytes + sections[to]!.length <= TEXT_BYTES) bytes += sections[to++]!.length;
+      while (to < sections.length && shard.length + bytes + sections[to]!.length <= TEXT_BYTES)
+        bytes += sections[to++]!.length;
       shard.bytes(head.done()).varint(to - from);
       for (const section of sections.slice(from, to)) shard.bytes(section);
       records += to - from;

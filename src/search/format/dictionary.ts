@@ -60,7 +60,10 @@ export class Dictionary {
     const levels = new Map<string, number>();
     for (let at = 0; at < words.length; at += 2) {
       const pair = input.byte();
-      for (const [written, level] of [[words[at]!, pair & 15], [words[at + 1], pair >> 4]] as const) {
+      for (const [written, level] of [
+        [words[at]!, pair & 15],
+        [words[at + 1], pair >> 4],
+      ] as const) {
         if (written === undefined || level === 0) continue;
         const normal = analyse(written);
         if (normal === '' || normal.includes(' ')) continue;

@@ -53,10 +53,12 @@ export function readFacets(bytes: Uint8Array, records: number): FacetLists {
   firstRecord.set(firsts);
   firstRecord[firsts.length] = records;
   firsts.forEach((first, page) => pageOf.fill(page, first, firstRecord[page + 1]!));
-  const values = Object.fromEntries(FACETS.map((facet) => {
-    const lists = new Map<string, Uint32Array>();
-    for (let left = input.varint(); left > 0; left--) lists.set(input.text(), readPostings(input, firsts.length));
-    return [facet, lists];
-  })) as FacetLists['values'];
+  const values = Object.fromEntries(
+    FACETS.map((facet) => {
+      const lists = new Map<string, Uint32Array>();
+      for (let left = input.varint(); left > 0; left--) lists.set(input.text(), readPostings(input, firsts.length));
+      return [facet, lists];
+    }),
+  ) as FacetLists['values'];
   return { pages: firsts.length, pageOf, firstRecord, values };
 }

@@ -3,7 +3,11 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import { readTokens, writeTokens } from './text-code.ts';
 
 /** Groups of names, written in words of the dictionary. */
-export function writeNames(groups: readonly NameGroup[], tokens: (text: string) => string[], numbers: ReadonlyMap<string, number>): Uint8Array<ArrayBuffer> {
+export function writeNames(
+  groups: readonly NameGroup[],
+  tokens: (text: string) => string[],
+  numbers: ReadonlyMap<string, number>,
+): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter();
   for (const group of groups) {
     out.varint(group.length);

@@ -46,7 +46,8 @@ export interface Start {
 /** @throws when the file is of another format or broken off */
 export function readStart(bytes: Uint8Array): Start {
   const input = new ByteReader(bytes);
-  if (input.byte() !== FORMAT) throw new Error('The search index is of another version. Reload the page. · ดัชนีค้นหาเป็นคนละรุ่น โหลดหน้าใหม่อีกครั้ง');
+  if (input.byte() !== FORMAT)
+    throw new Error('The search index is of another version. Reload the page. · ดัชนีค้นหาเป็นคนละรุ่น โหลดหน้าใหม่อีกครั้ง');
   const head = JSON.parse(input.text()) as Pick<Start, 'digest' | 'records' | 'pages' | 'packs'>;
   const dictionary = new Dictionary(input.bytes(input.varint()));
   const table = new GramTable(input.bytes(input.varint()));

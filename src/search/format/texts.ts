@@ -20,13 +20,25 @@ export interface StoredPage {
 }
 
 /** Reads a text file as `writeTexts` wrote it. */
-export function readPages(bytes: Uint8Array, words: readonly string[], firstRecord: number, firstPage: number): StoredPage[] {
+export function readPages(
+  bytes: Uint8Array,
+  words: readonly string[],
+  firstRecord: number,
+  firstPage: number,
+): StoredPage[] {
   const input = new ByteReader(bytes);
   const pages: StoredPage[] = [];
   let record = firstRecord;
   while (!input.ended) {
     const text = (): string => readTokens(input, words);
-    const page: StoredPage = { number: firstPage + pages.length, id: text(), title: text(), key: text(), data: JSON.parse(text() || '{}') as Record<string, unknown>, sections: [] };
+    const page: StoredPage = {
+      number: firstPage + pages.length,
+      id: text(),
+      title: text(),
+      key: text(),
+      data: JSON.parse(text() || '{}') as Record<string, unknown>,
+      sections: [],
+    };
     for (let left = input.varint(); left > 0; left--) {
       page.sections.push({ record: record++, anchor: text() || undefined, heading: text() || undefined, text: text() });
     }

@@ -15,9 +15,15 @@ export interface PageHead {
   data: Record<string, unknown>;
 }
 
-export function writeTitles(pages: readonly { id: string; title: string; key?: string; data?: Record<string, unknown> }[], tokens: (text: string) => string[], numbers: ReadonlyMap<string, number>): Uint8Array<ArrayBuffer> {
+export function writeTitles(
+  pages: readonly { id: string; title: string; key?: string; data?: Record<string, unknown> }[],
+  tokens: (text: string) => string[],
+  numbers: ReadonlyMap<string, number>,
+): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter();
-  for (const { id, title, key, data } of pages) for (const text of [id, title, key ?? '', data ? JSON.stringify(data) : '']) writeTokens(out, tokens(text), numbers);
+  for (const { id, title, key, data } of pages)
+    for (const text of [id, title, key ?? '', data ? JSON.stringify(data) : ''])
+      writeTokens(out, tokens(text), numbers);
   return out.done();
 }
 
@@ -26,7 +32,13 @@ export function readTitles(bytes: Uint8Array, words: readonly string[], first: n
   const heads: PageHead[] = [];
   while (!input.ended) {
     const text = (): string => readTokens(input, words);
-    heads.push({ number: first + heads.length, id: text(), title: text(), key: text(), data: JSON.parse(text() || '{}') as Record<string, unknown> });
+    heads.push({
+      number: first + heads.length,
+      id: text(),
+      title: text(),
+      key: text(),
+      data: JSON.parse(text() || '{}') as Record<string, unknown>,
+    });
   }
   return heads;
 }

@@ -74,7 +74,8 @@ export class AnswerView {
   wait(waiting: boolean): void {
     if (waiting) this.#page.setAttribute('aria-busy', 'true');
     else this.#page.removeAttribute('aria-busy');
-    this.#part('wait').hidden = !waiting || this.#page.dataset['shows'] === 'found' || this.#page.dataset['shows'] === 'blank';
+    this.#part('wait').hidden =
+      !waiting || this.#page.dataset['shows'] === 'found' || this.#page.dataset['shows'] === 'blank';
   }
 
   /** One of: `blank` before anything is asked, `found` an answer, `trouble` no index. */
@@ -116,15 +117,30 @@ export class AnswerView {
     this.#shows('found');
     this.#part('head').hidden = nothing;
     this.#part('count').textContent = this.#part('to-results').textContent = t.found(answer.total);
-    this.#part('notices').replaceChildren(...noticesOf(answer, query, state.asTyped, t, { addressOf: (words, asTyped) => this.#actions.addressOf({ ...state, query: words, asTyped }) }));
+    this.#part('notices').replaceChildren(
+      ...noticesOf(answer, query, state.asTyped, t, {
+        addressOf: (words, asTyped) => this.#actions.addressOf({ ...state, query: words, asTyped }),
+      }),
+    );
     this.#part('none').hidden = !nothing;
     this.#part('none').replaceChildren(...(nothing ? this.#nothing(answer, state) : []));
     this.#say(nothing ? t.noneTitle(query) : t.found(answer.total));
 
     const results = this.#part('results');
     results.replaceChildren();
-    const more = async (kind: string, offset: number) => (await this.#asker.search(query, { filters: { ...state.chosen, kind: [kind] }, sort: state.sort, asTyped: state.asTyped, limit: MORE, offset })).hits;
-    for (const group of nothing ? [] : resultGroups(answer, state.chosen.kind ?? [], { ...this.#place, dates: state.sort === 'date', more })) {
+    const more = async (kind: string, offset: number) =>
+      (
+        await this.#asker.search(query, {
+          filters: { ...state.chosen, kind: [kind] },
+          sort: state.sort,
+          asTyped: state.asTyped,
+          limit: MORE,
+          offset,
+        })
+      ).hits;
+    for (const group of nothing
+      ? []
+      : resultGroups(answer, state.chosen.kind ?? [], { ...this.#place, dates: state.sort === 'date', more })) {
       results.append(group());
       await breath();
       if (stale()) return;
@@ -143,8 +159,16 @@ export class AnswerView {
   }
 
   #nothing(answer: ShownAnswer, state: SearchState): HTMLElement[] {
-    const filters = FACET_ORDER.flatMap((facet) => (state.chosen[facet] ?? []).map((value) => nameOfValue(this.facets, facet, value))).join(', ');
-    return nothingFound(answer, { ...this.#place, query: state.query, filters, addressOf: (words) => this.#actions.addressOf({ ...state, query: words, asTyped: false }), clearFilters: () => this.#clearFilters() });
+    const filters = FACET_ORDER.flatMap((facet) =>
+      (state.chosen[facet] ?? []).map((value) => nameOfValue(this.facets, facet, value)),
+    ).join(', ');
+    return nothingFound(answer, {
+      ...this.#place,
+      query: state.query,
+      filters,
+      addressOf: (words) => this.#actions.addressOf({ ...state, query: words, asTyped: false }),
+      clearFilters: () => this.#clearFilters(),
+    });
   }
 
   #clearFilters(): void {

@@ -32,7 +32,8 @@ function start(): Worker {
   return made;
 }
 
-const inPage = async (question: Question): Promise<ShownAnswer | ShownSuggestion[]> => (await import('./questions.ts')).answerQuestion(question);
+const inPage = async (question: Question): Promise<ShownAnswer | ShownSuggestion[]> =>
+  (await import('./questions.ts')).answerQuestion(question);
 
 function ask(question: Question): Promise<ShownAnswer | ShownSuggestion[]> {
   if (noWorker) return inPage(question);

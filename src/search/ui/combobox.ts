@@ -80,13 +80,22 @@ export class Combobox {
       this.#name(options[next]);
     } else if (event.key === 'Enter' && this.open && this.#active) {
       event.preventDefault();
-      this.#active.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: event.ctrlKey, metaKey: event.metaKey, shiftKey: event.shiftKey }));
+      this.#active.dispatchEvent(
+        new MouseEvent('click', {
+          bubbles: true,
+          cancelable: true,
+          ctrlKey: event.ctrlKey,
+          metaKey: event.metaKey,
+          shiftKey: event.shiftKey,
+        }),
+      );
     } else if (event.key === 'Escape' && this.open && this.list.classList.contains('popup')) {
       event.preventDefault();
       event.stopPropagation();
       this.close();
     } else if (event.key === 'Tab') {
       if (this.list.classList.contains('popup')) this.close();
-    } else if (event.key === 'Home' || event.key === 'End' || event.key === 'ArrowLeft' || event.key === 'ArrowRight') this.#name(undefined);
+    } else if (event.key === 'Home' || event.key === 'End' || event.key === 'ArrowLeft' || event.key === 'ArrowRight')
+      this.#name(undefined);
   }
 }

@@ -6,13 +6,17 @@ import type { searchWords } from './search-words.ts';
 /** Values that are shown at first where a facet has many. */
 const SHOWN_FIRST = 7;
 
-const boxesOf = (facets: HTMLElement, facet: string): HTMLInputElement[] => [...facets.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`)];
+const boxesOf = (facets: HTMLElement, facet: string): HTMLInputElement[] => [
+  ...facets.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`),
+];
 
 /** What is ticked. */
 export function readChosen(facets: HTMLElement): SearchState['chosen'] {
   const chosen: Record<string, string[]> = {};
   for (const facet of FACET_ORDER) {
-    const values = boxesOf(facets, facet).filter(({ checked }) => checked).map(({ value }) => value);
+    const values = boxesOf(facets, facet)
+      .filter(({ checked }) => checked)
+      .map(({ value }) => value);
     if (values.length > 0) chosen[facet] = values;
   }
   return chosen;
@@ -20,17 +24,28 @@ export function readChosen(facets: HTMLElement): SearchState['chosen'] {
 
 /** Ticks what the state says. */
 export function tickChosen(facets: HTMLElement, { chosen }: SearchState): void {
-  for (const facet of FACET_ORDER) for (const box of boxesOf(facets, facet)) box.checked = chosen[facet]?.includes(box.value) ?? false;
+  for (const facet of FACET_ORDER)
+    for (const box of boxesOf(facets, facet)) box.checked = chosen[facet]?.includes(box.value) ?? false;
 }
 
 /** Name of a value as the page shows it. */
-export const nameOfValue = (facets: HTMLElement, facet: string, value: string): string => facets.querySelector(`input[name="${facet}"][value="${CSS.escape(value)}"]`)?.closest('label')?.querySelector('.facet-name')?.textContent?.trim() ?? value;
+export const nameOfValue = (facets: HTMLElement, facet: string, value: string): string =>
+  facets
+    .querySelector(`input[name="${facet}"][value="${CSS.escape(value)}"]`)
+    ?.closest('label')
+    ?.querySelector('.facet-name')
+    ?.textContent?.trim() ?? value;
 
 /**
  * Shows how many results each value would leave, and hides values that no result has. What is ticked stays in sight.
  * @param reorder puts frequent values first; not while somebody is ticking, or the boxes would jump under the finger
  */
-export function showCounts(facets: HTMLElement, counts: FacetCounts, reorder: boolean, t: ReturnType<typeof searchWords>): void {
+export function showCounts(
+  facets: HTMLElement,
+  counts: FacetCounts,
+  reorder: boolean,
+  t: ReturnType<typeof searchWords>,
+): void {
   for (const facet of FACET_ORDER) {
     const fieldset = facets.querySelector<HTMLElement>(`[data-facet="${facet}"]`);
     if (!fieldset) continue;
@@ -39,7 +54,8 @@ export function showCounts(facets: HTMLElement, counts: FacetCounts, reorder: bo
     for (const box of boxes) {
       const count = known.get(box.value) ?? 0;
       const row = box.closest<HTMLElement>('li')!;
-      if (row.dataset['count'] !== String(count)) row.querySelector('.facet-count')!.textContent = row.dataset['count'] = String(count);
+      if (row.dataset['count'] !== String(count))
+        row.querySelector('.facet-count')!.textContent = row.dataset['count'] = String(count);
       row.hidden = count === 0 && !box.checked;
     }
     fieldset.hidden = boxes.every((box) => box.closest('li')!.hidden);
@@ -50,9 +66,13 @@ export function showCounts(facets: HTMLElement, counts: FacetCounts, reorder: bo
 
 function byCount(fieldset: HTMLElement): void {
   const list = fieldset.querySelector('ul')!;
-  const value = (row: HTMLElement): number => (row.querySelector('input')!.checked ? 1e6 : 0) + Number(row.dataset['count']);
+  const value = (row: HTMLElement): number =>
+    (row.querySelector('input')!.checked ? 1e6 : 0) + Number(row.dataset['count']);
   const before = [...list.querySelectorAll('li')];
-  const after = before.map((row, at) => ({ row, at })).sort((a, b) => value(b.row) - value(a.row) || a.at - b.at).map(({ row }) => row);
+  const after = before
+    .map((row, at) => ({ row, at }))
+    .sort((a, b) => value(b.row) - value(a.row) || a.at - b.at)
+    .map(({ row }) => row);
   if (after.some((row, at) => row !== before[at])) list.append(...after);
 }
 
@@ -70,7 +90,9 @@ function foldLong(fieldset: HTMLElement, t: ReturnType<typeof searchWords>): voi
   }
   const all = fieldset.hasAttribute('data-all');
   const long = rows.length > SHOWN_FIRST + 1;
-  rows.forEach((row, at) => row.classList.toggle('folded', long && !all && at >= SHOWN_FIRST && !row.querySelector('input')!.checked));
+  rows.forEach((row, at) =>
+    row.classList.toggle('folded', long && !all && at >= SHOWN_FIRST && !row.querySelector('input')!.checked),
+  );
   button.hidden = !long;
   button.textContent = all ? t.fewerValues : t.allValues(rows.length);
   button.setAttribute('aria-expanded', String(all));

@@ -29,9 +29,31 @@ export function nothingFound(answer: ShownAnswer, place: NothingPlace): HTMLElem
     parts.push(make('p', {}, `${t.noneFiltered} ${place.filters}`), clear);
   }
   if (answer.nearest.length > 0) {
-    parts.push(make('h3', {}, t.nearest), make('ul', { role: 'list', class: 'chips' }, ...answer.nearest.slice(0, 8).map((word) => make('li', {}, make('a', { class: 'chip', href: place.addressOf(word) }, word)))));
+    parts.push(
+      make('h3', {}, t.nearest),
+      make(
+        'ul',
+        { role: 'list', class: 'chips' },
+        ...answer.nearest
+          .slice(0, 8)
+          .map((word) => make('li', {}, make('a', { class: 'chip', href: place.addressOf(word) }, word))),
+      ),
+    );
   }
-  parts.push(make('h3', {}, t.sides), make('ul', { role: 'list', class: 'chips' }, ...SIDES.map((side) => make('li', {}, make('a', { class: 'chip', href: address({ side }, place.lang, place.base) }, label('side', side))))));
+  parts.push(
+    make('h3', {}, t.sides),
+    make(
+      'ul',
+      { role: 'list', class: 'chips' },
+      ...SIDES.map((side) =>
+        make(
+          'li',
+          {},
+          make('a', { class: 'chip', href: address({ side }, place.lang, place.base) }, label('side', side)),
+        ),
+      ),
+    ),
+  );
   parts.push(...tellUs(place, t));
   return parts;
 }
@@ -42,14 +64,37 @@ function tellUs({ query, filters, contact }: NothingPlace, t: ReturnType<typeof 
   area.value = text;
   const said = make('span', { role: 'status' });
   const copy = make('button', { type: 'button' }, t.tellCopy);
-  copy.addEventListener('click', () => void (async () => {
-    const copied = await (navigator.clipboard?.writeText(area.value) ?? Promise.reject(new Error('no clipboard'))).then(() => true, () => false);
-    if (!copied) {
-      area.focus();
-      area.select();
-    }
-    said.textContent = copied ? t.copied : t.copyFailed;
-  })());
-  const mail = contact ? make('a', { class: 'button', href: `mailto:${contact}?subject=${encodeURIComponent(t.tellTitle)}&body=${encodeURIComponent(text)}` }, t.tellMail) : undefined;
-  return [make('h3', {}, t.tellTitle), make('p', { class: 'soft' }, t.tellHelp), area, make('p', { class: 'tell-actions' }, copy, mail, said)];
+  copy.addEventListener(
+    'click',
+    () =>
+      void (async () => {
+        const copied = await (
+          navigator.clipboard?.writeText(area.value) ?? Promise.reject(new Error('no clipboard'))
+        ).then(
+          () => true,
+          () => false,
+        );
+        if (!copied) {
+          area.focus();
+          area.select();
+        }
+        said.textContent = copied ? t.copied : t.copyFailed;
+      })(),
+  );
+  const mail = contact
+    ? make(
+        'a',
+        {
+          class: 'button',
+          href: `mailto:${contact}?subject=${encodeURIComponent(t.tellTitle)}&body=${encodeURIComponent(text)}`,
+        },
+        t.tellMail,
+      )
+    : undefined;
+  return [
+    make('h3', {}, t.tellTitle),
+    make('p', { class: 'soft' }, t.tellHelp),
+    area,
+    make('p', { class: 'tell-actions' }, copy, mail, said),
+  ];
 }

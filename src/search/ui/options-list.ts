@@ -18,15 +18,21 @@ function group(place: OptionsPlace, key: string, name: string, options: HTMLElem
   return make('div', { role: 'group', 'aria-labelledby': title.id }, title, ...options);
 }
 
-const option = (href: string, ...content: (Node | undefined)[]): HTMLElement => make('a', { role: 'option', 'aria-selected': 'false', tabindex: '-1', href }, ...content);
+const option = (href: string, ...content: (Node | undefined)[]): HTMLElement =>
+  make('a', { role: 'option', 'aria-selected': 'false', tabindex: '-1', href }, ...content);
 
-const title = (pieces: readonly Piece[], lang: string | undefined): HTMLElement => make('span', { class: 'option-title', lang }, ...textWithMarks(pieces));
+const title = (pieces: readonly Piece[], lang: string | undefined): HTMLElement =>
+  make('span', { class: 'option-title', lang }, ...textWithMarks(pieces));
 
 /** Entries whose names have what was typed. */
 export function nameOptions(place: OptionsPlace, suggestions: readonly ShownSuggestion[]): HTMLElement[] {
   if (suggestions.length === 0) return [];
   const options = suggestions.map(({ data, title: pieces }) => {
-    const made = option(addressOf(data, place.lang, place.base), title(pieces, data.lang), factsOf(data, place.lang, { kind: true }));
+    const made = option(
+      addressOf(data, place.lang, place.base),
+      title(pieces, data.lang),
+      factsOf(data, place.lang, { kind: true }),
+    );
     if (data.side) made.dataset['side'] = data.side;
     return made;
   });
@@ -37,8 +43,17 @@ export function nameOptions(place: OptionsPlace, suggestions: readonly ShownSugg
 export function passageOptions(place: OptionsPlace, hits: readonly ShownHit[]): HTMLElement[] {
   if (hits.length === 0) return [];
   const options = hits.map((hit) => {
-    const passage = make('span', { class: 'option-passage', lang: hit.data.lang }, ...textWithMarks(hit.also ?? hit.passage));
-    const made = option(addressOf(hit.data, place.lang, place.base, hit.anchor, hit.words), title(hit.title, hit.data.lang), passage, factsOf(hit.data, place.lang, { kind: true }));
+    const passage = make(
+      'span',
+      { class: 'option-passage', lang: hit.data.lang },
+      ...textWithMarks(hit.also ?? hit.passage),
+    );
+    const made = option(
+      addressOf(hit.data, place.lang, place.base, hit.anchor, hit.words),
+      title(hit.title, hit.data.lang),
+      passage,
+      factsOf(hit.data, place.lang, { kind: true }),
+    );
     if (hit.data.side) made.dataset['side'] = hit.data.side;
     return made;
   });

@@ -5,15 +5,21 @@ import type { Piece } from '../passage.ts';
 import type { Shown } from '../records.ts';
 
 /** Makes an element. Texts become text nodes: nothing of a query or a page is ever read as HTML. */
-export function make<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string | boolean | undefined> = {}, ...children: (Node | string | undefined)[]): HTMLElementTagNameMap[K] {
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string | boolean | undefined> = {},
+  ...children: (Node | string | undefined)[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
   element.append(...children.filter((child) => child !== undefined));
   return element;
 }
 
 /** A text with its marked parts as `<mark>`. */
-export const textWithMarks = (pieces: readonly Piece[]): Node[] => pieces.map(({ text, found }) => (found ? make('mark', {}, text) : document.createTextNode(text)));
+export const textWithMarks = (pieces: readonly Piece[]): Node[] =>
+  pieces.map(({ text, found }) => (found ? make('mark', {}, text) : document.createTextNode(text)));
 
 /** A copy of the label that every page holds in a template for a kind, side or strength of evidence. */
 export function label(name: 'kind' | 'side' | 'strength', value: string): Node {
@@ -22,7 +28,8 @@ export function label(name: 'kind' | 'side' | 'strength', value: string): Node {
 }
 
 /** Name of a kind, side or strength without its drawing. */
-export const labelText = (name: 'kind' | 'side' | 'strength', value: string): string => label(name, value).textContent!.trim();
+export const labelText = (name: 'kind' | 'side' | 'strength', value: string): string =>
+  label(name, value).textContent!.trim();
 
 /** What is of one day or year and is looked for by it. */
 const OF_ONE_DAY = new Set<string>(['note', 'agenda', 'event', 'figure', 'rule', 'study', 'award']);
@@ -47,8 +54,18 @@ export function factsOf(data: Shown, lang: Lang, { kind = false, date = false } 
  * (`#:~:text=`) was tried: Chromium finds Thai in it, but only between the words of its own dictionary, and its colour can be
  * neither heard by a screen reader, nor walked through, nor taken off.
  */
-export function addressOf(data: Shown, lang: Lang, base: string, anchor?: string, words: readonly string[] = []): string {
-  const [path, fragment] = address({ kind: data.kind, id: data.id, ...(anchor && data.kind !== 'term' && { section: anchor }) } as Target, lang, base).split('#') as [string, string?];
+export function addressOf(
+  data: Shown,
+  lang: Lang,
+  base: string,
+  anchor?: string,
+  words: readonly string[] = [],
+): string {
+  const [path, fragment] = address(
+    { kind: data.kind, id: data.id, ...(anchor && data.kind !== 'term' && { section: anchor }) } as Target,
+    lang,
+    base,
+  ).split('#') as [string, string?];
   const query = new URLSearchParams(words.map((word) => ['hl', word])).toString();
   return path + (query && `?${query}`) + (fragment ? `#${fragment}` : '');
 }

@@ -7,7 +7,13 @@ let made = 0;
 
 /** Suggests names in a list under a field of the page: on the home page, the 404 page and the search page. */
 export function popupUnder(input: HTMLInputElement, lang: Lang, base: string): void {
-  const list = make('div', { id: `popup-${(made += 1)}`, class: 'search-options popup', role: 'listbox', 'aria-label': searchWords(lang).suggestions, lang });
+  const list = make('div', {
+    id: `popup-${(made += 1)}`,
+    class: 'search-options popup',
+    role: 'listbox',
+    'aria-label': searchWords(lang).suggestions,
+    lang,
+  });
   const status = make('span', { role: 'status', class: 'visually-hidden' });
   list.hidden = true;
   input.form!.append(list, status);

@@ -13,7 +13,8 @@ const engines = new Map<string, Engine>();
 /** Answers in the thread that calls it. @throws when the index cannot be had; a later call tries again */
 export async function answerQuestion(question: Question): Promise<ShownAnswer | ShownSuggestion[]> {
   const engine = engineOf(question.index);
-  if (question.ask === 'suggest') return (await engine.suggest(question.prefix, { limit: question.limit })).map(presentSuggestion);
+  if (question.ask === 'suggest')
+    return (await engine.suggest(question.prefix, { limit: question.limit })).map(presentSuggestion);
   return presentAnswer(await engine.search(question.query, question.options), question.query);
 }
 

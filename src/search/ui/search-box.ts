@@ -24,7 +24,8 @@ class SearchBox extends HTMLElement {
     for (const input of document.querySelectorAll<HTMLInputElement>('form.hero-search input[name=q]')) {
       input.addEventListener('focus', () => void this.#suggestIn(input), { once: true });
     }
-    if (new URLSearchParams(location.search).has('hl')) void import('./found-words.ts').then(({ markFoundWords }) => markFoundWords(this.#lang));
+    if (new URLSearchParams(location.search).has('hl'))
+      void import('./found-words.ts').then(({ markFoundWords }) => markFoundWords(this.#lang));
   }
 
   get #lang(): Lang {
@@ -57,9 +58,16 @@ class SearchBox extends HTMLElement {
 }
 
 function asksForSearch(event: KeyboardEvent): boolean {
-  const writing = event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.matches('input, textarea, select'));
+  const writing =
+    event.target instanceof HTMLElement &&
+    (event.target.isContentEditable || event.target.matches('input, textarea, select'));
   if (event.altKey) return false;
-  if (event.ctrlKey || event.metaKey) return !event.shiftKey && (event.key.toLowerCase() === 'k' || (event.code === 'KeyK' && event.key === K_KEY)) && !(event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.matches('textarea')));
+  if (event.ctrlKey || event.metaKey)
+    return (
+      !event.shiftKey &&
+      (event.key.toLowerCase() === 'k' || (event.code === 'KeyK' && event.key === K_KEY)) &&
+      !(event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.matches('textarea')))
+    );
   return !writing && (event.key === '/' || (event.code === 'Slash' && event.key === SLASH_KEY));
 }
 

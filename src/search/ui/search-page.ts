@@ -32,7 +32,10 @@ class SearchPage extends HTMLElement {
     const base = this.dataset['base'] ?? '/';
     const lang = this.lang as Lang;
     this.#asker = new SearchAsker(base, lang);
-    this.#view = new AnswerView(this, { lang, base, contact: this.dataset['contact'] ?? '' }, this.#asker, { change: (change) => this.#change(change, true), addressOf: (state) => this.#addressOf(state) });
+    this.#view = new AnswerView(this, { lang, base, contact: this.dataset['contact'] ?? '' }, this.#asker, {
+      change: (change) => this.#change(change, true),
+      addressOf: (state) => this.#addressOf(state),
+    });
     this.#input.value = '';
     const form = this.querySelector('form')!;
     form.hidden = false;
@@ -40,7 +43,10 @@ class SearchPage extends HTMLElement {
 
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#change({ query: this.#input.value.trim(), asTyped: false }, false), WAIT_MS);
+      this.#timer = window.setTimeout(
+        () => this.#change({ query: this.#input.value.trim(), asTyped: false }, false),
+        WAIT_MS,
+      );
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -49,7 +55,9 @@ class SearchPage extends HTMLElement {
       this.#change({ query, ...(query !== this.#state.query && { asTyped: false }) }, true);
     });
     this.#view.facets.addEventListener('change', () => this.#change({ chosen: readChosen(this.#view.facets) }, true));
-    this.#view.sort.addEventListener('change', () => this.#change({ sort: this.#view.sort.value === 'date' ? 'date' : 'relevance' }, true));
+    this.#view.sort.addEventListener('change', () =>
+      this.#change({ sort: this.#view.sort.value === 'date' ? 'date' : 'relevance' }, true),
+    );
     this.#view.retry.addEventListener('click', () => void this.#search(true));
     this.addEventListener('click', (event) => this.#followWithin(event));
     window.addEventListener('popstate', () => void this.#readAddress());
@@ -73,7 +81,8 @@ class SearchPage extends HTMLElement {
   #readAddress(): Promise<void> {
     const state = this.#state;
     this.#settled = true;
-    if (document.activeElement !== this.#input || this.#input.value.trim() !== state.query) this.#input.value = state.query;
+    if (document.activeElement !== this.#input || this.#input.value.trim() !== state.query)
+      this.#input.value = state.query;
     tickChosen(this.#view.facets, state);
     this.#view.sort.value = state.sort;
     return this.#search(true);
@@ -82,7 +91,8 @@ class SearchPage extends HTMLElement {
   /** @param settle whether this is a search to come back to, and not a word on the way to one */
   #change(change: Partial<SearchState>, settle: boolean): void {
     const address = this.#addressOf({ ...this.#state, ...change });
-    if (address !== location.pathname + location.search) history[this.#settled ? 'pushState' : 'replaceState'](null, '', address);
+    if (address !== location.pathname + location.search)
+      history[this.#settled ? 'pushState' : 'replaceState'](null, '', address);
     this.#settled = settle;
     if (change.chosen) tickChosen(this.#view.facets, this.#state);
     void this.#search(change.query !== undefined);
@@ -91,7 +101,8 @@ class SearchPage extends HTMLElement {
   /** Links to other searches on this page are followed without loading it again. */
   #followWithin(event: MouseEvent): void {
     const link = (event.target as Element).closest('a');
-    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0)
+      return;
     if (link.pathname !== location.pathname || link.hash !== '' || link.search === '') return;
     event.preventDefault();
     history.pushState(null, '', link.href);

@@ -27,7 +27,8 @@ export interface SuggestPlace {
 }
 
 /** The page that shows all results of a query. */
-export const resultsAddress = (query: string, lang: Lang, base: string): string => `${address({ page: 'search' }, lang, base)}?${writeState({ query, chosen: {}, sort: 'relevance', asTyped: false })}`;
+export const resultsAddress = (query: string, lang: Lang, base: string): string =>
+  `${address({ page: 'search' }, lang, base)}?${writeState({ query, chosen: {}, sort: 'relevance', asTyped: false })}`;
 
 /**
  * Suggests under a field while somebody types: first names, which need little to be fetched, then passages that answer.

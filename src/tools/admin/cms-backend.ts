@@ -19,13 +19,36 @@ export interface CmsBackend {
 export function cmsBackend(repository: string): CmsBackend {
   const parts = /^https:\/\/([^/]+)\/(.+?)(?:\.git)?\/*$/.exec(repository);
   // The CMS wants some repository even for a folder; this one is never asked for.
-  if (!parts) return { backend: { name: 'github', repo: 'folder/on-this-computer', auth_methods: ['token'] }, publish_mode: 'simple', connect: [], pictures: [] };
+  if (!parts)
+    return {
+      backend: { name: 'github', repo: 'folder/on-this-computer', auth_methods: ['token'] },
+      publish_mode: 'simple',
+      connect: [],
+      pictures: [],
+    };
   const [, host, repo] = parts as unknown as [string, string, string];
   const origin = `https://${host}`;
   const shared = { repo, auth_methods: ['token' as const] };
-  if (host === 'github.com') return { backend: { name: 'github', ...shared }, publish_mode: 'editorial_workflow', connect: ['https://api.github.com'], pictures: ['https://avatars.githubusercontent.com'] };
-  if (host.includes('gitlab')) return { backend: { name: 'gitlab', ...shared, api_root: `${origin}/api/v4`, base_url: origin }, publish_mode: 'editorial_workflow', connect: [origin], pictures: [origin] };
-  return { backend: { name: 'gitea', ...shared, api_root: `${origin}/api/v1`, base_url: origin }, publish_mode: 'simple', connect: [origin], pictures: [origin] };
+  if (host === 'github.com')
+    return {
+      backend: { name: 'github', ...shared },
+      publish_mode: 'editorial_workflow',
+      connect: ['https://api.github.com'],
+      pictures: ['https://avatars.githubusercontent.com'],
+    };
+  if (host.includes('gitlab'))
+    return {
+      backend: { name: 'gitlab', ...shared, api_root: `${origin}/api/v4`, base_url: origin },
+      publish_mode: 'editorial_workflow',
+      connect: [origin],
+      pictures: [origin],
+    };
+  return {
+    backend: { name: 'gitea', ...shared, api_root: `${origin}/api/v1`, base_url: origin },
+    publish_mode: 'simple',
+    connect: [origin],
+    pictures: [origin],
+  };
 }
 
 /**
@@ -45,5 +68,7 @@ export function cmsPolicy({ connect, pictures }: CmsBackend): string {
     'object-src': ["'none'"],
     'base-uri': ["'self'"],
     'form-action': ["'self'"],
-  }).map(([name, values]) => `${name} ${values.join(' ')}`).join('; ');
+  })
+    .map(([name, values]) => `${name} ${values.join(' ')}`)
+    .join('; ');
 }

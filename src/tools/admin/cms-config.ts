@@ -14,8 +14,21 @@ import { translationSchema } from '../../schema/translation.ts';
 import { cmsBackend } from './cms-backend.ts';
 import { cmsField, type ReferenceTarget } from './cms-field.ts';
 
-const RECORD_ICONS: Record<RecordKind, string> = { event: 'timeline', figure: 'monitoring', rule: 'gavel', study: 'school', award: 'trophy' };
-const ICONS: Record<EntryKind, string> = { case: 'location_on', lesson: 'lightbulb', note: 'edit_note', workshop: 'groups', agenda: 'event', topic: 'topic' };
+const RECORD_ICONS: Record<RecordKind, string> = {
+  event: 'timeline',
+  figure: 'monitoring',
+  rule: 'gavel',
+  study: 'school',
+  award: 'trophy',
+};
+const ICONS: Record<EntryKind, string> = {
+  case: 'location_on',
+  lesson: 'lightbulb',
+  note: 'edit_note',
+  workshop: 'groups',
+  agenda: 'event',
+  topic: 'topic',
+};
 
 /** What the configuration says of the site around the content. */
 export interface CmsSite {
@@ -35,7 +48,9 @@ export interface CmsSite {
 export function cmsConfig(site: CmsSite, lang: Lang): CmsConfig {
   const t = words(lang);
   const { backend, publish_mode } = cmsBackend(site.repository);
-  const collections: (Collection | CollectionDivider)[] = (Object.keys(ENTRY_SCHEMAS) as EntryKind[]).map((kind) => entries(kind, lang));
+  const collections: (Collection | CollectionDivider)[] = (Object.keys(ENTRY_SCHEMAS) as EntryKind[]).map((kind) =>
+    entries(kind, lang),
+  );
   collections.push({ name: 'lists-below', divider: true }, lists(lang), { name: 'translations-below', divider: true });
   collections.push(...(Object.keys(ENTRY_SCHEMAS) as EntryKind[]).map((kind) => translations(kind, lang)));
   return {
@@ -49,7 +64,16 @@ export function cmsConfig(site: CmsSite, lang: Lang): CmsConfig {
     // Pictures lie beside the text that shows them.
     media_folder: 'content',
     public_folder: '/content',
-    media_libraries: { default: { config: { max_file_size: 10_000_000, slugify_filename: true, transformations: { raster_image: { format: 'webp', quality: 85, width: 2000, height: 2000 } } } }, stock_assets: { providers: [] } },
+    media_libraries: {
+      default: {
+        config: {
+          max_file_size: 10_000_000,
+          slugify_filename: true,
+          transformations: { raster_image: { format: 'webp', quality: 85, width: 2000, height: 2000 } },
+        },
+      },
+      stock_assets: { providers: [] },
+    },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
     editor: { preview: false },
     output: { omit_empty_optional_fields: true, yaml: { indent_sequences: true } },
@@ -59,18 +83,43 @@ export function cmsConfig(site: CmsSite, lang: Lang): CmsConfig {
 
 /** Where a reference of each kind leads in the CMS. */
 function target(kind: string): ReferenceTarget {
-  if (kind === 'source') return { collection: 'lists', file: 'sources', value_field: 'sources.*.id', display_fields: ['sources.*.title'], search_fields: ['sources.*.title', 'sources.*.id'] };
-  if (kind === 'term') return { collection: 'lists', file: 'terms', value_field: 'terms.*.id', display_fields: ['terms.*.th'], search_fields: ['terms.*.th', 'terms.*.en', 'terms.*.id'] };
+  if (kind === 'source')
+    return {
+      collection: 'lists',
+      file: 'sources',
+      value_field: 'sources.*.id',
+      display_fields: ['sources.*.title'],
+      search_fields: ['sources.*.title', 'sources.*.id'],
+    };
+  if (kind === 'term')
+    return {
+      collection: 'lists',
+      file: 'terms',
+      value_field: 'terms.*.id',
+      display_fields: ['terms.*.th'],
+      search_fields: ['terms.*.th', 'terms.*.en', 'terms.*.id'],
+    };
   return { collection: kind, value_field: '{{slug}}', display_fields: ['title'], search_fields: ['title', 'aliases'] };
 }
 
 function fieldsOf(schema: z.ZodType, lang: Lang): Field[] {
   const json = jsonSchema(schema);
-  return Object.entries(json.properties ?? {}).map(([name, field]): Field => (name === 'translationOf' ? { name, widget: 'hidden' } : cmsField(name, field, json.required?.includes(name) ?? false, lang, target)));
+  return Object.entries(json.properties ?? {}).map(([name, field]): Field =>
+    name === 'translationOf'
+      ? { name, widget: 'hidden' }
+      : cmsField(name, field, json.required?.includes(name) ?? false, lang, target),
+  );
 }
 
 /** The text itself, as it is typed: the rich editor of the CMS would not leave links, citations and components as they are. */
-const body = (lang: Lang): Field => ({ name: 'body', widget: 'markdown', modes: ['raw'], required: false, label: words(lang).admin.body, hint: words(lang).admin.bodyHelp });
+const body = (lang: Lang): Field => ({
+  name: 'body',
+  widget: 'markdown',
+  modes: ['raw'],
+  required: false,
+  label: words(lang).admin.body,
+  hint: words(lang).admin.bodyHelp,
+});
 
 function entries(kind: EntryKind, lang: Lang): Collection {
   const t = words(lang);
@@ -85,7 +134,10 @@ function entries(kind: EntryKind, lang: Lang): Collection {
     public_folder: '',
     extension: 'mdx',
     format: 'yaml-frontmatter',
-    slug: kind === 'agenda' ? '{{year}}' : { editable: ['create'], pattern: [ID_SHAPE.source, t.admin.wrongId], hint: t.admin.idHelp },
+    slug:
+      kind === 'agenda'
+        ? '{{year}}'
+        : { editable: ['create'], pattern: [ID_SHAPE.source, t.admin.wrongId], hint: t.admin.idHelp },
     sortable_fields: { fields: ['updated', 'title'], default: { field: 'updated', direction: 'descending' } },
     view_groups: [{ label: t.admin.byStatus, field: 'status' }],
     fields: [...fieldsOf(ENTRY_SCHEMAS[kind], lang), body(lang)],
@@ -119,7 +171,18 @@ function lists(lang: Lang): Collection {
     icon,
     file: `content/${name}.yaml`,
     format: 'yaml',
-    fields: [{ name, label, widget: 'list' as const, root: true, collapsed: true, add_to_top: false, summary, fields: fieldsOf(item, lang) }],
+    fields: [
+      {
+        name,
+        label,
+        widget: 'list' as const,
+        root: true,
+        collapsed: true,
+        add_to_top: false,
+        summary,
+        fields: fieldsOf(item, lang),
+      },
+    ],
   });
   return {
     name: 'lists',
@@ -129,10 +192,25 @@ function lists(lang: Lang): Collection {
     files: [
       file('sources', t.nav.sources, 'library_books', sourceSchema, '{{fields.id}} · {{fields.title}}'),
       file('terms', t.nav.terms, 'dictionary', termSchema, '{{fields.th}} · {{fields.en}}'),
-      ...RECORD_KINDS.map((kind) => file(RECORD_FILES[kind].replace('.yaml', ''), t.nav[RECORD_PAGES[kind]], RECORD_ICONS[kind], RECORD_SCHEMAS[kind], `{{fields.title.${lang}}}`)),
+      ...RECORD_KINDS.map((kind) =>
+        file(
+          RECORD_FILES[kind].replace('.yaml', ''),
+          t.nav[RECORD_PAGES[kind]],
+          RECORD_ICONS[kind],
+          RECORD_SCHEMAS[kind],
+          `{{fields.title.${lang}}}`,
+        ),
+      ),
     ],
   };
 }
 
 /** The pages that list each kind, for their names. */
-const PAGE = { case: 'cases', lesson: 'lessons', note: 'notes', workshop: 'workshops', agenda: 'agenda', topic: 'topics' } as const;
+const PAGE = {
+  case: 'cases',
+  lesson: 'lessons',
+  note: 'notes',
+  workshop: 'workshops',
+  agenda: 'agenda',
+  topic: 'topics',
+} as const;

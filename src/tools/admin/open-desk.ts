@@ -11,7 +11,13 @@ class OpenDesk extends HTMLElement {
     const button = this.querySelector('button')!;
     const told = (name: string) => this.querySelector<HTMLElement>(`[data-told="${name}"]`)!;
     const onThisComputer = /^(127\.0\.0\.1|(.+\.)?localhost)$/.test(location.hostname);
-    const hindrance = !this.hasAttribute('local') ? undefined : onThisComputer ? ('showDirectoryPicker' in globalThis ? undefined : 'no-picker') : 'only-here';
+    const hindrance = !this.hasAttribute('local')
+      ? undefined
+      : onThisComputer
+        ? 'showDirectoryPicker' in globalThis
+          ? undefined
+          : 'no-picker'
+        : 'only-here';
     if (hindrance) {
       told(hindrance).hidden = false;
       return;
@@ -22,11 +28,18 @@ class OpenDesk extends HTMLElement {
       told('failed').hidden = true;
       told('opening').hidden = false;
       try {
-        const [config, { default: cms }] = await Promise.all([fetch(this.getAttribute('config')!).then((response) => response.json() as Promise<CmsConfig>), import('@sveltia/cms')]);
+        const [config, { default: cms }] = await Promise.all([
+          fetch(this.getAttribute('config')!).then((response) => response.json() as Promise<CmsConfig>),
+          import('@sveltia/cms'),
+        ]);
         // The CMS brings its own looks; those of the site would run into them.
         for (const sheet of document.querySelectorAll('link[rel=stylesheet], style')) sheet.remove();
         document.body.replaceChildren();
-        for (const [url, weight] of [[sarabun, '400'], [sarabunBold, '700']] as const) document.fonts.add(new FontFace('Sarabun', `url(${url})`, { weight, unicodeRange: 'U+0E00-0E7F' }));
+        for (const [url, weight] of [
+          [sarabun, '400'],
+          [sarabunBold, '700'],
+        ] as const)
+          document.fonts.add(new FontFace('Sarabun', `url(${url})`, { weight, unicodeRange: 'U+0E00-0E7F' }));
         await cms.init({ config });
       } catch (error) {
         console.error(error);

@@ -18,6 +18,15 @@ export const selfContainedCms = {
   load: (id: string): string | undefined => (id === NO_LANGUAGE ? 'export default [];' : undefined),
   transform(code: string, id: string): { code: string; map: null } | undefined {
     if (!CMS.test(id)) return undefined;
-    return { code: code.replace(/@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, '').replaceAll(/https:\/\/(?:www\.githubstatus|status-api\.hostedstatus)\.com\/[\w./-]+\/[\w./-]+/g, 'data:application/json,{"status":{"indicator":"none"}}').replaceAll('"Source Sans 3", system-ui', '"Source Sans 3", Sarabun, system-ui'), map: null };
+    return {
+      code: code
+        .replace(/@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g, '')
+        .replaceAll(
+          /https:\/\/(?:www\.githubstatus|status-api\.hostedstatus)\.com\/[\w./-]+\/[\w./-]+/g,
+          'data:application/json,{"status":{"indicator":"none"}}',
+        )
+        .replaceAll('"Source Sans 3", system-ui', '"Source Sans 3", Sarabun, system-ui'),
+      map: null,
+    };
   },
 };

@@ -4,7 +4,10 @@ let audio: AudioContext | undefined;
 export function askForAttention(): void {
   navigator.vibrate?.([200, 120, 200]);
   if (!audio || audio.state !== 'running') return;
-  for (const [pitch, after] of [[660, 0], [880, 0.45]] as const) {
+  for (const [pitch, after] of [
+    [660, 0],
+    [880, 0.45],
+  ] as const) {
     const from = audio.currentTime + after;
     const [tone, volume] = [audio.createOscillator(), audio.createGain()];
     tone.frequency.value = pitch;

@@ -1,5 +1,17 @@
 import type { clockTh } from '../../i18n/clock.th.ts';
-import { back, catchUp, clockView, forward, lengthen, pause, readyClock, start, type ClockPlan, type ClockState, type ClockStep } from '../../model/running-clock.ts';
+import {
+  back,
+  catchUp,
+  clockView,
+  forward,
+  lengthen,
+  pause,
+  readyClock,
+  start,
+  type ClockPlan,
+  type ClockState,
+  type ClockStep,
+} from '../../model/running-clock.ts';
 import { askForAttention } from './ask-for-attention.ts';
 import { keepAwake } from './keep-awake.ts';
 
@@ -12,7 +24,13 @@ const TICK_MS = 250;
  * @param kept whether the device keeps the state over a reload
  * @param keep is told every new state; `undefined` when the session is begun anew or over
  */
-export function clockFace(plan: ClockPlan, first: ClockState, t: Words, kept: boolean, keep: (state: ClockState | undefined) => void): HTMLDialogElement {
+export function clockFace(
+  plan: ClockPlan,
+  first: ClockState,
+  t: Words,
+  kept: boolean,
+  keep: (state: ClockState | undefined) => void,
+): HTMLDialogElement {
   const face = document.createElement('dialog');
   face.className = 'clock-face';
   face.setAttribute('aria-labelledby', 'clock-step');
@@ -29,7 +47,15 @@ export function clockFace(plan: ClockPlan, first: ClockState, t: Words, kept: bo
     <label class="tick"><input type="checkbox" checked autocomplete="off" data-c="sound"><span data-c="soundLabel"></span></label>
     <p class="small soft" data-c="awake"></p>`;
   const at = <E extends HTMLElement = HTMLElement>(name: string): E => face.querySelector<E>(`[data-c="${name}"]`)!;
-  for (const [name, text] of [['close', t.close], ['back', t.back], ['more', t.more], ['catch', t.catchUp], ['restart', t.restart], ['soundLabel', t.sound]] as const) at(name).textContent = text;
+  for (const [name, text] of [
+    ['close', t.close],
+    ['back', t.back],
+    ['more', t.more],
+    ['catch', t.catchUp],
+    ['restart', t.restart],
+    ['soundLabel', t.sound],
+  ] as const)
+    at(name).textContent = text;
   if (!kept) at('said').textContent = t.notKept;
 
   let state = first;
@@ -41,7 +67,8 @@ export function clockFace(plan: ClockPlan, first: ClockState, t: Words, kept: bo
     called = clockView(state, Date.now()).left <= 0 ? state.at : -1;
     draw();
   }
-  const on = (name: string, run: (now: number) => void): void => at(name).addEventListener('click', () => run(Date.now()));
+  const on = (name: string, run: (now: number) => void): void =>
+    at(name).addEventListener('click', () => run(Date.now()));
   on('close', () => face.close());
   on('back', (now) => change(back(state, now)));
   on('next', (now) => change(forward(state, now)));
@@ -78,11 +105,19 @@ export function clockFace(plan: ClockPlan, first: ClockState, t: Words, kept: bo
     }
     const over = view.left < 0;
     at('figures').textContent = step ? figures(view.left) : '';
-    at('unit').textContent = step ? [over ? t.over : t.left, !view.running && t.paused].filter(Boolean).join(' · ') : '';
+    at('unit').textContent = step
+      ? [over ? t.over : t.left, !view.running && t.paused].filter(Boolean).join(' · ')
+      : '';
     face.classList.toggle('over', over);
     face.classList.toggle('waiting', !view.running);
-    at('bar').style.width = step ? `${Math.max(0, Math.min(100, (view.left / (state.minutes[view.at]! * MINUTE)) * 100))}%` : '0';
-    at('after').textContent = !step ? '' : view.next === undefined ? t.last : t.nextIs(plan.steps[view.next]!.title, state.minutes[view.next]!);
+    at('bar').style.width = step
+      ? `${Math.max(0, Math.min(100, (view.left / (state.minutes[view.at]! * MINUTE)) * 100))}%`
+      : '0';
+    at('after').textContent = !step
+      ? ''
+      : view.next === undefined
+        ? t.last
+        : t.nextIs(plan.steps[view.next]!.title, state.minutes[view.next]!);
     const ends = new Date(now + view.leftInAll);
     at('ends').textContent = step ? t.endsAt(t.clock(ends.getHours(), ends.getMinutes())) : '';
     at('late').textContent = step && late > 0 ? t.late(late) : '';
@@ -129,5 +164,9 @@ function whatToDo(step: ClockStep, t: Words): HTMLElement[] {
     item.textContent = line;
     list.append(item);
   }
-  return [paragraph(t.do, 'small soft'), list, ...(step.say ? [paragraph(t.say, 'small soft'), paragraph(step.say, 'say')] : [])];
+  return [
+    paragraph(t.do, 'small soft'),
+    list,
+    ...(step.say ? [paragraph(t.say, 'small soft'), paragraph(step.say, 'say')] : []),
+  ];
 }

@@ -42,17 +42,29 @@ class RunClock extends HTMLElement {
     start.addEventListener('click', () => this.#open(plan, this.#stored(plan) ?? readyClock(this.#minutes)));
     this.querySelector('.tray-buttons')!.append(start);
     const show = (): void => {
-      const fit: Fit | undefined = Number.isInteger(input.valueAsNumber) && input.valueAsNumber > 0 ? fitAgenda(plan.steps, input.valueAsNumber) : undefined;
+      const fit: Fit | undefined =
+        Number.isInteger(input.valueAsNumber) && input.valueAsNumber > 0
+          ? fitAgenda(plan.steps, input.valueAsNumber)
+          : undefined;
       const under = this.#stored(plan) !== undefined;
       if (fit?.fits) this.#minutes = fit.minutes;
       start.textContent = under ? t.resume : t.open;
       start.disabled = !under && !fit?.fits;
       input.disabled = under;
       const shortened = fit?.fits === true && fit.minutes.some((value, index) => value < plan.steps[index]!.minutes);
-      this.querySelector('.clock-fit')!.textContent = !fit ? t.enterMinutes : !fit.fits ? t.impossible(fit.least) : [shortened ? t.shortened : t.planned(whole), fit.spare > 0 && t.spare(fit.spare)].filter(Boolean).join(' · ');
+      this.querySelector('.clock-fit')!.textContent = !fit
+        ? t.enterMinutes
+        : !fit.fits
+          ? t.impossible(fit.least)
+          : [shortened ? t.shortened : t.planned(whole), fit.spare > 0 && t.spare(fit.spare)]
+              .filter(Boolean)
+              .join(' · ');
       const list = this.querySelector<HTMLElement>('.clock-minutes')!;
       list.hidden = !shortened;
-      if (fit?.fits) list.replaceChildren(...plan.steps.map((step, index) => this.#line(step.title, step.minutes, fit.minutes[index]!)));
+      if (fit?.fits)
+        list.replaceChildren(
+          ...plan.steps.map((step, index) => this.#line(step.title, step.minutes, fit.minutes[index]!)),
+        );
     };
     input.addEventListener('input', show);
     this.addEventListener('clock-closed', show);
@@ -65,7 +77,10 @@ class RunClock extends HTMLElement {
     const t = this.#t;
     const line = document.createElement('li');
     line.classList.toggle('left-out', now === 0);
-    line.textContent = now === 0 ? `${title}: ${t.leftOut} (${t.was(before)})` : `${title}: ${now} ${t.min}${now === before ? '' : ` (${t.was(before)})`}`;
+    line.textContent =
+      now === 0
+        ? `${title}: ${t.leftOut} (${t.was(before)})`
+        : `${title}: ${now} ${t.min}${now === before ? '' : ` (${t.was(before)})`}`;
     return line;
   }
 

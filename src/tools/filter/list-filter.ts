@@ -16,10 +16,12 @@ class ListFilter extends HTMLElement {
       this.#apply(form);
     });
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () => setTimeout(() => {
-      this.#writeAddress(form);
-      this.#apply(form);
-    }));
+    form.addEventListener('reset', () =>
+      setTimeout(() => {
+        this.#writeAddress(form);
+        this.#apply(form);
+      }),
+    );
     window.addEventListener('popstate', () => {
       this.#readAddress(form);
       this.#apply(form);
@@ -52,7 +54,16 @@ class ListFilter extends HTMLElement {
     const selects = this.#selects(form);
     const wanted = selects.filter((select) => select.value);
     const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
-    for (const select of selects) countChoices(select, items.filter((item) => matchesAll(item, wanted.filter((other) => other !== select))));
+    for (const select of selects)
+      countChoices(
+        select,
+        items.filter((item) =>
+          matchesAll(
+            item,
+            wanted.filter((other) => other !== select),
+          ),
+        ),
+      );
     let shown = 0;
     for (const item of items) {
       const matches = matchesAll(item, wanted);
@@ -69,7 +80,11 @@ class ListFilter extends HTMLElement {
       showInJumpList(this, group, left);
     }
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = (wanted.length === 0 ? '' : shown === 0 ? this.dataset['none'] : this.dataset['shown'])?.replace('{n}', String(shown)).replace('{all}', String(items.length)) ?? '';
+    if (status)
+      status.textContent =
+        (wanted.length === 0 ? '' : shown === 0 ? this.dataset['none'] : this.dataset['shown'])
+          ?.replace('{n}', String(shown))
+          .replace('{all}', String(items.length)) ?? '';
     const reset = form.querySelector<HTMLButtonElement>('button[type=reset]');
     if (reset) reset.hidden = wanted.length === 0;
   }
@@ -88,12 +103,15 @@ function showInJumpList(list: HTMLElement, group: HTMLElement, left: number): vo
 /** The values of a facet that an item has. */
 const valuesOf = (item: HTMLElement, name: string): string[] => (item.dataset[name] ?? '').split(' ');
 
-const matchesAll = (item: HTMLElement, wanted: readonly HTMLSelectElement[]): boolean => wanted.every((select) => valuesOf(item, select.name).includes(select.value));
+const matchesAll = (item: HTMLElement, wanted: readonly HTMLSelectElement[]): boolean =>
+  wanted.every((select) => valuesOf(item, select.name).includes(select.value));
 
 function countChoices(select: HTMLSelectElement, items: readonly HTMLElement[]): void {
   for (const option of select.options) {
     option.dataset['label'] ??= option.text;
-    const count = option.value ? items.filter((item) => valuesOf(item, select.name).includes(option.value)).length : items.length;
+    const count = option.value
+      ? items.filter((item) => valuesOf(item, select.name).includes(option.value)).length
+      : items.length;
     option.text = `${option.dataset['label']} (${count})`;
     option.disabled = count === 0 && !option.selected;
   }

@@ -9,7 +9,8 @@ let tip: HTMLElement | undefined;
 let owner: HTMLAnchorElement | undefined;
 let closing = 0;
 
-const noteOf = (mark: HTMLAnchorElement): HTMLElement | null => document.getElementById(mark.dataset['source'] ? `ref-${mark.dataset['source']}` : `term-${mark.dataset['term']}`);
+const noteOf = (mark: HTMLAnchorElement): HTMLElement | null =>
+  document.getElementById(mark.dataset['source'] ? `ref-${mark.dataset['source']}` : `term-${mark.dataset['term']}`);
 
 function open(mark: HTMLAnchorElement): void {
   window.clearTimeout(closing);
@@ -55,7 +56,8 @@ function closeSoon(): void {
   closing = window.setTimeout(close, CLOSE_DELAY_MS);
 }
 
-const markAt = (event: Event): HTMLAnchorElement | null => (event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(MARKS) : null);
+const markAt = (event: Event): HTMLAnchorElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(MARKS) : null;
 
 document.addEventListener('pointerover', (event) => {
   const mark = markAt(event);
@@ -80,16 +82,21 @@ document.addEventListener('click', (event) => {
     return;
   }
   if (tip && !tip.contains(event.target as Node)) close();
-  for (const tapped of document.querySelectorAll<HTMLElement>('[data-tapped]')) if (tapped !== mark) delete tapped.dataset['tapped'];
+  for (const tapped of document.querySelectorAll<HTMLElement>('[data-tapped]'))
+    if (tapped !== mark) delete tapped.dataset['tapped'];
 });
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') close();
 });
-window.addEventListener('scroll', () => {
-  if (!tip || !owner) return;
-  const { bottom, top } = owner.getBoundingClientRect();
-  if (bottom < 0 || top > window.innerHeight) close();
-  else place(tip, owner);
-}, { passive: true });
+window.addEventListener(
+  'scroll',
+  () => {
+    if (!tip || !owner) return;
+    const { bottom, top } = owner.getBoundingClientRect();
+    if (bottom < 0 || top > window.innerHeight) close();
+    else place(tip, owner);
+  },
+  { passive: true },
+);
 
 export {};

@@ -24,33 +24,59 @@ const known = new Map<string, PortableEntry>();
  * @param told called with how many have arrived
  * @throws NotReached when one cannot be fetched though it may exist
  */
-export async function fetchEntries(items: readonly Wanted[], lang: Lang, base: string, told: (arrived: number, all: number) => void): Promise<Fetched> {
+export async function fetchEntries(
+  items: readonly Wanted[],
+  lang: Lang,
+  base: string,
+  told: (arrived: number, all: number) => void,
+): Promise<Fetched> {
   const first = await fetchAll(items, lang, base, told);
   const used = items.flatMap((item) => {
     const kit = first.get(itemKey(item))?.workshop;
     if (!kit) return [];
-    const ids = <K extends 'lessons' | 'cases'>(field: K) => [...kit[field], ...kit.agenda.flatMap((step) => step[field])];
-    return [...ids('lessons').map((id): Wanted => ({ kind: 'lesson', id })), ...ids('cases').map((id): Wanted => ({ kind: 'case', id }))];
+    const ids = <K extends 'lessons' | 'cases'>(field: K) => [
+      ...kit[field],
+      ...kit.agenda.flatMap((step) => step[field]),
+    ];
+    return [
+      ...ids('lessons').map((id): Wanted => ({ kind: 'lesson', id })),
+      ...ids('cases').map((id): Wanted => ({ kind: 'case', id })),
+    ];
   });
   const own = new Set(items.map(itemKey));
-  const more = [...new Map(used.map((item) => [itemKey(item), item])).values()].filter((item) => !own.has(itemKey(item)));
+  const more = [...new Map(used.map((item) => [itemKey(item), item])).values()].filter(
+    (item) => !own.has(itemKey(item)),
+  );
   const second = await fetchAll(more, lang, base, (arrived, all) => told(items.length + arrived, items.length + all));
   const gone = items.filter((item) => !first.has(itemKey(item))).map(({ title, id }) => title || id);
-  return { entries: [...items.flatMap((item) => first.get(itemKey(item)) ?? []), ...more.flatMap((item) => second.get(itemKey(item)) ?? [])], gone };
+  return {
+    entries: [
+      ...items.flatMap((item) => first.get(itemKey(item)) ?? []),
+      ...more.flatMap((item) => second.get(itemKey(item)) ?? []),
+    ],
+    gone,
+  };
 }
 
-async function fetchAll(items: readonly Wanted[], lang: Lang, base: string, told: (arrived: number, all: number) => void): Promise<Map<string, PortableEntry>> {
+async function fetchAll(
+  items: readonly Wanted[],
+  lang: Lang,
+  base: string,
+  told: (arrived: number, all: number) => void,
+): Promise<Map<string, PortableEntry>> {
   const found = new Map<string, PortableEntry>();
   const queue = [...items];
   let arrived = 0;
   if (items.length) told(0, items.length);
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, queue.length) }, async () => {
-    for (let item = queue.shift(); item; item = queue.shift()) {
-      const entry = await fetchOne(item, lang, base);
-      if (entry) found.set(itemKey(item), entry);
-      told(++arrived, items.length);
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: Math.min(AT_ONCE, queue.length) }, async () => {
+      for (let item = queue.shift(); item; item = queue.shift()) {
+        const entry = await fetchOne(item, lang, base);
+        if (entry) found.set(itemKey(item), entry);
+        told(++arrived, items.length);
+      }
+    }),
+  );
   return found;
 }
 

@@ -13,7 +13,17 @@ import { fileSize, offerDownload } from './offer-download.ts';
 import { openPrintRoom } from './print-room.ts';
 
 /** What can be made. */
-export const DOCUMENTS = ['handout', 'cards', 'slides', 'plan', 'worksheet', 'sheets', 'everything', 'csv', 'json'] as const;
+export const DOCUMENTS = [
+  'handout',
+  'cards',
+  'slides',
+  'plan',
+  'worksheet',
+  'sheets',
+  'everything',
+  'csv',
+  'json',
+] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
 export interface MakeOptions {
@@ -26,11 +36,21 @@ export interface MakeOptions {
 }
 
 /** Makes one document and saves it, or opens it for printing. @param say told what is going on; the last thing said is what came of it */
-export async function makeDocument(what: DocumentName, material: Material, options: MakeOptions, say: (text: string) => void): Promise<void> {
+export async function makeDocument(
+  what: DocumentName,
+  material: Material,
+  options: MakeOptions,
+  say: (text: string) => void,
+): Promise<void> {
   const t = words(material.lang).make;
   const save = (content: Uint8Array | string, name: string, type: string) => {
     offerDownload(content, name, type);
-    say(t.progress.done(name, fileSize(typeof content === 'string' ? new TextEncoder().encode(content).length : content.length)));
+    say(
+      t.progress.done(
+        name,
+        fileSize(typeof content === 'string' ? new TextEncoder().encode(content).length : content.length),
+      ),
+    );
   };
   const print = (sheets: Markup[], edge?: FlipEdge) => {
     say(t.progress.ready(sheets.length));
@@ -56,15 +76,30 @@ export async function makeDocument(what: DocumentName, material: Material, optio
       const names = sheetsOf(material);
       const tables = kitTableSheets(material);
       if (names.length + tables.length === 0) throw new RangeError(t.problem.noSheets);
-      return print([...names.flatMap((name) => activitySheets(material, name, options)), ...tables], names.includes('event-cards') ? options.edge : undefined);
+      return print(
+        [...names.flatMap((name) => activitySheets(material, name, options)), ...tables],
+        names.includes('event-cards') ? options.edge : undefined,
+      );
     }
     case 'slides':
-      return save(await (await load(import('../../exports/slides/pptx.ts'))).pptx(material), named('slides', 'pptx'), 'application/vnd.openxmlformats-officedocument.presentationml.presentation');
+      return save(
+        await (await load(import('../../exports/slides/pptx.ts'))).pptx(material),
+        named('slides', 'pptx'),
+        'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+      );
     case 'plan':
-      return save(await (await load(import('../../exports/plan/plan-docx.ts'))).planDocx(material, options), named('plan', 'docx'), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document');
+      return save(
+        await (await load(import('../../exports/plan/plan-docx.ts'))).planDocx(material, options),
+        named('plan', 'docx'),
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      );
     case 'everything': {
-      const [{ everything }, { zipStyles }] = await load(Promise.all([import('../../exports/everything.ts'), import('./zip-styles.ts')]));
-      const bytes = await everything(material, { ...options, css: await zipStyles() }, (made, all) => say(`${t.progress.building} ${made + 1}/${all}`));
+      const [{ everything }, { zipStyles }] = await load(
+        Promise.all([import('../../exports/everything.ts'), import('./zip-styles.ts')]),
+      );
+      const bytes = await everything(material, { ...options, css: await zipStyles() }, (made, all) =>
+        say(`${t.progress.building} ${made + 1}/${all}`),
+      );
       return save(bytes, named('', 'zip'), 'application/zip');
     }
     case 'csv':

@@ -21,7 +21,10 @@ class MakeMaterial extends HTMLElement {
     if (!panel) return;
     panel.hidden = false;
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
-    window.addEventListener(TRAYS_EVENT, (event) => (this.#unkept = (event as CustomEvent<TrayBox | undefined>).detail));
+    window.addEventListener(
+      TRAYS_EVENT,
+      (event) => (this.#unkept = (event as CustomEvent<TrayBox | undefined>).detail),
+    );
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest<HTMLButtonElement>('button[data-make]');
       if (button) void this.#make(button.dataset['make'] as DocumentName);
@@ -35,21 +38,47 @@ class MakeMaterial extends HTMLElement {
     this.#tell('', '');
     try {
       const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'th';
-      const loaded = await Promise.all([import('./make-document.ts'), import('./fetch-entries.ts'), import('../../exports/with-own-plan.ts'), import('../../i18n/words.ts')]).catch(() => undefined);
+      const loaded = await Promise.all([
+        import('./make-document.ts'),
+        import('./fetch-entries.ts'),
+        import('../../exports/with-own-plan.ts'),
+        import('../../i18n/words.ts'),
+      ]).catch(() => undefined);
       if (!loaded) return this.#tell('', this.dataset['tool'] ?? '');
       const [{ makeDocument }, { fetchEntries, NotReached }, { withOwnPlan }, { words }] = loaded;
       const t = words(lang).make;
       try {
         const tray = this.#tray();
-        const { entries, gone } = await fetchEntries(wantedFrom(tray), lang, this.#base(), (arrived, all) => this.#tell(t.progress.fetching(arrived, all)));
+        const { entries, gone } = await fetchEntries(wantedFrom(tray), lang, this.#base(), (arrived, all) =>
+          this.#tell(t.progress.fetching(arrived, all)),
+        );
         const missing = gone.length ? t.problem.gone(gone.join(', ')) : '';
         // An empty triangle is of use with nothing in the tray; nothing else is.
-        if (entries.length === 0 && what !== 'worksheet') return this.#tell('', [missing, t.problem.empty].filter(Boolean).join(' '));
+        if (entries.length === 0 && what !== 'worksheet')
+          return this.#tell('', [missing, t.problem.empty].filter(Boolean).join(' '));
         const home = new URL(address({ page: 'home' }, lang, this.#base()), location.href).href;
-        const credit: Credit = entries[0]?.credit ?? { site: SITE.name[lang], licence: SITE.licence.name, licenceUrl: SITE.licence.url, home };
-        await makeDocument(what, { tray, entries: withOwnPlan(entries, tray), lang, credit }, this.#options(), (text) => this.#tell(text, missing));
+        const credit: Credit = entries[0]?.credit ?? {
+          site: SITE.name[lang],
+          licence: SITE.licence.name,
+          licenceUrl: SITE.licence.url,
+          home,
+        };
+        await makeDocument(what, { tray, entries: withOwnPlan(entries, tray), lang, credit }, this.#options(), (text) =>
+          this.#tell(text, missing),
+        );
       } catch (error) {
-        this.#tell('', error instanceof NotReached ? t.problem.offline : error instanceof RangeError && error.message === t.problem.noSheets ? error.message : isFull(error) ? t.problem.memory : isUnloaded(error) ? t.problem.tool : t.problem.other);
+        this.#tell(
+          '',
+          error instanceof NotReached
+            ? t.problem.offline
+            : error instanceof RangeError && error.message === t.problem.noSheets
+              ? error.message
+              : isFull(error)
+                ? t.problem.memory
+                : isUnloaded(error)
+                  ? t.problem.tool
+                  : t.problem.other,
+        );
         if (!(error instanceof NotReached)) console.warn(error);
       }
     } finally {
@@ -61,7 +90,12 @@ class MakeMaterial extends HTMLElement {
   /** What to make the documents from. */
   #tray(): Tray {
     const { items, name = '' } = this.dataset;
-    if (items !== undefined) return { id: '', name, items: items.split(/\s+/).flatMap((key) => readItem({ kind: key.split(':')[0], id: key.split(':')[1] }) ?? []) };
+    if (items !== undefined)
+      return {
+        id: '',
+        name,
+        items: items.split(/\s+/).flatMap((key) => readItem({ kind: key.split(':')[0], id: key.split(':')[1] }) ?? []),
+      };
     let stored: string | null = null;
     try {
       stored = localStorage.getItem(TRAYS_KEY);
@@ -103,9 +137,14 @@ function wantedFrom({ items, plan }: Tray): TrayItem[] {
   return [{ kind: 'workshop', id: plan.from, title: plan.kit.title }, ...items];
 }
 
-const oneOf = <T extends string>(values: readonly T[], value: unknown): T => values.find((candidate) => candidate === value) ?? values[0]!;
+const oneOf = <T extends string>(values: readonly T[], value: unknown): T =>
+  values.find((candidate) => candidate === value) ?? values[0]!;
 /** No room on the disk or in memory, as browsers name it. */
-const isFull = (error: unknown): boolean => error instanceof Error && (error.name === 'QuotaExceededError' || (error instanceof RangeError && /alloc|memory|length/i.test(error.message)) || /out of memory/i.test(error.message));
+const isFull = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'QuotaExceededError' ||
+    (error instanceof RangeError && /alloc|memory|length/i.test(error.message)) ||
+    /out of memory/i.test(error.message));
 /** A part of the program could not be fetched. */
 const isUnloaded = (error: unknown): boolean => error instanceof TypeError && /import|fetch|load/i.test(error.message);
 

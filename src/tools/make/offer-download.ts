@@ -11,4 +11,5 @@ export function offerDownload(content: Uint8Array | string, name: string, type: 
 }
 
 /** `1.2 MB`, `85 kB`. */
-export const fileSize = (bytes: number): string => (bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1e3))} kB`);
+export const fileSize = (bytes: number): string =>
+  bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1e3))} kB`;

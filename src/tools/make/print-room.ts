@@ -11,7 +11,12 @@ const [ACROSS, UPRIGHT] = [1123 + 30, 794 + 30];
  * Nothing else of the page is printed. The sheets know their own size, so the browser's margins must not shrink them.
  * @param hints what to set in the printer's window
  */
-export function openPrintRoom(sheets: readonly Markup[], lang: Lang, t: Words['make']['room'], hints: readonly string[]): void {
+export function openPrintRoom(
+  sheets: readonly Markup[],
+  lang: Lang,
+  t: Words['make']['room'],
+  hints: readonly string[],
+): void {
   const before = document.activeElement as HTMLElement | null;
   const scrolled = window.scrollY;
   const room = document.createElement('main');
@@ -28,10 +33,17 @@ export function openPrintRoom(sheets: readonly Markup[], lang: Lang, t: Words['m
     return element;
   };
   const list = document.createElement('ul');
-  list.append(...[...hints, t.hint, t.save].map((hint) => Object.assign(document.createElement('li'), { textContent: hint })));
+  list.append(
+    ...[...hints, t.hint, t.save].map((hint) => Object.assign(document.createElement('li'), { textContent: hint })),
+  );
   const print = button(t.print, () => window.print(), true);
   const title = Object.assign(document.createElement('h1'), { className: 'room-title', textContent: t.label });
-  bar.append(title, print, button(t.close, () => history.back()), list);
+  bar.append(
+    title,
+    print,
+    button(t.close, () => history.back()),
+    list,
+  );
   const table = document.createElement('div');
   table.className = 'table';
   table.tabIndex = 0;
@@ -48,7 +60,11 @@ export function openPrintRoom(sheets: readonly Markup[], lang: Lang, t: Words['m
   const onKey = (event: KeyboardEvent) => event.key === 'Escape' && history.back();
   const unstyle = styled();
   /** The widest sheet just fits the screen. */
-  const fitScreen = () => paper.style.setProperty('--zoom', String(Math.min(0.9, (window.innerWidth - 24) / (paper.querySelector('.landscape') ? ACROSS : UPRIGHT))));
+  const fitScreen = () =>
+    paper.style.setProperty(
+      '--zoom',
+      String(Math.min(0.9, (window.innerWidth - 24) / (paper.querySelector('.landscape') ? ACROSS : UPRIGHT))),
+    );
   fitScreen();
   window.addEventListener('resize', fitScreen);
   const close = () => {

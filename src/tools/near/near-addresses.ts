@@ -17,20 +17,28 @@ class NearAddresses extends HTMLElement {
     // Terms have no page of their own: a wrong one leads to its place in the list.
     const toId = section === 'terms' ? (id: string) => `#${id}` : (id: string) => `${id}/`;
     if (!section || !wanted || !/^[a-z]+$/.test(section)) return;
-    const listed = await fetch(`${base}near/${section}.json`).then((answer): Promise<Listed[]> => (answer.ok ? answer.json() : Promise.resolve([])), () => []);
+    const listed = await fetch(`${base}near/${section}.json`).then(
+      (answer): Promise<Listed[]> => (answer.ok ? answer.json() : Promise.resolve([])),
+      () => [],
+    );
     const asked = decodeURIComponent(wanted);
-    const near = listed.map(([id]) => id).sort((a, b) => editDistance(asked, a) - editDistance(asked, b)).slice(0, MOST);
+    const near = listed
+      .map(([id]) => id)
+      .sort((a, b) => editDistance(asked, a) - editDistance(asked, b))
+      .slice(0, MOST);
     for (const box of this.querySelectorAll<HTMLElement>('[data-near]')) {
       const english = box.dataset['near'] === 'en';
-      box.querySelector('ul')?.append(...near.map((id) => {
-        const [, th, en] = listed.find((item) => item[0] === id)!;
-        const link = document.createElement('a');
-        link.href = `${base}${english ? 'en/' : ''}${section}/${toId(id)}`;
-        link.textContent = english ? (en ?? th) : th;
-        const item = document.createElement('li');
-        item.append(link);
-        return item;
-      }));
+      box.querySelector('ul')?.append(
+        ...near.map((id) => {
+          const [, th, en] = listed.find((item) => item[0] === id)!;
+          const link = document.createElement('a');
+          link.href = `${base}${english ? 'en/' : ''}${section}/${toId(id)}`;
+          link.textContent = english ? (en ?? th) : th;
+          const item = document.createElement('li');
+          item.append(link);
+          return item;
+        }),
+      );
       box.hidden = near.length === 0;
     }
   }

@@ -16,21 +16,29 @@ export async function listOf(group: Group): Promise<Listed[]> {
  * @param told called with the bytes that are there and the bytes of all
  * @throws QuotaExceededError when the device is full; TypeError when the network is gone. What was kept until then stays.
  */
-export async function keepGroup(group: Group, told: (done: number, all: number) => void = () => undefined): Promise<void> {
+export async function keepGroup(
+  group: Group,
+  told: (done: number, all: number) => void = () => undefined,
+): Promise<void> {
   const [files, ...shelves] = await Promise.all([listOf(group), caches.open(KEPT), caches.open(VISITED)]);
   const all = files.reduce((sum, [, , bytes]) => sum + bytes, 0);
   let done = 0;
   const queue = [...files];
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (let file = queue.shift(); file; file = queue.shift()) {
-      await keepFile(shelves, file);
-      told((done += file[2]), all);
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let file = queue.shift(); file; file = queue.shift()) {
+        await keepFile(shelves, file);
+        told((done += file[2]), all);
+      }
+    }),
+  );
   noteGroups([...keptGroups(), group]);
 }
 
-async function keepFile([kept, visited]: readonly [kept: Cache, visited: Cache], [path, digest]: Listed): Promise<void> {
+async function keepFile(
+  [kept, visited]: readonly [kept: Cache, visited: Cache],
+  [path, digest]: Listed,
+): Promise<void> {
   const url = fullAddress(path);
   if ((await kept.match(url))?.headers.get(DIGEST) === digest) return;
   const answer = await fetch(url, { cache: 'no-cache', headers: { 'x-keep': '1' } });
@@ -50,7 +58,9 @@ export async function refreshKept(): Promise<void> {
   const groups = keptGroups();
   if (groups.length === 0) return;
   for (const group of groups) await keepGroup(group);
-  const current = new Set((await Promise.all([listOf('all-th'), listOf('all-en')])).flat().map(([path]) => fullAddress(path)));
+  const current = new Set(
+    (await Promise.all([listOf('all-th'), listOf('all-en')])).flat().map(([path]) => fullAddress(path)),
+  );
   for (const name of [KEPT, VISITED]) {
     const cache = await caches.open(name);
     for (const { url } of await cache.keys()) if (!current.has(url)) await cache.delete(url);

@@ -26,7 +26,10 @@ class OfflineShelf extends HTMLElement {
     const all = keptGroups().includes(this.#group);
     this.#part('kept').hidden = this.#part('forget').hidden = !all;
     this.#part('keep').textContent = all ? this.dataset['again']! : this.dataset['keep']!;
-    const bytes = await listOf(this.#group).then((files) => files.reduce((sum, [, , size]) => sum + size, 0), () => 0);
+    const bytes = await listOf(this.#group).then(
+      (files) => files.reduce((sum, [, , size]) => sum + size, 0),
+      () => 0,
+    );
     this.#part('size').textContent = bytes ? this.dataset['size']!.replace('{}', (bytes / 1_000_000).toFixed(1)) : '';
     if (!all) await this.#list();
     this.#part('pages').hidden = all || this.#part('list').childElementCount === 0;
@@ -36,18 +39,25 @@ class OfflineShelf extends HTMLElement {
   async #list(): Promise<void> {
     const cache = await caches.open(VISITED);
     const english = this.#group.endsWith('-en');
-    const mine = (await cache.keys()).map(({ url }) => url).filter((url) => {
-      const path = new URL(url).pathname.slice(siteBase().length);
-      return url.endsWith('/') && !path.endsWith('offline/') && path.startsWith('en/') === english;
-    });
-    const items = await Promise.all(mine.slice(-60).reverse().map(async (url) => {
-      const page = new DOMParser().parseFromString(await (await cache.match(url))!.text(), 'text/html');
-      const item = document.createElement('li');
-      const link = item.appendChild(document.createElement('a'));
-      link.href = url;
-      link.textContent = page.querySelector('h1')?.textContent?.trim() || page.title;
-      return item;
-    }));
+    const mine = (await cache.keys())
+      .map(({ url }) => url)
+      .filter((url) => {
+        const path = new URL(url).pathname.slice(siteBase().length);
+        return url.endsWith('/') && !path.endsWith('offline/') && path.startsWith('en/') === english;
+      });
+    const items = await Promise.all(
+      mine
+        .slice(-60)
+        .reverse()
+        .map(async (url) => {
+          const page = new DOMParser().parseFromString(await (await cache.match(url))!.text(), 'text/html');
+          const item = document.createElement('li');
+          const link = item.appendChild(document.createElement('a'));
+          link.href = url;
+          link.textContent = page.querySelector('h1')?.textContent?.trim() || page.title;
+          return item;
+        }),
+    );
     this.#part('list').replaceChildren(...items);
   }
 
@@ -66,7 +76,11 @@ class OfflineShelf extends HTMLElement {
       });
       this.#say(this.dataset['done']!);
     } catch (error) {
-      this.#say(error instanceof DOMException && error.name === 'QuotaExceededError' ? this.dataset['full']! : this.dataset['broken']!);
+      this.#say(
+        error instanceof DOMException && error.name === 'QuotaExceededError'
+          ? this.dataset['full']!
+          : this.dataset['broken']!,
+      );
     }
     button.disabled = false;
     bar.hidden = true;

@@ -30,17 +30,28 @@ const KEPT = `mountain kept ${new URL(scope).pathname}`;
 const PATIENCE_MS = 4000;
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(VISITED).then((cache) => cache.addAll(CORE.map((path) => new Request(scope + path, { cache: 'no-cache' })))).then(() => worker.skipWaiting()));
+  event.waitUntil(
+    caches
+      .open(VISITED)
+      .then((cache) => cache.addAll(CORE.map((path) => new Request(scope + path, { cache: 'no-cache' }))))
+      .then(() => worker.skipWaiting()),
+  );
 });
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   // `x-keep` marks what `keep-files.ts` fetches: it puts the answers away itself.
-  if (request.method !== 'GET' || !url.href.startsWith(scope) || request.headers.has('range') || request.headers.has('x-keep')) return;
+  if (
+    request.method !== 'GET' ||
+    !url.href.startsWith(scope) ||
+    request.headers.has('range') ||
+    request.headers.has('x-keep')
+  )
+    return;
   const path = url.href.slice(scope.length).replace(/[?#].*$/, '');
   // The worker itself, and the lists that say what is current, must never be old.
-  if (path === 'sw.js' || path.startsWith('offline/') && path.endsWith('.json')) return;
+  if (path === 'sw.js' || (path.startsWith('offline/') && path.endsWith('.json'))) return;
   const unchanging = /^_astro\/|^search-index\/\w+\/\w+\/\w+\.bin$/.test(path);
   event.respondWith(unchanging ? fromDeviceFirst(request) : fromNetworkFirst(event, path));
 });
@@ -61,10 +72,15 @@ async function fromNetworkFirst(event: Asked, path: string): Promise<Response> {
   // An answer that comes late is kept for the next time.
   event.waitUntil(network.catch(() => undefined));
   try {
-    return await (kept ? Promise.race([network, new Promise<Response>((resolve) => setTimeout(() => resolve(kept), PATIENCE_MS))]) : network);
+    return await (kept
+      ? Promise.race([network, new Promise<Response>((resolve) => setTimeout(() => resolve(kept), PATIENCE_MS))])
+      : network);
   } catch (error) {
     if (kept) return kept;
-    const instead = request.mode === 'navigate' ? await onDevice(`${scope}${path.startsWith('en/') ? 'en/' : ''}offline/`) : undefined;
+    const instead =
+      request.mode === 'navigate'
+        ? await onDevice(`${scope}${path.startsWith('en/') ? 'en/' : ''}offline/`)
+        : undefined;
     if (instead) return instead;
     throw error;
   }
@@ -75,7 +91,10 @@ async function keep(request: Request, answer: Response): Promise<Response> {
   // A full device must not spoil the reading of what has just come.
   if (answer.ok && !answer.redirected) {
     const copy = answer.clone();
-    await caches.open(VISITED).then((cache) => cache.put(request.url.replace(/[?#].*$/, ''), copy)).catch(() => undefined);
+    await caches
+      .open(VISITED)
+      .then((cache) => cache.put(request.url.replace(/[?#].*$/, ''), copy))
+      .catch(() => undefined);
   }
   return answer;
 }

@@ -23,7 +23,10 @@ class PageActions extends HTMLElement {
   }
 
   async #copy(text: string): Promise<void> {
-    const copied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+    const copied = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
     this.#say((copied ? this.dataset['copied'] : this.dataset['failed']) ?? '');
   }
 

@@ -35,8 +35,14 @@ class AddToTray extends HTMLElement {
       say(words['saidRemoved']);
     } else {
       // What was taken out by mistake comes back with its remark and in its place.
-      const removal = tray && box.removed.find((other) => other.what === 'item' && other.tray === tray.id && itemKey(other.item) === itemKey(item));
-      changeTrays((latest) => (removal ? undo(latest, removal.id) : addItems(latest, [item], newTray(words['firstName'] ?? ''))));
+      const removal =
+        tray &&
+        box.removed.find(
+          (other) => other.what === 'item' && other.tray === tray.id && itemKey(other.item) === itemKey(item),
+        );
+      changeTrays((latest) =>
+        removal ? undo(latest, removal.id) : addItems(latest, [item], newTray(words['firstName'] ?? '')),
+      );
       say(words['saidAdded']);
     }
   }
@@ -49,7 +55,10 @@ class AddToTray extends HTMLElement {
     const shown = (inside ? words['added'] : words['add']) ?? '';
     this.#button.textContent = shown;
     this.#button.classList.toggle('in-tray', inside);
-    this.#button.setAttribute('aria-label', inside ? `${shown}, ${words['takeOut']}: ${item.title}` : `${shown}: ${item.title}`);
+    this.#button.setAttribute(
+      'aria-label',
+      inside ? `${shown}, ${words['takeOut']}: ${item.title}` : `${shown}: ${item.title}`,
+    );
   }
 }
 
@@ -61,7 +70,9 @@ function say(text = ''): void {
   if (!status) return;
   const trouble = storeTrouble();
   status.classList.toggle('visually-hidden', !trouble);
-  status.textContent = trouble ? (wordsOfPage()[trouble] ?? '') : text.replace('{n}', String(currentTray(readTrays())?.items.length ?? 0));
+  status.textContent = trouble
+    ? (wordsOfPage()[trouble] ?? '')
+    : text.replace('{n}', String(currentTray(readTrays())?.items.length ?? 0));
 }
 
 customElements.define('add-to-tray', AddToTray);

@@ -13,7 +13,13 @@ export interface Known {
 /** Where an item stands: in the library, no longer there, or not to be found out just now. */
 export type Standing = Known | 'gone' | 'unasked';
 
-const SECTION: Record<TrayKind, string> = { lesson: 'lessons', case: 'cases', note: 'notes', term: 'terms', workshop: 'workshops' };
+const SECTION: Record<TrayKind, string> = {
+  lesson: 'lessons',
+  case: 'cases',
+  note: 'notes',
+  term: 'terms',
+  workshop: 'workshops',
+};
 type Listed = [id: string, th: string, en: string | null, side?: string];
 const lists = new Map<TrayKind, Promise<Map<string, Listed> | undefined>>();
 
@@ -23,7 +29,10 @@ function listOf(kind: TrayKind, base: string): Promise<Map<string, Listed> | und
   if (!list) {
     list = fetch(`${base}near/${SECTION[kind]}.json`)
       .then((answer) => (answer.ok ? (answer.json() as Promise<Listed[]>) : undefined))
-      .then((rows) => rows && new Map(rows.map((row) => [row[0], row])), () => undefined)
+      .then(
+        (rows) => rows && new Map(rows.map((row) => [row[0], row])),
+        () => undefined,
+      )
       .then((rows) => {
         if (!rows) lists.delete(kind);
         return rows;
@@ -35,16 +44,26 @@ function listOf(kind: TrayKind, base: string): Promise<Map<string, Listed> | und
 
 const knownOf = ([, th, en, side]: Listed, lang: Lang): Known => {
   const named = SIDES.find((name) => name === side);
-  return { title: lang === 'en' && en ? en : th, lang: lang === 'en' && en ? 'en' : 'th', ...(named && { side: named }) };
+  return {
+    title: lang === 'en' && en ? en : th,
+    lang: lang === 'en' && en ? 'en' : 'th',
+    ...(named && { side: named }),
+  };
 };
 
 /** Looks items up in the lists of their sections. @returns item key → where it stands */
-export async function lookUp(items: readonly Pick<TrayItem, 'kind' | 'id'>[], lang: Lang, base: string): Promise<Map<string, Standing>> {
-  const pairs = await Promise.all(items.map(async (item): Promise<[string, Standing]> => {
-    const list = await listOf(item.kind, base);
-    const row = list?.get(item.id);
-    return [itemKey(item), row ? knownOf(row, lang) : list ? 'gone' : 'unasked'];
-  }));
+export async function lookUp(
+  items: readonly Pick<TrayItem, 'kind' | 'id'>[],
+  lang: Lang,
+  base: string,
+): Promise<Map<string, Standing>> {
+  const pairs = await Promise.all(
+    items.map(async (item): Promise<[string, Standing]> => {
+      const list = await listOf(item.kind, base);
+      const row = list?.get(item.id);
+      return [itemKey(item), row ? knownOf(row, lang) : list ? 'gone' : 'unasked'];
+    }),
+  );
   return new Map(pairs);
 }
 

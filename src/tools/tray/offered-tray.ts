@@ -24,10 +24,34 @@ export function offeredTray(page: TrayPage): (tray: Tray, unreadable?: number) =
   return async (offered, unreadable = 0) => {
     const name = offered.name || t.noName;
     const heading = make('h2', { tabindex: '-1', id: 'offered' }, t.offered.title(name));
-    const facts = [offered.date && formatDate(offered.date, page.lang), offered.place, offered.people && `${offered.people} ${page.lang === 'th' ? 'คน' : 'people'}`, t.offered.items(offered.items.length)].filter(Boolean).join(' · ');
-    const list = make('ol', { class: 'tray-offered' }, ...offered.items.map((item) => make('li', {}, ...showItem(page, item), item.remark ? make('p', { class: 'tray-said-remark' }, item.remark) : undefined)));
-    const notes = [offered.plan && t.offered.withPlan, unreadable > 0 && t.offered.unreadable(unreadable), offered.items.length === 0 && !offered.plan && t.offered.none].filter((note): note is string => !!note);
-    const same = readTrays().trays.some((own) => encodeTray(own) === encodeTray(offered) && JSON.stringify(own.plan) === JSON.stringify(offered.plan));
+    const facts = [
+      offered.date && formatDate(offered.date, page.lang),
+      offered.place,
+      offered.people && `${offered.people} ${page.lang === 'th' ? 'คน' : 'people'}`,
+      t.offered.items(offered.items.length),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+    const list = make(
+      'ol',
+      { class: 'tray-offered' },
+      ...offered.items.map((item) =>
+        make(
+          'li',
+          {},
+          ...showItem(page, item),
+          item.remark ? make('p', { class: 'tray-said-remark' }, item.remark) : undefined,
+        ),
+      ),
+    );
+    const notes = [
+      offered.plan && t.offered.withPlan,
+      unreadable > 0 && t.offered.unreadable(unreadable),
+      offered.items.length === 0 && !offered.plan && t.offered.none,
+    ].filter((note): note is string => !!note);
+    const same = readTrays().trays.some(
+      (own) => encodeTray(own) === encodeTray(offered) && JSON.stringify(own.plan) === JSON.stringify(offered.plan),
+    );
     if (same) notes.push(t.offered.same);
     let items = offered.items;
     const mine = currentTray(readTrays());
@@ -43,14 +67,29 @@ export function offeredTray(page: TrayPage): (tray: Tray, unreadable?: number) =
     });
     join.hidden = !mine;
     const useless = offered.items.length === 0 && !offered.plan;
-    box.replaceChildren(heading, make('p', { class: 'soft' }, facts), ...notes.map((note) => make('p', { class: 'small' }, note)), list, make('p', {}, t.offered.asks), make('div', { class: 'tray-buttons' }, ...(useless ? [] : [keep, join]), makeButton(t.offered.refuse, () => close(t.offered.refused))));
+    box.replaceChildren(
+      heading,
+      make('p', { class: 'soft' }, facts),
+      ...notes.map((note) => make('p', { class: 'small' }, note)),
+      list,
+      make('p', {}, t.offered.asks),
+      make(
+        'div',
+        { class: 'tray-buttons' },
+        ...(useless ? [] : [keep, join]),
+        makeButton(t.offered.refuse, () => close(t.offered.refused)),
+      ),
+    );
     box.hidden = false;
     heading.focus();
     const standing = await lookUp(offered.items, page.lang, page.base);
     items = named(offered.items, standing);
     [...list.children].forEach((row, at) => {
       const item = offered.items[at]!;
-      row.replaceChildren(...showItem(page, item, standing.get(`${item.kind}:${item.id}`)), ...(item.remark ? [make('p', { class: 'tray-said-remark' }, item.remark)] : []));
+      row.replaceChildren(
+        ...showItem(page, item, standing.get(`${item.kind}:${item.id}`)),
+        ...(item.remark ? [make('p', { class: 'tray-said-remark' }, item.remark)] : []),
+      );
     });
   };
 }

@@ -14,7 +14,12 @@ import { part, type Show, type TrayPage } from './tray-page.ts';
 /** The session plan of the open tray: chosen from the ready-made workshops, changed part by part, run with the clock, given to the library. */
 export function ownPlan(page: TrayPage): Show {
   const { t, lang, base } = page;
-  const [none, some, form, from] = [part(page, 'no-plan'), part(page, 'has-plan'), part(page, 'plan-form'), part(page, 'plan-from')];
+  const [none, some, form, from] = [
+    part(page, 'no-plan'),
+    part(page, 'has-plan'),
+    part(page, 'plan-form'),
+    part(page, 'plan-from'),
+  ];
   const choice = part<HTMLSelectElement>(page, 'kits');
   const clock = some.querySelector<HTMLElement & { plan?: ClockPlan }>('run-clock');
   let shown = '';

@@ -13,7 +13,10 @@ export function publishKit(page: TrayPage): void {
   const t = page.t.plan;
   const [field, problems] = [part<HTMLInputElement>(page, 'kit-id'), part(page, 'kit-problems')];
   const tell = (title: string, lines: readonly string[] = []): void => {
-    problems.replaceChildren(make('p', {}, title), ...(lines.length > 0 ? [make('ul', {}, ...lines.map((line) => make('li', {}, line)))] : []));
+    problems.replaceChildren(
+      make('p', {}, title),
+      ...(lines.length > 0 ? [make('ul', {}, ...lines.map((line) => make('li', {}, line)))] : []),
+    );
   };
   const button = makeButton(t.export, () => {
     button.disabled = true;
@@ -26,25 +29,68 @@ export function publishKit(page: TrayPage): void {
     const id = field.value.trim();
     if (!tray?.plan) return;
     if (!ID_SHAPE.test(id)) return tell(t.badId);
-    if (typeof (await lookUp([{ kind: 'workshop', id }], page.lang, page.base)).get(`workshop:${id}`) === 'object') return tell(t.takenId);
+    if (typeof (await lookUp([{ kind: 'workshop', id }], page.lang, page.base)).get(`workshop:${id}`) === 'object')
+      return tell(t.takenId);
     const kit = await joined(tray, tray.plan.kit);
-    const [{ workshopSchema }, { schemaFindings }, { kitZip }] = await Promise.all([import('../../schema/workshop.ts'), import('../../model/schema-problems.ts'), import('../../exports/kit-zip.ts')]);
+    const [{ workshopSchema }, { schemaFindings }, { kitZip }] = await Promise.all([
+      import('../../schema/workshop.ts'),
+      import('../../model/schema-problems.ts'),
+      import('../../exports/kit-zip.ts'),
+    ]);
     const updated = new Date().toLocaleDateString('sv-SE');
     const read = workshopSchema.safeParse({ ...kit, updated });
     if (!read.success) {
-      return tell(t.notReady, schemaFindings(workshopSchema, { ...kit, updated }, read.error.issues).map(({ finding }) => `${finding[page.lang].what}: ${finding[page.lang].todo}`));
+      return tell(
+        t.notReady,
+        schemaFindings(workshopSchema, { ...kit, updated }, read.error.issues).map(
+          ({ finding }) => `${finding[page.lang].what}: ${finding[page.lang].todo}`,
+        ),
+      );
     }
     const { plan } = tray;
-    saveFile(new Blob([kitZip(id, kitAsMdx({ kit, from: plan.from, updated, adaptedFrom: t.adaptedFrom, notes: plan.notes })) as BlobPart], { type: 'application/zip' }), `${id}.zip`);
+    saveFile(
+      new Blob(
+        [
+          kitZip(
+            id,
+            kitAsMdx({ kit, from: plan.from, updated, adaptedFrom: t.adaptedFrom, notes: plan.notes }),
+          ) as BlobPart,
+        ],
+        { type: 'application/zip' },
+      ),
+      `${id}.zip`,
+    );
     tell(t.exported(id), plan.lang === 'en' ? [t.english] : []);
   }
 
   /** The kit with the lessons and cases of the tray, without any that the library no longer has. */
   async function joined(tray: Tray, kit: WorkshopData): Promise<WorkshopData> {
-    const references = [...kit.agenda.flatMap(({ lessons, cases }) => [...lessons.map((id) => ({ kind: 'lesson' as const, id })), ...cases.map((id) => ({ kind: 'case' as const, id }))]), ...tray.items.filter(({ kind }) => kind === 'lesson' || kind === 'case')];
+    const references = [
+      ...kit.agenda.flatMap(({ lessons, cases }) => [
+        ...lessons.map((id) => ({ kind: 'lesson' as const, id })),
+        ...cases.map((id) => ({ kind: 'case' as const, id })),
+      ]),
+      ...tray.items.filter(({ kind }) => kind === 'lesson' || kind === 'case'),
+    ];
     const standing = await lookUp(references, page.lang, page.base);
-    const there = (kind: 'lesson' | 'case') => (id: string): boolean => standing.get(`${kind}:${id}`) !== 'gone';
-    const ofTray = (kind: 'lesson' | 'case') => tray.items.filter((item) => item.kind === kind).map(({ id }) => id).filter(there(kind));
-    return { ...kit, lessons: ofTray('lesson'), cases: ofTray('case'), agenda: kit.agenda.map((step) => ({ ...step, lessons: step.lessons.filter(there('lesson')), cases: step.cases.filter(there('case')) })) };
+    const there =
+      (kind: 'lesson' | 'case') =>
+      (id: string): boolean =>
+        standing.get(`${kind}:${id}`) !== 'gone';
+    const ofTray = (kind: 'lesson' | 'case') =>
+      tray.items
+        .filter((item) => item.kind === kind)
+        .map(({ id }) => id)
+        .filter(there(kind));
+    return {
+      ...kit,
+      lessons: ofTray('lesson'),
+      cases: ofTray('case'),
+      agenda: kit.agenda.map((step) => ({
+        ...step,
+        lessons: step.lessons.filter(there('lesson')),
+        cases: step.cases.filter(there('case')),
+      })),
+    };
   }
 }

@@ -11,7 +11,16 @@ export function removedList(page: TrayPage): Show {
   return () => {
     const removed = readTrays().removed;
     box.hidden = removed.length === 0;
-    list.replaceChildren(...removed.map((removal) => make('li', {}, nameOf(removal, t), makeButton(t.undo, () => putBack(page, removal.id), `${t.undo}: ${nameOf(removal, t)}`))));
+    list.replaceChildren(
+      ...removed.map((removal) =>
+        make(
+          'li',
+          {},
+          nameOf(removal, t),
+          makeButton(t.undo, () => putBack(page, removal.id), `${t.undo}: ${nameOf(removal, t)}`),
+        ),
+      ),
+    );
   };
 }
 
@@ -23,4 +32,9 @@ export function putBack(page: TrayPage, id: string): void {
   page.say(page.t.saidUndone(nameOf(removal, page.t)));
 }
 
-const nameOf = (removal: Removal, t: TrayPage['t']): string => (removal.what === 'item' ? removal.item.title : removal.what === 'tray' ? removal.tray.name || t.noName : removal.plan.kit.title || t.thePlan);
+const nameOf = (removal: Removal, t: TrayPage['t']): string =>
+  removal.what === 'item'
+    ? removal.item.title
+    : removal.what === 'tray'
+      ? removal.tray.name || t.noName
+      : removal.plan.kit.title || t.thePlan;

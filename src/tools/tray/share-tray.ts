@@ -13,7 +13,13 @@ const LONG = 1000;
 /** The open tray as a link or a file; and opening a file. @param offer shows a tray that came from outside */
 export function shareTray(page: TrayPage, offer: (tray: Tray) => void): Show {
   const { t } = page;
-  const [section, link, line, long, remarksBox] = [part(page, 'share'), part<HTMLInputElement>(page, 'link'), part<HTMLAnchorElement>(page, 'line'), part(page, 'long-link'), part(page, 'with-remarks')];
+  const [section, link, line, long, remarksBox] = [
+    part(page, 'share'),
+    part<HTMLInputElement>(page, 'link'),
+    part<HTMLAnchorElement>(page, 'line'),
+    part(page, 'long-link'),
+    part(page, 'with-remarks'),
+  ];
   const remarks = remarksBox.querySelector('input')!;
   const open = part<HTMLInputElement>(page, 'open-file');
   const copy = makeButton(t.share.copy, () => {
@@ -27,7 +33,10 @@ export function shareTray(page: TrayPage, offer: (tray: Tray) => void): Show {
     link.select();
     page.say(t.share.copyFailed);
   };
-  const device = makeButton(t.share.device, () => void navigator.share({ title: currentTray(readTrays())?.name, url: link.value }).catch(() => undefined));
+  const device = makeButton(
+    t.share.device,
+    () => void navigator.share({ title: currentTray(readTrays())?.name, url: link.value }).catch(() => undefined),
+  );
   device.hidden = typeof navigator.share !== 'function';
   const save = makeButton(t.share.save, () => {
     const tray = currentTray(readTrays());

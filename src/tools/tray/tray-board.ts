@@ -15,7 +15,10 @@ import { part, type TrayPage } from './tray-page.ts';
 class TrayBoard extends HTMLElement {
   connectedCallback(): void {
     const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'th';
-    const { kind, side } = JSON.parse(this.dataset['names'] ?? '{}') as { kind: TrayPage['kindName']; side: TrayPage['sideName'] };
+    const { kind, side } = JSON.parse(this.dataset['names'] ?? '{}') as {
+      kind: TrayPage['kindName'];
+      side: TrayPage['sideName'];
+    };
     const page: TrayPage = {
       root: this,
       lang,
@@ -27,7 +30,13 @@ class TrayBoard extends HTMLElement {
     };
     part(page, 'undo').addEventListener('click', () => putBack(page, part(page, 'undo').dataset['removal'] ?? ''));
     const offer = offeredTray(page);
-    const shown = [trayNames(page), trayList(page), ownPlan(page), shareTray(page, (tray) => void offer(tray)), removedList(page)];
+    const shown = [
+      trayNames(page),
+      trayList(page),
+      ownPlan(page),
+      shareTray(page, (tray) => void offer(tray)),
+      removedList(page),
+    ];
     const show = (): void => {
       for (const showPart of shown) showPart();
       const trouble = storeTrouble();

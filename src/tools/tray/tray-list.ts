@@ -10,7 +10,12 @@ import { part, type Show, type TrayPage } from './tray-page.ts';
 /** The things in the open tray, in order: moved by drag or by button, each with a remark of one's own. */
 export function trayList(page: TrayPage): Show {
   const { t } = page;
-  const [list, empty, help, offline] = [part(page, 'list'), part(page, 'empty'), part(page, 'order-help'), part(page, 'offline')];
+  const [list, empty, help, offline] = [
+    part(page, 'list'),
+    part(page, 'empty'),
+    part(page, 'order-help'),
+    part(page, 'offline'),
+  ];
   const rows = new Map<string, HTMLLIElement>();
   let standing = new Map<string, Standing>();
   let shownTray = '';
@@ -36,7 +41,10 @@ export function trayList(page: TrayPage): Show {
     move(key, at + by);
     // Where the button has come to its end, the other one is the next thing to press.
     const row = rows.get(key);
-    (button.disabled ? row?.querySelector<HTMLElement>(by < 0 ? '[data-move=down]' : '[data-move=up]') : button)?.focus();
+    (button.disabled
+      ? row?.querySelector<HTMLElement>(by < 0 ? '[data-move=down]' : '[data-move=up]')
+      : button
+    )?.focus();
     row?.scrollIntoView({ block: 'nearest' });
   };
   const remove = (item: TrayItem): void => {
@@ -59,18 +67,34 @@ export function trayList(page: TrayPage): Show {
       const tray = open();
       if (tray) changeTrays((box) => setRemark(box, tray.id, key, remark.value));
     });
-    const remarkBox = make('div', { class: 'tray-remark', hidden: !item.remark }, make('label', { for: remarkId, class: 'small' }, t.remark), remark);
-    const write = makeButton(t.writeRemark, (button) => {
-      remarkBox.hidden = false;
-      button.hidden = true;
-      remark.focus();
-    }, `${t.writeRemark}: ${item.title}`);
+    const remarkBox = make(
+      'div',
+      { class: 'tray-remark', hidden: !item.remark },
+      make('label', { for: remarkId, class: 'small' }, t.remark),
+      remark,
+    );
+    const write = makeButton(
+      t.writeRemark,
+      (button) => {
+        remarkBox.hidden = false;
+        button.hidden = true;
+        remark.focus();
+      },
+      `${t.writeRemark}: ${item.title}`,
+    );
     write.dataset['do'] = 'remark';
     const up = makeButton(t.up, (button) => step(item, -1, button), `${t.up}: ${item.title}`);
     const down = makeButton(t.down, (button) => step(item, 1, button), `${t.down}: ${item.title}`);
     const out = makeButton(t.remove, () => remove(item), `${t.remove}: ${item.title}`);
     [up.dataset['move'], down.dataset['move'], out.dataset['do']] = ['up', 'down', 'remove'];
-    return make('li', { 'data-key': key }, make('span', { class: 'tray-handle', 'aria-hidden': 'true' }), make('div', { class: 'tray-about' }), remarkBox, make('div', { class: 'tray-buttons' }, up, down, write, out));
+    return make(
+      'li',
+      { 'data-key': key },
+      make('span', { class: 'tray-handle', 'aria-hidden': 'true' }),
+      make('div', { class: 'tray-about' }),
+      remarkBox,
+      make('div', { class: 'tray-buttons' }, up, down, write, out),
+    );
   }
 
   function showRow(row: HTMLLIElement, item: TrayItem, at: number, all: number): void {
@@ -79,8 +103,10 @@ export function trayList(page: TrayPage): Show {
     row.querySelector<HTMLButtonElement>('[data-move=down]')!.disabled = at === all - 1;
     const remark = row.querySelector('textarea')!;
     if (document.activeElement !== remark && remark.value !== (item.remark ?? '')) remark.value = item.remark ?? '';
-    if (item.remark || document.activeElement === remark) row.querySelector<HTMLElement>('.tray-remark')!.hidden = false;
-    row.querySelector<HTMLElement>('[data-do=remark]')!.hidden = !row.querySelector<HTMLElement>('.tray-remark')!.hidden;
+    if (item.remark || document.activeElement === remark)
+      row.querySelector<HTMLElement>('.tray-remark')!.hidden = false;
+    row.querySelector<HTMLElement>('[data-do=remark]')!.hidden =
+      !row.querySelector<HTMLElement>('.tray-remark')!.hidden;
   }
 
   function show(): void {

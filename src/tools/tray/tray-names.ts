@@ -32,7 +32,12 @@ export function trayNames(page: TrayPage): Show {
   part(page, 'tray-buttons').append(add, remove);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => {
-    const details = { name: field('name').value, date: field('date').value || undefined, place: field('place').value || undefined, people: field('people').valueAsNumber > 0 ? Math.floor(field('people').valueAsNumber) : undefined };
+    const details = {
+      name: field('name').value,
+      date: field('date').value || undefined,
+      place: field('place').value || undefined,
+      people: field('people').valueAsNumber > 0 ? Math.floor(field('people').valueAsNumber) : undefined,
+    };
     const tray = currentTray(readTrays());
     if (tray) changeTrays((box) => setDetails(box, tray.id, details));
     else changeTrays((box) => addTray(box, { ...newTray(''), ...details }));
@@ -41,11 +46,21 @@ export function trayNames(page: TrayPage): Show {
   return () => {
     const box = readTrays();
     const tray = currentTray(box);
-    select.replaceChildren(...box.trays.map(({ id, name, items }) => make('option', { value: id, selected: id === tray?.id }, `${name || t.noName} (${items.length})`)));
+    select.replaceChildren(
+      ...box.trays.map(({ id, name, items }) =>
+        make('option', { value: id, selected: id === tray?.id }, `${name || t.noName} (${items.length})`),
+      ),
+    );
     part(page, 'which-box').hidden = box.trays.length < 2;
     remove.hidden = !tray;
-    const shown = { name: tray?.name ?? '', date: tray?.date ?? '', place: tray?.place ?? '', people: String(tray?.people ?? '') };
-    for (const [name, value] of Object.entries(shown)) if (document.activeElement !== field(name) && field(name).value !== value) field(name).value = value;
+    const shown = {
+      name: tray?.name ?? '',
+      date: tray?.date ?? '',
+      place: tray?.place ?? '',
+      people: String(tray?.people ?? ''),
+    };
+    for (const [name, value] of Object.entries(shown))
+      if (document.activeElement !== field(name) && field(name).value !== value) field(name).value = value;
   };
 }
 

@@ -1,7 +1,8 @@
 import type { FieldPath } from '../../model/raw-content.ts';
 
 /** The value at a path; `undefined` where the path leads nowhere. */
-export const valueAt = (whole: unknown, path: FieldPath): unknown => path.reduce<unknown>((at, part) => (at as Record<string | number, unknown> | null | undefined)?.[part], whole);
+export const valueAt = (whole: unknown, path: FieldPath): unknown =>
+  path.reduce<unknown>((at, part) => (at as Record<string | number, unknown> | null | undefined)?.[part], whole);
 
 /**
  * The same data with another value at a path. What is not on the path is shared with the original, which is left as it was.
@@ -21,5 +22,7 @@ export function withValue<T>(whole: T, path: FieldPath, value: unknown): T {
   const next = withValue(old, rest, value);
   if (next === undefined) return others as T;
   // Kept in its old place, so that fields do not change their order while somebody types.
-  return (first in ((whole ?? {}) as object) ? { ...(whole as object), [first]: next } : { ...others, [first]: next }) as T;
+  return (
+    first in ((whole ?? {}) as object) ? { ...(whole as object), [first]: next } : { ...others, [first]: next }
+  ) as T;
 }

@@ -2,7 +2,10 @@
  * Makes sure that a draft is open in one tab only, where the browser can tell (Web Locks).
  * @returns a function that lets go; `undefined` when another tab holds the draft
  */
-export async function holdDraft(id: string, { take = false, onLost }: { take?: boolean; onLost?: () => void } = {}): Promise<(() => void) | undefined> {
+export async function holdDraft(
+  id: string,
+  { take = false, onLost }: { take?: boolean; onLost?: () => void } = {},
+): Promise<(() => void) | undefined> {
   if (!('locks' in navigator)) return () => undefined;
   return new Promise((resolve) => {
     let letGo!: () => void;

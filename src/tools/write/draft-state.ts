@@ -48,7 +48,8 @@ export class DraftState {
   /** Takes another draft. @param step name of the step: quick changes of the same name are undone together */
   replace(draft: Draft, step: string, whole = true): void {
     const at = this.#now();
-    if (whole || step !== this.#last.path || at - this.#last.at > ONE_STEP) this.#past = [...this.#past.slice(1 - MOST_STEPS), this.#draft];
+    if (whole || step !== this.#last.path || at - this.#last.at > ONE_STEP)
+      this.#past = [...this.#past.slice(1 - MOST_STEPS), this.#draft];
     this.#last = { path: whole ? '' : step, at };
     this.#future = [];
     this.#take({ ...draft, changed: at }, whole);

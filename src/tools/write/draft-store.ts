@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts';
 
 /** What came of keeping a draft. `conflict`: another tab has kept a newer one; `full`: the device has no room left. */
-export type Kept = { state: 'kept'; revision: number } | { state: 'conflict' } | { state: 'full' } | { state: 'failed' };
+export type Kept =
+  { state: 'kept'; revision: number } | { state: 'conflict' } | { state: 'full' } | { state: 'failed' };
 
 const NAME = 'write';
 const VERSION = 1;
@@ -61,7 +62,8 @@ export class DraftStore {
         store.put({ ...draft, revision: draft.revision + 1 });
       };
       work.oncomplete = () => resolve(came);
-      work.onabort = work.onerror = () => resolve({ state: work.error?.name === 'QuotaExceededError' ? 'full' : 'failed' });
+      work.onabort = work.onerror = () =>
+        resolve({ state: work.error?.name === 'QuotaExceededError' ? 'full' : 'failed' });
     });
   }
 
@@ -82,7 +84,9 @@ export class DraftStore {
   }
 
   picture(draft: string, name: string): Promise<Uint8Array | undefined> {
-    return this.#ask('pictures', 'readonly', (store) => store.get(`${draft}/${name}`)) as Promise<Uint8Array | undefined>;
+    return this.#ask('pictures', 'readonly', (store) => store.get(`${draft}/${name}`)) as Promise<
+      Uint8Array | undefined
+    >;
   }
 
   /** Something fetched before, for use without a network. */

@@ -4,7 +4,14 @@ import type { EntryKind } from '../../schema/entry-kinds.ts';
 /** What can be written: the kinds of entry, and items of the two lists. */
 export type WriteKind = EntryKind | 'term' | 'source';
 /** Kinds that one can begin with a blank form. */
-export const WRITE_KINDS = ['note', 'lesson', 'case', 'workshop', 'term', 'source'] as const satisfies readonly WriteKind[];
+export const WRITE_KINDS = [
+  'note',
+  'lesson',
+  'case',
+  'workshop',
+  'term',
+  'source',
+] as const satisfies readonly WriteKind[];
 
 export type Fields = Record<string, unknown>;
 

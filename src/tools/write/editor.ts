@@ -61,10 +61,20 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
   const { host, index, published, store, lang, base, today } = options;
   const t = words(lang).write;
   const state = new DraftState(options.draft, () => Date.now());
-  const box = new PictureBox(options.draft.id, store, () => [...(state.draft.original?.files ?? []), ...state.draft.pictures.map(({ name }) => name)]);
+  const box = new PictureBox(options.draft.id, store, () => [
+    ...(state.draft.original?.files ?? []),
+    ...state.draft.pictures.map(({ name }) => name),
+  ]);
   const context: FormContext = { lang, t, state, index: () => index };
   const items = state.draft.kind === 'term' || state.draft.kind === 'source';
-  const tabs: Tab[] = items ? [state.draft.kind === 'term' ? 'terms' : 'sources', state.draft.kind === 'term' ? 'sources' : 'terms', 'preview', 'send'] : ['text', 'fields', 'pictures', 'sources', 'terms', 'english', 'preview', 'send'];
+  const tabs: Tab[] = items
+    ? [
+        state.draft.kind === 'term' ? 'terms' : 'sources',
+        state.draft.kind === 'term' ? 'sources' : 'terms',
+        'preview',
+        'send',
+      ]
+    : ['text', 'fields', 'pictures', 'sources', 'terms', 'english', 'preview', 'send'];
   let tab: Tab = tabs[0]!;
   let problems: DraftProblem[] = [];
   let advice: AdviceFinding[] = [];
@@ -82,21 +92,48 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
   const losses = el('div', {});
   const foot = el('div', { class: 'w-foot' }, summary);
   const preview = previewPanel(context, box, published, base);
-  const TOLD: Record<KeptState, string> = { keeping: t.keeping, kept: t.kept, full: t.full, failed: t.failed, copied: t.copiedDraft, nowhere: t.nowhere };
+  const TOLD: Record<KeptState, string> = {
+    keeping: t.keeping,
+    kept: t.kept,
+    full: t.full,
+    failed: t.failed,
+    copied: t.copiedDraft,
+    nowhere: t.nowhere,
+  };
   let safe = true;
-  const keeper = new Keeper(state, store, box, (kept) => {
-    saved.textContent = TOLD[kept];
-    saved.dataset['state'] = kept;
-    safe = kept === 'kept' || kept === 'copied';
-    if (kept === 'full' || kept === 'copied' || kept === 'failed') say(TOLD[kept]);
-  }, options.newId);
+  const keeper = new Keeper(
+    state,
+    store,
+    box,
+    (kept) => {
+      saved.textContent = TOLD[kept];
+      saved.dataset['state'] = kept;
+      safe = kept === 'kept' || kept === 'copied';
+      if (kept === 'full' || kept === 'copied' || kept === 'failed') say(TOLD[kept]);
+    },
+    options.newId,
+  );
 
-  fill(host,
-    el('div', { class: 'w-bar' }, button(t.back, () => void close().then(options.onClose)), heading, el('div', { class: 'w-bar-tools' }, saved, undo, redo)),
-    said, losses, bar.element, panel, foot);
+  fill(
+    host,
+    el(
+      'div',
+      { class: 'w-bar' },
+      button(t.back, () => void close().then(options.onClose)),
+      heading,
+      el('div', { class: 'w-bar-tools' }, saved, undo, redo),
+    ),
+    said,
+    losses,
+    bar.element,
+    panel,
+    foot,
+  );
   for (const [name, bytes] of options.pictures ?? []) await box.keep(name, bytes).catch(() => say(t.full));
 
-  const mistakes = (name: Tab) => problems.filter(({ path, severity }) => severity === 'error' && tabOf(path) === name).length + unconfirmed(advice, state.draft).filter(({ path }) => tabOf(path) === name).length;
+  const mistakes = (name: Tab) =>
+    problems.filter(({ path, severity }) => severity === 'error' && tabOf(path) === name).length +
+    unconfirmed(advice, state.draft).filter(({ path }) => tabOf(path) === name).length;
   function show(name: Tab): void {
     tab = name;
     bar.draw(tab, mistakes);
@@ -111,14 +148,34 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     panel.setAttribute('aria-labelledby', `w-tab-${tab}`);
     const schema = kind === 'term' || kind === 'source' ? undefined : ENTRY_SCHEMAS[kind];
     const content: Record<Tab, () => (HTMLElement | false)[]> = {
-      text: () => [el('div', { class: 'w-beside' }, bodyEditor('th', context, (files, at) => void addPictures(files, context, box, say, at)), matchMedia(ROOM_FOR_TWO).matches && preview.element)],
-      fields: () => [el('div', { class: 'w-form' }, idField(context), schema ? formFields(schema, ['th', 'data'], context) : [])],
+      text: () => [
+        el(
+          'div',
+          { class: 'w-beside' },
+          bodyEditor('th', context, (files, at) => void addPictures(files, context, box, say, at)),
+          matchMedia(ROOM_FOR_TWO).matches && preview.element,
+        ),
+      ],
+      fields: () => [
+        el('div', { class: 'w-form' }, idField(context), schema ? formFields(schema, ['th', 'data'], context) : []),
+      ],
       pictures: () => [picturesPanel(context, box, say)],
       sources: () => [itemsPanel('sources', context, today)],
       terms: () => [itemsPanel('terms', context, today)],
-      english: () => (state.draft.en && schema ? [el('p', {}, t.englishHelp), el('div', { class: 'w-form' }, translationFields(schema, context)), bodyEditor('en', context), button(t.removeEnglish, () => state.replace({ ...state.draft, en: undefined }, 'english'))] : [el('p', {}, t.noEnglish), button(t.addEnglish, () => state.set(['en'], { data: {}, body: '' }, true))]),
+      english: () =>
+        state.draft.en && schema
+          ? [
+              el('p', {}, t.englishHelp),
+              el('div', { class: 'w-form' }, translationFields(schema, context)),
+              bodyEditor('en', context),
+              button(t.removeEnglish, () => state.replace({ ...state.draft, en: undefined }, 'english')),
+            ]
+          : [el('p', {}, t.noEnglish), button(t.addEnglish, () => state.set(['en'], { data: {}, body: '' }, true))],
       preview: () => [preview.element],
-      send: () => [el('div', { id: 'w-check' }, checkPanel(problems, advice, context, goTo)), sendPanel(context, box, published, blocked(), say)],
+      send: () => [
+        el('div', { id: 'w-check' }, checkPanel(problems, advice, context, goTo)),
+        sendPanel(context, box, published, blocked(), say),
+      ],
     };
     fill(panel, content[tab]());
     if (tab === 'preview' || tab === 'text') preview.draw(tab === 'text');
@@ -154,7 +211,8 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     proposeId();
     problems = draftProblems(state.draft, index);
     advice = draftAdvice(state.draft, index, today);
-    const errors = problems.filter(({ severity }) => severity === 'error').length + unconfirmed(advice, state.draft).length;
+    const errors =
+      problems.filter(({ severity }) => severity === 'error').length + unconfirmed(advice, state.draft).length;
     const hints = problems.length + advice.length - errors;
     summary.textContent = errors ? `${t.errors(errors)} · ${t.hints(hints)}` : `${t.ready} · ${t.hints(hints)}`;
     summary.dataset['state'] = errors ? 'error' : 'good';
@@ -176,7 +234,12 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     timer = setTimeout(check, whole ? 0 : CHECK_AFTER);
     undo.disabled = !state.canUndo;
   });
-  const letGo = watchPage({ keep: () => void keeper.now(), safe: () => safe, undo: () => state.undo(), redo: () => state.redo() });
+  const letGo = watchPage({
+    keep: () => void keeper.now(),
+    safe: () => safe,
+    undo: () => state.undo(),
+    redo: () => state.redo(),
+  });
   async function close(): Promise<void> {
     clearTimeout(timer);
     letGo();

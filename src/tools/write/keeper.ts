@@ -16,7 +16,13 @@ export class Keeper {
   readonly #tell: (state: KeptState) => void;
   readonly #newId: () => string;
 
-  constructor(state: DraftState, store: DraftStore | undefined, pictures: PictureBox, tell: (state: KeptState) => void, newId: () => string) {
+  constructor(
+    state: DraftState,
+    store: DraftStore | undefined,
+    pictures: PictureBox,
+    tell: (state: KeptState) => void,
+    newId: () => string,
+  ) {
     this.#state = state;
     this.#store = store;
     this.#pictures = pictures;
@@ -46,7 +52,8 @@ export class Keeper {
     if (came.state !== 'conflict') return this.#tell(came.state);
     // Another tab has kept a newer one. Neither is lost: this one goes on as a draft of its own.
     const copy = { ...draft, id: this.#newId(), revision: 0 };
-    for (const [name, bytes] of await this.#pictures.all(draft.pictures.map((picture) => picture.name))) await this.#store.keepPicture(copy.id, name, bytes);
+    for (const [name, bytes] of await this.#pictures.all(draft.pictures.map((picture) => picture.name)))
+      await this.#store.keepPicture(copy.id, name, bytes);
     const kept = await this.#store.keep(copy);
     if (kept.state === 'kept') this.#state.renamed(copy.id, kept.revision);
     this.#tell(kept.state === 'kept' ? 'copied' : kept.state === 'conflict' ? 'failed' : kept.state);

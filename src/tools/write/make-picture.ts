@@ -11,14 +11,32 @@ const LARGEST = 60_000_000;
  */
 export async function makePicture(bytes: Uint8Array): Promise<MadePicture> {
   const type = fileType(bytes);
-  if (type === 'heic') throw new ImportRefusal('picture-heic', 'เป็นภาพ HEIC ของ iPhone ตั้งกล้องเป็น “เข้ากันได้มากที่สุด” หรือส่งภาพผ่าน LINE ก่อน จะได้ JPEG', 'it is a HEIC picture from an iPhone; set the camera to “Most compatible”, or save it as JPEG');
-  if (!['jpeg', 'png', 'gif', 'webp', 'bmp'].includes(type)) throw new ImportRefusal('picture-type', 'ไฟล์นี้ไม่ใช่ภาพที่เบราว์เซอร์เปิดได้ ใช้ JPEG หรือ PNG', 'it is not a picture that browsers can open; use JPEG or PNG');
-  if (bytes.length > LARGEST) throw new ImportRefusal('picture-too-large', 'ไฟล์ภาพใหญ่เกิน 60 MB', 'the picture has more than 60 MB');
+  if (type === 'heic')
+    throw new ImportRefusal(
+      'picture-heic',
+      'เป็นภาพ HEIC ของ iPhone ตั้งกล้องเป็น “เข้ากันได้มากที่สุด” หรือส่งภาพผ่าน LINE ก่อน จะได้ JPEG',
+      'it is a HEIC picture from an iPhone; set the camera to “Most compatible”, or save it as JPEG',
+    );
+  if (!['jpeg', 'png', 'gif', 'webp', 'bmp'].includes(type))
+    throw new ImportRefusal(
+      'picture-type',
+      'ไฟล์นี้ไม่ใช่ภาพที่เบราว์เซอร์เปิดได้ ใช้ JPEG หรือ PNG',
+      'it is not a picture that browsers can open; use JPEG or PNG',
+    );
+  if (bytes.length > LARGEST)
+    throw new ImportRefusal('picture-too-large', 'ไฟล์ภาพใหญ่เกิน 60 MB', 'the picture has more than 60 MB');
   const claimed = imageSize(bytes);
-  if (claimed && claimed.width * claimed.height > MOST_PIXELS) throw new ImportRefusal('picture-too-large', `ภาพใหญ่ ${claimed.width}×${claimed.height} จุด ใหญ่เกินจะเปิด`, `it has ${claimed.width}×${claimed.height} pixels, too many to open`);
+  if (claimed && claimed.width * claimed.height > MOST_PIXELS)
+    throw new ImportRefusal(
+      'picture-too-large',
+      `ภาพใหญ่ ${claimed.width}×${claimed.height} จุด ใหญ่เกินจะเปิด`,
+      `it has ${claimed.width}×${claimed.height} pixels, too many to open`,
+    );
   let bitmap: ImageBitmap;
   try {
-    bitmap = await createImageBitmap(new Blob([bytes as BlobPart], { type: `image/${type}` }), { imageOrientation: 'from-image' });
+    bitmap = await createImageBitmap(new Blob([bytes as BlobPart], { type: `image/${type}` }), {
+      imageOrientation: 'from-image',
+    });
   } catch {
     throw new ImportRefusal('picture-broken', 'อ่านไฟล์ภาพไม่ออก', 'the picture cannot be read');
   }
@@ -30,7 +48,14 @@ export async function makePicture(bytes: Uint8Array): Promise<MadePicture> {
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, width, height);
   bitmap.close();
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, drawing ? 'image/png' : 'image/jpeg', 0.84));
-  if (!blob) throw new ImportRefusal('picture-broken', 'ย่อภาพไม่สำเร็จ เครื่องอาจมีหน่วยความจำไม่พอ', 'the picture could not be scaled; the device may lack memory');
+  const blob = await new Promise<Blob | null>((resolve) =>
+    canvas.toBlob(resolve, drawing ? 'image/png' : 'image/jpeg', 0.84),
+  );
+  if (!blob)
+    throw new ImportRefusal(
+      'picture-broken',
+      'ย่อภาพไม่สำเร็จ เครื่องอาจมีหน่วยความจำไม่พอ',
+      'the picture could not be scaled; the device may lack memory',
+    );
   return { bytes: new Uint8Array(await blob.arrayBuffer()), extension: drawing ? 'png' : 'jpg', width, height };
 }

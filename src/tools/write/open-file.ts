@@ -17,13 +17,25 @@ export const LARGEST_FILE = 60_000_000;
  * Opens whatever an author brings: a Word file, an archive from this page, an `.mdx` or plain text. What the file really is decides, not its name.
  * Throws `ImportRefusal` with the reason in both languages. Code for Word files and YAML is loaded only when such a file comes.
  */
-export async function openFile(file: File, index: LibraryIndex, blank: (kind: Draft['kind']) => Draft): Promise<Opened> {
-  if (file.size > LARGEST_FILE) throw new ImportRefusal('file-too-large', `ไฟล์นี้ใหญ่ ${Math.round(file.size / 1e6)} MB เกิน 60 MB จึงไม่เปิด แบ่งเป็นหลายไฟล์ หรือบีบอัดภาพใน Word ก่อน`, `This file has ${Math.round(file.size / 1e6)} MB, more than 60 MB, so it was not opened. Split it, or compress its pictures in Word first`);
+export async function openFile(
+  file: File,
+  index: LibraryIndex,
+  blank: (kind: Draft['kind']) => Draft,
+): Promise<Opened> {
+  if (file.size > LARGEST_FILE)
+    throw new ImportRefusal(
+      'file-too-large',
+      `ไฟล์นี้ใหญ่ ${Math.round(file.size / 1e6)} MB เกิน 60 MB จึงไม่เปิด แบ่งเป็นหลายไฟล์ หรือบีบอัดภาพใน Word ก่อน`,
+      `This file has ${Math.round(file.size / 1e6)} MB, more than 60 MB, so it was not opened. Split it, or compress its pictures in Word first`,
+    );
   if (file.size === 0) throw new ImportRefusal('file-empty', 'ไฟล์นี้ว่างเปล่า', 'This file is empty');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const type = fileType(bytes);
   if (type === 'zip' && /\.zip$/i.test(file.name)) {
-    const [{ openZip }, { draftFromFiles }] = await Promise.all([import('./files/open-zip.ts'), import('./files/draft-from-files.ts')]);
+    const [{ openZip }, { draftFromFiles }] = await Promise.all([
+      import('./files/open-zip.ts'),
+      import('./files/draft-from-files.ts'),
+    ]);
     const found = openZip(bytes);
     const draft = draftFromFiles(found, index, blank);
     const pictures = new Map<string, Uint8Array>();
@@ -36,7 +48,8 @@ export async function openFile(file: File, index: LibraryIndex, blank: (kind: Dr
   }
   if (type === 'text' && /\.mdx?$/i.test(file.name)) {
     const text = new TextDecoder().decode(bytes);
-    if (!text.startsWith('---')) return { draft: { ...blank('note'), th: { ...blank('note').th, body: text.trim() } }, pictures: new Map() };
+    if (!text.startsWith('---'))
+      return { draft: { ...blank('note'), th: { ...blank('note').th, body: text.trim() } }, pictures: new Map() };
     const { draftText } = await import('./files/draft-from-files.ts');
     return { draft: { ...blank('note'), th: draftText(text, file.name) }, pictures: new Map() };
   }
@@ -47,7 +60,13 @@ export async function openFile(file: File, index: LibraryIndex, blank: (kind: Dr
   const { importDocx } = await import('../../import/import-docx.ts');
   const { title, text, pictures, losses } = await importDocx(bytes, makePicture);
   const draft = withText(blank('note'), text, title);
-  return { draft: { ...draft, losses, pictures: pictures.map(({ name, width, height }) => ({ name, width, height })) }, pictures: new Map(pictures.map((picture) => [picture.name, picture.bytes])) };
+  return {
+    draft: { ...draft, losses, pictures: pictures.map(({ name, width, height }) => ({ name, width, height })) },
+    pictures: new Map(pictures.map((picture) => [picture.name, picture.bytes])),
+  };
 }
 
-const withText = (draft: Draft, body: string, title?: string): Draft => ({ ...draft, th: { data: { ...draft.th.data, ...(title && { title: title.slice(0, 200) }) }, body: body.trim() } });
+const withText = (draft: Draft, body: string, title?: string): Draft => ({
+  ...draft,
+  th: { data: { ...draft.th.data, ...(title && { title: title.slice(0, 200) }) }, body: body.trim() },
+});

@@ -21,7 +21,11 @@ export class PictureBox {
   async add(bytes: Uint8Array): Promise<DraftPicture> {
     const { bytes: made, extension, width, height } = await makePicture(bytes);
     let number = 1;
-    while (this.#taken().some((name) => name.startsWith(`photo-${number}.`)) || [...this.#bytes.keys()].some((name) => name.startsWith(`photo-${number}.`))) number += 1;
+    while (
+      this.#taken().some((name) => name.startsWith(`photo-${number}.`)) ||
+      [...this.#bytes.keys()].some((name) => name.startsWith(`photo-${number}.`))
+    )
+      number += 1;
     const name = `photo-${number}.${extension}`;
     await this.keep(name, made);
     return { name, width, height };
@@ -53,7 +57,9 @@ export class PictureBox {
   async address(name: string): Promise<string | undefined> {
     const bytes = await this.bytes(name);
     if (!bytes) return undefined;
-    const known = this.#addresses.get(name) ?? URL.createObjectURL(new Blob([bytes as BlobPart], { type: name.endsWith('.png') ? 'image/png' : 'image/jpeg' }));
+    const known =
+      this.#addresses.get(name) ??
+      URL.createObjectURL(new Blob([bytes as BlobPart], { type: name.endsWith('.png') ? 'image/png' : 'image/jpeg' }));
     this.#addresses.set(name, known);
     return known;
   }

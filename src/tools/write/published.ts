@@ -34,7 +34,9 @@ export class Published {
   async fetch(keys: readonly string[]): Promise<boolean> {
     const fresh = keys.filter((key) => !this.#asked.has(key));
     for (const key of fresh) this.#asked.add(key);
-    const found = await Promise.all(fresh.map((key) => this.entry(key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1))));
+    const found = await Promise.all(
+      fresh.map((key) => this.entry(key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1))),
+    );
     return found.some(Boolean);
   }
 

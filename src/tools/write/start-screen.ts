@@ -17,9 +17,20 @@ export interface StartActions {
 }
 
 /** The first screen: ways to begin, and the drafts that are kept on this device. */
-export function startScreen(words: Words, lang: Lang, drafts: readonly Draft[], index: LibraryIndex | undefined, actions: StartActions): HTMLElement {
+export function startScreen(
+  words: Words,
+  lang: Lang,
+  drafts: readonly Draft[],
+  index: LibraryIndex | undefined,
+  actions: StartActions,
+): HTMLElement {
   const t = words.write;
-  const input = el('input', { type: 'file', id: 'w-file', class: 'visually-hidden', accept: '.docx,.zip,.mdx,.md,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document' });
+  const input = el('input', {
+    type: 'file',
+    id: 'w-file',
+    class: 'visually-hidden',
+    accept: '.docx,.zip,.mdx,.md,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  });
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     if (file) actions.file(file);
@@ -36,17 +47,90 @@ export function startScreen(words: Words, lang: Lang, drafts: readonly Draft[], 
       losses = picturesLost(html);
     });
   });
-  const date = new Intl.DateTimeFormat(lang === 'th' ? 'th-TH-u-ca-buddhist' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-  return el('div', { class: 'w-start' },
-    drafts.length > 0 && el('section', { class: 'w-drafts' }, el('h2', {}, t.drafts), el('ul', { role: 'list' }, drafts.map((draft) => el('li', {},
-      button(draftTitle(draft) || t.untitled, () => actions.resume(draft), { class: 'w-resume' }),
-      el('small', {}, `${words.kind[draft.kind]} · ${date.format(draft.changed)}`),
-      button(t.removeDraft, () => confirm(t.removeSure(draftTitle(draft) || t.untitled)) && actions.remove(draft), { 'aria-label': `${t.removeDraft}: ${draftTitle(draft) || t.untitled}` }))))),
-    el('section', { class: 'w-drop' }, el('h2', {}, t.fromWord), el('p', {}, t.fromWordHelp), el('label', { class: 'button w-main', for: 'w-file' }, t.chooseFile), input),
-    el('section', {}, el('h2', {}, t.fromBlank), el('div', { class: 'w-kinds' }, WRITE_KINDS.map((kind) => button(words.kind[kind], () => actions.blank(kind))))),
-    el('section', {}, el('h2', {}, el('label', { for: 'w-paste' }, t.fromText)), area, button(t.useText, () => area.value.trim() && actions.text(area.value, losses))),
-    el('section', {}, el('h2', {}, t.fromEntry), el('p', {}, t.fromEntryHelp), index
-      ? picker({ label: t.search, none: t.noMatch, choices: () => [...index.entries.map((entry) => ({ id: `${entry.kind}:${entry.id}`, label: `${(lang === 'en' && entry.en) || entry.th} · ${words.kind[entry.kind]}`, also: `${entry.th} ${entry.en ?? ''}` })), ...index.terms.map((term) => ({ id: `term:${term.id}`, label: `${term[lang]} · ${words.kind.term}`, also: `${term.th} ${term.en}` })), ...index.sources.map((source) => ({ id: `source:${source.id}`, label: `${source.title} · ${words.kind.source}` }))], pick: actions.entry })
-      : el('p', { class: 'no-data' }, t.noIndex)),
-    el('p', { class: 'small soft' }, t.privacy));
+  const date = new Intl.DateTimeFormat(lang === 'th' ? 'th-TH-u-ca-buddhist' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  return el(
+    'div',
+    { class: 'w-start' },
+    drafts.length > 0 &&
+      el(
+        'section',
+        { class: 'w-drafts' },
+        el('h2', {}, t.drafts),
+        el(
+          'ul',
+          { role: 'list' },
+          drafts.map((draft) =>
+            el(
+              'li',
+              {},
+              button(draftTitle(draft) || t.untitled, () => actions.resume(draft), { class: 'w-resume' }),
+              el('small', {}, `${words.kind[draft.kind]} · ${date.format(draft.changed)}`),
+              button(
+                t.removeDraft,
+                () => confirm(t.removeSure(draftTitle(draft) || t.untitled)) && actions.remove(draft),
+                { 'aria-label': `${t.removeDraft}: ${draftTitle(draft) || t.untitled}` },
+              ),
+            ),
+          ),
+        ),
+      ),
+    el(
+      'section',
+      { class: 'w-drop' },
+      el('h2', {}, t.fromWord),
+      el('p', {}, t.fromWordHelp),
+      el('label', { class: 'button w-main', for: 'w-file' }, t.chooseFile),
+      input,
+    ),
+    el(
+      'section',
+      {},
+      el('h2', {}, t.fromBlank),
+      el(
+        'div',
+        { class: 'w-kinds' },
+        WRITE_KINDS.map((kind) => button(words.kind[kind], () => actions.blank(kind))),
+      ),
+    ),
+    el(
+      'section',
+      {},
+      el('h2', {}, el('label', { for: 'w-paste' }, t.fromText)),
+      area,
+      button(t.useText, () => area.value.trim() && actions.text(area.value, losses)),
+    ),
+    el(
+      'section',
+      {},
+      el('h2', {}, t.fromEntry),
+      el('p', {}, t.fromEntryHelp),
+      index
+        ? picker({
+            label: t.search,
+            none: t.noMatch,
+            choices: () => [
+              ...index.entries.map((entry) => ({
+                id: `${entry.kind}:${entry.id}`,
+                label: `${(lang === 'en' && entry.en) || entry.th} · ${words.kind[entry.kind]}`,
+                also: `${entry.th} ${entry.en ?? ''}`,
+              })),
+              ...index.terms.map((term) => ({
+                id: `term:${term.id}`,
+                label: `${term[lang]} · ${words.kind.term}`,
+                also: `${term.th} ${term.en}`,
+              })),
+              ...index.sources.map((source) => ({
+                id: `source:${source.id}`,
+                label: `${source.title} · ${words.kind.source}`,
+              })),
+            ],
+            pick: actions.entry,
+          })
+        : el('p', { class: 'no-data' }, t.noIndex),
+    ),
+    el('p', { class: 'small soft' }, t.privacy),
+  );
 }

@@ -15,11 +15,21 @@ export function watchPage({ keep, safe, undo, redo }: Watched): () => void {
   addEventListener('pagehide', keep, { signal });
   // Only where the last change is not on the device: the browser then asks before it closes the page.
   addEventListener('beforeunload', (event) => !safe() && event.preventDefault(), { signal });
-  document.addEventListener('keydown', (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
-    event.preventDefault();
-    if (event.shiftKey) redo();
-    else undo();
-  }, { signal });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (
+        !(event.ctrlKey || event.metaKey) ||
+        event.key.toLowerCase() !== 'z' ||
+        event.target instanceof HTMLTextAreaElement ||
+        event.target instanceof HTMLInputElement
+      )
+        return;
+      event.preventDefault();
+      if (event.shiftKey) redo();
+      else undo();
+    },
+    { signal },
+  );
   return () => stop.abort();
 }

@@ -70,9 +70,24 @@ class WriteDesk extends HTMLElement {
   #warm(): void {
     const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
     if (connection?.saveData || /2g/.test(connection?.effectiveType ?? '')) return;
-    setTimeout(() => void Promise.allSettled([import('./editor.ts'), import('./files/draft-files.ts'), import('./files/zip.ts'), import('./files/open-zip.ts'), import('./files/draft-from-files.ts'), import('./open-file.ts'), import('./text-to-mdx.ts'), import('./view/html-to-mdx.ts'), import('../../import/import-docx.ts'), this.#published.lists()]).then((all) => {
-      if (all.every(({ status }) => status === 'fulfilled')) this.dataset['ready'] = 'offline';
-    }), 2500);
+    setTimeout(
+      () =>
+        void Promise.allSettled([
+          import('./editor.ts'),
+          import('./files/draft-files.ts'),
+          import('./files/zip.ts'),
+          import('./files/open-zip.ts'),
+          import('./files/draft-from-files.ts'),
+          import('./open-file.ts'),
+          import('./text-to-mdx.ts'),
+          import('./view/html-to-mdx.ts'),
+          import('../../import/import-docx.ts'),
+          this.#published.lists(),
+        ]).then((all) => {
+          if (all.every(({ status }) => status === 'fulfilled')) this.dataset['ready'] = 'offline';
+        }),
+      2500,
+    );
   }
 
   /** @param calm true for what is no trouble */
@@ -85,26 +100,35 @@ class WriteDesk extends HTMLElement {
   async #start(): Promise<void> {
     this.#open = undefined;
     const drafts = (await this.#store?.list().catch(() => [])) ?? [];
-    fill(this.#screen, startScreen(this.#words, this.#lang, drafts, this.#index, {
-      file: (file) => void this.#file(file),
-      text: (text, losses) => void this.#try(async () => {
-        const { textToMdx } = await import('./text-to-mdx.ts');
-        const draft = this.#blank('note');
-        const [, title = '', body = text] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
-        await this.#edit({ ...draft, losses: [...losses], th: { data: { ...draft.th.data, title: title.slice(0, 200) }, body: textToMdx(body) } });
+    fill(
+      this.#screen,
+      startScreen(this.#words, this.#lang, drafts, this.#index, {
+        file: (file) => void this.#file(file),
+        text: (text, losses) =>
+          void this.#try(async () => {
+            const { textToMdx } = await import('./text-to-mdx.ts');
+            const draft = this.#blank('note');
+            const [, title = '', body = text] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
+            await this.#edit({
+              ...draft,
+              losses: [...losses],
+              th: { data: { ...draft.th.data, title: title.slice(0, 200) }, body: textToMdx(body) },
+            });
+          }),
+        blank: (kind) => void this.#edit(this.#blank(kind)),
+        entry: (key) => void this.#try(() => this.#change(key)),
+        resume: (draft) => void this.#edit(draft, undefined, true),
+        remove: (draft) => void this.#store?.remove(draft.id).then(() => this.#start()),
       }),
-      blank: (kind) => void this.#edit(this.#blank(kind)),
-      entry: (key) => void this.#try(() => this.#change(key)),
-      resume: (draft) => void this.#edit(draft, undefined, true),
-      remove: (draft) => void this.#store?.remove(draft.id).then(() => this.#start()),
-    }));
+    );
     this.dataset['state'] = 'start';
   }
 
   #dropped(files: File[]): void {
     const [first] = files;
     if (!first) return;
-    if (!this.#open) return void this.#file(first).then(() => files.length > 1 && this.#say(this.#words.write.oneFile, true));
+    if (!this.#open)
+      return void this.#file(first).then(() => files.length > 1 && this.#say(this.#words.write.oneFile, true));
     const images = files.filter(({ type }) => type.startsWith('image/'));
     if (images.length) void this.#open.addPictures(images);
     else this.#say(this.#words.write.closeFirst, true);
@@ -134,30 +158,61 @@ class WriteDesk extends HTMLElement {
     const { draftText } = await import('./files/draft-from-files.ts');
     this.#published.changing(entry);
     const th = draftText(entry.th, 'index.mdx');
-    await this.#edit({ ...draft, entryId: id, th: { ...th, data: { ...th.data, updated: draft.th.data['updated'] } }, ...(entry.en && { en: draftText(entry.en, 'en.mdx') }), original: { files: Object.keys(entry.files), th: entry.th, ...(entry.en && { en: entry.en }) } });
+    await this.#edit({
+      ...draft,
+      entryId: id,
+      th: { ...th, data: { ...th.data, updated: draft.th.data['updated'] } },
+      ...(entry.en && { en: draftText(entry.en, 'en.mdx') }),
+      original: { files: Object.keys(entry.files), th: entry.th, ...(entry.en && { en: entry.en }) },
+    });
   }
 
   async #edit(draft: Draft, pictures?: ReadonlyMap<string, Uint8Array>, resumed = false): Promise<void> {
     const t = this.#words.write;
     const letGo = await holdDraft(draft.id);
     if (!letGo) {
-      return fill(this.#screen, el('div', { class: 'notice' }, el('p', {}, t.otherTab), button(t.openCopy, () => void this.#copy(draft)), ' ', button(t.back, () => void this.#start())));
+      return fill(
+        this.#screen,
+        el(
+          'div',
+          { class: 'notice' },
+          el('p', {}, t.otherTab),
+          button(t.openCopy, () => void this.#copy(draft)),
+          ' ',
+          button(t.back, () => void this.#start()),
+        ),
+      );
     }
     await this.#try(async () => {
       const { openEditor } = await import('./editor.ts');
       // The list may be older than what another tab kept in the meantime.
       const newest = resumed ? ((await this.#store?.get(draft.id)) ?? draft) : draft;
-      if (newest.original) void this.#published.entry(newest.kind, newest.entryId).then((entry) => entry && this.#published.changing(entry));
+      if (newest.original)
+        void this.#published
+          .entry(newest.kind, newest.entryId)
+          .then((entry) => entry && this.#published.changing(entry));
       this.#say('');
       // A browser may clear what a page keeps when the device is short of room, unless it was asked not to.
       void navigator.storage?.persist?.().catch(() => false);
       this.dataset['state'] = 'editing';
       const host = el('div', { class: 'w-open' });
       fill(this.#screen, host);
-      this.#open = await openEditor({ host, draft: newest, ...(pictures && { pictures }), index: this.#index ?? (await this.#published.index()) ?? EMPTY, published: this.#published, store: this.#store, lang: this.#lang, base: this.dataset['base'] ?? '/', today: this.#today(), newId: () => this.#newId(), onClose: () => {
-        letGo();
-        void this.#start();
-      } });
+      this.#open = await openEditor({
+        host,
+        draft: newest,
+        ...(pictures && { pictures }),
+        index: this.#index ?? (await this.#published.index()) ?? EMPTY,
+        published: this.#published,
+        store: this.#store,
+        lang: this.#lang,
+        base: this.dataset['base'] ?? '/',
+        today: this.#today(),
+        newId: () => this.#newId(),
+        onClose: () => {
+          letGo();
+          void this.#start();
+        },
+      });
     }, letGo);
   }
 
@@ -178,7 +233,11 @@ class WriteDesk extends HTMLElement {
       onFailure?.();
       if (error instanceof ImportRefusal) this.#say(error[this.#lang]);
       else {
-        this.#say(/import|fetch|module/i.test(String(error)) && !navigator.onLine ? this.#words.write.offlineLoad : `${this.#words.write.unexpected} (${String(error)})`);
+        this.#say(
+          /import|fetch|module/i.test(String(error)) && !navigator.onLine
+            ? this.#words.write.offlineLoad
+            : `${this.#words.write.unexpected} (${String(error)})`,
+        );
         console.warn(error);
       }
     }
@@ -192,7 +251,11 @@ class WriteDesk extends HTMLElement {
   }
   #today(): string {
     const now = new Date();
-    return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+    return [
+      now.getFullYear(),
+      String(now.getMonth() + 1).padStart(2, '0'),
+      String(now.getDate()).padStart(2, '0'),
+    ].join('-');
   }
 }
 

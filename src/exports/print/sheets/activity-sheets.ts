@@ -42,4 +42,5 @@ export function sheetsOf(material: Material): SheetName[] {
 }
 
 /** One sheet or deck of cards, ready to print. */
-export const activitySheets = (material: Material, name: SheetName, options: SheetOptions): Markup[] => [SHEETS[name](material, options)].flat();
+export const activitySheets = (material: Material, name: SheetName, options: SheetOptions): Markup[] =>
+  [SHEETS[name](material, options)].flat();

@@ -30,8 +30,16 @@ export function agendaSheet(material: Material, options: { minutes?: number; sta
     }
     return pages;
   }
-  return pagesOf(size).map((page, index) => sheetFrame(material, 'agenda', markup`${index === 0 && markup`<p class="goal ${sizeClass(Math.max(10, Math.round(size * 0.8)))}">${goals.join(' ')}</p>`}<table class="wall-agenda ${sizeClass(size)}"><thead class="${options.startAt ? 'hidden' : ''}"><tr><th>${head}</th><th>${t.plan.step}</th><td></td></tr></thead><tbody>${page.map((step) => markup`<tr><th scope="row">${options.startAt ? clock(options.startAt, step.start) : step.start}</th><td>${step.title}</td><td class="minutes">${step.minutes} ${t.plan.minutes}</td></tr>`)}</tbody></table>`, 'portrait'));
+  return pagesOf(size).map((page, index) =>
+    sheetFrame(
+      material,
+      'agenda',
+      markup`${index === 0 && markup`<p class="goal ${sizeClass(Math.max(10, Math.round(size * 0.8)))}">${goals.join(' ')}</p>`}<table class="wall-agenda ${sizeClass(size)}"><thead class="${options.startAt ? 'hidden' : ''}"><tr><th>${head}</th><th>${t.plan.step}</th><td></td></tr></thead><tbody>${page.map((step) => markup`<tr><th scope="row">${options.startAt ? clock(options.startAt, step.start) : step.start}</th><td>${step.title}</td><td class="minutes">${step.minutes} ${t.plan.minutes}</td></tr>`)}</tbody></table>`,
+      'portrait',
+    ),
+  );
 }
 
 /** Height of a text in mm. */
-const lines = (text: string, width: number, size: number): number => (lineCount(text, (width * POINTS) / size) * 1.7 * size) / POINTS;
+const lines = (text: string, width: number, size: number): number =>
+  (lineCount(text, (width * POINTS) / size) * 1.7 * size) / POINTS;

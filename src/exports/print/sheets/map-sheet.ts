@@ -5,7 +5,15 @@ import { markup, type Markup } from '../markup.ts';
 import { sheetFrame } from './sheet-frame.ts';
 
 /** Signs that differ in shape and filling, since most maps are drawn with one pen. */
-const SIGNS = ['M-3 3v-4l3-3 3 3v4z', 'M-3 3v-4l3-3 3 3v4zM-3 3l6-6', 'M-3 3v-4l3-3 3 3v4z', 'M0 3l-3-3.500a1.600 1.600 0 0 1 3-1 1.600 1.600 0 0 1 3 1z', 'M-3.500 0h7M1 -2.500l2.500 2.500-2.500 2.500', 'M-3 3v-3.500l3-4 3 4V3zM0 -6v2', 'M-3 -3h6v6h-6z'];
+const SIGNS = [
+  'M-3 3v-4l3-3 3 3v4z',
+  'M-3 3v-4l3-3 3 3v4zM-3 3l6-6',
+  'M-3 3v-4l3-3 3 3v4z',
+  'M0 3l-3-3.500a1.600 1.600 0 0 1 3-1 1.600 1.600 0 0 1 3 1z',
+  'M-3.500 0h7M1 -2.500l2.500 2.500-2.500 2.500',
+  'M-3 3v-3.500l3-4 3 4V3zM0 -6v2',
+  'M-3 -3h6v6h-6z',
+];
 const FILLED = [0, 6];
 
 /** The walking map: an empty frame, its signs, and whom to visit. */

@@ -5,12 +5,14 @@ import { markup, type Markup } from '../markup.ts';
 import { sheetFrame } from './sheet-frame.ts';
 
 /** Three circles to fill in for strength. */
-const strength = (x: number, y: number): Markup => markup`<path class="thin" d="${[0, 1, 2].map((index) => `M${x + index * 6} ${y}a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0 -4.4 0`).join('')}"/>`;
+const strength = (x: number, y: number): Markup =>
+  markup`<path class="thin" d="${[0, 1, 2].map((index) => `M${x + index * 6} ${y}a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0 -4.4 0`).join('')}"/>`;
 
 /** The ox cart on its way up the hill: what pulls, what lies in the way, and where it should get. */
 export function oxCartSheet(material: Material): Markup {
   const t = words(material.lang).make.cart;
-  const boxes = (x: number, name: string) => markup`${label({ x, y: 66, text: name, size: 5, bold: true })}${[0, 1, 2, 3].map((index) => markup`${emptyBox(x, 69 + index * 14, 120, 12)}${writingLines(x + 4, 78 + index * 14, 92, 1)}${strength(x + 99, 75 + index * 14)}`)}`;
+  const boxes = (x: number, name: string) =>
+    markup`${label({ x, y: 66, text: name, size: 5, bold: true })}${[0, 1, 2, 3].map((index) => markup`${emptyBox(x, 69 + index * 14, 120, 12)}${writingLines(x + 4, 78 + index * 14, 92, 1)}${strength(x + 99, 75 + index * 14)}`)}`;
   const body = markup`<svg class="drawing" viewBox="0 0 277 150">
 <path class="ink wide" d="M2 58C50 58 80 54 120 44 160 34 186 22 216 10L236 8"/>
 <g class="ink" transform="rotate(-14 118 36)"><path d="M92 16h32v18H92z" class="paper"/><path d="M96 16v18M104 16v18M112 16v18M120 16v18M124 32h28"/><circle cx="100" cy="40" r="9" class="paper"/><path d="M100 31v18M91 40h18M93.6 33.6l12.8 12.8M106.4 33.6 93.6 46.4"/>

@@ -11,7 +11,11 @@ const FOUR = [23, 71, 119, 167];
 /** The problem tree: what follows in the crown, the problem in the trunk, two layers of roots. */
 export function problemTreeSheet(material: Material): Markup {
   const t = words(material.lang).make.tree;
-  const row = (middles: readonly number[], y: number, width: number, height: number) => middles.map((x) => markup`${emptyBox(x - width / 2, y, width, height, 'paper')}${writingLines(x - width / 2 + 3, y + height * 0.45, width - 6, 2, height * 0.35)}`);
+  const row = (middles: readonly number[], y: number, width: number, height: number) =>
+    middles.map(
+      (x) =>
+        markup`${emptyBox(x - width / 2, y, width, height, 'paper')}${writingLines(x - width / 2 + 3, y + height * 0.45, width - 6, 2, height * 0.35)}`,
+    );
   const body = markup`<svg class="drawing" viewBox="0 0 190 236">
 <path class="crown" d="M22 92a20 20 0 0 1-12-36 26 26 0 0 1 14-42 44 26 0 0 1 71-6 44 26 0 0 1 71 6 26 26 0 0 1 14 42 20 20 0 0 1-12 36z"/>
 <path class="ink wide" d="M82 92C84 110 80 122 68 136M108 92C106 110 110 122 122 136"/>

@@ -7,7 +7,13 @@ import { qrMarkup } from '../qr-markup.ts';
 export type SheetName = (typeof SHEETS)[number];
 
 /** A printed sheet with its title, room for the group's name, and where it comes from. */
-export function sheetFrame(material: Material, name: SheetName, body: Markup, turn: 'portrait' | 'landscape' = 'landscape', note = ''): Markup {
+export function sheetFrame(
+  material: Material,
+  name: SheetName,
+  body: Markup,
+  turn: 'portrait' | 'landscape' = 'landscape',
+  note = '',
+): Markup {
   const { lang, tray } = material;
   const t = words(lang).make;
   return markup`<section class="sheet ${turn} form ${name}" lang="${lang}"><header class="form-head"><h1>${t.sheet[name]}</h1><p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p></header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body">${body}</div>${formFoot(material, tray.name)}</section>`;

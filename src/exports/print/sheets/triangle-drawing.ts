@@ -14,7 +14,11 @@ const APEX = { x: 95, y: 3 };
 const BASE = { left: 6, right: 184, y: 150 };
 const [ASK, NAME] = [3.7, 4.5];
 const STEP = ASK * 1.5;
-const SHAPE: Record<Side, string> = { policy: 'M-4 -4h8v8h-8z', movement: 'M-4.4 0a4.4 4.4 0 1 0 8.8 0a4.4 4.4 0 1 0 -8.8 0', knowledge: 'M0 -5.4l5.4 5.4 -5.4 5.4 -5.4 -5.4z' };
+const SHAPE: Record<Side, string> = {
+  policy: 'M-4 -4h8v8h-8z',
+  movement: 'M-4.4 0a4.4 4.4 0 1 0 8.8 0a4.4 4.4 0 1 0 -8.8 0',
+  knowledge: 'M0 -5.4l5.4 5.4 -5.4 5.4 -5.4 -5.4z',
+};
 
 /** Where the left slope is at a height; the right one mirrors it. */
 const slope = (y: number): number => APEX.x - ((APEX.x - BASE.left) * (y - APEX.y)) / (BASE.y - APEX.y);
@@ -26,11 +30,22 @@ export function triangleDrawing(lang: Lang): Markup {
 ${beside('policy', lang)}${beside('movement', lang)}
 ${emptyBox(69, 59, 52, 35)}${label({ x: 95, y: 66, text: own.issue, size: 4.4, bold: true, anchor: 'middle' })}${writingLines(73, 76, 44, 2, 10)}
 ${onBase(lang)}
-${[[2, own.dream, own.dreamAsk], [65, own.gap, own.gapAsk], [128, own.reality, own.realityAsk]].map(([x, title, ask]) => titledBox(Number(x), 155, 60, 41, String(title), String(ask)))}
-${titledBox(2, 199, 186, 46, own.next, own.nextAsk)}<path class="thin" d="M2 212.500H188M48 212.500V245M140 212.500V245"/>${[[5, own.who], [51, own.what], [143, own.when]].map(([x, text]) => label({ x: Number(x), y: 217, text: String(text), size: 3.5, soft: true }))}${writingLines(4, 225.5, 182, 2, 8.5)}`;
+${[
+  [2, own.dream, own.dreamAsk],
+  [65, own.gap, own.gapAsk],
+  [128, own.reality, own.realityAsk],
+].map(([x, title, ask]) => titledBox(Number(x), 155, 60, 41, String(title), String(ask)))}
+${titledBox(2, 199, 186, 46, own.next, own.nextAsk)}<path class="thin" d="M2 212.500H188M48 212.500V245M140 212.500V245"/>${[
+    [5, own.who],
+    [51, own.what],
+    [143, own.when],
+  ].map(([x, text]) =>
+    label({ x: Number(x), y: 217, text: String(text), size: 3.5, soft: true }),
+  )}${writingLines(4, 225.5, 182, 2, 8.5)}`;
 }
 
-const named = (side: Side, x: number, y: number, lang: Lang): Markup => markup`<path class="shape ${side}" transform="translate(${x + 4} ${y - 1.8})" d="${SHAPE[side]}"/>${label({ x: x + 11, y, text: words(lang).side[side], size: NAME, bold: true })}`;
+const named = (side: Side, x: number, y: number, lang: Lang): Markup =>
+  markup`<path class="shape ${side}" transform="translate(${x + 4} ${y - 1.8})" d="${SHAPE[side]}"/>${label({ x: x + 11, y, text: words(lang).side[side], size: NAME, bold: true })}`;
 const nameWidth = (side: Side, lang: Lang): number => 11 + textWidth(words(lang).side[side]) * NAME * 1.06;
 
 /** A side with its three questions beside a slope, each with two lines that end where the slope begins. */
@@ -38,7 +53,9 @@ function beside(side: 'policy' | 'movement', lang: Lang): Markup {
   const left = side === 'policy';
   const room = (y: number): number => slope(y) - 6;
   const from = (y: number): number => (left ? 2 : TRIANGLE_SIZE.width - 2 - room(y));
-  return markup`${named(side, left ? 2 : TRIANGLE_SIZE.width - 2 - nameWidth(side, lang), 11, lang)}${words(lang).make.triangle.ask[side].map((ask, index) => {
+  return markup`${named(side, left ? 2 : TRIANGLE_SIZE.width - 2 - nameWidth(side, lang), 11, lang)}${words(
+    lang,
+  ).make.triangle.ask[side].map((ask, index) => {
     const y = 22 + index * 26;
     const lines = breakLines(ask, room(y + STEP) / ASK).length;
     const last = y + (lines - 1) * STEP;

@@ -8,7 +8,13 @@ import { sheetFrame } from './sheet-frame.ts';
 import { TRIANGLE_CUT, TRIANGLE_SIZE, triangleDrawing } from './triangle-drawing.ts';
 
 /** The worksheet for a group's own case on one A4 page. */
-export const triangleA4 = (material: Material): Markup => sheetFrame(material, 'triangle', markup`<svg class="drawing" viewBox="0 0 ${TRIANGLE_SIZE.width} ${TRIANGLE_SIZE.height}">${triangleDrawing(material.lang)}</svg>`, 'portrait');
+export const triangleA4 = (material: Material): Markup =>
+  sheetFrame(
+    material,
+    'triangle',
+    markup`<svg class="drawing" viewBox="0 0 ${TRIANGLE_SIZE.width} ${TRIANGLE_SIZE.height}">${triangleDrawing(material.lang)}</svg>`,
+    'portrait',
+  );
 
 /** Room for the title above the drawing, and for the strip below the cut on which the other half is glued; units of the drawing. */
 const [HEAD, STRIP] = [11, 6];
@@ -25,6 +31,11 @@ export function triangleA3(material: Material): Markup[] {
   const foot = markup`<footer class="form-foot">${qrMarkup(pageBehind(material), t.scan)}<p>${t.triangle.tile(2)} · ${shortAddress(pageBehind(material))}<br>${credit.site} · ${t.licence(credit.licence)}</p></footer>`;
   return [
     tile(-HEAD, HEAD + TRIANGLE_CUT + STRIP, markup`${title}${strip}`),
-    tile(TRIANGLE_CUT, height - TRIANGLE_CUT, markup`<path class="cut-line" d="M0 ${TRIANGLE_CUT + 0.15}H${width}"/>`, foot),
+    tile(
+      TRIANGLE_CUT,
+      height - TRIANGLE_CUT,
+      markup`<path class="cut-line" d="M0 ${TRIANGLE_CUT + 0.15}H${width}"/>`,
+      foot,
+    ),
   ];
 }

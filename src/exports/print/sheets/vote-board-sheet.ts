@@ -4,8 +4,18 @@ import { markup, type Markup } from '../markup.ts';
 import { sheetFrame } from './sheet-frame.ts';
 
 /** Stickers that each benefit costs, some help and full help, in the order of the list; made up for the game. */
-const PRICES: readonly [number, number][] = [[1, 2], [2, 4], [3, 6], [2, 5], [1, 2], [1, 2], [1, 2], [1, 2]];
-const circles = (count: number): Markup => markup`<span class="circles">${Array.from({ length: count }, () => markup`<span class="circle"></span>`)}</span>`;
+const PRICES: readonly [number, number][] = [
+  [1, 2],
+  [2, 4],
+  [3, 6],
+  [2, 5],
+  [1, 2],
+  [1, 2],
+  [1, 2],
+  [1, 2],
+];
+const circles = (count: number): Markup =>
+  markup`<span class="circles">${Array.from({ length: count }, () => markup`<span class="circle"></span>`)}</span>`;
 
 /** The benefit board: eight benefits, ten stickers. */
 export function voteBoardSheet(material: Material): Markup {

@@ -11,5 +11,15 @@ export const getStaticPaths = languagePaths;
 export function GET({ props, site }: APIContext): Response {
   const { lang } = props as { lang: Lang };
   const home = here(lang)({ page: 'home' });
-  return Response.json(cmsConfig({ name: SITE.name[lang], url: new URL(home, site ?? SITE.url).href, logo: `${here('th')({ page: 'home' })}favicon.svg`, repository: SITE.repository }, lang));
+  return Response.json(
+    cmsConfig(
+      {
+        name: SITE.name[lang],
+        url: new URL(home, site ?? SITE.url).href,
+        logo: `${here('th')({ page: 'home' })}favicon.svg`,
+        repository: SITE.repository,
+      },
+      lang,
+    ),
+  );
 }

@@ -3,6 +3,9 @@ import type { PublishedLists } from '../../../tools/write/library-index.ts';
 
 /** The two list files as they are, so that a draft with new sources or terms can carry them whole. */
 export async function GET(): Promise<Response> {
-  const lists: PublishedLists = { sources: await contentText('content/sources.yaml'), terms: await contentText('content/terms.yaml') };
+  const lists: PublishedLists = {
+    sources: await contentText('content/sources.yaml'),
+    terms: await contentText('content/terms.yaml'),
+  };
   return Response.json(lists);
 }

@@ -17,7 +17,12 @@ export type ContentFiles = Record<string, Uint8Array | string>;
  * @param lists    the list files as they are now; needed where the draft brings sources or terms
  * @param sha256   hexadecimal SHA-256, by which a translation records what it translates; without it nothing is recorded
  */
-export async function draftFiles(draft: Draft, pictures: ReadonlyMap<string, Uint8Array>, lists: PublishedLists, sha256?: (text: string) => Promise<string>): Promise<ContentFiles> {
+export async function draftFiles(
+  draft: Draft,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  lists: PublishedLists,
+  sha256?: (text: string) => Promise<string>,
+): Promise<ContentFiles> {
   const files: ContentFiles = {};
   const { kind, entryId, th, en, original } = draft;
   if (kind !== 'term' && kind !== 'source') {
@@ -30,14 +35,26 @@ export async function draftFiles(draft: Draft, pictures: ReadonlyMap<string, Uin
       const before = contentFile({ ...translated, ...kept(en.data) }, en.body, original?.en);
       const changed = before !== original?.en;
       const parsed = schema.safeParse(data);
-      const stamp = changed && sha256 && parsed.success ? { translationOf: (await sha256(proseText(schema, parsed.data, th.body))).slice(0, 12) } : kept(en.data);
+      const stamp =
+        changed && sha256 && parsed.success
+          ? { translationOf: (await sha256(proseText(schema, parsed.data, th.body))).slice(0, 12) }
+          : kept(en.data);
       files[`${folder}/en.mdx`] = contentFile({ ...translated, ...stamp }, en.body, original?.en);
     }
     for (const { name } of draft.pictures) if (pictures.has(name)) files[`${folder}/${name}`] = pictures.get(name)!;
   }
-  if (draft.sources.length) files['sources.yaml'] = listFile(lists.sources, draft.sources.map((item) => inOrder(sourceSchema, tidy(item) ?? {}) as Fields));
-  if (draft.terms.length) files['terms.yaml'] = listFile(lists.terms, draft.terms.map((item) => inOrder(termSchema, tidy(item) ?? {}) as Fields));
+  if (draft.sources.length)
+    files['sources.yaml'] = listFile(
+      lists.sources,
+      draft.sources.map((item) => inOrder(sourceSchema, tidy(item) ?? {}) as Fields),
+    );
+  if (draft.terms.length)
+    files['terms.yaml'] = listFile(
+      lists.terms,
+      draft.terms.map((item) => inOrder(termSchema, tidy(item) ?? {}) as Fields),
+    );
   return files;
 }
 
-const kept = (data: Fields): Fields => (data['translationOf'] === undefined ? {} : { translationOf: data['translationOf'] });
+const kept = (data: Fields): Fields =>
+  data['translationOf'] === undefined ? {} : { translationOf: data['translationOf'] };

@@ -11,7 +11,12 @@ export function draftText(source: string, file: string): DraftText {
   const { yaml, text, complete } = splitFrontMatter(source);
   const { data, problems } = readYaml(yaml, file);
   const first = problems[0];
-  if (!complete || first) throw new ImportRefusal('front-matter-broken', `อ่านส่วนหัวของ ${file} ไม่ออก${first ? ` บรรทัด ${first.line}: ${first.th.todo}` : ''}`, `The front matter of ${file} cannot be read${first ? `, line ${first.line}: ${first.en.todo}` : ''}`);
+  if (!complete || first)
+    throw new ImportRefusal(
+      'front-matter-broken',
+      `อ่านส่วนหัวของ ${file} ไม่ออก${first ? ` บรรทัด ${first.line}: ${first.th.todo}` : ''}`,
+      `The front matter of ${file} cannot be read${first ? `, line ${first.line}: ${first.en.todo}` : ''}`,
+    );
   return { data: (data ?? {}) as Fields, body: text.replace(/^\n+/, '').trimEnd() };
 }
 
@@ -27,7 +32,9 @@ export interface FoundFiles {
   terms?: string;
 }
 
-const PATH = new RegExp(`^(?:content/)?(?:(${Object.values(FOLDERS).join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)/([^/\\\\]+)|(sources|terms)\\.yaml)$`);
+const PATH = new RegExp(
+  `^(?:content/)?(?:(${Object.values(FOLDERS).join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)/([^/\\\\]+)|(sources|terms)\\.yaml)$`,
+);
 
 /** Sorts the files of an archive by what they are. Other paths, such as those that climb out of their folder, are passed over. */
 export function foundFiles(files: ReadonlyMap<string, Uint8Array>): FoundFiles {
@@ -38,13 +45,23 @@ export function foundFiles(files: ReadonlyMap<string, Uint8Array>): FoundFiles {
     if (list === 'sources' || list === 'terms') found[list] = decode(bytes);
     if (!folder || !id || !name) continue;
     const kind = (Object.keys(FOLDERS) as EntryKind[]).find((each) => FOLDERS[each] === folder)!;
-    if (found.id && (found.kind !== kind || found.id !== id)) throw new ImportRefusal('zip-many-entries', 'ไฟล์นี้มีหลายเรื่อง เปิดได้ทีละเรื่อง', 'This archive holds several entries; one can be opened at a time');
+    if (found.id && (found.kind !== kind || found.id !== id))
+      throw new ImportRefusal(
+        'zip-many-entries',
+        'ไฟล์นี้มีหลายเรื่อง เปิดได้ทีละเรื่อง',
+        'This archive holds several entries; one can be opened at a time',
+      );
     Object.assign(found, { kind, id });
     if (name === 'index.mdx') found.th = decode(bytes);
     else if (name === 'en.mdx') found.en = decode(bytes);
     else if (/\.(?:jpe?g|png|webp)$/i.test(name)) found.pictures.set(name, bytes);
   }
-  if (!found.th && !found.sources && !found.terms) throw new ImportRefusal('zip-not-draft', 'ไฟล์ .zip นี้ไม่ได้มาจากหน้าเขียน ไม่พบ index.mdx ในโฟลเดอร์ของเรื่อง', 'This .zip does not come from this page: there is no index.mdx in the folder of an entry');
+  if (!found.th && !found.sources && !found.terms)
+    throw new ImportRefusal(
+      'zip-not-draft',
+      'ไฟล์ .zip นี้ไม่ได้มาจากหน้าเขียน ไม่พบ index.mdx ในโฟลเดอร์ของเรื่อง',
+      'This .zip does not come from this page: there is no index.mdx in the folder of an entry',
+    );
   return found;
 }
 
@@ -64,8 +81,20 @@ export function draftFromFiles(found: FoundFiles, index: LibraryIndex, blank: (k
   const sources = newItems(found.sources, index.sources, 'sources.yaml');
   const terms = newItems(found.terms, index.terms, 'terms.yaml');
   if (found.kind === 'list' || !found.th) {
-    if (sources.length + terms.length === 0) throw new ImportRefusal('zip-nothing-new', 'ไฟล์นี้ไม่มีอะไรที่คลังยังไม่มี', 'This archive holds nothing that the library does not have');
+    if (sources.length + terms.length === 0)
+      throw new ImportRefusal(
+        'zip-nothing-new',
+        'ไฟล์นี้ไม่มีอะไรที่คลังยังไม่มี',
+        'This archive holds nothing that the library does not have',
+      );
     return { ...blank(sources.length ? 'source' : 'term'), sources, terms };
   }
-  return { ...blank(found.kind), entryId: found.id, th: draftText(found.th, 'index.mdx'), ...(found.en && { en: draftText(found.en, 'en.mdx') }), sources, terms };
+  return {
+    ...blank(found.kind),
+    entryId: found.id,
+    th: draftText(found.th, 'index.mdx'),
+    ...(found.en && { en: draftText(found.en, 'en.mdx') }),
+    sources,
+    terms,
+  };
 }

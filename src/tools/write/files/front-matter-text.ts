@@ -19,7 +19,12 @@ export function yamlText(data: unknown): string {
  */
 export function contentFile(data: Fields, body: string, original?: string): string {
   const split = original === undefined ? undefined : splitFrontMatter(original);
-  const text = split && split.text.trim() === body.trim() ? split.text.slice(split.yaml.split('\n').length + 1) : body.trim() ? `\n${body.trim()}\n` : '';
+  const text =
+    split && split.text.trim() === body.trim()
+      ? split.text.slice(split.yaml.split('\n').length + 1)
+      : body.trim()
+        ? `\n${body.trim()}\n`
+        : '';
   const yaml = split?.complete ? changedYaml(split.yaml.replace(/^\n/, ''), data) : yamlText(data);
   return `---\n${yaml.trimEnd()}\n---\n${text}`;
 }
@@ -44,13 +49,22 @@ function changedYaml(original: string, data: Fields): string {
 
 /** Whether two values are the same as YAML has them; a year typed without quotation marks equals its digits. */
 export function same(a: unknown, b: unknown): boolean {
-  if (a === b || String(a) === String(b) && typeof a !== 'object' && typeof b !== 'object') return true;
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => same(item, b[index]));
+  if (a === b || (String(a) === String(b) && typeof a !== 'object' && typeof b !== 'object')) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => same(item, b[index]));
   if (!a || !b || typeof a !== 'object' || typeof b !== 'object' || Array.isArray(a) !== Array.isArray(b)) return false;
   const [x, y] = [a as Fields, b as Fields];
   return Object.keys(x).length === Object.keys(y).length && Object.keys(x).every((key) => same(x[key], y[key]));
 }
 
 function inlineShortLists(document: Document): void {
-  visit(document, { Seq: (_key, node) => void (isSeq(node) && node.items.length <= 8 && node.items.every((item) => isScalar(item) && String(item.value).length <= 40) && (node.flow = true)) });
+  visit(document, {
+    Seq: (_key, node) =>
+      void (
+        isSeq(node) &&
+        node.items.length <= 8 &&
+        node.items.every((item) => isScalar(item) && String(item.value).length <= 40) &&
+        (node.flow = true)
+      ),
+  });
 }

@@ -5,7 +5,8 @@ import type { ContentFiles } from './draft-files.ts';
 export function zipped(files: ContentFiles): Uint8Array {
   const items: Zippable = {};
   for (const [path, content] of Object.entries(files)) {
-    items[path] = typeof content === 'string' ? [new TextEncoder().encode(content), { level: 6 }] : [content, { level: 0 }];
+    items[path] =
+      typeof content === 'string' ? [new TextEncoder().encode(content), { level: 6 }] : [content, { level: 0 }];
   }
   return zipSync(items);
 }

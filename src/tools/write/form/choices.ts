@@ -13,7 +13,12 @@ export function enumChoices(schema: z.ZodType, lang: Lang): Choice[] | undefined
   const inner = unwrap(schema);
   if (!(inner instanceof z.ZodEnum)) return undefined;
   const values = inner.options.map(String);
-  if (values[0]?.startsWith('TH-')) return values.map((id) => ({ id, label: PROVINCES[id as ProvinceCode][lang], also: Object.values(PROVINCES[id as ProvinceCode]).join(' ') }));
+  if (values[0]?.startsWith('TH-'))
+    return values.map((id) => ({
+      id,
+      label: PROVINCES[id as ProvinceCode][lang],
+      also: Object.values(PROVINCES[id as ProvinceCode]).join(' '),
+    }));
   const names = valueNames(values, fieldHelp(schema)?.help[lang] ?? '', lang);
   return values.map((id) => ({ id, label: names[id] ?? id }));
 }
@@ -21,9 +26,32 @@ export function enumChoices(schema: z.ZodType, lang: Lang): Choice[] | undefined
 /** What a field that names another entry may point at: everything published, and what the draft itself brings. */
 export function referenceChoices(kind: ReferenceKind, draft: Draft, index: LibraryIndex, lang: Lang): Choice[] {
   if (kind === 'source') {
-    const own = draft.sources.map((source): Choice => ({ id: String(source['id'] ?? ''), label: String(source['title'] ?? source['id'] ?? '') }));
-    return [...own, ...index.sources.filter(({ id }) => !own.some((each) => each.id === id)).map(({ id, title, author, issued }): Choice => ({ id, label: title, also: `${author.map((name) => Object.values(name).join(' ')).join(' ')} ${issued ?? ''}` }))].filter(({ id }) => id);
+    const own = draft.sources.map((source): Choice => ({
+      id: String(source['id'] ?? ''),
+      label: String(source['title'] ?? source['id'] ?? ''),
+    }));
+    return [
+      ...own,
+      ...index.sources
+        .filter(({ id }) => !own.some((each) => each.id === id))
+        .map(({ id, title, author, issued }): Choice => ({
+          id,
+          label: title,
+          also: `${author.map((name) => Object.values(name).join(' ')).join(' ')} ${issued ?? ''}`,
+        })),
+    ].filter(({ id }) => id);
   }
-  if (kind === 'term') return index.terms.map((term) => ({ id: term.id, label: term[lang], also: `${term.th} ${term.en} ${term.also.join(' ')}` }));
-  return index.entries.filter((entry) => entry.kind === kind).map(({ id, th, en, aliases = [] }) => ({ id, label: (lang === 'en' && en) || th, also: `${th} ${en ?? ''} ${aliases.join(' ')}` }));
+  if (kind === 'term')
+    return index.terms.map((term) => ({
+      id: term.id,
+      label: term[lang],
+      also: `${term.th} ${term.en} ${term.also.join(' ')}`,
+    }));
+  return index.entries
+    .filter((entry) => entry.kind === kind)
+    .map(({ id, th, en, aliases = [] }) => ({
+      id,
+      label: (lang === 'en' && en) || th,
+      also: `${th} ${en ?? ''} ${aliases.join(' ')}`,
+    }));
 }

@@ -27,17 +27,43 @@ export function article({ library, entry }: PreviewEntry, lang: Lang, base: stri
   const { kicker, title, lead, main, contents = [] } = parts(entry, text, page, text.lang);
   const locators = new Map(body.citations.map(({ source, locators: places }) => [source, places]));
   const date = data.updated.replace(/[~?]$/, '');
-  return el('article', { class: `wrap entry entry-${entry.kind}`, lang: foreign },
+  return el(
+    'article',
+    { class: `wrap entry entry-${entry.kind}`, lang: foreign },
     foreign && el('p', { class: 'notice', lang }, t.entry.onlyThai),
-    el('header', { class: 'entry-head' },
+    el(
+      'header',
+      { class: 'entry-head' },
       el('p', { class: 'kicker', lang }, kicker),
       title ?? el('h1', {}, data.title),
       lead ?? el('p', { class: 'lead' }, data.summary),
-      el('p', { class: 'entry-facts', lang }, body.words > 60 && el('span', {}, t.entry.readingTime(readingMinutes(body.words))), date && el('span', {}, `${t.entry.updated} `, el('time', { datetime: date }, formatDate(data.updated, lang))), data.status === 'draft' && el('span', {}, t.entry.draft), data.aliases.length > 0 && el('span', {}, `${t.entry.alsoKnown}: ${data.aliases.join(', ')}`))),
-    el('div', { class: 'with-side' },
+      el(
+        'p',
+        { class: 'entry-facts', lang },
+        body.words > 60 && el('span', {}, t.entry.readingTime(readingMinutes(body.words))),
+        date && el('span', {}, `${t.entry.updated} `, el('time', { datetime: date }, formatDate(data.updated, lang))),
+        data.status === 'draft' && el('span', {}, t.entry.draft),
+        data.aliases.length > 0 && el('span', {}, `${t.entry.alsoKnown}: ${data.aliases.join(', ')}`),
+      ),
+    ),
+    el(
+      'div',
+      { class: 'with-side' },
       el('div', { class: 'entry-main' }, main),
-      contents.length > 2 && el('nav', { class: 'aside contents', 'aria-labelledby': 'contents', lang }, el('h2', { id: 'contents' }, t.entry.onThisPage), el('ul', { role: 'list' }, contents.map(([id, name]) => el('li', {}, el('a', { href: `#${id}` }, name)))))),
-    el('div', { class: 'entry-after', lang }, references(page, locators), termNotes(body.terms, page)));
+      contents.length > 2 &&
+        el(
+          'nav',
+          { class: 'aside contents', 'aria-labelledby': 'contents', lang },
+          el('h2', { id: 'contents' }, t.entry.onThisPage),
+          el(
+            'ul',
+            { role: 'list' },
+            contents.map(([id, name]) => el('li', {}, el('a', { href: `#${id}` }, name))),
+          ),
+        ),
+    ),
+    el('div', { class: 'entry-after', lang }, references(page, locators), termNotes(body.terms, page)),
+  );
 }
 
 function parts({ kind }: Entry, text: EntryText, page: PageContext, textLang: Lang): PageParts {
@@ -53,6 +79,10 @@ function parts({ kind }: Entry, text: EntryText, page: PageContext, textLang: La
     case 'agenda':
       return agendaPage(text as EntryText<'agenda'>, page);
     case 'topic':
-      return { kicker: [words(page.lang).kind.topic], lead: el('p', { class: 'lead' }, (text as EntryText<'topic'>).data.introduction), main: [el('div', { class: 'prose' }, fragment(text.body.html))] };
+      return {
+        kicker: [words(page.lang).kind.topic],
+        lead: el('p', { class: 'lead' }, (text as EntryText<'topic'>).data.introduction),
+        main: [el('div', { class: 'prose' }, fragment(text.body.html))],
+      };
   }
 }

@@ -16,9 +16,14 @@ export function lenient(schema: z.ZodType, value: unknown): unknown {
   if (inner instanceof z.ZodObject) {
     if (optional && (value === undefined || value === null)) return undefined;
     const given = (value && typeof value === 'object' ? value : {}) as Fields;
-    return Object.fromEntries(Object.entries(inner.shape).map(([key, field]) => [key, lenient(field as z.ZodType, given[key])]));
+    return Object.fromEntries(
+      Object.entries(inner.shape).map(([key, field]) => [key, lenient(field as z.ZodType, given[key])]),
+    );
   }
-  if (inner instanceof z.ZodArray) return (Array.isArray(value) ? value : []).map((item) => lenient(inner.element as z.ZodType, item)).filter((item) => !DATES.some((key) => (item as Fields | null)?.[key] === ''));
+  if (inner instanceof z.ZodArray)
+    return (Array.isArray(value) ? value : [])
+      .map((item) => lenient(inner.element as z.ZodType, item))
+      .filter((item) => !DATES.some((key) => (item as Fields | null)?.[key] === ''));
   if (optional) return undefined;
   if (inner instanceof z.ZodNumber) return 0;
   if (inner instanceof z.ZodBoolean) return false;

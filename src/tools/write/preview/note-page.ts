@@ -10,21 +10,53 @@ import { cite, fragment, lessonSection, link, topicLinks, type PageContext } fro
 export function notePage({ data, body }: EntryText<'note'>, page: PageContext): PageParts {
   const t = words(page.lang);
   const { library, lang } = page;
-  const row = (name: string, ...value: Parameters<typeof el>[2][]) => el('div', {}, el('dt', {}, name), el('dd', {}, ...value));
+  const row = (name: string, ...value: Parameters<typeof el>[2][]) =>
+    el('div', {}, el('dt', {}, name), el('dd', {}, ...value));
   const original = data.source && library.source(data.source);
   return {
-    kicker: [data.date ? `${t.kind.note} · ` : t.kind.note, data.date && el('time', { datetime: machineDate(data.date) }, formatDate(data.date, lang))],
+    kicker: [
+      data.date ? `${t.kind.note} · ` : t.kind.note,
+      data.date && el('time', { datetime: machineDate(data.date) }, formatDate(data.date, lang)),
+    ],
     contents: body.headings.filter(({ depth }) => depth === 2).map((heading) => [heading.id, heading.text]),
     main: [
-      el('dl', { class: 'note-facts', lang },
+      el(
+        'dl',
+        { class: 'note-facts', lang },
         row(t.notes.authors, data.authors.join(', ')),
         row(t.notes.method, [t.method[data.method], t.consent[data.consent]].filter(Boolean).join(' · ')),
-        row(t.notes.about, data.cases.flatMap((id) => {
-          const entry = library.find('case', id);
-          const name = entry && textIn(entry, lang);
-          return name ? [el('a', { class: 'chip', href: link({ kind: 'case', id }, page), lang: name.lang === lang ? undefined : name.lang }, (name.data as DataOf['case']).title)] : [];
-        })),
-        data.source && row(t.notes.original, el('a', { href: original ? original.URL : `#ref-${data.source}`, rel: 'noopener', lang: 'th' }, original ? original.title : data.source), ' ', cite([data.source], page))),
+        row(
+          t.notes.about,
+          data.cases.flatMap((id) => {
+            const entry = library.find('case', id);
+            const name = entry && textIn(entry, lang);
+            return name
+              ? [
+                  el(
+                    'a',
+                    {
+                      class: 'chip',
+                      href: link({ kind: 'case', id }, page),
+                      lang: name.lang === lang ? undefined : name.lang,
+                    },
+                    (name.data as DataOf['case']).title,
+                  ),
+                ]
+              : [];
+          }),
+        ),
+        data.source &&
+          row(
+            t.notes.original,
+            el(
+              'a',
+              { href: original ? original.URL : `#ref-${data.source}`, rel: 'noopener', lang: 'th' },
+              original ? original.title : data.source,
+            ),
+            ' ',
+            cite([data.source], page),
+          ),
+      ),
       el('div', { class: 'prose' }, fragment(body.html)),
       lessonSection(data.lessons, t.notes.lessons, page),
       topicLinks(data.topics, page),

@@ -13,18 +13,45 @@ import { previewEntry } from './preview-entry.ts';
 const WIDTHS = { phone: 360, desktop: 1120 } as const;
 
 /** The page of the draft in a frame of its own, with the site's own style sheets, at the width of a phone or a desk. Nothing in the frame can run. */
-export function previewPanel(context: FormContext, pictures: PictureBox, published: Published, base: string): { element: HTMLElement; draw: (beside?: boolean) => void } {
+export function previewPanel(
+  context: FormContext,
+  pictures: PictureBox,
+  published: Published,
+  base: string,
+): { element: HTMLElement; draw: (beside?: boolean) => void } {
   const { t, state } = context;
   let width: keyof typeof WIDTHS = matchMedia('(min-width: 60rem)').matches ? 'desktop' : 'phone';
   let lang: Lang = context.lang;
   const frame = el('iframe', { title: t.preview, class: 'w-frame', sandbox: 'allow-same-origin' });
   const holder = el('div', { class: 'w-frame-holder' }, frame);
-  const choice = <V extends string>(label: string, values: Record<V, string>, chosen: V, pick: (value: V) => void) => el('fieldset', { class: 'w-switch' }, el('legend', { class: 'visually-hidden' }, label), (Object.entries(values) as [V, string][]).map(([value, name]) => {
-    const radio = el('input', { type: 'radio', name: `w-${label}`, value, checked: value === chosen, onchange: () => (pick(value), draw()) });
-    return el('label', {}, radio, ' ', name);
-  }));
-  const element = el('div', { class: 'w-preview' },
-    el('div', { class: 'w-switches' }, choice(t.width, t.widths, width, (value) => (width = value)), choice(t.pageLanguage, { th: 'ไทย', en: 'English' }, lang, (value) => (lang = value))), holder, el('p', { class: 'small soft' }, t.previewNote));
+  const choice = <V extends string>(label: string, values: Record<V, string>, chosen: V, pick: (value: V) => void) =>
+    el(
+      'fieldset',
+      { class: 'w-switch' },
+      el('legend', { class: 'visually-hidden' }, label),
+      (Object.entries(values) as [V, string][]).map(([value, name]) => {
+        const radio = el('input', {
+          type: 'radio',
+          name: `w-${label}`,
+          value,
+          checked: value === chosen,
+          onchange: () => (pick(value), draw()),
+        });
+        return el('label', {}, radio, ' ', name);
+      }),
+    );
+  const element = el(
+    'div',
+    { class: 'w-preview' },
+    el(
+      'div',
+      { class: 'w-switches' },
+      choice(t.width, t.widths, width, (value) => (width = value)),
+      choice(t.pageLanguage, { th: 'ไทย', en: 'English' }, lang, (value) => (lang = value)),
+    ),
+    holder,
+    el('p', { class: 'small soft' }, t.previewNote),
+  );
 
   let narrow = false;
   /** @param beside true where it stands beside the text and has the room of a phone */
@@ -37,7 +64,8 @@ export function previewPanel(context: FormContext, pictures: PictureBox, publish
     page.documentElement.lang = lang;
     if (page.head.childElementCount === 0) {
       page.head.append(el('meta', { charset: 'utf-8' }));
-      for (const sheet of document.querySelectorAll('link[rel=stylesheet], style')) page.head.append(sheet.cloneNode(true));
+      for (const sheet of document.querySelectorAll('link[rel=stylesheet], style'))
+        page.head.append(sheet.cloneNode(true));
     }
     let shown: HTMLElement;
     if (draft.kind === 'term' || draft.kind === 'source') shown = itemsArticle(draft, lang);
@@ -46,7 +74,9 @@ export function previewPanel(context: FormContext, pictures: PictureBox, publish
       const made = previewEntry(draft, kind, context.index(), published.known, base);
       shown = article(made, lang, base);
       // Entries whose data the page shows: fetched once, then drawn again.
-      const wanted = [...made.library.refersTo(`${kind}:${made.entry.id}`)].filter((key) => /^(?:case|lesson):/.test(key));
+      const wanted = [...made.library.refersTo(`${kind}:${made.entry.id}`)].filter((key) =>
+        /^(?:case|lesson):/.test(key),
+      );
       void published.fetch(wanted).then((more) => more && draw());
     }
     // The frame may open nothing, so a link that is pressed by mistake leaves the preview where it is.
@@ -67,7 +97,11 @@ export function previewPanel(context: FormContext, pictures: PictureBox, publish
     holder.style.maxWidth = `${wide + 2}px`;
     const scale = Math.min(1, holder.clientWidth / wide);
     const high = Math.max(480, innerHeight - 220);
-    Object.assign(frame.style, { width: `${wide}px`, height: `${Math.round(high / scale)}px`, transform: `scale(${scale})` });
+    Object.assign(frame.style, {
+      width: `${wide}px`,
+      height: `${Math.round(high / scale)}px`,
+      transform: `scale(${scale})`,
+    });
     holder.style.height = `${high}px`;
   }
   frame.addEventListener('load', () => draw());

@@ -7,15 +7,26 @@ const LONGEST_ADDRESS = 7500;
  * @param exists true where the file is there already: then the page on which it is edited, which no host fills in
  * @returns `undefined` where there is no repository; `filled` false where the text has to be pasted
  */
-export function newFileAddress(repository: string, path: string, text: string, exists = false): { address: string; filled: boolean } | undefined {
+export function newFileAddress(
+  repository: string,
+  path: string,
+  text: string,
+  exists = false,
+): { address: string; filled: boolean } | undefined {
   const root = repository.replace(/\.git$/, '').replace(/\/+$/, '');
   if (!/^https:\/\/[^/]+\/[^/]+\/[^/]+/.test(root)) return undefined;
-  if (exists) return { address: `${root}/${/^https:\/\/github\.com\//.test(root) ? 'edit' : /gitlab/.test(root) ? '-/edit' : '_edit'}/main/${path.split('/').map(encodeURIComponent).join('/')}`, filled: false };
+  if (exists)
+    return {
+      address: `${root}/${/^https:\/\/github\.com\//.test(root) ? 'edit' : /gitlab/.test(root) ? '-/edit' : '_edit'}/main/${path.split('/').map(encodeURIComponent).join('/')}`,
+      filled: false,
+    };
   const name = encodeURIComponent(path);
   const value = encodeURIComponent(text);
-  const [bare, full] = /^https:\/\/github\.com\//.test(root) ? [`${root}/new/main?filename=${name}`, `&value=${value}`]
-    : /gitlab/.test(root) ? [`${root}/-/new/main?file_name=${name}`, `&content=${value}`]
-    : [`${root}/_new/main?filename=${name}`, `&value=${value}`];
+  const [bare, full] = /^https:\/\/github\.com\//.test(root)
+    ? [`${root}/new/main?filename=${name}`, `&value=${value}`]
+    : /gitlab/.test(root)
+      ? [`${root}/-/new/main?file_name=${name}`, `&content=${value}`]
+      : [`${root}/_new/main?filename=${name}`, `&value=${value}`];
   const address = bare + full;
   return address.length <= LONGEST_ADDRESS ? { address, filled: true } : { address: bare, filled: false };
 }

@@ -2,8 +2,38 @@ import type { Fields } from '../draft.ts';
 import { typedDate } from '../typed-date.ts';
 import { names } from './names.ts';
 
-const TYPES: Record<string, string> = { article: 'article-journal', book: 'book', booklet: 'book', inbook: 'chapter', incollection: 'chapter', inproceedings: 'paper-conference', conference: 'paper-conference', proceedings: 'book', mastersthesis: 'thesis', phdthesis: 'thesis', thesis: 'thesis', techreport: 'report', report: 'report', manual: 'document', online: 'webpage', electronic: 'webpage', www: 'webpage', dataset: 'dataset', video: 'motion_picture' };
-const ACCENTS: Record<string, string> = { "'": '\u0301', '`': '\u0300', '^': '\u0302', '"': '\u0308', '~': '\u0303', '=': '\u0304', '.': '\u0307', c: '\u0327', v: '\u030c' };
+const TYPES: Record<string, string> = {
+  article: 'article-journal',
+  book: 'book',
+  booklet: 'book',
+  inbook: 'chapter',
+  incollection: 'chapter',
+  inproceedings: 'paper-conference',
+  conference: 'paper-conference',
+  proceedings: 'book',
+  mastersthesis: 'thesis',
+  phdthesis: 'thesis',
+  thesis: 'thesis',
+  techreport: 'report',
+  report: 'report',
+  manual: 'document',
+  online: 'webpage',
+  electronic: 'webpage',
+  www: 'webpage',
+  dataset: 'dataset',
+  video: 'motion_picture',
+};
+const ACCENTS: Record<string, string> = {
+  "'": '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '"': '\u0308',
+  '~': '\u0303',
+  '=': '\u0304',
+  '.': '\u0307',
+  c: '\u0327',
+  v: '\u030c',
+};
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Reads BibTeX and BibLaTeX records. What is not understood is left out. */
@@ -16,24 +46,44 @@ export function fromBibtex(text: string): Fields[] {
     const day = f['day'] ? `-${f['day'].padStart(2, '0')}` : '';
     const month = f['month'] ? monthNumber(f['month']) : '';
     const issued = f['date'] ?? (f['year'] ? f['year'] + (month && `-${month}${day}`) : undefined);
-    found.push(compact({
-      type: TYPES[type] ?? (f['url'] ? 'webpage' : 'document'),
-      title: f['title'] && [f['title'], f['subtitle']].filter(Boolean).join(': '),
-      author: f['author'] ? names(f['author'].split(/\s+and\s+/)) : f['organization'] || f['institution'] ? [{ literal: f['organization'] ?? f['institution'] }] : undefined,
-      'container-title': f['journal'] ?? f['journaltitle'] ?? f['booktitle'],
-      publisher: f['publisher'] ?? f['school'] ?? f['institution'],
-      issued: issued && typedDate(issued.split('/')[0]!),
-      volume: f['volume'], issue: f['number'] ?? f['issue'], page: f['pages']?.replace(/-{2,}/g, '–'),
-      DOI: f['doi']?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ''), ISBN: f['isbn'], URL: f['url'],
-      accessed: f['urldate'] && typedDate(f['urldate']),
-      language: /thai|^th/i.test(f['language'] ?? f['langid'] ?? '') ? 'th' : /[ก-๙]/.test(f['title'] ?? '') ? 'th' : 'en',
-    }));
+    found.push(
+      compact({
+        type: TYPES[type] ?? (f['url'] ? 'webpage' : 'document'),
+        title: f['title'] && [f['title'], f['subtitle']].filter(Boolean).join(': '),
+        author: f['author']
+          ? names(f['author'].split(/\s+and\s+/))
+          : f['organization'] || f['institution']
+            ? [{ literal: f['organization'] ?? f['institution'] }]
+            : undefined,
+        'container-title': f['journal'] ?? f['journaltitle'] ?? f['booktitle'],
+        publisher: f['publisher'] ?? f['school'] ?? f['institution'],
+        issued: issued && typedDate(issued.split('/')[0]!),
+        volume: f['volume'],
+        issue: f['number'] ?? f['issue'],
+        page: f['pages']?.replace(/-{2,}/g, '–'),
+        DOI: f['doi']?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ''),
+        ISBN: f['isbn'],
+        URL: f['url'],
+        accessed: f['urldate'] && typedDate(f['urldate']),
+        language: /thai|^th/i.test(f['language'] ?? f['langid'] ?? '')
+          ? 'th'
+          : /[ก-๙]/.test(f['title'] ?? '')
+            ? 'th'
+            : 'en',
+      }),
+    );
   }
   return found;
 }
 
-export const compact = (source: Fields): Fields => Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
-const monthNumber = (month: string): string => (/^\d+$/.test(month) ? month.padStart(2, '0') : String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, '0').replace('00', ''));
+export const compact = (source: Fields): Fields =>
+  Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+const monthNumber = (month: string): string =>
+  /^\d+$/.test(month)
+    ? month.padStart(2, '0')
+    : String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1)
+        .padStart(2, '0')
+        .replace('00', '');
 
 /** The fields of one record, from after its key to its closing brace. */
 function fields(text: string, start: number): Record<string, string> {
@@ -72,6 +122,15 @@ function pieceAt(text: string, at: number): [value: string, end: number] {
   return [bare, at + Math.max(bare.length, 1)];
 }
 
-const plain = (value: string): string => value
-  .replace(/\{?\\(['`^"~=.cv])\s*\{?([A-Za-z])\}?\}?/g, (_all, accent: string, letter: string) => (letter + ACCENTS[accent]!).normalize('NFC'))
-  .replace(/\\([&%$#_{}])/g, '$1').replace(/[{}]/g, '').replace(/\\(?:textit|emph|url)\s*/g, '').replace(/~/g, ' ').replace(/---?/g, '–').replace(/\s+/g, ' ').trim();
+const plain = (value: string): string =>
+  value
+    .replace(/\{?\\(['`^"~=.cv])\s*\{?([A-Za-z])\}?\}?/g, (_all, accent: string, letter: string) =>
+      (letter + ACCENTS[accent]!).normalize('NFC'),
+    )
+    .replace(/\\([&%$#_{}])/g, '$1')
+    .replace(/[{}]/g, '')
+    .replace(/\\(?:textit|emph|url)\s*/g, '')
+    .replace(/~/g, ' ')
+    .replace(/---?/g, '–')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -3,5 +3,14 @@ import { el } from './el.ts';
 
 /** How the few marks of a text are typed; folded away until somebody asks. */
 export function bodyHelp(t: FormContext['t']): HTMLElement {
-  return el('details', { class: 'w-marks' }, el('summary', {}, t.marks), el('dl', {}, t.markHelp.flatMap(([mark, meaning]) => [el('dt', {}, el('code', {}, mark!)), el('dd', {}, meaning)])));
+  return el(
+    'details',
+    { class: 'w-marks' },
+    el('summary', {}, t.marks),
+    el(
+      'dl',
+      {},
+      t.markHelp.flatMap(([mark, meaning]) => [el('dt', {}, el('code', {}, mark!)), el('dd', {}, meaning)]),
+    ),
+  );
 }

@@ -5,7 +5,11 @@ type Value = string | number | boolean | undefined | ((event: never) => void);
  * Makes an element. Attributes that are `undefined` or `false` are left out; `on…` adds a listener.
  * Children are nodes and plain words: never HTML, so nothing that an author types can become a tag.
  */
-export function el<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, Value> = {}, ...children: Child[]): HTMLElementTagNameMap[K] {
+export function el<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, Value> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
@@ -23,8 +27,11 @@ export function fill(element: Element, ...children: Child[]): void {
 }
 
 function put(element: Element, children: Child[]): void {
-  for (const child of children.flat(Infinity as 1) as Child[]) if (child !== undefined && child !== null && child !== false && child !== '') element.append(child instanceof Node ? child : String(child));
+  for (const child of children.flat(Infinity as 1) as Child[])
+    if (child !== undefined && child !== null && child !== false && child !== '')
+      element.append(child instanceof Node ? child : String(child));
 }
 
 /** A button. */
-export const button = (label: string, onClick: () => void, attributes: Record<string, Value> = {}): HTMLButtonElement => el('button', { type: 'button', ...attributes, onclick: onClick }, label);
+export const button = (label: string, onClick: () => void, attributes: Record<string, Value> = {}): HTMLButtonElement =>
+  el('button', { type: 'button', ...attributes, onclick: onClick }, label);

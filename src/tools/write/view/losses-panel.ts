@@ -5,5 +5,14 @@ import { button, el } from './el.ts';
 export function lossesPanel({ state, t, lang }: FormContext): HTMLElement | false {
   const { losses } = state.draft;
   const item = ({ weight, [lang]: words }: (typeof losses)[number]) => el('li', { 'data-weight': weight }, words);
-  return losses.length > 0 && el('section', { class: 'w-losses notice', 'aria-label': t.losses }, el('h2', {}, t.losses), el('ul', {}, [...losses].sort((a, b) => Number(b.weight === 'lost') - Number(a.weight === 'lost')).map(item)), button(t.lossesRead, () => state.set(['losses'], [], true)));
+  return (
+    losses.length > 0 &&
+    el(
+      'section',
+      { class: 'w-losses notice', 'aria-label': t.losses },
+      el('h2', {}, t.losses),
+      el('ul', {}, [...losses].sort((a, b) => Number(b.weight === 'lost') - Number(a.weight === 'lost')).map(item)),
+      button(t.lossesRead, () => state.set(['losses'], [], true)),
+    )
+  );
 }

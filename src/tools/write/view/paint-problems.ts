@@ -9,21 +9,45 @@ import { button, el, fill } from './el.ts';
 const MOST_SHOWN = 8;
 
 /** Shows every problem beside the field or text that it is about; where a field is not drawn, beside the nearest one around it. */
-export function paintProblems(panel: HTMLElement, problems: readonly DraftProblem[], advice: readonly AdviceFinding[], { lang, t, state }: FormContext, goTo: GoTo): void {
+export function paintProblems(
+  panel: HTMLElement,
+  problems: readonly DraftProblem[],
+  advice: readonly AdviceFinding[],
+  { lang, t, state }: FormContext,
+  goTo: GoTo,
+): void {
   const slot = (path: DraftProblem['path']): HTMLElement | undefined => {
     for (let length = path.length; length > 0; length--) {
-      const found = panel.querySelector<HTMLElement>(`[data-path="${CSS.escape(pathKey(path.slice(0, length)))}"] > .w-problems`);
+      const found = panel.querySelector<HTMLElement>(
+        `[data-path="${CSS.escape(pathKey(path.slice(0, length)))}"] > .w-problems`,
+      );
       if (found) return found;
     }
     return undefined;
   };
   const slots = new Map<HTMLElement, HTMLElement[]>();
-  const put = ({ path, line, column }: Pick<DraftProblem, 'path' | 'line' | 'column'>, kind: string, text: string, fix?: HTMLElement) => {
+  const put = (
+    { path, line, column }: Pick<DraftProblem, 'path' | 'line' | 'column'>,
+    kind: string,
+    text: string,
+    fix?: HTMLElement,
+  ) => {
     const place = slot(path);
     if (!place) return;
     const list = slots.get(place) ?? [];
     slots.set(place, list);
-    if (list.length < MOST_SHOWN) list.push(el('p', { class: `w-${kind}` }, line && button(t.line(line), () => goTo({ path, line, ...(column && { column }) }), { class: 'w-line' }), line && ' ', text, fix && ' ', fix));
+    if (list.length < MOST_SHOWN)
+      list.push(
+        el(
+          'p',
+          { class: `w-${kind}` },
+          line && button(t.line(line), () => goTo({ path, line, ...(column && { column }) }), { class: 'w-line' }),
+          line && ' ',
+          text,
+          fix && ' ',
+          fix,
+        ),
+      );
   };
   for (const found of problems) {
     const { what, todo } = plainFinding(found, lang, t, !found.line);
@@ -31,7 +55,12 @@ export function paintProblems(panel: HTMLElement, problems: readonly DraftProble
   }
   for (const found of advice) {
     const { fix } = found;
-    put(found, found.weight === 'block' ? 'error' : 'advice', found[lang], fix && button(fix[lang], () => state.replace(fix.apply(state.draft), 'fix'), { class: 'w-fix' }));
+    put(
+      found,
+      found.weight === 'block' ? 'error' : 'advice',
+      found[lang],
+      fix && button(fix[lang], () => state.replace(fix.apply(state.draft), 'fix'), { class: 'w-fix' }),
+    );
   }
   for (const place of panel.querySelectorAll<HTMLElement>('.w-problems')) {
     const found = slots.get(place) ?? [];

@@ -18,10 +18,35 @@ let count = 0;
  * @param name    what it is called where no label belongs to it
  * @param pick    told the id that was chosen; the box is emptied
  */
-export function picker(options: { id?: string; name?: string; label: string; none: string; choices: () => readonly Choice[]; pick: (id: string) => void; described?: string }): HTMLElement {
+export function picker(options: {
+  id?: string;
+  name?: string;
+  label: string;
+  none: string;
+  choices: () => readonly Choice[];
+  pick: (id: string) => void;
+  described?: string;
+}): HTMLElement {
   const name = options.id ?? `picker-${++count}`;
-  const input = el('input', { type: 'text', id: name, role: 'combobox', 'aria-expanded': 'false', 'aria-controls': `${name}-list`, 'aria-autocomplete': 'list', autocomplete: 'off', placeholder: options.label, 'aria-label': options.name ?? (options.id ? undefined : options.label), 'aria-describedby': options.described });
-  const list = el('ul', { id: `${name}-list`, role: 'listbox', class: 'w-choices', hidden: true, 'aria-label': options.label });
+  const input = el('input', {
+    type: 'text',
+    id: name,
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': `${name}-list`,
+    'aria-autocomplete': 'list',
+    autocomplete: 'off',
+    placeholder: options.label,
+    'aria-label': options.name ?? (options.id ? undefined : options.label),
+    'aria-describedby': options.described,
+  });
+  const list = el('ul', {
+    id: `${name}-list`,
+    role: 'listbox',
+    class: 'w-choices',
+    hidden: true,
+    'aria-label': options.label,
+  });
   let shown: Choice[] = [];
   let active = -1;
 
@@ -52,16 +77,31 @@ export function picker(options: { id?: string; name?: string; label: string; non
     const scored = options.choices().flatMap((choice) => {
       const [label, whole] = [plainName(choice.label), plainName(`${choice.label} ${choice.id} ${choice.also ?? ''}`)];
       if (!wanted.every((word) => whole.includes(word))) return [];
-      return [{ choice, score: wanted.length && (label.startsWith(wanted[0]!) || choice.id.startsWith(wanted[0]!)) ? 0 : 1 }];
+      return [
+        { choice, score: wanted.length && (label.startsWith(wanted[0]!) || choice.id.startsWith(wanted[0]!)) ? 0 : 1 },
+      ];
     });
-    shown = scored.sort((a, b) => a.score - b.score).slice(0, MOST_SHOWN).map(({ choice }) => choice);
-    fill(list, shown.length ? shown.map(({ id, label }, index) => {
-      const item = el('li', { role: 'option', id: `${name}-${index}`, 'aria-selected': 'false' }, el('span', {}, label), label !== id && el('small', {}, id));
-      // Before the box loses its focus, which closes the list.
-      item.addEventListener('pointerdown', (event) => event.preventDefault());
-      item.addEventListener('click', () => choose(index));
-      return item;
-    }) : el('li', { role: 'option', 'aria-disabled': 'true', class: 'none' }, options.none));
+    shown = scored
+      .sort((a, b) => a.score - b.score)
+      .slice(0, MOST_SHOWN)
+      .map(({ choice }) => choice);
+    fill(
+      list,
+      shown.length
+        ? shown.map(({ id, label }, index) => {
+            const item = el(
+              'li',
+              { role: 'option', id: `${name}-${index}`, 'aria-selected': 'false' },
+              el('span', {}, label),
+              label !== id && el('small', {}, id),
+            );
+            // Before the box loses its focus, which closes the list.
+            item.addEventListener('pointerdown', (event) => event.preventDefault());
+            item.addEventListener('click', () => choose(index));
+            return item;
+          })
+        : el('li', { role: 'option', 'aria-disabled': 'true', class: 'none' }, options.none),
+    );
     list.hidden = false;
     list.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-expanded', 'true');

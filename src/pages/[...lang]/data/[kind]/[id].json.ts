@@ -13,13 +13,23 @@ interface Props {
 /** One small file for everything that can be put in a tray, in both languages; handouts, slides and plans are made from these in the browser. */
 export async function getStaticPaths() {
   const library = await getLibrary();
-  return LANGS.flatMap((lang) => TRAY_KINDS.flatMap((kind) => {
-    const ids = kind === 'term' ? library.terms.map(({ id }) => id) : library.all(kind).map(({ id }) => id);
-    return ids.map((id) => ({ params: { lang: lang === 'th' ? undefined : lang, kind, id }, props: { lang, kind, id } }));
-  }));
+  return LANGS.flatMap((lang) =>
+    TRAY_KINDS.flatMap((kind) => {
+      const ids = kind === 'term' ? library.terms.map(({ id }) => id) : library.all(kind).map(({ id }) => id);
+      return ids.map((id) => ({
+        params: { lang: lang === 'th' ? undefined : lang, kind, id },
+        props: { lang, kind, id },
+      }));
+    }),
+  );
 }
 
 export async function GET({ props, site }: { props: Props; site: URL | undefined }): Promise<Response> {
-  const publisher = { origin: (site ?? new URL(SITE.url)).origin, base: import.meta.env.BASE_URL, name: SITE.name, licence: SITE.licence };
+  const publisher = {
+    origin: (site ?? new URL(SITE.url)).origin,
+    base: import.meta.env.BASE_URL,
+    name: SITE.name,
+    licence: SITE.licence,
+  };
   return Response.json(toPortable(await getLibrary(), props.kind, props.id, props.lang, publisher));
 }

@@ -3,9 +3,15 @@ import { START } from '../../../../search/format/layout.ts';
 import { indexes, indexFile } from '../../_indexes.ts';
 
 /** The many small files of the index, under its digest, so that a browser never mixes two builds. */
-export const getStaticPaths = async () => [...(await indexes())].flatMap(([lang, files]) => [...files.keys()].filter((path) => path !== START).map((path) => {
-  const [digest, file] = path.split('/');
-  return { params: { lang, digest, name: file!.replace(/\.bin$/, '') } };
-}));
+export const getStaticPaths = async () =>
+  [...(await indexes())].flatMap(([lang, files]) =>
+    [...files.keys()]
+      .filter((path) => path !== START)
+      .map((path) => {
+        const [digest, file] = path.split('/');
+        return { params: { lang, digest, name: file!.replace(/\.bin$/, '') } };
+      }),
+  );
 
-export const GET = ({ params }: APIContext): Promise<Response> => indexFile(params['lang'], `${params['digest']}/${params['name']}.bin`);
+export const GET = ({ params }: APIContext): Promise<Response> =>
+  indexFile(params['lang'], `${params['digest']}/${params['name']}.bin`);
