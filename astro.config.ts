@@ -9,7 +9,7 @@ export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   trailingSlash: 'always',
   // The default strips line breaks between inline elements, and spaces carry meaning in Thai.
-  compressHTML: true,
+  compressHTML: 'jsx',
   integrations: [
     mdx({ syntaxHighlight: false }),
     sitemap({

@@ -5,9 +5,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /**
- * `npm run bench:check [-- --cases 6000]`: how long the check takes on the present content and on a library of the size asked for,
- * for the first time and again. In the same run a peer reads the same texts: `astro sync` with its stock `glob()` loader and a zod schema.
- * The peer looks at front matter only; ours looks at texts, references and pictures too. Wall-clock seconds; nothing here is touched.
+ * `npm run bench:check [-- --cases 6000]`: how long the check takes on the present content and on a library of the size
+ * asked for,
+ * for the first time and again. In the same run a peer reads the same texts: `astro sync` with its stock `glob()`
+ * loader and a zod schema.
+ * The peer looks at front matter only; ours looks at texts, references and pictures too. Wall-clock seconds; nothing
+ * here is touched.
  */
 const { values } = parseArgs({ options: { cases: { type: 'string', default: '6000' } } });
 const cases = Number(values.cases);
@@ -47,7 +50,9 @@ function library(name: string, more: number): string {
   return root;
 }
 
-/** The same folder as a project of Astro alone. Its YAML reader makes objects of bare dates, so these are quoted for it. */
+/**
+ * The same folder as a project of Astro alone. Its YAML reader makes objects of bare dates, so these are quoted for it.
+ */
 function peer(root: string): void {
   for (const file of readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('index.mdx'),

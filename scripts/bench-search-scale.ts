@@ -12,9 +12,12 @@ import { typeSlowly } from './bench-search/type-slowly.ts';
 import { ensureChromium } from './chromium.ts';
 
 /**
- * `npm run bench:search:scale [-- --cases 10,1000,6000] [--engines ours,minisearch,pagefind] [--slowdown 4]`: what a reader fetches
- * for a first and a following answer, code included, and whether typing stays smooth, as the collection grows. The collection is
- * our own content with made cases that share the word statistics of the real ones. The last size is also typed at, in a slowed page.
+ * `npm run bench:search:scale [-- --cases 10,1000,6000] [--engines ours,minisearch,pagefind] [--slowdown 4]`: what a
+ * reader fetches
+ * for a first and a following answer, code included, and whether typing stays smooth, as the collection grows. The
+ * collection is
+ * our own content with made cases that share the word statistics of the real ones. The last size is also typed at, in a
+ * slowed page.
  */
 const { values } = parseArgs({
   options: {

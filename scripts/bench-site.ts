@@ -7,8 +7,10 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * `npm run bench:site [-- --cases 1000]`: how long and how much memory a build takes (cold, warm, one entry changed),
- * and how heavy pages are. In the same run a peer builds the same texts: Astro with its stock `glob()` loader and `@astrojs/mdx`.
- * Works in a temporary copy; nothing here is touched. Times are wall-clock; memory is the peak of the build process (Linux only).
+ * and how heavy pages are. In the same run a peer builds the same texts: Astro with its stock `glob()` loader and
+ * `@astrojs/mdx`.
+ * Works in a temporary copy; nothing here is touched. Times are wall-clock; memory is the peak of the build process
+ * (Linux only).
  */
 const cases = Number(process.argv[process.argv.indexOf('--cases') + 1]) || 0;
 const here = resolve('.');
@@ -104,7 +106,10 @@ async function makePeer(): Promise<number> {
   return count;
 }
 
-/** Bytes of a page as a browser fetches it at first: HTML, style sheets, scripts and the fonts that the page asks to preload; text gzipped. */
+/**
+ * Bytes of a page as a browser fetches it at first: HTML, style sheets, scripts and the fonts that the page asks to
+ * preload; text gzipped.
+ */
 function weigh(page: string): { html: number; css: number; js: number; fonts: number; total: number } {
   const dist = join(ours, 'dist');
   const html = readFileSync(join(dist, page, 'index.html'));

@@ -18,7 +18,8 @@ export function findChromium(): string | undefined {
 }
 
 /**
- * Finds a Chromium or installs one: Debian's package where there is apt and the right to use it, else Playwright's own build.
+ * Finds a Chromium or installs one: Debian's package where there is apt and the right to use it, else Playwright's own
+ * build.
  * Throws, saying what to do by hand, when neither works.
  */
 export function ensureChromium(): string {

@@ -37,7 +37,10 @@ if (values.case !== undefined && !cases.includes(values.case))
   );
 
 let failed = 0;
-/** Folders and lists that this run has planned already, so that two files of one name do not fall upon each other, not even in a dry run. */
+/**
+ * Folders and lists that this run has planned already, so that two files of one name do not fall upon each other, not
+ * even in a dry run.
+ */
 const written: string[] = [];
 for (const path of positionals) {
   try {

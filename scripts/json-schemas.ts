@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { editorFiles } from './schemas/editor-files.ts';
 
 /**
- * `npm run schemas`: writes what editors read (`schemas/*.json` and the snippets of VS Code), made from the schemas and components.
+ * `npm run schemas`: writes what editors read (`schemas/*.json` and the snippets of VS Code), made from the schemas and
+ * components.
  * A test notices when they are not up to date.
  */
 for (const [file, text] of editorFiles()) {

@@ -3,7 +3,10 @@ import { imageSize } from '../src/import/file-type.ts';
 import { LONGEST_SIDE, MOST_PIXELS, type MadePicture } from '../src/import/picture.ts';
 import { ImportRefusal } from '../src/import/refusal.ts';
 
-/** Makes a picture ready with sharp: upright, at most 2,000 px, without camera and place data. Drawings and transparent pictures stay PNG, photographs become JPEG. */
+/**
+ * Makes a picture ready with sharp: upright, at most 2,000 px, without camera and place data. Drawings and transparent
+ * pictures stay PNG, photographs become JPEG.
+ */
 export async function makePicture(bytes: Uint8Array): Promise<MadePicture> {
   const size = imageSize(bytes);
   if (size && size.width * size.height > MOST_PIXELS)

@@ -6,7 +6,8 @@ import { buildLibrary } from '../src/model/library.ts';
 import { SIDES } from '../src/schema/side-names.ts';
 
 /**
- * `npm run report:content`: the state of the library, as `/about/coverage/` shows it. `-- --lang=th` for Thai, `-- --json` for programs.
+ * `npm run report:content`: the state of the library, as `/about/coverage/` shows it. `-- --lang=th` for Thai, `--
+ * --json` for programs.
  * Content with mistakes is reported as far as it is good; `npm run check` names the mistakes.
  */
 const option = (name: string): string | undefined =>

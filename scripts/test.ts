@@ -6,8 +6,9 @@ import { ensureChromium } from './chromium.ts';
 import { missingPrograms } from './other-programs.ts';
 
 /**
- * `npm test`: types, unit and property tests, the build, then the built site in a real browser.
- * Every step runs even when one before it failed (but the browser tests need a build). Ends with `N passed, N failed`, and how many were left out if any were; exits 1 on any failure.
+ * `npm test`: lint, format, types, unit and property tests, the build, then the built site in a real browser.
+ * Every step runs even when one before it failed (but the browser tests need a build). Ends with `N passed, N failed`,
+ * and how many were left out if any were; exits 1 on any failure.
  */
 const scratch = mkdtempSync(join(tmpdir(), 'mountain-test-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -56,6 +57,8 @@ function vitest(project: string): void {
   }
 }
 
+step('lint', () => run('node_modules/eslint/bin/eslint.js', '.'));
+step('format', () => run('node_modules/prettier/bin/prettier.cjs', '--check', '.'));
 step('types', () => run('node_modules/astro/bin/astro.mjs', 'check'));
 vitest('unit');
 const built = step('build', () => run('scripts/build.ts'));

@@ -13,7 +13,8 @@ const SIZES = '(min-width: 48rem) 44rem, 100vw';
 const TAG = new RegExp(`<img src="${LOCAL_IMAGE}([^"]*)"`, 'g');
 
 /**
- * Puts the addresses of the optimised images into the HTML of an entry, with width, height and sizes, so that nothing jumps while a page loads.
+ * Puts the addresses of the optimised images into the HTML of an entry, with width, height and sizes, so that nothing
+ * jumps while a page loads.
  * @param html what `renderBody` made
  * @param file path of the entry's Thai file from the project's root; images lie beside it
  */

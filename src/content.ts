@@ -54,7 +54,10 @@ export interface Sample {
   problems: Problem[];
 }
 
-/** Checks a sample of a guide among the present content, and draws it where it is a piece of text without mistakes. @param pictures names of the guide's own pictures */
+/**
+ * Checks a sample of a guide among the present content, and draws it where it is a piece of text without mistakes.
+ * @param pictures names of the guide's own pictures
+ */
 export async function readSample(
   kind: SampleKind,
   text: string,

@@ -1,4 +1,7 @@
-/** What a new network changes first. The address and base path can also come from the environment of the build (`SITE_URL`, `BASE_PATH`). */
+/**
+ * What a new network changes first. The address and base path can also come from the environment of the build
+ * (`SITE_URL`, `BASE_PATH`).
+ */
 export const SITE = {
   name: { th: 'เขยื้อนภูเขา', en: 'Moving the Mountain' },
   tagline: {

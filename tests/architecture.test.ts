@@ -4,8 +4,10 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 /**
- * The import table: who may import whom. Data flows down this list and imports point up it; ARCHITECTURE.md shows the same table.
- * `own` names folders of `src/` (or single files), `packages` what else may be imported, `except` files with a wider permission of their own.
+ * The import table: who may import whom. Data flows down this list and imports point up it; ARCHITECTURE.md shows the
+ * same table.
+ * `own` names folders of `src/` (or single files), `packages` what else may be imported, `except` files with a wider
+ * permission of their own.
  */
 interface Rule {
   own: string[];
@@ -87,7 +89,8 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'));
 const imports: Import[] = files.flatMap((file) => {
   const text = readFileSync(join('src', file), 'utf8');
-  // An .astro file holds TypeScript between its fences and in its scripts; preProcessFile reads imports and nothing else.
+  // An .astro file holds TypeScript between its fences and in its scripts; preProcessFile reads imports and nothing
+  // else.
   const code = file.endsWith('.astro')
     ? `${/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? ''}\n${[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script).join('\n')}`
     : text;

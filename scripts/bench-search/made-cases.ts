@@ -1,7 +1,8 @@
 import type { SearchPage, SearchSection } from '../../src/search/page.ts';
 
 /**
- * Makes Thai cases that share the word statistics of real ones: each is as long as a real case and its words follow one another
+ * Makes Thai cases that share the word statistics of real ones: each is as long as a real case and its words follow one
+ * another
  * as they do in the real texts (a chain of word pairs). Every case has a place name of its own, as real ones do.
  * The same numbers give the same cases.
  */

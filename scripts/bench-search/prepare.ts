@@ -27,7 +27,8 @@ export const plainText = ({ sections }: SearchPage): string =>
   sections.map(({ heading = '', text }) => `${heading} ${text}`.trim()).join('\n');
 
 /**
- * Makes everything that an engine needs in a browser: its index, and its own code bundled and minified as a site would ship it.
+ * Makes everything that an engine needs in a browser: its index, and its own code bundled and minified as a site would
+ * ship it.
  * @returns bytes of the index on disk, without code
  */
 export async function prepare(name: EngineName, texts: Texts, folder: string): Promise<number> {

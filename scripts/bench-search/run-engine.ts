@@ -16,7 +16,9 @@ export interface Run {
 const READERS = 10;
 const OPEN = "globalThis.opened ??= import('/client.js')";
 
-/** Asks every query in a page of headless Chromium, and counts what fresh readers fetch for a first and a second one. */
+/**
+ * Asks every query in a page of headless Chromium, and counts what fresh readers fetch for a first and a second one.
+ */
 export async function runEngine(folder: string, questions: readonly Question[], browser: Browser): Promise<Run> {
   const served = await serveFolder(folder);
   try {

@@ -11,7 +11,8 @@ export interface Smoothness {
 const KEY_MS = 140;
 
 /**
- * Types queries letter by letter in a page that is slowed down, asking at every letter, and watches for tasks that would make
+ * Types queries letter by letter in a page that is slowed down, asking at every letter, and watches for tasks that
+ * would make
  * typing stutter. Loading code and index is part of it: the first letter starts it.
  */
 export async function typeSlowly(

@@ -11,8 +11,10 @@ const LANGS = ['th', 'en'] as const;
 const PACKED = /\.(woff2?|png|jpe?g|webp|avif|gif|bin)$/;
 
 /**
- * Adds to a built site what reading without a signal needs: `sw.js` with the files of every page in it, and `offline/<group>.json`,
- * the files of each group with digest and size. Runs after the build, since only then the names of scripts and styles are known.
+ * Adds to a built site what reading without a signal needs: `sw.js` with the files of every page in it, and
+ * `offline/<group>.json`,
+ * the files of each group with digest and size. Runs after the build, since only then the names of scripts and styles
+ * are known.
  * @param folder the built site
  * @param base   path that it will be served under, as in the build
  */
@@ -48,7 +50,8 @@ function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: 
   const data = files.filter((file) => /^(en\/)?data\//.test(file) && english(file) === (lang === 'en'));
   const near = files.filter((file) => file.startsWith('near/'));
   const lists = files.filter((file) => /^write\/data\/[^/]+\.json$/.test(file));
-  // The editors' desk works on a folder or a Git host, not on what a reader keeps, and its program is larger than the library.
+  // The editors' desk works on a folder or a Git host, not on what a reader keeps, and its program is larger than the
+  // library.
   const pages = files.filter(
     (file) => file.endsWith('index.html') && !file.endsWith('admin/index.html') && english(file) === (lang === 'en'),
   );

@@ -15,7 +15,10 @@ const PROJECT = join(import.meta.dirname, '../..');
 /** Texts that were found good, by the digest of their source. */
 export type KnownTexts = Map<string, Required<KnownText>>;
 
-/** Where good texts are kept between runs. Only a cache: it may be deleted at any time. @param root folder that holds `content/` */
+/**
+ * Where good texts are kept between runs. Only a cache: it may be deleted at any time. @param root folder that holds
+ * `content/`
+ */
 const cacheFile = (root: string): string => join(root, '.cache/check');
 
 /** What an earlier run found good, as long as the code that reads is the same. */

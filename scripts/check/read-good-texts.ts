@@ -7,7 +7,10 @@ import { sourceText } from '../../src/mdx/source-text.ts';
 import type { KnownTexts } from './known-texts.ts';
 import type { TextFile } from './text-files.ts';
 
-/** Reads texts with the reader of the build and gives back those without any mistake. @param root folder that holds `content/` */
+/**
+ * Reads texts with the reader of the build and gives back those without any mistake. @param root folder that holds
+ * `content/`
+ */
 export function readGoodTexts(root: string, files: readonly TextFile[]): KnownTexts {
   const good: KnownTexts = new Map();
   for (const { kind, lang, file } of files) {

@@ -9,7 +9,8 @@ import { openZip } from '../../src/tools/write/files/open-zip.ts';
 import type { Plan } from './from-word.ts';
 
 /**
- * An entry that somebody wrote at `/write/` and sent as an archive. Its lists of sources and terms may be older than ours,
+ * An entry that somebody wrote at `/write/` and sent as an archive. Its lists of sources and terms may be older than
+ * ours,
  * so only what they have more than ours is added. Throws `ImportRefusal` for an archive of something else.
  */
 export function fromArchive(path: string, root: string): Plan {

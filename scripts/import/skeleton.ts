@@ -6,7 +6,8 @@ import { typedDate } from '../../src/tools/write/typed-date.ts';
 import type { Given } from './from-word.ts';
 
 /**
- * Front matter for a text that was just imported: what is known is filled in, every other field that must be there stands empty, so that the check asks for it by name.
+ * Front matter for a text that was just imported: what is known is filled in, every other field that must be there
+ * stands empty, so that the check asks for it by name.
  * @param given what was told about it
  */
 export function skeleton(kind: EntryKind, title: string, given: Given): Record<string, unknown> {

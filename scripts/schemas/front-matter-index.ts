@@ -5,8 +5,10 @@ import { ENTRY_SCHEMAS } from '../../src/schema/kinds.ts';
 import { textFiles } from '../check/text-files.ts';
 
 /**
- * Writes what the Astro extension of VS Code reads to complete and explain front matter in `.mdx` files: which file belongs to which schema.
- * Nothing is written that has not changed, since the extension starts anew at every change. It holds the address of every text on this computer, so it is made here and not kept in Git. Made of `schemas/`, which must be up to date.
+ * Writes what the Astro extension of VS Code reads to complete and explain front matter in `.mdx` files: which file
+ * belongs to which schema.
+ * Nothing is written that has not changed, since the extension starts anew at every change. It holds the address of
+ * every text on this computer, so it is made here and not kept in Git. Made of `schemas/`, which must be up to date.
  * @param root    folder of the project
  * @param schemas texts of the JSON Schemas by their path from there
  */

@@ -10,7 +10,10 @@ interface Snippet {
   body: string[];
 }
 
-/** A snippet of VS Code for every component and for the marks of our texts. Typing the name, or `<` and the name, offers it. */
+/**
+ * A snippet of VS Code for every component and for the marks of our texts. Typing the name, or `<` and the name, offers
+ * it.
+ */
 export function snippets(): Record<string, Snippet> {
   const components = [...COMPONENTS.values()].map((block): [string, Snippet] => [block.name, { scope: 'mdx', prefix: [block.name, `<${block.name}`, block.name.toLowerCase()], description: `${block.help.th} · ${block.help.en}`, body: componentBody(block) }]);
   const mark = (name: string, prefix: string[], description: string, ...body: string[]): [string, Snippet] => [name, { scope: 'mdx', prefix, description, body }];

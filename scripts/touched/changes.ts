@@ -29,7 +29,8 @@ const LISTS: Record<string, 'term' | 'source' | RecordKind> = {
 };
 
 /**
- * What lies between two states of a repository: entries under `content/` and items of the list files, in the order of their addresses.
+ * What lies between two states of a repository: entries under `content/` and items of the list files, in the order of
+ * their addresses.
  * @param root   folder of the repository
  * @param before commit or branch that the change starts from; the point where both parted is taken
  * @param after  commit or branch with the change; the files as they lie there where left out, untracked ones too

@@ -25,7 +25,10 @@ export function asText(touched: readonly Touched[], problems: readonly Problem[]
     .join('\n');
 }
 
-/** For the summary of a pull request: a table, then every finding of the whole content in full, since hosts show only the first few beside the lines. */
+/**
+ * For the summary of a pull request: a table, then every finding of the whole content in full, since hosts show only
+ * the first few beside the lines.
+ */
 export function asMarkdown(touched: readonly Touched[], problems: readonly Problem[]): string {
   const cell = (text: string): string => text.replace(/[|\\`*_<>[\]]/g, '\\$&').replace(/\s+/g, ' ');
   const rows = touched.map((item) => {

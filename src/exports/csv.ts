@@ -6,7 +6,8 @@ const BOM = '\ufeff';
 
 /**
  * One cell. A text that a spreadsheet would run as a formula gets an apostrophe before it
- * (after OWASP: it begins with `=`, `+`, `-`, `@`, a tab or a line break, also their full-width forms); quotes are doubled.
+ * (after OWASP: it begins with `=`, `+`, `-`, `@`, a tab or a line break, also their full-width forms); quotes are
+ * doubled.
  */
 export function csvCell(value: string | number | undefined): string {
   if (typeof value === 'number') return String(value);

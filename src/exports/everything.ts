@@ -26,7 +26,8 @@ export interface EverythingOptions {
 const PACKED = { level: 0 } as const;
 
 /**
- * All documents of a meeting in one ZIP. Names of files are ASCII, since Windows spoils others; the Thai names stand in `index.html`.
+ * All documents of a meeting in one ZIP. Names of files are ASCII, since Windows spoils others; the Thai names stand in
+ * `index.html`.
  * @param told called before each part with how many are made, of how many
  */
 export async function everything(

@@ -36,7 +36,8 @@ export interface KitText {
 
 /**
  * The text of `content/workshops/<id>/index.mdx` for a kit that somebody made her own.
- * Front matter is YAML that any author can go on writing in; empty lists are left out. Other names and trials of the first kit do not go along.
+ * Front matter is YAML that any author can go on writing in; empty lists are left out. Other names and trials of the
+ * first kit do not go along.
  */
 export function kitAsMdx({ kit, from, updated, adaptedFrom, notes }: KitText): string {
   const data: Record<string, unknown> = { ...kit, status: 'draft', updated, tried: [] };
@@ -73,7 +74,10 @@ function scalar(value: unknown): string {
   return plain || /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : JSON.stringify(value);
 }
 
-/** Words as MDX that shows exactly these words: paragraphs stay, everything that could be markup is escaped, and a line that begins with a word of code (`import`, `export`) has its first letter as a character reference. */
+/**
+ * Words as MDX that shows exactly these words: paragraphs stay, everything that could be markup is escaped, and a line
+ * that begins with a word of code (`import`, `export`) has its first letter as a character reference.
+ */
 function plainText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

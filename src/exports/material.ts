@@ -37,7 +37,10 @@ export function allSources({ tray, entries }: Pick<Material, 'tray' | 'entries'>
   return [...new Map(wanted.map((source) => [source.id, source])).values()];
 }
 
-/** An address as people read and type it: without the protocol and the slash at its end, in letters where it can be read so. */
+/**
+ * An address as people read and type it: without the protocol and the slash at its end, in letters where it can be read
+ * so.
+ */
 export const shortAddress = (url: string): string =>
   readable(url)
     .replace(/^https?:\/\//, '')
@@ -60,7 +63,10 @@ export function pageBehind({ entries, credit }: Pick<Material, 'entries' | 'cred
   );
 }
 
-/** ASCII file name for a document: the tray's name where it has Latin letters, else the id of its only entry, or the date. */
+/**
+ * ASCII file name for a document: the tray's name where it has Latin letters, else the id of its only entry, or the
+ * date.
+ */
 export function fileName(tray: Tray, what: string, ending: string): string {
   const name = tray.name
     .normalize('NFKD')

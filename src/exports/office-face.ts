@@ -1,12 +1,17 @@
 /**
- * The typeface that Word and PowerPoint files name, in every slot (Latin, East Asian, complex script), since Thai is set in the complex-script one.
- * Sarabun rather than "TH Sarabun New", though government offices have the latter: where a face is missing, the program takes another,
+ * The typeface that Word and PowerPoint files name, in every slot (Latin, East Asian, complex script), since Thai is
+ * set in the complex-script one.
+ * Sarabun rather than "TH Sarabun New", though government offices have the latter: where a face is missing, the program
+ * takes another,
  * and Sarabun is as large as those it takes (Leelawadee UI, Tahoma, Thonburi, Loma), so nothing grows out of its box.
  * TH Sarabun New is a third smaller at the same number of points: its slides would burst on a machine without it.
  */
 export const OFFICE_FACE = 'Sarabun';
 
-/** What to take where Sarabun is missing, best first: looped or plain Thai faces that come with Windows, macOS and Linux. */
+/**
+ * What to take where Sarabun is missing, best first: looped or plain Thai faces that come with Windows, macOS and
+ * Linux.
+ */
 export const OFFICE_FALLBACKS = ['Leelawadee UI', 'Tahoma', 'Thonburi', 'Loma'] as const;
 
 /** Colours of the site in print: hexadecimal without the sign, as office files write them. */

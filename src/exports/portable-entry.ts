@@ -67,7 +67,9 @@ export interface PortableEntry {
   term?: { definition: string; also: string[]; other: string };
   /** Workshops only: the data of the kit in this language. */
   workshop?: WorkshopData;
-  /** The text as plain paragraphs under its headings; in workshops, rows of tables with `CELL_END` between their cells. */
+  /**
+   * The text as plain paragraphs under its headings; in workshops, rows of tables with `CELL_END` between their cells.
+   */
   sections: { heading?: string; paragraphs: string[] }[];
   sources: PortableSource[];
   credit: Credit;

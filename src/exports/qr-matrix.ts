@@ -1,6 +1,9 @@
 import { encode } from 'uqr';
 
-/** A QR code as rows of dark (true) and light squares, with the quiet border that readers need. Level M survives a fold or a stain. */
+/**
+ * A QR code as rows of dark (true) and light squares, with the quiet border that readers need. Level M survives a fold
+ * or a stain.
+ */
 export const qrMatrix = (text: string): boolean[][] => encode(text, { ecc: 'M', border: 4 }).data;
 
 /** The dark squares as one SVG path in units of squares. */

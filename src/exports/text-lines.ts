@@ -1,6 +1,9 @@
 import { textWidth } from './sarabun-widths.ts';
 
-/** Browsers do not all break at the same words, and other faces are a little wider: lines are taken as this much shorter than they are. */
+/**
+ * Browsers do not all break at the same words, and other faces are a little wider: lines are taken as this much shorter
+ * than they are.
+ */
 const SAFE = 0.975;
 
 /** A piece of text that no line is broken in, and the spaces behind it, which fall away at the end of a line; em. */
@@ -13,7 +16,10 @@ interface Piece {
 const KEPT = 4000;
 const cut = new Map<string, Piece[]>();
 
-/** Cuts a line of text where browsers break it: between Thai words, after spaces and hyphens, never before a closing mark or behind an opening one. */
+/**
+ * Cuts a line of text where browsers break it: between Thai words, after spaces and hyphens, never before a closing
+ * mark or behind an opening one.
+ */
 function pieces(text: string): Piece[] {
   const known = cut.get(text);
   if (known) return known;
@@ -32,7 +38,10 @@ function pieces(text: string): Piece[] {
   return found;
 }
 
-/** Words, spaces and marks one by one. Firefox has had the segmenter only since version 125; before, lines break at spaces. */
+/**
+ * Words, spaces and marks one by one. Firefox has had the segmenter only since version 125; before, lines break at
+ * spaces.
+ */
 function wordsOf(text: string): string[] {
   if (typeof Intl.Segmenter !== 'function') return text.split(/(\s+)/).filter(Boolean);
   return Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(text), ({ segment }) => segment);
@@ -75,7 +84,10 @@ export function breakLines(text: string, width: number): string[] {
   return [...lines, line.trimEnd()].filter(Boolean);
 }
 
-/** Cuts a long text between letters, never between a letter and its marks. @param most number of letters, the dots included */
+/**
+ * Cuts a long text between letters, never between a letter and its marks. @param most number of letters, the dots
+ * included
+ */
 export function cutText(text: string, most: number): string {
   const letters = text.match(/^\p{M}+|\P{M}\p{M}*/gu) ?? [];
   return letters.length > most

@@ -1,7 +1,10 @@
 import type { Tray } from '../model/tray.ts';
 import type { PortableEntry } from './portable-entry.ts';
 
-/** Entries in which the workshop that the facilitator has made her own stands as she has changed it. Its address and sources stay those of the kit. */
+/**
+ * Entries in which the workshop that the facilitator has made her own stands as she has changed it. Its address and
+ * sources stay those of the kit.
+ */
 export function withOwnPlan(entries: readonly PortableEntry[], { plan }: Tray): PortableEntry[] {
   if (!plan) return [...entries];
   return entries.map((entry) =>

@@ -1,5 +1,6 @@
 /**
- * XML without the characters that it forbids: control characters and halves of pairs, which come along when text is pasted.
+ * XML without the characters that it forbids: control characters and halves of pairs, which come along when text is
+ * pasted.
  * One of them and Word or PowerPoint takes the whole file for broken.
  */
 export const withoutForbidden = (xml: string): string =>

@@ -2,7 +2,8 @@ import type { Lang } from '../model/entry.ts';
 import { words } from './words.ts';
 
 /**
- * What readers call each value of a field that takes one of a few words: the site's own words, else those of the writing page, else what the field's help says of each.
+ * What readers call each value of a field that takes one of a few words: the site's own words, else those of the
+ * writing page, else what the field's help says of each.
  * @param values what may be typed
  * @param help   help of the field in the language, such as `strong แข็งแรง · weak ยังอ่อน`
  * @returns names by value; a value that nothing names is missing

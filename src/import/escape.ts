@@ -1,8 +1,12 @@
-/** Marks of ours that an author may type anywhere, Word included: wiki links and citations. Addresses are links by themselves. */
+/**
+ * Marks of ours that an author may type anywhere, Word included: wiki links and citations. Addresses are links by
+ * themselves.
+ */
 const KEPT = /\[\[[^[\]\n]+\]\]|\[@[^[\]\n]+\]|https?:\/\/[^\s<>{}[\]|]+/g;
 
 /**
- * Words made safe for a text: what Markdown or MDX would read as a mark is escaped; wiki links, citations and addresses stay.
+ * Words made safe for a text: what Markdown or MDX would read as a mark is escaped; wiki links, citations and addresses
+ * stay.
  * @param first true where the words begin a line
  */
 export function escaped(text: string, first = false): string {

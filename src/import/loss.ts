@@ -1,4 +1,6 @@
-/** Something in a file that could not be carried over, or was changed on the way; always told, never dropped in silence. */
+/**
+ * Something in a file that could not be carried over, or was changed on the way; always told, never dropped in silence.
+ */
 export interface Loss {
   /** Permanent name in kebab-case. */
   rule: string;

@@ -23,7 +23,8 @@ const READ =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/[^/]+\.rels|[^/]+\.xml|media\/[^/]+))$/;
 
 /**
- * Opens a Word file (`.docx`) without trusting it: sizes are read from its directory first, XML with entities is refused, nothing is fetched from outside.
+ * Opens a Word file (`.docx`) without trusting it: sizes are read from its directory first, XML with entities is
+ * refused, nothing is fetched from outside.
  * Throws `ImportRefusal` with a sentence for the author when the file is something else.
  */
 export function openDocx(bytes: Uint8Array): OpenDocx {

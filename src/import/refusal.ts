@@ -1,4 +1,7 @@
-/** A file that cannot be taken at all, with the reason for a person. `rule` is permanent; tests and documents refer to it. */
+/**
+ * A file that cannot be taken at all, with the reason for a person. `rule` is permanent; tests and documents refer to
+ * it.
+ */
 export class ImportRefusal extends Error {
   readonly rule: string;
   readonly th: string;

@@ -6,7 +6,10 @@ const NUMBER = /^\s*\(?(?:\d{1,2}|[๐-๙]{1,2})[.)]\s+(?=\S)/;
 const CAPTION = /^\s*(?:ภาพ(?:ที่|ประกอบ)|รูป(?:ที่|ภาพที่)|Figure|Fig\.|Photo)\s*[\d๐-๙]*/i;
 const LONGEST_HEADING = 90;
 
-/** A document whose structure is known: the title, and blocks in which what looked like headings and lists are headings and lists. */
+/**
+ * A document whose structure is known: the title, and blocks in which what looked like headings and lists are headings
+ * and lists.
+ */
 export interface Shaped {
   title?: string;
   blocks: Block[];
@@ -14,7 +17,8 @@ export interface Shaped {
 }
 
 /**
- * Finds the structure that an author drew by hand: headings typed in bold or large letters, lists typed with dashes and numbers, captions under pictures, the title at the top.
+ * Finds the structure that an author drew by hand: headings typed in bold or large letters, lists typed with dashes and
+ * numbers, captions under pictures, the title at the top.
  * Real headings and lists of the file are kept; headings begin at level 2.
  */
 export function shape(read: readonly Block[]): Shaped {

@@ -2,7 +2,8 @@ const ALTERNATIVES = /<mc:AlternateContent\b(?:(?!<mc:AlternateContent\b)[\s\S])
 const CONTENT = /<w:txbxContent>[\s\S]*?<\/w:txbxContent>/g;
 
 /**
- * Word writes a text box twice: as a drawing, and in an older form for programs that do not know drawings. The reader that we use reads the older one only,
+ * Word writes a text box twice: as a drawing, and in an older form for programs that do not know drawings. The reader
+ * that we use reads the older one only,
  * and LibreOffice leaves that empty; here it gets the words of the drawing.
  * @param xml a part of a Word file
  */

@@ -5,7 +5,10 @@ import { attribute, escaped } from './escape.ts';
 /** What the text needs to know of the pictures: the file name of each, `undefined` for one that was lost. */
 export type PictureNames = readonly ({ name: string; alt: string } | undefined)[];
 
-/** Writes blocks as a text of ours: Markdown, with `<Figure>` for pictures and `<Callout>` for boxes. Ends with one line break. */
+/**
+ * Writes blocks as a text of ours: Markdown, with `<Figure>` for pictures and `<Callout>` for boxes. Ends with one line
+ * break.
+ */
 export function toMdx(
   blocks: readonly Block[],
   notes: ReadonlyMap<string, readonly Block[]>,
@@ -156,7 +159,10 @@ const sameList = (
 const plain = (children: readonly Inline[]): Inline[] =>
   children.map((child) => (child.type === 'text' ? { ...child, bold: false } : child));
 
-/** A line of text with its marks. @param begins false where it stands behind a mark, so that numbers and dashes at its beginning mean nothing */
+/**
+ * A line of text with its marks. @param begins false where it stands behind a mark, so that numbers and dashes at its
+ * beginning mean nothing
+ */
 function line(children: readonly Inline[], begins = true): string {
   return joined(children)
     .map((child, index, all) => {
@@ -229,7 +235,10 @@ function marked(
     : escaped(value, first);
 }
 
-/** A line that an author typed as one of our tags, with the curly quotes that Word made straight again; `undefined` when it is not one. */
+/**
+ * A line that an author typed as one of our tags, with the curly quotes that Word made straight again; `undefined` when
+ * it is not one.
+ */
 function componentTag(text: string): string | undefined {
   const name = /^\s*<\/?([A-Z][A-Za-z]*)(?:\s[^<>]*)?\/?>\s*$/.exec(text)?.[1];
   return name && COMPONENTS.has(name) ? text.trim().replace(/[“”„‟]/g, '"') : undefined;

@@ -5,7 +5,8 @@ import { ImportRefusal } from './refusal.ts';
 const STEP = 64 * 1024;
 
 /**
- * Unpacks one file of an archive. Stops as soon as more comes out than the directory promised, so that a false directory cannot fill the memory.
+ * Unpacks one file of an archive. Stops as soon as more comes out than the directory promised, so that a false
+ * directory cannot fill the memory.
  * @param bytes the whole archive
  */
 export function unpackItem(bytes: Uint8Array, item: ZipItem): Uint8Array {

@@ -26,7 +26,8 @@ const ENTRY = 0x02014b50;
 
 /**
  * Reads the directory at the end of a ZIP archive without unpacking anything.
- * Throws `ImportRefusal` for an archive that is broken, encrypted, too large, or packed so tightly that it must be a trap.
+ * Throws `ImportRefusal` for an archive that is broken, encrypted, too large, or packed so tightly that it must be a
+ * trap.
  */
 export function zipDirectory(bytes: Uint8Array, limits: ZipLimits): ZipItem[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

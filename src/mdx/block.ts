@@ -8,7 +8,10 @@ export interface BlockContext {
   lang: Lang;
   /** Path that the site is served under, `/` or `/name/`. */
   base: string;
-  /** The number of a source in the page's reference list, or the whole mark that leads there; `undefined` where the list does not have it. */
+  /**
+   * The number of a source in the page's reference list, or the whole mark that leads there; `undefined` where the list
+   * does not have it.
+   */
   cite(source: string, locator?: string): number | ElementContent[] | undefined;
   /** Data of an entry in the page's language; `undefined` when there is no such entry. */
   data<K extends EntryKind>(kind: K, id: string): DataOf[K] | undefined;

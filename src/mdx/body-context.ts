@@ -10,7 +10,10 @@ export interface BodyContext {
   base: string;
   /** Finds what wiki links mean. */
   names: NameIndex;
-  /** Name of a target for a link without a label, and the language that it is in; `undefined` when there is no such thing. */
+  /**
+   * Name of a target for a link without a label, and the language that it is in; `undefined` when there is no such
+   * thing.
+   */
   title(kind: TargetKind, id: string): { text: string; lang: Lang } | undefined;
   /** Data of an entry in the page's language, where the entry has been translated. */
   data<K extends EntryKind>(kind: K, id: string): DataOf[K] | undefined;

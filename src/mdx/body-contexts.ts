@@ -8,7 +8,10 @@ import type { TermData } from '../schema/term.ts';
 import type { BodyContext } from './body-context.ts';
 import type { TermFinder } from './terms.ts';
 
-/** What texts are rendered with, in each language: names, titles and data of everything that was read, the glossary, the base path. */
+/**
+ * What texts are rendered with, in each language: names, titles and data of everything that was read, the glossary, the
+ * base path.
+ */
 export function bodyContexts(
   content: RawContent,
   names: NameIndex,

@@ -30,7 +30,8 @@ export class Citations {
 /**
  * A mark that leads to a source in the page's reference list (`#ref-<source>`).
  * @param number place of the source in that list, from 1
- * @param count  how often the text has cited it by now, this time included; makes the id of the mark, which has none without it
+ * @param count  how often the text has cited it by now, this time included; makes the id of the mark, which has none
+ * without it
  */
 export function citationMark(lang: Lang, source: string, number: number, count?: number, locator?: string): Element {
   const label = WORDS[lang].source(number) + (locator ? `, ${locator}` : '');

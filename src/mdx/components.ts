@@ -8,7 +8,10 @@ import { lessonCard } from './blocks/lesson-card.ts';
 import { quote } from './blocks/quote.ts';
 import { timeline } from './blocks/timeline.ts';
 
-/** Every component that authors may use. To add one: write it in `blocks/` and list it here; the check, the guide and the editor then know it. */
+/**
+ * Every component that authors may use. To add one: write it in `blocks/` and list it here; the check, the guide and
+ * the editor then know it.
+ */
 export const COMPONENTS: ReadonlyMap<string, Block> = new Map(
   ([callout, figure, quote, benefits, timeline, lessonCard, compare, column] as Block<never>[] as Block[]).map(
     (block) => [block.name, block],

@@ -8,9 +8,11 @@ const CITATION = /@([a-z0-9-]+)/g;
 const ATTRIBUTE = /\b(case|id)="([^"\n]+)"/g;
 
 /**
- * Digests by which a rendered entry is kept or rendered again. A digest covers both texts and everything that their HTML was made from elsewhere:
+ * Digests by which a rendered entry is kept or rendered again. A digest covers both texts and everything that their
+ * HTML was made from elsewhere:
  * names of linked entries, data behind components, whether cited sources exist, and the glossary.
- * What a text refers to is read from its words without parsing it; words that only look like a reference make the digest cover more, never less.
+ * What a text refers to is read from its words without parsing it; words that only look like a reference make the
+ * digest cover more, never less.
  * @param version digest of the code that renders, and of what else holds for every page, such as the base path
  */
 export function entryDigests(content: RawContent, names: NameIndex, version: string): (entry: RawEntry) => string {

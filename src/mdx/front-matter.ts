@@ -54,7 +54,10 @@ function plain(document: Document): unknown {
   }
 }
 
-/** Where the last quoted text before an offset begins: a quotation mark that was never closed is noticed only at the end of the file. */
+/**
+ * Where the last quoted text before an offset begins: a quotation mark that was never closed is noticed only at the end
+ * of the file.
+ */
 function openedAt(document: Document, offset: number): number {
   let opened = offset;
   visit(document, {

@@ -11,7 +11,8 @@ export interface FolderItem {
 
 /**
  * What a folder holds, in order, without hidden files; empty when there is no such folder.
- * A link that leads out of `content/`, or nowhere, is reported and left out: it would publish a file that nobody meant to.
+ * A link that leads out of `content/`, or nowhere, is reported and left out: it would publish a file that nobody meant
+ * to.
  * @param root folder of the project
  */
 export function listFolder(root: string, folder: string, problems: Problem[]): FolderItem[] {

@@ -11,7 +11,10 @@ import { pipelineVersion } from './pipeline-version.ts';
 import { digestOf } from './read-content.ts';
 import { syncContent, type KeptEntry, type Synced } from './sync-content.ts';
 
-/** What the collection holds, by the first word of the id: `case:lampang` and the other kinds of entry, `lists`, `state`. */
+/**
+ * What the collection holds, by the first word of the id: `case:lampang` and the other kinds of entry, `lists`,
+ * `state`.
+ */
 export type Stored = KeptEntry | StoredLists | StoredState;
 /** Everything in `terms.yaml`, `sources.yaml` and the files of records. */
 export interface StoredLists {
@@ -35,7 +38,8 @@ const lenient = (): boolean => Boolean(process.env['IGNORE_CONTENT_ERRORS']);
 /**
  * Loads all of `content/` into one collection, since nothing in it can be checked or linked by itself.
  * Entries are rendered by our own pipeline and kept by digest between builds.
- * In a build a mistake stops everything after all have been told; in `astro dev` it is shown over the page until it is mended.
+ * In a build a mistake stops everything after all have been told; in `astro dev` it is shown over the page until it is
+ * mended.
  */
 export function contentLoader(): Loader {
   return {

@@ -13,7 +13,8 @@ const HEAD = 262_144;
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 
 /**
- * What is wrong with a picture file by itself: not a picture at all, too large, or carrying the place where it was taken.
+ * What is wrong with a picture file by itself: not a picture at all, too large, or carrying the place where it was
+ * taken.
  * @param path where it is on disk
  * @param file path shown in messages
  */

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 /** Folders whose code decides what a text becomes. */
 const CODE = ['src/schema', 'src/model', 'src/mdx'];
 
-/** Digest of the code that reads and renders: when it changes, nothing that was kept may be used again. @param root folder of the project */
+/**
+ * Digest of the code that reads and renders: when it changes, nothing that was kept may be used again. @param root
+ * folder of the project
+ */
 export function pipelineVersion(root: string): string {
   const hash = createHash('sha256');
   const add = (path: string) => hash.update(path).update(readFileSync(join(root, path)));

@@ -26,9 +26,11 @@ export interface ReadContent {
 }
 
 /**
- * Reads everything under `content/`. Never throws for what an author wrote: every mistake becomes a problem with its place.
+ * Reads everything under `content/`. Never throws for what an author wrote: every mistake becomes a problem with its
+ * place.
  * @param root  folder of the project, which holds `content/`
- * @param known looks up what a text became when it was read before, by the digest of its source; such a text is not parsed again
+ * @param known looks up what a text became when it was read before, by the digest of its source; such a text is not
+ * parsed again
  */
 export function readContent(
   root: string,

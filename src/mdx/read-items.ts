@@ -5,7 +5,8 @@ import { schemaFindings } from '../model/schema-problems.ts';
 import { readYaml } from './front-matter.ts';
 
 /**
- * Reads a file that is one YAML list (`terms.yaml`, `sources.yaml`). Items that fail the schema are reported and marked, so that what cites them is not blamed too.
+ * Reads a file that is one YAML list (`terms.yaml`, `sources.yaml`). Items that fail the schema are reported and
+ * marked, so that what cites them is not blamed too.
  * @param file path shown in messages
  */
 export function readItems(source: string, file: string, schema: z.ZodObject, problems: Problem[]): RawItem[] {

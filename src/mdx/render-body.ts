@@ -14,7 +14,8 @@ const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 export const EMPTY_BODY: Body = { html: '', headings: [], sections: [], words: 0, links: [], citations: [], terms: [] };
 
 /**
- * Renders the text of an entry. Safe whatever the text holds: what the check refuses comes out as plain words or not at all.
+ * Renders the text of an entry. Safe whatever the text holds: what the check refuses comes out as plain words or not at
+ * all.
  * @param text the text, or the tree that `parseText` made of it (which is changed)
  */
 export function renderBody(text: string | Root, context: BodyContext): Body {

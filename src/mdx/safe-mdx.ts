@@ -32,7 +32,8 @@ import { attributesOf } from './to-hast.ts';
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
- * Finds everything in a text that is not plain words, Markdown or one of our components: code, raw HTML, unknown tags and attributes, unsafe addresses.
+ * Finds everything in a text that is not plain words, Markdown or one of our components: code, raw HTML, unknown tags
+ * and attributes, unsafe addresses.
  * @param tree a text as `parseText` gives it, before it is rendered
  * @param source the text itself: `&#105;mport` at the beginning of a line is the word and not code
  */

@@ -1,7 +1,9 @@
 import type { Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 
-/** Everything that a text may become. What is not listed here cannot reach a reader, whatever the parts before it did. */
+/**
+ * Everything that a text may become. What is not listed here cannot reach a reader, whatever the parts before it did.
+ */
 const ALLOWED: Schema = {
   tagNames: [
     'a',

@@ -2,7 +2,10 @@ import { problemAt, type Finding, type Problem } from '../model/problem.ts';
 
 /** What a file of words holds, and what is wrong with its letters before anybody reads them. */
 export interface SourceText {
-  /** The words, read as well as can be even where the encoding is wrong, so that other mistakes are told at the same time. */
+  /**
+   * The words, read as well as can be even where the encoding is wrong, so that other mistakes are told at the same
+   * time.
+   */
   text: string;
   problems: Problem[];
 }

@@ -24,7 +24,8 @@ const mdastExtensions = [gfmFromMarkdown(), mdxFromMarkdown()];
 
 /**
  * Reads Markdown with GFM, MDX tags, wiki links, citations and heading ids.
- * MDX is read without a JavaScript parser: tags and braces are recognised, what stands in braces is never understood, let alone run.
+ * MDX is read without a JavaScript parser: tags and braces are recognised, what stands in braces is never understood,
+ * let alone run.
  */
 export function parseText(text: string): ParsedText {
   let tree: Root;

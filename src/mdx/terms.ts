@@ -23,7 +23,10 @@ export interface Mention {
 
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-/** Little words that the dictionary glues to the beginning of the next word ("ของกอง|ทุน"), and signs that it glues to the end of one; none of them makes another word of it. */
+/**
+ * Little words that the dictionary glues to the beginning of the next word ("ของกอง|ทุน"), and signs that it glues to
+ * the end of one; none of them makes another word of it.
+ */
 const GLUED_BEFORE = new Set(['ของ', 'ใน', 'และ', 'จาก', 'กับ', 'แก่', 'หรือ', 'เพื่อ', 'ทุก', 'แต่ละ']);
 const GLUED_AFTER = new Set(['ๆ', 'ฯ']);
 const THAI = /[\u0e01-\u0e3a\u0e40-\u0e4e]/;
@@ -74,7 +77,8 @@ export function findTerms(text: string, { byFirst }: TermFinder): Mention[] {
   function bordered(index: number): boolean {
     const [before, after] = [text[index - 1], text[index]];
     if (before === undefined || after === undefined) return true;
-    // Between two letters of which one is Thai only the dictionary knows; anywhere else a letter beside a letter is the inside of a word.
+    // Between two letters of which one is Thai only the dictionary knows; anywhere else a letter beside a letter is the
+    // inside of a word.
     if (!LETTER.test(before) || !LETTER.test(after)) return !/\p{M}/u.test(after);
     if (!THAI.test(before) && !THAI.test(after)) return false;
     if (THAI.test(before) !== THAI.test(after)) return true;

@@ -23,7 +23,10 @@ export interface Converted {
   citations: Citations['list'];
 }
 
-/** Turns a parsed text into HTML. Only what is handled here comes out: raw HTML, expressions and unknown components do not. */
+/**
+ * Turns a parsed text into HTML. Only what is handled here comes out: raw HTML, expressions and unknown components do
+ * not.
+ */
 export function convert(tree: Root, context: BodyContext): Converted {
   const { lang, base } = context;
   const words = WORDS[lang];

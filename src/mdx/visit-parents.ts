@@ -4,7 +4,8 @@ import type { Nodes, Parents, Root } from 'mdast';
 export const SKIP = Symbol('skip');
 
 /**
- * Walks a tree in the order of reading. The visitor may change the children of the nearest ancestor and returns the index to go on at, `SKIP`, or nothing.
+ * Walks a tree in the order of reading. The visitor may change the children of the nearest ancestor and returns the
+ * index to go on at, `SKIP`, or nothing.
  * Nodes nested deeper than authors ever write are passed over, so that a hostile text cannot exhaust the stack.
  */
 export function visitParents(

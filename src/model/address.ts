@@ -38,7 +38,10 @@ export type Target =
   | { guide: GuideName }
   | { kind: EntryKind | RecordKind | 'term' | 'source'; id: string; section?: string };
 
-/** The topics that introduce the triangle and its sides have no page of their own: their text stands on the pages of the triangle. */
+/**
+ * The topics that introduce the triangle and its sides have no page of their own: their text stands on the pages of the
+ * triangle.
+ */
 const SIDE_TOPICS: Record<string, Target> = {
   triangle: { page: 'triangle' },
   ...Object.fromEntries(SIDES.map((side) => [`side-${side}`, { side }])),

@@ -72,7 +72,8 @@ export function formatDate(edtf: string, lang: Lang): string {
 }
 
 /**
- * A stretch of time as readers write it, without saying twice what both ends share: `25–26 มิถุนายน 2548`, `30 June – 2 July 2006`, `2539–2540`.
+ * A stretch of time as readers write it, without saying twice what both ends share: `25–26 มิถุนายน 2548`, `30 June – 2
+ * July 2006`, `2539–2540`.
  * @param from a valid EDTF date
  * @param to   its end; left out for a single date
  */
@@ -89,7 +90,10 @@ export function formatRange(from: string, to: string | undefined, lang: Lang): s
 /** The value of `<time datetime>`: the date without the marks for "about" and "uncertain". */
 export const machineDate = (edtf: string): string => edtf.replace(/[~?]$/, '');
 
-/** Which of two dates is earlier, as far as both are told: negative when `a` is. Dates of which one holds the other (2006, 2006-11) count as equal. */
+/**
+ * Which of two dates is earlier, as far as both are told: negative when `a` is. Dates of which one holds the other
+ * (2006, 2006-11) count as equal.
+ */
 export function compareDates(a: string, b: string): number {
   const [x, y] = [machineDate(a), machineDate(b)];
   const shared = Math.min(x.length, y.length);

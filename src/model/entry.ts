@@ -19,7 +19,10 @@ export interface DataOf {
   topic: TopicData;
 }
 
-/** Stands behind each cell of a table in plain text, so that its columns can be told apart; to a reader it is a wide space. */
+/**
+ * Stands behind each cell of a table in plain text, so that its columns can be told apart; to a reader it is a wide
+ * space.
+ */
 export const CELL_END = '\u2003';
 
 /** What is known of an entry's text after it has been rendered once. */
@@ -52,6 +55,9 @@ export interface Entry<K extends EntryKind = EntryKind> {
   /** Path of the Thai file from the project's root, for messages and edit links. */
   file: string;
   th: EntryText<K>;
-  /** The English text: the Thai data with translated prose laid over it. `outdated` when the Thai text has changed since. */
+  /**
+   * The English text: the Thai data with translated prose laid over it. `outdated` when the Thai text has changed
+   * since.
+   */
   en?: EntryText<K> & { outdated: boolean };
 }

@@ -17,7 +17,8 @@ export interface Grade {
 /**
  * Grades a lesson by its evidence; an author never asserts a grade.
  * `strong`: three or more kinds of support and more than one place. `fair`: two kinds or two places.
- * `single`: one case or one study, "a lesson still to be proved". `weak`: nothing but press reports or our own inference.
+ * `single`: one case or one study, "a lesson still to be proved". `weak`: nothing but press reports or our own
+ * inference.
  * A lesson that a source disputes falls one step. After the kinds of support in Patton and Millett (1998).
  */
 export function gradeOf(lesson: Pick<LessonData, 'evidence' | 'disputed'>): Grade {

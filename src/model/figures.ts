@@ -6,7 +6,10 @@ type Unit = FigureData['values'][number]['unit'];
 export const valueOf = (figure: Pick<FigureData, 'values'>, unit: Unit): number | undefined =>
   figure.values.find((item) => item.unit === unit)?.value;
 
-/** What the parts of a total come to, and the total that the source gives; rounded to a hundredth, since money comes in satang. */
+/**
+ * What the parts of a total come to, and the total that the source gives; rounded to a hundredth, since money comes in
+ * satang.
+ */
 export interface PartSum {
   of: 'baht' | 'members';
   sum: number;
@@ -24,7 +27,8 @@ export function partSums(figure: FigureData): PartSum[] {
 }
 
 /**
- * Our own arithmetic on a figure: members in a fund, baht a member; rounded to whole numbers. Left out where a number is missing or only a bound is known.
+ * Our own arithmetic on a figure: members in a fund, baht a member; rounded to whole numbers. Left out where a number
+ * is missing or only a bound is known.
  * Pages say that it is ours.
  */
 export function ratiosOf(figure: FigureData): { membersPerFund?: number; bahtPerMember?: number } {

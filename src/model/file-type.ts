@@ -40,7 +40,10 @@ export function fileType(bytes: Uint8Array): FileType {
   return bytes.subarray(0, 4000).includes(0) ? 'unknown' : 'text';
 }
 
-/** Pixels of an image from its header, so that a picture too large to open is noticed before it is opened. `undefined` where the header does not tell. */
+/**
+ * Pixels of an image from its header, so that a picture too large to open is noticed before it is opened. `undefined`
+ * where the header does not tell.
+ */
 export function imageSize(bytes: Uint8Array): { width: number; height: number } | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const type = fileType(bytes);

@@ -1,4 +1,7 @@
-/** What fitting needs to know of a step: its minutes, and the least it can do with (0 where it may go; left out where it may not shrink). */
+/**
+ * What fitting needs to know of a step: its minutes, and the least it can do with (0 where it may go; left out where it
+ * may not shrink).
+ */
 export interface FittingStep {
   minutes: number;
   shrinkTo?: number;
@@ -21,8 +24,10 @@ export const leastMinutes = (steps: readonly FittingStep[]): number => sum(steps
 
 /**
  * Fits an agenda into the time there is. Steps are never made longer.
- * First every step that may shrink gives in proportion to what it can spare; a step that may go is kept whole as long as that is enough.
- * Where it is not, as few minutes as possible are left out, always whole steps: two minutes left of a game of twenty help nobody.
+ * First every step that may shrink gives in proportion to what it can spare; a step that may go is kept whole as long
+ * as that is enough.
+ * Where it is not, as few minutes as possible are left out, always whole steps: two minutes left of a game of twenty
+ * help nobody.
  * @param steps     the agenda in order
  * @param available whole minutes there are
  */
@@ -51,7 +56,10 @@ export function fitAgenda(steps: readonly FittingStep[], available: number): Fit
   return { fits: true, minutes, spare: available - sum(minutes) };
 }
 
-/** Takes from each step in proportion to what it can spare, in whole minutes; steps that may go count as unable to shrink here. */
+/**
+ * Takes from each step in proportion to what it can spare, in whole minutes; steps that may go count as unable to
+ * shrink here.
+ */
 function shrink(steps: readonly FittingStep[], available: number): number[] {
   const slack = steps.map((step) => (step.shrinkTo === 0 ? 0 : step.minutes - leastOf(step)));
   const all = sum(slack);

@@ -1,4 +1,7 @@
-/** The guides in the order in which somebody who writes needs them. Their texts are `src/pages/_guide/<lang>/<name>.mdx`. */
+/**
+ * The guides in the order in which somebody who writes needs them. Their texts are
+ * `src/pages/_guide/<lang>/<name>.mdx`.
+ */
 export const GUIDES = [
   'field-note',
   'consent',

@@ -9,7 +9,8 @@ export interface InitialGroup<T> {
 
 /**
  * Groups items by the letter that a reader would look under, in dictionary order.
- * In Thai that is the first consonant: a vowel written before it (เ แ โ ใ ไ) does not count. Names in another script come last, under their own letters.
+ * In Thai that is the first consonant: a vowel written before it (เ แ โ ใ ไ) does not count. Names in another script
+ * come last, under their own letters.
  */
 export function initialGroups<T>(items: readonly T[], nameOf: (item: T) => string, lang: Lang): InitialGroup<T>[] {
   const groups = new Map<string, T[]>();

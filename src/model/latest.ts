@@ -1,7 +1,10 @@
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
 
-/** The entries changed last, newest first; entries of the same day in order of kind and title, so that a build is the same every time. */
+/**
+ * The entries changed last, newest first; entries of the same day in order of kind and title, so that a build is the
+ * same every time.
+ */
 export function latestChanges(library: Library, most: number): Entry[] {
   return [...library.entries]
     .sort(

@@ -9,7 +9,9 @@ import { fieldReferences } from './references.ts';
 export interface Connections {
   /** Keys (`kind:id`) that an entry refers to, in its fields or its text. */
   refersTo(key: string): ReadonlySet<string>;
-  /** Entries whose fields or text refer to this key: backlinks of an entry, "cited by" of a source, mentions of a term. */
+  /**
+   * Entries whose fields or text refer to this key: backlinks of an entry, "cited by" of a source, mentions of a term.
+   */
   referredToBy(key: string): readonly Entry[];
   /** Lessons with evidence from a case. */
   lessonsOfCase(id: string): readonly Entry<'lesson'>[];
@@ -21,7 +23,10 @@ export interface Connections {
   entriesOfTopic(id: string): readonly Entry[];
 }
 
-/** Every key that an entry refers to, each once: ids in its fields, then wiki links, citations and hinted terms of its texts. */
+/**
+ * Every key that an entry refers to, each once: ids in its fields, then wiki links, citations and hinted terms of its
+ * texts.
+ */
 export function referencesOf(entry: Entry): Set<string> {
   const keys = new Set<string>();
   for (const { kind, id } of fieldReferences(ENTRY_SCHEMAS[entry.kind], entry.th.data)) keys.add(`${kind}:${id}`);

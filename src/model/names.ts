@@ -35,7 +35,8 @@ export class NameIndex {
   }
 
   /**
-   * What a reference means. Ids come before names, entries before terms, terms before sources; `kind:` in front decides.
+   * What a reference means. Ids come before names, entries before terms, terms before sources; `kind:` in front
+   * decides.
    * @param only the one kind that is allowed there
    */
   resolve(target: string, only?: TargetKind): Resolution {

@@ -4,7 +4,8 @@ import type { EntryText } from './entry.ts';
 import { fieldReferences } from './references.ts';
 
 /**
- * Numbers the sources of a page: first those cited in the text, in order of first citation (as the text shows them), then those named only in fields.
+ * Numbers the sources of a page: first those cited in the text, in order of first citation (as the text shows them),
+ * then those named only in fields.
  * @returns source id → number from 1
  */
 export function numberSources(kind: EntryKind, text: EntryText): Map<string, number> {

@@ -1,7 +1,8 @@
 import type { Problem } from './problem.ts';
 
 /**
- * Problems as text for a person: place, then what is wrong and what to do, Thai above English. Errors come first, warnings after them.
+ * Problems as text for a person: place, then what is wrong and what to do, Thai above English. Errors come first,
+ * warnings after them.
  * @param problems in the order in which they are told
  */
 export function problemReport(problems: readonly Problem[]): string {

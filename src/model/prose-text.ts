@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { fieldHelp, unwrap } from '../schema/field.ts';
 
-/** Where prose stands in data of a schema: here, in fields, or in the items of a list; `undefined` where there is none. */
+/**
+ * Where prose stands in data of a schema: here, in fields, or in the items of a list; `undefined` where there is none.
+ */
 type Plan = 'prose' | { fields: [string, Plan][] } | { item: Plan } | undefined;
 
 /** Schemas do not change, and asking zod for metadata is slow: each is looked through once. */
 const plans = new WeakMap<z.ZodType, { plan: Plan }>();
 
 /**
- * Everything in an entry that a translator translates, as one string: the prose fields in the order of the schema, then the text.
+ * Everything in an entry that a translator translates, as one string: the prose fields in the order of the schema, then
+ * the text.
  * Its digest tells whether a translation is outdated; a changed date, id or number does not make it so.
  * @param data front matter, valid or not
  */

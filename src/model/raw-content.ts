@@ -33,7 +33,9 @@ export interface TextFacts {
 export interface RawText {
   lang: Lang;
   file: string;
-  /** Front matter: valid data for Thai, a valid partial translation for English; `undefined` when it failed its schema. */
+  /**
+   * Front matter: valid data for Thai, a valid partial translation for English; `undefined` when it failed its schema.
+   */
   data: Record<string, unknown> | undefined;
   /** Front matter as it was read, valid or not; left out for a text that was found good before. */
   raw?: unknown;

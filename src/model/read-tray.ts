@@ -35,7 +35,10 @@ export function readItem(value: unknown): TrayItem | undefined {
   };
 }
 
-/** A tray made out of anything: what cannot be understood is left out, and nothing stands twice. `undefined` where it is no tray at all. */
+/**
+ * A tray made out of anything: what cannot be understood is left out, and nothing stands twice. `undefined` where it is
+ * no tray at all.
+ */
 export function readTray(value: unknown): Tray | undefined {
   if (!isObject(value) || !Array.isArray(value['items'])) return undefined;
   const items = [...new Map(listOf(value['items'], readItem).map((item) => [itemKey(item), item])).values()].slice(
@@ -71,7 +74,8 @@ function readRemoval(value: unknown): Removal | undefined {
 /**
  * Reads what the device kept.
  * @param stored the stored JSON, or `null` where there is none
- * @returns the box; an empty one where there is none; `undefined` where the text is not a box that this version can read
+ * @returns the box; an empty one where there is none; `undefined` where the text is not a box that this version can
+ * read
  */
 export function tryReadBox(stored: string | null): TrayBox | undefined {
   if (!stored) return emptyBox();

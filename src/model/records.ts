@@ -49,7 +49,8 @@ export function connectRecords(records: Records): RecordConnections {
 }
 
 /**
- * Things with a date, under the decade they fall in as readers of the language count: 1990 for 1990–1999 in English, 2530 for พ.ศ. 2530–2539 in Thai.
+ * Things with a date, under the decade they fall in as readers of the language count: 1990 for 1990–1999 in English,
+ * 2530 for พ.ศ. 2530–2539 in Thai.
  * @returns decades in order, none empty
  */
 export function byDecade<T extends { date: string }>(

@@ -30,7 +30,8 @@ export interface Reference {
 
 /**
  * Formats a source for a reference list.
- * Thai: names in Thai order and Buddhist Era; English: APA order and Common Era. Titles stay in the language of the source.
+ * Thai: names in Thai order and Buddhist Era; English: APA order and Common Era. Titles stay in the language of the
+ * source.
  */
 export function formatReference(source: SourceData, lang: Lang): Reference {
   const names = source.author.map(lang === 'th' ? nameInThai : nameInApa);

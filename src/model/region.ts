@@ -4,7 +4,9 @@ import { PROVINCE_CODES, type ProvinceCode } from '../schema/provinces.ts';
 export const REGIONS = ['north', 'northeast', 'central', 'east', 'west', 'south'] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** The first digit of a province's code tells its region, as the Department of Provincial Administration numbers them. */
+/**
+ * The first digit of a province's code tells its region, as the Department of Provincial Administration numbers them.
+ */
 const REGION_OF_DIGIT: Record<string, Region> = {
   1: 'central',
   2: 'east',

@@ -17,7 +17,8 @@ export interface ClockPlan {
 }
 
 /**
- * Where a session stands. Times are milliseconds since 1970, so that the clock goes on over a reload or a locked screen.
+ * Where a session stands. Times are milliseconds since 1970, so that the clock goes on over a reload or a locked
+ * screen.
  * A step never ends by itself: people do, when the facilitator goes on.
  */
 export interface ClockState {

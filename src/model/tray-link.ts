@@ -4,8 +4,10 @@ import { itemKey, LIMITS, type Tray, type TrayItem, type TrayKind } from './tray
 
 /**
  * A tray in the fragment of an address: `#tray=1~<name>.<place>.<date>.<people>~lsee-then-do~ctrat.<remark>`.
- * Items are the letter of their kind and their id; titles are left out, since the site knows them. Only letters, digits and `-_.~=` occur,
- * which chat programs keep as they are. Thai letters take one byte each before they are written in base 64, so that a link with 20 items stays below 1,000 characters.
+ * Items are the letter of their kind and their id; titles are left out, since the site knows them. Only letters, digits
+ * and `-_.~=` occur,
+ * which chat programs keep as they are. Thai letters take one byte each before they are written in base 64, so that a
+ * link with 20 items stays below 1,000 characters.
  */
 const PREFIX = 'tray=1~';
 const LETTERS: Record<TrayKind, string> = { lesson: 'l', case: 'c', note: 'n', term: 't', workshop: 'w' };
@@ -32,7 +34,8 @@ export function encodeTray(tray: Tray, remarks = true): string {
 /**
  * Reads a tray out of a fragment.
  * @param fragment with or without `#`
- * @returns the tray (its id empty, the titles its ids), and how many parts could not be read; `undefined` where the fragment carries no tray
+ * @returns the tray (its id empty, the titles its ids), and how many parts could not be read; `undefined` where the
+ * fragment carries no tray
  */
 export function decodeTray(fragment: string): { tray: Tray; unreadable: number } | undefined {
   const written = decodeLoosely(fragment.replace(/^#/, ''));

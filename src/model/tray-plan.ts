@@ -20,7 +20,10 @@ export interface TrayPlan {
 export const minutesOf = (steps: readonly Pick<PlanStep, 'minutes'>[]): number =>
   steps.reduce((sum, { minutes }) => sum + minutes, 0);
 
-/** Makes a plan of one's own out of a workshop; what was said about the workshop's trials and names does not hold for the copy. */
+/**
+ * Makes a plan of one's own out of a workshop; what was said about the workshop's trials and names does not hold for
+ * the copy.
+ */
 export function planFrom(from: string, kit: WorkshopData, lang: Lang): TrayPlan {
   return { from, lang, kit: { ...kit, aliases: [], status: 'draft', tried: [], minutes: minutesOf(kit.agenda) } };
 }
@@ -67,7 +70,10 @@ function readStep(value: Loose): PlanStep {
   };
 }
 
-/** A plan made out of anything, complete in every field; `undefined` where it has no steps. Whether it may be published is for the schema to say. */
+/**
+ * A plan made out of anything, complete in every field; `undefined` where it has no steps. Whether it may be published
+ * is for the schema to say.
+ */
 export function readPlan(value: unknown): TrayPlan | undefined {
   if (!isObject(value) || !isObject(value['kit'])) return undefined;
   const { kit } = value;

@@ -3,7 +3,10 @@ import type { DataOf, Entry } from './entry.ts';
 import type { Library } from './library.ts';
 import type { CaseData } from '../schema/case.ts';
 
-/** How often lessons of one side strengthen another: `from.policy.movement` is the number of policy lessons that support movement. */
+/**
+ * How often lessons of one side strengthen another: `from.policy.movement` is the number of policy lessons that support
+ * movement.
+ */
 export type SupportCounts = Record<Side, Record<Side, number>>;
 
 /** Counts the lessons of each side that strengthen each other side. */
@@ -16,7 +19,9 @@ export function supportCounts(library: Library): SupportCounts {
   return counts;
 }
 
-/** Lessons of `from` that strengthen `to`, with the position of the sentence that says how (the same in every language). */
+/**
+ * Lessons of `from` that strengthen `to`, with the position of the sentence that says how (the same in every language).
+ */
 export function supportBetween(library: Library, from: Side, to: Side): { lesson: Entry<'lesson'>; index: number }[] {
   return library.lessonsOfSide(from).flatMap((lesson) => {
     const index = lesson.th.data.supports.findIndex((item) => item.side === to);

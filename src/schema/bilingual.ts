@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { prose } from './entry-fields.ts';
 import { field } from './field.ts';
 
-/** The same words in Thai and in English, for items of list files, which have no file beside them to translate. @param max letters in each language */
+/**
+ * The same words in Thai and in English, for items of list files, which have no file beside them to translate. @param
+ * max letters in each language
+ */
 export const bilingual = (max: number) =>
   z.strictObject({
     th: field(prose(max), { th: 'ภาษาไทย', en: 'Thai', help: { th: 'ข้อความภาษาไทย', en: 'The text in Thai.' } }),

@@ -220,7 +220,10 @@ const event = z.strictObject({
   uncertain: uncertain(),
 });
 
-/** A place where community welfare or community finance is practised: a province network, a tambon fund, a savings group. */
+/**
+ * A place where community welfare or community finance is practised: a province network, a tambon fund, a savings
+ * group.
+ */
 export const caseSchema = z.strictObject({
   ...entryFields,
   group: field(z.array(z.enum(CASE_GROUPS)).min(1), {

@@ -6,9 +6,11 @@ const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
 
 /**
  * A date in the part of EDTF that we use (ISO 8601-2 level 1): `2007`, `2007-02`, `2007-02-04`,
- * each with `~` (about) or `?` (uncertain) behind it if need be. Common Era only; pages show Thai readers the Buddhist Era.
+ * each with `~` (about) or `?` (uncertain) behind it if need be. Common Era only; pages show Thai readers the Buddhist
+ * Era.
  * A bare year may be typed without quotation marks. Output is always a string.
- * Fails on shapes of other kinds, on days that do not exist (30 February), and on Buddhist Era years, offering the conversion.
+ * Fails on shapes of other kinds, on days that do not exist (30 February), and on Buddhist Era years, offering the
+ * conversion.
  */
 export const edtf = z
   .union([z.string(), z.number()])

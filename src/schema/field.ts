@@ -28,7 +28,9 @@ export function field<S extends z.ZodType>(schema: S, help: FieldHelp): S {
   }) as S;
 }
 
-/** The help that `field` stored, looking through optional, default and array wrappers; `undefined` when none was given. */
+/**
+ * The help that `field` stored, looking through optional, default and array wrappers; `undefined` when none was given.
+ */
 export function fieldHelp(schema: z.ZodType): FieldHelp | undefined {
   const meta = schema.meta() as FieldHelp | undefined;
   if (meta?.help) return meta;

@@ -8,7 +8,9 @@ const id = () =>
       ctx.addIssue({ code: 'custom', params: { rule: 'id-shape', value }, message: `"${value}" is not an id` });
   });
 
-/** Marks a field as a reference to another entry; the cross-reference check looks the id up among entries of that kind. */
+/**
+ * Marks a field as a reference to another entry; the cross-reference check looks the id up among entries of that kind.
+ */
 export const referenceTo = (kind: EntryKind | 'source' | 'term') => id().meta({ refersTo: kind });
 
 export const caseId = referenceTo('case');

@@ -43,7 +43,10 @@ const evidence = z.strictObject({
   }),
 });
 
-/** One lesson: a sentence that can be acted on, the evidence it rests on, and where it may not hold. How strong the evidence is, the model computes. */
+/**
+ * One lesson: a sentence that can be acted on, the evidence it rests on, and where it may not hold. How strong the
+ * evidence is, the model computes.
+ */
 export const lessonSchema = z.strictObject({
   ...entryFields,
   side: field(side, {

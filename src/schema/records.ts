@@ -4,7 +4,10 @@ import { figureSchema, type FigureData } from './figure.ts';
 import { ruleSchema, type RuleData } from './rule.ts';
 import { studySchema, type StudyData } from './study.ts';
 
-/** Facts of the movement as a whole. Each kind is one list file; its items have a place on one page and no page of their own. */
+/**
+ * Facts of the movement as a whole. Each kind is one list file; its items have a place on one page and no page of their
+ * own.
+ */
 export const RECORD_KINDS = ['event', 'figure', 'rule', 'study', 'award'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

@@ -8,7 +8,10 @@ import { recordFields, recordTitle } from './record-fields.ts';
 /** What a study asks about; one is enough to find it again. */
 export const STUDY_SUBJECTS = ['welfare-fund', 'savings-group', 'village-fund', 'triangle', 'policy'] as const;
 
-/** Who measured what, where, and found what; one item of `content/studies.yaml`. Never more than the part that was read says. */
+/**
+ * Who measured what, where, and found what; one item of `content/studies.yaml`. Never more than the part that was read
+ * says.
+ */
 export const studySchema = z.strictObject({
   id: recordFields.id,
   subject: field(z.enum(STUDY_SUBJECTS), {

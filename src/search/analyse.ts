@@ -12,7 +12,9 @@ export interface Analysed {
   origin: number[];
 }
 
-/** A letter with the marks on it. The first two branches keep together what is one letter written in two parts: แ and ำ. */
+/**
+ * A letter with the marks on it. The first two branches keep together what is one letter written in two parts: แ and ำ.
+ */
 const CLUSTER = /เเ\p{M}*|\P{M}\p{M}*\u0E4D\p{M}*\u0E32|\P{M}\p{M}*|\p{M}+/gu;
 const INVISIBLE =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;

@@ -4,7 +4,8 @@ import type { StoredPage, StoredSection } from './format/texts.ts';
 /**
  * How a result was found, best first:
  * `phrase` the query stands there letter for letter; `all` all its words do; `most`, `some` of its words do;
- * `spelling` none as typed, but letters like them (a slip of the finger). For a whole answer it is the best any result has;
+ * `spelling` none as typed, but letters like them (a slip of the finger). For a whole answer it is the best any result
+ * has;
  * then also `none` (nothing found) and `empty` (nothing was asked: no letter or digit typed).
  */
 export const RUNGS = ['phrase', 'all', 'most', 'some', 'spelling', 'none', 'empty'] as const;

@@ -1,10 +1,16 @@
-/** How long to work before letting the page draw and take keys, in milliseconds; a cheap phone is several times slower than a desk. */
+/**
+ * How long to work before letting the page draw and take keys, in milliseconds; a cheap phone is several times slower
+ * than a desk.
+ */
 const BREATH = 6;
 let since = 0;
 
 type Yielding = { scheduler?: { yield?: () => Promise<void> } };
 
-/** Lets other tasks run when this one has worked for a while. Call it often; it costs next to nothing when there is no need. */
+/**
+ * Lets other tasks run when this one has worked for a while. Call it often; it costs next to nothing when there is no
+ * need.
+ */
 export async function breathe(): Promise<void> {
   const now = performance.now();
   if (now - since < BREATH) return;

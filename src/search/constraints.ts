@@ -8,11 +8,16 @@ import type { Store } from './store.ts';
 /** What the operators leave: 1 for each passage that may be a result. */
 export interface Constraints {
   mayBe: Uint8Array;
-  /** Squeezed phrases that a passage must have; none when no passage has them all, and then they count as plain words. */
+  /**
+   * Squeezed phrases that a passage must have; none when no passage has them all, and then they count as plain words.
+   */
   phrases: string[];
 }
 
-/** Looks up `"exact phrase"` and `-without`. What is not wanted bars the whole page, not only the passage where it stands. */
+/**
+ * Looks up `"exact phrase"` and `-without`. What is not wanted bars the whole page, not only the passage where it
+ * stands.
+ */
 export async function constraintsOf(
   { phrases, without }: Asked,
   lists: FacetLists,

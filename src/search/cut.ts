@@ -14,7 +14,10 @@ export interface Piece {
   level: number;
 }
 
-/** Whether a piece is no word: the dictionary lacks it, or it is a lone Thai letter, which a cut leaves over beside a wrong one. */
+/**
+ * Whether a piece is no word: the dictionary lacks it, or it is a lone Thai letter, which a cut leaves over beside a
+ * wrong one.
+ */
 export const isDoubtful = ({ text, level }: Piece): boolean => level === 0 || (text.length === 1 && isThai(text));
 
 const MARK_OR_FOLLOWING_VOWEL = /^[\u0E30-\u0E3A\u0E45-\u0E4E]$/;
@@ -49,7 +52,8 @@ const UNKNOWN_LETTER = 7;
 const RUN_LIMIT = 2000;
 
 /**
- * The cheapest way to each place of a run, ending there in a word (`cost`) or in unknown letters (`costUnknown`): beginning an
+ * The cheapest way to each place of a run, ending there in a word (`cost`) or in unknown letters (`costUnknown`):
+ * beginning an
  * unknown piece costs once, every letter of it again.
  */
 function cutRun(run: string, vocabulary: Vocabulary, pieces: Piece[]): void {

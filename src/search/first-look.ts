@@ -54,7 +54,10 @@ const guess = ({ level, weight }: Part, collection: number): number => weight * 
 const rarest = (parts: readonly Part[], collection: number): Part[] =>
   parts.filter(({ level }) => level > 0).sort((a, b) => guess(b, collection) - guess(a, collection));
 
-/** In a large collection the lists of common parts are long; past a number of bytes they tell too little for what they cost. */
+/**
+ * In a large collection the lists of common parts are long; past a number of bytes they tell too little for what they
+ * cost.
+ */
 function affordable(parts: readonly Part[], collection: number, budget: number): Part[] {
   let spent = 0;
   return parts.filter(({ level }, at) => {

@@ -2,7 +2,10 @@ import { words } from '../i18n/words.ts';
 import { PROVINCES } from '../schema/provinces.ts';
 import type { NameGroup } from './names.ts';
 
-/** What the interface calls things, in both languages: provinces, kinds of entry, sides. Widens a search across languages. */
+/**
+ * What the interface calls things, in both languages: provinces, kinds of entry, sides. Widens a search across
+ * languages.
+ */
 export function interfaceNames(): NameGroup[] {
   const [th, en] = [words('th'), words('en')];
   const pairs = (a: Record<string, string>, b: Record<string, string>): NameGroup[] =>

@@ -6,8 +6,10 @@ const LESS = 0.9;
 const SLIP = 0.6;
 
 /**
- * Adds what another reading found. A page that has what was typed letter for letter, or all its words, stands above every page that
- * only another reading found; below that, the better score counts. A mended spelling is one slip away from what was typed, and
+ * Adds what another reading found. A page that has what was typed letter for letter, or all its words, stands above
+ * every page that
+ * only another reading found; below that, the better score counts. A mended spelling is one slip away from what was
+ * typed, and
  * counts as that.
  * @returns whether the reading brought a page up
  */

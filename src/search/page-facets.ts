@@ -15,7 +15,8 @@ export interface Placed {
 /**
  * - side: where a lesson was learned, the side a topic introduces
  * - province: of a case; of the cases that a lesson rests on or a note is about
- * - year: of a case every year that its period or timeline names; of a lesson the years in which its evidence was published;
+ * - year: of a case every year that its period or timeline names; of a lesson the years in which its evidence was
+ *   published;
  *   of a note and an agenda their own
  * - date: the latest of these
  */

@@ -14,7 +14,8 @@ const TERM =
   /(?<minus>(?<=^|\s)[-−–](?=[^\s\-−–]))?(?:["“”„«»](?<quoted>[^"“”„«»]*)["“”„«»]|(?<bare>[^\s"“”„«»]+|["“”„«»]))/gu;
 
 /**
- * Understands `"exact phrase"` (also with curly quotes) and `-without`. A quote left open is read over; a hyphen counts only in
+ * Understands `"exact phrase"` (also with curly quotes) and `-without`. A quote left open is read over; a hyphen counts
+ * only in
  * front of a word. Never throws.
  */
 export function parseQuery(query: string): Asked {

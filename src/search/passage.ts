@@ -79,7 +79,9 @@ function endOf(text: string, from: number, units: number): number {
   return space >= 0 ? wanted + space : wordBorderAt(text, wanted);
 }
 
-/** The next place between two words, as far as the browser knows Thai words; only the look of an excerpt depends on it. */
+/**
+ * The next place between two words, as far as the browser knows Thai words; only the look of an excerpt depends on it.
+ */
 function wordBorderAt(text: string, at: number): number {
   const from = borderAt(text, Math.max(0, at - REACH));
   const words =

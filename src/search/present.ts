@@ -108,7 +108,8 @@ function presentHit({ page, section, marks }: Hit, typed: string): ShownHit {
     ? [...words, ...shared.filter((part) => words.some((word) => part.includes(word)))]
     : shared;
   const passage = excerpt(body, marking);
-  // Another name or a lesson's statement may be all that has the words; without it one could not tell why this was found.
+  // Another name or a lesson's statement may be all that has the words; without it one could not tell why this was
+  // found.
   const key = readable(page.key);
   const also =
     !passage.some(({ found }) => found) &&

@@ -93,7 +93,8 @@ export const withQuestionWords = (vocabulary: Vocabulary): Vocabulary => ({
 });
 
 /**
- * Marks the letters of a query that belong to question words; only whole words count, so that ชนะ is not polite for its นะ.
+ * Marks the letters of a query that belong to question words; only whole words count, so that ชนะ is not polite for its
+ * นะ.
  * @param squeezed query in normal form without the spaces beside Thai letters
  * @param borders  1 where a word of the query begins or ends
  * @returns 1 for each letter of a question word, 0 for the others

@@ -30,14 +30,17 @@ import { rarity } from './rarity.ts';
  * silent on long questions, where words and trigrams decide. That way no guess is needed of what kind a query is.
  * A word inside a longer word has closeness and phrase but is no whole word, so whole words come first.
  *
- * Nearness of the words to one another needs no part of its own: trigrams run across the borders of words, and closeness
- * and phrase see whole stretches. A part for the densest stretch of 40 to 150 letters was tried and left out, since it made
+ * Nearness of the words to one another needs no part of its own: trigrams run across the borders of words, and
+ * closeness
+ * and phrase see whole stretches. A part for the densest stretch of 40 to 150 letters was tried and left out, since it
+ * made
  * answers to real questions worse.
  *
  * **Other readings** of a query (`readings.ts`) are searched beside it; `merge-readings.ts` holds them below what was
  * really asked for.
  *
- * The weights were chosen on one half of a development set, checked on the other half and on a second set made from our own
+ * The weights were chosen on one half of a development set, checked on the other half and on a second set made from our
+ * own
  * content; between 0.5 and 2 times their values they change results by a few thousandths only.
  */
 export const WEIGHTS = {

@@ -82,5 +82,8 @@ function rungOf(slips: number, words: number, having: number, known: boolean, le
   return having * 2 >= words ? 'most' : 'some';
 }
 const MOST_SLIPS = 2;
-/** What it is worth to be called just what was asked for: "CODI" finds the entry on CODI before the many pages that name it. */
+/**
+ * What it is worth to be called just what was asked for: "CODI" finds the entry on CODI before the many pages that name
+ * it.
+ */
 const NAMED = 2;

@@ -13,12 +13,15 @@ import { repairWords } from './repair-words.ts';
 /**
  * # Other readings of a query
  *
- * What was typed is searched first and its exact finds stand first. Beside it are searched, each as a query of its own and with its
+ * What was typed is searched first and its exact finds stand first. Beside it are searched, each as a query of its own
+ * and with its
  * scores held below those exact finds (`engine.ts`):
  *
- * - **other names** from the glossary, and of provinces, sides and kinds, in both directions and across languages: พอช. ↔ CODI
+ * - **other names** from the glossary, and of provinces, sides and kinds, in both directions and across languages: พอช.
+ *   ↔ CODI
  * - **the other era's year**: 2550 ↔ 2007
- * - **a likelier spelling** (`repair-words.ts`, `repair-letters.ts`), when what was typed has letters that no word of the collection has
+ * - **a likelier spelling** (`repair-words.ts`, `repair-letters.ts`), when what was typed has letters that no word of
+ *   the collection has
  * - **the other keyboard layout**, when what was typed is no word and the same keys on the other layout are
  */
 export function readingsOf(text: string, start: Start): Reading[] {
@@ -48,7 +51,10 @@ export function keyboardReading(text: string, start: Start): Reading | undefined
   return { kind: 'keyboard', from: text.trim(), to: meant, query: meant, instead: true };
 }
 
-/** The likeliest spelling that turns unknown letters into words of the collection: by its dictionary, else by its trigrams. */
+/**
+ * The likeliest spelling that turns unknown letters into words of the collection: by its dictionary, else by its
+ * trigrams.
+ */
 export function spellingReading({ text }: Probe, spellings: readonly Spelling[], start: Start): Reading | undefined {
   const before = unknownLetters(text, start);
   if (before === 0) return undefined;

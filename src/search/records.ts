@@ -10,7 +10,10 @@ import { recordPages } from './movement-records.ts';
 import { NAME_BREAK, type SearchPage, type SearchSection } from './page.ts';
 import { placed } from './page-facets.ts';
 
-/** What a list of results shows beside title and passage; `page.data` of a hit. The address is `address({ kind, id, section: section.anchor })`. */
+/**
+ * What a list of results shows beside title and passage; `page.data` of a hit. The address is `address({ kind, id,
+ * section: section.anchor })`.
+ */
 export interface Shown extends Record<string, unknown> {
   kind: Entry['kind'] | RecordKind | 'term';
   id: string;
@@ -28,7 +31,8 @@ export interface Shown extends Record<string, unknown> {
 }
 
 /**
- * Everything that can be found, in one language: entries with the passages of their fields and text, terms, and the records of the movement.
+ * Everything that can be found, in one language: entries with the passages of their fields and text, terms, and the
+ * records of the movement.
  * An entry without a translation is found by its Thai text in English, too.
  */
 export function searchPages(library: Library, lang: Lang): SearchPage[] {

@@ -17,7 +17,8 @@ const PER_SLIP = 4;
 const PER_LEVEL = 0.3;
 
 /**
- * Looks for the words of the collection that are one slip away from what no word explains: บำนาน → บำนาญ, สวัดดิการ → สวัสดิการ.
+ * Looks for the words of the collection that are one slip away from what no word explains: บำนาน → บำนาญ, สวัดดิการ →
+ * สวัสดิการ.
  * @param normal query in normal form
  * @returns repairs in the order of the text, not overlapping; empty when every piece is a word or nothing is near
  */

@@ -1,6 +1,9 @@
 import type { Facet } from './facets.ts';
 
-/** By what results can be narrowed, in the order in which the page shows it. Each is also the name of its part of the address. */
+/**
+ * By what results can be narrowed, in the order in which the page shows it. Each is also the name of its part of the
+ * address.
+ */
 export const FACET_ORDER = [
   'kind',
   'side',

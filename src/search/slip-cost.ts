@@ -1,5 +1,6 @@
 /**
- * What a slip of the finger costs. Missing or wrong marks, letters that sound alike and two letters swapped are what people
+ * What a slip of the finger costs. Missing or wrong marks, letters that sound alike and two letters swapped are what
+ * people
  * get wrong in Thai, so these count less than other differences.
  */
 export const MARK = 0.55;

@@ -4,8 +4,10 @@ import { gramKey, wordKey } from './format/layout.ts';
 import type { Store } from './store.ts';
 
 /**
- * Which passages have a text letter for letter, as the lists tell: all its trigrams stand there. (That they also stand side
- * by side is nearly always true, and seen when the passage is read.) A text shorter than a trigram is looked up as a word.
+ * Which passages have a text letter for letter, as the lists tell: all its trigrams stand there. (That they also stand
+ * side
+ * by side is nearly always true, and seen when the passage is read.) A text shorter than a trigram is looked up as a
+ * word.
  * @returns 1 for each passage that has it
  */
 export async function standing(text: string, store: Store): Promise<Uint8Array> {

@@ -14,8 +14,10 @@ const MOST_FILES = 6;
 const MOST_ENDINGS = 6;
 
 /**
- * Titles that have what was typed so far, even inside a word that is not finished. Titles that begin with it come first, then
- * terms, lessons and cases, then the shorter ones. Other names and a lesson's statement count as title, after the title itself.
+ * Titles that have what was typed so far, even inside a word that is not finished. Titles that begin with it come
+ * first, then
+ * terms, lessons and cases, then the shorter ones. Other names and a lesson's statement count as title, after the title
+ * itself.
  */
 export async function suggest(prefix: string, limit: number, store: Store): Promise<Suggestion[]> {
   const typed = squeeze(analyse(prefix));

@@ -30,7 +30,8 @@ describe('figures in the cases', () => {
       const all = figures(data, '', false);
       const cited = new Set([...all.filter(({ sourced }) => sourced).map(({ figure }) => figure), ...body.split(/\n\s*\n/).filter((paragraph) => paragraph.includes('[@') || paragraph.includes('เราคำนวณ')).flatMap(figuresIn)]);
       const years = (figure: string) => [String(Number(figure) - 543), String(Number(figure) + 543)];
-      // A year told in one era is the same year in the other; dates are Common Era in the fields and Buddhist Era in the prose.
+      // A year told in one era is the same year in the other; dates are Common Era in the fields and Buddhist Era in
+      // the prose.
       const known = (figure: string) => cited.has(figure) || years(figure).some((year) => [...cited].some((other) => other.startsWith(year))) ;
       const bare = all.filter(({ sourced, path, figure }) => !sourced && !(SUMMING_UP.test(path) && known(figure)));
       expect(bare.map(({ path, figure }) => `${path}: ${figure}`)).toEqual([]);

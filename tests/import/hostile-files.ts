@@ -99,7 +99,10 @@ export async function hostileFiles(): Promise<Hostile[]> {
   ];
 }
 
-/** A file with macros and with a picture that lies on a server: read, but neither run nor fetched. @param address of the picture */
+/**
+ * A file with macros and with a picture that lies on a server: read, but neither run nor fetched. @param address of the
+ * picture
+ */
 export async function trickyFile(address: string): Promise<Uint8Array> {
   const file = await wordFile({ pictures: 1 });
   const linked = withPart(file, 'word/_rels/document.xml.rels', (xml) =>

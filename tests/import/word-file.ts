@@ -30,7 +30,10 @@ export const photo = (width = 3000, height = 1500, colour = '#884422'): Promise<
 const cell = (...children: (Paragraph | Table)[]): TableCell => new TableCell({ children });
 const words = (text: string): Paragraph => new Paragraph(text);
 
-/** What Word itself writes for a text box: a drawing, with the older form beside it for programs that do not know drawings. */
+/**
+ * What Word itself writes for a text box: a drawing, with the older form beside it for programs that do not know
+ * drawings.
+ */
 const TEXT_BOX =
   '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><wp:anchor xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:txbx><w:txbxContent><w:p><w:r><w:t>ในกล่อง: จ่ายทุกวันที่ ๑</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent><w:p><w:r><w:t>ในกล่อง: จ่ายทุกวันที่ ๑</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>';
 
@@ -40,7 +43,10 @@ export function withPart(file: Uint8Array, name: string, change: (text: string) 
   return zipSync({ ...parts, [name]: strToU8(change(parts[name] ? strFromU8(parts[name]) : '')) });
 }
 
-/** A Word file as a researcher would bring it home: headings, lists, a table, notes, links, tracked changes, text boxes, Thai digits, smart quotation marks, pictures. */
+/**
+ * A Word file as a researcher would bring it home: headings, lists, a table, notes, links, tracked changes, text boxes,
+ * Thai digits, smart quotation marks, pictures.
+ */
 export async function wordFile({ pictures = 2 } = {}): Promise<Uint8Array> {
   const images = await Promise.all(Array.from({ length: pictures }, (_, index) => photo(400 + index, 300)));
   const document = new Document({

@@ -108,7 +108,10 @@ const TAGS = [
   'ul',
 ];
 
-/** What a browser would find in some HTML that must never reach a reader: other tags, code in attributes, unsafe addresses. */
+/**
+ * What a browser would find in some HTML that must never reach a reader: other tags, code in attributes, unsafe
+ * addresses.
+ */
 function dangers(made: string): string[] {
   const found: string[] = [];
   visit(fromHtml(made, { fragment: true }), 'element', ({ tagName, properties }) => {

@@ -24,7 +24,8 @@ describe('mistakes in the content', () => {
   )('%s is found at its line, and nothing else is blamed', (_title, planted) => {
     copy = libraryCopy();
     copy.edit(planted.file, planted.from, planted.to);
-    // A changed Thai text always makes its translation outdated, which is right and not the point of a row about something else.
+    // A changed Thai text always makes its translation outdated, which is right and not the point of a row about
+    // something else.
     const found = checkContent(copy.root).filter(
       ({ rule }) => rule === planted.rule || rule !== 'translation-outdated',
     );

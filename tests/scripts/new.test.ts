@@ -63,7 +63,8 @@ const answersOf = (kind: Answers['kind'], flags: readonly string[]): Answers => 
 });
 
 describe('npm run new', () => {
-  // Starting a process for every kind takes most of a minute; one with a folder, one with a year and one in a list stand for the rest.
+  // Starting a process for every kind takes most of a minute; one with a folder, one with a year and one in a list
+  // stand for the rest.
   it.each(['note', 'agenda', 'source'] as const)(
     'begins a %s that passes the check, and says what to do next',
     (kind) => {

@@ -1,6 +1,7 @@
 /**
  * What people come with, in their own words, and the lessons that answer it; any of them counts.
- * Written from the situations of fund committees, members, local government, researchers and facilitators; where a result showed that
+ * Written from the situations of fund committees, members, local government, researchers and facilitators; where a
+ * result showed that
  * a lesson answers too that had been forgotten, it was added. Misspelt ones are misspelt on purpose.
  */
 export const NEEDS: [lang: 'th' | 'en', query: string, lessons: string[]][] = [

@@ -28,7 +28,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (let path = queue.shift(); path; path = queue.shift()) {
           await page.goto(origin + path, { waitUntil: 'load' });
           const axe = new AxeBuilder({ page });
-          // Only colours differ in the dark, and they are the same in both languages; every other rule has been asked in the light.
+          // Only colours differ in the dark, and they are the same in both languages; every other rule has been asked
+          // in the light.
           const { violations } = await (
             colorScheme === 'dark'
               ? axe.withRules(['color-contrast', 'link-in-text-block'])

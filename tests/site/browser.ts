@@ -5,7 +5,8 @@ import { findChromium } from '../../scripts/chromium.ts';
 
 /**
  * Starts the Chromium of this machine without the background requests it makes by itself.
- * Contexts run without the site's service worker unless they ask for it: requests that it answers would pass by the tests' own.
+ * Contexts run without the site's service worker unless they ask for it: requests that it answers would pass by the
+ * tests' own.
  */
 export async function launch(): Promise<Browser> {
   const browser = await chromium.launch({

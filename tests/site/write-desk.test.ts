@@ -235,7 +235,8 @@ it.each([
         heading,
         ...(real.find(([other]) => other === heading)?.[1] ?? ['is not on the published page']),
       ]);
-    // A section that only the whole site can know is named in SITE_ONLY; every other one must be in the preview (src/tools/write/preview).
+    // A section that only the whole site can know is named in SITE_ONLY; every other one must be in the preview
+    // (src/tools/write/preview).
     expect(
       real
         .map(([heading]) => heading)
@@ -356,7 +357,8 @@ describe('writing', () => {
   it('goes on without a network, and the page opens again without one', async () => {
     const one = await desk('', { serviceWorkers: 'allow' });
     await one.page.locator('write-desk[data-ready=offline]').waitFor({ timeout: 30_000 });
-    // The site keeps the page, its scripts and its lists a while after it was opened; all of them are there when the last one is.
+    // The site keeps the page, its scripts and its lists a while after it was opened; all of them are there when the
+    // last one is.
     let before = -1;
     await expect
       .poll(

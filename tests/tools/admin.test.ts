@@ -25,7 +25,10 @@ type Group = {
 const groups = (config.collections as unknown as Group[]).filter((group) => group.fields ?? group.files);
 const group = (name: string) => groups.find((each) => each.name === name)!;
 
-/** What lies under the wrappers of a field, read from zod itself and not from the JSON Schema that the configuration is made of. */
+/**
+ * What lies under the wrappers of a field, read from zod itself and not from the JSON Schema that the configuration is
+ * made of.
+ */
 const bare = (schema: z.ZodType): z.ZodType => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return bare(schema.unwrap() as z.ZodType);
   return schema instanceof z.ZodPipe ? bare(schema.in as z.ZodType) : schema;

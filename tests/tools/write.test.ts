@@ -104,7 +104,8 @@ it('the writing page finds what the build finds, for every mistake planted in an
     if (!id || files.test(planted.rule)) continue;
     const copy = libraryCopy();
     copy.edit(planted.file, planted.from, planted.to);
-    // What the form cannot leave: lists of a translation stand beside their Thai ones; an emptied field is a missing one.
+    // What the form cannot leave: lists of a translation stand beside their Thai ones; an emptied field is a missing
+    // one.
     if (/^translation-(?:list-length|without-original)/.test(planted.rule)) continue;
     const own = (rule: string) => !/translation-outdated|not-stamped|alias-duplicate|source-unused/.test(rule);
     const built = [

@@ -2,7 +2,8 @@ import { create } from '@orama/orama';
 import { thaiWords } from './thai-words.ts';
 
 /**
- * Orama has no Thai of its own; its tokenizer is replaced by the platform's words, each once as its own tokenizer gives them
+ * Orama has no Thai of its own; its tokenizer is replaced by the platform's words, each once as its own tokenizer gives
+ * them
  * (with repeats it found less).
  */
 export const oramaThai = () =>

@@ -3,7 +3,10 @@ import { textPieces } from '../kit-tables.ts';
 import type { PortableEntry } from '../portable-entry.ts';
 import { para, runs, table } from './plan-parts.ts';
 
-/** The text of a workshop as its page has it: what to prepare the day before, words for cards and sheets, how to read the results. */
+/**
+ * The text of a workshop as its page has it: what to prepare the day before, words for cards and sheets, how to read
+ * the results.
+ */
 export function kitText({ sections }: PortableEntry): FileChild[] {
   return sections.flatMap((section): FileChild[] => [
     ...(section.heading ? [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(section.heading) })] : []),

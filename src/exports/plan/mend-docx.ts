@@ -6,8 +6,10 @@ const FONTS = 'word/fontTable.xml';
 const SETTINGS = 'word/settings.xml';
 
 /**
- * Adds what docx leaves out: the table of fonts names the face with what to take in its place (a Thai face of the same size),
- * and the settings name Thai as the complex script of the theme. The list of parts comes first in the archive, as readers expect.
+ * Adds what docx leaves out: the table of fonts names the face with what to take in its place (a Thai face of the same
+ * size),
+ * and the settings name Thai as the complex script of the theme. The list of parts comes first in the archive, as
+ * readers expect.
  */
 export function mendDocx(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);

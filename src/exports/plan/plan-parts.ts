@@ -1,5 +1,5 @@
+import type { AlignmentType } from 'docx';
 import {
-  AlignmentType,
   BorderStyle,
   Paragraph,
   Table,

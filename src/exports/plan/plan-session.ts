@@ -7,7 +7,8 @@ import { composeSession, timed } from './compose-session.ts';
 import type { Session } from './session.ts';
 
 /**
- * The plan of the meeting: that of the workshops in the tray, one after another, or one composed from the entries where there is none.
+ * The plan of the meeting: that of the workshops in the tray, one after another, or one composed from the entries where
+ * there is none.
  * @param minutes time there is; workshops shrink to it as far as their steps allow
  */
 export function planSession(material: Material, minutes?: number): Session {

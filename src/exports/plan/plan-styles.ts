@@ -1,7 +1,10 @@
 import { LevelFormat, type IStylesOptions, type INumberingOptions } from 'docx';
 import { OFFICE_COLOURS as C, OFFICE_FACE } from '../office-face.ts';
 
-/** Languages of the text: Thai is a complex script, so it stands in `bidirectional`; `value` is for Latin words. Lines of Thai break by it. */
+/**
+ * Languages of the text: Thai is a complex script, so it stands in `bidirectional`; `value` is for Latin words. Lines
+ * of Thai break by it.
+ */
 const language = { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'th-TH' };
 
 /** The face in every slot; docx copies size and bold to their complex-script twins by itself. */
@@ -13,7 +16,10 @@ const heading = (size: number, before: number, after: number) => ({
   paragraph: { spacing: { before, after, line: 300, lineRule: 'auto' as const }, keepNext: true, keepLines: true },
 });
 
-/** Styles of the session plan. Sizes in half points, spaces in twentieths of a point; lines are 1.25 high so that stacked Thai marks do not touch. */
+/**
+ * Styles of the session plan. Sizes in half points, spaces in twentieths of a point; lines are 1.25 high so that
+ * stacked Thai marks do not touch.
+ */
 export const planStyles: IStylesOptions = {
   default: {
     document: {

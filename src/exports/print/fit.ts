@@ -13,7 +13,8 @@ export interface Fitted {
 export const POINTS = 72 / 25.4;
 
 /**
- * Chooses the largest type at which the blocks fit; at the smallest, shortens lists and then leaves out what matters least.
+ * Chooses the largest type at which the blocks fit; at the smallest, shortens lists and then leaves out what matters
+ * least.
  * @param width, height of the box in millimetres
  * @param sizes type sizes in points, largest first
  */
@@ -32,7 +33,10 @@ export function fit(blocks: readonly Block[], width: number, height: number, siz
   return { size: smallest, blocks: refill(blocks, left, (some) => fits(some, smallest)), shortened: true };
 }
 
-/** Puts back what was left out first, most important first, where there is room after all: a block gone for the sake of a large one. */
+/**
+ * Puts back what was left out first, most important first, where there is room after all: a block gone for the sake of
+ * a large one.
+ */
 function refill(all: readonly Block[], left: readonly Block[], fits: (some: readonly Block[]) => boolean): Block[] {
   const origin = (block: Block): number => all.findIndex((candidate) => isFrom(candidate, block));
   let kept = left.map((block) => ({ block, at: origin(block) }));
@@ -56,7 +60,10 @@ function isFrom(first: Block, block: Block): boolean {
   return false;
 }
 
-/** Makes one step less of the block that matters least; among equals a list gets shorter before another goes. `undefined` when nothing can go. */
+/**
+ * Makes one step less of the block that matters least; among equals a list gets shorter before another goes.
+ * `undefined` when nothing can go.
+ */
 function shorten(blocks: readonly Block[]): Block[] | undefined {
   const order = blocks
     .map((block, index) => ({ block, index }))
@@ -72,5 +79,8 @@ function shorten(blocks: readonly Block[]): Block[] | undefined {
 
 const rank = (block: Block): number => (block.keep === 0 ? 100 : block.keep);
 
-/** Class that sets a size of type: `pt125` for 12.5 points. Style attributes would break a strict content security policy. */
+/**
+ * Class that sets a size of type: `pt125` for 12.5 points. Style attributes would break a strict content security
+ * policy.
+ */
 export const sizeClass = (size: number): string => `pt${Math.round(size * 10)}`;

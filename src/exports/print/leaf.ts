@@ -59,7 +59,9 @@ export function leaf(entry: PortableEntry, material: Material, size: LeafSize): 
 ${foot.markup(fitted.shortened)}</article>`;
 }
 
-/** The sources that findings of the page point at come first; they keep the numbers that they have in the whole list. */
+/**
+ * The sources that findings of the page point at come first; they keep the numbers that they have in the whole list.
+ */
 function sourcesToShow(entry: PortableEntry, most: number): { number: number; text: string }[] {
   const cited = new Set(
     [...(entry.lesson?.evidence ?? []), ...(entry.lesson?.against ?? [])].map(({ source }) => source),

@@ -11,7 +11,10 @@ export class Markup {
 
 type Part = string | number | Markup | false | undefined | readonly Part[];
 
-/** Writes HTML. Strings put in are escaped, `Markup` goes in as it is, lists are joined, `false` and `undefined` leave nothing. */
+/**
+ * Writes HTML. Strings put in are escaped, `Markup` goes in as it is, lists are joined, `false` and `undefined` leave
+ * nothing.
+ */
 export function markup(texts: TemplateStringsArray, ...parts: Part[]): Markup {
   return new Markup(texts.map((text, index) => text + (index < parts.length ? written(parts[index]) : '')).join(''));
 }

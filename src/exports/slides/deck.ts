@@ -5,7 +5,10 @@ import { entrySlides } from './entry-slides.ts';
 import { fillSlides } from './fill-slides.ts';
 import type { SlideModel } from './slide-model.ts';
 
-/** All slides of a meeting as data: cover, overview, the chosen entries (a workshop with what it uses), what everyone will do next, and the sources. */
+/**
+ * All slides of a meeting as data: cover, overview, the chosen entries (a workshop with what it uses), what everyone
+ * will do next, and the sources.
+ */
 export function deck(material: Material): SlideModel[] {
   const { tray, entries, lang, credit } = material;
   const t = words(lang);

@@ -32,7 +32,8 @@ export function sizeFor(slide: SlideModel): number | undefined {
 }
 
 /**
- * Cuts a slide that is too full into several, each marked as continued. Texts are kept whole; one text too long for a slide stands alone at the smallest size.
+ * Cuts a slide that is too full into several, each marked as continued. Texts are kept whole; one text too long for a
+ * slide stands alone at the smallest size.
  * @param mark `(2/3)`: what the title of each part ends with
  */
 export function fillSlides(slide: SlideModel, mark: (part: number, parts: number) => string): SlideModel[] {
@@ -50,7 +51,8 @@ export function fillSlides(slide: SlideModel, mark: (part: number, parts: number
   return Array.from({ length: parts }, (_, part) => ({
     ...slide,
     title: parts > 1 ? `${slide.title} ${mark(part + 1, parts)}` : slide.title,
-    // The heading of a column stands above each of its parts; a column that has come to its end leaves its room to the others.
+    // The heading of a column stands above each of its parts; a column that has come to its end leaves its room to the
+    // others.
     columns: pages.flatMap((column, index) =>
       column[part]
         ? [[...(part > 0 && slide.columns[index]![0]?.bold ? [slide.columns[index]![0]!] : []), ...column[part]!]]

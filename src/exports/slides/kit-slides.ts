@@ -4,7 +4,10 @@ import type { PortableEntry } from '../portable-entry.ts';
 import { broughtSlide } from './brought-slide.ts';
 import type { SlideModel } from './slide-model.ts';
 
-/** The slides of a workshop: its goal, its plan, and one slide for each step with what to say in the notes, followed by the lessons and cases that the step works with. */
+/**
+ * The slides of a workshop: its goal, its plan, and one slide for each step with what to say in the notes, followed by
+ * the lessons and cases that the step works with.
+ */
 export function kitSlides(entry: PortableEntry, material: Material): SlideModel[] {
   const { lang, entries } = material;
   const t = words(lang);

@@ -5,7 +5,8 @@ import { withoutForbidden } from '../xml-text.ts';
 /**
  * Mends what pptxgenjs 4 leaves undone for Thai, and what PowerPoint would rather not see:
  * the theme gets a complex-script face and one for Thai (else Angsana New is taken for whatever names no face),
- * runs get the Thai character set and lose their second language, notes get paragraphs and the right language, the master of notes its place,
+ * runs get the Thai character set and lose their second language, notes get paragraphs and the right language, the
+ * master of notes its place,
  * the list of parts loses masters that do not exist, and empty folders go.
  * @param lang language of the deck, `th-TH`: proofing, and where lines may break, depend on it
  */
@@ -48,7 +49,8 @@ function withThaiFace(xml: string): string {
 }
 
 /**
- * pptxgenjs writes the character sets of Chinese and Japanese beside every face. Thai (-34) stands there instead, with the shape of the face:
+ * pptxgenjs writes the character sets of Chinese and Japanese beside every face. Thai (-34) stands there instead, with
+ * the shape of the face:
  * a program that lacks the face then takes another with Thai letters, plain and proportional.
  */
 const withThaiCharset = (xml: string): string =>

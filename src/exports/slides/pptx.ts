@@ -32,7 +32,10 @@ export async function pptx(material: Material): Promise<Uint8Array> {
   return mendPptx((await file.write({ outputType: 'uint8array' })) as Uint8Array, LANG[lang]);
 }
 
-/** Two masters: the cover, and every other slide. The three sides of the triangle are their mark; `mendPptx` gives them their shapes, since pptxgenjs draws only rectangles on a master. */
+/**
+ * Two masters: the cover, and every other slide. The three sides of the triangle are their mark; `mendPptx` gives them
+ * their shapes, since pptxgenjs draws only rectangles on a master.
+ */
 function defineMasters(file: PptxGenJS, credit: string, lang: string): void {
   const text = { fontFace: OFFICE_FACE, color: C.ink, lang, margin: 0 };
   const mark = (x: number, y: number, size: number): NonNullable<PptxGenJS.SlideMasterProps['objects']> => [

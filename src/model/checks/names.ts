@@ -2,7 +2,10 @@ import { plainName } from '../names.ts';
 import { problemAt, type Place, type Problem } from '../problem.ts';
 import type { Check } from '../problems.ts';
 
-/** Other names (`aliases`) that another entry has too, as its title or as one of its own other names: a link by that name would be a guess. */
+/**
+ * Other names (`aliases`) that another entry has too, as its title or as one of its own other names: a link by that
+ * name would be a guess.
+ */
 export const checkNames: Check = ({ entries }) => {
   const titles = new Map<string, string>();
   for (const { kind, id, th } of entries)

@@ -7,7 +7,10 @@ import { problemAt, type Problem } from '../problem.ts';
 import type { Check } from '../problems.ts';
 import type { FieldPath, RawItem } from '../raw-content.ts';
 
-/** What the schemas of records cannot say: an end before its beginning, a doubtful date without its reason, parts that do not add up and nobody says so. */
+/**
+ * What the schemas of records cannot say: an end before its beginning, a doubtful date without its reason, parts that
+ * do not add up and nobody says so.
+ */
 export const checkRecords: Check = ({ records }) => {
   if (!records) return [];
   return [

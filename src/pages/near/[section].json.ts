@@ -5,7 +5,8 @@ import { ENTRY_KINDS } from '../../schema/entry-kinds.ts';
 import { FOLDERS } from '../../schema/kinds.ts';
 
 /**
- * One small list a section (id, Thai title, English title, side where it has one). The 404 page finds the nearest address in it,
+ * One small list a section (id, Thai title, English title, side where it has one). The 404 page finds the nearest
+ * address in it,
  * the tray the titles in the reader's language and what has since gone.
  */
 export const getStaticPaths = () => [

@@ -7,7 +7,9 @@ import { searchPages } from '../../search/records.ts';
 
 let made: { library: Library; indexes: Map<Lang, IndexFiles> } | undefined;
 
-/** The search index of each language, built once for each state of the library; the same in `astro dev` and in a build. */
+/**
+ * The search index of each language, built once for each state of the library; the same in `astro dev` and in a build.
+ */
 export async function indexes(): Promise<Map<Lang, IndexFiles>> {
   const library = await getLibrary();
   if (made?.library !== library) {
@@ -17,7 +19,10 @@ export async function indexes(): Promise<Map<Lang, IndexFiles>> {
   return made.indexes;
 }
 
-/** Answers with one file of an index, or with 404. @param path as the index names it, `start.bin` or `<digest>/<name>.bin` */
+/**
+ * Answers with one file of an index, or with 404. @param path as the index names it, `start.bin` or
+ * `<digest>/<name>.bin`
+ */
 export async function indexFile(lang: string | undefined, path: string): Promise<Response> {
   const bytes = (await indexes()).get(lang as Lang)?.get(path);
   return bytes

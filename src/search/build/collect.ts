@@ -15,7 +15,10 @@ export interface Lists {
 /** A page without a title is named by how it begins: that many letters. */
 const LEAD = 60;
 
-/** Reads every passage once. The title counts as part of each of its passages, so that "place + matter" finds the section. */
+/**
+ * Reads every passage once. The title counts as part of each of its passages, so that "place + matter" finds the
+ * section.
+ */
 export function collect(pages: readonly SearchPage[], vocabulary: Vocabulary): Lists {
   const lists: Lists = { records: 0, words: new Map(), titles: new Map(), grams: new Map() };
   const add = (to: Map<string, number[]>, keys: Iterable<string>, record: number): void => {

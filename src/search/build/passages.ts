@@ -21,7 +21,10 @@ export function passages(section: SearchSection): SearchSection[] {
   return out;
 }
 
-/** The place behind the next space, or where we are when there is none within reach. Never inside a letter with its marks. */
+/**
+ * The place behind the next space, or where we are when there is none within reach. Never inside a letter with its
+ * marks.
+ */
 function spaceAfter(text: string, at: number, reach: number): number {
   const space = text.indexOf(' ', at);
   if (space >= 0 && space - at < reach) return space + 1;

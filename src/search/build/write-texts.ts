@@ -5,7 +5,8 @@ import type { SearchPage } from '../page.ts';
 import type { Tokenizer } from './tokens.ts';
 
 /**
- * Writes what a hit shows, a few passages a file. A page that does not fit is continued in the next file under its head again,
+ * Writes what a hit shows, a few passages a file. A page that does not fit is continued in the next file under its head
+ * again,
  * so that reading one passage never fetches a long page.
  * @returns for each file the number of its first passage
  */

@@ -1,5 +1,6 @@
 /**
- * How many records a word or trigram stands in, in four bits: 0 none, 1 one, 2 two, 3 up to four, and so on in doublings.
+ * How many records a word or trigram stands in, in four bits: 0 none, 1 one, 2 two, 3 up to four, and so on in
+ * doublings.
  * Precise enough to tell rare from common before anything is fetched; the list itself has the exact number.
  */
 export const frequencyClass = (records: number): number =>

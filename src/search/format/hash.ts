@@ -1,4 +1,7 @@
-/** A number of 32 bits for a string: FNV-1a with the last mixing step of MurmurHash3, so that low bits serve as well as high ones. */
+/**
+ * A number of 32 bits for a string: FNV-1a with the last mixing step of MurmurHash3, so that low bits serve as well as
+ * high ones.
+ */
 export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {

@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
+import type { ByteReader, ByteWriter } from './bytes.ts';
 
 /**
  * A list of record numbers, ascending, as Rice-coded gaps. For records that lie at random this is within a few per cent

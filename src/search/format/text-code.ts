@@ -1,4 +1,5 @@
-import { ByteReader, ByteWriter, decodeText, encodeText } from './bytes.ts';
+import type { ByteReader } from './bytes.ts';
+import { ByteWriter, decodeText, encodeText } from './bytes.ts';
 import { SHORT_NUMBERS } from './dictionary.ts';
 
 const LITERAL = 0xc0;

@@ -1,6 +1,8 @@
 /**
- * The combobox with listbox of the ARIA Authoring Practices: focus stays in the field, `aria-activedescendant` names the option.
- * Down and Up walk through the options and back to what was typed, Enter opens the one that is named, Escape closes the list.
+ * The combobox with listbox of the ARIA Authoring Practices: focus stays in the field, `aria-activedescendant` names
+ * the option.
+ * Down and Up walk through the options and back to what was typed, Enter opens the one that is named, Escape closes the
+ * list.
  * Options are links, so that they can also be opened in a new tab.
  */
 export class Combobox {

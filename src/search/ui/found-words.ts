@@ -11,12 +11,16 @@ const MOST_MARKS = 300;
 const NAMED = 2;
 /** What is read as one text: a word may be parted by a link or a hint, but not by the end of a paragraph. */
 const BLOCKS = 'p, li, dd, dt, td, th, h1, h2, h3, h4, figcaption, caption, blockquote, summary, div';
-/** Tools, menus and lists of other pages are not the text; and where parts are laid out side by side, a mark would become one of them. */
+/**
+ * Tools, menus and lists of other pages are not the text; and where parts are laid out side by side, a mark would
+ * become one of them.
+ */
 const LEFT_OUT =
   'script, style, template, nav, button, select, textarea, .page-actions, add-to-tray, run-clock, .entry-after, .kicker, .facts, .entry-facts, [hidden]';
 
 /**
- * Marks the words of `?hl=…` on the page that a search result led to, goes to the first of them in the section that was asked
+ * Marks the words of `?hl=…` on the page that a search result led to, goes to the first of them in the section that was
+ * asked
  * for, and shows a bar to walk through them and to take the marks away again. The marks are real `<mark>` elements.
  */
 export function markFoundWords(lang: Lang): void {
@@ -95,7 +99,10 @@ function markIn(nodes: Text[], words: readonly string[]): HTMLElement[][] {
   return groups.filter((group) => group.length > 0);
 }
 
-/** The first mark at or behind the place that the fragment names; the first of all when there is none. @param groups at least one */
+/**
+ * The first mark at or behind the place that the fragment names; the first of all when there is none. @param groups at
+ * least one
+ */
 function firstInSection(groups: readonly HTMLElement[][], main: Element): number {
   const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   if (!target || !main.contains(target)) return 0;

@@ -12,7 +12,9 @@ export interface NoticeActions {
 const MOST_NAMES = 3;
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(' ');
 
-/** What the page says about how it understood a query: what was searched instead, what beside it, which rung answered. */
+/**
+ * What the page says about how it understood a query: what was searched instead, what beside it, which rung answered.
+ */
 export function noticesOf(
   answer: ShownAnswer,
   query: string,

@@ -51,7 +51,8 @@ export function factsOf(data: Shown, lang: Lang, { kind = false, date = false } 
 
 /**
  * Where a result leads: the very section, with the words to mark on that page (see `found-words.ts`). A text fragment
- * (`#:~:text=`) was tried: Chromium finds Thai in it, but only between the words of its own dictionary, and its colour can be
+ * (`#:~:text=`) was tried: Chromium finds Thai in it, but only between the words of its own dictionary, and its colour
+ * can be
  * neither heard by a screen reader, nor walked through, nor taken off.
  */
 export function addressOf(

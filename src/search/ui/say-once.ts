@@ -1,4 +1,7 @@
-/** Long enough that a screen reader has finished echoing the key, and that a count on the way to the last one is never said. */
+/**
+ * Long enough that a screen reader has finished echoing the key, and that a count on the way to the last one is never
+ * said.
+ */
 const QUIET_MS = 900;
 
 /**

@@ -5,8 +5,10 @@ const SLASH_KEY = 'ฝ';
 const K_KEY = 'า';
 
 /**
- * `<search-box>` around the link to the search page in the head of every page: opens the search over the page, by the link, by
- * `/` or by Ctrl-K and ⌘-K, also when the keyboard is set to Thai. Without this script, or when it cannot be fetched, the link
+ * `<search-box>` around the link to the search page in the head of every page: opens the search over the page, by the
+ * link, by
+ * `/` or by Ctrl-K and ⌘-K, also when the keyboard is set to Thai. Without this script, or when it cannot be fetched,
+ * the link
  * leads to the search page. The search page itself takes the focus into its own field.
  */
 class SearchBox extends HTMLElement {

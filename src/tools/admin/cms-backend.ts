@@ -14,7 +14,8 @@ export interface CmsBackend {
  * Chooses the backend for a repository: GitHub, GitLab, or a host that runs Forgejo or Gitea.
  * People sign in with an access token of their own, because every other way needs a service in between.
  * On GitHub and GitLab an entry becomes a pull request first, so that somebody else reads it.
- * @param repository address as `site.ts` names it; empty while there is none, when only a folder on this computer can be opened
+ * @param repository address as `site.ts` names it; empty while there is none, when only a folder on this computer can
+ * be opened
  */
 export function cmsBackend(repository: string): CmsBackend {
   const parts = /^https:\/\/([^/]+)\/(.+?)(?:\.git)?\/*$/.exec(repository);
@@ -52,7 +53,8 @@ export function cmsBackend(repository: string): CmsBackend {
 }
 
 /**
- * The content security policy of the page: it may run its own code and talk to its own server and the Git host, and to nobody else.
+ * The content security policy of the page: it may run its own code and talk to its own server and the Git host, and to
+ * nobody else.
  * The CMS writes styles into its elements and decodes pictures in WebAssembly.
  */
 export function cmsPolicy({ connect, pictures }: CmsBackend): string {

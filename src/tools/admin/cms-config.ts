@@ -1,5 +1,5 @@
 import type { CmsConfig, Collection, CollectionDivider, Field } from '@sveltia/cms';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { words } from '../../i18n/words.ts';
 import { RECORD_PAGES } from '../../model/address.ts';
 import type { Lang } from '../../model/entry.ts';
@@ -42,7 +42,8 @@ export interface CmsSite {
 }
 
 /**
- * The whole configuration of the CMS, made from the schemas: a collection for each kind of entry, one for its translations, and the list files.
+ * The whole configuration of the CMS, made from the schemas: a collection for each kind of entry, one for its
+ * translations, and the list files.
  * @param lang language of all names and help; the content is the same in both
  */
 export function cmsConfig(site: CmsSite, lang: Lang): CmsConfig {
@@ -111,7 +112,10 @@ function fieldsOf(schema: z.ZodType, lang: Lang): Field[] {
   );
 }
 
-/** The text itself, as it is typed: the rich editor of the CMS would not leave links, citations and components as they are. */
+/**
+ * The text itself, as it is typed: the rich editor of the CMS would not leave links, citations and components as they
+ * are.
+ */
 const body = (lang: Lang): Field => ({
   name: 'body',
   widget: 'markdown',

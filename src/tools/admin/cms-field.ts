@@ -20,7 +20,8 @@ export interface ReferenceTarget {
 }
 
 /**
- * One field of a schema as a field of the CMS: same name, same choices, same limits, with the words of the schema in one language.
+ * One field of a schema as a field of the CMS: same name, same choices, same limits, with the words of the schema in
+ * one language.
  * What the CMS cannot express (that a day exists, that times add up) the check tells afterwards.
  * @param targets where references lead, by kind
  */

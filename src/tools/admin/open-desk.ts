@@ -4,7 +4,8 @@ import sarabunBold from '@fontsource/sarabun/files/sarabun-thai-700-normal.woff2
 
 /**
  * `<open-desk>`: opens the CMS in place of the page when asked to, or at once where the address already leads into it.
- * Nothing of the CMS is loaded before. Attributes: `config` address of the configuration, `local` present where only a folder on this computer can be edited.
+ * Nothing of the CMS is loaded before. Attributes: `config` address of the configuration, `local` present where only a
+ * folder on this computer can be edited.
  */
 class OpenDesk extends HTMLElement {
   connectedCallback(): void {

@@ -1,11 +1,16 @@
-/** Syntax colours that editors of our texts may meet; those of two hundred other languages would add ten megabytes to the site. */
+/**
+ * Syntax colours that editors of our texts may meet; those of two hundred other languages would add ten megabytes to
+ * the site.
+ */
 const LANGUAGES_KEPT = ['markdown', 'mdx', 'yaml', 'json'];
 const NO_LANGUAGE = '\0no-language';
 const CMS = /@sveltia\/cms\/npm\/index\.js/;
 
 /**
- * A Vite plugin that makes the CMS ask nobody but this site. Its package brings its fonts along, but its styles name a CDN as well,
- * and its first page asks how a Git host is doing. The browser would block both; without this it would complain about each.
+ * A Vite plugin that makes the CMS ask nobody but this site. Its package brings its fonts along, but its styles name a
+ * CDN as well,
+ * and its first page asks how a Git host is doing. The browser would block both; without this it would complain about
+ * each.
  * Its typeface has no Thai letters, so ours stands behind it.
  */
 export const selfContainedCms = {

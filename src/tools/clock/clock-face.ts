@@ -20,7 +20,8 @@ const MINUTE = 60_000;
 const TICK_MS = 250;
 
 /**
- * The running clock over the whole screen: the part that is on, minutes left in big figures, what to do and say, what comes next.
+ * The running clock over the whole screen: the part that is on, minutes left in big figures, what to do and say, what
+ * comes next.
  * @param kept whether the device keeps the state over a reload
  * @param keep is told every new state; `undefined` when the session is begun anew or over
  */
@@ -144,7 +145,9 @@ export function clockFace(
   return face;
 }
 
-/** Minutes and seconds, `12:05`; with a plus once the time is up. Rounded so that a step of five minutes begins at 5:00. */
+/**
+ * Minutes and seconds, `12:05`; with a plus once the time is up. Rounded so that a step of five minutes begins at 5:00.
+ */
 export function figures(left: number): string {
   const seconds = left >= 0 ? Math.ceil(left / 1000) : Math.floor(-left / 1000);
   return `${left < 0 ? '+' : ''}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

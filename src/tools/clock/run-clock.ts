@@ -10,7 +10,8 @@ const FORGOTTEN_MS = 12 * 60 * 60_000;
 
 /**
  * `<run-clock>`: asks how much time there is, fits the plan into it, and runs it on a full screen.
- * The plan is the JSON in a `<script>` inside, or is set as the property `plan`. Everything is in the page, so that it goes on without a signal.
+ * The plan is the JSON in a `<script>` inside, or is set as the property `plan`. Everything is in the page, so that it
+ * goes on without a signal.
  */
 class RunClock extends HTMLElement {
   #plan: ClockPlan | undefined;

@@ -1,9 +1,11 @@
 /**
  * `<list-filter>`: narrows a list that stands in the page.
- * Its form holds one `<select name=…>` a facet; an item matches when its `data-<name>` (words parted by spaces) holds the chosen value.
+ * Its form holds one `<select name=…>` a facet; an item matches when its `data-<name>` (words parted by spaces) holds
+ * the chosen value.
  * Every choice says how many items it would leave, given the other choices; one that would leave none cannot be chosen.
  * What is folded away (`details.folded`) opens while something is chosen, and folds again when nothing is.
- * What is chosen lives in the address, so that it can be shared and Back works. Without JavaScript the whole list is shown and the form stays hidden.
+ * What is chosen lives in the address, so that it can be shared and Back works. Without JavaScript the whole list is
+ * shown and the form stays hidden.
  */
 class ListFilter extends HTMLElement {
   connectedCallback(): void {

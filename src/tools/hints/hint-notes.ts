@@ -1,6 +1,7 @@
 /**
  * Shows the note behind a mark in the text (a citation or a glossary term) in a small popover on hover, focus and tap.
- * The notes stand in the page itself (reference list, terms on this page), so nothing is fetched and the links work without this script.
+ * The notes stand in the page itself (reference list, terms on this page), so nothing is fetched and the links work
+ * without this script.
  */
 const MARKS = 'a.cite[data-source], a.term[data-term]';
 const CLOSE_DELAY_MS = 200;
@@ -73,7 +74,8 @@ document.addEventListener('focusin', (event) => {
 });
 document.addEventListener('click', (event) => {
   const mark = markAt(event);
-  // The first tap shows the note; a second one follows the link. A mouse has shown it already, and a keyboard has by focus.
+  // The first tap shows the note; a second one follows the link. A mouse has shown it already, and a keyboard has by
+  // focus.
   if (mark && 'pointerType' in event && event.pointerType === 'touch' && mark.dataset['tapped'] !== 'yes') {
     if (!noteOf(mark)) return;
     event.preventDefault();

@@ -20,7 +20,8 @@ const AT_ONCE = 6;
 const known = new Map<string, PortableEntry>();
 
 /**
- * Fetches the portable form of entries, in their order, with the lessons and cases that workshops among them use behind each workshop.
+ * Fetches the portable form of entries, in their order, with the lessons and cases that workshops among them use behind
+ * each workshop.
  * @param told called with how many have arrived
  * @throws NotReached when one cannot be fetched though it may exist
  */

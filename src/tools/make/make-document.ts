@@ -35,7 +35,10 @@ export interface MakeOptions {
   minutes?: number;
 }
 
-/** Makes one document and saves it, or opens it for printing. @param say told what is going on; the last thing said is what came of it */
+/**
+ * Makes one document and saves it, or opens it for printing. @param say told what is going on; the last thing said is
+ * what came of it
+ */
 export async function makeDocument(
   what: DocumentName,
   material: Material,

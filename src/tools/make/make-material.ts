@@ -8,8 +8,10 @@ import type { DocumentName, MakeOptions } from './make-document.ts';
 
 /**
  * `<make-material data-base data-items data-name data-tool>`: buttons that make handouts, cards, slides and the rest.
- * `data-items` (`workshop:story-circle lesson:see-then-do`) says from what; without it, the open tray of this device is taken.
- * Its buttons (`data-make`), options and lines of text stand in the page. What makes the documents is loaded at the first press of a button.
+ * `data-items` (`workshop:story-circle lesson:see-then-do`) says from what; without it, the open tray of this device is
+ * taken.
+ * Its buttons (`data-make`), options and lines of text stand in the page. What makes the documents is loaded at the
+ * first press of a button.
  */
 class MakeMaterial extends HTMLElement {
   /** The box of this page where the browser keeps nothing. */

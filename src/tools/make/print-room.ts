@@ -7,7 +7,8 @@ import type { Lang } from '../../model/entry.ts';
 const [ACROSS, UPRIGHT] = [1123 + 30, 794 + 30];
 
 /**
- * Shows sheets as they will be printed, in place of the page, with buttons to print and to go back; Back and Escape go back too.
+ * Shows sheets as they will be printed, in place of the page, with buttons to print and to go back; Back and Escape go
+ * back too.
  * Nothing else of the page is printed. The sheets know their own size, so the browser's margins must not shrink them.
  * @param hints what to set in the printer's window
  */

@@ -6,7 +6,8 @@ const MOST = 3;
 
 /**
  * `<near-addresses>` on the 404 page: reads the section out of the address asked for, fetches the list of that section
- * (a few kB, from this site) and links the ids spelt most like the one asked for. Shows nothing when there is no such list.
+ * (a few kB, from this site) and links the ids spelt most like the one asked for. Shows nothing when there is no such
+ * list.
  */
 class NearAddresses extends HTMLElement {
   async connectedCallback(): Promise<void> {

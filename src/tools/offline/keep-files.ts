@@ -12,9 +12,11 @@ export async function listOf(group: Group): Promise<Listed[]> {
 }
 
 /**
- * Keeps the files of a group on this device. Those that are there and current are not fetched again, so a broken-off try goes on where it stopped.
+ * Keeps the files of a group on this device. Those that are there and current are not fetched again, so a broken-off
+ * try goes on where it stopped.
  * @param told called with the bytes that are there and the bytes of all
- * @throws QuotaExceededError when the device is full; TypeError when the network is gone. What was kept until then stays.
+ * @throws QuotaExceededError when the device is full; TypeError when the network is gone. What was kept until then
+ * stays.
  */
 export async function keepGroup(
   group: Group,
@@ -53,7 +55,10 @@ async function keepFile(
 
 const fullAddress = (path: string): string => new URL(siteBase() + path, location.origin).href;
 
-/** Brings kept groups up to date and drops files that the site has no more. Does nothing where nothing was asked to be kept. */
+/**
+ * Brings kept groups up to date and drops files that the site has no more. Does nothing where nothing was asked to be
+ * kept.
+ */
 export async function refreshKept(): Promise<void> {
   const groups = keptGroups();
   if (groups.length === 0) return;

@@ -2,7 +2,8 @@ import { forgetKept, keepGroup, listOf } from './keep-files.ts';
 import { canKeep, keptGroups, siteBase, VISITED, type Group } from './kept.ts';
 
 /**
- * `<offline-shelf data-group>`: keeps the whole library of one language on the device, shows what is there, and takes it away again.
+ * `<offline-shelf data-group>`: keeps the whole library of one language on the device, shows what is there, and takes
+ * it away again.
  * The worker also answers with this page in place of one that is not kept; then it says so first.
  */
 class OfflineShelf extends HTMLElement {

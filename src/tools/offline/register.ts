@@ -8,7 +8,9 @@ const CHECKED = 'mountain-kept-checked';
 
 const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-/** Starts the service worker; then, on pages that name a group in `data-offline`, keeps what they need without a signal. */
+/**
+ * Starts the service worker; then, on pages that name a group in `data-offline`, keeps what they need without a signal.
+ */
 async function register(): Promise<void> {
   await navigator.serviceWorker.register(`${siteBase()}sw.js`, { scope: siteBase() });
   await navigator.serviceWorker.ready;

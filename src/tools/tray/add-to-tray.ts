@@ -4,8 +4,10 @@ import { currentTray, holds, itemKey, type TrayItem } from '../../model/tray.ts'
 import { changeTrays, newId, newTray, readTrays, storeTrouble, watchTrays } from './tray-store.ts';
 
 /**
- * `<add-to-tray data-kind data-id data-side? data-title?>`: makes its own button, so that pages without JavaScript show none.
- * The title is that of the article it stands in, if `data-title` is missing. Words come from `<tray-count>` in the head.
+ * `<add-to-tray data-kind data-id data-side? data-title?>`: makes its own button, so that pages without JavaScript show
+ * none.
+ * The title is that of the article it stands in, if `data-title` is missing. Words come from `<tray-count>` in the
+ * head.
  */
 class AddToTray extends HTMLElement {
   #button = document.createElement('button');

@@ -1,5 +1,6 @@
 /**
- * Lets rows be dragged by their `.tray-handle` with mouse, pen or finger. Nothing in the list moves until the row is dropped;
+ * Lets rows be dragged by their `.tray-handle` with mouse, pen or finger. Nothing in the list moves until the row is
+ * dropped;
  * a line shows where it will go, Escape gives up, and the window scrolls along at its edges.
  * @param dropped is told the row and its new place, from 0
  */

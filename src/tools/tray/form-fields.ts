@@ -19,7 +19,10 @@ export function textField(
   return make('div', { class: 'field' }, make('label', { for: id }, label), field);
 }
 
-/** A field for a whole number; tells `undefined` when it is empty or no such number. @param least the smallest that is taken */
+/**
+ * A field for a whole number; tells `undefined` when it is empty or no such number. @param least the smallest that is
+ * taken
+ */
 export function numberField(
   label: string,
   value: number | undefined,

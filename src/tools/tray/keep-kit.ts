@@ -3,7 +3,10 @@ import { addTray } from '../../model/tray-changes.ts';
 import { openKit } from './open-kit.ts';
 import { changeTrays, newTray } from './tray-store.ts';
 
-/** `<keep-kit data-id data-base>` on the page of a workshop: opens it as a plan of one's own in a new tray, and goes there. */
+/**
+ * `<keep-kit data-id data-base>` on the page of a workshop: opens it as a plan of one's own in a new tray, and goes
+ * there.
+ */
 class KeepKit extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');

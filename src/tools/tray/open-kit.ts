@@ -11,7 +11,9 @@ export interface OpenedKit {
   items: TrayItem[];
 }
 
-/** Fetches a workshop from this site; `undefined` where it cannot be had. @param base path that the site is served under */
+/**
+ * Fetches a workshop from this site; `undefined` where it cannot be had. @param base path that the site is served under
+ */
 export async function openKit(id: string, lang: Lang, base: string): Promise<OpenedKit | undefined> {
   const entry = await fetch(`${address({ page: 'data' }, lang, base)}workshop/${id}.json`).then(
     (answer) => (answer.ok ? (answer.json() as Promise<PortableEntry>) : undefined),

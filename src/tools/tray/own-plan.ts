@@ -11,7 +11,10 @@ import { publishKit } from './publish-kit.ts';
 import { changeTrays, newId, newTray, readTrays } from './tray-store.ts';
 import { part, type Show, type TrayPage } from './tray-page.ts';
 
-/** The session plan of the open tray: chosen from the ready-made workshops, changed part by part, run with the clock, given to the library. */
+/**
+ * The session plan of the open tray: chosen from the ready-made workshops, changed part by part, run with the clock,
+ * given to the library.
+ */
 export function ownPlan(page: TrayPage): Show {
   const { t, lang, base } = page;
   const [none, some, form, from] = [

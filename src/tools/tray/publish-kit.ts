@@ -8,7 +8,10 @@ import { saveFile } from './save-file.ts';
 import { readTrays } from './tray-store.ts';
 import { part, type TrayPage } from './tray-page.ts';
 
-/** Makes a folder for `content/workshops/` out of the plan, checked against the same schema as the library's own. What checks and packs is loaded only now. */
+/**
+ * Makes a folder for `content/workshops/` out of the plan, checked against the same schema as the library's own. What
+ * checks and packs is loaded only now.
+ */
 export function publishKit(page: TrayPage): void {
   const t = page.t.plan;
   const [field, problems] = [part<HTMLInputElement>(page, 'kit-id'), part(page, 'kit-problems')];

@@ -11,7 +11,10 @@ import { trayNames } from './tray-names.ts';
 import { storeTrouble, watchTrays } from './tray-store.ts';
 import { part, type TrayPage } from './tray-page.ts';
 
-/** `<tray-board data-base data-names>`: the page of the tray. Its parts stand in the page, hidden until this runs; `data-names` holds the names of kinds and sides as JSON. */
+/**
+ * `<tray-board data-base data-names>`: the page of the tray. Its parts stand in the page, hidden until this runs;
+ * `data-names` holds the names of kinds and sides as JSON.
+ */
 class TrayBoard extends HTMLElement {
   connectedCallback(): void {
     const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'th';

@@ -2,8 +2,10 @@ import { readBox, tryReadBox } from '../../model/read-tray.ts';
 import { TRAYS_EVENT, TRAYS_KEY, type Tray, type TrayBox } from '../../model/tray.ts';
 
 /**
- * The trays on this device. Every change is laid over what is stored at that moment, so that two tabs do not overwrite each other.
- * Where the browser keeps nothing (no room, private window), the box lives on in this page, and `storeTrouble` says why.
+ * The trays on this device. Every change is laid over what is stored at that moment, so that two tabs do not overwrite
+ * each other.
+ * Where the browser keeps nothing (no room, private window), the box lives on in this page, and `storeTrouble` says
+ * why.
  */
 export type StoreTrouble = 'full' | 'blocked';
 

@@ -5,7 +5,8 @@ export const valueAt = (whole: unknown, path: FieldPath): unknown =>
   path.reduce<unknown>((at, part) => (at as Record<string | number, unknown> | null | undefined)?.[part], whole);
 
 /**
- * The same data with another value at a path. What is not on the path is shared with the original, which is left as it was.
+ * The same data with another value at a path. What is not on the path is shared with the original, which is left as it
+ * was.
  * `undefined` takes the field away; an object that loses its last field stays, empty.
  */
 export function withValue<T>(whole: T, path: FieldPath, value: unknown): T {

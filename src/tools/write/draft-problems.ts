@@ -21,7 +21,10 @@ import { matched, tidy, withGroups } from './tidy.ts';
 
 /** A mistake in a draft: at a field (`path` from the draft) or at a line of a text. */
 export interface DraftProblem extends Pick<Problem, 'rule' | 'severity' | 'th' | 'en'> {
-  /** Path of the field from the draft: `['th', 'data', 'title']`, `['sources', 0, 'URL']`. For a mistake in a text, `['th', 'body']`. */
+  /**
+   * Path of the field from the draft: `['th', 'data', 'title']`, `['sources', 0, 'URL']`. For a mistake in a text,
+   * `['th', 'body']`.
+   */
   path: FieldPath;
   /** Line and column in the text, from 1. */
   line?: number;
@@ -31,7 +34,10 @@ export interface DraftProblem extends Pick<Problem, 'rule' | 'severity' | 'th' |
 const LIBRARY = 'library';
 const nowhere = (): Place => ({ file: LIBRARY, line: 1, column: 1 });
 
-/** Everything that the build would refuse in a draft, and its warnings: the same schemas and the same checks, against what is published. */
+/**
+ * Everything that the build would refuse in a draft, and its warnings: the same schemas and the same checks, against
+ * what is published.
+ */
 export function draftProblems(draft: Draft, index: LibraryIndex): DraftProblem[] {
   const found: DraftProblem[] = [];
   const paths: FieldPath[] = [];

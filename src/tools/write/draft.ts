@@ -28,7 +28,9 @@ export interface DraftPicture {
   height: number;
 }
 
-/** Everything that an author has typed. Plain data; never changed in place, so that an earlier one can be brought back. */
+/**
+ * Everything that an author has typed. Plain data; never changed in place, so that an earlier one can be brought back.
+ */
 export interface Draft {
   id: string;
   kind: WriteKind;
@@ -40,7 +42,10 @@ export interface Draft {
   sources: Fields[];
   terms: Fields[];
   pictures: DraftPicture[];
-  /** The published entry that it changes: names of the files beside it, and its sources, so that what did not change stays as it was typed. */
+  /**
+   * The published entry that it changes: names of the files beside it, and its sources, so that what did not change
+   * stays as it was typed.
+   */
   original?: { files: string[]; th: string; en?: string };
   /** What an import could not carry over. */
   losses: Loss[];

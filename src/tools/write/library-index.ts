@@ -15,7 +15,10 @@ export interface IndexedEntry {
   side?: Side;
 }
 
-/** What the site publishes for this page: every name that a draft may refer to. `sources` and `terms` are whole, since previews and hints show them. */
+/**
+ * What the site publishes for this page: every name that a draft may refer to. `sources` and `terms` are whole, since
+ * previews and hints show them.
+ */
 export interface LibraryIndex {
   entries: IndexedEntry[];
   sources: SourceData[];

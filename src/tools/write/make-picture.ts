@@ -6,7 +6,8 @@ import { ImportRefusal } from '../../import/refusal.ts';
 const LARGEST = 60_000_000;
 
 /**
- * Makes a picture ready in the browser: upright, at most 2,000 px. It is drawn anew, so place, time and camera do not come along.
+ * Makes a picture ready in the browser: upright, at most 2,000 px. It is drawn anew, so place, time and camera do not
+ * come along.
  * Rejects with `ImportRefusal` when it is no picture, or too large to open.
  */
 export async function makePicture(bytes: Uint8Array): Promise<MadePicture> {

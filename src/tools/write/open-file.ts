@@ -14,8 +14,10 @@ export interface Opened {
 export const LARGEST_FILE = 60_000_000;
 
 /**
- * Opens whatever an author brings: a Word file, an archive from this page, an `.mdx` or plain text. What the file really is decides, not its name.
- * Throws `ImportRefusal` with the reason in both languages. Code for Word files and YAML is loaded only when such a file comes.
+ * Opens whatever an author brings: a Word file, an archive from this page, an `.mdx` or plain text. What the file
+ * really is decides, not its name.
+ * Throws `ImportRefusal` with the reason in both languages. Code for Word files and YAML is loaded only when such a
+ * file comes.
  */
 export async function openFile(
   file: File,

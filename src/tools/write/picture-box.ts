@@ -17,7 +17,10 @@ export class PictureBox {
     this.#taken = taken;
   }
 
-  /** Makes a picture ready and keeps it. Rejects with `ImportRefusal` for what is no picture, with another error when the device is full. */
+  /**
+   * Makes a picture ready and keeps it. Rejects with `ImportRefusal` for what is no picture, with another error when
+   * the device is full.
+   */
   async add(bytes: Uint8Array): Promise<DraftPicture> {
     const { bytes: made, extension, width, height } = await makePicture(bytes);
     let number = 1;

@@ -1,7 +1,9 @@
 import type { DraftStore } from './draft-store.ts';
 import type { LibraryIndex, PublishedEntry, PublishedLists } from './library-index.ts';
 
-/** What the site publishes for this page: fetched when it is needed, kept on the device for when there is no network. */
+/**
+ * What the site publishes for this page: fetched when it is needed, kept on the device for when there is no network.
+ */
 export class Published {
   readonly known = new Map<string, PublishedEntry>();
   readonly #asked = new Set<string>();

@@ -2,7 +2,9 @@ import type { Draft } from './draft.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { slug } from './source/from-text.ts';
 
-/** A first id for an entry: its English title, else its case and date, else its kind and date. Never one that is taken. */
+/**
+ * A first id for an entry: its English title, else its case and date, else its kind and date. Never one that is taken.
+ */
 export function suggestedId({ kind, th, en }: Draft, index: LibraryIndex): string {
   const first = (value: unknown): string => String((Array.isArray(value) ? value[0] : value) ?? '');
   const english = slug(first(en?.data['title']));

@@ -3,7 +3,10 @@ import { plainWords } from '../../import/plain-words.ts';
 import { shape } from '../../import/shape.ts';
 import { toMdx } from '../../import/to-mdx.ts';
 
-/** Plain text as our MDX: blank lines part paragraphs, lines with dashes and numbers become lists. Text that has Markdown marks already stays as it is, but for digits and invisible letters. */
+/**
+ * Plain text as our MDX: blank lines part paragraphs, lines with dashes and numbers become lists. Text that has
+ * Markdown marks already stays as it is, but for digits and invisible letters.
+ */
 export function textToMdx(text: string): string {
   const plain = text
     .replace(/\r\n?/g, '\n')
@@ -12,16 +15,14 @@ export function textToMdx(text: string): string {
     .join('\n')
     .trim();
   if (/^#{2,5} |^\|.*\|$|\[@[^\]]+\]|<[A-Z][A-Za-z]+\b/m.test(plain)) return plain;
-  const blocks = plain
-    .split(/\n\s*\n|\n(?=\s*(?:[-•●]|\(?\d{1,2}[.)])\s)/)
-    .map((part): Block => ({
-      type: 'paragraph',
-      children: part
-        .split('\n')
-        .flatMap((line, index) => [
-          ...(index ? [{ type: 'break' as const }] : []),
-          { type: 'text' as const, value: line },
-        ]),
-    }));
+  const blocks = plain.split(/\n\s*\n|\n(?=\s*(?:[-•●]|\(?\d{1,2}[.)])\s)/).map((part): Block => ({
+    type: 'paragraph',
+    children: part
+      .split('\n')
+      .flatMap((line, index) => [
+        ...(index ? [{ type: 'break' as const }] : []),
+        { type: 'text' as const, value: line },
+      ]),
+  }));
   return toMdx(shape(blocks).blocks, new Map(), []).trim();
 }

@@ -21,7 +21,10 @@ export function tidy(value: unknown, inList = false): unknown {
   return value ?? undefined;
 }
 
-/** Tidy fields with the groups that a schema needs, however empty, so that what is missing is told of the field itself and not of its group. */
+/**
+ * Tidy fields with the groups that a schema needs, however empty, so that what is missing is told of the field itself
+ * and not of its group.
+ */
 export function withGroups(schema: z.ZodType, data: unknown): unknown {
   if (
     !(schema instanceof z.ZodObject) ||
@@ -54,7 +57,8 @@ export function inOrder(schema: z.ZodType, data: unknown): unknown {
 }
 
 /**
- * A translation whose lists are as long as the Thai ones: `{}` stands for an item that was not translated, the Thai words for a line that was not.
+ * A translation whose lists are as long as the Thai ones: `{}` stands for an item that was not translated, the Thai
+ * words for a line that was not.
  * What the Thai entry does not have (any more) is left out.
  * @param thai        tidy Thai fields
  * @param translation English fields as they were typed, so that items stand beside their Thai ones

@@ -15,7 +15,10 @@ const THAI_MONTHS = [
   ['ธ.ค.', 'ธันวาคม', 'ธันวา'],
 ];
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Years from this one on are Buddhist Era; two figures are taken for the years of this and the last generation in that era. */
+/**
+ * Years from this one on are Buddhist Era; two figures are taken for the years of this and the last generation in that
+ * era.
+ */
 const FIRST_BUDDHIST_YEAR = 2400;
 
 /**

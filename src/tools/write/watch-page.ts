@@ -7,7 +7,10 @@ interface Watched {
   redo: () => void;
 }
 
-/** Keeps the draft when the page is put away, warns before it is closed with something unkept, and undoes by key outside text boxes. @returns a function that stops watching */
+/**
+ * Keeps the draft when the page is put away, warns before it is closed with something unkept, and undoes by key outside
+ * text boxes. @returns a function that stops watching
+ */
 export function watchPage({ keep, safe, undo, redo }: Watched): () => void {
   const stop = new AbortController();
   const { signal } = stop;

@@ -11,12 +11,16 @@ import { Published } from './published.ts';
 import { startScreen } from './start-screen.ts';
 import { button, el, fill } from './view/el.ts';
 
-// zod reads this when it is loaded, later: without it, it would try to compile its checks with `new Function`, which the pages' policy forbids.
+// zod reads this when it is loaded, later: without it, it would try to compile its checks with `new Function`, which
+// the pages' policy forbids.
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
 const EMPTY: LibraryIndex = { entries: [], sources: [], terms: [] };
 
-/** `<write-desk>`: where anybody writes for the site. Everything happens on the device; the form, the check and the Word reader are loaded when they are asked for. */
+/**
+ * `<write-desk>`: where anybody writes for the site. Everything happens on the device; the form, the check and the Word
+ * reader are loaded when they are asked for.
+ */
 class WriteDesk extends HTMLElement {
   readonly #lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'th';
   readonly #words = words(this.#lang);
@@ -66,7 +70,10 @@ class WriteDesk extends HTMLElement {
     await this.#try(() => (entry ? this.#change(entry) : this.#edit(this.#blank(kind!))));
   }
 
-  /** Loads the rest while the device is idle, unless it is to save data, so that the page goes on working when the network goes. */
+  /**
+   * Loads the rest while the device is idle, unless it is to save data, so that the page goes on working when the
+   * network goes.
+   */
   #warm(): void {
     const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
     if (connection?.saveData || /2g/.test(connection?.effectiveType ?? '')) return;

@@ -6,7 +6,9 @@ import { POINTS } from '../fit.ts';
 import { markup, type Markup } from '../markup.ts';
 import { formFoot } from './sheet-frame.ts';
 
-/** Type of the cells in points, room on an upright page and one lying across in mm, and the height of a row to write in. */
+/**
+ * Type of the cells in points, room on an upright page and one lying across in mm, and the height of a row to write in.
+ */
 const TYPE = 14;
 const ROOM = { portrait: { width: 190, height: 215 }, landscape: { width: 277, height: 128 } } as const;
 const [BLANK, BLANK_ROWS] = [17, 9];

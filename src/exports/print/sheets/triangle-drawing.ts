@@ -23,7 +23,10 @@ const SHAPE: Record<Side, string> = {
 /** Where the left slope is at a height; the right one mirrors it. */
 const slope = (y: number): number => APEX.x - ((APEX.x - BASE.left) * (y - APEX.y)) / (BASE.y - APEX.y);
 
-/** The triangle: questions and lines beside its slopes and on its base, the thing to move in the middle, dream and reality below, next year at the foot. */
+/**
+ * The triangle: questions and lines beside its slopes and on its base, the thing to move in the middle, dream and
+ * reality below, next year at the foot.
+ */
 export function triangleDrawing(lang: Lang): Markup {
   const own = words(lang).make.triangle;
   return markup`<path class="mountain" d="M${APEX.x} ${APEX.y} ${BASE.right} ${BASE.y}H${BASE.left}z"/>

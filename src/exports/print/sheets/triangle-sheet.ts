@@ -16,7 +16,10 @@ export const triangleA4 = (material: Material): Markup =>
     'portrait',
   );
 
-/** Room for the title above the drawing, and for the strip below the cut on which the other half is glued; units of the drawing. */
+/**
+ * Room for the title above the drawing, and for the strip below the cut on which the other half is glued; units of the
+ * drawing.
+ */
 const [HEAD, STRIP] = [11, 6];
 
 /** The same on A3, from two landscape A4 pages: the second is cut along its top and glued on the strip of the first. */

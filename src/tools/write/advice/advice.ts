@@ -1,7 +1,9 @@
 import type { Draft } from '../draft.ts';
 import type { FieldPath } from '../../../model/raw-content.ts';
 
-/** Something an author may want to think about. `block`: nothing is sent until the author has confirmed or removed it. */
+/**
+ * Something an author may want to think about. `block`: nothing is sent until the author has confirmed or removed it.
+ */
 export interface AdviceFinding {
   rule: string;
   weight: 'advice' | 'block';

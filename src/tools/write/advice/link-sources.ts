@@ -14,7 +14,8 @@ const bare = (address: string): string =>
     .toLowerCase();
 
 /**
- * Links in the text that would be better as citations: of a source that the library has, or of one that can be made from the link. Each can be changed at one touch.
+ * Links in the text that would be better as citations: of a source that the library has, or of one that can be made
+ * from the link. Each can be changed at one touch.
  * @param today ISO date, written as the day on which the address was read
  */
 export function linkSources(draft: Draft, index: LibraryIndex, today: string): AdviceFinding[] {

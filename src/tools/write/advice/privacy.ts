@@ -25,8 +25,10 @@ export function isCitizenId(text: string): boolean {
 }
 
 /**
- * Passages that could hurt somebody if they were published: a phone number, a citizen id, a bank account, a name beside an illness or a debt.
- * Numbers block until the author confirms or removes them; a name is only pointed at, since it may be a place or a public role.
+ * Passages that could hurt somebody if they were published: a phone number, a citizen id, a bank account, a name beside
+ * an illness or a debt.
+ * Numbers block until the author confirms or removes them; a name is only pointed at, since it may be a place or a
+ * public role.
  */
 export function privacyFindings(passages: readonly Passage[]): AdviceFinding[] {
   return passages.flatMap(({ text, path, line }) => {

@@ -15,7 +15,8 @@ export type ContentFiles = Record<string, Uint8Array | string>;
  * The files of a draft, as they belong under `content/`.
  * @param pictures bytes of its pictures by name
  * @param lists    the list files as they are now; needed where the draft brings sources or terms
- * @param sha256   hexadecimal SHA-256, by which a translation records what it translates; without it nothing is recorded
+ * @param sha256   hexadecimal SHA-256, by which a translation records what it translates; without it nothing is
+ * recorded
  */
 export async function draftFiles(
   draft: Draft,

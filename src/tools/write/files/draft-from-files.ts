@@ -36,7 +36,10 @@ const PATH = new RegExp(
   `^(?:content/)?(?:(${Object.values(FOLDERS).join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)/([^/\\\\]+)|(sources|terms)\\.yaml)$`,
 );
 
-/** Sorts the files of an archive by what they are. Other paths, such as those that climb out of their folder, are passed over. */
+/**
+ * Sorts the files of an archive by what they are. Other paths, such as those that climb out of their folder, are passed
+ * over.
+ */
 export function foundFiles(files: ReadonlyMap<string, Uint8Array>): FoundFiles {
   const found: FoundFiles = { kind: 'list', id: '', pictures: new Map() };
   const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

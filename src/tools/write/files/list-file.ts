@@ -3,7 +3,8 @@ import type { Fields } from '../draft.ts';
 import { yamlText } from './front-matter-text.ts';
 
 /**
- * `sources.yaml` or `terms.yaml` with some items added or replaced. Everything else stays as it was typed; new items go where their id belongs.
+ * `sources.yaml` or `terms.yaml` with some items added or replaced. Everything else stays as it was typed; new items go
+ * where their id belongs.
  * @param text  the file
  * @param items items in the order of their fields, each with an id
  */

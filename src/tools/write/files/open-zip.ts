@@ -6,7 +6,10 @@ import { foundFiles, type FoundFiles } from './draft-from-files.ts';
 
 const LIMITS = { files: 300, each: 40_000_000, total: 150_000_000 };
 
-/** Opens an archive that this page exported (or a folder of `content/` that somebody packed). Sizes are read before anything is unpacked. */
+/**
+ * Opens an archive that this page exported (or a folder of `content/` that somebody packed). Sizes are read before
+ * anything is unpacked.
+ */
 export function openZip(bytes: Uint8Array): FoundFiles {
   if (fileType(bytes) !== 'zip')
     throw new ImportRefusal(

@@ -9,7 +9,8 @@ import { fieldId, pathKey, type FormContext } from './form-context.ts';
 import { dateField, isDate, isNumber, nameField, numberField, textField } from './simple-fields.ts';
 
 /**
- * The fields of a schema as a form. Names, help and kind of every field are read off the schema, so a new field needs no second list.
+ * The fields of a schema as a form. Names, help and kind of every field are read off the schema, so a new field needs
+ * no second list.
  * @param path where the object stands in the draft
  * @param only names of fields to draw; all when left out
  */

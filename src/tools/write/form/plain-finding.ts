@@ -6,7 +6,8 @@ import type { FormContext } from './form-context.ts';
 const NAMED = /^(?:ขาดช่อง )?([\w[\].-]+) \(([^)]+)\)/;
 
 /**
- * A finding in the words of a form: without the names that fields have in files, and without repeating the help that stands beside the field.
+ * A finding in the words of a form: without the names that fields have in files, and without repeating the help that
+ * stands beside the field.
  * @param beside true where it is shown at the field itself
  */
 export function plainFinding(

@@ -56,7 +56,10 @@ export function textField(
   return input;
 }
 
-/** A number; Thai digits and commas are understood. What is not a number is kept as typed, so that the check can speak about it. */
+/**
+ * A number; Thai digits and commas are understood. What is not a number is kept as typed, so that the check can speak
+ * about it.
+ */
 export function numberField(path: FieldPath, { state }: FormContext): HTMLElement {
   const input = el('input', {
     id: fieldId(path),

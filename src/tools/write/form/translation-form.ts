@@ -5,7 +5,10 @@ import { valueAt } from '../at-path.ts';
 import { el } from '../view/el.ts';
 import { fieldId, pathKey, type FormContext } from './form-context.ts';
 
-/** The fields of a translation: every piece of Thai prose that was filled in, with a box for its English under it. Facts are not asked for twice. */
+/**
+ * The fields of a translation: every piece of Thai prose that was filled in, with a box for its English under it. Facts
+ * are not asked for twice.
+ */
 export function translationFields(
   schema: z.ZodType,
   context: FormContext,

@@ -15,7 +15,8 @@ import type { PreviewEntry } from './preview-entry.ts';
 import { workshopPage } from './workshop-page.ts';
 
 /**
- * The article of a draft as its page will show it, in a language; the same classes in the same order as the published page, which a test compares.
+ * The article of a draft as its page will show it, in a language; the same classes in the same order as the published
+ * page, which a test compares.
  * What only the whole site knows (what to read next, what links here, the buttons) is left out.
  */
 export function article({ library, entry }: PreviewEntry, lang: Lang, base: string): HTMLElement {

@@ -17,7 +17,9 @@ const FACES = {
   knowledge: '100,97 7,141 193,141',
 } as const;
 
-/** What stands on the page of a case, but for the lists of lessons and notes, which the site adds from other entries. */
+/**
+ * What stands on the page of a case, but for the lists of lessons and notes, which the site adds from other entries.
+ */
 export function casePage({ data, body }: EntryText<'case'>, page: PageContext, textLang: Lang): PageParts {
   const { lang, numbers } = page;
   const t = words(lang);

@@ -6,7 +6,8 @@ const DATES = ['date', 'asOf'];
 
 /**
  * Data in the shape of a schema, whatever is still missing or wrong, so that an unfinished draft can be shown.
- * What is missing is empty, never invented: pages pass over an empty date or choice. Items of a list that lack their date are left out, since they cannot be put in order.
+ * What is missing is empty, never invented: pages pass over an empty date or choice. Items of a list that lack their
+ * date are left out, since they cannot be put in order.
  */
 export function lenient(schema: z.ZodType, value: unknown): unknown {
   const parsed = schema.safeParse(value);

@@ -12,7 +12,10 @@ import { previewEntry } from './preview-entry.ts';
 /** Widths at which a page is shown, in pixels. */
 const WIDTHS = { phone: 360, desktop: 1120 } as const;
 
-/** The page of the draft in a frame of its own, with the site's own style sheets, at the width of a phone or a desk. Nothing in the frame can run. */
+/**
+ * The page of the draft in a frame of its own, with the site's own style sheets, at the width of a phone or a desk.
+ * Nothing in the frame can run.
+ */
 export function previewPanel(
   context: FormContext,
   pictures: PictureBox,

@@ -3,7 +3,8 @@ const LONGEST_ADDRESS = 7500;
 
 /**
  * The page of a repository on which a new file can be proposed, filled in where it is not too long.
- * @param repository address of the repository on GitHub, GitLab, or a host that runs Forgejo or Gitea (such as Codeberg)
+ * @param repository address of the repository on GitHub, GitLab, or a host that runs Forgejo or Gitea (such as
+ * Codeberg)
  * @param exists true where the file is there already: then the page on which it is edited, which no host fills in
  * @returns `undefined` where there is no repository; `filled` false where the text has to be pasted
  */

@@ -8,7 +8,10 @@ import { button, el } from '../view/el.ts';
 import { newFileAddress } from './new-file-address.ts';
 import { sha256 } from './sha256.ts';
 
-/** Ways in which a finished draft leaves the device: an archive, the share sheet, e-mail, the repository. @param blocked why nothing may be sent yet; empty when all is well */
+/**
+ * Ways in which a finished draft leaves the device: an archive, the share sheet, e-mail, the repository. @param blocked
+ * why nothing may be sent yet; empty when all is well
+ */
 export function sendPanel(
   context: FormContext,
   pictures: PictureBox,

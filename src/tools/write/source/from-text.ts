@@ -11,8 +11,10 @@ export interface FoundSource {
 }
 
 /**
- * Reads whatever a person has at hand about a source, without the network: BibTeX, RIS, CSL-JSON, a DOI, an ISBN or a web address.
- * Only what the text itself tells is filled in. Several records give several sources; an empty list means that nothing was understood.
+ * Reads whatever a person has at hand about a source, without the network: BibTeX, RIS, CSL-JSON, a DOI, an ISBN or a
+ * web address.
+ * Only what the text itself tells is filled in. Several records give several sources; an empty list means that nothing
+ * was understood.
  * @param today ISO date, written as the day on which an address was read
  */
 export function sourcesFromText(text: string, today: string): FoundSource[] {

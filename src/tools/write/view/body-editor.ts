@@ -7,7 +7,8 @@ import { htmlToMdx, picturesLost } from './html-to-mdx.ts';
 import { picker } from './picker.ts';
 
 /**
- * The text of an entry in one language: a box for Markdown with buttons for what authors need, and pickers for links and sources.
+ * The text of an entry in one language: a box for Markdown with buttons for what authors need, and pickers for links
+ * and sources.
  * @param addImages takes pictures that are pasted into the text
  */
 export function bodyEditor(

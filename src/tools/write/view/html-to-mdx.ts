@@ -7,7 +7,8 @@ import { toMdx } from '../../../import/to-mdx.ts';
 type Style = { bold?: boolean; italic?: boolean; strike?: boolean };
 
 /**
- * Turns words copied from a web page or a word processor into our MDX: headings, lists, tables, bold and links. Pictures and colours are left behind. Nothing in it is run or fetched.
+ * Turns words copied from a web page or a word processor into our MDX: headings, lists, tables, bold and links.
+ * Pictures and colours are left behind. Nothing in it is run or fetched.
  * The title of the whole, where it has one, stands at the top as `# …`, for the caller to take.
  */
 export function htmlToMdx(html: string): string {

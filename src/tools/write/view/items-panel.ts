@@ -6,7 +6,10 @@ import { formFields } from '../form/fields.ts';
 import { sourcesFromText } from '../source/from-text.ts';
 import { button, el } from './el.ts';
 
-/** Sources (or terms) that come with a draft. A source can be begun from anything at hand: an address, a DOI, a record of a reference manager. */
+/**
+ * Sources (or terms) that come with a draft. A source can be begun from anything at hand: an address, a DOI, a record
+ * of a reference manager.
+ */
 export function itemsPanel(key: 'sources' | 'terms', context: FormContext, today: string): HTMLElement {
   const { state, t } = context;
   const items = state.draft[key];

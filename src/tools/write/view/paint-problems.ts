@@ -8,7 +8,10 @@ import { button, el, fill } from './el.ts';
 /** How many are shown at one field or text; the rest stands under “Check and send”. */
 const MOST_SHOWN = 8;
 
-/** Shows every problem beside the field or text that it is about; where a field is not drawn, beside the nearest one around it. */
+/**
+ * Shows every problem beside the field or text that it is about; where a field is not drawn, beside the nearest one
+ * around it.
+ */
 export function paintProblems(
   panel: HTMLElement,
   problems: readonly DraftProblem[],

@@ -111,8 +111,10 @@ export function picker(options: {
   input.addEventListener('focus', open);
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'ArrowDown') list.hidden ? open() : mark(Math.min(active + 1, shown.length - 1));
-    else if (event.key === 'ArrowUp') mark(Math.max(active - 1, 0));
+    if (event.key === 'ArrowDown') {
+      if (list.hidden) open();
+      else mark(Math.min(active + 1, shown.length - 1));
+    } else if (event.key === 'ArrowUp') mark(Math.max(active - 1, 0));
     else if (event.key === 'Enter' && active >= 0) choose(active);
     else if (event.key === 'Escape') close();
     else return;

@@ -4,7 +4,10 @@ import type { PictureBox } from '../picture-box.ts';
 import { addPictures } from './add-pictures.ts';
 import { button, el } from './el.ts';
 
-/** The photographs of a draft: added, described, put into the text, removed. The description lives in the text itself, as the `alt` of its `<Figure>`. */
+/**
+ * The photographs of a draft: added, described, put into the text, removed. The description lives in the text itself,
+ * as the `alt` of its `<Figure>`.
+ */
 export function picturesPanel(context: FormContext, pictures: PictureBox, say: (words: string) => void): HTMLElement {
   const { state, t } = context;
   const input = el('input', {
@@ -95,8 +98,8 @@ export function picturesPanel(context: FormContext, pictures: PictureBox, say: (
   }
 }
 
-const pattern = (name: string): RegExp =>
-  new RegExp(`<Figure\\b[^<>]*\\bsrc="${name.replace(/[.*+?^\${}()|[\]\\]/g, '\\$&')}"[^<>]*/>`);
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const pattern = (name: string): RegExp => new RegExp(`<Figure\\b[^<>]*\\bsrc="${escaped(name)}"[^<>]*/>`);
 
 function figureTag(body: string, name: string): Record<string, string> | undefined {
   const tag = pattern(name).exec(body)?.[0];
@@ -105,7 +108,10 @@ function figureTag(body: string, name: string): Record<string, string> | undefin
     : Object.fromEntries([...tag.matchAll(/\b(\w+)="([^"]*)"/g)].map(([, key, value]) => [key!, value!]));
 }
 
-/** The text with another value in the tag of a picture; an empty caption or credit is left out, an empty `alt` stays to be filled. */
+/**
+ * The text with another value in the tag of a picture; an empty caption or credit is left out, an empty `alt` stays to
+ * be filled.
+ */
 export function withAttribute(body: string, name: string, key: 'alt' | 'caption' | 'credit', value: string): string {
   return body.replace(pattern(name), (tag) => {
     const others = tag.replace(new RegExp(`\\s+${key}="[^"]*"`), '').replace(/\s*\/>$/, '');

@@ -10,7 +10,10 @@ interface Props {
   id: string;
 }
 
-/** One small file for everything that can be put in a tray, in both languages; handouts, slides and plans are made from these in the browser. */
+/**
+ * One small file for everything that can be put in a tray, in both languages; handouts, slides and plans are made from
+ * these in the browser.
+ */
 export async function getStaticPaths() {
   const library = await getLibrary();
   return LANGS.flatMap((lang) =>

@@ -7,7 +7,10 @@ interface Props {
   id: string;
 }
 
-/** One small file for every entry: its texts as they were typed, so that anyone can propose a change from the writing page. */
+/**
+ * One small file for every entry: its texts as they were typed, so that anyone can propose a change from the writing
+ * page.
+ */
 export async function getStaticPaths() {
   return (await getLibrary()).entries.map(({ kind, id }) => ({ params: { kind, id }, props: { kind, id } }));
 }
