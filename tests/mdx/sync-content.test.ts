@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { entryDigests } from '../../src/mdx/fingerprints.ts';
+import { readContent } from '../../src/mdx/read-content.ts';
+import { namesOf } from '../../src/model/raw-names.ts';
 import { syncContent, type Synced } from '../../src/mdx/sync-content.ts';
 import { libraryCopy, type LibraryCopy } from '../fixtures/library-copy.ts';
 
@@ -78,6 +81,20 @@ describe('reading the content again', () => {
     ]);
     copy.write('notes/second/index.mdx', copy.read('notes/visit/index.mdx'));
     expect(again().entries.has('note:second')).toBe(true);
+  });
+
+  it('covers whether a cited source exists: the digests of those that cite it change when it goes, no others', () => {
+    const digests = () => {
+      const { content } = readContent(copy.root);
+      const digestOf = entryDigests(content, namesOf(content), '');
+      return new Map(content.entries.map((entry) => [`${entry.kind}:${entry.id}`, digestOf(entry)]));
+    };
+    copy.edit('notes/visit/index.mdx', 'เห็นการ', 'เห็นการ [@paper-b] ');
+    const before = digests();
+    copy.edit('sources.yaml', '- id: paper-b', '- id: paper-c');
+    const after = digests();
+    const changed = [...before.keys()].filter((key) => before.get(key) !== after.get(key));
+    expect(changed.sort()).toEqual(['case:ban-a', 'note:visit']);
   });
 
   it('keeps the last good form of an entry that has a mistake, and recovers when it is mended', () => {

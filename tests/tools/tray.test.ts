@@ -208,6 +208,43 @@ describe('a tray as a link', () => {
       `https://a-network-of-funds.example.org/mountain/tray/#${encodeTray({ ...tray, items })}`.length,
     ).toBeLessThan(1000);
   });
+  test.each<[string, Partial<Tray>, Partial<Tray>]>([
+    ['a name of just the length that is kept', { name: 'ก'.repeat(120) }, { name: 'ก'.repeat(120) }],
+    ['a longer name', { name: 'ก'.repeat(121) }, { name: 'ก'.repeat(120) }],
+    ['a longer place', { place: 'ข'.repeat(5000) }, { place: 'ข'.repeat(120) }],
+    [
+      'a remark of just the length that is kept',
+      { items: [item('a', { remark: 'ค'.repeat(1000) })] },
+      { items: [item('a', { remark: 'ค'.repeat(1000) })] },
+    ],
+    [
+      'a longer remark',
+      { items: [item('a', { remark: 'ค'.repeat(1001) }), item('b', { remark: 'ง'.repeat(9000) })] },
+      { items: [item('a', { remark: 'ค'.repeat(1000) }), item('b', { remark: 'ง'.repeat(1000) })] },
+    ],
+    [
+      'more items than a tray holds',
+      { items: Array.from({ length: 301 }, (_, index) => item(`i-${index}`)) },
+      { items: Array.from({ length: 300 }, (_, index) => item(`i-${index}`)) },
+    ],
+    ['a group of ten thousand', { people: 10_000 }, { people: undefined }],
+    ['a group of nobody', { people: 0 }, { people: undefined }],
+    ['the largest group', { people: 9999 }, { people: 9999 }],
+    ['a day that does not exist', { date: '2026-02-30' }, { date: undefined }],
+  ])('keeps no more of a link than of a tray on the device: %s', (_what, sent, kept) => {
+    const expected = { id: '', name: 'n', items: [], ...kept };
+    expect(decodeTray(encodeTray({ id: '', name: 'n', items: [], ...sent }))).toEqual({
+      tray: expected,
+      unreadable: 0,
+    });
+  });
+  test('the same thing named twice stands once, as it was named last', () => {
+    const twice = [item('a', { remark: 'หนึ่ง' }), item('b'), item('a', { remark: 'สอง' })];
+    expect(decodeTray(encodeTray({ id: '', name: '', items: twice }))!.tray.items).toEqual([
+      item('a', { remark: 'สอง' }),
+      item('b'),
+    ]);
+  });
   test('a fragment of another kind is no tray; parts that are broken are counted, not guessed', () => {
     expect(decodeTray('#main')).toBeUndefined();
     expect(decodeTray('#tray=2~x')).toBeUndefined();

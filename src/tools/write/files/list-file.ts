@@ -23,7 +23,12 @@ function withItem(text: string, item: Fields): string {
   );
   const begin = (at: number) => text.lastIndexOf('\n', at - 1) + 1;
   const own = known.find((other) => other.id === id);
-  if (own) return text.slice(0, begin(own.range[0])) + written + text.slice(own.range[1]).replace(/^[ \t]*\n/, '');
+  if (own) {
+    // An item in braces ends within its line, all others at the beginning of the next one.
+    const rest = text.slice(own.range[1]);
+    const behind = text[own.range[1] - 1] === '\n' ? rest : rest.replace(/^[^\n]*\n?/, '');
+    return text.slice(0, begin(own.range[0])) + written + behind;
+  }
   const sorted = known.every((other, index) => index === 0 || known[index - 1]!.id <= other.id);
   const next = sorted ? known.find((other) => other.id > id) : undefined;
   if (!next) return `${text}\n${written}`;
