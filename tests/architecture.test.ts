@@ -23,7 +23,7 @@ const TABLE: Record<string, Rule> = {
   i18n: { own: ['schema', 'model', 'i18n'], packages: [NEVER] },
   mdx: {
     own: ['schema', 'model', 'i18n', 'mdx'],
-    packages: [HAST, /^zod$/, /^yaml$/],
+    packages: [HAST, /^zod$/, /^yaml$/, /^@rgrove\/parse-xml$/],
     except: {
       'mdx/loader.ts': { packages: [NODE, /^astro/] },
       'mdx/sync-content.ts': { packages: [NODE, /^astro/] },
