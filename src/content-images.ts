@@ -1,3 +1,4 @@
+import { decodeLoosely } from './model/address-codes.ts';
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import { LOCAL_IMAGE } from './mdx/image.ts';
@@ -23,7 +24,7 @@ export async function withImages(html: string, file: string): Promise<string> {
   if (names.length === 0) return html;
   const folder = `/${file.slice(0, file.lastIndexOf('/'))}`;
   const tags = new Map(
-    await Promise.all(names.map(async (name) => [name, await tagOf(`${folder}/${decodeURIComponent(name)}`)] as const)),
+    await Promise.all(names.map(async (name) => [name, await tagOf(`${folder}/${decodeLoosely(name)}`)] as const)),
   );
   return html.replace(TAG, (_tag, name: string) => tags.get(name)!);
 }

@@ -1,3 +1,4 @@
+import { decodeLoosely } from '../../src/model/address-codes.ts';
 import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
@@ -26,7 +27,7 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
   let sent = 0;
   const kept = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url!, 'http://x').pathname);
+    const path = decodeLoosely(new URL(request.url!, 'http://x').pathname);
     if (path === '/')
       return void response
         .writeHead(200, { 'content-type': TYPES['.html']! })

@@ -1,3 +1,4 @@
+import { readableAddress } from '../model/address-codes.ts';
 import type { Lang } from '../model/entry.ts';
 import type { Tray, TrayItem } from '../model/tray.ts';
 import type { Credit, PortableEntry } from './portable-entry.ts';
@@ -42,18 +43,9 @@ export function allSources({ tray, entries }: Pick<Material, 'tray' | 'entries'>
  * so.
  */
 export const shortAddress = (url: string): string =>
-  readable(url)
+  readableAddress(url)
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '');
-
-/** Some sources have addresses that are no UTF-8. */
-function readable(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-}
 
 /** The page that a document leads back to: that of its workshop, of its only entry, or the home page. */
 export function pageBehind({ entries, credit }: Pick<Material, 'entries' | 'credit'>): string {

@@ -162,8 +162,9 @@ const plain = (children: readonly Inline[]): Inline[] =>
 /**
  * A line of text with its marks. @param begins false where it stands behind a mark, so that numbers and dashes at its
  * beginning mean nothing
+ * @param linked true for the words of a link
  */
-function line(children: readonly Inline[], begins = true): string {
+function line(children: readonly Inline[], begins = true, linked = false): string {
   return joined(children)
     .map((child, index, all) => {
       switch (child.type) {
@@ -173,9 +174,10 @@ function line(children: readonly Inline[], begins = true): string {
             charBefore(all[index - 1]),
             charAfter(all[index + 1]),
             index === 0 ? begins : all[index - 1]?.type === 'break',
+            { touched: index < all.length - 1, linked },
           );
         case 'link': {
-          const words = line(child.children).trim();
+          const words = line(child.children, true, true).trim();
           return words
             ? `[${words.replaceAll('\n', ' ')}](${child.href.replace(/[\s()<>{}]/g, (mark) => encodeURIComponent(mark).replace('(', '%28').replace(')', '%29'))})`
             : '';
@@ -219,20 +221,23 @@ function marked(
   before: string,
   after: string,
   first: boolean,
+  place: { touched: boolean; linked: boolean },
 ): string {
   const sign = `${strike ? '~~' : ''}${bold ? '**' : ''}${italic ? '*' : ''}`;
-  if (!sign || !value.trim()) return escaped(value, first);
+  if (!sign || !value.trim()) return escaped(value, first, place);
   // A mark must not stand between a space or a bracket and a letter of another word, or Markdown does not see it.
   const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(value) ?? [];
   const head = WORDY.test(before) && !lead ? (/^[^\p{L}\p{M}\p{N}]*/u.exec(core)?.[0] ?? '') : '';
   const tail = WORDY.test(after) && !trail ? (/[^\p{L}\p{M}\p{N}]*$/u.exec(core.slice(head.length))?.[0] ?? '') : '';
   const inner = core.slice(head.length, core.length - tail.length);
   return inner
-    ? `${lead}${escaped(head)}${sign}${escaped(inner, first)}${[...sign.matchAll(/~~|\*\*|\*/g)]
+    ? `${lead}${escaped(head)}${sign}${escaped(inner, first, { ...place, touched: true })}${[
+        ...sign.matchAll(/~~|\*\*|\*/g),
+      ]
         .map(([mark]) => mark)
         .reverse()
         .join('')}${escaped(tail)}${trail}`
-    : escaped(value, first);
+    : escaped(value, first, place);
 }
 
 /**

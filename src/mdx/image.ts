@@ -1,3 +1,4 @@
+import { encodeLoosely } from '../model/address-codes.ts';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 
@@ -18,5 +19,5 @@ export function imageElement(src: string, alt: string): Element | undefined {
   const name = localImageName(src);
   return name === undefined
     ? undefined
-    : h('img', { src: LOCAL_IMAGE + encodeURIComponent(name), alt, loading: 'lazy', decoding: 'async' });
+    : h('img', { src: LOCAL_IMAGE + encodeLoosely(name), alt, loading: 'lazy', decoding: 'async' });
 }

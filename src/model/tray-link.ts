@@ -1,3 +1,4 @@
+import { decodeLoosely } from './address-codes.ts';
 import { ID_SHAPE } from '../schema/id-shape.ts';
 import { isDay } from './read-tray.ts';
 import { itemKey, LIMITS, type Tray, type TrayItem, type TrayKind } from './tray.ts';
@@ -67,15 +68,6 @@ function readPart(part: string): TrayItem | undefined {
   if (!kind || !ID_SHAPE.test(id)) return undefined;
   const own = lengthen(remark).slice(0, LIMITS.remark);
   return { kind, id, title: id, ...(own && { remark: own }) };
-}
-
-/** Some programs write `~` and `=` as per cent codes. */
-function decodeLoosely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Text in base 64 (the alphabet of addresses): ASCII and Thai take a byte a letter, anything else three. */

@@ -1,3 +1,4 @@
+import { decodeLoosely } from '../../model/address-codes.ts';
 import type { Lang } from '../../model/entry.ts';
 import { analyse, squeeze } from '../analyse.ts';
 import { matches } from '../matches.ts';
@@ -104,7 +105,7 @@ function markIn(nodes: Text[], words: readonly string[]): HTMLElement[][] {
  * least one
  */
 function firstInSection(groups: readonly HTMLElement[][], main: Element): number {
-  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const target = location.hash.length > 1 ? document.getElementById(decodeLoosely(location.hash.slice(1))) : null;
   if (!target || !main.contains(target)) return 0;
   const at = groups.findIndex(
     ([mark]) => target.contains(mark!) || target.compareDocumentPosition(mark!) & Node.DOCUMENT_POSITION_FOLLOWING,

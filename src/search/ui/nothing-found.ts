@@ -1,4 +1,5 @@
 import { address } from '../../model/address.ts';
+import { encodeLoosely, readableAddress } from '../../model/address-codes.ts';
 import type { Lang } from '../../model/entry.ts';
 import { SIDES } from '../../schema/side-names.ts';
 import type { ShownAnswer } from '../present.ts';
@@ -59,7 +60,7 @@ export function nothingFound(answer: ShownAnswer, place: NothingPlace): HTMLElem
 }
 
 function tellUs({ query, filters, contact }: NothingPlace, t: ReturnType<typeof searchWords>): HTMLElement[] {
-  const text = t.tellText(query, filters, decodeURI(location.href));
+  const text = t.tellText(query, filters, readableAddress(location.href));
   const area = make('textarea', { rows: '6', 'aria-label': t.tellTitle, class: 'tell-text' });
   area.value = text;
   const said = make('span', { role: 'status' });
@@ -86,7 +87,7 @@ function tellUs({ query, filters, contact }: NothingPlace, t: ReturnType<typeof 
         'a',
         {
           class: 'button',
-          href: `mailto:${contact}?subject=${encodeURIComponent(t.tellTitle)}&body=${encodeURIComponent(text)}`,
+          href: `mailto:${contact}?subject=${encodeLoosely(t.tellTitle)}&body=${encodeLoosely(text)}`,
         },
         t.tellMail,
       )

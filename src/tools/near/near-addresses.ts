@@ -1,3 +1,4 @@
+import { decodeLoosely } from '../../model/address-codes.ts';
 import { editDistance } from '../../model/did-you-mean.ts';
 
 /** An entry of `near/<section>.json`: id and title in each language. */
@@ -22,7 +23,7 @@ class NearAddresses extends HTMLElement {
       (answer): Promise<Listed[]> => (answer.ok ? answer.json() : Promise.resolve([])),
       () => [],
     );
-    const asked = decodeURIComponent(wanted);
+    const asked = decodeLoosely(wanted);
     const near = listed
       .map(([id]) => id)
       .sort((a, b) => editDistance(asked, a) - editDistance(asked, b))

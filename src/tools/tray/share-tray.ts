@@ -1,3 +1,4 @@
+import { encodeLoosely } from '../../model/address-codes.ts';
 import { address } from '../../model/address.ts';
 import { readTrayFile, trayFileName, writeTrayFile } from '../../model/tray-file.ts';
 import { encodeTray } from '../../model/tray-link.ts';
@@ -70,7 +71,7 @@ export function shareTray(page: TrayPage, offer: (tray: Tray) => void): Show {
     remarksBox.hidden = empty || !tray.items.some(({ remark }) => remark);
     const url = `${location.origin}${address({ page: 'tray' }, page.lang, page.base)}#${encodeTray(tray, remarks.checked)}`;
     link.value = url;
-    line.href = `https://line.me/R/share?text=${encodeURIComponent(`${tray.name}\n${url}`)}`;
+    line.href = `https://line.me/R/share?text=${encodeLoosely(`${tray.name}\n${url}`)}`;
     long.hidden = empty || url.length <= LONG;
     long.textContent = t.share.long(url.length);
   }

@@ -1,3 +1,4 @@
+import { decodeLoosely } from '../../../model/address-codes.ts';
 import type { Lang } from '../../../model/entry.ts';
 import type { EntryKind } from '../../../schema/entry-kinds.ts';
 import { LOCAL_IMAGE } from '../../../mdx/image.ts';
@@ -85,7 +86,7 @@ export function previewPanel(
     // The frame may open nothing, so a link that is pressed by mistake leaves the preview where it is.
     for (const anchor of shown.querySelectorAll('a')) anchor.target = '_blank';
     for (const image of shown.querySelectorAll<HTMLImageElement>(`img[src^="${LOCAL_IMAGE}"]`)) {
-      const name = decodeURIComponent(image.getAttribute('src')!.slice(LOCAL_IMAGE.length));
+      const name = decodeLoosely(image.getAttribute('src')!.slice(LOCAL_IMAGE.length));
       const size = draft.pictures.find((picture) => picture.name === name);
       image.removeAttribute('src');
       image.loading = 'eager';

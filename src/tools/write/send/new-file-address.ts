@@ -1,3 +1,4 @@
+import { encodeLoosely } from '../../../model/address-codes.ts';
 /** Characters of an address that Git hosts still take. */
 const LONGEST_ADDRESS = 7500;
 
@@ -18,11 +19,11 @@ export function newFileAddress(
   if (!/^https:\/\/[^/]+\/[^/]+\/[^/]+/.test(root)) return undefined;
   if (exists)
     return {
-      address: `${root}/${/^https:\/\/github\.com\//.test(root) ? 'edit' : /gitlab/.test(root) ? '-/edit' : '_edit'}/main/${path.split('/').map(encodeURIComponent).join('/')}`,
+      address: `${root}/${/^https:\/\/github\.com\//.test(root) ? 'edit' : /gitlab/.test(root) ? '-/edit' : '_edit'}/main/${path.split('/').map(encodeLoosely).join('/')}`,
       filled: false,
     };
-  const name = encodeURIComponent(path);
-  const value = encodeURIComponent(text);
+  const name = encodeLoosely(path);
+  const value = encodeLoosely(text);
   const [bare, full] = /^https:\/\/github\.com\//.test(root)
     ? [`${root}/new/main?filename=${name}`, `&value=${value}`]
     : /gitlab/.test(root)

@@ -1,3 +1,4 @@
+import { encodeLoosely } from '../../../model/address-codes.ts';
 import { SITE } from '../../../site.ts';
 import { draftTitle } from '../draft.ts';
 import type { ContentFiles } from '../files/draft-files.ts';
@@ -68,7 +69,7 @@ export function sendPanel(
   };
   const mail = () => {
     const subject = `${SITE.name[lang]}: ${draftTitle(draft)}`;
-    location.href = `mailto:${SITE.contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(t.mail(draftTitle(draft), `${name}.zip`))}`;
+    location.href = `mailto:${SITE.contact}?subject=${encodeLoosely(subject)}&body=${encodeLoosely(t.mail(draftTitle(draft), `${name}.zip`))}`;
   };
   const repository = async () => {
     const made = await files();

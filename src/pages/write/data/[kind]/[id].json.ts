@@ -1,3 +1,4 @@
+import { decodeLoosely } from '../../../../model/address-codes.ts';
 import { bodyHtml, contentText, filesBeside, getLibrary } from '../../../../content.ts';
 import type { EntryKind } from '../../../../schema/entry-kinds.ts';
 import type { PublishedEntry } from '../../../../tools/write/library-index.ts';
@@ -31,7 +32,7 @@ export async function GET({ props: { kind, id } }: { props: Props }): Promise<Re
 
 /** Where the site shows each picture of a text. */
 async function pictures(kind: EntryKind, id: string, html: string): Promise<Map<string, string>> {
-  const names = [...html.matchAll(/<img src="image:([^"]*)"/g)].map(([, name]) => decodeURIComponent(name!));
+  const names = [...html.matchAll(/<img src="image:([^"]*)"/g)].map(([, name]) => decodeLoosely(name!));
   if (names.length === 0) return new Map();
   const shown = [...(await bodyHtml(kind, id, 'th')).matchAll(/<img src="([^"]*)"/g)].map(([, src]) => src!);
   return new Map(names.map((name, index) => [name, shown[index] ?? '']));
