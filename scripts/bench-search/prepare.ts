@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { ensureBench } from '../bench-tools.ts';
 import type { SearchPage } from '../../src/search/page.ts';
 import type { NameGroup } from '../../src/search/names.ts';
 import type { EngineName } from './engine-names.ts';
@@ -19,6 +21,8 @@ export type Indexer = (
   write: (path: string, data: string | Uint8Array) => void,
 ) => Promise<void> | void;
 
+/** Indexers, and what they are asked with in a browser; they import what only `bench/` installs. */
+const PEERS = join(import.meta.dirname, '../../bench/search');
 /** The site's worker; its page asks for it by this name, so the bundle keeps it. */
 const WORKER = join(import.meta.dirname, '../../src/search/ui/engine-worker.ts');
 
@@ -32,8 +36,9 @@ export const plainText = ({ sections }: SearchPage): string =>
  * @returns bytes of the index on disk, without code
  */
 export async function prepare(name: EngineName, texts: Texts, folder: string): Promise<number> {
+  if (name !== 'ours') ensureBench();
   mkdirSync(folder, { recursive: true });
-  const { index } = (await import(`./engines/${name}.ts`)) as { index: Indexer };
+  const { index } = (await import(pathToFileURL(join(PEERS, 'engines', `${name}.ts`)).href)) as { index: Indexer };
   await index(texts, folder, (path, data) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), data);
@@ -42,7 +47,7 @@ export async function prepare(name: EngineName, texts: Texts, folder: string): P
     .map((file) => statSync(join(folder, file)))
     .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
   await build({
-    entryPoints: [join(import.meta.dirname, 'clients', `${name}.ts`)],
+    entryPoints: [join(PEERS, 'clients', `${name}.ts`)],
     outfile: join(folder, 'client.js'),
     bundle: true,
     minify: true,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, posix, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import ts from 'typescript';
+import { build } from 'esbuild';
 import type { Group, Listed } from '../../src/tools/offline/kept.ts';
 
 const LANGS = ['th', 'en'] as const;
@@ -30,13 +30,17 @@ export async function writeOfflineFiles(folder: string, base = process.env['BASE
   const core = [
     ...new Set([...LANGS.flatMap((lang) => site.needs(page('offline/', lang), false)), 'favicon.svg', 'favicon.png']),
   ].map(addressOf);
-  const worker = ts.transpileModule(await readFile('src/tools/offline/worker.ts', 'utf8'), {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true },
-  }).outputText;
-  await writeFile(
-    join(folder, 'sw.js'),
-    `const CORE = ${JSON.stringify(core)};\n${worker.replace(/^export \{\};$/m, '')}`,
-  );
+  await build({
+    entryPoints: [resolve(import.meta.dirname, '../../src/tools/offline/worker.ts')],
+    outfile: join(folder, 'sw.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'error',
+    define: { CORE: JSON.stringify(core) },
+  });
 }
 
 /** A page's file: `('offline/', 'en')` → `en/offline/index.html`. */

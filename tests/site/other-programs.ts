@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
+import { benchFolder } from '../../scripts/bench-tools.ts';
 
 /** A folder for what the tests of this run make. */
 export const scratch = mkdtempSync(join(tmpdir(), 'material-'));
@@ -13,7 +14,7 @@ export const scratch = mkdtempSync(join(tmpdir(), 'material-'));
  */
 export function toPdf(files: readonly string[]): string[] {
   const faces = ['400Regular', '700Bold']
-    .map((folder) => `<dir>${resolve('node_modules/@expo-google-fonts/sarabun', folder)}</dir>`)
+    .map((folder) => `<dir>${benchFolder('@expo-google-fonts/sarabun', folder)}</dir>`)
     .join('');
   const config = join(scratch, 'fonts.conf');
   writeFileSync(
