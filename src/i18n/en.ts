@@ -65,7 +65,7 @@ export const en: Words = {
     knowledge: 'Learning from practice, to strengthen the other two',
   },
   sideShape: { policy: 'square', movement: 'circle', knowledge: 'diamond' },
-  state: { strong: 'strong', growing: 'growing', weak: 'weak', unknown: 'not known' },
+  state: { strong: 'strong', growing: 'present', weak: 'weak', unknown: 'not known' },
   strength: { strong: 'strong evidence', fair: 'fair evidence', single: 'to be proved', weak: 'weak evidence' },
   strengthHelp: {
     strong: 'At least three kinds of evidence, from more than one place',
@@ -310,6 +310,8 @@ export const en: Words = {
     draft: 'Draft, not yet reviewed by others',
     onThisPage: 'On this page',
     references: 'Sources',
+    readInPart:
+      'Of most of these we read the opening only. “Not known” and “not found” on this page mean in what was read, not that there is none.',
     backlinks: 'Pages that mention this one',
     related: 'Read on',
     relation: {

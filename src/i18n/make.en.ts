@@ -115,7 +115,7 @@ export const makeEn: typeof makeTh = {
     dream:
       'Read the dream first and ask where it is like ours; then the real thing. Do not blame another place: it opened its true story for us to learn from.',
     sides:
-      'Point at one side after another. Is it strong, growing or still weak with us? Where there is no data, say that we do not know.',
+      'Point at one side after another. Is it strong, present or still weak with us? Where there is no data, say that we do not know.',
     term: 'First ask what people here call it, then read the meaning.',
     note: 'Tell it as a story instead of reading the page. Ask where it is like our own.',
     close:

@@ -47,8 +47,8 @@ const sideState = z.strictObject({
     th: 'สภาพ',
     en: 'State',
     help: {
-      th: 'strong แข็งแรง · growing กำลังโต · weak ยังอ่อน · unknown ยังไม่มีข้อมูล',
-      en: 'strong, growing, weak, or unknown where no source speaks.',
+      th: 'strong แข็งแรง · growing มีอยู่ (มีงานให้เห็น ไม่ได้แปลว่าโตขึ้น) · weak ยังอ่อน · unknown ยังไม่มีข้อมูล',
+      en: 'strong, growing (work is seen; it does not claim growth), weak, or unknown where no source speaks.',
     },
     example: 'growing',
   }),
