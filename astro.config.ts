@@ -1,21 +1,34 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteAddress } from './scripts/build/site-address.ts';
+import { unfitAddress } from './scripts/build/unfit-address.ts';
 import { SITE } from './src/site.ts';
 import { selfContainedCms } from './src/tools/admin/self-contained.ts';
 
+const address = siteAddress(process.env, SITE.url);
+if (address.unreadable !== undefined) {
+  const { th, en } = unfitAddress(address)!;
+  throw new Error(`${th.what} — ${th.todo}\n${en.what} — ${en.todo}`);
+}
+
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? SITE.url,
-  base: process.env['BASE_PATH'] ?? '/',
+  // Without an address, whatever would need one is left out: canonical addresses, link previews, sitemap and feed.
+  ...(address.origin !== undefined && { site: address.origin }),
+  base: address.base,
   trailingSlash: 'always',
   // The default strips line breaks between inline elements, and spaces carry meaning in Thai.
   compressHTML: 'jsx',
   integrations: [
     mdx({ syntaxHighlight: false }),
-    sitemap({
-      filter: (page) => !page.endsWith('/admin/'),
-      i18n: { defaultLocale: 'th', locales: { th: 'th', en: 'en' } },
-    }),
+    ...(address.origin === undefined
+      ? []
+      : [
+          sitemap({
+            filter: (page) => !page.endsWith('/admin/'),
+            i18n: { defaultLocale: 'th', locales: { th: 'th', en: 'en' } },
+          }),
+        ]),
   ],
   // Nothing inline: pages work under a strict content security policy, and a changed script changes one file.
   build: { inlineStylesheets: 'never' },

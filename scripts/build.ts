@@ -1,6 +1,9 @@
 import { rename, rm } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
+import { SITE } from '../src/site.ts';
+import { buildNotices } from './build/notices.ts';
 import { writeOfflineFiles } from './build/offline-files.ts';
+import { siteAddress } from './build/site-address.ts';
 
 /**
  * `npm run build`: builds into a folder beside `dist/` and swaps the two only when all went well,
@@ -34,3 +37,6 @@ await rename('dist', OLD).catch((error: NodeJS.ErrnoException) => {
 });
 await rename(NEXT, 'dist');
 await rm(OLD, { recursive: true, force: true });
+
+// Last, where it is seen.
+for (const notice of buildNotices(siteAddress(process.env, SITE.url), SITE)) console.log(`\n${notice}`);

@@ -1,20 +1,25 @@
-import { watch } from 'node:fs';
+import { readFileSync, watch } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/mdx/check-content.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { problemReport } from '../src/model/problem-report.ts';
+import { SITE } from '../src/site.ts';
+import { SITE_FILE, siteAddress } from './build/site-address.ts';
+import { addressProblem } from './build/unfit-address.ts';
 import { annotations } from './check/annotations.ts';
 import { learnTexts, rememberedTexts, rememberTexts } from './check/known-texts.ts';
 import { sarif } from './check/sarif.ts';
 
-const HELP = `npm run check -- [ไฟล์หรือโฟลเดอร์ · file or folder …] [--watch] [--format text|line|json|github|sarif]
+const HELP = `npm run check -- [ไฟล์หรือโฟลเดอร์ · file or folder …] [--watch] [--publish] [--format text|line|json|github|sarif]
 
 ตรวจเนื้อหาใน content/ ทั้งหมด บอกทุกอย่างที่จะทำให้สร้างเว็บไม่ผ่าน พร้อมที่อยู่และวิธีแก้
 ระบุไฟล์: แสดงเฉพาะไฟล์นั้น (ยังตรวจกับทั้งคลัง) · --watch: ตรวจใหม่ทุกครั้งที่บันทึก · ออกด้วยรหัส 1 เมื่อมีข้อผิดพลาด
+--publish: ก่อนเผยแพร่ ตรวจที่อยู่ของเว็บด้วย ต้องเป็นที่อยู่ https จริงที่คนอื่นเปิดได้ (SITE_URL หรือ url ใน src/site.ts)
 
 Checks everything in content/ and tells all that the build would refuse, with its place and what to do.
 With files: shows those only (still checked against the whole library). --watch: again after every save. Exits with 1 when there is an error.
+--publish: before publishing, the address of the site too: it must be a real https address that others can open (SITE_URL, or url in src/site.ts).
 --root folder: checks another folder that holds content/.`;
 const FORMATS: Record<string, (problems: Problem[]) => string> = {
   text: (problems) => (problems.length ? problemReport(problems) : 'ไม่พบข้อผิดพลาด · No mistakes found'),
@@ -59,6 +64,12 @@ async function check(): Promise<boolean> {
   known = learnt.texts;
   const all = checkContent(root, (digest) => known.get(digest));
   if (learnt.changed) rememberTexts(root, known);
+  const address = values.publish
+    ? addressProblem(
+        siteAddress(process.env, SITE.url),
+        readFileSync(join(import.meta.dirname, '..', SITE_FILE), 'utf8'),
+      )
+    : undefined;
   const shown =
     wanted.length === 0
       ? all
@@ -70,6 +81,7 @@ async function check(): Promise<boolean> {
     ]);
     writeFrontMatterIndex(root, editorFiles());
   }
+  if (address) shown.push(address);
   const text = FORMATS[values.format]!(shown);
   // A task of VS Code reads these two lines to know which findings are old.
   const lines = forEditor ? ['check: begin', text, 'check: end'] : [text];
@@ -83,6 +95,7 @@ function readArguments() {
       allowPositionals: true,
       options: {
         format: { type: 'string', default: 'text' },
+        publish: { type: 'boolean', default: false },
         watch: { type: 'boolean', short: 'w', default: false },
         root: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

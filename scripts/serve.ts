@@ -1,14 +1,16 @@
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import sirv from 'sirv';
+import { SITE } from '../src/site.ts';
+import { siteAddress } from './build/site-address.ts';
 
 /**
  * `npm run serve`: serves `dist/` on this machine, as any static host would, and says where.
- * A port in use is named and the next free one taken. `PORT` and `BASE_PATH` (as in the build) may be set.
+ * A port in use is named and the next free one taken. `PORT` may be set, and `BASE_PATH` or `SITE_URL` as in the build.
  */
 const FIRST_PORT = Number(process.env['PORT'] ?? 4321);
 const LAST_PORT = FIRST_PORT + 50;
-const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/|\/$/g, '')}`.replace(/\/?$/, '/');
+const { base } = siteAddress(process.env, SITE.url);
 
 if (!existsSync('dist/index.html')) {
   console.error('There is no dist/ yet. Run: npm run build\nยังไม่มีโฟลเดอร์ dist/ ให้สั่ง: npm run build');

@@ -12,7 +12,8 @@ import { missingPrograms } from './other-programs.ts';
  */
 const scratch = mkdtempSync(join(tmpdir(), 'mountain-test-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
-const environment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+// Tests read the site at the root of a host of their own, without an address.
+const environment: NodeJS.ProcessEnv = { ...process.env, SITE_URL: '', BASE_PATH: '', ASTRO_TELEMETRY_DISABLED: '1' };
 
 const run = (...args: string[]): boolean =>
   spawnSync(process.execPath, args, { stdio: 'inherit', env: environment }).status === 0;

@@ -42,8 +42,21 @@ const TABLE: Record<string, Rule> = {
   },
   exports: { own: ['schema', 'model', 'i18n', 'exports'], packages: [/^(docx|pptxgenjs|fflate|uqr)$/] },
   import: { own: ['schema', 'model', 'i18n', 'mdx', 'import'], packages: [/^(mammoth|fflate)$/] },
+  dom: { own: ['dom'], packages: [NEVER] },
   tools: {
-    own: ['schema', 'model', 'i18n', 'mdx', 'search', 'exports', 'import', 'tools', 'styles/material.css', 'site.ts'],
+    own: [
+      'schema',
+      'model',
+      'i18n',
+      'mdx',
+      'search',
+      'exports',
+      'import',
+      'dom',
+      'tools',
+      'styles/material.css',
+      'site.ts',
+    ],
     packages: [/^(zod|yaml|fflate)$/, /^@fontsource\//],
     except: Object.fromEntries(
       ['backend', 'config', 'field']
@@ -107,7 +120,7 @@ const imports: Import[] = files.flatMap((file) => {
 });
 const isOwn = (target: string): boolean =>
   files.includes(target) ||
-  /^(schema|model|i18n|mdx|search|exports|import|tools|components|layouts|pages|styles|content\.ts|site\.ts)(\/|$)/.test(
+  /^(schema|model|i18n|mdx|search|exports|import|dom|tools|components|layouts|pages|styles|content\.ts|site\.ts)(\/|$)/.test(
     target,
   );
 const within = (target: string, places: string[]): boolean =>

@@ -4,7 +4,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { SITE } from '../../src/site.ts';
 import type { Group, Listed } from '../../src/tools/offline/kept.ts';
+import { siteAddress } from './site-address.ts';
 
 const LANGS = ['th', 'en'] as const;
 /** Already packed: sent as they are. */
@@ -18,7 +20,7 @@ const PACKED = /\.(woff2?|png|jpe?g|webp|avif|gif|bin)$/;
  * @param folder the built site
  * @param base   path that it will be served under, as in the build
  */
-export async function writeOfflineFiles(folder: string, base = process.env['BASE_PATH'] ?? ''): Promise<void> {
+export async function writeOfflineFiles(folder: string, base = siteAddress(process.env, SITE.url).base): Promise<void> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => statSync(join(folder, name)).isFile());

@@ -18,7 +18,7 @@ export interface Credit {
   site: string;
   licence: string;
   licenceUrl: string;
-  /** Absolute address of the home page in that language. */
+  /** Address of the home page in that language; absolute in documents, a path in what the site serves. */
   home: string;
 }
 
@@ -32,7 +32,7 @@ export interface PortableEntry {
   lang: Lang;
   /** Language of the text itself: Thai where there is no English text yet. */
   textLang: Lang;
-  /** Absolute address of the page. */
+  /** Address of the page; absolute in documents, a path in what the site serves. */
   url: string;
   title: string;
   summary: string;

@@ -11,8 +11,8 @@ import type { Credit, PortableEntry, PortableSource } from './portable-entry.ts'
 
 /** What the site says about itself; `credit` lacks only the address, which depends on the language. */
 export interface Publisher {
-  /** Where the site is served, without the base path: `https://example.org`. */
-  origin: string;
+  /** Where the site is read, without the base path: `https://example.org`. Left out, addresses are paths. */
+  origin?: string;
   /** Path that the site is served under, `/` or `/name/`. */
   base: string;
   name: Record<Lang, string>;
@@ -31,7 +31,10 @@ export function toPortable(
   lang: Lang,
   publisher: Publisher,
 ): PortableEntry | undefined {
-  const absolute = (target: Target) => new URL(address(target, lang, publisher.base), publisher.origin).href;
+  const absolute = (target: Target) => {
+    const path = address(target, lang, publisher.base);
+    return publisher.origin === undefined ? path : new URL(path, publisher.origin).href;
+  };
   const credit: Credit = {
     site: publisher.name[lang],
     licence: publisher.licence.name,

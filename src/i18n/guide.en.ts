@@ -64,8 +64,8 @@ export const guideEn: typeof guideTh = {
   warned: 'Warned',
   line: (n: number) => `line ${n}`,
   from: 'From',
-  sendTo: 'Send the file to',
-  proposeAt: 'or propose it at',
+  sendTo: 'Send the file by',
+  proposeAt: 'Propose it in Git',
   noAddress:
     'This site has no shared address yet. Send the file to the editor you are in touch with, by e-mail or LINE.',
 };

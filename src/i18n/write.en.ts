@@ -145,10 +145,11 @@ export const writeEn: typeof writeTh = {
   blockedPrivate: (n: number) => `Not ready to send: ${n} private detail${n === 1 ? '' : 's'} to confirm or remove`,
   noLists: 'The list of sources could not be loaded. Connect to the internet and try again.',
   cannotShare: 'This device cannot share .zip files; save the file instead.',
-  repositoryFilled:
-    'The page for a new file is open; look it over and propose it there. Pictures and other files have to be added by hand.',
-  repositoryPaste:
-    'The text was copied; paste it into the page that opens. Pictures and other files have to be added by hand.',
+  repositoryFilled: 'The page for a new file is open; look it over and propose it there.',
+  repositoryPaste: 'The text was copied; paste it into the page that opens, and propose it there.',
+  repositoryUpload: (file: string) =>
+    `${file} was saved on this device; drop it on the page that opens, and propose it there.`,
+  sending: 'Where to send it, and what happens then',
   send: {
     yours: 'Write a note of your own',
     zip: 'Save a .zip to send',
@@ -156,22 +157,33 @@ export const writeEn: typeof writeTh = {
     zipDone: 'Saved. Send this file to the editors.',
     share: 'Send with an app',
     shareHelp: 'LINE, e-mail or another app',
+    save: 'Save the file',
+    give: 'Send it',
+    giveBy: (file: string) => `Send ${file} to the editors in one of these ways:`,
+    giveNobody: (file: string) =>
+      `This site has no shared address yet. Send ${file} to the editor you are in touch with, by LINE or e-mail.`,
+    by: { email: 'E-mail', line: 'LINE', form: 'Upload form', post: 'Post' },
     mail: 'Write an e-mail',
     mailHelp: 'Opens a message; you attach the .zip yourself.',
-    repository: 'Propose in the repository',
-    repositoryHelp: 'For those with an account; opens the page for a new file.',
+    chat: 'Open LINE',
+    chatHelp: 'Opens a chat with the editors; attach the .zip there.',
+    form: 'Open the form',
+    formHelp: 'Opens the upload page of the network in a new tab.',
+    postHelp: 'Put the file on a memory stick, with your name and a number to reach you.',
+    repository: 'Propose it in Git',
+    repositoryHelp: (host: string) => `For those with an account at ${host}; no token is needed.`,
     copy: 'Save a copy of the draft',
     copyHelp: 'Finished or not, to go on with on another device',
     copyDone: 'Copy saved; open it again with “Choose a file”.',
     next: 'What happens after you send it',
     steps: [
-      'An editor takes the file in with npm run import, and the same check runs once more.',
+      'An editor takes the file in, and the same check runs once more.',
       'Somebody else reads it and looks at the sources; if there are questions, you are asked.',
       'It is published as a draft until somebody has reviewed it.',
     ],
   },
   mail: (title: string, file: string) =>
-    `Dear editors,\n\nhere is “${title}” for publication; the file ${file} is attached.\n\nHow to use it: npm run import -- ${file} replaces nothing of yours (or unpack it into content/); then run npm run check.\n`,
+    `Dear editors,\n\nhere is “${title}” for publication; the file ${file} is attached.\n\nHow to take it in: upload it into the folder inbox of the Git repository and wait for the pull request; or npm run import -- ${file}, then npm run check. Nothing of yours is replaced.\n`,
   values: {
     status: { draft: 'draft', reviewed: 'reviewed by somebody else' },
     events: {

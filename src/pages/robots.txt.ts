@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { SITE } from '../site.ts';
 
-/** Lets every crawler in and names the sitemap. */
+/** Lets every crawler in, and names the sitemap where there is one. */
 export const GET = ({ site }: APIContext): Response => {
-  const root = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), site ?? SITE.url);
-  return new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL('sitemap-index.xml', root).href}\n`);
+  const root = site && new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), site);
+  const sitemap = root ? `Sitemap: ${new URL('sitemap-index.xml', root).href}\n` : '';
+  return new Response(`User-agent: *\nAllow: /\n${sitemap}`);
 };

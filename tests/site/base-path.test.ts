@@ -9,8 +9,10 @@ import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeOfflineFiles } from '../../scripts/build/offline-files.ts';
 import { allPages, launch, ONE_OF_EACH_KIND } from './browser.ts';
+import { handedOut } from './handed-out.ts';
 
 const BASE = '/mountain/';
+const SITE = 'https://library.network.or.th';
 const folder = mkdtempSync(join(tmpdir(), 'mountain-base-'));
 let server: Server;
 let browser: Browser;
@@ -24,7 +26,7 @@ beforeAll(async () => {
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
     {
-      env: { ...environment, BASE_PATH: BASE, SITE_URL: 'https://example.org', ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...environment, BASE_PATH: BASE, SITE_URL: SITE, ASTRO_TELEMETRY_DISABLED: '1' },
       encoding: 'utf8',
     },
   );
@@ -68,11 +70,41 @@ describe('under a base path', () => {
     page.on('pageerror', (error) => failed.push(error.message));
     for (const path of ONE_OF_EACH_KIND) {
       await page.goto(origin + BASE + path.slice(1), { waitUntil: 'load' });
-      expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(
-        /^https:\/\/example\.org\/mountain\//,
-      );
+      expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(new RegExp(`^${SITE}${BASE}`));
     }
     expect(failed).toEqual([]);
+    await page.close();
+  });
+  test('robots, sitemap and feeds name pages that exist, at the address and the path of the build', () => {
+    const there = (url: string) => existsSync(join(folder, url.replace(`${SITE}${BASE}`, ''), 'index.html'));
+    const text = (path: string) => readFileSync(join(folder, path), 'utf8');
+    expect(text('robots.txt')).toContain(`Sitemap: ${SITE}${BASE}sitemap-index.xml\n`);
+    const places = [...text('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url!);
+    expect(places.length).toBeGreaterThan(400);
+    expect(places.filter((url) => !there(url))).toEqual([]);
+    for (const lang of ['', 'en/']) {
+      const xml = text(`${lang}feed.xml`);
+      const links = [...xml.matchAll(/<link>([^<]+)<\/link>/g)].map(([, url]) => url!);
+      expect(links.length).toBeGreaterThan(5);
+      expect(links[0]).toBe(`${SITE}${BASE}${lang}`);
+      expect(links.filter((url) => !there(url))).toEqual([]);
+      expect(xml).toContain(`<atom:link href="${SITE}${BASE}${lang}feed.xml" rel="self"`);
+    }
+  });
+  test('what is for search engines carries the address of the build; what readers share, that at which they read', async () => {
+    const page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(`${origin}${BASE}lessons/see-then-do/?hl=x#limits`);
+    const html = await page.content();
+    for (const tag of [
+      `<link rel="canonical" href="${SITE}${BASE}lessons/see-then-do/">`,
+      `<link rel="alternate" hreflang="en" href="${SITE}${BASE}en/lessons/see-then-do/">`,
+      `<meta property="og:url" content="${SITE}${BASE}lessons/see-then-do/">`,
+      `<meta property="og:image" content="${SITE}${BASE}og-th.png">`,
+      `<meta name="citation_public_url" content="${SITE}${BASE}lessons/see-then-do/">`,
+      `<meta name="DC.identifier" content="${SITE}${BASE}lessons/see-then-do/">`,
+    ])
+      expect(html).toContain(tag);
+    expect(await handedOut(page)).toEqual([`${origin}${BASE}lessons/see-then-do/`]);
     await page.close();
   });
   test('what can be kept for reading without a signal is all there, styles and scripts too', () => {

@@ -29,10 +29,8 @@ describe('languages', () => {
     expect(wrong).toEqual([]);
     await page.context().close();
   });
-  test('a translated page names canonical and alternates; dates follow the era of the reader', async () => {
+  test('dates follow the era of the reader', async () => {
     const page = await open('/cases/songkhla/');
-    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/\/cases\/songkhla\/$/);
-    expect(await page.locator('link[hreflang=en]').getAttribute('href')).toMatch(/\/en\/cases\/songkhla\/$/);
     expect(await page.locator('#timeline + .timeline').innerText()).toContain('2549');
     await page.goto(`${origin}/en/cases/songkhla/`);
     expect(await page.locator('#timeline + .timeline').innerText()).toContain('2006');
@@ -68,16 +66,6 @@ describe('a network member on a phone', () => {
     expect(await page.locator('.hint').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.locator('.hint').count()).toBe(0);
-    await page.context().close();
-  });
-  test('shares: LINE carries the address, and the link can be copied', async () => {
-    const page = await open('/lessons/see-then-do/', { permissions: ['clipboard-read', 'clipboard-write'] });
-    expect(
-      decodeURIComponent((await page.locator('.page-actions a[href^="https://line.me"]').getAttribute('href'))!),
-    ).toContain('/lessons/see-then-do/');
-    await page.locator('[data-do=copy-link]').click();
-    await page.waitForFunction(() => document.querySelector('.page-actions [role=status]')?.textContent !== '');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/lessons\/see-then-do\/$/);
     await page.context().close();
   });
 });
@@ -191,28 +179,11 @@ describe('the 404 page', () => {
 });
 
 describe('what other programs read', () => {
-  test('Zotero finds title, author, date and address on every entry', () => {
+  test('Zotero finds title, author and date on every entry', () => {
     for (const path of ['cases/lampang', 'en/lessons/see-then-do', 'notes/dream-and-reality-2007']) {
       const html = readFileSync(`dist/${path}/index.html`, 'utf8');
-      for (const name of [
-        'citation_title',
-        'citation_author',
-        'citation_publication_date',
-        'citation_public_url',
-        'DC.title',
-        'DC.identifier',
-      ])
+      for (const name of ['citation_title', 'citation_author', 'citation_publication_date', 'DC.title'])
         expect(html, `${path} ${name}`).toMatch(new RegExp(`<meta name="${name}" content="[^"]+"`));
-    }
-  });
-  test('the feed of each language is well formed and names pages that exist', async () => {
-    for (const path of ['/feed.xml', '/en/feed.xml']) {
-      const xml = await (await fetch(origin + path)).text();
-      const links = [...xml.matchAll(/<item>[\s\S]*?<link>([^<]+)<\/link>/g)].map(
-        ([, link]) => new URL(link!).pathname,
-      );
-      expect(links.length).toBeGreaterThan(5);
-      for (const link of links) expect((await fetch(origin + link)).status, link).toBe(200);
     }
   });
 });

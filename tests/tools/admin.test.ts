@@ -1,6 +1,7 @@
 import type { CmsConfig, Field } from '@sveltia/cms';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { gitRepository } from '../../src/model/git-repository.ts';
 import { cmsBackend, cmsPolicy } from '../../src/tools/admin/cms-backend.ts';
 import { cmsConfig } from '../../src/tools/admin/cms-config.ts';
 import { selfContainedCms } from '../../src/tools/admin/self-contained.ts';
@@ -12,7 +13,7 @@ import { sourceSchema } from '../../src/schema/source.ts';
 import { termSchema } from '../../src/schema/term.ts';
 import { translationSchema } from '../../src/schema/translation.ts';
 
-const SITE = { name: 'x', url: 'https://example.org/', logo: '/favicon.svg', repository: '' };
+const SITE = { name: 'x', home: '/', logo: '/favicon.svg', repository: undefined };
 const config = cmsConfig(SITE, 'th');
 type Shown = Field & Record<string, unknown> & { fields?: Shown[]; field?: Shown };
 type Group = {
@@ -222,7 +223,8 @@ describe('the Git host of the CMS', () => {
     ],
   ])(
     'is found in %j; people sign in with their own token, and the page may talk to nobody else',
-    (repository, wanted, mode, connect) => {
+    (url, wanted, mode, connect) => {
+      const repository = gitRepository({ url, branch: 'main', host: '' });
       const chosen = cmsBackend(repository);
       expect(chosen).toMatchObject({ backend: { ...wanted, auth_methods: ['token'] }, publish_mode: mode, connect });
       const allowed = /connect-src ([^;]*)/.exec(cmsPolicy(chosen))![1]!.split(' ');

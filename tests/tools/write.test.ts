@@ -17,7 +17,6 @@ import { openZip } from '../../src/tools/write/files/open-zip.ts';
 import { zipped } from '../../src/tools/write/files/zip.ts';
 import { libraryIndex, type LibraryIndex } from '../../src/tools/write/library-index.ts';
 import { sourcesFromText } from '../../src/tools/write/source/from-text.ts';
-import { newFileAddress } from '../../src/tools/write/send/new-file-address.ts';
 import { typedDate } from '../../src/tools/write/typed-date.ts';
 import { libraryCopy } from '../fixtures/library-copy.ts';
 import { PLANTED } from '../fixtures/planted-mistakes.ts';
@@ -372,30 +371,5 @@ describe('advice', () => {
     const draft = { ...newDraft('note', 'x', '2026-11-26', 0), th: { data: {}, body: 'โทร 081-234-5678' } };
     const [found] = unconfirmed(draftAdvice(draft, index, '2026-11-26'), draft);
     expect(unconfirmed(draftAdvice(draft, index, '2026-11-26'), { ...draft, confirmed: [found!.passage] })).toEqual([]);
-  });
-});
-
-describe('the page of a repository for a new file', () => {
-  it.each([
-    ['https://github.com/a/b.git', 'https://github.com/a/b/new/main?filename=content%2Fx&value=hi'],
-    ['https://gitlab.com/a/b/', 'https://gitlab.com/a/b/-/new/main?file_name=content%2Fx&content=hi'],
-    ['https://codeberg.org/a/b', 'https://codeberg.org/a/b/_new/main?filename=content%2Fx&value=hi'],
-  ])('%s', (repository, address) =>
-    expect(newFileAddress(repository, 'content/x', 'hi')).toEqual({ address, filled: true }),
-  );
-  it.each([
-    ['https://github.com/a/b', 'https://github.com/a/b/edit/main/content/x'],
-    ['https://gitlab.com/a/b', 'https://gitlab.com/a/b/-/edit/main/content/x'],
-    ['https://codeberg.org/a/b', 'https://codeberg.org/a/b/_edit/main/content/x'],
-  ])('a change to a published entry goes to the page where it is edited: %s', (repository, address) =>
-    expect(newFileAddress(repository, 'content/x', 'hi', true)).toEqual({ address, filled: false }),
-  );
-  it('a long text is left to be pasted; without a repository there is no page', () => {
-    expect(newFileAddress('https://github.com/a/b', 'content/x', 'ก'.repeat(2000))).toEqual({
-      address: 'https://github.com/a/b/new/main?filename=content%2Fx',
-      filled: false,
-    });
-    expect(newFileAddress('', 'content/x', 'hi')).toBeUndefined();
-    expect(newFileAddress('javascript:alert(1)', 'content/x', 'hi')).toBeUndefined();
   });
 });

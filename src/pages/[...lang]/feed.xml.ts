@@ -9,18 +9,21 @@ import { textIn } from '../../model/library.ts';
 import { SITE } from '../../site.ts';
 import { languagePaths } from '../_paths.ts';
 
-export const getStaticPaths = languagePaths;
+/** A feed is read elsewhere, so it needs to know where the site is: without an address there is none. */
+export const getStaticPaths = () => (import.meta.env.SITE ? languagePaths() : []);
 const MOST = 30;
 
 /** The latest changes as RSS, one feed a language. */
 export async function GET({ props, site }: APIContext): Promise<Response> {
   const { lang } = props as { lang: Lang };
   const library = await getLibrary();
+  const home = new URL(here(lang)({ page: 'home' }), site);
   return rss({
     title: SITE.name[lang],
     description: SITE.tagline[lang],
-    site: site ?? SITE.url,
-    customData: `<language>${lang}</language>`,
+    site: home,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${lang}</language><atom:link href="${new URL('feed.xml', home).href}" rel="self" type="application/rss+xml"/>`,
     items: latestChanges(library, MOST).map((entry) => {
       const { data } = textIn(entry, lang);
       return {

@@ -1,4 +1,5 @@
 import type { Backend, CmsConfig } from '@sveltia/cms';
+import type { GitRepository } from '../../model/git-repository.ts';
 
 /** Where the CMS keeps its work, and what a browser must be let through to for it. */
 export interface CmsBackend {
@@ -14,30 +15,27 @@ export interface CmsBackend {
  * Chooses the backend for a repository: GitHub, GitLab, or a host that runs Forgejo or Gitea.
  * People sign in with an access token of their own, because every other way needs a service in between.
  * On GitHub and GitLab an entry becomes a pull request first, so that somebody else reads it.
- * @param repository address as `site.ts` names it; empty while there is none, when only a folder on this computer can
- * be opened
+ * @param repository `undefined` while `site.ts` names none, when only a folder on this computer can be opened
  */
-export function cmsBackend(repository: string): CmsBackend {
-  const parts = /^https:\/\/([^/]+)\/(.+?)(?:\.git)?\/*$/.exec(repository);
+export function cmsBackend(repository: GitRepository | undefined): CmsBackend {
   // The CMS wants some repository even for a folder; this one is never asked for.
-  if (!parts)
+  if (!repository)
     return {
       backend: { name: 'github', repo: 'folder/on-this-computer', auth_methods: ['token'] },
       publish_mode: 'simple',
       connect: [],
       pictures: [],
     };
-  const [, host, repo] = parts as unknown as [string, string, string];
-  const origin = `https://${host}`;
-  const shared = { repo, auth_methods: ['token' as const] };
-  if (host === 'github.com')
+  const { host, origin, path, branch } = repository;
+  const shared = { repo: path, branch, auth_methods: ['token' as const] };
+  if (host === 'github')
     return {
       backend: { name: 'github', ...shared },
       publish_mode: 'editorial_workflow',
       connect: ['https://api.github.com'],
       pictures: ['https://avatars.githubusercontent.com'],
     };
-  if (host.includes('gitlab'))
+  if (host === 'gitlab')
     return {
       backend: { name: 'gitlab', ...shared, api_root: `${origin}/api/v4`, base_url: origin },
       publish_mode: 'editorial_workflow',

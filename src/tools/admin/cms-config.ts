@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { words } from '../../i18n/words.ts';
 import { RECORD_PAGES } from '../../model/address.ts';
 import type { Lang } from '../../model/entry.ts';
+import type { GitRepository } from '../../model/git-repository.ts';
 import { ID_SHAPE } from '../../schema/id-shape.ts';
 import type { EntryKind } from '../../schema/entry-kinds.ts';
 import { jsonSchema } from '../../schema/json-schema.ts';
@@ -33,12 +34,12 @@ const ICONS: Record<EntryKind, string> = {
 /** What the configuration says of the site around the content. */
 export interface CmsSite {
   name: string;
-  /** Address of the site with its base path. */
-  url: string;
   /** Path of the mark of the site. */
   logo: string;
-  /** Repository as `site.ts` names it; may be empty. */
-  repository: string;
+  /** Path of the home page in the language of the desk. */
+  home: string;
+  /** The repository that `site.ts` names, if there is one. */
+  repository: GitRepository | undefined;
 }
 
 /**
@@ -59,7 +60,8 @@ export function cmsConfig(site: CmsSite, lang: Lang): CmsConfig {
     backend,
     publish_mode,
     app_title: `${site.name} · ${t.admin.title}`,
-    site_url: site.url,
+    // A path: the page makes an address of it, at the origin where the editor is.
+    site_url: site.home,
     logo: { src: site.logo },
     show_preview_links: false,
     // Pictures lie beside the text that shows them.

@@ -1,4 +1,5 @@
 import type { CmsConfig } from '@sveltia/cms';
+import { shareAddress } from '../../dom/share-address.ts';
 import sarabun from '@fontsource/sarabun/files/sarabun-thai-400-normal.woff2?url';
 import sarabunBold from '@fontsource/sarabun/files/sarabun-thai-700-normal.woff2?url';
 
@@ -41,7 +42,7 @@ class OpenDesk extends HTMLElement {
           [sarabunBold, '700'],
         ] as const)
           document.fonts.add(new FontFace('Sarabun', `url(${url})`, { weight, unicodeRange: 'U+0E00-0E7F' }));
-        await cms.init({ config });
+        await cms.init({ config: { ...config, site_url: shareAddress(config.site_url ?? '') } });
       } catch (error) {
         console.error(error);
         told('opening').hidden = true;

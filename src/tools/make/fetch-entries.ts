@@ -1,3 +1,4 @@
+import { shareAddress } from '../../dom/share-address.ts';
 import type { PortableEntry } from '../../exports/portable-entry.ts';
 import { address } from '../../model/address.ts';
 import type { Lang } from '../../model/entry.ts';
@@ -90,6 +91,11 @@ async function fetchOne({ kind, id }: Wanted, lang: Lang, base: string): Promise
   if (!answer?.ok) throw new NotReached(path);
   const entry = (await answer.json().catch(() => undefined)) as PortableEntry | undefined;
   if (!entry) throw new NotReached(path);
-  known.set(path, entry);
-  return entry;
+  const here: PortableEntry = {
+    ...entry,
+    url: shareAddress(entry.url),
+    credit: { ...entry.credit, home: shareAddress(entry.credit.home) },
+  };
+  known.set(path, here);
+  return here;
 }

@@ -1,3 +1,4 @@
+import { shareAddress } from '../../dom/share-address.ts';
 import type { Credit } from '../../exports/portable-entry.ts';
 import { address } from '../../model/address.ts';
 import type { Lang } from '../../model/entry.ts';
@@ -58,7 +59,7 @@ class MakeMaterial extends HTMLElement {
         // An empty triangle is of use with nothing in the tray; nothing else is.
         if (entries.length === 0 && what !== 'worksheet')
           return this.#tell('', [missing, t.problem.empty].filter(Boolean).join(' '));
-        const home = new URL(address({ page: 'home' }, lang, this.#base()), location.href).href;
+        const home = shareAddress(address({ page: 'home' }, lang, this.#base()));
         const credit: Credit = entries[0]?.credit ?? {
           site: SITE.name[lang],
           licence: SITE.licence.name,

@@ -1,10 +1,27 @@
+import '../../dom/page-address.ts';
+import { shareAddress } from '../../dom/share-address.ts';
+import { lineAddress } from '../../model/line-address.ts';
+
 /**
- * `<page-actions>`: copies the link or a citation, opens the device's share sheet, prints.
+ * `<page-actions data-path data-title>`: copies the link or a citation, opens the device's share sheet, prints.
  * Buttons are hidden in the page and shown only where the browser can do what they say.
  */
 class PageActions extends HTMLElement {
   connectedCallback(): void {
     const can = { 'copy-link': true, 'copy-text': true, print: true, share: typeof navigator.share === 'function' };
+    const line = this.querySelector<HTMLAnchorElement>('a[data-do=line]');
+    if (line) {
+      line.href = lineAddress(this.#title(), this.#url());
+      line.hidden = false;
+    }
+    for (const citation of this.querySelectorAll<HTMLElement>('pre[data-at]')) {
+      const { at, before = '', after = '' } = citation.dataset;
+      const text = citation.textContent;
+      const place = Number(at);
+      citation.textContent = text.slice(0, place) + before + this.#url() + after + text.slice(place);
+      // Said once; an element that is moved in the page runs again.
+      delete citation.dataset['at'];
+    }
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-do]')) {
       button.hidden = !can[button.dataset['do'] as keyof typeof can];
     }
@@ -15,11 +32,20 @@ class PageActions extends HTMLElement {
   }
 
   async #run(button: HTMLButtonElement): Promise<void> {
-    const { url = location.href, title = document.title } = this.dataset;
     if (button.dataset['do'] === 'print') window.print();
-    else if (button.dataset['do'] === 'share') await navigator.share({ title, url }).catch(() => undefined);
-    else if (button.dataset['do'] === 'copy-link') await this.#copy(url);
+    else if (button.dataset['do'] === 'share')
+      await navigator.share({ title: this.#title(), url: this.#url() }).catch(() => undefined);
+    else if (button.dataset['do'] === 'copy-link') await this.#copy(this.#url());
     else await this.#copy(button.parentElement?.querySelector('pre')?.textContent ?? '');
+  }
+
+  /** The address of this page where it is being read, without what a search or a filter has put behind it. */
+  #url(): string {
+    return shareAddress(this.dataset['path'] ?? location.href);
+  }
+
+  #title(): string {
+    return this.dataset['title'] ?? document.title;
   }
 
   async #copy(text: string): Promise<void> {
@@ -37,5 +63,3 @@ class PageActions extends HTMLElement {
 }
 
 customElements.define('page-actions', PageActions);
-
-export {};

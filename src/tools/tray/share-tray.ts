@@ -1,5 +1,6 @@
-import { encodeLoosely } from '../../model/address-codes.ts';
+import { shareAddress } from '../../dom/share-address.ts';
 import { address } from '../../model/address.ts';
+import { lineAddress } from '../../model/line-address.ts';
 import { readTrayFile, trayFileName, writeTrayFile } from '../../model/tray-file.ts';
 import { encodeTray } from '../../model/tray-link.ts';
 import { currentTray, type Tray } from '../../model/tray.ts';
@@ -69,9 +70,9 @@ export function shareTray(page: TrayPage, offer: (tray: Tray) => void): Show {
     section.hidden = false;
     if (!tray) return;
     remarksBox.hidden = empty || !tray.items.some(({ remark }) => remark);
-    const url = `${location.origin}${address({ page: 'tray' }, page.lang, page.base)}#${encodeTray(tray, remarks.checked)}`;
+    const url = `${shareAddress(address({ page: 'tray' }, page.lang, page.base))}#${encodeTray(tray, remarks.checked)}`;
     link.value = url;
-    line.href = `https://line.me/R/share?text=${encodeLoosely(`${tray.name}\n${url}`)}`;
+    line.href = lineAddress(tray.name, url);
     long.hidden = empty || url.length <= LONG;
     long.textContent = t.share.long(url.length);
   }

@@ -8,7 +8,7 @@ import { DraftState } from './draft-state.ts';
 import type { DraftStore } from './draft-store.ts';
 import { draftProblems, type DraftProblem } from './draft-problems.ts';
 import { formFields } from './form/fields.ts';
-import { fieldId, pathKey, type FormContext } from './form/form-context.ts';
+import { fieldId, pathKey, type FormContext, type Receiver } from './form/form-context.ts';
 import { translationFields } from './form/translation-form.ts';
 import { Keeper, type KeptState } from './keeper.ts';
 import type { LibraryIndex } from './library-index.ts';
@@ -44,6 +44,7 @@ export interface EditorOptions {
   store: DraftStore | undefined;
   lang: Lang;
   base: string;
+  receiver: Receiver;
   today: string;
   newId: () => string;
   onClose: () => void;
@@ -65,7 +66,7 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     ...(state.draft.original?.files ?? []),
     ...state.draft.pictures.map(({ name }) => name),
   ]);
-  const context: FormContext = { lang, t, state, index: () => index };
+  const context: FormContext = { lang, t, state, index: () => index, receiver: options.receiver };
   const items = state.draft.kind === 'term' || state.draft.kind === 'source';
   const tabs: Tab[] = items
     ? [

@@ -6,6 +6,7 @@ import { holdDraft } from './draft-lock.ts';
 import { DraftStore } from './draft-store.ts';
 import { newDraft, WRITE_KINDS, type Draft, type WriteKind } from './draft.ts';
 import type { OpenEditor } from './editor.ts';
+import type { Receiver } from './form/form-context.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { Published } from './published.ts';
 import { startScreen } from './start-screen.ts';
@@ -213,6 +214,7 @@ class WriteDesk extends HTMLElement {
         store: this.#store,
         lang: this.#lang,
         base: this.dataset['base'] ?? '/',
+        receiver: JSON.parse(this.dataset['receiver']!) as Receiver,
         today: this.#today(),
         newId: () => this.#newId(),
         onClose: () => {

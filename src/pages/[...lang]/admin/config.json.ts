@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { here } from '../../../components/here.ts';
 import type { Lang } from '../../../model/entry.ts';
+import { gitRepository } from '../../../model/git-repository.ts';
 import { SITE } from '../../../site.ts';
 import { cmsConfig } from '../../../tools/admin/cms-config.ts';
 import { languagePaths } from '../../_paths.ts';
@@ -8,16 +9,15 @@ import { languagePaths } from '../../_paths.ts';
 export const getStaticPaths = languagePaths;
 
 /** What the CMS knows of the content, made from the schemas when the site is built. */
-export function GET({ props, site }: APIContext): Response {
+export function GET({ props }: APIContext): Response {
   const { lang } = props as { lang: Lang };
-  const home = here(lang)({ page: 'home' });
   return Response.json(
     cmsConfig(
       {
         name: SITE.name[lang],
-        url: new URL(home, site ?? SITE.url).href,
+        home: here(lang)({ page: 'home' }),
         logo: `${here('th')({ page: 'home' })}favicon.svg`,
-        repository: SITE.repository,
+        repository: gitRepository(SITE.repository),
       },
       lang,
     ),

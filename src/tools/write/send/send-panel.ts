@@ -1,17 +1,22 @@
 import { encodeLoosely } from '../../../model/address-codes.ts';
-import { SITE } from '../../../site.ts';
+import { gitRepository, newFileAddress, uploadAddress } from '../../../model/git-repository.ts';
+import { sendWays, type SendWay } from '../../../model/send-to.ts';
 import { draftTitle } from '../draft.ts';
 import type { ContentFiles } from '../files/draft-files.ts';
 import type { FormContext } from '../form/form-context.ts';
 import type { PictureBox } from '../picture-box.ts';
 import type { Published } from '../published.ts';
 import { button, el } from '../view/el.ts';
-import { newFileAddress } from './new-file-address.ts';
 import { sha256 } from './sha256.ts';
 
+/** Where the repository takes files that an editor's workflow turns into entries. */
+const INBOX = 'inbox';
+
 /**
- * Ways in which a finished draft leaves the device: an archive, the share sheet, e-mail, the repository. @param blocked
- * why nothing may be sent yet; empty when all is well
+ * Ways in which a finished draft leaves the device: first the file is saved, then it is given to the editors, by what
+ * `site.ts` names of e-mail, LINE, a form, post and a Git repository, or with an app of the device. A way that is not
+ * named has no button.
+ * @param blocked why nothing may be sent yet; empty when all is well
  */
 export function sendPanel(
   context: FormContext,
@@ -20,7 +25,7 @@ export function sendPanel(
   blocked: string,
   say: (words: string) => void,
 ): HTMLElement {
-  const { t, state, lang } = context;
+  const { t, state, lang, receiver } = context;
   const { draft } = state;
   const name =
     `${draft.kind === 'term' || draft.kind === 'source' ? String((draft.sources[0] ?? draft.terms[0])?.['id'] ?? draft.kind) : draft.entryId || 'draft'}`.replace(
@@ -68,61 +73,94 @@ export function sendPanel(
     await navigator.share({ files: [file], title: draftTitle(draft) }).catch(() => undefined);
   };
   const mail = () => {
-    const subject = `${SITE.name[lang]}: ${draftTitle(draft)}`;
-    location.href = `mailto:${SITE.contact}?subject=${encodeLoosely(subject)}&body=${encodeLoosely(t.mail(draftTitle(draft), `${name}.zip`))}`;
+    const subject = `${receiver.site}: ${draftTitle(draft)}`;
+    location.href = `mailto:${encodeURI(receiver.contact.email)}?subject=${encodeLoosely(subject)}&body=${encodeLoosely(t.mail(draftTitle(draft), `${name}.zip`))}`;
   };
-  const repository = async () => {
-    const made = await files();
-    const [path, text] = Object.entries(made ?? {}).find(([, content]) => typeof content === 'string') ?? [];
-    if (!path || typeof text !== 'string') return;
-    const target = newFileAddress(
-      SITE.repository,
-      `content/${path}`,
-      text,
-      draft.original !== undefined || /^(?:sources|terms)\.yaml$/.test(path),
-    );
-    if (!target) return;
+  const repository = gitRepository(receiver.repository);
+  const propose = async () => {
+    if (!repository) return;
+    const made = Object.entries((await files()) ?? {});
+    const [path, text] = made[0] ?? [];
+    if (!path || text === undefined) return;
+    // A page for one new file takes one text. Pictures, sources and translations go along in the archive.
+    if (made.length > 1 || typeof text !== 'string') {
+      await download(`${name}.zip`, t.repositoryUpload(`${name}.zip`));
+      open(uploadAddress(repository, INBOX), '_blank', 'noopener');
+      return;
+    }
+    const changes = draft.original !== undefined || /^(?:sources|terms)\.yaml$/.test(path);
+    const target = newFileAddress(repository, `content/${path}`, text, changes);
     if (!target.filled) await navigator.clipboard.writeText(text).catch(() => undefined);
     say(target.filled ? t.repositoryFilled : t.repositoryPaste);
     open(target.address, '_blank', 'noopener');
   };
   const off = { disabled: blocked !== '' };
+  const leave = (href: string) => () => void open(href, '_blank', 'noopener');
+  const ways = sendWays(receiver.contact, lang);
+  const named = ({ by, shown, href = '' }: SendWay): HTMLElement => {
+    const [label, help, act] = {
+      email: [t.send.mail, t.send.mailHelp, mail],
+      line: [t.send.chat, t.send.chatHelp, leave(href)],
+      form: [t.send.form, t.send.formHelp, leave(href)],
+      post: [t.send.by.post, t.send.postHelp, undefined],
+    }[by] as [string, string, (() => void) | undefined];
+    // The address itself stands there too: for those who write from another device.
+    const address = el('span', { class: 'w-address' }, `${t.send.by[by]}: ${shown}`);
+    return el('div', { class: 'w-way', 'data-by': by }, act && button(label, act, off), address, el('small', {}, help));
+  };
+  const file = `${name}.zip`;
+  const somebody = ways.length > 0 || repository !== undefined;
   return el(
     'div',
     { class: 'w-send' },
     blocked && el('p', { class: 'notice' }, blocked),
     el(
-      'div',
-      { class: 'w-ways' },
-      way(
-        button(t.send.zip, () => void download(`${name}.zip`, t.send.zipDone), { class: 'w-main', ...off }),
-        t.send.zipHelp,
+      'ol',
+      { class: 'w-steps' },
+      el(
+        'li',
+        {},
+        el('h3', {}, t.send.save),
+        way(
+          button(t.send.zip, () => void download(file, t.send.zipDone), { class: 'w-main', ...off }),
+          t.send.zipHelp,
+        ),
       ),
-      'share' in navigator &&
-        way(
-          button(t.send.share, () => void share(), off),
-          t.send.shareHelp,
+      el(
+        'li',
+        {},
+        el('h3', {}, t.send.give),
+        el('p', {}, somebody ? t.send.giveBy(file) : t.send.giveNobody(file)),
+        el(
+          'div',
+          { class: 'w-ways' },
+          ways.map(named),
+          repository &&
+            way(
+              button(t.send.repository, () => void propose(), { 'data-by': 'repository', ...off }),
+              t.send.repositoryHelp(new URL(repository.root).host),
+            ),
+          'share' in navigator &&
+            way(
+              button(t.send.share, () => void share(), off),
+              t.send.shareHelp,
+            ),
         ),
-      way(button(t.send.mail, mail, off), t.send.mailHelp),
-      SITE.repository !== '' &&
-        way(
-          button(t.send.repository, () => void repository(), off),
-          t.send.repositoryHelp,
+      ),
+      el(
+        'li',
+        {},
+        el('h3', {}, t.send.next),
+        el(
+          'ul',
+          {},
+          t.send.steps.map((step) => el('li', {}, step)),
         ),
-      way(
-        button(t.send.copy, () => void download(`draft-${name}.zip`, t.send.copyDone)),
-        t.send.copyHelp,
       ),
     ),
-    el(
-      'details',
-      {},
-      el('summary', {}, t.send.next),
-      el(
-        'ol',
-        {},
-        t.send.steps.map((step) => el('li', {}, step)),
-      ),
+    way(
+      button(t.send.copy, () => void download(`draft-${name}.zip`, t.send.copyDone)),
+      t.send.copyHelp,
     ),
   );
 }

@@ -27,9 +27,9 @@ export async function getStaticPaths() {
   );
 }
 
-export async function GET({ props, site }: { props: Props; site: URL | undefined }): Promise<Response> {
+/** Addresses in it are paths: whoever fetches it knows from where. */
+export async function GET({ props }: { props: Props }): Promise<Response> {
   const publisher = {
-    origin: (site ?? new URL(SITE.url)).origin,
     base: import.meta.env.BASE_URL,
     name: SITE.name,
     licence: SITE.licence,

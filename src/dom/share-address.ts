@@ -1,0 +1,9 @@
+/**
+ * The address of a page of this site as the reader can give it to others: at the origin where she is reading. A copy on
+ * another host, a preview, a machine in a training room: each hands out its own. Everything that is shared, copied,
+ * cited, printed or put into a QR code asks here; the address that the build knows is for search engines and feeds.
+ * @param path path of the page with its base path, as `address()` writes it, or the address of a page elsewhere, which
+ * stays as it is
+ * @param at   where the reader is; the open page where left out
+ */
+export const shareAddress = (path: string, at: string = location.href): string => new URL(path, at).href;
