@@ -3,6 +3,34 @@ import astro from 'eslint-plugin-astro';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+const restrict = (message, ...selectors) => selectors.map((selector) => ({ selector, message }));
+
+/** A test waits for something that can be seen, never for a length of time. */
+const FIXED_SLEEPS = restrict(
+  'No fixed sleep: wait for a state that the page or the process shows (waitFor, expect.poll).',
+  'CallExpression[callee.property.name="waitForTimeout"]',
+  'CallExpression[callee.name="setTimeout"]',
+  'CallExpression[callee.property.name="setTimeout"]',
+  'ImportDeclaration[source.value=/^(?:node:)?timers/]',
+);
+
+const EXPECT =
+  ':matches(CallExpression[callee.name="expect"], CallExpression[callee.object.name="expect"][callee.property.name=/^(?:poll|soft)$/])';
+const TEST_BODY = 'CallExpression[callee.name=/^(?:it|test)$/]';
+const TABLE_BODY = 'CallExpression[callee.callee.property.name=/^(?:each|skipIf|runIf|for)$/]';
+/** An assertion that may be passed over is one that nobody misses when it is. */
+const SKIPPED_ASSERTIONS = restrict(
+  'This assertion can be skipped: filter the cases first, put what is expected into the table, or use test.skipIf.',
+  `IfStatement ${EXPECT}`,
+  `ConditionalExpression ${EXPECT}`,
+  `LogicalExpression > ${EXPECT}`,
+  `LogicalExpression > MemberExpression.right ${EXPECT}`,
+  `LogicalExpression > CallExpression.right > MemberExpression.callee ${EXPECT}`,
+  `SwitchStatement ${EXPECT}`,
+  `CatchClause ${EXPECT}`,
+  `:matches(${TEST_BODY}, ${TABLE_BODY}) > :function > BlockStatement > IfStatement ReturnStatement`,
+);
+
 /** `npm run lint`: what a compiler does not see. Layout is Prettier's (`npm run format`). */
 export default tseslint.config(
   {
@@ -42,5 +70,9 @@ export default tseslint.config(
       'no-control-regex': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
     },
+  },
+  {
+    files: ['tests/**'],
+    rules: { 'no-restricted-syntax': ['error', ...FIXED_SLEEPS, ...SKIPPED_ASSERTIONS] },
   },
 );

@@ -27,8 +27,8 @@ function outcome(bytes: Uint8Array, limits: Partial<ZipLimits> = {}): string | s
   try {
     return zipDirectory(bytes, { ...ROOMY, ...limits }).map(({ name }) => name);
   } catch (error) {
-    expect(error).toBeInstanceOf(ImportRefusal);
-    return (error as ImportRefusal).rule;
+    if (error instanceof ImportRefusal) return error.rule;
+    throw error;
   }
 }
 

@@ -9,11 +9,16 @@ describe('did you mean', () => {
     ['sumary', ['summary', 'status'], 'summary'],
     ['songkhla', ['songkhla-5910', 'karo'], 'songkhla-5910'],
     ['กองทนุ', ['กองทุน', 'กลุ่ม'], 'กองทุน'],
-    ['xyz', ['lampang', 'songkhla'], undefined],
-    ['a', ['lampang'], undefined],
-    ['word', [], undefined],
   ])('%s among %j: %s', (word, candidates, expected) => {
     expect(didYouMean(word, candidates)).toBe(expected);
+  });
+
+  it.each([
+    ['xyz', ['lampang', 'songkhla']],
+    ['a', ['lampang']],
+    ['word', []],
+  ])('nothing is near enough to %s among %j', (word, candidates) => {
+    expect(didYouMean(word, candidates)).toBeUndefined();
   });
 
   it('counts a swap as one step', () => {

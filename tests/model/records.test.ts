@@ -59,10 +59,10 @@ describe('a stretch of time', () => {
     ['2006-06-30', '2006-07-02', '30 มิถุนายน – 2 กรกฎาคม 2549', '30 June – 2 July 2006'],
     ['2000-01', '2004-02', 'มกราคม 2543 – กุมภาพันธ์ 2547', 'January 2000 – February 2004'],
     ['1996', '1997', '2539–2540', '1996–1997'],
-    ['2010-01-11', undefined, '11 มกราคม 2553', '11 January 2010'],
   ])('%s to %s', (from, to, thai, english) =>
     expect([formatRange(from, to, 'th'), formatRange(from, to, 'en')]).toEqual([thai, english]),
   );
+  it('without an end is a day', () => expect(formatRange('2010-01-11', undefined, 'th')).toBe('11 มกราคม 2553'));
 });
 
 describe('arithmetic on figures', () => {

@@ -73,10 +73,15 @@ export class Desk {
   async kept(): Promise<void> {
     await this.page.locator('.w-saved[data-state=kept]').waitFor();
   }
-  /** What the desk counts as mistakes, after it has had time to check. */
+  /** Waits until everything typed has been checked, and the preview, where it is shown, is drawn whole. */
+  async settled(): Promise<void> {
+    await this.page.locator('.w-open[data-checked=yes]').waitFor();
+    await this.page.locator('.w-preview[aria-busy=true]').waitFor({ state: 'detached' });
+  }
+  /** What the desk counts as mistakes, once it has checked everything typed. */
   async mistakes(): Promise<string[]> {
     await this.tab('send');
-    await this.page.waitForTimeout(400);
+    await this.settled();
     return this.page.locator('.w-list.w-error li > p').allInnerTexts();
   }
   /** Saves the archive that is to be sent. */

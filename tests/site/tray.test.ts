@@ -131,7 +131,7 @@ describe('the tray in order', () => {
       await page.mouse.move(from.x + 10, from.y + 10);
       await page.mouse.down();
       await page.mouse.move(from.x + 10, to.y + to.height - 4, { steps: 6 });
-      await page.waitForTimeout(80);
+      await page.locator('.drop-before, .drop-after').waitFor();
       if (!drop) await page.keyboard.press('Escape');
       await page.mouse.up();
     };
@@ -182,11 +182,11 @@ describe('the tray in order', () => {
     expect((await stored(page)).trays.map(({ name }) => name)).toEqual(['เวทีกรรมการ', 'สอง', 'สาม']);
   });
   test('entries are named in the language of the page; one without English keeps its Thai title; one that has gone is named and has no link', async () => {
-    const thaiOnly = lessons.find(([, , en]) => !en);
+    const thaiOnly = lessons.filter(([, , en]) => !en).slice(0, 1);
     const wanted: TrayItem[] = [
       { kind: 'lesson', id: lessons[0]![0], title: 'old' },
       { kind: 'case', id: 'no-such-case', title: 'กองทุนที่หายไป' },
-      ...(thaiOnly ? [{ kind: 'lesson' as const, id: thaiOnly[0], title: 'x' }] : []),
+      ...thaiOnly.map(([id]) => ({ kind: 'lesson' as const, id, title: 'x' })),
     ];
     const page = await openWith(boxOf(tray({ items: wanted })), '/en/tray/');
     await page.waitForFunction(
@@ -196,7 +196,13 @@ describe('the tray in order', () => {
     expect(await row(page, 1).innerText()).toContain('กองทุนที่หายไป');
     expect(await row(page, 1).locator('a').count()).toBe(0);
     expect(await row(page, 1).locator('.tray-gone').innerText()).toContain('no longer');
-    if (thaiOnly) expect(await row(page, 2).locator('.tray-title').getAttribute('lang')).toBe('th');
+    // Where every lesson has been translated there is no third row.
+    for (const at of thaiOnly.keys())
+      expect(
+        await row(page, 2 + at)
+          .locator('.tray-title')
+          .getAttribute('lang'),
+      ).toBe('th');
   });
   test('two tabs agree, and neither overwrites the other', async () => {
     const context = await newContext();

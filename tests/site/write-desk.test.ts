@@ -131,7 +131,6 @@ describe('nothing is lost', () => {
       const put = IDBObjectStore.prototype.put;
       IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
         const request = put.apply(this, args);
-        if (this.name === 'drafts') setTimeout(() => undefined);
         if (this.name === 'drafts') this.transaction.abort();
         return request;
       };
@@ -200,7 +199,12 @@ describe('hostile files', () => {
       `<img src="${address}" onerror="parent.hurt=1">\n\n<script>parent.hurt=1</script>\n\n![x](${address})\n\n[กด](javascript:parent.hurt=1)\n\n{parent.hurt=1}`,
     );
     await one.tab('preview');
-    await one.page.waitForTimeout(600);
+    await one.settled();
+    const shown = one.page.frameLocator('iframe.w-frame').locator('img');
+    // Also a picture that cannot be had is complete, once the browser has given it up.
+    await expect
+      .poll(() => shown.evaluateAll((images) => images.every((image) => (image as HTMLImageElement).complete)))
+      .toBe(true);
     expect(await one.page.evaluate(() => 'hurt' in window)).toBe(false);
     expect((await one.mistakes()).length).toBeGreaterThan(2);
     expect(await one.page.locator('.w-main').isDisabled()).toBe(true);
@@ -224,7 +228,7 @@ it.each([
     ['English', '/en'],
   ] as const) {
     await one.page.locator('.w-switch').getByText(lang, { exact: true }).click();
-    await one.page.waitForTimeout(900);
+    await one.settled();
     const shown = await one.page.frameLocator('iframe.w-frame').locator('article.entry').evaluate(sectionsOf);
     const published = await one.page.context().newPage();
     await published.goto(`${origin}${path}/${kind === 'agenda' ? kind : `${kind}s`}/${id}/`);
@@ -245,7 +249,7 @@ it.each([
     expect(shown.flatMap(([, lines]) => lines).length).toBeGreaterThan(6);
   }
   await one.tab('send');
-  await one.page.waitForTimeout(400);
+  await one.settled();
   expect(await one.page.locator('.w-list.w-error').count()).toBe(0);
 });
 
@@ -441,7 +445,7 @@ describe('for everybody', () => {
         await one.tab(tab);
         if (tab === 'sources' || tab === 'terms') await one.page.locator('.w-items > .w-add').click();
         if (tab === 'english') await one.page.locator('.w-panel button').first().click();
-        await one.page.waitForTimeout(350);
+        await one.settled();
         await look(tab);
       }
       expect(found).toEqual([]);

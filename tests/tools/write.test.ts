@@ -284,9 +284,7 @@ describe('what somebody has at hand about a source', () => {
     ],
     ['words that are no reference', 'คุยกับป้าหน้าตลาด', undefined],
     ['broken JSON', '{"title": ', undefined],
-  ])('%s', (_what, text, expected) =>
-    expected ? expect(read(text)).toEqual([expect.objectContaining(expected)]) : expect(read(text)).toEqual([]),
-  );
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected ? [expect.objectContaining(expected)] : []));
   it('never throws, whatever is pasted', () =>
     fc.assert(
       fc.property(

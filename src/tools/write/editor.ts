@@ -209,6 +209,7 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     if (field instanceof HTMLInputElement) field.value = state.draft.entryId;
   }
   function check(): void {
+    timer = undefined;
     proposeId();
     problems = draftProblems(state.draft, index);
     advice = draftAdvice(state.draft, index, today);
@@ -224,11 +225,14 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     if (tab === 'send') drawPanel();
     else paintProblems(panel, problems, advice, context, goTo);
     if (tab === 'preview' || tab === 'text') preview.draw();
+    // The id that was proposed just now is checked next.
+    host.dataset['checked'] = timer === undefined ? 'yes' : 'no';
   }
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = state.draft.losses.length;
   state.onChange((draft, whole) => {
     clearTimeout(timer);
+    host.dataset['checked'] = 'no';
     if (whole || draft.losses.length !== told) fill(losses, lossesPanel(context));
     told = draft.losses.length;
     if (whole) drawPanel();
@@ -247,6 +251,7 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
     await keeper.now();
     box.close();
   }
+  host.dataset['checked'] = 'no';
   fill(losses, lossesPanel(context));
   show(tab);
   await keeper.now();

@@ -58,6 +58,8 @@ export function previewPanel(
   );
 
   let narrow = false;
+  /** Counts the drawings, so that only the last one says that it is whole. */
+  let drawing = 0;
   /** @param beside true where it stands beside the text and has the room of a phone */
   function draw(beside = narrow): void {
     narrow = beside;
@@ -81,7 +83,12 @@ export function previewPanel(
       const wanted = [...made.library.refersTo(`${kind}:${made.entry.id}`)].filter((key) =>
         /^(?:case|lesson):/.test(key),
       );
-      void published.fetch(wanted).then((more) => more && draw());
+      const turn = ++drawing;
+      element.setAttribute('aria-busy', 'true');
+      void published.fetch(wanted).then((more) => {
+        if (more) draw();
+        else if (turn === drawing) element.setAttribute('aria-busy', 'false');
+      });
     }
     // The frame may open nothing, so a link that is pressed by mistake leaves the preview where it is.
     for (const anchor of shown.querySelectorAll('a')) anchor.target = '_blank';
