@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/exports/print/block.ts';
 import { GAP } from '../../src/exports/print/block.ts';
 import { fit, POINTS, sizeClass } from '../../src/exports/print/fit.ts';
+import { holds } from '../property.ts';
 
 /** A block of so many em; `lines` shorter forms, each an em less. */
 function block(name: string, height: number, keep: number, shorterForms = 0): Block & { name: string } {
@@ -109,7 +110,7 @@ describe('blocks in a printed box', () => {
 
   it('leaves nothing out that matters more than something it keeps, but for want of room', () => {
     const some = fc.array(fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 4 })), { maxLength: 7 });
-    fc.assert(
+    holds(
       fc.property(some, fc.integer({ min: 1, max: 30 }), (drawn, em) => {
         const blocks = drawn.map(([height, keep], index) => block(String(index), height, keep));
         const { blocks: kept } = fit(blocks, 100, (em * 10) / POINTS, [10]);

@@ -20,6 +20,7 @@ import { deckSize } from '../../src/exports/print/sheets/event-cards.ts';
 import { textWidth } from '../../src/exports/sarabun-widths.ts';
 import { breakLines, cutText, lineCount } from '../../src/exports/text-lines.ts';
 import { entryOf, LONG, materialOf, ONE_OF_EACH, SIXTY } from './sample.ts';
+import { holds } from '../property.ts';
 
 const thai = fc.string({
   unit: fc.constantFrom(...'กขคงจนมรลวสหอาำะเแโใไิีึืุู่้์็ๆฯ 123abc().“”') as fc.Arbitrary<string>,
@@ -28,7 +29,7 @@ const thai = fc.string({
 
 describe('lines of text', () => {
   test('breaking loses nothing but spaces, and no line begins with a mark that belongs to a letter', () => {
-    fc.assert(
+    holds(
       fc.property(thai, fc.integer({ min: 3, max: 60 }), (text, width) => {
         const lines = breakLines(text, width);
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
@@ -37,7 +38,7 @@ describe('lines of text', () => {
     );
   });
   test('a text takes at least as many lines as its length asks for, and never more in a wider box', () => {
-    fc.assert(
+    holds(
       fc.property(thai, fc.integer({ min: 4, max: 60 }), (text, width) => {
         expect(lineCount(text, width) * width).toBeGreaterThanOrEqual(textWidth(text.trimEnd()) - text.length);
         expect(lineCount(text, width + 20)).toBeLessThanOrEqual(lineCount(text, width));
@@ -46,7 +47,7 @@ describe('lines of text', () => {
   });
   test('cutting never parts a letter from its marks', () => {
     expect(cutText('น้ำที่ป่า', 3)).toBe('น้ำ…');
-    fc.assert(
+    holds(
       fc.property(thai, fc.integer({ min: 2, max: 30 }), (text, most) => {
         const cut = cutText(text, most).replace(/…$/, '').trimEnd();
         expect(text.startsWith(cut)).toBe(true);
@@ -58,7 +59,7 @@ describe('lines of text', () => {
 
 describe('pages', () => {
   test('what is chosen to stand on a page fits it, whatever the texts', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(fc.tuple(thai, fc.integer({ min: 1, max: 9 })), { maxLength: 12 }), (texts) => {
         const { blocks, size } = fit(
           [textBlock(LONG, { cls: 'title' }), ...texts.map(([text, keep]) => textBlock(text, { keep }))],
@@ -78,7 +79,7 @@ describe('pages', () => {
       [5, 2],
       [3, 4],
     ]);
-    fc.assert(
+    holds(
       fc.property(fc.integer({ min: 1, max: 20 }), (sheets) => {
         const pages = sheets * 4;
         expect(
@@ -112,7 +113,7 @@ describe('pages', () => {
     }
   });
   test('nothing that people write becomes HTML', () => {
-    fc.assert(
+    holds(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const { html } = markup`<p title="${text}">${text}</p>`;
         expect(html.match(/</g)).toHaveLength(2);

@@ -16,6 +16,7 @@ import { toMdx } from '../../src/import/to-mdx.ts';
 import { parseText } from '../../src/mdx/syntax.ts';
 import { hostileFiles, trickyFile } from './hostile-files.ts';
 import { withPart, wordFile } from './word-file.ts';
+import { holds } from '../property.ts';
 
 const rules = ({ losses }: Imported) => losses.map(({ rule }) => rule);
 const wordsOf = (node: { type: string; value?: string; children?: unknown[] }): string =>
@@ -174,7 +175,7 @@ describe('structure drawn by hand', () => {
 describe('words', () => {
   const letters = fc.constantFrom(...'กขา่ำ ๑1a*_`~<>{}[]()#+-=|\\!&;:.@^"\''.split(''));
   it('any words stay the same words when they are made safe', () => {
-    fc.assert(
+    holds(
       fc.property(
         fc.array(letters, { maxLength: 40 }).map((all) => all.join('')),
         (typed) => {
@@ -194,7 +195,7 @@ describe('words', () => {
       .array(letters, { minLength: 1, maxLength: 12 })
       .map((all) => plainWords(all.join('')).text.trim())
       .filter((words) => words !== '' && !/\[\[|\[@|\[\^|:\/\/|www\.|@\w/.test(words));
-    fc.assert(
+    holds(
       fc.property(fc.array(line, { minLength: 2, maxLength: 4 }), (lines) => {
         const children = lines.flatMap((value, index): Inline[] => [
           ...(index ? [{ type: 'break' as const }] : []),

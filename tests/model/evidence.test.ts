@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byStrength, gradeOf, STRENGTHS, type Strength } from '../../src/model/evidence.ts';
 import { EVIDENCE_KINDS, type EvidenceKind, type LessonData } from '../../src/schema/lesson.ts';
+import { holds } from '../property.ts';
 
 type Evidence = Pick<LessonData, 'evidence' | 'disputed'>;
 
@@ -78,7 +79,7 @@ describe('the grade of a lesson', () => {
     STRENGTHS.indexOf(gradeOf(evidence(written.join(' '), disputes)).strength);
 
   it('never falls by more evidence, and a dispute costs one step exactly, down to weak', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(item, { maxLength: 6 }), item, (before, more) => {
         expect(step([...before, more])).toBeLessThanOrEqual(step(before));
         expect(step(before, 1)).toBe(Math.min(step(before) + 1, STRENGTHS.length - 1));
@@ -87,7 +88,7 @@ describe('the grade of a lesson', () => {
   });
 
   it('does not hang on the order in which evidence is given', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(item, { maxLength: 6 }), (items) => {
         expect(step(items)).toBe(step(items.toReversed()));
       }),

@@ -7,6 +7,7 @@ import { byDecade } from '../../src/model/records.ts';
 import { syncContent } from '../../src/mdx/sync-content.ts';
 import { figureSchema } from '../../src/schema/figure.ts';
 import { libraryCopy } from '../fixtures/library-copy.ts';
+import { holds } from '../property.ts';
 
 describe('records of the movement', () => {
   const copy = libraryCopy();
@@ -31,7 +32,7 @@ describe('records of the movement', () => {
 
 describe('decades', () => {
   it.each(['th', 'en'] as const)('hold every item once, in order, as readers of %s count years', (lang) => {
-    fc.assert(
+    holds(
       fc.property(fc.array(fc.integer({ min: 1900, max: 2099 })), (years) => {
         const groups = byDecade(
           years.map((year) => ({ date: `${year}-05~` })),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Hit, Reading, Rung } from '../../src/search/answer.ts';
 import { mergeReading } from '../../src/search/merge-readings.ts';
 import { exactness } from '../../src/search/ranking.ts';
+import { holds } from '../property.ts';
 
 const hit = (score: number, rung: Rung = 'some', more: Partial<Hit> = {}): Hit =>
   ({ score, rung, slips: rung === 'phrase' ? 0 : 5, marks: [], ...more }) as Hit;
@@ -123,7 +124,7 @@ describe('what another reading found', () => {
       .map(([score, rung]) => hit(score, rung)),
   );
   it('never lowers a page, never loses one, and never lifts a new one above what was typed', () => {
-    fc.assert(
+    holds(
       fc.property(hits, hits, (typed, found) => {
         const { scores } = merged(typed, found);
         for (const [page, { score }] of Object.entries(typed))

@@ -4,6 +4,7 @@ import { analyse, squeeze } from '../../src/search/analyse.ts';
 import { matches, sharedParts } from '../../src/search/matches.ts';
 import { excerpt } from '../../src/search/passage.ts';
 import { FACET_ORDER, readState, SORTS, writeState, type SearchState } from '../../src/search/search-state.ts';
+import { holds } from '../property.ts';
 
 const marked = (text: string, ...words: string[]): string[] =>
   matches(
@@ -33,7 +34,7 @@ describe('where words stand in a text', () => {
   const thai = fc.string({ unit: fc.constantFrom(...'กขคนมรลวสอะาำิีึืุูเแโใไ็่้๊๋์ัๆฯ 1๒ab\u200B'), maxLength: 60 });
   test('no mark begins or ends inside a letter, whatever the text and the words are', () => {
     const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' });
-    fc.assert(
+    holds(
       fc.property(thai, fc.array(thai, { maxLength: 3 }), fc.nat(50), (text, words, at) => {
         const borders = new Set([0, text.length, ...[...graphemes.segment(text)].map(({ index }) => index)]);
         const cutOut = text.slice(at, at + 4);
@@ -69,7 +70,7 @@ describe('the excerpt of a passage', () => {
   test('is a piece of the passage, cut between letters', () => {
     const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' });
     const text = fc.string({ unit: fc.constantFrom(...'กนมรำีืุเแไ่้์ ', '👩‍🌾', 'é'), minLength: 150, maxLength: 600 });
-    fc.assert(
+    holds(
       fc.property(text, fc.nat(500), (passage, at) => {
         const shown = excerpt(passage, [squeeze(analyse(passage.slice(at, at + 5)))])
           .map((piece) => piece.text)
@@ -100,7 +101,7 @@ describe('a search in the address', () => {
     asTyped: fc.boolean(),
   });
   test('comes back as it went in', () => {
-    fc.assert(
+    holds(
       fc.property(asked, (search) => {
         expect(readState(new URLSearchParams(writeState(search as SearchState)))).toEqual(search);
       }),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { contentFile, same, yamlText } from '../../src/tools/write/files/front-matter-text.ts';
 import { listFile } from '../../src/tools/write/files/list-file.ts';
+import { holds } from '../property.ts';
 
 const PUBLISHED = `---
 # หมายเหตุของคนเขียน
@@ -87,7 +88,7 @@ describe('the file of a published entry', () => {
 
   it('holds just the fields that were handed over, whatever was taken out or changed', () => {
     const part = fc.subarray(Object.keys(FIELDS));
-    fc.assert(
+    holds(
       fc.property(part, part, (kept, altered) => {
         const fields = Object.fromEntries(
           kept.map((key) => [key, altered.includes(key) ? `ใหม่ ${key}` : FIELDS[key as keyof typeof FIELDS]]),
@@ -182,7 +183,7 @@ describe('a list file', () => {
 
   it('stays sorted however many items come, and holds each once, as it came last', () => {
     const id = fc.stringMatching(/^[a-c]{1,2}$/);
-    fc.assert(
+    holds(
       fc.property(fc.array(id, { maxLength: 8 }), fc.array(id, { maxLength: 8 }), (before, after) => {
         const first = listFile(
           '',

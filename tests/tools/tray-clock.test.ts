@@ -12,6 +12,7 @@ import {
   readyClock,
   start,
 } from '../../src/model/running-clock.ts';
+import { holds } from '../property.ts';
 
 const MINUTE = 60_000;
 
@@ -45,7 +46,7 @@ describe('an agenda fitted into the time there is', () => {
       minutes: fc.integer({ min: 1, max: 90 }),
       shrinkTo: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
     });
-    fc.assert(
+    holds(
       fc.property(
         fc.array(step, { minLength: 1, maxLength: 14 }),
         fc.integer({ min: 0, max: 700 }),

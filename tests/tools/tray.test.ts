@@ -17,6 +17,7 @@ import { decodeTray, encodeTray } from '../../src/model/tray-link.ts';
 import { isDay, readBox, readTray, tryReadBox } from '../../src/model/read-tray.ts';
 import type { TrayPlan } from '../../src/model/tray-plan.ts';
 import { currentTray, emptyBox, itemKey, type Tray, type TrayBox, type TrayItem } from '../../src/model/tray.ts';
+import { holds } from '../property.ts';
 
 const item = (id: string, more: Partial<TrayItem> = {}): TrayItem => ({ kind: 'lesson', id, title: id, ...more });
 const first: Tray = { id: 'a', name: 'ตะกร้าของฉัน', items: [] };
@@ -98,7 +99,7 @@ describe('changes of a tray', () => {
     expect(box.removed.map((removal) => removal.what === 'plan' && removal.plan.from)).toEqual(['newer']);
   });
   test('every removal can be undone: the box is as it was', () => {
-    fc.assert(
+    holds(
       fc.property(fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { minLength: 1 }), fc.nat(), (letters, pick) => {
         const box = filled(...letters);
         const key = itemKey(currentTray(box)!.items[pick % letters.length]!);
@@ -134,7 +135,7 @@ describe('what the device kept', () => {
     },
   );
   test('anything at all can be read without throwing', () => {
-    fc.assert(
+    holds(
       fc.property(fc.anything(), (value) => {
         readTray(value);
         readTray({ items: value, plan: { kit: value } });
@@ -192,7 +193,7 @@ describe('a tray as a link', () => {
   test('can leave remarks out', () =>
     expect(decodeTray(encodeTray(tray, false))!.tray.items.every(({ remark }) => !remark)).toBe(true));
   test('any name and remark survives', () => {
-    fc.assert(
+    holds(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
         const read = decodeTray(
           encodeTray({ id: '', name: text, items: [item('a', text.trim() ? { remark: text } : {})] }),
@@ -254,7 +255,7 @@ describe('a tray as a link', () => {
     });
   });
   test('nothing that a link may hold throws', () => {
-    fc.assert(fc.property(fc.string(), (text) => void decodeTray(`tray=1~${text}`)));
+    holds(fc.property(fc.string(), (text) => void decodeTray(`tray=1~${text}`)));
   });
 });
 
