@@ -3,7 +3,8 @@ import { problemAt, type Problem } from '../model/problem.ts';
 import { FOLDERS } from '../schema/kinds.ts';
 import { RECORD_FILES } from '../schema/records.ts';
 
-const FILES = ['terms.yaml', 'sources.yaml', ...Object.values(RECORD_FILES), 'README.md'];
+/** The last two are for people who open the folder. */
+const FILES = ['terms.yaml', 'sources.yaml', ...Object.values(RECORD_FILES), 'README.md', 'LICENSE'];
 
 /** Reports files and folders right under `content/` that nothing reads, which are most often misspelt. */
 export function fileRules(items: readonly { name: string; isFile: boolean }[]): Problem[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gitRepository, newFileAddress, uploadAddress, type GitHost } from '../../src/model/git-repository.ts';
+import { holds } from '../property.ts';
 
 const at = (url: string, host: GitHost | '' = '', branch = 'main') => gitRepository({ url, branch, host })!;
 
@@ -33,7 +34,7 @@ describe('the page for a new file', () => {
     expect(newFileAddress(at(url, '', 'live'), 'content/x', 'hi', true)).toEqual({ address, filled: false }),
   );
   it('is never longer than hosts take; what does not fit is left to be pasted', () =>
-    fc.assert(
+    holds(
       fc.property(fc.string({ unit: fc.constantFrom('ก', 'a', '&', '%', '\n'), maxLength: 9000 }), (text) => {
         const { address, filled } = newFileAddress(at('https://github.com/a/b'), 'content/x', text);
         expect(address.length).toBeLessThanOrEqual(7500);

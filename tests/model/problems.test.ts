@@ -57,6 +57,12 @@ describe('mistakes in the content', () => {
     },
   );
 
+  it('are not seen in what stands in content/ for people: a licence, a note on the folder, hidden files', () => {
+    copy = libraryCopy();
+    for (const name of ['LICENSE', 'README.md', '.gitattributes']) copy.write(name, 'x');
+    expect(checkContent(copy.root)).toEqual([]);
+  });
+
   it('are all told at once, in the order of the files', () => {
     copy = libraryCopy();
     copy.edit(A, 'state: strong', 'state: stron');
