@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edtf } from '../../src/schema/edtf.ts';
 import { unwrap } from '../../src/schema/field.ts';
 import type { EntryKind } from '../../src/schema/entry-kinds.ts';
 import { ENTRY_SCHEMAS } from '../../src/schema/kinds.ts';
@@ -21,7 +22,8 @@ export function skeleton(kind: EntryKind, title: string, given: Given): Record<s
     if (!(key in data) && !(field as z.ZodType).safeParse(undefined).success) data[key] = empty(field as z.ZodType);
   if (kind === 'note') {
     if (given.case) data['cases'] = [given.case];
-    if (given.date) data['date'] = typedDate(given.date);
+    // A stretch of time is no day in the field: as it was typed, the check can speak of it.
+    if (given.date) data['date'] = edtf.safeParse(typedDate(given.date)).success ? typedDate(given.date) : given.date;
     if (given.authors)
       data['authors'] = given.authors
         .split(',')

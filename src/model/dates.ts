@@ -44,9 +44,11 @@ export interface DateParts {
   unsure: boolean;
 }
 
-/** Takes a valid EDTF date (see `schema/edtf.ts`) apart. Throws on anything else. */
+/**
+ * Takes a valid EDTF date (see `schema/edtf.ts`) apart; of a stretch of time its beginning. Throws on anything else.
+ */
 export function dateParts(edtf: string): DateParts {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?])?$/.exec(edtf);
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?])?$/.exec(edtf.split('/', 1)[0]!);
   if (!parts) throw new Error(`"${edtf}" is not an EDTF date. · "${edtf}" ไม่ใช่วันที่แบบ EDTF`);
   const [, year, month, day, mark] = parts;
   return {
@@ -62,10 +64,12 @@ export function dateParts(edtf: string): DateParts {
 export const eraYear = (year: number, lang: Lang): number => (lang === 'th' ? year + BUDDHIST_ERA : year);
 
 /**
- * A date as readers write it: `4 กุมภาพันธ์ 2550`, `4 February 2007`, `ราว เมษายน 2547`.
- * @param edtf a valid EDTF date, Common Era
+ * A date as readers write it: `4 กุมภาพันธ์ 2550`, `4 February 2007`, `ราว เมษายน 2547`, `2550–2551`.
+ * @param edtf a valid EDTF date or stretch of time, Common Era
  */
 export function formatDate(edtf: string, lang: Lang): string {
+  const [from, to] = edtf.split('/', 2);
+  if (to) return formatRange(from!, to, lang);
   const { year, month, day, about, unsure } = dateParts(edtf);
   const words = [day, month && MONTHS[lang][month - 1], eraYear(year, lang)].filter(Boolean).join(' ');
   return (about ? ABOUT[lang] : '') + words + (unsure ? UNSURE[lang] : '');
@@ -87,8 +91,11 @@ export function formatRange(from: string, to: string | undefined, lang: Lang): s
   return start ? `${start} – ${formatDate(to, lang)}` : formatDate(to, lang);
 }
 
-/** The value of `<time datetime>`: the date without the marks for "about" and "uncertain". */
-export const machineDate = (edtf: string): string => edtf.replace(/[~?]$/, '');
+/**
+ * The value of `<time datetime>`: the date without the marks for "about" and "uncertain"; of a stretch of time its
+ * beginning.
+ */
+export const machineDate = (edtf: string): string => edtf.split('/', 1)[0]!.replace(/[~?]$/, '');
 
 /**
  * Which of two dates is earlier, as far as both are told: negative when `a` is. Dates of which one holds the other

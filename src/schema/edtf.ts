@@ -38,11 +38,34 @@ export const edtf = z
       });
   });
 
-function isRealDay(year: number, month?: string, day?: string): boolean {
+/** Whether a day (or month) exists. @param month two figures @param day two figures */
+export function isRealDay(year: number, month?: string, day?: string): boolean {
   if (!month) return true;
   const m = Number(month);
   if (m < 1 || m > 12) return false;
   if (!day) return true;
-  const date = new Date(Date.UTC(year, m - 1, Number(day)));
+  const date = new Date(0);
+  // `Date.UTC` takes years below 100 for those of the last century.
+  date.setUTCFullYear(year, m - 1, Number(day));
   return date.getUTCMonth() === m - 1 && date.getUTCDate() === Number(day);
 }
+
+/**
+ * A date, or a stretch of time as two dates with a slash between them (`2007/2008`, `2007-02-04/2007-02-06`), for what
+ * appeared or happened over some time. Fails as `edtf` does, and where the end does not follow the beginning.
+ */
+export const edtfOrRange = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .superRefine((value, ctx) => {
+    const ends = value.split('/');
+    for (const end of ends.length === 2 ? ends : [value])
+      for (const { code: _code, ...issue } of edtf.safeParse(end).error?.issues ?? [])
+        ctx.addIssue({ code: 'custom', ...issue });
+    if (ends.length === 2 && ends[0]! >= ends[1]!)
+      ctx.addIssue({
+        code: 'custom',
+        params: { rule: 'date-shape', value },
+        message: `"${value}" ends before it begins`,
+      });
+  });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { prose } from './entry-fields.ts';
-import { edtf } from './edtf.ts';
+import { edtf, edtfOrRange } from './edtf.ts';
 import { field } from './field.ts';
 import { ownId } from './ids.ts';
 
@@ -28,9 +28,24 @@ const httpUrl = z.string().superRefine((value, ctx) => {
     ctx.addIssue({ code: 'custom', params: { rule: 'url', value }, message: `"${value}" is not a web address` });
 });
 const name = z.union([
-  z.strictObject({ family: prose(120), given: prose(120).optional() }),
-  z.strictObject({ literal: prose(200) }),
+  z.strictObject({
+    family: prose(120),
+    given: prose(120).optional(),
+    /** "Jr.", "III": stands behind the name. */
+    suffix: prose(40).optional(),
+    /** "van" of van Beethoven, "de la" of de la Cruz: belongs to the family name wherever it stands. */
+    'non-dropping-particle': prose(40).optional(),
+    /** "von" of Humboldt, Alexander von: falls away where only the family name stands. */
+    'dropping-particle': prose(40).optional(),
+  }),
+  z.strictObject({ literal: prose(300) }),
 ]);
+/** Somebody who made a source: a person in parts, or an organisation as it is called. */
+export type SourceName = z.infer<typeof name>;
+const people = (th: string, en: string, help: { th: string; en: string }) =>
+  field(z.array(name).optional(), { th, en, help });
+/** A line that may be typed as a number. */
+const line = (most: number) => z.union([z.string(), z.number()]).transform(String).pipe(prose(most));
 
 /** A source in CSL-JSON field names; one item of `content/sources.yaml`. Dates are EDTF instead of `date-parts`. */
 export const sourceSchema = z.strictObject({
@@ -61,6 +76,19 @@ export const sourceSchema = z.strictObject({
     en: 'Author',
     help: { th: 'คน {family, given} หรือองค์กร {literal}', en: 'A person {family, given} or an organisation {literal}.' },
   }),
+  editor: people('บรรณาธิการ', 'Editor', {
+    th: 'บรรณาธิการของหนังสือ ถ้าแหล่งนี้เป็นบทหนึ่ง คือบรรณาธิการของเล่ม',
+    en: 'Editor of the book; of a chapter: editor of the book it is in.',
+  }),
+  translator: people('ผู้แปล', 'Translator', { th: 'ผู้แปล ถ้าเป็นงานแปล', en: 'Who translated it.' }),
+  'container-author': people('ผู้เขียนทั้งเล่ม', 'Author of the book', {
+    th: 'ผู้เขียนหนังสือทั้งเล่ม เมื่อบทนี้คนอื่นเขียน',
+    en: 'Author of the whole book, where somebody else wrote this chapter.',
+  }),
+  'collection-editor': people('บรรณาธิการชุด', 'Editor of the series', {
+    th: 'บรรณาธิการของชุดหนังสือ',
+    en: 'Editor of the series.',
+  }),
   'container-title': field(prose(300).optional(), {
     th: 'อยู่ใน',
     en: 'Container',
@@ -72,13 +100,45 @@ export const sourceSchema = z.strictObject({
     en: 'Publisher',
     help: { th: 'หน่วยงานที่เผยแพร่', en: 'Who published it.' },
   }),
-  issued: field(edtf.optional(), {
+  'publisher-place': field(prose(200).optional(), {
+    th: 'ที่พิมพ์',
+    en: 'Place',
+    help: { th: 'เมืองของสำนักพิมพ์', en: 'Town of the publisher.' },
+    example: 'กรุงเทพฯ',
+  }),
+  edition: field(line(60).optional(), {
+    th: 'พิมพ์ครั้งที่',
+    en: 'Edition',
+    help: { th: 'เลขครั้งที่พิมพ์ หรือข้อความ เช่น ฉบับปรับปรุง', en: 'Its number, or words such as revised.' },
+    example: '2',
+  }),
+  'collection-title': field(prose(300).optional(), {
+    th: 'ชุด',
+    en: 'Series',
+    help: { th: 'ชื่อชุดหนังสือหรือชุดรายงาน', en: 'Series of books or reports that it belongs to.' },
+  }),
+  'collection-number': field(line(60).optional(), {
+    th: 'ลำดับในชุด',
+    en: 'Number in the series',
+    help: { th: 'เล่มที่เท่าใดของชุด', en: 'Its number in the series.' },
+  }),
+  genre: field(prose(120).optional(), {
+    th: 'ประเภทงาน',
+    en: 'Genre',
+    help: { th: 'เช่น วิทยานิพนธ์ปริญญาโท รายงานวิจัย', en: "Such as master's thesis or working paper." },
+  }),
+  number: field(line(60).optional(), {
+    th: 'เลขที่',
+    en: 'Number',
+    help: { th: 'เลขที่ของรายงาน ประกาศ หรือสิทธิบัตร', en: 'Number of a report, an order or a patent.' },
+  }),
+  issued: field(edtfOrRange.optional(), {
     th: 'เผยแพร่',
     en: 'Issued',
     help: { th: 'วันที่เผยแพร่ (ค.ศ.) เว้นว่างเมื่อไม่ทราบ', en: 'Date of publication (CE); left out where not known.' },
     example: '2007-02-01',
   }),
-  'event-date': field(edtf.optional(), {
+  'event-date': field(edtfOrRange.optional(), {
     th: 'วันที่ของเหตุการณ์',
     en: 'Event date',
     help: {
@@ -105,6 +165,11 @@ export const sourceSchema = z.strictObject({
     th: 'ISBN',
     en: 'ISBN',
     help: { th: 'เลขมาตรฐานหนังสือ', en: 'Standard book number.' },
+  }),
+  ISSN: field(z.string().optional(), {
+    th: 'ISSN',
+    en: 'ISSN',
+    help: { th: 'เลขมาตรฐานวารสาร', en: 'Standard number of a journal.' },
   }),
   accessed: field(edtf.optional(), {
     th: 'อ่านเมื่อ',

@@ -118,7 +118,7 @@ function formField(schema: z.ZodType, path: FieldPath, context: FormContext): HT
     );
     return frame(select);
   }
-  if (isDate(schema)) return frame(dateField(path, context));
+  if (isDate(schema)) return frame(dateField(schema, path, context));
   if (isNumber(inner)) return frame(numberField(path, context));
   return frame(textField(schema, path, context));
 }

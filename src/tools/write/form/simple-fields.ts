@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { arabicDigits } from '../../../import/plain-words.ts';
 import { formatDate } from '../../../model/dates.ts';
 import type { FieldPath } from '../../../model/raw-content.ts';
-import { edtf } from '../../../schema/edtf.ts';
+import { edtfOrRange } from '../../../schema/edtf.ts';
 import { fieldHelp, unwrap } from '../../../schema/field.ts';
 import { typedDate } from '../typed-date.ts';
 import { el } from '../view/el.ts';
@@ -76,11 +76,14 @@ export function numberField(path: FieldPath, { state }: FormContext): HTMLElemen
   return input;
 }
 
-/** A date in either era, in words or figures; what it was understood as stands under it in both languages. */
-export function dateField(path: FieldPath, { state, t }: FormContext): HTMLElement {
+/**
+ * A date in either era, in words or figures; what it was understood as stands under it in both languages. What the
+ * field does not take (a stretch of time where one day is asked for) stays as typed, so that the check speaks of that.
+ */
+export function dateField(schema: z.ZodType, path: FieldPath, { state, t }: FormContext): HTMLElement {
   const said = el('output', { class: 'w-said', for: fieldId(path) });
   const tell = () => {
-    const parsed = edtf.safeParse(state.get(path));
+    const parsed = edtfOrRange.safeParse(state.get(path));
     said.textContent = parsed.success ? `${formatDate(parsed.data, 'th')} · ${formatDate(parsed.data, 'en')}` : '';
   };
   const input = el('input', {
@@ -91,7 +94,8 @@ export function dateField(path: FieldPath, { state, t }: FormContext): HTMLEleme
     placeholder: t.datePlaceholder,
     value: shown(state.get(path)),
     oninput: () => {
-      state.set(path, input.value.trim() ? typedDate(input.value) : undefined);
+      const read = typedDate(input.value);
+      state.set(path, input.value.trim() ? (schema.safeParse(read).success ? read : input.value.trim()) : undefined);
       tell();
     },
   });
@@ -123,7 +127,17 @@ export function nameField(path: FieldPath, context: FormContext): HTMLElement {
         state.set(
           path,
           select.value === 'literal'
-            ? { literal: [value['given'], value['family']].filter(Boolean).join(' ') }
+            ? {
+                literal: [
+                  value['given'],
+                  value['dropping-particle'],
+                  value['non-dropping-particle'],
+                  value['family'],
+                  value['suffix'],
+                ]
+                  .filter(Boolean)
+                  .join(' '),
+              }
             : { family: value['literal'] ?? '', given: '' },
           true,
         ),
@@ -135,6 +149,22 @@ export function nameField(path: FieldPath, context: FormContext): HTMLElement {
     'div',
     { class: 'w-name' },
     select,
-    ...(organisation ? [line('literal', t.organisationName)] : [line('given', t.given), line('family', t.family)]),
+    ...(organisation
+      ? [line('literal', t.organisationName)]
+      : [
+          line('given', t.given),
+          line('family', t.family),
+          el(
+            'details',
+            {
+              class: 'w-name-more',
+              open: ['dropping-particle', 'non-dropping-particle', 'suffix'].some((key) => value[key]),
+            },
+            el('summary', {}, t.nameMore),
+            line('non-dropping-particle', t.nameParticle),
+            line('dropping-particle', t.nameDropping),
+            line('suffix', t.nameSuffix),
+          ),
+        ]),
   );
 }
