@@ -8,12 +8,13 @@ import { ENTRY_KINDS, type EntryKind } from '../src/schema/entry-kinds.ts';
 import { ID_SHAPE } from '../src/schema/id-shape.ts';
 import { caseIds } from './import/case-ids.ts';
 import { fromArchive } from './import/from-archive.ts';
+import { fromSources, isSourceFile } from './import/from-sources.ts';
 import { fromWord, type Plan } from './import/from-word.ts';
 
-const HELP = `npm run import -- note.docx [more.docx sent.zip …] [--case id] [--kind note] [--id my-note] [--date …] [--authors …] [--dry-run] [--replace]
+const HELP = `npm run import -- note.docx [more.docx sent.zip refs.bib …] [--case id] [--kind note] [--id my-note] [--date …] [--authors …] [--dry-run] [--replace]
 
-เปลี่ยนไฟล์ Word หรือไฟล์ .zip จากหน้า /write/ เป็นเรื่องใน content/ พร้อมภาพ และบอกทุกอย่างที่ย้ายมาไม่ได้ ไม่เขียนทับเรื่องที่มีอยู่
-Turns Word files, or archives from /write/, into entries under content/ with their pictures, and tells everything that could not be carried over. Never overwrites an entry.
+เปลี่ยนไฟล์ Word หรือไฟล์ .zip จากหน้า /write/ เป็นเรื่องใน content/ พร้อมภาพ เพิ่มแหล่งอ้างอิงจากไฟล์ .bib .ris .nbib .enw .json ใน content/sources.yaml และบอกทุกอย่างที่ย้ายมาไม่ได้ ไม่เขียนทับเรื่องที่มีอยู่
+Turns Word files, or archives from /write/, into entries under content/ with their pictures, adds the records of .bib, .ris, .nbib, .enw and CSL-JSON files to content/sources.yaml, and tells everything that could not be carried over. Never overwrites an entry.
 
   --kind     note (default), lesson, case, workshop, topic
   --case     id of the case that the note is about
@@ -30,6 +31,8 @@ if (!ENTRY_KINDS.includes(kind) || kind === 'agenda') stop(`--kind ${kind}?`);
 if (values.id !== undefined && positionals.length > 1) stop('--id ใช้กับไฟล์เดียว · --id goes with one file');
 if (values.id !== undefined && !ID_SHAPE.test(values.id))
   stop(`--id ${values.id}? ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง · Use lower-case letters, digits and hyphens`);
+/** Day of the import where the fund is, not where the machine is. */
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format();
 const cases = caseIds(root);
 if (values.case !== undefined && !cases.includes(values.case))
   stop(
@@ -45,7 +48,12 @@ const written: string[] = [];
 for (const path of positionals) {
   try {
     const archive = /\.zip$/i.test(path);
-    write(path, archive ? fromArchive(path, root) : await fromWord(path, kind, values), archive);
+    const plan = archive
+      ? fromArchive(path, root)
+      : isSourceFile(path)
+        ? await fromSources(path, root, today)
+        : await fromWord(path, kind, values, root);
+    write(path, plan, archive);
   } catch (error) {
     failed += 1;
     const [th, en] =

@@ -57,7 +57,7 @@ const TABLE: Record<string, Rule> = {
       'styles/material.css',
       'site.ts',
     ],
-    packages: [/^(zod|yaml|fflate)$/, /^@fontsource\//],
+    packages: [/^(zod|yaml|fflate)$/, /^@fontsource\//, /^@citation-js\//, HAST],
     except: Object.fromEntries(
       ['backend', 'config', 'field']
         .map((part) => [`tools/admin/cms-${part}.ts`, { packages: [/^@sveltia\/cms$/] }])

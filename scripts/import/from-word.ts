@@ -30,7 +30,8 @@ export interface Given {
 }
 
 /** An entry made of a Word file. Throws `ImportRefusal` for a file that cannot be taken. */
-export async function fromWord(path: string, kind: EntryKind, given: Given): Promise<Plan> {
+export async function fromWord(path: string, kind: EntryKind, given: Given, root: string): Promise<Plan> {
+  void root;
   if (statSync(path).size > LARGEST_FILE)
     throw new ImportRefusal(
       'file-too-large',

@@ -14,7 +14,8 @@ export const writeEn: typeof writeTh = {
   removeDraft: 'Remove draft',
   removeSure: (name: string) => `Remove the draft “${name}” with its pictures? This cannot be undone.`,
   fromWord: 'Begin with a Word file',
-  fromWordHelp: 'Drop a .docx file here, or choose one. A .zip saved from this page opens too.',
+  fromWordHelp:
+    'Drop a .docx file here, or choose one. A .zip saved from this page opens too, and so do files of references (.bib, .ris, .nbib, .enw, .json).',
   chooseFile: 'Choose a file',
   fromBlank: 'Begin with a blank form',
   fromText: 'Paste text',
@@ -115,9 +116,10 @@ export const writeEn: typeof writeTh = {
   removePicture: 'Remove picture',
   intake: 'Paste what you have about a source',
   intakeHelp:
-    'A web address, DOI, ISBN, BibTeX, RIS or CSL-JSON. Fields are filled with what the text itself tells, without the network.',
+    'A web address, DOI, ISBN, a line of a reference list, BibTeX, RIS, EndNote, PubMed or CSL-JSON. What the text says is filled in; nothing is asked of the internet.',
   intakePlaceholder: 'https://www.gotoknow.org/posts/…',
   intakeRead: 'Fill the fields',
+  intakeFile: 'Choose a file: .bib, .ris, .nbib, .enw, .json',
   intakeNothing: 'Not understood. For an ISBN, check that all its digits are right; or add a source and fill it in.',
   addSource: '+ Add a source',
   addTerm: '+ Add a term',

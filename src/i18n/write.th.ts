@@ -10,7 +10,8 @@ export const writeTh = {
   removeDraft: 'ลบร่าง',
   removeSure: (name: string) => `ลบร่าง “${name}” และภาพในร่าง เรียกคืนไม่ได้`,
   fromWord: 'เริ่มจากไฟล์ Word',
-  fromWordHelp: 'ลากไฟล์ .docx มาวางที่นี่ หรือเลือกไฟล์ เปิดไฟล์ .zip ที่เคยบันทึกจากหน้านี้ได้ด้วย',
+  fromWordHelp:
+    'ลากไฟล์ .docx มาวางที่นี่ หรือเลือกไฟล์ เปิดไฟล์ .zip ที่เคยบันทึกจากหน้านี้ และไฟล์แหล่งอ้างอิง (.bib .ris .nbib .enw .json) ได้ด้วย',
   chooseFile: 'เลือกไฟล์',
   fromBlank: 'เริ่มจากแบบฟอร์มเปล่า',
   fromText: 'วางข้อความ',
@@ -107,9 +108,11 @@ export const writeTh = {
   putInText: 'ใส่ในเนื้อความ',
   removePicture: 'ลบภาพ',
   intake: 'มีข้อมูลแหล่งอยู่แล้ว วางตรงนี้',
-  intakeHelp: 'ที่อยู่เว็บ DOI ISBN BibTeX RIS หรือ CSL-JSON ระบบเติมช่องให้เท่าที่ข้อความบอก ไม่ต่ออินเทอร์เน็ต',
+  intakeHelp:
+    'ที่อยู่เว็บ DOI ISBN บรรทัดในรายการอ้างอิง BibTeX RIS EndNote PubMed หรือ CSL-JSON ระบบเติมช่องให้เท่าที่ข้อความบอก ไม่ต่ออินเทอร์เน็ต',
   intakePlaceholder: 'https://www.gotoknow.org/posts/…',
   intakeRead: 'เติมช่องให้',
+  intakeFile: 'เลือกไฟล์ .bib .ris .nbib .enw .json',
   intakeNothing: 'อ่านไม่ออก ถ้าเป็น ISBN ตรวจว่าเลขครบและถูก หรือกดเพิ่มแหล่งแล้วกรอกเอง',
   addSource: '+ เพิ่มแหล่งอ้างอิง',
   addTerm: '+ เพิ่มคำศัพท์',

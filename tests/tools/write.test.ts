@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { syncContent } from '../../src/mdx/sync-content.ts';
 import { checkContent } from '../../src/mdx/check-content.ts';
@@ -16,11 +15,8 @@ import { draftFromFiles, draftText, foundFiles } from '../../src/tools/write/fil
 import { openZip } from '../../src/tools/write/files/open-zip.ts';
 import { zipped } from '../../src/tools/write/files/zip.ts';
 import { libraryIndex, type LibraryIndex } from '../../src/tools/write/library-index.ts';
-import { sourcesFromText } from '../../src/tools/write/source/from-text.ts';
-import { typedDate } from '../../src/tools/write/typed-date.ts';
 import { libraryCopy } from '../fixtures/library-copy.ts';
 import { PLANTED } from '../fixtures/planted-mistakes.ts';
-import { holds } from '../property.ts';
 
 const sha256 = (text: string): Promise<string> => Promise.resolve(createHash('sha256').update(text).digest('hex'));
 const indexOf = (root: string): LibraryIndex => {
@@ -205,95 +201,6 @@ describe('drafts', () => {
     expect(draftProblems(draft, index).length).toBeGreaterThan(2);
     expect(() => draftAdvice(draft, index, '2026-11-26')).not.toThrow();
   });
-});
-
-describe('dates as people type them', () => {
-  it.each([
-    ['4 ก.พ. 2550', '2007-02-04'],
-    ['๔/๒/๒๕๕๐', '2007-02-04'],
-    ['วันที่ 4 กุมภาพันธ์ พ.ศ. 2550', '2007-02-04'],
-    ['ก.พ. 2550', '2007-02'],
-    ['2550', '2007'],
-    ['ราว 2547', '2004~'],
-    ['2550?', '2007?'],
-    ['Feb 4, 2007', '2007-02-04'],
-    ['4 February 2007', '2007-02-04'],
-    ['2007-02-04', '2007-02-04'],
-    ['2/2550', '2007-02'],
-    ['31/12/2549', '2006-12-31'],
-    ['ต้นปีที่แล้ว', 'ต้นปีที่แล้ว'],
-  ])('%s is %s', (typed, date) => expect(typedDate(typed)).toBe(date));
-  it('any Buddhist Era day is read as the same day of the Common Era', () => {
-    holds(
-      fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }), (day) => {
-        const iso = day.toISOString().slice(0, 10);
-        const [year, month, date] = iso.split('-').map(Number);
-        expect(typedDate(`${date}/${month}/${year! + 543}`)).toBe(iso);
-        expect(
-          typedDate(
-            new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-thai', { dateStyle: 'long', timeZone: 'UTC' }).format(day),
-          ),
-        ).toBe(iso);
-      }),
-      { numRuns: 300 },
-    );
-  });
-});
-
-describe('what somebody has at hand about a source', () => {
-  const read = (text: string) => sourcesFromText(text, '2026-11-26').map(({ form, source }) => ({ form, ...source }));
-  it.each([
-    [
-      'a DOI in its address',
-      'https://doi.org/10.1016/j.worlddev.2006.07.008.',
-      { form: 'doi', DOI: '10.1016/j.worlddev.2006.07.008' },
-    ],
-    ['an ISBN with hyphens', 'ISBN 978-974-7206-62-3 ', { form: 'isbn', ISBN: '9789747206623', type: 'book' }],
-    ['an ISBN with a slip', 'ISBN 978-974-7206-62-4', undefined],
-    ['an ISBN whose check digit is right', '978-0-306-40615-7', { form: 'isbn', ISBN: '9780306406157', type: 'book' }],
-    [
-      'a blog address',
-      'อ่านที่ https://www.gotoknow.org/posts/75701',
-      { form: 'url', 'container-title': 'GotoKnow', type: 'post-weblog', id: 'gotoknow-75701', accessed: '2026-11-26' },
-    ],
-    [
-      'a newspaper address with a date',
-      'https://www.example.com/news/2566/02/14/fund',
-      { form: 'url', issued: '2023-02-14' },
-    ],
-    [
-      'BibTeX',
-      "@article{x, author={Bas{\\v s}i{\\'c}, Ana and สมชาย ใจดี}, title={Saving {Groups}}, year=2549, journal={วารสาร}, pages={1--9}}",
-      {
-        form: 'bibtex',
-        type: 'article-journal',
-        title: 'Saving Groups',
-        issued: '2006',
-        page: '1–9',
-        'container-title': 'วารสาร',
-      },
-    ],
-    [
-      'RIS',
-      'TY  - BOOK\nAU  - มูลนิธิชุมชนไท\nTI  - สวัสดิการโดยชุมชน\nPY  - 2550\nSN  - 9780306406157\nER  - ',
-      { form: 'ris', type: 'book', author: [{ literal: 'มูลนิธิชุมชนไท' }], issued: '2007', language: 'th' },
-    ],
-    [
-      'CSL-JSON',
-      '[{"id":"a","type":"report","title":"Funds","author":[{"family":"Panich","given":"V."}],"issued":{"date-parts":[[2006,7,1]]}}]',
-      { form: 'csl-json', type: 'report', issued: '2006-07-01', author: [{ family: 'Panich', given: 'V.' }] },
-    ],
-    ['words that are no reference', 'คุยกับป้าหน้าตลาด', undefined],
-    ['broken JSON', '{"title": ', undefined],
-  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected ? [expect.objectContaining(expected)] : []));
-  it('never throws, whatever is pasted', () =>
-    holds(
-      fc.property(
-        fc.string({ unit: fc.constantFrom(...'@{}"=,\\ก1a-TY \nER:/.[]#'.split('')), maxLength: 80 }),
-        (text) => void read(text),
-      ),
-      { numRuns: 2000 },
-    ));
 });
 
 describe('advice', () => {

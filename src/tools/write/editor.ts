@@ -18,6 +18,7 @@ import type { Published } from './published.ts';
 import { sendPanel } from './send/send-panel.ts';
 import { suggestedId } from './suggested-id.ts';
 import { addPictures } from './view/add-pictures.ts';
+import { addSources } from './view/add-sources.ts';
 import { bodyEditor, goToLine } from './view/body-editor.ts';
 import { checkPanel } from './view/check-panel.ts';
 import { button, el, fill } from './view/el.ts';
@@ -55,6 +56,11 @@ export interface OpenEditor {
   close: () => Promise<void>;
   /** Takes pictures that are dropped on the page. */
   addPictures: (files: File[]) => Promise<void>;
+  /**
+   * Takes files of records (`.bib` …) that are dropped on the page; false where none of them is one. Throws
+   * `ImportRefusal` where one holds nothing.
+   */
+  addSources: (files: File[]) => Promise<boolean>;
 }
 
 /** The open draft: tabs for its text, fields, pictures, sources and translation, a preview, and the way out. */
@@ -257,5 +263,13 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
   await keeper.now();
   check();
   heading.focus({ preventScroll: true });
-  return { close, addPictures: (files) => addPictures(files, context, box, say).then(() => show('pictures')) };
+  return {
+    close,
+    addPictures: (files) => addPictures(files, context, box, say).then(() => show('pictures')),
+    addSources: async (files) => {
+      const added = await addSources(files, context, today);
+      if (added) show('sources');
+      return added > 0;
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { ImportRefusal } from '../../import/refusal.ts';
 import type { Draft } from './draft.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { makePicture } from './make-picture.ts';
+import { decodedText, holdsSources } from './source/source-file.ts';
 
 /** A draft made from a file, with the pictures that came in it. */
 export interface Opened {
@@ -14,15 +15,17 @@ export interface Opened {
 export const LARGEST_FILE = 60_000_000;
 
 /**
- * Opens whatever an author brings: a Word file, an archive from this page, an `.mdx` or plain text. What the file
- * really is decides, not its name.
+ * Opens whatever an author brings: a Word file, an archive from this page, records of a reference manager, an `.mdx` or
+ * plain text. What the file really is decides, not its name.
  * Throws `ImportRefusal` with the reason in both languages. Code for Word files and YAML is loaded only when such a
  * file comes.
+ * @param today ISO date
  */
 export async function openFile(
   file: File,
   index: LibraryIndex,
   blank: (kind: Draft['kind']) => Draft,
+  today: string,
 ): Promise<Opened> {
   if (file.size > LARGEST_FILE)
     throw new ImportRefusal(
@@ -56,8 +59,18 @@ export async function openFile(
     return { draft: { ...blank('note'), th: draftText(text, file.name) }, pictures: new Map() };
   }
   if (type === 'text' && !/\.docx?$/i.test(file.name)) {
+    const text = decodedText(bytes);
+    if (holdsSources(file.name, text)) {
+      const [{ sourcesFromFile }, { withFreeIds }] = await Promise.all([
+        import('./source/source-file.ts'),
+        import('./source/free-ids.ts'),
+      ]);
+      const { sources, losses } = await sourcesFromFile(file.name, text, today);
+      const known = index.sources.map(({ id }) => id);
+      return { draft: { ...blank('source'), sources: withFreeIds(sources, known), losses }, pictures: new Map() };
+    }
     const { textToMdx } = await import('./text-to-mdx.ts');
-    return { draft: withText(blank('note'), textToMdx(new TextDecoder().decode(bytes))), pictures: new Map() };
+    return { draft: withText(blank('note'), textToMdx(text)), pictures: new Map() };
   }
   const { importDocx } = await import('../../import/import-docx.ts');
   const { title, text, pictures, losses } = await importDocx(bytes, makePicture);

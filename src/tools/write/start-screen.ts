@@ -3,6 +3,7 @@ import type { Loss } from '../../import/loss.ts';
 import type { Lang } from '../../model/entry.ts';
 import { draftTitle, WRITE_KINDS, type Draft, type WriteKind } from './draft.ts';
 import type { LibraryIndex } from './library-index.ts';
+import { SOURCE_FILES } from './source/source-file-names.ts';
 import { button, el } from './view/el.ts';
 import { picker } from './view/picker.ts';
 
@@ -29,7 +30,7 @@ export function startScreen(
     type: 'file',
     id: 'w-file',
     class: 'visually-hidden',
-    accept: '.docx,.zip,.mdx,.md,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    accept: `.docx,.zip,.mdx,.md,.txt,${SOURCE_FILES.join()},application/vnd.openxmlformats-officedocument.wordprocessingml.document`,
   });
   input.addEventListener('change', () => {
     const file = input.files?.[0];

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { LibraryIndex } from './library-index.ts';
-import { slug } from './source/from-text.ts';
+import { slug } from './source/from-address.ts';
 
 /**
  * A first id for an entry: its English title, else its case and date, else its kind and date. Never one that is taken.

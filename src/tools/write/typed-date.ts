@@ -76,7 +76,7 @@ function one(text: string, thisYear: number): string | undefined {
   const year = commonYear(read, buddhist, common, thisYear);
   if (year === undefined) return undefined;
   const [mm, dd] = [month, day].map((part) => part?.padStart(2, '0'));
-  if (!isRealDay(year, mm, dd)) return undefined;
+  if (year >= FIRST_BUDDHIST_YEAR || !isRealDay(year, mm, dd)) return undefined;
   return [String(year).padStart(4, '0'), mm, dd].filter(Boolean).join('-') + (about ? '~' : unsure ? '?' : '');
 }
 

@@ -89,6 +89,8 @@ class WriteDesk extends HTMLElement {
           import('./open-file.ts'),
           import('./text-to-mdx.ts'),
           import('./view/html-to-mdx.ts'),
+          import('./source/from-bibtex.ts'),
+          import('./source/from-ris.ts'),
           import('../../import/import-docx.ts'),
           this.#published.lists(),
         ]).then((all) => {
@@ -114,6 +116,9 @@ class WriteDesk extends HTMLElement {
         file: (file) => void this.#file(file),
         text: (text, losses) =>
           void this.#try(async () => {
+            const { holdsSources } = await import('./source/source-file.ts');
+            // Records of sources are no text of a note.
+            if (holdsSources('', text)) return this.#file(new File([text], 'pasted.txt'));
             const { textToMdx } = await import('./text-to-mdx.ts');
             const draft = this.#blank('note');
             const [, title = '', body = text] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
@@ -138,15 +143,23 @@ class WriteDesk extends HTMLElement {
     if (!this.#open)
       return void this.#file(first).then(() => files.length > 1 && this.#say(this.#words.write.oneFile, true));
     const images = files.filter(({ type }) => type.startsWith('image/'));
-    if (images.length) void this.#open.addPictures(images);
-    else this.#say(this.#words.write.closeFirst, true);
+    if (images.length) return void this.#open.addPictures(images);
+    const open = this.#open;
+    void this.#try(async () => {
+      if (!(await open.addSources(files))) this.#say(this.#words.write.closeFirst, true);
+    });
   }
 
   async #file(file: File): Promise<void> {
     this.#say(this.#words.write.reading, true);
     await this.#try(async () => {
       const { openFile } = await import('./open-file.ts');
-      const { draft, pictures } = await openFile(file, this.#index ?? EMPTY, (kind) => this.#blank(kind));
+      const { draft, pictures } = await openFile(
+        file,
+        this.#index ?? EMPTY,
+        (kind) => this.#blank(kind),
+        this.#today(),
+      );
       await this.#edit(draft, pictures);
     });
   }

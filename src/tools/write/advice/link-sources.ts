@@ -1,6 +1,6 @@
 import type { Draft, Fields } from '../draft.ts';
 import type { LibraryIndex } from '../library-index.ts';
-import { sourcesFromText } from '../source/from-text.ts';
+import { sourceAt, withId } from '../source/from-address.ts';
 import type { AdviceFinding } from './advice.ts';
 
 const LINK = /(?<!!)\[([^\]\n]*)\]\((https?:\/\/[^\s()]+)\)|(?<![("\w])https?:\/\/[^\s<>)\]"]+/g;
@@ -55,8 +55,9 @@ export function linkSources(draft: Draft, index: LibraryIndex, today: string): A
             },
           },
         ];
-      const [made] = sourcesFromText(address, today);
-      if (!made) return [];
+      const found = sourceAt(address, today);
+      if (!found) return [];
+      const made = { source: withId(found.source) };
       const taken = new Set([...index.sources, ...own].map(({ id }) => id));
       let id = String(made.source['id']);
       for (let number = 2; taken.has(id); number++) id = `${String(made.source['id'])}-${number}`;

@@ -1,116 +1,116 @@
+import { changed, sample, type Loss } from '../../../import/loss.ts';
 import type { Fields } from '../draft.ts';
-import { typedDate } from '../typed-date.ts';
-import { fromBibtex } from './from-bibtex.ts';
-import { fromCslJson } from './from-csl-json.ts';
-import { fromRis } from './from-ris.ts';
+import { sourceAt, withId } from './from-address.ts';
+import { fromCsl, fromCslJson, type Made } from './from-csl-json.ts';
+import { fromReference } from './from-reference.ts';
+import { fromEndnote, fromNbib } from './from-tagged.ts';
 
 /** What a pasted reference was understood as. */
 export interface FoundSource {
-  form: 'bibtex' | 'ris' | 'csl-json' | 'doi' | 'isbn' | 'url';
+  form: 'bibtex' | 'ris' | 'nbib' | 'endnote' | 'csl-json' | 'reference' | 'doi' | 'isbn' | 'url';
   source: Fields;
 }
 
-/**
- * Reads whatever a person has at hand about a source, without the network: BibTeX, RIS, CSL-JSON, a DOI, an ISBN or a
- * web address.
- * Only what the text itself tells is filled in. Several records give several sources; an empty list means that nothing
- * was understood.
- * @param today ISO date, written as the day on which an address was read
- */
-export function sourcesFromText(text: string, today: string): FoundSource[] {
-  const plain = text.trim();
-  const named =
-    (form: FoundSource['form']) =>
-    (source: Fields): FoundSource => ({ form, source: withId(source) });
-  if (/^@\w+\s*\{/m.test(plain)) return fromBibtex(plain).map(named('bibtex'));
-  if (/^TY\s{1,2}-/m.test(plain)) return fromRis(plain).map(named('ris'));
-  if (/^[[{]/.test(plain)) return fromCslJson(plain).map(named('csl-json'));
-  const doi = /\b(10\.\d{4,9}\/[^\s"<>]+)/.exec(plain)?.[1]?.replace(/[.,;)\]]+$/, '');
-  if (doi) return [named('doi')({ type: 'article-journal', DOI: doi })];
-  const isbn = isbnIn(plain);
-  if (isbn) return [named('isbn')({ type: 'book', ISBN: isbn })];
-  const url = /https?:\/\/[^\s<>"]+/.exec(plain)?.[0];
-  if (url)
-    return [
-      named('url')({
-        type: typeOfAddress(url),
-        'container-title': siteName(url),
-        URL: url,
-        accessed: today,
-        ...dateInAddress(url),
-      }),
-    ];
-  return [];
+/** Everything that was found in a text, and what of it became otherwise or could not be read. */
+export interface FoundSources {
+  found: FoundSource[];
+  losses: Loss[];
 }
 
-/** The first ISBN whose check digit is right. */
-export function isbnIn(text: string): string | undefined {
-  for (const [match] of text.matchAll(/(?:97[89][-\s]?)?\d{1,5}[-\s]?\d{1,7}[-\s]?\d{1,7}[-\s]?[\dXx]/g)) {
-    const digits = match.replace(/[-\s]/g, '').toUpperCase();
-    if (
-      digits.length === 13 &&
-      [...digits].reduce((sum, digit, index) => sum + Number(digit) * (index % 2 ? 3 : 1), 0) % 10 === 0
-    )
-      return digits;
-    if (
-      digits.length === 10 &&
-      /isbn/i.test(text) &&
-      [...digits].reduce((sum, digit, index) => sum + (digit === 'X' ? 10 : Number(digit)) * (10 - index), 0) % 11 === 0
-    )
-      return digits;
-  }
+/** The form of records that a text is written in; `undefined` for words, addresses and reference lines. */
+export function recordForm(
+  text: string,
+): Exclude<FoundSource['form'], 'reference' | 'doi' | 'isbn' | 'url'> | undefined {
+  const plain = text.replace(/^\ufeff/, '').trim();
+  if (/^\s*@\s*[A-Za-z]{3,20}\s*[{(]/m.test(plain)) return 'bibtex';
+  if (/^\s*TY\s{1,3}-/m.test(plain)) return 'ris';
+  if (/^\s{0,3}PMID\s?- /m.test(plain)) return 'nbib';
+  if (/^\s{0,3}%0\s+\S/m.test(plain)) return 'endnote';
+  if (/^[[{]/.test(plain)) return 'csl-json';
   return undefined;
 }
 
-const siteName = (url: string): string =>
-  /gotoknow\.org/i.test(url) ? 'GotoKnow' : (/^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? '');
-const typeOfAddress = (url: string): string =>
-  /gotoknow\.org\/(?:posts|blog)|wordpress|blogspot|medium\.com/i.test(url)
-    ? 'post-weblog'
-    : /facebook\.com|x\.com|twitter\.com|line\.me/i.test(url)
-      ? 'post'
-      : /youtube\.com|youtu\.be/i.test(url)
-        ? 'motion_picture'
-        : /ratchakitcha|krisdika/i.test(url)
-          ? 'legislation'
-          : /\.pdf(?:$|\?)/i.test(url)
-            ? 'document'
-            : 'webpage';
-
-/** Many newspapers write the date into the address. */
-function dateInAddress(url: string): Fields {
-  const [, year, month, day] = /\/((?:19|20|25)\d\d)\/(\d{1,2})(?:\/(\d{1,2}))?\//.exec(url) ?? [];
-  return year
-    ? { issued: typedDate([year, month!.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-')) }
-    : {};
+/**
+ * Reads whatever a person has at hand about a source, without the network: BibTeX, RIS, PubMed (.nbib), EndNote (.enw),
+ * CSL-JSON, lines of a reference list, DOIs, ISBNs or web addresses.
+ * Only what the text itself tells is filled in. Several records give several sources; nothing found means that nothing
+ * was understood. What reads BibTeX and RIS is loaded when such a text comes.
+ * @param today ISO date, written as the day on which an address was read
+ */
+export async function sourcesFromText(text: string, today: string): Promise<FoundSources> {
+  const form = recordForm(text);
+  const losses: Loss[] = [];
+  if (!form) return fromWords(text, today);
+  let items: Fields[];
+  if (form === 'bibtex') {
+    const read = await (await import('./from-bibtex.ts')).fromBibtex(text);
+    items = read.items;
+    losses.push(...read.losses);
+  } else if (form === 'ris') items = await (await import('./from-ris.ts')).fromRis(text);
+  else items = { nbib: fromNbib, endnote: fromEndnote, 'csl-json': fromCslJson }[form](text);
+  const found = items.flatMap((item): FoundSource[] => {
+    const made = fromCsl(item);
+    losses.push(...made.losses);
+    return withMost(made) ? [{ form, source: withId(made.source) }] : [];
+  });
+  return { found, losses };
 }
 
-/** A first id from who, when and where; the author may change it. */
-function withId(source: Fields): Fields {
-  const author = (source['author'] as Fields[] | undefined)?.[0];
-  const names = [
-    author?.['family'],
-    author?.['literal'],
-    source['container-title'],
-    source['publisher'],
-    source['title'],
-    source['type'],
-  ]
-    .map((name) => slug(String(name ?? '')))
-    .filter(Boolean);
-  const year = /^\d{4}/.exec(String(source['issued'] ?? ''))?.[0];
-  const number = /(\d{3,})\/?$/.exec(String(source['URL'] ?? ''))?.[1];
-  return { id: [names[0] ?? 'source', number ?? year].filter(Boolean).join('-'), ...source };
-}
+/** Whether a record says anything of a source at all. */
+const withMost = ({ source }: Made): boolean =>
+  Object.keys(source).some((key) => !['type', 'language', 'genre'].includes(key));
 
-/** The Latin letters and digits of a name, in lower case, at most three words. */
-export const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .split('-')
-    .slice(0, 3)
-    .join('-');
+/** References and addresses in running words: those of each paragraph, and of each line that has its own. */
+function fromWords(text: string, today: string): FoundSources {
+  const losses: Loss[] = [];
+  const found: FoundSource[] = [];
+  const seen = new Set<string>();
+  const one = (piece: string): FoundSource | undefined => {
+    const reference = fromReference(piece);
+    if (reference) {
+      const { remainder, ...item } = reference;
+      const { source, losses: told } = fromCsl(item);
+      losses.push(
+        ...told,
+        changed(
+          'source-from-line',
+          `อ่านจากบรรทัดอ้างอิง ${sample(String(source['title']), 50)} ตรวจทุกช่องว่าตรงกับต้นฉบับ`,
+          `Read from a reference line: ${sample(String(source['title']), 50)}; please check every field against it`,
+        ),
+      );
+      const note = [source['note'], remainder].filter(Boolean).join('; ');
+      return {
+        form: 'reference',
+        source: withId({
+          ...source,
+          ...(source['URL'] ? { accessed: today } : {}),
+          ...(note && { note: note.slice(0, 500) }),
+        }),
+      };
+    }
+    const at = sourceAt(piece, today);
+    return at && { form: at.form, source: withId(at.source) };
+  };
+  const add = (piece: string): boolean => {
+    const made = one(piece);
+    if (!made) return false;
+    const { id: _id, accessed: _accessed, ...rest } = made.source;
+    const key = JSON.stringify(rest);
+    if (!seen.has(key)) found.push(made);
+    seen.add(key);
+    return true;
+  };
+  for (const paragraph of text.replace(/^\ufeff/, '').split(/\n\s*\n/)) {
+    const lines = paragraph.split('\n').filter((line) => line.trim());
+    const own = lines.filter((line) => fromReference(line) ?? sourceAt(line, today));
+    const together = fromReference(lines.join(' '));
+    // Lines that go on belong to one reference: only the first of them has a year in brackets.
+    if (
+      own.length > 1 &&
+      !(together && own.filter((line) => fromReference(line)).length <= 1 && !sourceAt(lines[0]!, today))
+    )
+      for (const line of lines) add(line);
+    else if (paragraph.trim()) add(lines.join(' '));
+  }
+  return { found, losses };
+}

@@ -3,7 +3,10 @@ import { sourceSchema } from '../../../schema/source.ts';
 import { termSchema } from '../../../schema/term.ts';
 import { pathKey, type FormContext } from '../form/form-context.ts';
 import { formFields } from '../form/fields.ts';
+import { ImportRefusal } from '../../../import/refusal.ts';
 import { sourcesFromText } from '../source/from-text.ts';
+import { SOURCE_FILES } from '../source/source-file-names.ts';
+import { addSources, putSources } from './add-sources.ts';
 import { button, el } from './el.ts';
 
 /**
@@ -11,7 +14,7 @@ import { button, el } from './el.ts';
  * of a reference manager.
  */
 export function itemsPanel(key: 'sources' | 'terms', context: FormContext, today: string): HTMLElement {
-  const { state, t } = context;
+  const { state, t, lang } = context;
   const items = state.draft[key];
   const schema: z.ZodType = key === 'sources' ? sourceSchema : termSchema;
   const only = state.draft.kind === 'term' || state.draft.kind === 'source';
@@ -49,28 +52,44 @@ export function itemsPanel(key: 'sources' | 'terms', context: FormContext, today
   function intake(): HTMLElement {
     const said = el('p', { role: 'status', class: 'w-said' });
     const area = el('textarea', { id: 'w-intake', rows: 3, placeholder: t.intakePlaceholder });
+    const file = el('input', {
+      type: 'file',
+      id: 'w-intake-file',
+      class: 'visually-hidden',
+      accept: SOURCE_FILES.join(),
+      multiple: true,
+    });
+    file.addEventListener('change', () => {
+      const files = [...(file.files ?? [])];
+      file.value = '';
+      addSources(files, context, today).then(
+        (added) => added || (said.textContent = t.intakeNothing),
+        (error: unknown) => (said.textContent = error instanceof ImportRefusal ? error[lang] : String(error)),
+      );
+    });
+    const read = async () => {
+      const { found, losses } = await sourcesFromText(area.value, today);
+      if (found.length === 0) said.textContent = [t.intakeNothing, ...losses.map((loss) => loss[lang])].join(' ');
+      else
+        putSources(
+          found.map(({ source }) => source),
+          losses,
+          context,
+        );
+    };
     return el(
       'div',
       { class: 'w-intake' },
       el('label', { for: 'w-intake' }, t.intake),
       el('small', { class: 'w-help' }, t.intakeHelp),
       area,
-      button(t.intakeRead, () => {
-        const found = sourcesFromText(area.value, today).map(({ source }) => source);
-        if (found.length === 0) return void (said.textContent = t.intakeNothing);
-        const taken = new Set([
-          ...context.index().sources.map(({ id }) => id),
-          ...state.draft.sources.map(({ id }) => String(id)),
-        ]);
-        add(
-          found.map((source) => {
-            let id = String(source['id']);
-            for (let number = 2; taken.has(id); number++) id = `${String(source['id'])}-${number}`;
-            taken.add(id);
-            return { ...source, id };
-          }),
-        );
-      }),
+      el(
+        'div',
+        { class: 'w-intake-ways' },
+        button(t.intakeRead, () => void read()),
+        el('label', { class: 'button', for: 'w-intake-file' }, t.intakeFile),
+        file,
+      ),
       said,
     );
   }
