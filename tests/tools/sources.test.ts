@@ -16,7 +16,7 @@ import { decodedText } from '../../src/tools/write/source/source-file.ts';
 import { holds } from '../property.ts';
 
 const TODAY = '2026-11-26';
-const read = async (text: string) =>
+const read = async (text: string): Promise<Record<string, unknown>[]> =>
   (await sourcesFromText(text, TODAY)).found.map(({ form, source }) => ({ form, ...source }));
 const one = async (text: string) => {
   const all = await read(text);
