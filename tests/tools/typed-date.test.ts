@@ -119,7 +119,7 @@ describe('a date as people type it', () => {
       fc.property(fc.array(piece, { maxLength: 7 }), (pieces) => {
         const typed = pieces.join('');
         const made = read(typed);
-        if (made !== typed.trim()) expect(edtfOrRange.safeParse(made).success, `${typed} became ${made}`).toBe(true);
+        expect(made === typed.trim() || edtfOrRange.safeParse(made).success, `${typed} became ${made}`).toBe(true);
       }),
       { numRuns: 5000 },
     );
