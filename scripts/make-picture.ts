@@ -1,13 +1,20 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { imageSize } from '../src/import/file-type.ts';
-import { LONGEST_SIDE, MOST_PIXELS, type MadePicture } from '../src/import/picture.ts';
+import {
+  croppedArea,
+  LONGEST_SIDE,
+  MOST_PIXELS,
+  shownAsStored,
+  type MadePicture,
+  type PictureView,
+} from '../src/import/picture.ts';
 import { ImportRefusal } from '../src/import/refusal.ts';
 
 /**
- * Makes a picture ready with sharp: upright, at most 2,000 px, without camera and place data. Drawings and transparent
- * pictures stay PNG, photographs become JPEG.
+ * Makes a picture ready with sharp: upright, at most 2,000 px, without camera and place data, and no more of it than its
+ * document shows. Drawings and transparent pictures stay PNG, photographs become JPEG.
  */
-export async function makePicture(bytes: Uint8Array): Promise<MadePicture> {
+export async function makePicture(bytes: Uint8Array, view?: PictureView): Promise<MadePicture> {
   const size = imageSize(bytes);
   if (size && size.width * size.height > MOST_PIXELS)
     throw new ImportRefusal(
@@ -15,17 +22,46 @@ export async function makePicture(bytes: Uint8Array): Promise<MadePicture> {
       `ภาพใหญ่ ${size.width}×${size.height} จุด ใหญ่เกินจะเปิด`,
       `it has ${size.width}×${size.height} pixels, too many to open`,
     );
-  const image = sharp(bytes, { limitInputPixels: MOST_PIXELS })
-    .rotate()
-    .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
   try {
-    const { format, hasAlpha } = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
+    const options = { limitInputPixels: MOST_PIXELS };
+    const { format, hasAlpha, width: across, height: down, orientation = 1 } = await sharp(bytes, options).metadata();
+    let image = view
+      ? await shown(sharp(bytes, options), { width: across, height: down }, orientation, view)
+      : sharp(bytes, options).rotate();
+    image = image.resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
     const drawing = format === 'png' || format === 'gif' || hasAlpha;
     const { data, info } = await (
       drawing ? image.png({ palette: true }) : image.jpeg({ quality: 84, mozjpeg: true })
     ).toBuffer({ resolveWithObject: true });
     return { bytes: new Uint8Array(data), extension: drawing ? 'png' : 'jpg', width: info.width, height: info.height };
-  } catch {
+  } catch (error) {
+    if (error instanceof ImportRefusal) throw error;
     throw new ImportRefusal('picture-broken', 'อ่านไฟล์ภาพไม่ออก', 'the picture cannot be read');
   }
+}
+
+/** The part of a picture that its document shows, the way up that it shows it. */
+async function shown(
+  image: Sharp,
+  stored: { width: number; height: number },
+  orientation: number,
+  view: PictureView,
+): Promise<Sharp> {
+  const upright = orientation >= 5 ? { width: stored.height, height: stored.width } : stored;
+  const asStored = shownAsStored(stored, upright, view);
+  const area = croppedArea(asStored ? stored : upright, view);
+  if (!area)
+    throw new ImportRefusal(
+      'picture-cropped',
+      'ถูกครอบตัดใน Word จนไม่เหลืออะไร',
+      'nothing of it is left after cropping in Word',
+    );
+  // Each step ends before the next, since sharp orders them by kind.
+  const cut = await (asStored ? image : image.rotate()).extract(area).png({ compressionLevel: 1 }).toBuffer();
+  const mirrored = await sharp(cut)
+    .flop(view.mirror.across)
+    .flip(view.mirror.down)
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  return sharp(mirrored).rotate(view.turn);
 }

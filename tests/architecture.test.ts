@@ -41,7 +41,10 @@ const TABLE: Record<string, Rule> = {
     except: { 'search/build-index.ts': { packages: [NODE] } },
   },
   exports: { own: ['schema', 'model', 'i18n', 'exports'], packages: [/^(docx|pptxgenjs|fflate|uqr)$/] },
-  import: { own: ['schema', 'model', 'i18n', 'mdx', 'import'], packages: [/^(mammoth|fflate)$/] },
+  import: {
+    own: ['schema', 'model', 'i18n', 'mdx', 'import'],
+    packages: [/^(mammoth|fflate|dingbat-to-unicode|xast.*|hast|hast-util-from-html|@rgrove\/parse-xml)$/],
+  },
   dom: { own: ['dom'], packages: [NEVER] },
   tools: {
     own: [

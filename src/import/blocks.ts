@@ -8,17 +8,37 @@ export type Inline =
 
 export type Block =
   | Paragraph
-  | { type: 'heading'; depth: number; children: Inline[] }
-  | { type: 'item'; depth: number; ordered: boolean; children: Inline[] }
+  | Heading
+  | Item
   | { type: 'quote'; children: Block[] }
   | { type: 'table'; rows: Block[][][]; header: boolean }
   | { type: 'box'; children: Block[] };
+
+/** A heading; `weak` where the author gave it only a level in the outline and may have drawn others by hand. */
+export interface Heading {
+  type: 'heading';
+  depth: number;
+  weak?: boolean;
+  children: Inline[];
+}
+
+/** One item of a list. */
+export interface Item {
+  type: 'item';
+  depth: number;
+  ordered: boolean;
+  /** Its number, where the file says it; otherwise items count from 1. */
+  number?: number | undefined;
+  /** What stands before it where that is no plain number: `ข้อ 1`, `ก.`, `1.1`. */
+  label?: string | undefined;
+  children: Inline[];
+}
 
 export interface Paragraph {
   type: 'paragraph';
   children: Inline[];
   /** Role that the style of the paragraph gives it. */
-  role?: 'title' | 'caption';
+  role?: 'title' | 'caption' | 'contents' | undefined;
   /** Size of its letters in points, where the file says so. */
   size?: number;
   centred?: boolean;

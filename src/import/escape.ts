@@ -55,12 +55,24 @@ const plain = (text: string): string =>
     .replace(/~~/g, '\\~\\~')
     .replace(/&(?=#?[a-zA-Z0-9]+;)/g, '\\&');
 
-/** What only counts at the beginning of a line: headings, quotations, lists, rules, tables. */
-const lineStart = (text: string): string =>
+/**
+ * A line of escaped words whose beginning would make a heading, quotation, list, rule or table of it, escaped there as
+ * well.
+ * @param text   the line, already `escaped`
+ * @param inside true for a line behind a break within a paragraph: there a row of dashes and colons makes a table of
+ *   the line before, and equals signs a heading
+ */
+export const lineStart = (text: string, inside = false): string =>
   text
     .replace(/^(\s*)(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|=+(?=\s*$)|-{2,}(?=\s*$)|\||~{3,})/, '$1\\$2')
+    .replace(inside ? /^(\s*)(:?-[-:|\s]*)$/ : /(?!)/, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^(?:im|ex)port\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
 
 /** Words made safe for the value of an attribute in straight quotation marks. */
-export const attribute = (text: string): string => text.replaceAll('"', '”').replace(/\s+/g, ' ').trim();
+export const attribute = (text: string): string =>
+  text
+    .replaceAll('"', '”')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,18 +1,20 @@
 import { blockText, imagesIn, inlineText, type Block, type Inline, type Paragraph } from './blocks.ts';
 import { changed, lost, sample, type Loss } from './loss.ts';
+import { arabicDigits } from './plain-words.ts';
+import { markedPicture, type ParagraphFacts, type WordPicture } from './word/facts.ts';
 
 /** A node of the document that mammoth reads; only what is used here. */
 interface Node {
   type: string;
   children?: Node[];
   value?: string;
-  styleName?: string | null;
-  numbering?: { isOrdered: boolean; level: string } | null;
+  styleId?: string | null;
+  /** Name of a bookmark. */
+  name?: string;
   alignment?: string | null;
   isBold?: boolean;
   isItalic?: boolean;
   isStrikethrough?: boolean;
-  verticalAlignment?: string;
   fontSize?: number | null;
   href?: string;
   anchor?: string;
@@ -22,8 +24,6 @@ interface Node {
   colSpan?: number;
   rowSpan?: number;
   breakType?: string;
-  checked?: boolean;
-  altText?: string;
   notes?: { resolve(reference: Node): { body: Node[] } | null };
 }
 
@@ -31,18 +31,19 @@ interface Node {
 export interface ReadDocument {
   blocks: Block[];
   notes: Map<string, Block[]>;
-  /** Images in order; `key` of an image is its place here. */
-  images: { altText: string; node: unknown }[];
   losses: Loss[];
 }
 
-/** Turns the document that mammoth read into our blocks. */
-export function fromMammoth(document: unknown): ReadDocument {
+/**
+ * Turns the document that mammoth read into our blocks.
+ * @param document what mammoth read of a file that `prepare` has made plain
+ * @param pictures the pictures of that file; `key` of an image is its place there
+ */
+export function fromMammoth(document: unknown, pictures: readonly WordPicture[]): ReadDocument {
   const root = document as Node;
-  const result: ReadDocument = { blocks: [], notes: new Map(), images: [], losses: [] };
+  const result: ReadDocument = { blocks: [], notes: new Map(), losses: [] };
   let nested = 0;
   let merged = 0;
-  let raised = 0;
   result.blocks = blocksOf(root.children ?? [], false);
   if (nested)
     result.losses.push(
@@ -60,14 +61,6 @@ export function fromMammoth(document: unknown): ReadDocument {
         `${merged} merged cell${merged === 1 ? ' was' : 's were'} split; the rest is empty`,
       ),
     );
-  if (raised)
-    result.losses.push(
-      changed(
-        'raised-letters',
-        `ตัวยกหรือตัวห้อย ${raised} แห่ง กลายเป็นตัวธรรมดา`,
-        `${raised} raised or lowered letter${raised === 1 ? '' : 's'} became plain`,
-      ),
-    );
   return result;
 
   function blocksOf(nodes: Node[], inTable: boolean): Block[] {
@@ -79,62 +72,56 @@ export function fromMammoth(document: unknown): ReadDocument {
   }
 
   function paragraph(node: Node): Block[] {
-    const style = (node.styleName ?? '').toLowerCase();
-    if (/^toc (?:\d|heading)/.test(style)) return [];
+    const { role, heading, weak, label }: ParagraphFacts = JSON.parse(node.styleId ?? '{}') as ParagraphFacts;
     const children = inlines(node.children ?? []);
-    if (!inlineText(children).trim() && imagesIn(children).length === 0) return [];
-    const heading = /^heading (\d)/.exec(style);
-    if (heading) return [{ type: 'heading', depth: Number(heading[1]), children }];
-    if (node.numbering)
-      return [{ type: 'item', depth: Number(node.numbering.level) || 0, ordered: node.numbering.isOrdered, children }];
+    if (!inlineText(children).trim() && imagesIn(children).length === 0 && !hasNote(children)) return [];
+    if (heading)
+      return [{ type: 'heading', depth: heading, ...(weak && { weak }), children: numbered(label, children) }];
+    if (label && role === undefined)
+      return [
+        {
+          type: 'item',
+          depth: label.level,
+          ordered: !label.bullet,
+          ...(!label.bullet && { number: label.number }),
+          ...((label.bullet ? label.text : !isPlainNumber(label)) && { label: label.text }),
+          children,
+        },
+      ];
     const sizes = (node.children ?? []).map(({ fontSize }) => fontSize ?? 0);
     const made: Paragraph = {
       type: 'paragraph',
-      children,
-      ...(style === 'title' && { role: 'title' as const }),
-      ...(style === 'caption' && { role: 'caption' as const }),
+      children: numbered(label, children),
+      ...(role && role !== 'quote' && { role }),
       ...(Math.max(0, ...sizes) > 0 && { size: Math.max(...sizes) }),
       ...(node.alignment === 'center' && { centred: true }),
     };
-    return /quote/.test(style) ? [{ type: 'quote', children: [made] }] : [made];
+    return role === 'quote' ? [{ type: 'quote', children: [made] }] : [made];
   }
 
   function inlines(nodes: Node[], style: { bold?: boolean; italic?: boolean; strike?: boolean } = {}): Inline[] {
     return nodes.flatMap((node): Inline[] => {
       switch (node.type) {
-        case 'run': {
-          if (
-            node.verticalAlignment &&
-            node.verticalAlignment !== 'baseline' &&
-            node.children?.some((child) => child.type === 'text')
-          )
-            raised += 1;
+        case 'run':
           return inlines(node.children ?? [], {
             ...(node.isBold && { bold: true }),
             ...(node.isItalic && { italic: true }),
             ...(node.isStrikethrough && { strike: true }),
           });
-        }
         case 'text':
           return [{ type: 'text', value: node.value ?? '', ...style }];
         case 'tab':
           return [{ type: 'text', value: '\t', ...style }];
-        case 'checkbox':
-          return [{ type: 'text', value: node.checked ? '☑ ' : '☐ ' }];
         case 'hyperlink': {
           const children = inlines(node.children ?? [], style);
           return node.href && /^(?:https?:|mailto:|tel:)/i.test(node.href)
             ? [{ type: 'link', href: node.href, children }]
             : children;
         }
-        case 'image':
-          return [
-            {
-              type: 'image',
-              key: result.images.push({ altText: node.altText ?? '', node }) - 1,
-              alt: node.altText ?? '',
-            },
-          ];
+        case 'bookmarkStart': {
+          const key = markedPicture(node.name);
+          return key === undefined ? [] : [{ type: 'image', key, alt: pictures[key]?.alt ?? '' }];
+        }
         case 'break':
           return node.breakType === 'line' ? [{ type: 'break' }] : [];
         case 'noteReference': {
@@ -193,10 +180,27 @@ export function fromMammoth(document: unknown): ReadDocument {
   }
 }
 
-/** A sentence about a picture that could not be read. */
-export const pictureLost = (number: number, alt: string, why: { th: string; en: string }): Loss =>
+/** Whether Markdown writes a number by itself just as Word shows it. */
+const isPlainNumber = ({ text, number }: NonNullable<ParagraphFacts['label']>): boolean => {
+  const digits = /^(\d{1,9})[.)]?$/.exec(arabicDigits(text))?.[1];
+  return digits === String(number);
+};
+
+const hasNote = (children: readonly Inline[]): boolean =>
+  children.some((child) => child.type === 'note' || (child.type === 'link' && hasNote(child.children)));
+
+/** Words with the number before them that Word shows. */
+const numbered = (label: ParagraphFacts['label'], children: Inline[]): Inline[] =>
+  label && label.text ? [{ type: 'text', value: `${label.text} ` }, ...children] : children;
+
+/**
+ * A sentence about a picture that could not be carried over.
+ * @param number its place among the pictures of the file, from 1
+ * @param place  the words before it
+ */
+export const pictureLost = (number: number, alt: string, place: string, why: { th: string; en: string }): Loss =>
   lost(
     'picture',
-    `ภาพที่ ${number}${alt ? ` ${sample(alt, 30)}` : ''} ย้ายมาไม่ได้: ${why.th}`,
-    `Picture ${number}${alt ? ` ${sample(alt, 30)}` : ''} could not be carried over: ${why.en}`,
+    `ภาพที่ ${number}${alt ? ` ${sample(alt, 30)}` : ''} (หลัง ${place}) ย้ายมาไม่ได้: ${why.th}`,
+    `Picture ${number}${alt ? ` ${sample(alt, 30)}` : ''} (after ${place}) could not be carried over: ${why.en}`,
   );

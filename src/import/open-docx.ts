@@ -1,26 +1,37 @@
-import { zipSync } from 'fflate';
 import { fileType, type FileType } from './file-type.ts';
 import { changed, lost, type Loss } from './loss.ts';
 import { ImportRefusal } from './refusal.ts';
-import { withOldTextBoxes } from './text-boxes.ts';
 import { unpackItem } from './unpack-item.ts';
-import { zipDirectory, type ZipLimits } from './zip-directory.ts';
+import { elements, readXml, type Element } from './word/xml.ts';
+import { zipDirectory, type ZipItem, type ZipLimits } from './zip-directory.ts';
 
-/** A Word file that has been looked through and is safe to read. */
+/** A Word file that has been looked through. Its parts are unpacked one by one when they are asked for. */
 export interface OpenDocx {
-  /** A new archive that holds only what is read, not compressed. */
-  safe: Uint8Array;
-  /** XML parts as text, by name. */
-  parts: ReadonlyMap<string, string>;
+  /** Names of all parts. */
+  names: ReadonlySet<string>;
+  /** Name of the part that holds the text: `word/document.xml`, or another that the file points at. */
+  main: string;
+  /** The bytes of a part; `undefined` where the file has none of that name. Throws `ImportRefusal` for a broken one. */
+  bytes(name: string): Uint8Array | undefined;
+  /** A part as text. XML with entities of its own is refused with `ImportRefusal`. */
+  text(name: string): string | undefined;
+  /** What a part points at, by the id that its text uses. */
+  relations(name: string): ReadonlyMap<string, Relation>;
   losses: Loss[];
+}
+
+/** Something that a part points at. */
+export interface Relation {
+  /** The last word of its kind: `image`, `hyperlink`, `footnotes`. */
+  type: string;
+  /** Name of a part, or an address outside the file. */
+  target: string;
+  external: boolean;
 }
 
 /** Bytes of the file itself. */
 export const LARGEST_FILE = 60_000_000;
 const LIMITS: ZipLimits = { files: 4000, each: 80_000_000, total: 300_000_000 };
-/** Parts that a text is made of; all others (macros, embedded files, fonts, printer settings) are left closed. */
-const READ =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/[^/]+\.rels|[^/]+\.xml|media\/[^/]+))$/;
 
 /**
  * Opens a Word file (`.docx`) without trusting it: sizes are read from its directory first, XML with entities is
@@ -36,9 +47,30 @@ export function openDocx(bytes: Uint8Array): OpenDocx {
     );
   const type = fileType(bytes);
   if (type !== 'zip') throw notWord(type);
-  const items = zipDirectory(bytes, LIMITS);
-  const names = new Set(items.map(({ name }) => name));
-  if (!names.has('word/document.xml')) throw otherArchive(names);
+  const items = new Map<string, ZipItem>();
+  for (const item of zipDirectory(bytes, LIMITS)) items.set(item.name.replaceAll('\\', '/').replace(/^\/+/, ''), item);
+  const names = new Set(items.keys());
+  // Names of parts differ in nothing but their case in files of some programs.
+  const folded = new Map([...names].map((name) => [name.toLowerCase(), name]));
+  const read = (name: string): Uint8Array | undefined => {
+    const item = items.get(name) ?? items.get(folded.get(name.toLowerCase()) ?? '');
+    return item && unpackItem(bytes, item);
+  };
+  const text = (name: string): string | undefined => {
+    const content = read(name);
+    if (!content) return undefined;
+    const xml = decoded(content);
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(xml))
+      throw new ImportRefusal(
+        'xml-entities',
+        'ไฟล์นี้มีคำสั่ง XML (DOCTYPE) ที่ Word ไม่เคยเขียน จึงไม่เปิด',
+        'This file has XML declarations (DOCTYPE) that Word never writes, so it was not opened',
+      );
+    return xml;
+  };
+  const relations = (name: string): ReadonlyMap<string, Relation> => relationsOf(name, text);
+  const main = mainPart(names, relations, folded);
+  if (!main) throw otherArchive(names);
   const losses: Loss[] = [];
   if ([...names].some((name) => /vbaProject|vbaData|activeX/i.test(name)))
     losses.push(
@@ -57,33 +89,76 @@ export function openDocx(bytes: Uint8Array): OpenDocx {
         `${embedded} embedded file${embedded === 1 ? '' : 's'} (such as Excel) could not be carried over`,
       ),
     );
-  const parts = new Map<string, string>();
-  const kept: Record<string, Uint8Array> = {};
-  for (const item of items) {
-    if (!READ.test(item.name)) continue;
-    const content = unpackItem(bytes, item);
-    if (/\.(?:xml|rels)$/.test(item.name)) {
-      const text = withOldTextBoxes(decoded(content));
-      if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
-        throw new ImportRefusal(
-          'xml-entities',
-          'ไฟล์นี้มีคำสั่ง XML (DOCTYPE) ที่ Word ไม่เคยเขียน จึงไม่เปิด',
-          'This file has XML declarations (DOCTYPE) that Word never writes, so it was not opened',
-        );
-      parts.set(item.name, text);
-      kept[item.name] = new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=")[^"]*"/, '$1UTF-8"'));
-    } else kept[item.name] = content;
+  return { names, main, bytes: read, text, relations, losses };
+}
+
+/** The part that the package names as its document; Word Online calls it `document2.xml`. */
+function mainPart(
+  names: ReadonlySet<string>,
+  relations: (name: string) => ReadonlyMap<string, Relation>,
+  folded: ReadonlyMap<string, string>,
+): string | undefined {
+  const named = [...relations('').values()].find(
+    ({ type, external }) => type === 'officeDocument' && !external,
+  )?.target;
+  const candidates = [
+    named,
+    'word/document.xml',
+    ...[...names].filter((name) => /(?:^|\/)document\d*\.xml$/.test(name)),
+  ];
+  return candidates
+    .map((name) => name && folded.get(name.toLowerCase()))
+    .find((name) => name !== undefined && !/^(?:xl|ppt|visio)\//i.test(name));
+}
+
+function relationsOf(name: string, text: (name: string) => string | undefined): ReadonlyMap<string, Relation> {
+  const slash = name.lastIndexOf('/') + 1;
+  const folder = name.slice(0, slash);
+  const xml = text(`${folder}_rels/${name.slice(slash)}.rels`);
+  const found = new Map<string, Relation>();
+  if (!xml) return found;
+  let root: Element;
+  try {
+    root = readXml(xml);
+  } catch {
+    return found;
   }
-  return { safe: zipSync(kept, { level: 0 }), parts, losses };
+  for (const { attributes } of elements(root)) {
+    const { Id: id, Type: type = '', Target: target = '', TargetMode: mode } = attributes as Record<string, string>;
+    if (!id) continue;
+    const external = mode === 'External';
+    found.set(id, {
+      type: type.slice(type.lastIndexOf('/') + 1),
+      target: external ? target : partName(folder, target),
+      external,
+    });
+  }
+  return found;
+}
+
+/** The name of a part from an address that another part in `folder` gives. */
+function partName(folder: string, target: string): string {
+  const path: string[] = [];
+  for (const step of (target.startsWith('/') ? target : `${folder}${target}`).replaceAll('\\', '/').split('/'))
+    if (step === '..') path.pop();
+    else if (step && step !== '.') path.push(step);
+  return path.join('/');
 }
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
 
-/** XML as text; Word writes UTF-8, and UTF-16 is told by its mark. */
+/** XML as text; Word writes UTF-8, UTF-16 is told by its mark, anything else by the first line. */
 function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
+  const declared = /^<\?xml[^>]*\bencoding=["']([\w-]+)["']/.exec(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 200)),
+  )?.[1];
+  try {
+    return new TextDecoder(declared ?? 'utf-8').decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
 }
 
 const SAVE_AS = {

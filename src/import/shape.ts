@@ -1,10 +1,15 @@
+import { arabicDigits } from './plain-words.ts';
 import { imagesIn, inlineText, type Block, type Inline, type Paragraph } from './blocks.ts';
-import { changed, sample, type Loss } from './loss.ts';
+import { changed, lost, sample, type Loss } from './loss.ts';
 
-const BULLET = /^\s*[•●○▪■◦‣·➢✓–—-]\s+(?=\S)/;
-const NUMBER = /^\s*\(?(?:\d{1,2}|[๐-๙]{1,2})[.)]\s+(?=\S)/;
+const BULLET = /^\s*[•●○▪■◦‣·➢–—-]\s+(?=\S)/;
+const NUMBER = /^\s*(\(?)(\d{1,2}|[๐-๙]{1,2})([.)])\s+(?=\S)/;
 const CAPTION = /^\s*(?:ภาพ(?:ที่|ประกอบ)|รูป(?:ที่|ภาพที่)|Figure|Fig\.|Photo)\s*[\d๐-๙]*/i;
+/** A dash before a number that stands alone may mean less than nothing. */
+const MINUS = /^\s*[–—-]\s+\d/;
 const LONGEST_HEADING = 90;
+/** Letters of the longest title that an entry may have. */
+const LONGEST_TITLE = 200;
 
 /**
  * A document whose structure is known: the title, and blocks in which what looked like headings and lists are headings
@@ -22,10 +27,9 @@ export interface Shaped {
  * Real headings and lists of the file are kept; headings begin at level 2.
  */
 export function shape(read: readonly Block[]): Shaped {
-  const losses: Loss[] = [];
-  const { title, rest } = takeTitle(read);
+  const { title, rest, losses } = takeTitle(read);
   const guessed: string[] = [];
-  const withHeadings = rest.some(({ type }) => type === 'heading')
+  const withHeadings = rest.some((block) => block.type === 'heading' && !block.weak)
     ? rest
     : rest.map((block, index) => {
         if (block.type !== 'paragraph' || !looksLikeHeading(block) || !isText(rest[index + 1])) return block;
@@ -49,22 +53,59 @@ export function shape(read: readonly Block[]): Shaped {
   return { ...(title && { title }), blocks: levelled(typedLists(captions(withHeadings))), losses };
 }
 
-function takeTitle(blocks: readonly Block[]): { title?: string; rest: Block[] } {
+function takeTitle(blocks: readonly Block[]): { title?: string; rest: Block[]; losses: Loss[] } {
   const styled = blocks.findIndex((block) => block.type === 'paragraph' && block.role === 'title');
   const first = blocks.findIndex((block) => block.type !== 'paragraph' || inlineText(block.children).trim() !== '');
-  const top = blocks[first];
+  const topBlock = blocks[first];
   const topHeadings = blocks.filter((block) => block.type === 'heading' && block.depth === 1).length;
   const at =
     styled >= 0
       ? styled
-      : top?.type === 'heading' && top.depth === 1 && topHeadings === 1
+      : topBlock?.type === 'heading' && topBlock.depth === 1 && topHeadings === 1
         ? first
-        : top?.type === 'paragraph' && looksLikeHeading(top) && (top.centred || (top.size ?? 0) > bodySize(blocks))
+        : topBlock?.type === 'paragraph' &&
+            looksLikeHeading(topBlock) &&
+            (topBlock.centred || (topBlock.size ?? 0) > bodySize(blocks))
           ? first
           : -1;
-  if (at < 0) return { rest: [...blocks] };
+  if (at < 0) return { rest: [...blocks], losses: [] };
   const taken = blocks[at] as Paragraph;
-  return { title: inlineText(taken.children).trim(), rest: blocks.filter((_, index) => index !== at) };
+  const title = inlineText(taken.children).replace(/\s+/g, ' ').trim();
+  // A picture or a note in the title stays: neither fits into one.
+  const beside = taken.children.flatMap((child): Inline[] =>
+    child.type === 'link' ? child.children.filter(standsAlone) : standsAlone(child) ? [child] : [],
+  );
+  const losses: Loss[] = [];
+  if (beside.some(({ type }) => type === 'note'))
+    losses.push(
+      changed(
+        'title-note',
+        'เลขเชิงอรรถของชื่อเรื่องย้ายมาอยู่ต้นเรื่อง เพราะชื่อเรื่องมีเชิงอรรถไม่ได้ เขียนเป็นประโยคแทน',
+        'The note of the title now stands at the top of the text, since a title holds none; make a sentence of it',
+      ),
+    );
+  const short = shortTitle(title);
+  if (short !== title)
+    losses.push(
+      lost(
+        'title-long',
+        `ชื่อเรื่องยาว ${title.length} ตัวอักษร เกิน ${LONGEST_TITLE} จึงย่อไว้ ชื่อเต็มอยู่ย่อหน้าแรก ตั้งชื่อใหม่ให้สั้นลง`,
+        `The title has ${title.length} letters, more than ${LONGEST_TITLE}, and was shortened; all of it stands in the first paragraph. Choose a shorter one`,
+      ),
+    );
+  const words: Inline[] = short === title ? [] : [{ type: 'text', value: title }];
+  const top: Block[] = [...words, ...beside].length ? [{ type: 'paragraph', children: [...words, ...beside] }] : [];
+  return { title: short, rest: [...top, ...blocks.filter((_, index) => index !== at)], losses };
+}
+
+const standsAlone = ({ type }: Inline): boolean => type === 'image' || type === 'note';
+
+/** A title of at most 200 letters, cut between words. */
+function shortTitle(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  const start = title.slice(0, LONGEST_TITLE - 1);
+  const end = start.lastIndexOf(' ');
+  return `${(end > LONGEST_TITLE / 2 ? start.slice(0, end) : start.replace(/[\u0e30-\u0e3a\u0e40-\u0e4e]+$/u, '')).trim()}…`;
 }
 
 function bodySize(blocks: readonly Block[]): number {
@@ -107,22 +148,45 @@ function captions(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** Lines that begin with a dash, or at least two that begin with numbers in turn, become lists. */
+/**
+ * Lines that begin with a dash, or at least two that begin with numbers in turn, become lists. Numbers that do not follow
+ * each other stay as they are typed.
+ */
 function typedLists(blocks: readonly Block[]): Block[] {
-  const begins = (block: Block | undefined, mark: RegExp) =>
-    block?.type === 'paragraph' &&
-    !block.role &&
-    block.children[0]?.type === 'text' &&
-    mark.test(inlineText(block.children));
+  const numbers = blocks.map((block) => {
+    const found =
+      block.type === 'paragraph' && !block.role && block.children[0]?.type === 'text'
+        ? NUMBER.exec(arabicDigits(inlineText(block.children)))
+        : null;
+    return found ? { number: Number(found[2]), form: `${found[1]}${found[3]}` } : undefined;
+  });
+  const follows = (index: number): boolean => {
+    const [before, own] = [numbers[index - 1], numbers[index]];
+    return before !== undefined && own !== undefined && own.number === before.number + 1 && own.form === before.form;
+  };
   return blocks.map((block, index) => {
-    if (block.type !== 'paragraph') return block;
-    if (begins(block, BULLET))
+    if (block.type !== 'paragraph' || block.role || block.children[0]?.type !== 'text') return block;
+    if (
+      isBullet(block) &&
+      (!MINUS.test(inlineText(block.children)) || isBullet(blocks[index - 1]) || isBullet(blocks[index + 1]))
+    )
       return { type: 'item' as const, depth: 0, ordered: false, children: cut(block.children, BULLET) };
-    if (begins(block, NUMBER) && (begins(blocks[index - 1], NUMBER) || begins(blocks[index + 1], NUMBER)))
-      return { type: 'item' as const, depth: 0, ordered: true, children: cut(block.children, NUMBER) };
+    const typed = numbers[index];
+    // Markdown shows a number with a full stop; one in brackets stays in them.
+    if (typed && !typed.form.startsWith('(') && (follows(index) || follows(index + 1)))
+      return {
+        type: 'item' as const,
+        depth: 0,
+        ordered: true,
+        number: typed.number,
+        children: cut(block.children, NUMBER),
+      };
     return block;
   });
 }
+
+const isBullet = (block: Block | undefined): boolean =>
+  block?.type === 'paragraph' && !block.role && BULLET.test(inlineText(block.children));
 
 function cut(children: readonly Inline[], mark: RegExp): Inline[] {
   let left = mark.exec(inlineText(children))?.[0].length ?? 0;

@@ -1,6 +1,6 @@
 import { COMPONENTS } from '../mdx/components.ts';
-import { blockText, imagesIn, inlineText, type Block, type Inline } from './blocks.ts';
-import { attribute, escaped } from './escape.ts';
+import { blockText, imagesIn, inlineText, type Block, type Inline, type Item, type Paragraph } from './blocks.ts';
+import { attribute, escaped, lineStart } from './escape.ts';
 
 /** What the text needs to know of the pictures: the file name of each, `undefined` for one that was lost. */
 export type PictureNames = readonly ({ name: string; alt: string } | undefined)[];
@@ -19,21 +19,10 @@ export function toMdx(
     const block = blocks[index]!;
     const next = blocks[index + 1];
     if (block.type === 'item') {
-      const items: Extract<Block, { type: 'item' }>[] = [];
-      for (
-        ;
-        blocks[index]?.type === 'item' && sameList(items, blocks[index] as Extract<Block, { type: 'item' }>);
-        index++
-      )
-        items.push(blocks[index] as Extract<Block, { type: 'item' }>);
+      const items: Item[] = [];
+      for (let item = blocks[index]; item?.type === 'item'; item = blocks[++index]) items.push(item);
       index--;
-      pieces.push(
-        list(items),
-        ...figures(
-          items.flatMap((item) => imagesIn(item.children)),
-          undefined,
-        ),
-      );
+      pieces.push(...list(items));
     } else if (
       block.type === 'paragraph' &&
       next?.type === 'paragraph' &&
@@ -41,7 +30,7 @@ export function toMdx(
       imagesIn(block.children).length > 0
     ) {
       const text = line(block.children);
-      pieces.push(...(text ? [text] : []), ...figures(imagesIn(block.children), inlineText(next.children).trim()));
+      pieces.push(...(text ? [text] : []), ...figures(imagesIn(block.children), next));
       index++;
     } else pieces.push(...written(block));
   }
@@ -51,8 +40,8 @@ export function toMdx(
         body
           .map((block) =>
             'children' in block && block.type !== 'quote' && block.type !== 'box'
-              ? line(block.children as Inline[])
-              : escaped(blockText([block])),
+              ? line(withLabel(block)).replaceAll('\n', '\n    ')
+              : lineStart(escaped(blockText([block]))),
           )
           .filter(Boolean)
           .join('\n\n    ') || '—'
@@ -63,14 +52,11 @@ export function toMdx(
   function written(block: Block): string[] {
     switch (block.type) {
       case 'heading':
-        return [
-          `${'#'.repeat(block.depth)} ${line(plain(block.children), false)}`,
-          ...figures(imagesIn(block.children), undefined),
-        ];
+        return [`${'#'.repeat(block.depth)} ${headingLine(block.children)}`, ...figures(imagesIn(block.children))];
       case 'paragraph': {
         const tag = componentTag(inlineText(block.children));
         const text = tag ?? line(block.children);
-        return [...(text ? [text] : []), ...figures(imagesIn(block.children), undefined)];
+        return [...(text ? [text] : []), ...figures(imagesIn(block.children))];
       }
       case 'quote':
         return [block.children.flatMap(written).join('\n\n').replace(/^/gm, '> ')];
@@ -81,38 +67,73 @@ export function toMdx(
           table(block),
           ...figures(
             block.rows.flat(2).flatMap((inner) => ('children' in inner ? imagesIn(inner.children as Inline[]) : [])),
-            undefined,
           ),
         ];
       case 'item':
-        return [list([block])];
+        return list([block]);
     }
   }
 
-  function figures(images: { key: number; alt: string }[], caption: string | undefined): string[] {
-    return images.flatMap(({ key }, index) => {
-      const picture = pictures[key];
-      if (!picture) return [];
-      return [
-        `<Figure src="${picture.name}" alt="${attribute(picture.alt)}"${caption && index === images.length - 1 ? ` caption="${attribute(caption)}"` : ''} />`,
-      ];
-    });
+  /** Pictures, the last of them with its caption. What a picture cannot carry stays a paragraph under it. */
+  function figures(images: { key: number; alt: string }[], caption?: Paragraph): string[] {
+    const found = images.flatMap(({ key }) => pictures[key] ?? []);
+    const words = caption ? inlineText(caption.children).trim() : '';
+    const carried =
+      found.length > 0 && words !== '' && caption!.children.every(({ type }) => type === 'text' || type === 'break');
+    const rest = caption && !carried ? [line(caption.children), ...figures(imagesIn(caption.children))] : [];
+    return [
+      ...found.map(
+        ({ name, alt }, index) =>
+          `<Figure src="${name}" alt="${attribute(alt)}"${carried && index === found.length - 1 ? ` caption="${attribute(words)}"` : ''} />`,
+      ),
+      ...rest.filter(Boolean),
+    ];
   }
 
-  function list(items: Extract<Block, { type: 'item' }>[]): string {
-    const numbers: number[] = [];
-    const indents: number[] = [0];
-    return items
-      .map(({ depth, ordered, children }, index) => {
-        const level = Math.min(depth, index === 0 ? 0 : indents.length - 1, 5);
-        numbers.length = level + 1;
-        numbers[level] = (numbers[level] ?? 0) + 1;
-        const mark = ordered ? `${numbers[level]}. ` : '- ';
-        indents.length = level + 1;
-        indents[level + 1] = indents[level]! + mark.length;
-        return ' '.repeat(indents[level]!) + mark + line(children);
-      })
-      .join('\n');
+  /**
+   * A list in pieces that stand apart. Numbers are those of the file: where they do not follow each other, a new list
+   * begins with its own first number; the mark behind the number changes then, or Markdown would go on counting.
+   * What is no plain number is written as words.
+   */
+  function list(items: readonly Item[]): string[] {
+    const pieces: string[] = [];
+    let lines: string[] = [];
+    let open: { indent: number; ordered: boolean; mark: string; next: number }[] = [];
+    let base = 0;
+    let waiting: { key: number; alt: string }[] = [];
+    const close = () => {
+      if (lines.length) pieces.push(lines.join('\n'));
+      pieces.push(...figures(waiting));
+      [lines, waiting] = [[], []];
+    };
+    for (const item of items) {
+      base = open.length ? Math.min(base, item.depth) : item.depth;
+      const level = Math.min(item.depth - base, open.length, 5);
+      const words = item.label !== undefined;
+      if (level === 0 && (waiting.length || (words && item.ordered))) close();
+      if (level === 0 && words && item.ordered) {
+        open = [];
+        pieces.push(line(withLabel(item)), ...figures(imagesIn(item.children)));
+        continue;
+      }
+      const same = open[level];
+      const ordered = item.ordered && !words;
+      const number = ordered ? (item.number ?? (same?.ordered ? same.next : 1)) : 0;
+      const goesOn = same !== undefined && same.ordered === ordered && (!ordered || same.next === number);
+      const mark = goesOn ? same.mark : ordered ? (same?.mark === '.' ? ')' : '.') : same?.mark === '-' ? '*' : '-';
+      const indent = level === 0 ? 0 : open[level - 1]!.indent;
+      const begins = `${' '.repeat(indent)}${ordered ? `${number}${mark}` : mark} `;
+      // A new list must not be taken for more words of the item before it.
+      if (lines.length && !goesOn && (same || (ordered && number !== 1))) lines.push('');
+      open.length = level;
+      open[level] = { indent: begins.length, ordered, mark, next: number + 1 };
+      lines.push(
+        begins + line(words ? withLabel(item) : item.children).replaceAll('\n', `\n${' '.repeat(begins.length)}`),
+      );
+      waiting.push(...imagesIn(item.children));
+    }
+    close();
+    return pieces;
   }
 
   function table({ rows }: Extract<Block, { type: 'table' }>): string {
@@ -132,10 +153,10 @@ export function toMdx(
     return blocks
       .map((block) =>
         block.type === 'item'
-          ? `• ${line(block.children)}`
+          ? line(withLabel({ ...block, label: block.label ?? (block.ordered ? `${block.number ?? 1}.` : '•') }), false)
           : 'rows' in block || block.type === 'quote' || block.type === 'box'
             ? escaped(blockText([block]))
-            : line(block.children),
+            : line(block.children, false),
       )
       .filter(Boolean)
       .join(' · ')
@@ -145,54 +166,57 @@ export function toMdx(
   }
 }
 
-/** A list ends where its own level changes between numbers and dots. */
-const sameList = (
-  items: readonly Extract<Block, { type: 'item' }>[],
-  item: Extract<Block, { type: 'item' }>,
-): boolean =>
-  items.length === 0 ||
-  item.depth > 0 ||
-  item.ordered === items.find(({ depth }) => depth === 0)?.ordered ||
-  items.every(({ depth }) => depth > 0);
+/** The words of a block with the number or mark that the file shows before them. */
+function withLabel(block: Exclude<Block, { type: 'table' | 'quote' | 'box' }>): readonly Inline[] {
+  if (block.type !== 'item') return block.children;
+  const label = block.label ?? (block.ordered ? `${block.number ?? 1}.` : '•');
+  return [{ type: 'text', value: `${label} ` }, ...block.children];
+}
+
+/** Words of a heading: in one line, and without the `#` at its end that Markdown would take away. */
+const headingLine = (children: readonly Inline[]): string =>
+  line(plain(children), false)
+    .replace(/\\?\n/g, ' ')
+    .replace(/(^|\s)(#+)$/, '$1\\$2');
 
 /** The same without bold letters, where the place makes them bold already. */
 const plain = (children: readonly Inline[]): Inline[] =>
   children.map((child) => (child.type === 'text' ? { ...child, bold: false } : child));
 
 /**
- * A line of text with its marks. @param begins false where it stands behind a mark, so that numbers and dashes at its
- * beginning mean nothing
+ * Words with their marks. A break in them goes on in a new line.
+ * @param begins false where they stand behind a mark, so that numbers and dashes at their beginning mean nothing
  * @param linked true for the words of a link
  */
 function line(children: readonly Inline[], begins = true, linked = false): string {
-  return joined(children)
+  const lines = joined(children)
     .map((child, index, all) => {
       switch (child.type) {
         case 'text':
-          return marked(
-            child,
-            charBefore(all[index - 1]),
-            charAfter(all[index + 1]),
-            index === 0 ? begins : all[index - 1]?.type === 'break',
-            { touched: index < all.length - 1, linked },
-          );
+          return marked(child, charBefore(all[index - 1]), charAfter(all[index + 1]), {
+            touched: index < all.length - 1,
+            linked,
+          });
         case 'link': {
-          const words = line(child.children, true, true).trim();
+          const words = line(child.children, false, true).trim();
           return words
-            ? `[${words.replaceAll('\n', ' ')}](${child.href.replace(/[\s()<>{}]/g, (mark) => encodeURIComponent(mark).replace('(', '%28').replace(')', '%29'))})`
+            ? `[${words.replace(/\\?\n/g, ' ')}](${child.href.replace(/[\s()<>{}]/g, (mark) => encodeURIComponent(mark).replace('(', '%28').replace(')', '%29'))})`
             : '';
         }
         case 'note':
           return `[^${child.id}]`;
         case 'break':
-          return index === 0 || index === all.length - 1 ? '' : '\\\n';
+          return '\n';
         case 'image':
           return '';
       }
     })
     .join('')
-    .replace(/ +\\\n */g, '\\\n')
-    .trim();
+    .split('\n')
+    .map((words) => words.trim());
+  // Breaks at the ends, and several in a row, would be marks of their own.
+  const filled = lines.filter(Boolean);
+  return filled.map((words, index) => (begins || index > 0 ? lineStart(words, index > 0) : words)).join('\\\n');
 }
 
 /** Runs of the same style joined: Word cuts words apart wherever a cursor once stood. */
@@ -207,6 +231,8 @@ function joined(children: readonly Inline[]): Inline[] {
         (!child.bold === !last.bold && !child.italic === !last.italic && !child.strike === !last.strike))
     )
       out[out.length - 1] = { ...last, value: last.value + child.value };
+    else if (child.type === 'link' && last?.type === 'link' && child.href === last.href)
+      out[out.length - 1] = { ...last, children: [...last.children, ...child.children] };
     else out.push(child);
   }
   return out;
@@ -220,24 +246,23 @@ function marked(
   { value, bold, italic, strike }: Extract<Inline, { type: 'text' }>,
   before: string,
   after: string,
-  first: boolean,
   place: { touched: boolean; linked: boolean },
 ): string {
   const sign = `${strike ? '~~' : ''}${bold ? '**' : ''}${italic ? '*' : ''}`;
-  if (!sign || !value.trim()) return escaped(value, first, place);
+  if (!sign || !value.trim()) return escaped(value, false, place);
   // A mark must not stand between a space or a bracket and a letter of another word, or Markdown does not see it.
   const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(value) ?? [];
   const head = WORDY.test(before) && !lead ? (/^[^\p{L}\p{M}\p{N}]*/u.exec(core)?.[0] ?? '') : '';
   const tail = WORDY.test(after) && !trail ? (/[^\p{L}\p{M}\p{N}]*$/u.exec(core.slice(head.length))?.[0] ?? '') : '';
   const inner = core.slice(head.length, core.length - tail.length);
+  const safe = escaped(inner, false, { ...place, touched: true });
+  const words = strike ? safe.replace(/(?<!\\)~/g, '\\~') : safe;
   return inner
-    ? `${lead}${escaped(head)}${sign}${escaped(inner, first, { ...place, touched: true })}${[
-        ...sign.matchAll(/~~|\*\*|\*/g),
-      ]
+    ? `${lead}${escaped(head)}${sign}${words}${[...sign.matchAll(/~~|\*\*|\*/g)]
         .map(([mark]) => mark)
         .reverse()
         .join('')}${escaped(tail)}${trail}`
-    : escaped(value, first, place);
+    : escaped(value, false, place);
 }
 
 /**

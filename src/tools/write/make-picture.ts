@@ -1,16 +1,23 @@
 import { fileType, imageSize } from '../../import/file-type.ts';
-import { MOST_PIXELS, scaledSize, type MadePicture } from '../../import/picture.ts';
+import {
+  croppedArea,
+  MOST_PIXELS,
+  scaledSize,
+  shownAsStored,
+  type MadePicture,
+  type PictureView,
+} from '../../import/picture.ts';
 import { ImportRefusal } from '../../import/refusal.ts';
 
 /** Bytes of the largest picture that is opened. */
 const LARGEST = 60_000_000;
 
 /**
- * Makes a picture ready in the browser: upright, at most 2,000 px. It is drawn anew, so place, time and camera do not
- * come along.
+ * Makes a picture ready in the browser: upright, at most 2,000 px, no more of it than its document shows. It is drawn
+ * anew, so place, time and camera do not come along.
  * Rejects with `ImportRefusal` when it is no picture, or too large to open.
  */
-export async function makePicture(bytes: Uint8Array): Promise<MadePicture> {
+export async function makePicture(bytes: Uint8Array, view?: PictureView): Promise<MadePicture> {
   const type = fileType(bytes);
   if (type === 'heic')
     throw new ImportRefusal(
@@ -35,19 +42,36 @@ export async function makePicture(bytes: Uint8Array): Promise<MadePicture> {
     );
   let bitmap: ImageBitmap;
   try {
-    bitmap = await createImageBitmap(new Blob([bytes as BlobPart], { type: `image/${type}` }), {
-      imageOrientation: 'from-image',
-    });
+    const blob = new Blob([bytes as BlobPart], { type: `image/${type}` });
+    bitmap = await createImageBitmap(blob, { imageOrientation: 'from-image' });
+    if (view) {
+      const stored = await createImageBitmap(blob, { imageOrientation: 'none' });
+      const [shown, other] = shownAsStored(stored, bitmap, view) ? [stored, bitmap] : [bitmap, stored];
+      other.close();
+      bitmap = shown;
+    }
   } catch {
     throw new ImportRefusal('picture-broken', 'อ่านไฟล์ภาพไม่ออก', 'the picture cannot be read');
   }
-  const { width, height } = scaledSize(bitmap.width, bitmap.height);
+  const area = view ? croppedArea(bitmap, view) : { left: 0, top: 0, width: bitmap.width, height: bitmap.height };
+  if (!area)
+    throw new ImportRefusal(
+      'picture-cropped',
+      'ถูกครอบตัดใน Word จนไม่เหลืออะไร',
+      'nothing of it is left after cropping in Word',
+    );
+  const lying = view?.turn === 90 || view?.turn === 270;
+  const { width, height } = lying ? scaledSize(area.height, area.width) : scaledSize(area.width, area.height);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   const drawing = type === 'png' || type === 'gif';
   const context = canvas.getContext('2d', { alpha: drawing })!;
   context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, width, height);
+  context.translate(width / 2, height / 2);
+  context.rotate(((view?.turn ?? 0) * Math.PI) / 180);
+  context.scale(view?.mirror.across ? -1 : 1, view?.mirror.down ? -1 : 1);
+  const [across, down] = lying ? [height, width] : [width, height];
+  context.drawImage(bitmap, area.left, area.top, area.width, area.height, -across / 2, -down / 2, across, down);
   bitmap.close();
   const blob = await new Promise<Blob | null>((resolve) =>
     canvas.toBlob(resolve, drawing ? 'image/png' : 'image/jpeg', 0.84),
