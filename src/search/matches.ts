@@ -10,6 +10,8 @@ export interface Stretch {
 /** One letter with its marks, as in `analyse.ts`. */
 const LETTER = /^(?:เเ\p{M}*|\P{M}\p{M}*\u0E4D\p{M}*\u0E32|\P{M}\p{M}*|\p{M}+)/u;
 const LONGEST_LETTER = 16;
+/** A mark, or the vowel ำ, which clings to the letter before it, is never the beginning of a word. */
+const BEGINS_A_WORD = /^[^\p{M}\u0E33]/u;
 const WORD_UNIT = /[\p{L}\p{N}]/u;
 
 /** The text that words are looked for in, with the way back: `from[i]` and `to[i]` enclose what unit `i` came from. */
@@ -37,7 +39,7 @@ export function matches(text: string, words: readonly string[]): Stretch[] {
   const { squeezed, from, to } = squeezedWithOrigin(text);
   const found: Stretch[] = [];
   for (const word of words) {
-    if (word === '') continue;
+    if (!BEGINS_A_WORD.test(word)) continue;
     for (let at = squeezed.indexOf(word); at >= 0; at = squeezed.indexOf(word, at + word.length)) {
       const end = at + word.length;
       if (!mayBegin(squeezed, at) || !mayBegin(squeezed, end)) continue;

@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ImportRefusal } from '../../src/import/refusal.ts';
-import { zipDirectory, type ZipLimits } from '../../src/import/zip-directory.ts';
+import { unpackItem } from '../../src/import/unpack-item.ts';
+import { zipDirectory, type ZipItem, type ZipLimits } from '../../src/import/zip-directory.ts';
 
 const ROOMY: ZipLimits = { files: 100, each: 1_000_000, total: 1_000_000 };
 /** Bytes that do not pack, so that no rule about tight packing meets them. */
@@ -113,4 +114,52 @@ describe('limits of an archive, before anything is unpacked', () => {
     });
     expect(outcome(bytes)).toEqual(['a.txt', 'b.txt']);
   });
+});
+
+describe('unpacking one file of an archive', () => {
+  const words = new TextEncoder().encode('กองทุนสวัสดิการชุมชน '.repeat(20_000));
+  const packed = zipSync({ 'a.txt': [words, { level: 9 }] });
+  const stored = zipSync({ 'a.txt': [words, { level: 0 }] });
+  const itemOf = (bytes: Uint8Array) => zipDirectory(bytes, { files: 1, each: 1e8, total: 1e8 })[0]!;
+  /** Rule of the refusal, or how many bytes came out. */
+  function unpacked(bytes: Uint8Array, claimed: Partial<ZipItem> = {}): string | number {
+    try {
+      return unpackItem(bytes, { ...itemOf(packed), ...(bytes === stored && itemOf(stored)), ...claimed }).length;
+    } catch (error) {
+      if (error instanceof ImportRefusal) return error.rule;
+      throw error;
+    }
+  }
+  const { compressed, offset } = itemOf(packed);
+
+  it('gives back what was packed, in one step or many, stored or deflated', () => {
+    expect(unpackItem(packed, itemOf(packed))).toEqual(words);
+    expect(unpackItem(stored, itemOf(stored))).toEqual(words);
+    const long = zipSync({ 'a.txt': [noise(700_000), { level: 1 }], 'b.txt': noise(10) });
+    const [first, second] = zipDirectory(long, { files: 2, each: 1e8, total: 1e8 });
+    expect(unpackItem(long, first!)).toEqual(noise(700_000));
+    expect(unpackItem(long, second!)).toEqual(noise(10));
+    const empty = zipSync({ 'a.txt': [new Uint8Array(), { level: 9 }] });
+    expect(unpackItem(empty, itemOf(empty))).toHaveLength(0);
+  });
+
+  it('passes over an extra field that only the header of the file has', () => {
+    const bytes = zipSync({ 'a.txt': [words, { level: 9, extra: { 4242: noise(6) } }] });
+    expect(unpackItem(bytes, itemOf(bytes))).toEqual(words);
+  });
+
+  it.each<[string, Uint8Array, Partial<ZipItem>, string | number]>([
+    ['stops as soon as more comes out than was promised', packed, { size: 1000 }, 'file-unpacks-too-large'],
+    ['one byte more than promised is too much', packed, { size: words.length - 1 }, 'file-unpacks-too-large'],
+    ['less than was promised is broken', packed, { size: words.length + 1 }, 'file-broken'],
+    ['a stored file of another size than promised is broken', stored, { size: words.length - 1 }, 'file-broken'],
+    ['a way of packing that nobody uses is broken', packed, { method: 9 }, 'file-broken'],
+    ['deflated bytes that say they are stored are broken', packed, { method: 0 }, 'file-broken'],
+    ['bytes that are not deflated are broken', packed.slice().fill(0xff, 60, 90), {}, 'file-broken'],
+    ['a file that is cut off is broken', packed.subarray(0, compressed), {}, 'file-broken'],
+    ['a file of which the end is missing is broken', packed, { compressed: compressed - 9 }, 'file-broken'],
+    ['a file that begins nowhere is broken', packed, { offset: offset + 1 }, 'file-broken'],
+    ['a file that begins behind the end is broken', packed, { offset: packed.length - 29 }, 'file-broken'],
+    ['a file with no bytes at all is broken', packed, { compressed: 0 }, 'file-broken'],
+  ])('%s', (_title, bytes, claimed, expected) => expect(unpacked(bytes, claimed)).toBe(expected));
 });
