@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -202,14 +202,9 @@ describe('new versions of packages', () => {
   it('are looked for in every package.json of ours, and among the actions', () => {
     const npm = updates.find((update) => update['package-ecosystem'] === 'npm')!;
     expect(npm.directories!.filter((folder) => !existsSync(join('.', folder, 'package.json')))).toEqual([]);
-    const own = [
-      '.',
-      ...readdirSync('.', { withFileTypes: true })
-        .filter((item) => item.isDirectory())
-        .map(({ name }) => name),
-    ]
-      .filter((folder) => folder !== 'node_modules' && existsSync(join(folder, 'package.json')))
-      .map((folder) => (folder === '.' ? '/' : `/${folder}`));
+    const own = globSync('**/package.json', { exclude: (name) => /^(?:node_modules|dist.*|\..+)$/.test(name) }).map(
+      (file) => `/${dirname(file).replaceAll('\\', '/')}`.replace('/.', '/'),
+    );
     expect([...npm.directories!].sort()).toEqual(own.sort());
     expect(updates.map((update) => update['package-ecosystem'])).toEqual(['npm', 'github-actions']);
   });
