@@ -6,19 +6,24 @@ import { privacyFindings } from '../src/tools/write/advice/privacy.ts';
 import { didYouMean } from '../src/model/did-you-mean.ts';
 import { ENTRY_KINDS, type EntryKind } from '../src/schema/entry-kinds.ts';
 import { ID_SHAPE } from '../src/schema/id-shape.ts';
+import { FOLDERS } from '../src/schema/kinds.ts';
 import { caseIds } from './import/case-ids.ts';
+import { idByPattern, latinName, PLACEHOLDERS, suggestedId, unknownPlace } from './import/choose-id.ts';
 import { fromArchive } from './import/from-archive.ts';
 import { fromSources, isSourceFile } from './import/from-sources.ts';
 import { fromWord, type Plan } from './import/from-word.ts';
+import { sameText } from './import/same-text.ts';
 
-const HELP = `npm run import -- note.docx [more.docx sent.zip refs.bib …] [--case id] [--kind note] [--id my-note] [--date …] [--authors …] [--dry-run] [--replace]
+const HELP = `npm run import -- note.docx [more.docx sent.zip refs.bib …] [--case id] [--kind note] [--id my-note | --id 'visit-{n}'] [--date …] [--authors …] [--dry-run] [--replace]
 
 เปลี่ยนไฟล์ Word หรือไฟล์ .zip จากหน้า /write/ เป็นเรื่องใน content/ พร้อมภาพ เพิ่มแหล่งอ้างอิงจากไฟล์ .bib .ris .nbib .enw .json ใน content/sources.yaml และบอกทุกอย่างที่ย้ายมาไม่ได้ ไม่เขียนทับเรื่องที่มีอยู่
 Turns Word files, or archives from /write/, into entries under content/ with their pictures, adds the records of .bib, .ris, .nbib, .enw and CSL-JSON files to content/sources.yaml, and tells everything that could not be carried over. Never overwrites an entry.
 
   --kind     note (default), lesson, case, workshop, topic
   --case     id of the case that the note is about
-  --id       name of the folder; made from the name of the file where left out (one file only)
+  --id       name of the folder; where left out, the name of the file if it is in Latin letters, else case and date, or
+             kind and date. For several files a pattern: 'visit-{n}', '{case}-{date}-{n}', '{name}'
+             หลายไฟล์ใช้แบบ เช่น --id 'visit-{n}' · {n} ลำดับ {date} วัน {case} กรณี {name} ชื่อไฟล์
   --date     day in the field, in either era: 2007-02-04, "4 ก.พ. 2550"
   --authors  names, with commas between them
   --dry-run  only tells what would be written
@@ -28,9 +33,22 @@ const { values, positionals } = read();
 const kind = (values.kind ?? 'note') as EntryKind;
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));
 if (!ENTRY_KINDS.includes(kind) || kind === 'agenda') stop(`--kind ${kind}?`);
-if (values.id !== undefined && positionals.length > 1) stop('--id ใช้กับไฟล์เดียว · --id goes with one file');
-if (values.id !== undefined && !ID_SHAPE.test(values.id))
-  stop(`--id ${values.id}? ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง · Use lower-case letters, digits and hyphens`);
+const pattern = values.id;
+/** Archives have ids of their own, and files of sources need none. */
+const several = positionals.filter((path) => !/\.zip$/i.test(path) && !isSourceFile(path)).length > 1;
+const PLACES = PLACEHOLDERS.map((place) => `{${place}}`).join(' ');
+if (pattern !== undefined) {
+  const unknown = unknownPlace(pattern);
+  if (unknown !== undefined)
+    stop(`--id ${pattern}? ไม่รู้จัก ${unknown} ใช้ได้ ${PLACES} · ${unknown} means nothing; there are ${PLACES}`);
+  // What stands in the place of a placeholder is an id itself.
+  if (!ID_SHAPE.test(pattern.replace(/\{\w+\}/g, 'x')))
+    stop(`--id ${pattern}? ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง · Use lower-case letters, digits and hyphens`);
+  if (several && !/\{(?:n|name)\}/.test(pattern))
+    stop(
+      `--id ${pattern} ใช้กับไฟล์เดียว หลายไฟล์ใช้ --id '${pattern}-{n}' · --id ${pattern} goes with one file; for several write --id '${pattern}-{n}'`,
+    );
+}
 /** Day of the import where the fund is, not where the machine is. */
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format();
 const cases = caseIds(root);
@@ -52,7 +70,7 @@ for (const path of positionals) {
       ? fromArchive(path, root)
       : isSourceFile(path)
         ? await fromSources(path, root, today)
-        : await fromWord(path, kind, values, root);
+        : await wordPlan(path);
     write(path, plan, archive);
   } catch (error) {
     failed += 1;
@@ -65,6 +83,39 @@ for (const path of positionals) {
 }
 if (written.length) console.log(values['dry-run'] ? '\nยังไม่ได้เขียนอะไร · Nothing was written' : next(written.join(' ')));
 process.exitCode = failed ? 1 : 0;
+
+/** What becomes of a Word file. One that was given a number must not be there under another number already. */
+async function wordPlan(path: string): Promise<Plan> {
+  const id = chosenId(path);
+  const plan = await fromWord(path, kind, { ...values, id }, root);
+  const text = plan.files.get(`${plan.folder}/index.mdx`);
+  const before =
+    pattern?.includes('{n}') || (pattern === undefined && latinName(path) === undefined)
+      ? sameText(root, `content/${FOLDERS[kind]}`, String(text))
+      : undefined;
+  if (before !== undefined)
+    throw new ImportRefusal(
+      'entry-exists',
+      `${before} มีเนื้อความเดียวกันอยู่แล้ว ถ้าจะให้เป็นอีกเรื่อง ใช้ --id ตั้งชื่อเอง`,
+      `${before} has the same text already; to make another entry of it all the same, name it with --id`,
+    );
+  return plan;
+}
+
+/** The id of the entry that a file becomes; ids of this run and of the library count as taken where it is not typed. */
+function chosenId(path: string): string {
+  const clues = { file: path, kind, case: values.case, date: values.date, today };
+  const taken = (id: string): boolean =>
+    written.includes(`content/${FOLDERS[kind]}/${id}`) || existsSync(join(root, 'content', FOLDERS[kind], id));
+  const id =
+    pattern === undefined ? (latinName(path) ?? suggestedId(clues, taken)) : idByPattern(pattern, clues, taken);
+  if (ID_SHAPE.test(id)) return id;
+  throw new ImportRefusal(
+    'id-missing',
+    `ชื่อไฟล์ไม่มีตัวอังกฤษให้ใช้ใน --id ${pattern} ใช้ {n} หรือ {date} แทน {name}`,
+    `The name of the file has no Latin letters for --id ${pattern}; use {n} or {date} instead of {name}`,
+  );
+}
 
 function write(path: string, { folder, files, losses }: Plan, archive: boolean): void {
   if (folder && (written.includes(folder) || (existsSync(join(root, folder)) && !(archive && values.replace))))

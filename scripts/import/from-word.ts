@@ -20,7 +20,8 @@ export interface Plan {
 
 /** What the command was told about a file. */
 export interface Given {
-  id?: string | undefined;
+  /** Id of the new entry. */
+  id: string;
   /** Id of the case that a note is about. */
   case?: string | undefined;
   /** As typed, in either era. */
@@ -38,29 +39,10 @@ export async function fromWord(path: string, kind: EntryKind, given: Given, root
       'ไฟล์ใหญ่เกิน 60 MB แบ่งเป็นหลายไฟล์ หรือบีบอัดภาพใน Word ก่อน',
       'The file has more than 60 MB; split it, or compress its pictures in Word first',
     );
-  const id = given.id ?? idOf(path);
-  if (!id)
-    throw new ImportRefusal(
-      'id-missing',
-      'ชื่อไฟล์ไม่มีตัวอังกฤษ ตั้งรหัสด้วย --id my-note',
-      'The name of the file has no Latin letters; choose an id with --id my-note',
-    );
   const { title, text, pictures, losses } = await importDocx(new Uint8Array(readFileSync(path)), makePicture);
-  const folder = `content/${FOLDERS[kind]}/${id}`;
+  const folder = `content/${FOLDERS[kind]}/${given.id}`;
   const data = skeleton(kind, title ?? basename(path).replace(/\.docx$/i, ''), given);
   const files = new Map<string, string | Uint8Array>([[`${folder}/index.mdx`, contentFile(data, text)]]);
   for (const { name, bytes } of pictures) files.set(`${folder}/${name}`, bytes);
   return { folder, files, losses };
-}
-
-/** The Latin letters and digits of a file's name as an id; empty where it has none. */
-function idOf(path: string): string {
-  return basename(path)
-    .replace(/\.[^.]*$/, '')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
 }

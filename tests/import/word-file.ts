@@ -137,3 +137,7 @@ export async function wordFile({ pictures = 2 } = {}): Promise<Uint8Array> {
     xml.replace(/<w:t[^>]*>TEXT-BOX<\/w:t>/, TEXT_BOX),
   );
 }
+
+/** A Word file of one paragraph. */
+export const plainWordFile = async (text: string): Promise<Uint8Array> =>
+  new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(text)] }] })));

@@ -7,7 +7,7 @@ import { checkContent } from '../../src/mdx/check-content.ts';
 import { draftFiles } from '../../src/tools/write/files/draft-files.ts';
 import { zipped } from '../../src/tools/write/files/zip.ts';
 import { newDraft } from '../../src/tools/write/draft.ts';
-import { wordFile } from '../import/word-file.ts';
+import { plainWordFile, wordFile } from '../import/word-file.ts';
 import { libraryCopy, type LibraryCopy } from '../fixtures/library-copy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
@@ -87,12 +87,11 @@ describe('npm run import', () => {
       at('Ban A visit.docx'),
       at('photo.docx'),
       at('large.docx'),
-      at('บันทึก.docx'),
       at('nothing.docx'),
     );
     expect(status).toBe(1);
     expect(library.read('notes/ban-a-visit/index.mdx')).toContain('เติม');
-    for (const told of ['exists already', 'JPEG', '60 MB', '--id my-note', 'ENOENT']) expect(stderr).toContain(told);
+    for (const told of ['exists already', 'JPEG', '60 MB', 'ENOENT']) expect(stderr).toContain(told);
     expect(stdout).not.toContain('What next');
   });
 
@@ -110,6 +109,44 @@ describe('npm run import', () => {
     expect(stdout).toContain('npm run check -- content/notes/ban-a-visit content/notes/second');
   });
 
+  it('takes Thai names in bulk: by case and day, else by kind and day, with numbers where they meet', async () => {
+    const made = Object.entries({
+      'บันทึก เวทีที่หนึ่ง.docx': 'หนึ่ง',
+      'บันทึก เวทีที่สอง.docx': 'สอง',
+      'เยี่ยมบ้าน 4 ก.พ. 2550.docx': 'สาม',
+    }).map(async ([name, text]) => {
+      writeFileSync(at(name), await plainWordFile(`${text} ได้ไปดูมา`));
+      return at(name);
+    });
+    const files = await Promise.all(made);
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format();
+    expect(run(...files, '--case', 'ban-a')).toMatchObject({ status: 0, stderr: '' });
+    const ids = [`ban-a-${today}`, `ban-a-${today}-2`, 'ban-a-2007-02-04'];
+    expect(ids.filter((id) => !has(`notes/${id}/index.mdx`))).toEqual([]);
+    expect(library.read(`notes/ban-a-${today}-2/index.mdx`)).toContain('สอง ได้ไปดูมา');
+    // The same folder once more: nothing is there twice.
+    const again = run(...files);
+    expect(again.status).toBe(1);
+    for (const id of ids) expect(again.stderr).toContain(`content/notes/${id} has the same text`);
+    expect(run(...files, '--kind', 'lesson').status).toBe(0);
+    expect([`lesson-${today}`, `lesson-${today}-2`, 'lesson-2007-02-04'].every((id) => has(`lessons/${id}`))).toBe(
+      true,
+    );
+  });
+
+  it('--id with a pattern names several files; numbers go on where the library ends', async () => {
+    const files = ['ก', 'ข', 'ค'].map((name) => at(`${name}.docx`));
+    for (const file of files) writeFileSync(file, await plainWordFile(`ไฟล์ ${file}`));
+    expect(run(files[0]!, '--id', 'visit-{n}').status).toBe(0);
+    expect(run(files[1]!, files[2]!, '--id', 'visit-{n}').status).toBe(0);
+    expect([1, 2, 3].map((number) => has(`notes/visit-${number}/index.mdx`))).toEqual([true, true, true]);
+    expect(
+      run(...files, '--id', '{case}-{date}-{n}', '--case', 'ban-b', '--date', '๔/๒/๒๕๕๐', '--kind', 'topic').status,
+    ).toBe(0);
+    expect(has('topics/ban-b-2007-02-04-3/index.mdx')).toBe(true);
+    expect(run(...files, '--id', '{name}').stderr).toContain('use {n} or {date} instead of {name}');
+  });
+
   it('--dry-run writes nothing', () => {
     const { status, stdout } = run(at('บันทึก.docx'), '--id', 'thai-name', '--kind', 'lesson', '--dry-run');
     expect([status, has('lessons/thai-name')]).toEqual([0, false]);
@@ -120,7 +157,10 @@ describe('npm run import', () => {
   it.each([
     ['a case that is not there', ['--case', 'ban-x'], 'ban-a'],
     ['an id that is no address', ['--id', '../out'], 'lower-case'],
-    ['one id for two files', ['second.docx', '--id', 'x'], 'one file'],
+    ['one id for two files', ['second.docx', '--id', 'x'], "--id 'x-{n}'"],
+    ['a pattern with one id for two files', ['second.docx', '--id', 'x-{date}'], '{n}'],
+    ['a placeholder that means nothing', ['second.docx', '--id', 'x-{number}'], '{number}'],
+    ['a placeholder left open', ['--id', 'x-{n'], '{n'],
     ['an unknown kind', ['--kind', 'story'], '--kind story'],
     ['an unknown flag', ['--colour', 'red'], '--colour'],
     ['nothing at all', null, 'npm run import'],
