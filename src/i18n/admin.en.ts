@@ -11,6 +11,19 @@ export const adminEn: typeof adminTh = {
   open: 'Open the editors’ desk',
   opening: 'Opening; about 1 MB to load',
   failed: 'It could not be opened. Check the connection and try again.',
+  file: 'A file that somebody sent',
+  fileIntro: 'An archive from the writing page, or a Word file; no terminal is needed.',
+  fileSteps: [
+    'Open the file on the writing page first: it is checked and shown there, on your own device. Mend a Word file and save it as .zip',
+    'Open the upload page below, drop the file into the folder inbox and commit',
+    'In two or three minutes the file is unpacked and checked, and a pull request tells what is still to be filled in',
+    'Read it, fill in what is missing with the pencil, let somebody else review it, and merge',
+  ],
+  upload: 'Open the upload page',
+  fileCare:
+    'What is uploaded stays in the history of Git for good: no file with details of people who have not agreed.',
+  fileHand:
+    'This repository is not on GitHub: whoever looks after it runs npm run inbox, and sends the result with Git.',
   folder: 'With a folder on your computer',
   folderSteps: [
     'In the project, run npm run dev',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idByPattern, latinName, suggestedId } from '../../scripts/import/choose-id.ts';
 import { ID_SHAPE } from '../../src/schema/id-shape.ts';
+import { holds } from '../property.ts';
 
 const free = () => false;
 const clues = (file: string, more: { case?: string; date?: string; kind?: string } = {}) => ({
@@ -43,7 +44,7 @@ describe('an id for a Thai name', () => {
     ['บันทึก.docx', { date: 'วันเสาร์' }, 'note-2026-11-29'],
   ])('%s %o: %s', (file, more, id) => expect(suggestedId(clues(file, more), free)).toBe(id));
   it('is never one that is taken, and always an address', () =>
-    fc.assert(
+    holds(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), fc.nat({ max: 5 }), (file, date, many) => {
         const used = new Set<string>();
         for (let count = 0; count <= many; count++) {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { hostileFiles, trickyFile } from '../import/hostile-files.ts';
-import { wordFile } from '../import/word-file.ts';
+import { plainWordFile, wordFile } from '../import/word-file.ts';
 import { launch } from './browser.ts';
 import { Desk, newContext } from './desk.ts';
 
@@ -325,6 +325,74 @@ describe('writing', () => {
     await one.page.getByLabel('ตรวจแล้ว เผยแพร่ได้').check();
     await expect.poll(count).not.toBe(before);
     expect(one.strays).toEqual([]);
+  });
+
+  it('says what to send where, and what happens next; a way that is not named has no button', async () => {
+    const settings = {
+      site: 'คลังทดสอบ',
+      contact: {
+        email: 'editors@network.or.th',
+        line: '@network',
+        form: 'https://forms.network.or.th/send',
+        post: { th: 'ตู้ ปณ. 1\nลำปาง', en: '' },
+      },
+      repository: { url: 'https://github.com/network/library', branch: 'main', host: '' },
+    };
+    const nobody = {
+      site: 'x',
+      contact: { email: '', line: '', form: '', post: { th: '', en: '' } },
+      repository: { url: '', branch: 'main', host: '' },
+    };
+    const atDesk = async (receiver: unknown): Promise<Desk> => {
+      const where = await context();
+      await where.addInitScript(() => {
+        Object.assign(window, { opened: [] });
+        window.open = (address) => (Object(window).opened.push(String(address)), null);
+      });
+      await where.route(WRITE, async (route) => {
+        const answer = await route.fetch();
+        const html = (await answer.text()).replace(
+          /data-receiver="[^"]*"/,
+          `data-receiver='${JSON.stringify(receiver)}'`,
+        );
+        await route.fulfill({ response: answer, body: html });
+      });
+      const one = await Desk.open(where, WRITE);
+      await one.choose({ name: 'a.docx', bytes: await plainWordFile('เห็นคนมาออมทุกวัน') });
+      await one.fillNote();
+      await one.field('title').getByRole('textbox').fill('เยี่ยมกองทุน');
+      expect(await one.mistakes()).toEqual([]);
+      return one;
+    };
+    const named = await atDesk(settings);
+    const panel = named.page.locator('.w-send');
+    const words = await panel.innerText();
+    for (const told of [
+      'editors@network.or.th',
+      '@network',
+      'forms.network.or.th/send',
+      'ตู้ ปณ. 1, ลำปาง',
+      '.zip',
+      'บรรณาธิการนำไฟล์เข้าคลัง',
+    ])
+      expect(words).toContain(told);
+    await panel.locator('[data-by=line] button').click();
+    await panel.locator('[data-by=form] button').click();
+    await panel.locator('button[data-by=repository]').click();
+    const opened = () => named.page.evaluate(() => Object(window).opened as string[]);
+    await expect.poll(opened).toHaveLength(3);
+    const [line, form, proposal] = await opened();
+    expect([line, form]).toEqual(['https://line.me/R/ti/p/%40network', 'https://forms.network.or.th/send']);
+    const page = new URL(proposal!);
+    expect(page.origin + page.pathname).toBe('https://github.com/network/library/new/main');
+    expect(page.searchParams.get('filename')).toMatch(/^content\/notes\/[a-z0-9-]+\/index\.mdx$/);
+    expect(page.searchParams.get('value')).toContain('เห็นคนมาออมทุกวัน');
+    expect(await panel.locator('[data-by=email] button').isEnabled()).toBe(true);
+
+    const empty = (await atDesk(nobody)).page.locator('.w-send');
+    expect(await empty.innerText()).toContain('ยังไม่ได้ตั้งที่รับงาน');
+    expect(await empty.locator('[data-by]').count()).toBe(0);
+    expect(await empty.getByRole('button', { name: 'เขียนอีเมล' }).count()).toBe(0);
   });
 
   it('a saved archive, or one that was shared with another app, opens again as the same draft', async () => {
