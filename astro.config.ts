@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -32,5 +33,18 @@ export default defineConfig({
   ],
   // Nothing inline: pages work under a strict content security policy, and a changed script changes one file.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [selfContainedCms], optimizeDeps: { exclude: ['@sveltia/cms'] } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [selfContainedCms],
+    optimizeDeps: { exclude: ['@sveltia/cms'] },
+    // citation-js only reads text here: what it would fetch with does not run in browsers, and is not to.
+    resolve: {
+      alias: [
+        {
+          find: /^(?:sync-fetch|node-fetch)$/,
+          replacement: fileURLToPath(new URL('./src/tools/write/source/no-network.ts', import.meta.url)),
+        },
+      ],
+    },
+  },
 });

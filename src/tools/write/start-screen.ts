@@ -3,6 +3,7 @@ import type { Loss } from '../../import/loss.ts';
 import type { Lang } from '../../model/entry.ts';
 import { draftTitle, WRITE_KINDS, type Draft, type WriteKind } from './draft.ts';
 import type { LibraryIndex } from './library-index.ts';
+import { takePaste } from './paste/take-paste.ts';
 import { SOURCE_FILES } from './source/source-file-names.ts';
 import { button, el } from './view/el.ts';
 import { picker } from './view/picker.ts';
@@ -10,7 +11,8 @@ import { picker } from './view/picker.ts';
 /** What the first screen asks for. */
 export interface StartActions {
   file(file: File): void;
-  text(text: string, losses: readonly Loss[]): void;
+  /** @param written true for our MDX, which is taken as it stands */
+  text(text: string, losses: readonly Loss[], written: boolean): void;
   blank(kind: WriteKind): void;
   entry(key: string): void;
   resume(draft: Draft): void;
@@ -38,16 +40,22 @@ export function startScreen(
     input.value = '';
   });
   let losses: Loss[] = [];
+  // Whether the box holds our MDX already, which must not be escaped again.
+  let written = false;
   const area = el('textarea', { id: 'w-paste', rows: 4, placeholder: t.pastePlaceholder });
-  area.addEventListener('paste', (event) => {
-    const html = event.clipboardData?.getData('text/html');
-    if (!html || !/<(?:h\d|li|table|strong|b|p)\b/i.test(html)) return;
-    event.preventDefault();
-    void import('./view/html-to-mdx.ts').then(({ htmlToMdx, picturesLost }) => {
-      area.value = htmlToMdx(html);
-      losses = picturesLost(html);
-    });
+  area.addEventListener('input', () => {
+    if (!area.value.trim()) [losses, written] = [[], false];
   });
+  area.addEventListener('paste', (event) =>
+    takePaste(event, area, (made) => {
+      const first = !area.value.trim();
+      const text = [made.title && `${first ? '#' : '##'} ${made.title}`, made.text].filter(Boolean).join('\n\n');
+      area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+      if (made.notes) area.value = `${area.value.trimEnd()}\n\n${made.notes}`;
+      losses = [...losses, ...made.losses];
+      written ||= first;
+    }),
+  );
   const date = new Intl.DateTimeFormat(lang === 'th' ? 'th-TH-u-ca-buddhist' : 'en-GB', {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -101,7 +109,7 @@ export function startScreen(
       {},
       el('h2', {}, el('label', { for: 'w-paste' }, t.fromText)),
       area,
-      button(t.useText, () => area.value.trim() && actions.text(area.value, losses)),
+      button(t.useText, () => area.value.trim() && actions.text(area.value, losses, written)),
     ),
     el(
       'section',

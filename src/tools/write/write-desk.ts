@@ -88,7 +88,7 @@ class WriteDesk extends HTMLElement {
           import('./files/draft-from-files.ts'),
           import('./open-file.ts'),
           import('./text-to-mdx.ts'),
-          import('./view/html-to-mdx.ts'),
+          import('./paste/pasted.ts'),
           import('./source/from-bibtex.ts'),
           import('./source/from-ris.ts'),
           import('../../import/import-docx.ts'),
@@ -114,18 +114,21 @@ class WriteDesk extends HTMLElement {
       this.#screen,
       startScreen(this.#words, this.#lang, drafts, this.#index, {
         file: (file) => void this.#file(file),
-        text: (text, losses) =>
+        text: (text, losses, written) =>
           void this.#try(async () => {
             const { holdsSources } = await import('./source/source-file.ts');
             // Records of sources are no text of a note.
-            if (holdsSources('', text)) return this.#file(new File([text], 'pasted.txt'));
+            if (!written && holdsSources('', text)) return this.#file(new File([text], 'pasted.txt'));
             const { textToMdx } = await import('./text-to-mdx.ts');
             const draft = this.#blank('note');
             const [, title = '', body = text] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
             await this.#edit({
               ...draft,
               losses: [...losses],
-              th: { data: { ...draft.th.data, title: title.slice(0, 200) }, body: textToMdx(body) },
+              th: {
+                data: { ...draft.th.data, title: title.slice(0, 200) },
+                body: written ? body.trim() : textToMdx(body),
+              },
             });
           }),
         blank: (kind) => void this.#edit(this.#blank(kind)),

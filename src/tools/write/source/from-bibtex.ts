@@ -58,8 +58,6 @@ const LETTERS: Record<string, string> = {
   texteuro: '€',
   textdegree: '°',
   degree: '°',
-  textbackslash: '/',
-  textasciitilde: '~',
   textunderscore: '_',
   textordfeminine: 'ª',
   textordmasculine: 'º',
@@ -141,8 +139,6 @@ function item(entry: Entry, parent: Entry | undefined, read: Read): Fields {
   const { issued: _issued, accessed: _accessed, ...rest } = made;
   return {
     ...rest,
-    // The genre of a thesis whose type says it already is kept by the reader; `@manual` is no report here.
-    ...(entry.type === 'manual' && { type: 'document' }),
     ...(entry.type === 'unpublished' && { type: 'document' }),
     ...(entry.type === 'misc' && url !== undefined && { type: 'webpage' }),
     ...(issued !== undefined && { issued: words(issued) }),
@@ -229,6 +225,7 @@ function readable(entry: Entry, read: Read): Entry {
 /** LaTeX commands for letters as the letters, and accents on a dotless i as accents on an i. */
 function letters(text: string): string {
   return text
+    .replace(/\\[()]/g, '$$')
     .replace(/\\(['`^"~=.uvHcdbkrt])\s*(?:\{\s*\\([ij])\s*\}|\\([ij])(?![A-Za-z])\s*(?:\{\})?)/g, '\\$1{$2$3}')
     .replace(/\\([A-Za-z]+)(?:\s*\{\}|\s+(?=[^\s}])|(?![A-Za-z]))/g, (all, name: string) => LETTERS[name] ?? all)
     .replace(/\\(?:href)\s*\{[^{}]*\}/g, '')

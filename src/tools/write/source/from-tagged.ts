@@ -18,7 +18,7 @@ function recordsIn(text: string, tag: RegExp, first: string): Tagged[] {
       if (values && line.trim()) values.push(`${values.pop()!} ${line.trim()}`.trim());
       continue;
     }
-    if (name === first) records.push(new Map());
+    if (name === first || records.length === 0) records.push(new Map());
     const record = records.at(-1);
     if (!record) continue;
     values = record.get(name) ?? [];

@@ -22,10 +22,10 @@ export function recordForm(
   text: string,
 ): Exclude<FoundSource['form'], 'reference' | 'doi' | 'isbn' | 'url'> | undefined {
   const plain = text.replace(/^\ufeff/, '').trim();
-  if (/^\s*@\s*[A-Za-z]{3,20}\s*[{(]/m.test(plain)) return 'bibtex';
+  if (/^\s*@\s*[A-Za-z]{1,30}\s*[{(]/m.test(plain)) return 'bibtex';
   if (/^\s*TY\s{1,3}-/m.test(plain)) return 'ris';
   if (/^\s{0,3}PMID\s?- /m.test(plain)) return 'nbib';
-  if (/^\s{0,3}%0\s+\S/m.test(plain)) return 'endnote';
+  if (/^\s{0,3}%0\s+\S/m.test(plain) || /^%[ATDJ]\s+\S[^\n]*(?:\n\s*%[A-Z]\s+\S[^\n]*)*$/.test(plain)) return 'endnote';
   if (/^[[{]/.test(plain)) return 'csl-json';
   return undefined;
 }

@@ -18,6 +18,10 @@ export const holdsSources = (name: string, text: string): boolean =>
 export function decodedText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  // UTF-16 without its mark: every second byte of Latin letters is nothing.
+  const nothing = (odd: number) => bytes.slice(0, 200).filter((byte, index) => byte === 0 && index % 2 === odd).length;
+  if (nothing(1) > 3 && nothing(0) === 0) return new TextDecoder('utf-16le').decode(bytes);
+  if (nothing(0) > 3 && nothing(1) === 0) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,9 +1,9 @@
 import { COMPONENTS } from '../../../mdx/components.ts';
 import { referenceChoices } from '../form/choices.ts';
 import type { FormContext } from '../form/form-context.ts';
+import { nextNote, takePaste } from '../paste/take-paste.ts';
 import { bodyHelp } from './body-help.ts';
 import { button, el } from './el.ts';
-import { htmlToMdx, picturesLost } from './html-to-mdx.ts';
 import { picker } from './picker.ts';
 
 /**
@@ -35,14 +35,14 @@ export function bodyEditor(
       event.preventDefault();
       return addImages(images, area.selectionStart);
     }
-    const html = event.clipboardData?.getData('text/html');
-    const made =
-      html && /<(?:h\d|li|table|strong|b|a)\b/i.test(html) ? htmlToMdx(html).replace(/^# /, '## ') : undefined;
-    if (!made) return;
-    event.preventDefault();
-    insert(made);
-    const gone = picturesLost(html!);
-    if (gone.length) state.set(['losses'], [...state.draft.losses, ...gone]);
+    takePaste(event, area, ({ title, text, notes, losses }) => {
+      insert([title && `## ${title}`, text].filter(Boolean).join('\n\n'));
+      if (notes) {
+        area.value = `${area.value.trimEnd()}\n\n${notes}\n`;
+        keep();
+      }
+      if (losses.length) state.set(['losses'], [...state.draft.losses, ...losses]);
+    });
   });
 
   /** Puts words where the cursor stands; the browser's own undo keeps working where it can. */
@@ -77,7 +77,7 @@ export function bodyEditor(
     button(t.tool.quote, () => lines(() => '> ')),
     button(t.tool.table, () => block(`| ${t.words} | ${t.words} |\n| --- | --- |\n| ${t.words} | ${t.words} |`)),
     button(t.tool.footnote, () => {
-      const number = Math.max(0, ...[...area.value.matchAll(/\[\^(\d+)\]/g)].map(([, n]) => Number(n))) + 1;
+      const number = nextNote(area.value);
       insert(`[^${number}]`);
       area.value = `${area.value.trimEnd()}\n\n[^${number}]: ${t.words}\n`;
       keep();
