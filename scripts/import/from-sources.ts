@@ -20,31 +20,13 @@ export const isSourceFile = (path: string): boolean => /\.(?:bib|bibtex|ris|nbib
  */
 export async function fromSources(path: string, root: string, today: string): Promise<Plan> {
   const { sources, losses } = await sourcesFromFile(basename(path), decodedText(readFileSync(path)), today);
-  const { text, fresh, known } = withSources(sources, root);
-  const told = [...losses, ...known];
-  if (!fresh.length)
-    throw new ImportRefusal(
-      'sources-known',
-      `แหล่งอ้างอิงในไฟล์นี้มีใน content/sources.yaml ครบแล้ว`,
-      'content/sources.yaml has every source of this file already',
-    );
-  return { folder: '', files: new Map([['content/sources.yaml', text]]), losses: told };
-}
-
-/** The list of sources with new ones in it, and ids of all as the list has them, in the order they were given. */
-export function withSources(
-  sources: readonly Fields[],
-  root: string,
-): { text: string; fresh: Fields[]; known: Loss[]; ids: string[] } {
-  const file = join(root, 'content/sources.yaml');
-  const ours = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const list = (parse(ours) ?? []) as Fields[];
-  const all = sources.map((source) => ({ source, id: knownId(source, list) }));
+  const list = sourceList(root);
+  const all = sources.map((source) => ({ source, id: knownId(source, list.items) }));
   const fresh = withFreeIds(
     all.filter(({ id }) => id === undefined).map(({ source }) => source),
-    list.map((item) => String(item['id'])),
-  ).map((source) => inOrder(sourceSchema, source) as Fields);
-  const known = all.flatMap(({ source, id }) =>
+    list.items.map((item) => String(item['id'])),
+  );
+  const known = all.flatMap(({ source, id }): Loss[] =>
     id === undefined
       ? []
       : [
@@ -55,7 +37,32 @@ export function withSources(
           ),
         ],
   );
-  const next = [...fresh];
-  const ids = all.map(({ id }) => id ?? String(next.shift()!['id']));
-  return { text: listFile(ours, fresh), fresh, known, ids };
+  if (!fresh.length)
+    throw new ImportRefusal(
+      'sources-known',
+      `แหล่งอ้างอิงในไฟล์นี้มีใน content/sources.yaml ครบแล้ว`,
+      'content/sources.yaml has every source of this file already',
+    );
+  return { folder: '', files: new Map([['content/sources.yaml', list.with(fresh)]]), losses: [...losses, ...known] };
+}
+
+/** The list of sources of the library. */
+export interface SourceList {
+  items: Fields[];
+  /** The text of the file with more items, in the order of their fields. */
+  with(more: readonly Fields[]): string;
+}
+
+/** Reads `content/sources.yaml`, which may not be there yet. */
+export function sourceList(root: string): SourceList {
+  const file = join(root, 'content/sources.yaml');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return {
+    items: (parse(text) ?? []) as Fields[],
+    with: (more) =>
+      listFile(
+        text,
+        more.map((source) => inOrder(sourceSchema, source) as Fields),
+      ),
+  };
 }

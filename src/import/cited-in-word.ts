@@ -44,7 +44,7 @@ export class CitedInWord {
       if (!/\bSources\b/.test(xml) || !/officeDocument\/2006\/bibliography|officeDocument\/bibliography/.test(xml))
         continue;
       try {
-        for (const source of within(readXml(xml), ...named('Source'))) {
+        for (const source of every(readXml(xml), 'Source')) {
           const tag = field(source, 'Tag');
           if (tag) this.#own.set(tag.toLowerCase(), wordSource(source));
         }
@@ -148,7 +148,7 @@ export class CitedInWord {
   /** What stands for a field; `undefined` for one that is no citation or that cannot be read. */
   #instruction(instruction: string, words: () => string): string | undefined {
     const text = instruction.trim();
-    const record = /^ADDIN\s+(?:ZOTERO_ITEM\s+)?CSL_CITATION\s*(\{[\s\S]*\})/i.exec(text)?.[1];
+    const record = /^ADDIN\s+(?:ZOTERO_ITEM\s+)?CSL_CITATION\s*(\{[\s\S]*)$/i.exec(text)?.[1];
     const own = /^CITATION\s+([\s\S]+)$/i.exec(text)?.[1];
     if (record === undefined && own === undefined) return undefined;
     const mark = record === undefined ? this.#ownMark(own!) : this.#mark(record);
@@ -288,14 +288,17 @@ function fromBase64(text: string): string {
   }
 }
 
-/** Names of an element of Word's list of sources, whatever prefix the file has for it. */
-const named = (name: string): string[] => [`b:${name}`, `other-b:${name}`, `other-:${name}`, name];
+/** Whether an element of Word's list of sources has a name, whatever prefix the file has for it. */
+const called = (node: Element, name: string): boolean => node.name.slice(node.name.lastIndexOf(':') + 1) === name;
+const inner = (node: Element | undefined, name: string): Element | undefined =>
+  elements(node).find((each) => called(each, name));
 const field = (node: Element | undefined, name: string): string | undefined => {
-  const found = elements(node).find((inner) => named(name).includes(inner.name));
+  const found = inner(node, name);
   return (found && textOf(found).trim()) || undefined;
 };
-const inner = (node: Element | undefined, name: string): Element | undefined =>
-  elements(node).find((each) => named(name).includes(each.name));
+/** Every element of a name, at any depth. */
+const every = (node: Element | undefined, name: string): Element[] =>
+  elements(node).flatMap((each) => (called(each, name) ? [each] : every(each, name)));
 
 const WORD_TYPES: Record<string, string> = {
   Book: 'book',
@@ -322,7 +325,7 @@ function wordSource(node: Element): Record<string, unknown> {
     const holder = inner(roles, role);
     const group = field(holder, 'Corporate');
     if (group) return [{ literal: group }];
-    return within(holder, ...named('Person')).flatMap((person) => {
+    return every(holder, 'Person').flatMap((person) => {
       const [family, first, middle] = [field(person, 'Last'), field(person, 'First'), field(person, 'Middle')];
       const given = [first, middle].filter(Boolean).join(' ');
       return family ? [{ family, ...(given && { given }) }] : given ? [{ literal: given }] : [];

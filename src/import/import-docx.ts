@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { blockText, type Block, type Inline } from './blocks.ts';
 import { withoutContents } from './contents.ts';
+import type { CitedWork } from './cited-in-word.ts';
 import { fileType } from './file-type.ts';
 import { fromMammoth, pictureLost, type ReadDocument } from './from-mammoth.ts';
 import { changed, lost, sample, type Loss } from './loss.ts';
@@ -23,6 +24,8 @@ export interface Imported {
   text: string;
   /** Pictures to lie beside the text; the text names them. */
   pictures: Picture[];
+  /** Works that it cites through a reference manager, under the names that stand in the text for now. */
+  cited: CitedWork[];
   /** Everything that was changed on the way or left behind. */
   losses: Loss[];
 }
@@ -43,7 +46,13 @@ export async function importDocx(bytes: Uint8Array, makePicture: MakePicture, fi
   const contents = withoutContents(clean(read.blocks));
   for (let line = 0; line < contents.dropped; line++) plain.teller.tell('contents', '');
   const shaped = shape(contents.blocks);
-  losses.push(...survey(file, plain.root), ...plain.teller.losses(), ...read.losses, ...shaped.losses);
+  losses.push(
+    ...survey(file, plain.root),
+    ...plain.teller.losses(),
+    ...plain.cited.losses,
+    ...read.losses,
+    ...shaped.losses,
+  );
   const notes = new Map([...read.notes].map(([id, body]) => [id, clean(body)]));
   const pictures: Picture[] = [];
   const names: ({ name: string; alt: string } | undefined)[] = [];
@@ -90,7 +99,7 @@ export async function importDocx(bytes: Uint8Array, makePicture: MakePicture, fi
           : 'No text was found in this file. Open it in Word and see whether it has words that can be selected and copied',
       ),
     );
-  return { ...(shaped.title && { title: shaped.title }), text, pictures, losses };
+  return { ...(shaped.title && { title: shaped.title }), text, pictures, cited: plain.cited.works, losses };
 }
 
 async function readDocument(file: OpenDocx): Promise<{ read: ReadDocument; plain: Prepared }> {

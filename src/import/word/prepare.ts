@@ -1,5 +1,6 @@
 import { fileType } from '../file-type.ts';
 import { openDocx, type OpenDocx } from '../open-docx.ts';
+import { CitedInWord } from '../cited-in-word.ts';
 import type { WordPicture } from './facts.ts';
 import { Numbering } from './numbering.ts';
 import { PartReader, type Word } from './part-reader.ts';
@@ -13,6 +14,8 @@ export interface Prepared {
   parts: ReadonlyMap<string, string>;
   pictures: WordPicture[];
   teller: Teller;
+  /** Citations of reference managers, whose marks stand in the parts. */
+  cited: CitedInWord;
   /** The main part as it was. */
   root: Element;
 }
@@ -24,6 +27,7 @@ export interface Prepared {
  */
 export async function prepare(file: OpenDocx): Promise<Prepared> {
   const teller = new Teller();
+  const cited = new CitedInWord(ownSources(file));
   const links: string[] = [];
   const pictures: WordPicture[] = [];
   const hasInserted = [...file.relations(file.main).values()].some(({ type }) => type === 'aFChunk');
@@ -51,6 +55,7 @@ export async function prepare(file: OpenDocx): Promise<Prepared> {
       ...(depth > 0 && { notes: noteWords(inner) }),
     };
     const root = readXml(inner.text(inner.main) ?? '');
+    if (depth === 0) cited.take(root);
     return { word, root, body: () => new PartReader(inner.main, word).blocks(bodies(root)) };
   };
   const { word, root, body } = open(file, 0);
@@ -59,6 +64,7 @@ export async function prepare(file: OpenDocx): Promise<Prepared> {
   for (const kind of ['footnote', 'endnote'] as const) {
     const notes = optional(file, `${kind}s`);
     if (!notes) continue;
+    cited.take(notes);
     const reader = new PartReader(partName(file, `${kind}s`), word);
     parts.set(
       `word/${kind}s.xml`,
@@ -96,7 +102,20 @@ export async function prepare(file: OpenDocx): Promise<Prepared> {
     '[Content_Types].xml',
     writeXml(element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' })),
   );
-  return { parts, pictures, teller, root };
+  return { parts, pictures, teller, cited, root };
+}
+
+/** Parts in which Word may keep its own list of sources; one that cannot be read is none. */
+function ownSources(file: OpenDocx): string[] {
+  return [...file.names]
+    .filter((name) => /^customXml\/item\d+\.xml$/i.test(name))
+    .flatMap((name) => {
+      try {
+        return file.text(name) ?? [];
+      } catch {
+        return [];
+      }
+    });
 }
 
 /** Everything in the body; some programs write several. */

@@ -73,10 +73,13 @@ export async function openFile(
     return { draft: withText(blank('note'), textToMdx(text)), pictures: new Map() };
   }
   const { importDocx } = await import('../../import/import-docx.ts');
-  const { title, text, pictures, losses } = await importDocx(bytes, makePicture);
-  const draft = withText(blank('note'), text, title);
+  const { title, text, pictures, cited, losses } = await importDocx(bytes, makePicture);
+  const placed = cited.length
+    ? (await import('./source/cited-works.ts')).placeCited(text, cited, index.sources)
+    : { text, sources: [], losses: [] };
+  const draft = withText(blank('note'), placed.text, title);
   return {
-    draft: { ...draft, losses, pictures: pictures.map(({ name, width, height }) => ({ name, width, height })) },
+    draft: { ...draft, sources: placed.sources, losses: [...losses, ...placed.losses], pictures: pictures.map(({ name, width, height }) => ({ name, width, height })) },
     pictures: new Map(pictures.map((picture) => [picture.name, picture.bytes])),
   };
 }

@@ -12,7 +12,7 @@ export interface CslName {
 
 /** Beginnings that only names of Thai organisations have; within a word they are parts of people's names. */
 const THAI_ORGANISATION =
-  /^(?:สถาบัน|มหาวิทยาลัย|วิทยาลัย|กระทรวง|ทบวง|สำนัก|กรม(?!หลวง|พระ|ขุน|หมื่น)|มูลนิธิ|เครือข่าย|กองทุน|กองบรรณาธิการ|สมาคม|สมาพันธ์|สหพันธ์|สหภาพ|สหกรณ์|สันนิบาต|กลุ่ม|ศูนย์|คณะ|องค์การ|องค์กร|เทศบาล|สภา(?=[ก-๙])|ธนาคาร|บริษัท|ห้างหุ้นส่วน|ชมรม|โครงการ|ฝ่าย|โรงพยาบาล|โรงเรียน|ราชบัณฑิต|รัฐบาล|คณะกรรมการ|หน่วย|ชุมชน|แผนงาน|ภาควิชา|สาขาวิชา|หอ(?:สมุด|จดหมายเหตุ)|ไทยพีบีเอส|อบต|อบจ|พอช|สปสช|สสส|สกว|สวรส|ธ\.?ก\.?ส|ส\.?ป\.?ก)/;
+  /^(?:สถาบัน|มหาวิทยาลัย|วิทยาลัย|กระทรวง|ทบวง|สำนัก|กรม(?!หลวง|พระ|ขุน|หมื่น)|มูลนิธิ|เครือข่าย|กองทุน|กองบรรณาธิการ|สมาคม|สมาพันธ์|สหพันธ์|สหภาพ|สหกรณ์|สันนิบาต|กลุ่ม|ศูนย์|คณะ|องค์การ|องค์กร|เทศบาล|สภา(?=[ก-๙])|ธนาคาร|บริษัท|ห้างหุ้นส่วน|ชมรม|โครงการ|ฝ่าย|โรงพยาบาล|โรงเรียน|ราชบัณฑิต|รัฐบาล|คณะกรรมการ|หน่วย|ชุมชน|แผนงาน|ภาควิชา|สาขาวิชา|หอ(?:สมุด|จดหมายเหตุ)|ไทยพีบีเอส|(?:อบต|อบจ|พอช|สปสช|สสส|สกว|สวรส)(?![ก-๙])|ธ\.?ก\.?ส|ส\.?ป\.?ก)/;
 /** Whole words that only organisations have in their names. */
 const STRONG =
   /\b(?:University|Universit[éä]t?|Universidad|Institut[eo]?|Ministry|Ministries|Foundation|Network|Association|Organi[sz]ation|Bank|Cent(?:re|er)|Departments?|Bureau|Agency|Commission|Committee|Federation|Confederation|Corporation|Consortium|Programme|Government|Parliament|Nations|Secretariat|Alliance|Co-?operative|Administration|Authority|Council|Society|Incorporated|Limited|Inc|Ltd|LLC|GmbH|PLC|Hospital|Museum|PBS|BBC|FAO|ILO|UNDP|UNESCO|UNICEF|ESCAP|WHO|OECD|ADB|CODI|NESDC?B?|TDRI|BAAC|ASEAN|USAID)\b/;
