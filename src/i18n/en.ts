@@ -227,6 +227,7 @@ export const en: Words = {
     title: 'Sources',
     intro: 'Every figure and claim on this site leads back to one of these.',
     citedBy: 'Cited in',
+    bibtex: 'Download all as BibTeX',
     citedPages: (n: number) => (n === 1 ? 'Cited on 1 page' : `Cited in ${n} places`),
     type: 'Type',
     language: 'Language',

@@ -321,11 +321,11 @@ function wordSource(node: Element): Record<string, unknown> {
   const one = (...names: string[]) => names.map((name) => field(node, name)).find(Boolean);
   const kind = one('SourceType') ?? '';
   const roles = inner(node, 'Author');
-  const people = (role: string) => {
+  const people = (role: string): Record<string, string>[] => {
     const holder = inner(roles, role);
     const group = field(holder, 'Corporate');
     if (group) return [{ literal: group }];
-    return every(holder, 'Person').flatMap((person) => {
+    return every(holder, 'Person').flatMap((person): Record<string, string>[] => {
       const [family, first, middle] = [field(person, 'Last'), field(person, 'First'), field(person, 'Middle')];
       const given = [first, middle].filter(Boolean).join(' ');
       return family ? [{ family, ...(given && { given }) }] : given ? [{ literal: given }] : [];

@@ -157,12 +157,10 @@ function wordLists(parent: Parents): void {
     }
     // "(1)" is no mark that Markdown has, and letters are none either: those stay as they were written.
     const label = ordered && (!plain || mark.startsWith('(')) ? arabicDigits(mark) : undefined;
-    here.list.children.push(
-      element('li', [element('p', node.children)], {
-        ...(plain ? { value: Number(arabicDigits(plain[1]!)) } : {}),
-        ...(label === undefined ? {} : { dataLabel: label }),
-      }),
-    );
+    const properties: Element['properties'] = {};
+    if (plain) properties['value'] = Number(arabicDigits(plain[1]!));
+    if (label !== undefined) properties['dataLabel'] = label;
+    here.list.children.push(element('li', [element('p', node.children)], properties));
   }
   (parent as { children: ElementContent[] }).children = next;
 }
