@@ -280,14 +280,32 @@ function sectionsOf(article: Element): [heading: string, lines: string[]][] {
 describe('writing', () => {
   it('sources from whatever is at hand, without the network; problems beside their field', async () => {
     const one = await desk('?new=source');
-    // The list of what is published is on its way; once it is here, nothing more is asked for.
-    await one.page.waitForLoadState('networkidle');
+    // What reads references comes while the device is idle; once it is here, nothing more is asked for.
+    await one.page.locator('write-desk[data-ready="offline"]').waitFor({ state: 'attached' });
     await one.page.context().setOffline(true);
     await one.page.fill('#w-intake', 'TY  - RPRT\nAU  - พานิช, วิจารณ์\nTI  - รายงานกองทุน\nPY  - 2549\nER  - ');
     await one.page.getByRole('button', { name: 'เติมช่องให้' }).click();
-    expect(await one.page.locator('#w-sources-0-title').inputValue()).toBe('รายงานกองทุน');
+    await expect.poll(() => one.page.locator('#w-sources-0-title').inputValue()).toBe('รายงานกองทุน');
     expect(await one.page.locator('[data-path="sources/0/issued"] output').innerText()).toBe('2549 · 2006');
     await one.page.fill('#w-sources-0-URL', 'example.org');
+    await one.page.fill('#w-intake', '@book{a, title={Bib}, author={{Thai PBS} and Cruz, Jr., Juan}, year=2550}');
+    await one.page.getByRole('button', { name: 'เติมช่องให้' }).click();
+    await expect.poll(() => one.page.locator('#w-sources-1-title').inputValue()).toBe('Bib');
+    const names = one.page.locator('[data-path="sources/1/author"] .w-name input');
+    expect(await names.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))).toEqual([
+      'Thai PBS',
+      'Juan',
+      'Cruz',
+      '',
+      '',
+      'Jr.',
+    ]);
+    await one.page.setInputFiles('#w-intake-file', {
+      name: 'refs.ris',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('TY  - BOOK\nTI  - From a file\nER  - '),
+    });
+    await expect.poll(() => one.page.locator('#w-sources-2-title').inputValue()).toBe('From a file');
     const problem = one.page.locator('[data-path="sources/0/URL"] .w-problems');
     await problem.getByText('ไม่ใช่ที่อยู่เว็บ').waitFor();
     expect(await one.page.locator('#w-sources-0-URL').getAttribute('aria-invalid')).toBe('true');

@@ -220,6 +220,8 @@ describe('records in BibTeX', () => {
       TODAY,
     );
     expect(losses.map(({ rule }) => rule)).toContain('source-unclosed');
+    const whole = '@book{a, % a note {\n title = {T}, % more }\n year = "10% of 2007" }\n@book{b, title={B}}';
+    expect((await sourcesFromText(whole, TODAY)).losses.map(({ rule }) => rule)).not.toContain('source-unclosed');
   });
   it('a record without a title is taken and named', async () => {
     const { found, losses } = await sourcesFromText('@book{a, author={Smith, John}, year=2007}', TODAY);

@@ -79,7 +79,12 @@ export async function openFile(
     : { text, sources: [], losses: [] };
   const draft = withText(blank('note'), placed.text, title);
   return {
-    draft: { ...draft, sources: placed.sources, losses: [...losses, ...placed.losses], pictures: pictures.map(({ name, width, height }) => ({ name, width, height })) },
+    draft: {
+      ...draft,
+      sources: placed.sources,
+      losses: [...losses, ...placed.losses],
+      pictures: pictures.map(({ name, width, height }) => ({ name, width, height })),
+    },
     pictures: new Map(pictures.map((picture) => [picture.name, picture.bytes])),
   };
 }

@@ -361,7 +361,11 @@ function endOf(text: string, start: number, open: string): number {
   for (let index = start; index < text.length; index++) {
     const mark = text[index];
     if (mark === '\\') index++;
-    else if (mark === '{') depth++;
+    // A comment between fields; elsewhere a per cent sign is one.
+    else if (mark === '%' && depth === 0 && /[,\n({]\s*$/.test(text.slice(Math.max(0, index - 40), index))) {
+      const line = text.indexOf('\n', index);
+      index = line < 0 ? text.length : line;
+    } else if (mark === '{') depth++;
     else if (mark === '}') {
       if (depth === 0) return index;
       depth--;

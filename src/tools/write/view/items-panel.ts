@@ -62,11 +62,11 @@ export function itemsPanel(key: 'sources' | 'terms', context: FormContext, today
     file.addEventListener('change', () => {
       const files = [...(file.files ?? [])];
       file.value = '';
-      addSources(files, context, today).then(
-        (added) => added || (said.textContent = t.intakeNothing),
-        (error: unknown) => (said.textContent = error instanceof ImportRefusal ? error[lang] : String(error)),
-      );
+      addSources(files, context, today).then((added) => added || (said.textContent = t.intakeNothing), failed);
     });
+    // Without the network, what reads such a text may not have come yet.
+    const failed = (error: unknown) =>
+      (said.textContent = error instanceof ImportRefusal ? error[lang] : t.offlineLoad);
     const read = async () => {
       const { found, losses } = await sourcesFromText(area.value, today);
       if (found.length === 0) said.textContent = [t.intakeNothing, ...losses.map((loss) => loss[lang])].join(' ');
@@ -86,7 +86,7 @@ export function itemsPanel(key: 'sources' | 'terms', context: FormContext, today
       el(
         'div',
         { class: 'w-intake-ways' },
-        button(t.intakeRead, () => void read()),
+        button(t.intakeRead, () => void read().catch(failed)),
         el('label', { class: 'button', for: 'w-intake-file' }, t.intakeFile),
         file,
       ),
