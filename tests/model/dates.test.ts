@@ -58,6 +58,21 @@ describe('dates', () => {
     expect([formatRange(from, to, 'th'), formatRange(from, to, 'en')]).toEqual([th, en]);
   });
 
+  it.each([
+    ['2007/2008', '2550–2551', '2007–2008', '2007'],
+    ['2007-02-04/2007-02-06', '4–6 กุมภาพันธ์ 2550', '4–6 February 2007', '2007-02-04'],
+    ['2007-02~/2008', 'ราว กุมภาพันธ์ 2550 – 2551', 'about February 2007 – 2008', '2007-02'],
+  ])('%s, a stretch of time, is read as %s and %s, and begins in %s', (edtf, th, en, begins) => {
+    expect([formatDate(edtf, 'th'), formatDate(edtf, 'en')]).toEqual([th, en]);
+    expect(machineDate(edtf)).toBe(begins);
+    expect(dateParts(edtf).year).toBe(2007);
+    expect(() => formatDate('16/11/2549', 'th')).toThrow('EDTF');
+  });
+
+  it('without an end are a date', () => {
+    expect(formatRange('2006-05~', undefined, 'th')).toBe('ราว พฤษภาคม 2549');
+  });
+
   it('are written for machines without marks', () => {
     expect([machineDate('2004-04~'), machineDate('2004?'), machineDate('2004-01-02')]).toEqual([
       '2004-04',
@@ -70,12 +85,14 @@ describe('dates', () => {
     ['2006', '2007', -1],
     ['2007-02-04', '2006-12', 1],
     ['2006', '2006-11', 0],
+    ['2006-11-30', '2006-11', 0],
+    ['2006-12', '2006-11-30', 1],
     ['2006-11~', '2006-11-30', 0],
   ])('%s against %s', (a, b, order) => {
     expect(Math.sign(compareDates(a, b))).toBe(order);
   });
 
-  it.each(['16/11/2549', '2007-02-04x', 'x2007', '207', '2007-2', '2007-02-4', ''])(
+  it.each(['16.11.2549', '2007-02-04x', 'x2007', '207', '2007-2', '2007-02-4', ''])(
     '%j is an error, with the date in it',
     (text) => {
       expect(() => formatDate(text, 'th')).toThrow(`"${text}" is not an EDTF date. · "${text}" ไม่ใช่วันที่แบบ EDTF`);

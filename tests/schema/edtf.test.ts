@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edtf } from '../../src/schema/edtf.ts';
+import { edtf, edtfOrRange } from '../../src/schema/edtf.ts';
 import { holds } from '../property.ts';
 
 /** What becomes of a date: the date, or the rule that refuses it with what it offers. */
-function read(value: unknown): unknown {
-  const { success, data, error } = edtf.safeParse(value);
+function read(value: unknown, schema: typeof edtf | typeof edtfOrRange = edtf): unknown {
+  const { success, data, error } = schema.safeParse(value);
   const issue = error?.issues[0];
   const params = issue?.code === 'custom' ? issue.params : undefined;
   return success ? data : (params ?? issue?.code);
@@ -27,6 +27,7 @@ describe('a date as an author may write it', () => {
     ['2007-12-31', '2007-12-31'],
     ['2008-02-29', '2008-02-29'],
     ['2000-02-29~', '2000-02-29~'],
+    ['0096-02-29', '0096-02-29'],
   ])('%j is %j', (value, expected) => expect(read(value)).toBe(expected));
 
   it.each([
@@ -56,6 +57,7 @@ describe('a date as an author may write it', () => {
     '2007-02-29',
     '2007-04-31',
     '1900-02-29',
+    '0100-02-29',
     '2007-02-30~',
   ])('%j is no day that exists', (value) => expect(read(value)).toEqual(refused('date-not-real', value)));
 
@@ -89,5 +91,37 @@ describe('a date as an author may write it', () => {
         expect(read(written)).toBe(written);
       }),
     );
+  });
+});
+
+describe('a date or a stretch of time', () => {
+  it.each([
+    ['2007', '2007'],
+    [2007, '2007'],
+    ['2007/2008', '2007/2008'],
+    ['2007-02-04/2007-02-06', '2007-02-04/2007-02-06'],
+    ['2007-02/2008', '2007-02/2008'],
+  ])('%j is %j', (value, expected) => expect(read(value, edtfOrRange)).toBe(expected));
+
+  it.each<[string, ReturnType<typeof refused>]>([
+    ['2008/2007', refused('date-shape', '2008/2007')],
+    ['2007/2007', refused('date-shape', '2007/2007')],
+    ['2007/2008/2009', refused('date-shape', '2007/2008/2009')],
+    ['2007/', refused('date-shape', '')],
+    ['soon/2007', refused('date-shape', 'soon')],
+    ['2007/2008-13', refused('date-not-real', '2008-13')],
+    ['2550/2551', refused('date-buddhist-era', '2550', { better: '2007' })],
+  ])('%j is refused', (value, expected) => expect(read(value, edtfOrRange)).toEqual(expected));
+
+  it('that ends before it begins says so', () => {
+    expect(edtfOrRange.safeParse('2008/2007').error?.issues[0]?.message).toBe('"2008/2007" ends before it begins');
+  });
+
+  it('tells what is wrong with both ends', () => {
+    const { error } = edtfOrRange.safeParse('2007-02-30/2550');
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      '"2007-02-30" is not a day that exists',
+      '"2550" looks like a Buddhist Era year',
+    ]);
   });
 });
