@@ -50,7 +50,8 @@ const LONGEST_ADDRESS = 7500;
  * nothing else: who may not write there is led to a copy of their own and then to a proposal.
  * @param path   path of the file in the repository
  * @param exists true where the file is there already: then the page on which it is edited, which no host fills in
- * @returns `filled` false where the text has to be pasted
+ * @returns `filled` false where the text has to be pasted: when it is too long, and on GitLab always, whose editor takes
+ * a name out of the address and no text (gitlab-org/gitlab#594214)
  */
 export function newFileAddress(
   { host, root, branch }: GitRepository,
@@ -65,10 +66,11 @@ export function newFileAddress(
   }
   const [page, nameField, textField] = {
     github: ['new', 'filename', 'value'],
-    gitlab: ['-/new', 'file_name', 'content'],
+    gitlab: ['-/new', 'file_name', undefined],
     forgejo: ['_new', 'filename', 'value'],
-  }[host];
+  }[host] as [string, string, string | undefined];
   const bare = `${root}/${page}/${at}?${nameField}=${encodeLoosely(path)}`;
+  if (textField === undefined) return { address: bare, filled: false };
   const address = `${bare}&${textField}=${encodeLoosely(text)}`;
   return address.length <= LONGEST_ADDRESS ? { address, filled: true } : { address: bare, filled: false };
 }

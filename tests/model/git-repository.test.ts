@@ -23,9 +23,13 @@ describe('a repository', () => {
 describe('the page for a new file', () => {
   it.each([
     ['https://github.com/a/b.git', 'https://github.com/a/b/new/main?filename=content%2Fx&value=hi'],
-    ['https://gitlab.com/a/b/', 'https://gitlab.com/a/b/-/new/main?file_name=content%2Fx&content=hi'],
     ['https://codeberg.org/a/b', 'https://codeberg.org/a/b/_new/main?filename=content%2Fx&value=hi'],
   ])('%s', (url, address) => expect(newFileAddress(at(url), 'content/x', 'hi')).toEqual({ address, filled: true }));
+  it('GitLab takes the name of the file and no text', () =>
+    expect(newFileAddress(at('https://gitlab.com/a/b/'), 'content/x', 'hi')).toEqual({
+      address: 'https://gitlab.com/a/b/-/new/main?file_name=content%2Fx',
+      filled: false,
+    }));
   it.each([
     ['https://github.com/a/b', 'https://github.com/a/b/edit/live/content/x'],
     ['https://gitlab.com/a/b', 'https://gitlab.com/a/b/-/edit/live/content/x'],

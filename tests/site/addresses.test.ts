@@ -100,6 +100,20 @@ describe('what a reader hands on carries the address at which she reads', () => 
     expect(await page.locator('.printed-from').innerText()).toContain(origin + path);
     await page.context().close();
   });
+  test('every page that is printed names its address, a filtered list with its filter', async () => {
+    const page = await open('/cases/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.printed-from').innerText()).toContain(`${origin}/cases/`);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('select[name=group]').selectOption('pilot');
+    await page.waitForURL(/group=pilot/);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.printed-from').innerText()).toContain(`${origin}/cases/?group=pilot`);
+    await page.goto(`${origin}/en/terms/#codi`);
+    expect(await page.locator('.printed-from').innerText()).toMatch(/Printed from\s+http:\S+\/en\/terms\/$/);
+    await page.context().close();
+  });
   test('at another name of the same server it is that name', async () => {
     const other = origin.replace('127.0.0.1', 'localhost');
     const page = await (await browser.newContext(may)).newPage();
