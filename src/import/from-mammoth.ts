@@ -84,7 +84,9 @@ export function fromMammoth(document: unknown, pictures: readonly WordPicture[])
           depth: label.level,
           ordered: !label.bullet,
           ...(!label.bullet && { number: label.number }),
-          ...((label.bullet ? label.text : !isPlainNumber(label)) && { label: label.text }),
+          ...((label.bullet ? label.text : !isPlainNumber(label)) && {
+            label: arabicDigits(label.text),
+          }),
           children,
         },
       ];

@@ -222,7 +222,9 @@ function line(children: readonly Inline[], begins = true, linked = false): strin
 /** Runs of the same style joined: Word cuts words apart wherever a cursor once stood. */
 function joined(children: readonly Inline[]): Inline[] {
   const out: Inline[] = [];
-  for (const child of children) {
+  for (const each of children) {
+    // What is struck out has no other mark: two kinds of marks side by side would not be told apart.
+    const child = each.type === 'text' && each.strike ? { ...each, bold: false, italic: false } : each;
     const last = out.at(-1);
     if (
       child.type === 'text' &&
@@ -249,20 +251,24 @@ function marked(
   place: { touched: boolean; linked: boolean },
 ): string {
   const sign = `${strike ? '~~' : ''}${bold ? '**' : ''}${italic ? '*' : ''}`;
-  if (!sign || !value.trim()) return escaped(value, false, place);
+  // A wave beside the two of struck-out words would be counted with them.
+  const safe = (words: string, touched: boolean): string => {
+    const made = escaped(words, false, { ...place, touched });
+    return (strike || before || after) && made.includes('~') ? made.replace(/(?<!\\)~/g, '\\~') : made;
+  };
+  if (!sign || !WORDY.test(value)) return safe(value, place.touched);
   // A mark must not stand between a space or a bracket and a letter of another word, or Markdown does not see it.
   const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(value) ?? [];
   const head = WORDY.test(before) && !lead ? (/^[^\p{L}\p{M}\p{N}]*/u.exec(core)?.[0] ?? '') : '';
   const tail = WORDY.test(after) && !trail ? (/[^\p{L}\p{M}\p{N}]*$/u.exec(core.slice(head.length))?.[0] ?? '') : '';
   const inner = core.slice(head.length, core.length - tail.length);
-  const safe = escaped(inner, false, { ...place, touched: true });
-  const words = strike ? safe.replace(/(?<!\\)~/g, '\\~') : safe;
+  const closing = [...sign.matchAll(/~~|\*\*|\*/g)]
+    .map(([mark]) => mark)
+    .reverse()
+    .join('');
   return inner
-    ? `${lead}${escaped(head)}${sign}${words}${[...sign.matchAll(/~~|\*\*|\*/g)]
-        .map(([mark]) => mark)
-        .reverse()
-        .join('')}${escaped(tail)}${trail}`
-    : escaped(value, false, place);
+    ? `${lead}${safe(head, true)}${sign}${safe(inner, true)}${closing}${safe(tail, true)}${trail}`
+    : safe(value, place.touched);
 }
 
 /**

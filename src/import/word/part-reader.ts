@@ -572,20 +572,17 @@ function factsOf(style: ParagraphStyle, own: number | undefined, words: string):
 }
 
 /** A paragraph of words that had no form of Word. */
-function plainParagraph(words: string, facts: ParagraphFacts = {}, bold = false): Element {
+function plainParagraph(words: string, facts: ParagraphFacts = {}): Element {
   return element('w:p', {}, [
     element('w:pPr', {}, [element('w:pStyle', { 'w:val': JSON.stringify(facts) })]),
-    element('w:r', {}, [
-      ...(bold ? [element('w:rPr', {}, [element('w:b')])] : []),
-      element('w:t', {}, [{ type: 'text', value: words }]),
-    ]),
+    element('w:r', {}, [element('w:t', {}, [{ type: 'text', value: words }])]),
   ]);
 }
 
 /** The numbers of a chart as a table under its title. */
 function chartBlocks({ title, rows }: Chart): Element[] {
   return [
-    ...(title ? [plainParagraph(title, {}, true)] : []),
+    ...(title ? [plainParagraph(title)] : []),
     ...(rows.length
       ? [
           element(
