@@ -130,7 +130,9 @@ function write(path: string, { folder, files, losses }: Plan, archive: boolean):
       'ไฟล์นี้ไม่มีอะไรที่คลังยังไม่มี',
       'This archive holds nothing that the library does not have',
     );
-  console.log(`\n✓ ${path}`);
+  const empty = losses.find(({ rule }) => rule === 'no-text');
+  if (empty && files.size === 1) throw new ImportRefusal(empty.rule, empty.th, empty.en);
+  console.log(`\n${empty ? '!' : '✓'} ${path}`);
   for (const [file, content] of files)
     console.log(`  → ${file}${typeof content === 'string' ? '' : ` (${Math.ceil(content.length / 1000)} kB)`}`);
   const text = [...files]

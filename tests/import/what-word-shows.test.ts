@@ -815,7 +815,7 @@ describe('words that are nothing but words', () => {
 describe('the measure of completeness', () => {
   it('finds a word that did not arrive, and none that did or was told', () => {
     const file = smallFile({ body: p(r('สมาชิก 1,234 คน') + r('ลับ', '<w:vanish/>')) + p('เงิน 500') });
-    const made: Imported = { text: 'สมาชิก 1,234 คน\n', pictures: [], losses: [] };
+    const made: Parameters<typeof completeness>[1] = { text: 'สมาชิก 1,234 คน\n', losses: [] };
     expect(completeness(file, made)).toEqual({ paragraphs: 2, missing: ['เงิน 500'] });
     expect(completeness(file, { ...made, text: '**สมาชิก** 1,234 คน\n\nเงิน 500\n' }).missing).toEqual([]);
     expect(

@@ -209,8 +209,9 @@ const SENTENCES: Record<Told, { weight: Loss['weight']; say: Sentence }> = {
   },
 };
 
-/** Most places that one sentence names. */
+/** Most places that one sentence names; of numbers that stand in the text as before, a few are enough. */
 const MOST = 60;
+const EXAMPLES = 5;
 
 /** Gathers what has to be told of a file. */
 export class Teller {
@@ -232,8 +233,9 @@ export class Teller {
     return [...this.#places].map(([rule, places]) => {
       const { weight, say } = SENTENCES[rule];
       const named = [...new Set(places)];
-      const rest = named.length > MOST ? ` … +${named.length - MOST}` : '';
-      const [th, en] = say(places.length, named.slice(0, MOST).join(' · ') + rest);
+      const most = rule === 'list-numbers' ? EXAMPLES : MOST;
+      const rest = named.length > most ? ` … +${named.length - most}` : '';
+      const [th, en] = say(places.length, named.slice(0, most).join(' · ') + rest);
       return (weight === 'lost' ? lost : changed)(rule, th, en);
     });
   }
