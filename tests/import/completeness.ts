@@ -31,7 +31,10 @@ const bare = (text: string): string =>
  * Compares a Word file with what was made of it, without any code of the import: every piece of visible text of every
  * paragraph, in its parts for text and notes, must be in the result or named in a notice.
  */
-export function completeness(file: Uint8Array, { title = '', text, losses }: Pick<Imported, 'title' | 'text' | 'losses'>): Completeness {
+export function completeness(
+  file: Uint8Array,
+  { title = '', text, losses }: Pick<Imported, 'title' | 'text' | 'losses'>,
+): Completeness {
   const parts = unzipSync(file, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
   const main =
     Object.entries(parts).find(

@@ -7,6 +7,7 @@ import { checkContent } from '../../src/mdx/check-content.ts';
 import { draftFiles } from '../../src/tools/write/files/draft-files.ts';
 import { zipped } from '../../src/tools/write/files/zip.ts';
 import { newDraft } from '../../src/tools/write/draft.ts';
+import { p, smallFile } from '../import/small-word-file.ts';
 import { plainWordFile, wordFile } from '../import/word-file.ts';
 import { libraryCopy, type LibraryCopy } from '../fixtures/library-copy.ts';
 
@@ -16,6 +17,7 @@ beforeAll(async () => {
   const file = await wordFile();
   writeFileSync(at('Ban A visit.docx'), file);
   writeFileSync(at('บันทึก.docx'), file);
+  writeFileSync(at('ว่าง.docx'), smallFile({ body: p('') }));
   writeFileSync(at('photo.docx'), Buffer.from('ffd8ffe000104a464946', 'hex'));
   writeFileSync(at('large.docx'), 'PK');
   truncateSync(at('large.docx'), 200_000_000);
@@ -87,11 +89,13 @@ describe('npm run import', () => {
       at('Ban A visit.docx'),
       at('photo.docx'),
       at('large.docx'),
+      at('ว่าง.docx'),
       at('nothing.docx'),
     );
     expect(status).toBe(1);
     expect(library.read('notes/ban-a-visit/index.mdx')).toContain('เติม');
-    for (const told of ['exists already', 'JPEG', '60 MB', 'ENOENT']) expect(stderr).toContain(told);
+    for (const told of ['exists already', 'JPEG', '60 MB', 'No text was found', 'ENOENT'])
+      expect(stderr).toContain(told);
     expect(stdout).not.toContain('What next');
   });
 
