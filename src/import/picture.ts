@@ -50,6 +50,29 @@ export function shownAsStored(
 }
 
 /**
+ * A JPEG as the camera stored it: without the note of how it was held, by which browsers turn it upright. Other pictures
+ * come back as they are.
+ */
+export function asStored(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return bytes;
+  const kept: Uint8Array[] = [bytes.subarray(0, 2)];
+  let at = 2;
+  while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== 0xda) {
+    const end = at + 2 + ((bytes[at + 2]! << 8) | bytes[at + 3]!);
+    if (bytes[at + 1] !== 0xe1) kept.push(bytes.subarray(at, end));
+    at = end;
+  }
+  kept.push(bytes.subarray(at));
+  const whole = new Uint8Array(kept.reduce((length, part) => length + part.length, 0));
+  let filled = 0;
+  for (const part of kept) {
+    whole.set(part, filled);
+    filled += part.length;
+  }
+  return whole;
+}
+
+/**
  * The rectangle of a picture that stays after cutting, in whole pixels that never reach beyond what was shown;
  * `undefined` where nothing stays.
  */

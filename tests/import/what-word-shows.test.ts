@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { makePicture } from '../../scripts/make-picture.ts';
 import type { Inline } from '../../src/import/blocks.ts';
 import { importDocx, type Imported } from '../../src/import/import-docx.ts';
-import { croppedArea, shownAsStored } from '../../src/import/picture.ts';
+import { asStored, croppedArea, shownAsStored } from '../../src/import/picture.ts';
 import { plainWords } from '../../src/import/plain-words.ts';
 import { toMdx } from '../../src/import/to-mdx.ts';
 import { formatted } from '../../src/import/word/number-formats.ts';
@@ -383,6 +383,14 @@ describe('what was hidden stays hidden', async () => {
         },
       ),
     ));
+
+  it('a photograph without what the camera noted is the same photograph, lying as it was stored', async () => {
+    const { orientation, width, height } = await sharp(asStored(new Uint8Array(sideways))).metadata();
+    expect([orientation ?? 1, width, height]).toEqual([1, 90, 60]);
+    expect(asStored(new Uint8Array(halves))).toEqual(new Uint8Array(halves));
+    for (const length of [0, 1, 2, 3, 5, 30])
+      expect(asStored(sideways.subarray(0, length)).length).toBeLessThanOrEqual(length);
+  });
 
   it('a cut photograph is taken the way up that its frame fits', () => {
     const view = {

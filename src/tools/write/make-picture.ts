@@ -1,5 +1,6 @@
 import { fileType, imageSize } from '../../import/file-type.ts';
 import {
+  asStored,
   croppedArea,
   MOST_PIXELS,
   scaledSize,
@@ -42,10 +43,13 @@ export async function makePicture(bytes: Uint8Array, view?: PictureView): Promis
     );
   let bitmap: ImageBitmap;
   try {
-    const blob = new Blob([bytes as BlobPart], { type: `image/${type}` });
-    bitmap = await createImageBitmap(blob, { imageOrientation: 'from-image' });
+    const decoded = (picture: Uint8Array) =>
+      createImageBitmap(new Blob([picture as BlobPart], { type: `image/${type}` }), {
+        imageOrientation: 'from-image',
+      });
+    bitmap = await decoded(bytes);
     if (view) {
-      const stored = await createImageBitmap(blob, { imageOrientation: 'none' });
+      const stored = await decoded(asStored(bytes));
       const [shown, other] = shownAsStored(stored, bitmap, view) ? [stored, bitmap] : [bitmap, stored];
       other.close();
       bitmap = shown;
