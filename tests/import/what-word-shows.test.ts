@@ -643,6 +643,18 @@ describe('what stands beside the text is carried over or told', () => {
     ],
     ['a second body', { body: `${p('หนึ่ง')}</w:body><w:body>${p('สอง')}` }, 'หนึ่ง\n\nสอง'],
     [
+      'a table of contents in one field',
+      {
+        body:
+          p(field('TOC \\o "1-3"', r('บทนำ'), '<w:r><w:tab/></w:r>', r('5'))) +
+          p('บทนำ', '<w:outlineLvl w:val="0"/>') +
+          p('เล่า') +
+          p('ต่อ', '<w:outlineLvl w:val="0"/>') +
+          p('จบ'),
+      },
+      '## บทนำ\n\nเล่า\n\n## ต่อ\n\nจบ',
+    ],
+    [
       'a table of contents',
       {
         body:

@@ -33,7 +33,8 @@ interface Line {
   base: Look;
   /** Words that are seen so far. */
   words: string;
-  heading: boolean;
+  /** Whether it belongs to a table of contents that Word made. */
+  contents: boolean;
 }
 
 const THAI = /[\u0e00-\u0e7f\u0590-\u08ff]/;
@@ -198,12 +199,12 @@ export class PartReader {
       behind: [],
       base: styles.base(id),
       words: '',
-      heading: false,
+      contents: this.#contents || this.#fields.contents,
     };
-    const contents = this.#contents || this.#fields.contents;
     for (const inner of elements(node)) if (inner !== properties) this.#inline(inner, line);
     const words = line.words.trim();
     const label = this.#label(properties, style, words);
+    const { contents } = line;
     const facts = factsOf(style, outlineOf(properties), words);
     if ((contents && !facts.heading && facts.role !== 'title') || (contents && CONTENTS_HEAD.test(words)))
       Object.assign(facts, { role: 'contents', heading: undefined });
@@ -518,6 +519,7 @@ export class PartReader {
       ...(size > 0 ? [element('w:sz', { 'w:val': String(Math.round(size * 2)) })] : []),
     ];
     line.words += words;
+    line.contents ||= this.#fields.contents;
     const run = element('w:r', {}, [...(properties.length ? [element('w:rPr', {}, properties)] : []), ...content]);
     line.out.push(...this.#maybeLinked(run, words));
   }
