@@ -28,9 +28,13 @@ function outcome(bytes: Uint8Array, limits: Partial<ZipLimits> = {}): string | s
   try {
     return zipDirectory(bytes, { ...ROOMY, ...limits }).map(({ name }) => name);
   } catch (error) {
-    if (error instanceof ImportRefusal) return error.rule;
-    throw error;
+    return ruleOf(error);
   }
+}
+/** The rule of a refusal that tells people in both languages what is wrong; anything else is thrown on. */
+function ruleOf(error: unknown): string {
+  if (!(error instanceof ImportRefusal)) throw error;
+  return /[ก-๙]{10}/.test(error.th) && /[a-z]{2} [a-z]{2}/.test(error.en) ? error.rule : 'no words for it';
 }
 
 describe('limits of an archive, before anything is unpacked', () => {
@@ -126,8 +130,7 @@ describe('unpacking one file of an archive', () => {
     try {
       return unpackItem(bytes, { ...itemOf(packed), ...(bytes === stored && itemOf(stored)), ...claimed }).length;
     } catch (error) {
-      if (error instanceof ImportRefusal) return error.rule;
-      throw error;
+      return ruleOf(error);
     }
   }
   const { compressed, offset } = itemOf(packed);
@@ -135,9 +138,13 @@ describe('unpacking one file of an archive', () => {
   it('gives back what was packed, in one step or many, stored or deflated', () => {
     expect(unpackItem(packed, itemOf(packed))).toEqual(words);
     expect(unpackItem(stored, itemOf(stored))).toEqual(words);
-    const long = zipSync({ 'a.txt': [noise(700_000), { level: 1 }], 'b.txt': noise(10) });
+    // Does not pack, and so is read in several steps.
+    let state = 1;
+    const rough = Uint8Array.from({ length: 200_000 }, () => (state = (state * 48_271) % 2_147_483_647) >> 8);
+    const long = zipSync({ 'a.txt': [rough, { level: 1 }], 'b.txt': noise(10) });
     const [first, second] = zipDirectory(long, { files: 2, each: 1e8, total: 1e8 });
-    expect(unpackItem(long, first!)).toEqual(noise(700_000));
+    expect(first!.compressed).toBeGreaterThan(190_000);
+    expect(unpackItem(long, first!)).toEqual(rough);
     expect(unpackItem(long, second!)).toEqual(noise(10));
     const empty = zipSync({ 'a.txt': [new Uint8Array(), { level: 9 }] });
     expect(unpackItem(empty, itemOf(empty))).toHaveLength(0);

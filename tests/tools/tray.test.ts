@@ -4,6 +4,7 @@ import {
   addItems,
   addTray,
   moveItem,
+  openTray,
   removeItem,
   removePlan,
   removeTray,
@@ -122,7 +123,162 @@ describe('changes of a tray', () => {
   });
 });
 
+describe('small changes of a tray', () => {
+  const two = addTray(addTray(filled('a', 'b'), { id: 'y', name: 'สอง', items: [] }), {
+    id: 'z',
+    name: 'สาม',
+    items: [],
+  });
+  const open = (box: TrayBox) => [box.current, box.trays.map(({ id }) => id).join('')];
+
+  test('a new tray stands last and is open; another is opened by its id, and nothing happens for one that is not there', () => {
+    expect(open(two)).toEqual(['z', 'ayz']);
+    expect(open(openTray(two, 'a'))).toEqual(['a', 'ayz']);
+    expect(openTray(two, 'gone')).toBe(two);
+  });
+  test('what is put in comes behind what is there, into the open tray only, up to as many as a tray holds', () => {
+    const box = addItems(openTray(two, 'a'), [item('c'), item('a'), item('d')], first);
+    expect(box.trays.map(({ items }) => items.map(({ id }) => id).join(''))).toEqual(['abcd', '', '']);
+    const many = addItems(
+      box,
+      Array.from({ length: 400 }, (_, index) => item(`i-${index}`)),
+      first,
+    );
+    expect(ids(many)).toHaveLength(300);
+    expect(ids(many).slice(0, 5)).toEqual(['a', 'b', 'c', 'd', 'i-0']);
+  });
+  test('things of another kind with the same id are other things', () => {
+    const box = addItems(filled('a'), [item('a', { kind: 'case' })], first);
+    expect(currentTray(box)!.items.map(itemKey)).toEqual(['lesson:a', 'case:a']);
+    expect(currentTray(removeItem(box, 'a', 'lesson:a', 'r'))!.items.map(itemKey)).toEqual(['case:a']);
+  });
+  test('nothing is remembered of what was not there', () => {
+    expect(removeItem(two, 'a', 'lesson:gone', 'r')).toBe(two);
+    expect(removeItem(two, 'gone', 'lesson:a', 'r')).toBe(two);
+    expect(removeTray(two, 'gone', 'r')).toBe(two);
+    expect(removePlan(two, 'a', 'r')).toBe(two);
+    expect(removePlan(two, 'gone', 'r')).toBe(two);
+    expect(undo(two, 'gone')).toBe(two);
+  });
+  test('the last twenty removals are remembered, newest first', () => {
+    const letters = [...'abcdefghijklmnopqrstuvw'];
+    const box = letters.reduce((left, id) => removeItem(left, 'a', `lesson:${id}`, `r-${id}`), filled(...letters));
+    expect(box.removed.map(({ id }) => id)).toEqual(
+      letters
+        .toReversed()
+        .slice(0, 20)
+        .map((id) => `r-${id}`),
+    );
+  });
+  test.each([
+    ['the open one: the one before it opens', 'z', 'z', 'y', 'ay'],
+    ['the open one, the first of all: the next one opens', 'a', 'a', 'y', 'yz'],
+    ['another one: the open one stays open', 'a', 'y', 'a', 'az'],
+  ])('a tray is removed, %s', (_what, opened, removed, current, left) => {
+    expect(open(removeTray(openTray(two, opened), removed, 'r'))).toEqual([current, left]);
+  });
+  test('the only tray leaves nothing open', () => expect(open(removeTray(filled('a'), 'a', 'r'))).toEqual(['', '']));
+  test('a remark is set on one thing, kept to its length, and taken away by nothing but spaces', () => {
+    const box = setRemark(filled('a', 'b'), 'a', 'lesson:b', 'ถาม'.repeat(1000));
+    expect(currentTray(box)!.items).toEqual([item('a'), item('b', { remark: 'ถาม'.repeat(1000).slice(0, 1000) })]);
+    expect(currentTray(setRemark(box, 'a', 'lesson:b', ' \n '))!.items[1]).toEqual(item('b'));
+    expect(setRemark(box, 'gone', 'lesson:a', 'x').trays).toEqual(box.trays);
+  });
+  test('a thing that was put in again before its removal was undone stands once, where it was', () => {
+    const box = addItems(removeItem(filled('a', 'b', 'c'), 'a', 'lesson:a', 'r'), [item('a')], first);
+    expect(ids(box)).toEqual(['b', 'c', 'a']);
+    expect(ids(undo(box, 'r'))).toEqual(['a', 'b', 'c']);
+  });
+  test('a tray that is there already is not put back a second time, and its removal is forgotten', () => {
+    const box = removeTray(two, 'y', 'r');
+    const again = undo(addTray(box, { id: 'y', name: 'ใหม่', items: [] }), 'r');
+    expect(open(again)).toEqual(['y', 'azy']);
+    expect([again.trays.at(-1)!.name, again.removed]).toEqual(['ใหม่', []]);
+  });
+  test('without any tray a thing or a plan waits to be put back', () => {
+    const box = removeTray(removeItem(filled('a', 'b'), 'a', 'lesson:a', 'r1'), 'a', 'r2');
+    expect(undo(box, 'r1')).toBe(box);
+    expect(ids(undo(undo(box, 'r2'), 'r1'))).toEqual(['a', 'b']);
+  });
+  test('a plan is set on one tray, and put back into the open one where its own has gone', () => {
+    const box = setPlan(two, 'y', plan);
+    expect(box.trays.map((tray) => tray.plan?.from)).toEqual([undefined, 'ox-cart', undefined]);
+    const gone = removeTray(removePlan(box, 'y', 'r1'), 'y', 'r2');
+    expect(undo(gone, 'r1').trays.map((tray) => [tray.id, tray.plan?.from])).toEqual([
+      ['a', undefined],
+      ['z', 'ox-cart'],
+    ]);
+  });
+});
+
 describe('what the device kept', () => {
+  test('nothing kept is an empty box', () => {
+    expect(tryReadBox(null)).toEqual(emptyBox());
+    expect(tryReadBox('')).toEqual(emptyBox());
+  });
+  test('a box keeps what can be read of it: trays with an id, the open one, removals of every kind', () => {
+    const kept = { id: 'a', name: 'n', items: [item('a')] };
+    const removed = [
+      { id: 'r1', what: 'item', tray: 'a', at: 2, item: item('b') },
+      { id: 'r2', what: 'tray', at: 1, tray: { id: 'x', name: 'x', items: [] } },
+      { id: 'r3', what: 'plan', tray: 'a', plan },
+    ];
+    const odd = [
+      { what: 'item', tray: 'a', at: 0, item: item('b') },
+      { id: 'r', what: 'item', at: 0, item: item('b') },
+      { id: 'r', what: 'plan', plan },
+      { id: 'r', what: 'spell' },
+      7,
+    ];
+    const read = readBox(
+      JSON.stringify({ version: 1, trays: [kept, { name: 'no id', items: [] }, 5], removed: [...removed, ...odd] }),
+    );
+    expect(read).toEqual({ version: 1, current: 'a', trays: [kept], removed });
+    expect(readBox(JSON.stringify({ version: 1, current: 'b', trays: [kept] })).current).toBe('b');
+    expect(readBox(JSON.stringify({ version: 1 }))).toEqual(emptyBox());
+    expect(
+      readBox(JSON.stringify({ version: 1, trays: [], removed: [{ ...removed[0], at: 'x' }] })).removed,
+    ).toMatchObject([{ at: 0 }]);
+  });
+  test.each<[string, object, object]>([
+    ['a title too long', { title: 'ก'.repeat(500) }, { title: 'ก'.repeat(400) }],
+    ['no title', { title: '  ' }, { title: 'a' }],
+    ['a remark too long', { remark: 'ก'.repeat(1500) }, { title: 'a', remark: 'ก'.repeat(1000) }],
+    ['an empty remark', { remark: ' ' }, { title: 'a' }],
+    ['a side', { side: 'policy' }, { title: 'a', side: 'policy' }],
+    ['a side that is none', { side: 'top' }, { title: 'a' }],
+  ])('a thing with %s', (_what, more, expected) => {
+    expect(readTray({ id: 'x', name: 'n', items: [{ kind: 'lesson', id: 'a', ...more }] })!.items).toEqual([
+      { kind: 'lesson', id: 'a', ...expected },
+    ]);
+  });
+  test.each<[string, object, object]>([
+    ['the largest group', { people: 9999 }, { people: 9999 }],
+    ['a group too large', { people: 10_000 }, {}],
+    ['a group in words', { people: '30' }, { people: 30 }],
+    ['half a person', { people: 1.5 }, {}],
+    ['nobody', { people: 0 }, {}],
+    ['a day', { date: '2026-12-05' }, { date: '2026-12-05' }],
+    ['a place too long', { place: 'ข'.repeat(200) }, { place: 'ข'.repeat(120) }],
+    ['a name too long', { name: 'ค'.repeat(200) }, { name: 'ค'.repeat(120) }],
+    ['an id too long', { id: 'd'.repeat(100) }, { id: 'd'.repeat(60) }],
+    ['a plan', { plan }, { plan }],
+  ])('a tray with %s', (_what, more, expected) => {
+    expect(readTray({ id: 'x', name: 'n', items: [], ...more })).toEqual({
+      id: 'x',
+      name: 'n',
+      items: [],
+      ...expected,
+    });
+  });
+  test.each([[null], [[]], ['x'], [{}], [{ items: {} }]])('%j is no tray', (value) =>
+    expect(readTray(value)).toBeUndefined(),
+  );
+  test('a tray holds no more than three hundred things', () => {
+    const items = Array.from({ length: 301 }, (_, index) => item(`i-${index}`));
+    expect(readTray({ id: 'x', name: 'n', items })!.items).toHaveLength(300);
+  });
+
   test('a box is read back as it was written', () => {
     const box = setPlan(removeItem(filled('a', 'b'), 'a', 'lesson:a', 'r'), 'a', plan);
     expect(readBox(JSON.stringify(box))).toEqual(box);
