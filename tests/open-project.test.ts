@@ -53,9 +53,12 @@ const nodesOf = ({ steps: all, strategy }: Job): (string | number)[] =>
 
 describe('workflows', () => {
   it.each(workflows)(
-    '%s reads only, ends by itself, and asks for a Node that package.json allows',
+    '%s may write only where no stranger starts it, ends by itself, and asks for a Node that package.json allows',
     (_file, workflow) => {
-      expect(workflow.permissions).toEqual({ contents: 'read' });
+      // Whoever may only propose a change starts nothing that may write; what writes says so at its top.
+      expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+      const proposed = 'pull_request' in workflow.on;
+      expect(workflow.permissions).toEqual(proposed ? { contents: 'read' } : expect.objectContaining({}));
       for (const job of Object.values(workflow.jobs)) {
         expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
         const runsNpm = job.steps.some(({ run }) => /\bnp[mx] /.test(run ?? ''));
@@ -70,7 +73,8 @@ describe('workflows', () => {
     expect(used.filter((action) => !/^actions\/[\w-]+@v\d+$/.test(action))).toEqual([]);
     expect(read(file)).not.toMatch(/secrets\./);
     // What a stranger can write (a title, the name of a branch) never becomes part of a command.
-    for (const { run } of steps(workflow)) expect(run ?? '').not.toMatch(/\$\{\{\s*github\.(?:event|head_ref)/);
+    for (const { run } of steps(workflow))
+      expect(run ?? '').not.toMatch(/\$\{\{\s*(?:github\.(?:event|head_ref)|inputs\.)/);
   });
 
   it.each(workflows)('%s runs commands that package.json has', (_file, workflow) => {

@@ -9,7 +9,8 @@ export interface Mutated {
 /** What the site's promises rest on: where a mistake would make it say something untrue, or lose what somebody wrote. */
 export const MODULES: readonly Mutated[] = [
   { name: 'evidence', files: ['src/**/evidence.ts'], tests: ['tests/**/evidence.test.ts'] },
-  { name: 'numbering', files: ['src/**/numbering.ts'], tests: ['tests/**/numbering.test.ts'] },
+  // Numbers of the lists in a Word file are another thing of the same name.
+  { name: 'numbering', files: ['src/**/numbering.ts', '!src/**/import/**'], tests: ['tests/**/numbering.test.ts'] },
   {
     name: 'dates',
     files: ['src/**/dates.ts', 'src/**/edtf.ts', '!src/**/search/**'],
