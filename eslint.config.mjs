@@ -43,6 +43,8 @@ export default tseslint.config(
     ignores: [
       'dist*/',
       '.astro/',
+      '.stryker-tmp/',
+      'reports/',
       'node_modules/',
       'bench/node_modules/',
       'content/',
