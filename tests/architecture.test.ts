@@ -35,6 +35,7 @@ const TABLE: Record<string, Rule> = {
       'mdx/read-text.ts': { packages: [/^node:crypto$/] },
     },
   },
+  dom: { own: ['i18n', 'dom'], packages: [NEVER] },
   search: {
     own: ['schema', 'model', 'i18n', 'search'],
     packages: [NEVER],
@@ -45,7 +46,6 @@ const TABLE: Record<string, Rule> = {
     own: ['schema', 'model', 'i18n', 'mdx', 'import'],
     packages: [/^(mammoth|fflate|dingbat-to-unicode|xast.*|hast|hast-util-from-html|@rgrove\/parse-xml)$/],
   },
-  dom: { own: ['dom'], packages: [NEVER] },
   tools: {
     own: [
       'schema',
@@ -166,6 +166,18 @@ describe('the import table', () => {
         ({ file, target }) => file.startsWith('tools/') && target.startsWith('tools/') && tool(file) !== tool(target),
       ),
     ).toEqual([]);
+  });
+  test('only dom/storage.ts touches what a browser stores, so that every name carries the base path', () => {
+    const touching =
+      /\b(localStorage|sessionStorage|indexedDB|BroadcastChannel|SharedWorker|cookieStore)\b|\bcaches\b\s*[.[]|\bnavigator\.(locks|storage\.getDirectory)\b|\bdocument\.cookie\b/;
+    // A service worker is one file without imports; tests/site/offline-faults.test.ts holds its names against the others.
+    const allowed = ['dom/storage.ts', 'tools/offline/worker.ts', 'tools/offline/retire.ts'];
+    const found = files.filter(
+      (file) =>
+        !allowed.includes(file) &&
+        touching.test(readFileSync(join('src', file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')),
+    );
+    expect(found).toEqual([]);
   });
   test('only model/address.ts writes paths of pages', () => {
     const written = files.filter(

@@ -13,10 +13,9 @@ const LANGS = ['th', 'en'] as const;
 const PACKED = /\.(woff2?|png|jpe?g|webp|avif|gif|bin)$/;
 
 /**
- * Adds to a built site what reading without a signal needs: `sw.js` with the files of every page in it, and
- * `offline/<group>.json`,
- * the files of each group with digest and size. Runs after the build, since only then the names of scripts and styles
- * are known.
+ * Adds to a built site what reading without a signal needs: `sw.js` with the files of every page in it, `sw-off.js`, which
+ * takes it out of browsers again, and `offline/<group>.json`, the files of each group with digest and size. Runs after
+ * the build, since only then the names of scripts and styles are known.
  * @param folder the built site
  * @param base   path that it will be served under, as in the build
  */
@@ -32,16 +31,30 @@ export async function writeOfflineFiles(folder: string, base = siteAddress(proce
   const core = [
     ...new Set([...LANGS.flatMap((lang) => site.needs(page('offline/', lang), false)), 'favicon.svg', 'favicon.png']),
   ].map(addressOf);
+  // First parts of paths: what else lies below the same address is another site's.
+  const own = [...new Set(files.map((file) => file.split('/')[0]!).filter((part) => part !== 'index.html'))].sort();
+  const lists = { CORE: JSON.stringify(core), OWN: JSON.stringify(own) };
+  // `OFFLINE=off` publishes the site with the worker that takes itself away.
+  await writeWorker(process.env['OFFLINE'] === 'off' ? 'retire' : 'worker', join(folder, 'sw.js'), lists);
+  await writeWorker('retire', join(folder, 'sw-off.js'));
+}
+
+/** Writes the program of a worker into one file. @param define what the build fills in, by name, as source text */
+async function writeWorker(
+  name: 'worker' | 'retire',
+  outfile: string,
+  define: Record<string, string> = {},
+): Promise<void> {
   await build({
-    entryPoints: [resolve(import.meta.dirname, '../../src/tools/offline/worker.ts')],
-    outfile: join(folder, 'sw.js'),
+    entryPoints: [resolve(import.meta.dirname, `../../src/tools/offline/${name}.ts`)],
+    outfile,
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
     logLevel: 'error',
-    define: { CORE: JSON.stringify(core) },
+    define,
   });
 }
 

@@ -73,11 +73,11 @@ function readRemoval(value: unknown): Removal | undefined {
 
 /**
  * Reads what the device kept.
- * @param stored the stored JSON, or `null` where there is none
+ * @param stored the stored JSON; `null` or `undefined` where there is none
  * @returns the box; an empty one where there is none; `undefined` where the text is not a box that this version can
  * read
  */
-export function tryReadBox(stored: string | null): TrayBox | undefined {
+export function tryReadBox(stored: string | null | undefined): TrayBox | undefined {
   if (!stored) return emptyBox();
   let value: unknown;
   try {
@@ -96,4 +96,4 @@ export function tryReadBox(stored: string | null): TrayBox | undefined {
 }
 
 /** As `tryReadBox`, with an empty box for what cannot be read. */
-export const readBox = (stored: string | null): TrayBox => tryReadBox(stored) ?? emptyBox();
+export const readBox = (stored: string | null | undefined): TrayBox => tryReadBox(stored) ?? emptyBox();

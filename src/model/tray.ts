@@ -3,13 +3,12 @@ import type { Side } from '../schema/side-names.ts';
 import type { TrayPlan } from './tray-plan.ts';
 
 /**
- * Where the trays live: `localStorage[TRAYS_KEY]` holds a `TrayBox` as JSON. Read it with
- * `readBox(localStorage.getItem(TRAYS_KEY))`.
- * After a change in this tab the window gets a plain event `TRAYS_EVENT`; other tabs get the browser's own `storage`
- * event with this key.
+ * The name under which the trays lie in the browser's storage (`dom/storage.ts` makes the full name of it): a `TrayBox`
+ * as JSON. Read it with `readBox(readStored(TRAYS_NAME))`.
+ * After a change in this tab the window gets an event `TRAYS_EVENT`; other tabs get the browser's own `storage` event.
  * Where the browser refuses to keep anything, the box of this page is the `detail` of the last `TRAYS_EVENT`.
  */
-export const TRAYS_KEY = 'mountain:trays';
+export const TRAYS_NAME = 'trays';
 export const TRAYS_EVENT = 'mountain:trays';
 
 /** What may be put in a tray. */

@@ -4,7 +4,8 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { qrMatrix, qrPath } from '../../src/exports/qr-matrix.ts';
-import { TRAYS_KEY } from '../../src/model/tray.ts';
+import { storageKey } from '../../src/dom/storage.ts';
+import { TRAYS_NAME } from '../../src/model/tray.ts';
 import { SITE } from '../../src/site.ts';
 import { allPages, launch } from './browser.ts';
 import { handedOut } from './handed-out.ts';
@@ -147,7 +148,7 @@ describe('what a reader hands on carries the address at which she reads', () => 
     const page = await open('/robots.txt', may);
     await page.evaluate(
       ([key, value]) => localStorage.setItem(key!, value!),
-      [TRAYS_KEY, JSON.stringify({ version: 1, current: 'a', trays: [tray], removed: [] })],
+      [storageKey(TRAYS_NAME, '/'), JSON.stringify({ version: 1, current: 'a', trays: [tray], removed: [] })],
     );
     await page.goto(origin + path);
     await page.locator('[data-part=panel]').waitFor();

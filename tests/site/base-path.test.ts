@@ -4,10 +4,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sirv from 'sirv';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeOfflineFiles } from '../../scripts/build/offline-files.ts';
+import { storageKey } from '../../src/dom/storage.ts';
 import { allPages, launch, ONE_OF_EACH_KIND } from './browser.ts';
 import { handedOut } from './handed-out.ts';
 
@@ -128,5 +129,158 @@ describe('under a base path', () => {
     await page.goto(`${origin}${BASE}search/?q=${encodeURIComponent('เงินไม่พอจ่ายค่าทำศพ')}`);
     await page.locator(`a[href^="${BASE}lessons/"]`).first().waitFor();
     await page.close();
+  });
+});
+
+describe('two sites on one origin', () => {
+  let both: Server;
+  let shared = '';
+  /** Whether the site below has a worker of its own. */
+  let ownWorker = true;
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    const [root, below] = [sirv('dist', { dev: true }), sirv(folder, { dev: true })];
+    both = createServer((request, response) => {
+      const lost = () => void response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
+      if (request.url === `${BASE}sw.js` && !ownWorker) return lost();
+      if (!request.url!.startsWith(BASE)) return root(request, response, lost);
+      request.url = `/${request.url!.slice(BASE.length)}`;
+      below(request, response, lost);
+    });
+    await new Promise<void>((resolve) => both.listen(0, '127.0.0.1', resolve));
+    shared = `http://127.0.0.1:${(both.address() as AddressInfo).port}`;
+  });
+  afterAll(() => both.close());
+  beforeEach(async () => {
+    ownWorker = true;
+    context = await browser.newContext({ serviceWorkers: 'allow' });
+    page = await context.newPage();
+    page.on('dialog', (dialog) => void dialog.accept());
+  });
+  afterEach(() => context.close());
+
+  const inCaches = (base: string) =>
+    page.evaluate(
+      async (end) =>
+        (
+          await Promise.all(
+            (await caches.keys())
+              .filter((name) => name.endsWith(` ${end}`))
+              .map(async (name) =>
+                (await (await caches.open(name)).keys()).map(({ url }) => `${name}: ${new URL(url).pathname}`),
+              ),
+          )
+        ).flat(),
+      base,
+    );
+  /** Reads a lesson, puts it into the tray, begins a draft and lets the search page keep what it needs. */
+  async function use(base: string): Promise<void> {
+    await page.goto(`${shared}${base}lessons/see-then-do/`);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.locator('.page-actions add-to-tray button').click();
+    await page.goto(`${shared}${base}write/?new=lesson`);
+    await page.locator('input[type=text], textarea').first().fill('ร่างของฉัน');
+    await page.goto(`${shared}${base}search/`);
+    await expect
+      .poll(() => inCaches(base), { timeout: 60_000 })
+      .toContain(`${storageKey('kept', base)}: ${base}offline/search-th.json`);
+    expect(await held(base)).toEqual(expect.arrayContaining(['library', 'read', 'trays', 'drafts']));
+  }
+  /** What a site says that it keeps on the device. */
+  async function held(base: string): Promise<string[]> {
+    await page.goto(`${shared}${base}offline/`);
+    await page.locator('[data-held], [data-part=nothing]:visible').first().waitFor();
+    return page.locator('[data-held]').evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['held']!));
+  }
+
+  test.each([
+    ['/', BASE],
+    [BASE, '/'],
+  ])('nothing kept by %s is seen at %s', async (one, other) => {
+    await use(one);
+    await page.goto(`${shared}${other}tray/`);
+    await page.locator('tray-board').waitFor();
+    expect(await page.locator('.tray-count').first().innerText()).not.toContain('1');
+    await page.goto(`${shared}${other}write/`);
+    await page.locator('.w-start').first().waitFor();
+    expect(await page.locator('write-desk').innerText()).not.toContain('ร่างของฉัน');
+    await page.goto(`${shared}${other}offline/`);
+    await page.locator('[data-part=size]:not(:empty)').waitFor();
+    expect(await page.locator('[data-part=kept]:visible').count()).toBe(0);
+    expect((await held(other)).filter((kind) => kind !== 'read' && kind !== 'library')).toEqual([]);
+    // Wiping one leaves the other as it is.
+    await page.locator('[data-part=wipe-all]').click();
+    await page.locator('[data-part=nothing]:visible').waitFor();
+    expect(await held(one)).toEqual(expect.arrayContaining(['library', 'read', 'trays', 'drafts']));
+  });
+
+  test('the worker of the site above leaves pages of the site below alone, with a signal and without', async () => {
+    ownWorker = false;
+    await page.goto(`${shared}/lessons/see-then-do/`);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.goto(`${shared}${BASE}lessons/see-then-do/`);
+    await page.goto(`${shared}/about/`);
+    await expect.poll(() => inCaches('/')).toContain(`${storageKey('visited', '/')}: /about/`);
+    expect((await inCaches('/')).filter((file) => file.includes(`: ${BASE}`))).toEqual([]);
+    await context.setOffline(true);
+    await expect(page.goto(`${shared}${BASE}lessons/see-then-do/`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+  });
+
+  test('what an earlier version kept without a base path is taken over by the site at the root, and by no other', async () => {
+    await page.goto(`${shared}${BASE}robots.txt`);
+    await page.evaluate(async () => {
+      localStorage.setItem(
+        'mountain:trays',
+        JSON.stringify({
+          version: 1,
+          current: 'a',
+          trays: [{ id: 'a', name: 'เวทีเดือนหน้า', items: [{ kind: 'lesson', id: 'see-then-do', title: 'x' }] }],
+          removed: [],
+        }),
+      );
+      await new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('write', 1);
+        request.onerror = () => reject(request.error ?? new Error());
+        request.onupgradeneeded = () => {
+          request.result.createObjectStore('drafts', { keyPath: 'id' });
+          request.result.createObjectStore('pictures');
+          request.result.createObjectStore('cache');
+        };
+        request.onsuccess = () => {
+          const work = request.result.transaction(['drafts', 'pictures'], 'readwrite');
+          work.objectStore('drafts').put({
+            id: 'd1',
+            kind: 'lesson',
+            entryId: '',
+            revision: 3,
+            changed: Date.now(),
+            th: { data: { title: 'ร่างเก่า' }, body: '' },
+            pictures: [],
+            sources: [],
+            terms: [],
+            losses: [],
+            confirmed: [],
+          });
+          work.objectStore('pictures').put(new Uint8Array([1, 2, 3]), 'd1/a.png');
+          work.oncomplete = () => (request.result.close(), resolve());
+        };
+      });
+    });
+    await page.goto(`${shared}${BASE}tray/`);
+    await page.locator('tray-board').waitFor();
+    expect(await page.locator('main').textContent()).not.toContain('เวทีเดือนหน้า');
+    await page.goto(`${shared}${BASE}write/`);
+    await page.locator('.w-start').first().waitFor();
+    expect(await page.locator('write-desk').innerText()).not.toContain('ร่างเก่า');
+    await page.goto(`${shared}/tray/`);
+    await expect.poll(() => page.locator('main').textContent()).toContain('เวทีเดือนหน้า');
+    await page.goto(`${shared}/write/`);
+    await expect.poll(() => page.locator('write-desk').innerText()).toContain('ร่างเก่า');
+    const left = await page.evaluate(async () => ({
+      texts: Object.keys(localStorage).filter((key) => key.startsWith('mountain:')),
+      bases: (await indexedDB.databases()).map(({ name }) => name).filter((name) => name === 'write'),
+    }));
+    expect(left).toEqual({ texts: [], bases: [] });
   });
 });

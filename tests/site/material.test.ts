@@ -10,10 +10,13 @@ import { planDocx } from '../../src/exports/plan/plan-docx.ts';
 import type { PortableEntry } from '../../src/exports/portable-entry.ts';
 import { deck } from '../../src/exports/slides/deck.ts';
 import { pptx } from '../../src/exports/slides/pptx.ts';
-import { TRAYS_KEY, type Tray, type TrayItem } from '../../src/model/tray.ts';
+import { storageKey } from '../../src/dom/storage.ts';
+import { TRAYS_NAME, type Tray, type TrayItem } from '../../src/model/tray.ts';
 import { LONG } from '../exports/sample.ts';
 import { launch } from './browser.ts';
 import { greyPage, missingInOrder, readPdf, scratch, squeezed, toPdf } from './other-programs.ts';
+
+const TRAYS_KEY = storageKey(TRAYS_NAME, '/');
 
 const origin = inject('origin');
 const READS_PDF = hasProgram('pdftotext');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -7,6 +8,9 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { storageKey } from '../../src/dom/storage.ts';
+import { offlineEn } from '../../src/i18n/offline.en.ts';
+import { offlineTh } from '../../src/i18n/offline.th.ts';
 import { allPages, launch } from './browser.ts';
 
 /** A site of its own, so that a test may change it and take it away without disturbing the others. */
@@ -49,6 +53,8 @@ async function reader(): Promise<{ context: BrowserContext; page: Page }> {
   await page.reload();
   return { context, page };
 }
+/** The digest of a file as lists name it. */
+const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64url').slice(0, 10);
 const heading = (page: Page) => page.locator('h1').first().textContent();
 
 describe('without a signal', () => {
@@ -73,11 +79,16 @@ describe('without a signal', () => {
   test('search answers after one visit to its page', async () => {
     const { context, page } = await reader();
     await page.goto(`${origin}/search/`);
-    await page.waitForFunction(
-      () => (JSON.parse(localStorage.getItem('mountain-kept-groups') ?? '[]') as string[]).includes('search-th'),
-      undefined,
-      { timeout: 30_000 },
-    );
+    await expect
+      .poll(
+        () =>
+          page.evaluate(
+            async (name) => (await (await caches.open(name)).match('/offline/search-th.json')) !== undefined,
+            storageKey('kept', '/'),
+          ),
+        { timeout: 30_000 },
+      )
+      .toBe(true);
     await context.setOffline(true);
     await page.goto(`${origin}/search/?q=${encodeURIComponent('เงินไม่พอจ่ายค่าทำศพ')}`);
     await page.locator('[data-results] a').first().waitFor();
@@ -109,18 +120,25 @@ describe('without a signal', () => {
     const files = JSON.parse(readFileSync(list, 'utf8')) as [string, string, number][];
     await writeFile(
       list,
-      JSON.stringify(files.map(([path, digest, bytes]) => [path, path === 'cases/trat/' ? 'changed' : digest, bytes])),
+      JSON.stringify(
+        files.map(([path, digest, bytes]) => [
+          path,
+          path === 'cases/trat/' ? digestOf(readFileSync(changed)) : digest,
+          bytes,
+        ]),
+      ),
     );
     await page.goto(`${origin}/offline/`);
     await keep.click();
     await page.waitForFunction(
       (text) => document.querySelector('[data-part=status]')?.textContent === text,
-      await page.locator('offline-shelf').getAttribute('data-done'),
+      offlineTh.done,
     );
     await context.setOffline(true);
     await page.goto(`${origin}/cases/trat/`);
     expect(await page.locator('h1[data-new]').count()).toBe(1);
     await page.goto(`${origin}/offline/`);
+    page.on('dialog', (dialog) => void dialog.accept());
     await page.locator('[data-part=forget]').click();
     await page.locator('[data-part=kept]').waitFor({ state: 'hidden' });
     await page.goto(`${origin}/cases/songkhla/`);
@@ -142,7 +160,6 @@ describe('without a signal', () => {
     const { context, page } = await reader();
     await page.goto(`${origin}/en/offline/`);
     const status = page.locator('[data-part=status]');
-    const told = (name: string) => page.locator('offline-shelf').getAttribute(`data-${name}`);
     await page.evaluate(() => {
       const put = Cache.prototype.put;
       Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
@@ -151,14 +168,14 @@ describe('without a signal', () => {
     await page.locator('[data-part=keep]').click();
     await page.waitForFunction(
       (text) => document.querySelector('[data-part=status]')?.textContent === text,
-      await told('full'),
+      offlineEn.full,
     );
     await page.evaluate(() => (window as unknown as { mend(): void }).mend());
     await context.setOffline(true);
     await page.locator('[data-part=keep]').click();
     await page.waitForFunction(
       (text) => document.querySelector('[data-part=status]')?.textContent === text,
-      await told('broken'),
+      offlineEn.broken,
     );
     expect(await status.textContent()).not.toBe('');
     await context.close();

@@ -8,9 +8,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { checkContent } from '../../src/mdx/check-content.ts';
 import { readYaml, splitFrontMatter } from '../../src/mdx/front-matter.ts';
 import { encodeTray } from '../../src/model/tray-link.ts';
-import { TRAYS_KEY, type Tray, type TrayBox, type TrayItem } from '../../src/model/tray.ts';
+import { storageKey } from '../../src/dom/storage.ts';
+import { TRAYS_NAME, type Tray, type TrayBox, type TrayItem } from '../../src/model/tray.ts';
 import { workshopSchema } from '../../src/schema/workshop.ts';
 import { launch } from './browser.ts';
+
+const TRAYS_KEY = storageKey(TRAYS_NAME, '/');
 
 const origin = inject('origin');
 let browser: Browser;
@@ -289,7 +292,9 @@ describe('the tray in order', () => {
     await page.evaluate((key) => localStorage.setItem(key, '{"version":9}'), TRAYS_KEY);
     await page.goto(`${origin}/lessons/see-then-do/`);
     await page.locator('.page-actions add-to-tray button').click();
-    expect(await page.evaluate((key) => localStorage.getItem(`${key}:unreadable`), TRAYS_KEY)).toBe('{"version":9}');
+    expect(await page.evaluate((key) => localStorage.getItem(key), storageKey(`${TRAYS_NAME}:unreadable`, '/'))).toBe(
+      '{"version":9}',
+    );
   });
   test('offline the tray still shows what it holds', async () => {
     const context = await newContext();

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { CmsConfig, Field } from '@sveltia/cms';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { gitRepository } from '../../src/model/git-repository.ts';
 import { cmsBackend, cmsPolicy } from '../../src/tools/admin/cms-backend.ts';
 import { cmsConfig } from '../../src/tools/admin/cms-config.ts';
+import { storageKey } from '../../src/dom/storage.ts';
 import { selfContainedCms } from '../../src/tools/admin/self-contained.ts';
 import { fieldHelp } from '../../src/schema/field.ts';
 import { ENTRY_KINDS } from '../../src/schema/entry-kinds.ts';
@@ -241,5 +243,21 @@ describe('what the CMS would ask of others', () => {
     const changed = selfContainedCms.transform(code, '/node_modules/@sveltia/cms/npm/index.js')!.code;
     expect(changed).not.toMatch(/jsdelivr|api\/v2|status-api/);
     expect(selfContainedCms.transform(code, '/src/other.js')).toBeUndefined();
+  });
+  it('what it keeps in a browser carries the base path of the site', () => {
+    const file = 'node_modules/@sveltia/cms/npm/index.js';
+    selfContainedCms.configResolved({ base: '/forests/' });
+    const changed = selfContainedCms.transform(readFileSync(file, 'utf8'), `/${file}`)!.code;
+    const names = [...changed.matchAll(/[`"']([^`"']*sveltia-cms\.(?:user|prefs|auth|locale)[^`"']*)[`"']/g)].map(
+      ([, name]) => name!,
+    );
+    expect(new Set(names)).toEqual(
+      new Set(['user', 'prefs', 'auth', 'locale'].map((name) => storageKey(`sveltia-cms.${name}`, '/forests/'))),
+    );
+    // No other name in local storage has come with a newer version.
+    const written = [...changed.matchAll(/\.set\(([`"'])([^`"']+)\1/g)]
+      .map(([, , name]) => name!)
+      .filter((name) => /cms/i.test(name));
+    expect(written.filter((name) => !name.startsWith('mountain '))).toEqual([]);
   });
 });

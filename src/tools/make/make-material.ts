@@ -1,9 +1,10 @@
 import { shareAddress } from '../../dom/share-address.ts';
+import { readStored } from '../../dom/storage.ts';
 import type { Credit } from '../../exports/portable-entry.ts';
 import { address } from '../../model/address.ts';
 import type { Lang } from '../../model/entry.ts';
 import { readBox, readItem } from '../../model/read-tray.ts';
-import { currentTray, TRAYS_EVENT, TRAYS_KEY, type Tray, type TrayBox, type TrayItem } from '../../model/tray.ts';
+import { currentTray, TRAYS_EVENT, TRAYS_NAME, type Tray, type TrayBox, type TrayItem } from '../../model/tray.ts';
 import { SITE } from '../../site.ts';
 import type { DocumentName, MakeOptions } from './make-document.ts';
 
@@ -99,13 +100,8 @@ class MakeMaterial extends HTMLElement {
         name,
         items: items.split(/\s+/).flatMap((key) => readItem({ kind: key.split(':')[0], id: key.split(':')[1] }) ?? []),
       };
-    let stored: string | null = null;
-    try {
-      stored = localStorage.getItem(TRAYS_KEY);
-    } catch {
-      // A browser that keeps nothing: the box of this page is all there is.
-    }
-    return currentTray(this.#unkept ?? readBox(stored)) ?? { id: '', name: '', items: [] };
+    // A browser that keeps nothing: the box of this page is all there is.
+    return currentTray(this.#unkept ?? readBox(readStored(TRAYS_NAME))) ?? { id: '', name: '', items: [] };
   }
 
   #base(): string {

@@ -1,35 +1,41 @@
+import { readStoredJson, siteBase, writeStored } from '../../dom/storage.ts';
+
 /** One file of the site: its path from the base, a digest of its bytes, and its size when sent, in bytes. */
 export type Listed = readonly [path: string, digest: string, bytes: number];
 
 /** What belongs together offline: `all-th`, `search-en`, `write-th` … The build writes a list for each. */
 export type Group = `${'all' | 'search' | 'tray' | 'write'}-${'th' | 'en'}`;
 
-/** Where the site starts, such as `/` or `/name/`. */
-export const siteBase = (): string => import.meta.env.BASE_URL.replace(/\/?$/, '/');
+export const GROUPS: readonly Group[] = (['all', 'search', 'tray', 'write'] as const).flatMap((what) => [
+  `${what}-th` as const,
+  `${what}-en` as const,
+]);
+export const isGroup = (value: unknown): value is Group => GROUPS.some((group) => group === value);
 
-/** What a reader asked to keep. The same names as in `worker.ts`. */
-export const KEPT = `mountain kept ${siteBase()}`;
+/*
+ * Names of caches; `worker.ts` uses the same. Their full names carry the base path (`dom/storage.ts`).
+ */
+/** What a reader asked to keep: whole groups, each file proved by its digest, with the list of each group. */
+export const KEPT = 'kept';
 /** What was visited. */
-export const VISITED = `mountain visited ${siteBase()}`;
+export const VISITED = 'visited';
+/** Files of a group that is still on its way; the worker reads them when the group's list lies among them. */
+export const nextOf = (group: Group): string => `next ${group}`;
 
-/** Whether this browser can keep anything: never over plain http, nor in some private windows. */
-export const canKeep = (): boolean => typeof caches !== 'undefined' && 'serviceWorker' in navigator;
+/** The full address of a file of this site. */
+export const addressOf = (path: string): string => new URL(siteBase() + path, location.origin).href;
+/** Where the list of a group lies, on the site and in the caches. */
+export const listAddress = (group: Group): string => addressOf(`offline/${group}.json`);
 
-/** Notes which groups were asked for, so that a later visit can bring them up to date. */
-const NOTE = 'mountain-kept-groups';
+const ASKED = 'asked-groups';
+const areGroups = (value: unknown): value is Group[] => Array.isArray(value) && value.every(isGroup);
 
-export function keptGroups(): Group[] {
-  try {
-    return JSON.parse(localStorage.getItem(NOTE) ?? '[]') as Group[];
-  } catch {
-    return [];
-  }
-}
+/**
+ * What was asked for on this device, so that a later visit can finish it or bring it up to date. It says nothing about
+ * what is there.
+ */
+export const askedGroups = (): Group[] => readStoredJson(ASKED, areGroups) ?? [];
 
-export function noteGroups(groups: readonly Group[]): void {
-  try {
-    localStorage.setItem(NOTE, JSON.stringify([...new Set(groups)]));
-  } catch {
-    // Without the note the files are kept all the same, only not brought up to date by themselves.
-  }
-}
+/** Notes what was asked for. Where that cannot be noted the files are kept all the same, only not brought up to date. */
+export const noteGroups = (groups: readonly Group[]): void =>
+  void writeStored(ASKED, JSON.stringify([...new Set(groups)]));

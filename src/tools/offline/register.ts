@@ -1,10 +1,11 @@
-import { canKeep, keptGroups, siteBase, type Group } from './kept.ts';
+import { canKeepFiles, readStored, siteBase, writeStored } from '../../dom/storage.ts';
+import { askedGroups, isGroup } from './kept.ts';
 
 /** How long after a page is there the rest may be fetched, in milliseconds: reading comes first. */
 const LATER_MS = 3000;
 /** One check a day is enough to keep kept pages current. */
 const DAY_MS = 86_400_000;
-const CHECKED = 'mountain-kept-checked';
+const CHECKED = 'kept-checked';
 
 const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
@@ -12,20 +13,34 @@ const savesData = (): boolean => (navigator as { connection?: { saveData?: boole
  * Starts the service worker; then, on pages that name a group in `data-offline`, keeps what they need without a signal.
  */
 async function register(): Promise<void> {
-  await navigator.serviceWorker.register(`${siteBase()}sw.js`, { scope: siteBase() });
-  await navigator.serviceWorker.ready;
-  const wanted = document.body.dataset['offline'] as Group | undefined;
-  const due = keptGroups().length > 0 && Date.now() - Number(localStorage.getItem(CHECKED) ?? 0) > DAY_MS;
+  const { serviceWorker } = navigator;
+  const first = !serviceWorker.controller;
+  await serviceWorker.register(`${siteBase()}sw.js`, { scope: siteBase(), updateViaCache: 'none' });
+  await serviceWorker.ready;
+  if (first) await controlled();
+  // The page of a first visit came before there was a worker to keep it.
+  if (first) await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => undefined);
+  const wanted = document.body.dataset['offline'];
+  const due = askedGroups().length > 0 && Date.now() - Number(readStored(CHECKED) ?? 0) > DAY_MS;
   if ((!wanted && !due) || savesData() || !navigator.onLine) return;
   await new Promise((resolve) => setTimeout(resolve, LATER_MS));
+  // A worker that takes itself away is gone by now, and nothing would read what is kept.
+  if (!(await serviceWorker.getRegistration(siteBase()))) return;
   const { keepGroup, refreshKept } = await import('./keep-files.ts');
-  if (wanted) await keepGroup(wanted);
+  if (isGroup(wanted)) await keepGroup(wanted);
   if (!due) return;
   await refreshKept();
-  localStorage.setItem(CHECKED, String(Date.now()));
+  // Unless it was wiped meanwhile.
+  if (askedGroups().length > 0) writeStored(CHECKED, String(Date.now()));
 }
 
-if (canKeep()) {
+const controlled = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (navigator.serviceWorker.controller) resolve();
+    else navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
+  });
+
+if (canKeepFiles()) {
   if (import.meta.env.PROD) {
     // Whatever goes wrong here, the page in front of the reader works without it.
     addEventListener('load', () => void register().catch(() => undefined));

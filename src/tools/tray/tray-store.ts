@@ -1,28 +1,18 @@
+import { readStored, watchStored, writeStored, type StoreTrouble } from '../../dom/storage.ts';
 import { readBox, tryReadBox } from '../../model/read-tray.ts';
-import { TRAYS_EVENT, TRAYS_KEY, type Tray, type TrayBox } from '../../model/tray.ts';
+import { TRAYS_EVENT, TRAYS_NAME, type Tray, type TrayBox } from '../../model/tray.ts';
 
-/**
+/*
  * The trays on this device. Every change is laid over what is stored at that moment, so that two tabs do not overwrite
  * each other.
  * Where the browser keeps nothing (no room, private window), the box lives on in this page, and `storeTrouble` says
  * why.
  */
-export type StoreTrouble = 'full' | 'blocked';
-
 let unkept: TrayBox | undefined;
 let trouble: StoreTrouble | undefined;
 
-function stored(): string | null {
-  try {
-    return localStorage.getItem(TRAYS_KEY);
-  } catch {
-    trouble = 'blocked';
-    return null;
-  }
-}
-
 /** Everything as it is now. */
-export const readTrays = (): TrayBox => unkept ?? readBox(stored());
+export const readTrays = (): TrayBox => unkept ?? readBox(readStored(TRAYS_NAME));
 
 /** Why the last change could not be kept; `undefined` where it was. */
 export const storeTrouble = (): StoreTrouble | undefined => trouble;
@@ -37,23 +27,17 @@ export function changeTrays(change: (box: TrayBox) => TrayBox): void {
 }
 
 function keep(box: TrayBox): void {
-  const old = stored();
-  try {
-    // What a newer version of the site or something else wrote is set aside, not thrown away.
-    if (old && !tryReadBox(old)) localStorage.setItem(`${TRAYS_KEY}:unreadable`, old);
-    localStorage.setItem(TRAYS_KEY, JSON.stringify(box));
-    unkept = trouble = undefined;
-  } catch {
-    unkept = box;
-    // Private windows of some browsers offer a storage that holds nothing at all.
-    trouble = old === null ? 'blocked' : 'full';
-  }
+  const old = readStored(TRAYS_NAME);
+  // What a newer version of the site or something else wrote is set aside, not thrown away.
+  const aside = old && !tryReadBox(old) ? writeStored(`${TRAYS_NAME}:unreadable`, old) : undefined;
+  trouble = aside ?? writeStored(TRAYS_NAME, JSON.stringify(box));
+  unkept = trouble && box;
 }
 
 /** Calls back after every change, in this tab or another, and when the page comes back from the browser's cache. */
 export function watchTrays(changed: () => void): void {
   window.addEventListener(TRAYS_EVENT, changed);
-  window.addEventListener('storage', (event) => (event.key === TRAYS_KEY || event.key === null) && changed());
+  watchStored(TRAYS_NAME, changed);
   window.addEventListener('pageshow', (event) => event.persisted && changed());
 }
 

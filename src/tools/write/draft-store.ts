@@ -1,10 +1,11 @@
+import { openDatabase, takeOverOldDatabase } from '../../dom/storage.ts';
 import type { Draft } from './draft.ts';
 
 /** What came of keeping a draft. `conflict`: another tab has kept a newer one; `full`: the device has no room left. */
 export type Kept =
   { state: 'kept'; revision: number } | { state: 'conflict' } | { state: 'full' } | { state: 'failed' };
 
-const NAME = 'write';
+const NAME = 'drafts';
 const VERSION = 1;
 
 /** Drafts on this device (IndexedDB). Nothing in it leaves the device. */
@@ -16,26 +17,15 @@ export class DraftStore {
   }
 
   /** Opens the store; `undefined` where the browser does not allow one (a private window of some browsers). */
-  static open(): Promise<DraftStore | undefined> {
-    return new Promise((resolve) => {
-      let request: IDBOpenDBRequest;
-      try {
-        request = indexedDB.open(NAME, VERSION);
-      } catch {
-        return resolve(undefined);
-      }
-      request.onupgradeneeded = () => {
-        request.result.createObjectStore('drafts', { keyPath: 'id' });
-        request.result.createObjectStore('pictures');
-        request.result.createObjectStore('cache');
-      };
-      request.onsuccess = () => {
-        request.result.onversionchange = () => request.result.close();
-        resolve(new DraftStore(request.result));
-      };
-      request.onerror = () => resolve(undefined);
-      request.onblocked = () => resolve(undefined);
+  static async open(): Promise<DraftStore | undefined> {
+    const base = await openDatabase(NAME, VERSION, (fresh) => {
+      fresh.createObjectStore('drafts', { keyPath: 'id' });
+      fresh.createObjectStore('pictures');
+      fresh.createObjectStore('cache');
     });
+    if (!base) return undefined;
+    await takeOverOldDatabase('write', base, 'write:');
+    return new DraftStore(base);
   }
 
   /** All drafts, the one changed last first. */

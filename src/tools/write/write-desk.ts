@@ -1,8 +1,8 @@
+import { holdLock } from '../../dom/storage.ts';
 import { words } from '../../i18n/words.ts';
 import { ImportRefusal } from '../../import/refusal.ts';
 import type { Lang } from '../../model/entry.ts';
 import { ENTRY_KINDS, type EntryKind } from '../../schema/entry-kinds.ts';
-import { holdDraft } from './draft-lock.ts';
 import { DraftStore } from './draft-store.ts';
 import { newDraft, WRITE_KINDS, type Draft, type WriteKind } from './draft.ts';
 import type { OpenEditor } from './editor.ts';
@@ -193,7 +193,7 @@ class WriteDesk extends HTMLElement {
 
   async #edit(draft: Draft, pictures?: ReadonlyMap<string, Uint8Array>, resumed = false): Promise<void> {
     const t = this.#words.write;
-    const letGo = await holdDraft(draft.id);
+    const letGo = await holdLock(`draft:${draft.id}`);
     if (!letGo) {
       return fill(
         this.#screen,

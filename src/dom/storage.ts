@@ -1,0 +1,318 @@
+/**
+ * Everything that this site keeps in a browser goes through this file, so that every name carries the base path: two
+ * sites on one origin (`/a/` and `/b/` of one host) share nothing, and all that a site keeps can be listed and wiped in
+ * one place. `tests/architecture.test.ts` sees to it that nothing else touches the browser's storage; the service
+ * worker, which is one file without imports, forms the same names by itself.
+ *
+ * Nothing here throws when storage is full, forbidden or missing.
+ */
+
+/** Why something could not be kept. `blocked`: the browser keeps nothing for this site. */
+export type StoreTrouble = 'full' | 'blocked';
+
+/** A base path as a browser writes it in addresses: with a slash at both ends, `%E0…` for Thai letters. */
+export const normalBase = (base: string): string =>
+  new URL(`/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'), 'https://localhost').pathname;
+
+/** Where the site starts, such as `/` or `/name/`. */
+export const siteBase = (): string => normalBase(import.meta.env.BASE_URL);
+
+/**
+ * The full name of something kept: `('trays', '/a/')` → `mountain trays /a/`. A base never holds a space, so that no
+ * two pairs of name and base make the same full name. Used alike for local storage, databases, caches and locks.
+ */
+export const storageKey = (name: string, base: string = siteBase()): string => `mountain ${name} ${normalBase(base)}`;
+
+/** The name in a full name; `undefined` when it is not one of this site's. */
+export function nameOfKey(key: string, base: string = siteBase()): string | undefined {
+  const [before, after] = ['mountain ', ` ${normalBase(base)}`];
+  const long = key.length > before.length + after.length;
+  return long && key.startsWith(before) && key.endsWith(after) ? key.slice(before.length, -after.length) : undefined;
+}
+
+/** Names used before names carried the base path, and what they are called now. */
+const BEFORE: readonly [old: RegExp, now: (found: RegExpExecArray) => string][] = [
+  [/^mountain:(trays(?::unreadable)?)$/, ([, name]) => name!],
+  [/^mountain:(clock:.*)$/s, ([, name]) => name!],
+  [/^(sveltia-cms\.(?:user|prefs|auth|locale))$/, ([, name]) => name!],
+  [/^mountain-kept-groups$/, () => 'asked-groups'],
+  [/^mountain-kept-checked$/, () => 'kept-checked'],
+];
+
+/** What could not be renamed: new full names with the old ones. */
+const left = new Map<string, string>();
+
+/**
+ * Renames what an earlier version kept under names without a base path. Only the site at `/` takes it over: below
+ * another path nobody can tell whose it was. What is there under the new name is never overwritten.
+ */
+export function takeOverOldNames(storage: Storage, base: string = siteBase()): void {
+  if (normalBase(base) !== '/') return;
+  for (const key of Object.keys(storage)) {
+    for (const [pattern, now] of BEFORE) {
+      const found = pattern.exec(key);
+      if (!found) continue;
+      const name = storageKey(now(found), '/');
+      const value = storage.getItem(key);
+      if (value === null || storage.getItem(name) !== null) continue;
+      try {
+        storage.setItem(name, value);
+        storage.removeItem(key);
+      } catch {
+        // A storage that is nearly full does not hold it twice. It is read where it lies until there is room.
+        left.set(name, key);
+      }
+    }
+  }
+}
+
+let asked: { storage: Storage | undefined } | undefined;
+
+/** The browser's local storage; `undefined` where it is forbidden. */
+function storage(): Storage | undefined {
+  if (asked) return asked.storage;
+  try {
+    asked = { storage: localStorage };
+    takeOverOldNames(localStorage);
+  } catch {
+    asked ??= { storage: undefined };
+  }
+  return asked.storage;
+}
+
+/** The text kept under a name; `undefined` where there is none or the browser does not say. */
+export function readStored(name: string): string | undefined {
+  try {
+    const key = storageKey(name);
+    return storage()?.getItem(key) ?? storage()?.getItem(left.get(key) ?? key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The value kept under a name as JSON; `undefined` where there is none, or it is not what it should be.
+ * @param isRight tells whether what was read is of the wanted form; anything may have written there
+ */
+export function readStoredJson<T>(name: string, isRight: (value: unknown) => value is T): T | undefined {
+  try {
+    const value: unknown = JSON.parse(readStored(name) ?? 'null');
+    return isRight(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a text under a name. @returns why it could not be kept; `undefined` where it was */
+export function writeStored(name: string, value: string): StoreTrouble | undefined {
+  const place = storage();
+  if (!place) return 'blocked';
+  try {
+    const key = storageKey(name);
+    const old = left.get(key);
+    place.setItem(key, value);
+    if (old) place.removeItem(old);
+    left.delete(key);
+    return undefined;
+  } catch {
+    // Private windows of some browsers offer a storage that holds nothing at all.
+    return canHold(place) ? 'full' : 'blocked';
+  }
+}
+
+function canHold(place: Storage): boolean {
+  try {
+    if (place.length > 0) return true;
+    const trial = storageKey('trial');
+    place.setItem(trial, '');
+    place.removeItem(trial);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets what is kept under a name. */
+export function removeStored(name: string): void {
+  try {
+    const key = storageKey(name);
+    storage()?.removeItem(key);
+    storage()?.removeItem(left.get(key) ?? key);
+  } catch {
+    // Where nothing can be kept, nothing is there to forget.
+  }
+}
+
+/** The names under which this site keeps texts, sorted. */
+export function storedNames(): string[] {
+  try {
+    return Object.keys(storage() ?? {})
+      .flatMap((key) => nameOfKey(key) ?? [])
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Calls back when another tab changes what is kept under a name, or clears everything. */
+export function watchStored(name: string, changed: () => void): void {
+  const key = storageKey(name);
+  addEventListener('storage', (event) => (event.key === key || event.key === null) && changed());
+}
+
+/** Whether this browser can keep files: never over plain http, nor in some private windows. */
+export const canKeepFiles = (): boolean => typeof caches !== 'undefined' && 'serviceWorker' in navigator;
+
+/** Opens one of this site's caches. */
+export const openCache = (name: string): Promise<Cache> => caches.open(storageKey(name));
+
+/** Names of this site's caches, sorted. */
+export const cacheNames = async (): Promise<string[]> =>
+  (await caches.keys()).flatMap((key) => nameOfKey(key) ?? []).sort();
+
+/** Removes one of this site's caches with all that is in it. */
+export const dropCache = (name: string): Promise<boolean> => caches.delete(storageKey(name));
+
+/**
+ * Opens one of this site's databases; `undefined` where the browser does not allow one (a private window of some
+ * browsers).
+ * @param upgrade makes what the database holds, as `onupgradeneeded` does
+ */
+export const openDatabase = (
+  name: string,
+  version: number,
+  upgrade: (base: IDBDatabase) => void,
+): Promise<IDBDatabase | undefined> => openByKey(storageKey(name), version, upgrade);
+
+function openByKey(
+  key: string,
+  version: number | undefined,
+  upgrade: (base: IDBDatabase, request: IDBOpenDBRequest) => void,
+): Promise<IDBDatabase | undefined> {
+  return new Promise((resolve) => {
+    let request: IDBOpenDBRequest;
+    try {
+      request = indexedDB.open(key, version);
+    } catch {
+      return resolve(undefined);
+    }
+    request.onupgradeneeded = () => upgrade(request.result, request);
+    request.onsuccess = () => {
+      request.result.onversionchange = () => request.result.close();
+      resolve(request.result);
+    };
+    request.onerror = () => resolve(undefined);
+    request.onblocked = () => resolve(undefined);
+  });
+}
+
+/** Names of this site's databases; none where the browser does not tell. */
+export async function databaseNames(): Promise<string[]> {
+  try {
+    return (await indexedDB.databases()).flatMap(({ name }) => nameOfKey(name ?? '') ?? []).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Opens one of this site's databases as it is; `undefined` when there is none. */
+export const openDatabaseIfAny = (name: string): Promise<IDBDatabase | undefined> => openIfAny(storageKey(name));
+
+const openIfAny = (key: string): Promise<IDBDatabase | undefined> =>
+  // A database that opening would only now make is not made.
+  openByKey(key, undefined, (_, request) => request.transaction?.abort());
+
+/**
+ * Moves what an earlier version kept in a database without a base path in its name into one of this site's. Only the
+ * site at `/` does, for the same reason as in `takeOverOldNames`. A record that is there already stays as it is.
+ * @param old     name of the earlier database
+ * @param oldLock beginning of the names of locks that its open tabs hold; while there is one, the emptied database stays
+ */
+export async function takeOverOldDatabase(old: string, into: IDBDatabase, oldLock: string): Promise<void> {
+  if (siteBase() !== '/') return;
+  const from = await openIfAny(old);
+  if (!from) return;
+  try {
+    for (const store of from.objectStoreNames) if (into.objectStoreNames.contains(store)) await move(from, into, store);
+    const held = await heldLocks();
+    from.close();
+    if (!held.some((lock) => lock.startsWith(oldLock))) indexedDB.deleteDatabase(old);
+  } catch {
+    // What could not be moved is still where it was; the next visit tries again.
+    from.close();
+  }
+}
+
+async function move(from: IDBDatabase, into: IDBDatabase, store: string): Promise<void> {
+  const reading = from.transaction(store).objectStore(store);
+  const [keys, values] = [reading.getAllKeys(), reading.getAll()];
+  await finished(reading.transaction);
+  if (keys.result.length === 0) return;
+  const writing = into.transaction(store, 'readwrite');
+  const target = writing.objectStore(store);
+  keys.result.forEach((key, at) => {
+    const there = target.getKey(key);
+    there.onsuccess = () => {
+      if (there.result !== undefined) return;
+      if (target.keyPath === null) target.put(values.result[at], key);
+      else target.put(values.result[at]);
+    };
+  });
+  await finished(writing);
+  // Only now, and only what was copied: a tab of the earlier version may have written in between.
+  const clearing = from.transaction(store, 'readwrite');
+  for (const key of keys.result) clearing.objectStore(store).delete(key);
+  await finished(clearing);
+}
+
+/** Waits until a transaction has been carried out. Rejects when it could not be. */
+const finished = (work: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    work.oncomplete = () => resolve();
+    work.onabort = work.onerror = () => reject(work.error ?? new Error('IndexedDB'));
+  });
+
+/** Empties one of this site's databases and removes it. What an open tab holds in memory is not in its reach. */
+export async function wipeDatabase(name: string): Promise<void> {
+  const base = await openDatabaseIfAny(name);
+  if (!base) return;
+  const stores = [...base.objectStoreNames];
+  if (stores.length > 0) {
+    const work = base.transaction(stores, 'readwrite');
+    for (const store of stores) work.objectStore(store).clear();
+    await finished(work);
+  }
+  base.close();
+  // It is empty; whether a tab still has it open does not matter.
+  indexedDB.deleteDatabase(storageKey(name));
+}
+
+/** Full names of all locks held on this origin; none where the browser cannot tell. */
+async function heldLocks(): Promise<string[]> {
+  if (typeof navigator === 'undefined' || !('locks' in navigator)) return [];
+  const { held = [] } = await navigator.locks.query();
+  return held.flatMap(({ name }) => name ?? []);
+}
+
+/** Names of this site's locks that some tab holds. */
+export const heldNames = async (): Promise<string[]> => (await heldLocks()).flatMap((key) => nameOfKey(key) ?? []);
+
+/**
+ * Holds one of this site's locks in this tab.
+ * @returns a function that lets go; `undefined` when another tab holds it
+ */
+export async function holdLock(name: string): Promise<(() => void) | undefined> {
+  if (!('locks' in navigator)) return () => undefined;
+  return new Promise((resolve) => {
+    let letGo!: () => void;
+    const until = new Promise<void>((done) => (letGo = done));
+    void navigator.locks.request(storageKey(name), { ifAvailable: true }, (lock) => {
+      resolve(lock ? letGo : undefined);
+      return lock ? until : undefined;
+    });
+  });
+}
+
+/** Does work that no two tabs may do at once, after those that came before. */
+export const oneAtATime = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+  'locks' in navigator ? (navigator.locks.request(storageKey(name), work) as Promise<T>) : work();
