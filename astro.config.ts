@@ -4,8 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './scripts/build/site-address.ts';
 import { unfitAddress } from './scripts/build/unfit-address.ts';
-import { SITE } from './src/site.ts';
-import { selfContainedCms } from './src/tools/admin/self-contained.ts';
+import { SITE } from './src/site.config.ts';
+import { selfContainedCms } from './src/features/admin/self-contained.ts';
 
 const address = siteAddress(process.env, SITE.url);
 if (address.unreadable !== undefined) {
@@ -42,7 +42,7 @@ export default defineConfig({
       alias: [
         {
           find: /^(?:sync-fetch|node-fetch)$/,
-          replacement: fileURLToPath(new URL('./src/tools/write/source/no-network.ts', import.meta.url)),
+          replacement: fileURLToPath(new URL('./src/features/write/source/no-network.ts', import.meta.url)),
         },
       ],
     },

@@ -65,13 +65,13 @@ function peer(root: string): void {
   }
   symlinkSync(join(here, 'node_modules'), join(root, 'node_modules'));
   mkdirSync(join(root, 'src'));
-  cpSync(join(here, 'src/schema'), join(root, 'src/schema'), { recursive: true });
+  cpSync(join(here, 'src/intake/schema'), join(root, 'src/intake/schema'), { recursive: true });
   writeFileSync(join(root, 'package.json'), '{"type":"module"}');
   writeFileSync(
     join(root, 'src/content.config.ts'),
     `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { ENTRY_SCHEMAS, FOLDERS } from './schema/kinds.ts';
+import { ENTRY_SCHEMAS, FOLDERS } from './intake/schema/entry/kinds.ts';
 export const collections = Object.fromEntries(Object.entries(FOLDERS).map(([kind, folder]) => [kind, defineCollection({ loader: glob({ pattern: '*/index.mdx', base: './content/' + folder }), schema: ENTRY_SCHEMAS[kind] })]));
 `,
   );

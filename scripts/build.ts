@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
-import { SITE } from '../src/site.ts';
+import { SITE } from '../src/site.config.ts';
 import { buildNotices } from './build/notices.ts';
 import { writeOfflineFiles } from './build/offline-files.ts';
 import { siteAddress } from './build/site-address.ts';

@@ -1,10 +1,10 @@
 import { readFileSync, watch } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/mdx/check-content.ts';
-import type { Problem } from '../src/model/problem.ts';
-import { problemReport } from '../src/model/problem-report.ts';
-import { SITE } from '../src/site.ts';
+import { checkContent } from '../src/sync/check-content.ts';
+import type { Problem } from '../src/intake/problem.ts';
+import { problemReport } from '../src/intake/problem-report.ts';
+import { SITE } from '../src/site.config.ts';
 import { SITE_FILE, siteAddress } from './build/site-address.ts';
 import { addressProblem } from './build/unfit-address.ts';
 import { annotations } from './check/annotations.ts';
@@ -15,11 +15,11 @@ const HELP = `npm run check -- [ไฟล์หรือโฟลเดอร์
 
 ตรวจเนื้อหาใน content/ ทั้งหมด บอกทุกอย่างที่จะทำให้สร้างเว็บไม่ผ่าน พร้อมที่อยู่และวิธีแก้
 ระบุไฟล์: แสดงเฉพาะไฟล์นั้น (ยังตรวจกับทั้งคลัง) · --watch: ตรวจใหม่ทุกครั้งที่บันทึก · ออกด้วยรหัส 1 เมื่อมีข้อผิดพลาด
---publish: ก่อนเผยแพร่ ตรวจที่อยู่ของเว็บด้วย ต้องเป็นที่อยู่ https จริงที่คนอื่นเปิดได้ (SITE_URL หรือ url ใน src/site.ts)
+--publish: ก่อนเผยแพร่ ตรวจที่อยู่ของเว็บด้วย ต้องเป็นที่อยู่ https จริงที่คนอื่นเปิดได้ (SITE_URL หรือ url ใน src/site.config.ts)
 
 Checks everything in content/ and tells all that the build would refuse, with its place and what to do.
 With files: shows those only (still checked against the whole library). --watch: again after every save. Exits with 1 when there is an error.
---publish: before publishing, the address of the site too: it must be a real https address that others can open (SITE_URL, or url in src/site.ts).
+--publish: before publishing, the address of the site too: it must be a real https address that others can open (SITE_URL, or url in src/site.config.ts).
 --root folder: checks another folder that holds content/.`;
 const FORMATS: Record<string, (problems: Problem[]) => string> = {
   text: (problems) => (problems.length ? problemReport(problems) : 'ไม่พบข้อผิดพลาด · No mistakes found'),

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { SITE } from '../src/site.ts';
+import { SITE } from '../src/site.config.ts';
 import { findChromium } from './chromium.ts';
 
 /**
  * Draws `public/og-th.png` and `og-en.png`, the pictures that LINE and others show beside a shared link. Run it after
- * changing the name in `src/site.ts`.
+ * changing the name in `src/site.config.ts`.
  */
 const font = (family: string, file: string, range: string) =>
   `@font-face{font-family:${family};font-weight:600;unicode-range:${range};src:url(data:font/woff2;base64,${readFileSync(`node_modules/@fontsource/${file}`).toString('base64')})}`;

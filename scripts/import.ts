@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ImportRefusal } from '../src/import/refusal.ts';
-import { privacyFindings } from '../src/tools/write/advice/privacy.ts';
-import { didYouMean } from '../src/model/did-you-mean.ts';
-import { ENTRY_KINDS, type EntryKind } from '../src/schema/entry-kinds.ts';
-import { ID_SHAPE } from '../src/schema/id-shape.ts';
-import { FOLDERS } from '../src/schema/kinds.ts';
+import { ImportRefusal } from '../src/features/import/refusal.ts';
+import { privacyFindings } from '../src/features/write/advice/privacy.ts';
+import { didYouMean } from '../src/intake/did-you-mean.ts';
+import { ENTRY_KINDS, type EntryKind } from '../src/intake/schema/names.ts';
+import { ID_SHAPE } from '../src/intake/schema/names.ts';
+import { FOLDERS } from '../src/intake/schema/entry/kinds.ts';
 import { caseIds } from './import/case-ids.ts';
 import { idByPattern, latinName, PLACEHOLDERS, suggestedId, unknownPlace } from './import/choose-id.ts';
 import { fromArchive } from './import/from-archive.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/mdx/check-content.ts';
+import { checkContent } from '../src/sync/check-content.ts';
 import { inboxReport, type TakenIn } from './inbox/report.ts';
 
 const HELP = `npm run inbox -- [--report file.md] [--case id] [--kind note] [--date …] [--authors …] [--id 'visit-{n}'] [--replace]

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { imageSize } from '../src/import/file-type.ts';
+import { imageSize } from '../src/intake/file-type.ts';
 import {
   croppedArea,
   LONGEST_SIDE,
@@ -7,8 +7,8 @@ import {
   shownAsStored,
   type MadePicture,
   type PictureView,
-} from '../src/import/picture.ts';
-import { ImportRefusal } from '../src/import/refusal.ts';
+} from '../src/features/import/picture.ts';
+import { ImportRefusal } from '../src/features/import/refusal.ts';
 
 /**
  * Makes a picture ready with sharp: upright, at most 2,000 px, without camera and place data, and no more of it than its

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { words } from '../src/i18n/words.ts';
-import { syncContent } from '../src/mdx/sync-content.ts';
-import { coverageOf, EDITORIAL_WORDS, type Coverage } from '../src/model/coverage.ts';
-import { buildLibrary } from '../src/model/library.ts';
-import { SIDES } from '../src/schema/side-names.ts';
+import { words } from '../src/words/words.ts';
+import { syncContent } from '../src/sync/sync-content.ts';
+import { coverageOf, EDITORIAL_WORDS, type Coverage } from '../src/library/coverage.ts';
+import { buildLibrary } from '../src/library/library.ts';
+import { SIDES } from '../src/intake/schema/names.ts';
 
 /**
  * `npm run report:content`: the state of the library, as `/about/coverage/` shows it. `-- --lang=th` for Thai, `--

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import sirv from 'sirv';
-import { SITE } from '../src/site.ts';
+import { SITE } from '../src/site.config.ts';
 import { siteAddress } from './build/site-address.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readContent } from '../src/mdx/read-content.ts';
-import { stamped } from '../src/mdx/stamp.ts';
+import { readContent } from '../src/sync/read-content.ts';
+import { stamped } from '../src/intake/read/stamp.ts';
 
 const HELP = `npm run stamp -- [en.mdx …] [--all]
 

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/mdx/check-content.ts';
+import { checkContent } from '../src/sync/check-content.ts';
 import { touchedEntries, type Touched } from './touched/changes.ts';
 import { asMarkdown, asText } from './touched/report.ts';
 

@@ -1,7 +1,7 @@
-import { decodeLoosely } from './model/address-codes.ts';
+import { decodeLoosely } from './intake/address-codes.ts';
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
-import { LOCAL_IMAGE } from './mdx/image.ts';
+import { LOCAL_IMAGE } from './text/render/image.ts';
 
 /** Every image under `content/`; only those that a page shows are loaded. */
 const images = import.meta.glob<{ default: ImageMetadata }>(

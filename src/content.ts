@@ -1,19 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
-import type { Lang } from './model/entry.ts';
-import { buildLibrary, textIn, type Library } from './model/library.ts';
-import type { Problem } from './model/problem.ts';
-import { bodyContexts } from './mdx/body-contexts.ts';
-import { readContent } from './mdx/read-content.ts';
-import { sampleProblems, type SampleKind } from './mdx/read-sample.ts';
-import { renderBody } from './mdx/render-body.ts';
-import { termFinder } from './mdx/terms.ts';
-import { namesOf } from './model/raw-names.ts';
-import type { StoredLists, StoredState } from './mdx/loader.ts';
-import type { KeptEntry } from './mdx/sync-content.ts';
+import type { Lang } from './words/languages.ts';
+import { buildLibrary, textIn, type Library } from './library/library.ts';
+import type { Problem } from './intake/problem.ts';
+import { bodyContexts } from './library/body-contexts.ts';
+import { readContent } from './sync/read-content.ts';
+import { sampleProblems, type SampleKind } from './sync/read-sample.ts';
+import { renderBody } from './text/render/render-body.ts';
+import { termFinder } from './text/render/terms.ts';
+import { namesOf } from './intake/raw-names.ts';
+import type { StoredLists, StoredState } from './sync/loader.ts';
+import type { KeptEntry } from './sync/sync-content.ts';
 import { withImages } from './content-images.ts';
-import type { EntryKind } from './schema/entry-kinds.ts';
+import type { EntryKind } from './intake/schema/names.ts';
 
 let built: { revision: string; library: Promise<Library> } | undefined;
 

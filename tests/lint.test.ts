@@ -26,7 +26,7 @@ describe('the linter', () => {
     ['a test that ends before its assertions', 'if (!answer) return;\nexpect(answer).toBe(1);'],
   ])('finds %s in a test, and lets it pass elsewhere', async (_what, body) => {
     expect(await broken(body)).toContain('no-restricted-syntax');
-    expect(await broken(body, 'src/site.ts')).not.toContain('no-restricted-syntax');
+    expect(await broken(body, 'src/site.config.ts')).not.toContain('no-restricted-syntax');
   });
 
   it.each([

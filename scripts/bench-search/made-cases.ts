@@ -1,4 +1,4 @@
-import type { SearchPage, SearchSection } from '../../src/search/page.ts';
+import type { SearchPage, SearchSection } from '../../src/features/search/index/indexed-page.ts';
 
 /**
  * Makes Thai cases that share the word statistics of real ones: each is as long as a real case and its words follow one

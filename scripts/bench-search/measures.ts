@@ -1,4 +1,4 @@
-import { analyse, squeeze } from '../../src/search/analyse.ts';
+import { analyse, squeeze } from '../../src/features/search/query/analyse.ts';
 import type { CorpusText, Question } from './read-lines.ts';
 
 export interface Measures {

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { syncContent } from '../../src/mdx/sync-content.ts';
-import type { Lang } from '../../src/model/entry.ts';
-import { buildLibrary } from '../../src/model/library.ts';
-import { interfaceNames } from '../../src/search/interface-names.ts';
-import type { NameGroup } from '../../src/search/names.ts';
-import type { SearchPage } from '../../src/search/page.ts';
-import { searchPages } from '../../src/search/records.ts';
+import { syncContent } from '../../src/sync/sync-content.ts';
+import type { Lang } from '../../src/words/languages.ts';
+import { buildLibrary } from '../../src/library/library.ts';
+import { interfaceNames } from '../../src/features/search/index/interface-names.ts';
+import type { NameGroup } from '../../src/features/search/query/names.ts';
+import type { SearchPage } from '../../src/features/search/index/indexed-page.ts';
+import { searchPages } from '../../src/features/search/index/pages-of-library.ts';
 
 /** What the site's own index is made of, read from `content/`, without Astro. */
 export function ownPages(root = '.'): { pages(lang: Lang): SearchPage[]; names: NameGroup[] } {

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { ensureBench } from '../bench-tools.ts';
-import type { SearchPage } from '../../src/search/page.ts';
-import type { NameGroup } from '../../src/search/names.ts';
+import type { SearchPage } from '../../src/features/search/index/indexed-page.ts';
+import type { NameGroup } from '../../src/features/search/query/names.ts';
 import type { EngineName } from './engine-names.ts';
 
 /** What is indexed: pages as the site's own index takes them. Peers get each page's title and text. */
@@ -24,7 +24,7 @@ export type Indexer = (
 /** Indexers, and what they are asked with in a browser; they import what only `bench/` installs. */
 const PEERS = join(import.meta.dirname, '../../bench/search');
 /** The site's worker; its page asks for it by this name, so the bundle keeps it. */
-const WORKER = join(import.meta.dirname, '../../src/search/ui/engine-worker.ts');
+const WORKER = join(import.meta.dirname, '../../src/features/search/box/engine-worker.ts');
 
 /** What a peer is given as the text of a page: all of its passages. */
 export const plainText = ({ sections }: SearchPage): string =>

@@ -1,4 +1,4 @@
-import { decodeLoosely } from '../../src/model/address-codes.ts';
+import { decodeLoosely } from '../../src/intake/address-codes.ts';
 import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';

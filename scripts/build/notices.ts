@@ -1,5 +1,5 @@
-import { gitRepository } from '../../src/model/git-repository.ts';
-import type { SiteSettings } from '../../src/site.ts';
+import { gitRepository } from '../../src/library/publishing/git-repository.ts';
+import type { SiteSettings } from '../../src/site.config.ts';
 import { SITE_FILE, type SiteAddress } from './site-address.ts';
 import { unfitAddress } from './unfit-address.ts';
 

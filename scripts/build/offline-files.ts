@@ -4,8 +4,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { SITE } from '../../src/site.ts';
-import type { Group, Listed } from '../../src/tools/offline/kept.ts';
+import { SITE } from '../../src/site.config.ts';
+import type { Group, Listed } from '../../src/features/offline/kept.ts';
 import { siteAddress } from './site-address.ts';
 
 const LANGS = ['th', 'en'] as const;
@@ -46,7 +46,7 @@ async function writeWorker(
   define: Record<string, string> = {},
 ): Promise<void> {
   await build({
-    entryPoints: [resolve(import.meta.dirname, `../../src/tools/offline/${name}.ts`)],
+    entryPoints: [resolve(import.meta.dirname, `../../src/features/offline/${name}.ts`)],
     outfile,
     bundle: true,
     minify: true,

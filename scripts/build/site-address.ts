@@ -4,7 +4,7 @@ export interface SiteAddress {
   origin: string | undefined;
   /** Path that the site is served under, with a slash at both ends: `/` or `/name/`. */
   base: string;
-  /** Where the origin was read: the name of a variable, `src/site.ts`, or `undefined`. */
+  /** Where the origin was read: the name of a variable, `src/site.config.ts`, or `undefined`. */
   from: string | undefined;
   /** What was written there where it is no address of a website; nothing else is tried then. */
   unreadable?: string;
@@ -14,13 +14,13 @@ export interface SiteAddress {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings file in which a network can write the address instead. */
-export const SITE_FILE = 'src/site.ts';
+export const SITE_FILE = 'src/site.config.ts';
 
 /**
  * Finds out where the site will be read. What a person wrote goes before what a host says of itself:
  *
  * 1. `SITE_URL`
- * 2. `url` in `src/site.ts`
+ * 2. `url` in `src/site.config.ts`
  * 3. GitHub Pages, after `actions/configure-pages` (`GITHUB_PAGES`): `https://<owner>.github.io`, with the name of
  *    the repository as base path. A domain of one's own is not among these variables; the deploy workflow reads it from
  *    the outputs of that action and hands it over as `SITE_URL` and `BASE_PATH`.
@@ -30,7 +30,7 @@ export const SITE_FILE = 'src/site.ts';
  *
  * The base path is `BASE_PATH`; without it, the path of the address (`https://example.org/mountain`).
  * @param env     variables of the build
- * @param written `url` of `src/site.ts`; may be empty
+ * @param written `url` of `src/site.config.ts`; may be empty
  */
 export function siteAddress(env: Environment, written: string): SiteAddress {
   const [from, text] =

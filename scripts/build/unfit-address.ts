@@ -1,4 +1,4 @@
-import type { Advice, Problem } from '../../src/model/problem.ts';
+import type { Advice, Problem } from '../../src/intake/problem.ts';
 import { SITE_FILE, type SiteAddress } from './site-address.ts';
 
 /** Why an address cannot be given to readers: rule and words in both languages. */
@@ -82,7 +82,7 @@ function unfit(rule: string, th: string, en: string): Unfit {
 
 /**
  * The same as a problem of the check, at the line of the settings that would mend it.
- * @param settings text of `src/site.ts`
+ * @param settings text of `src/site.config.ts`
  */
 export function addressProblem(address: SiteAddress, settings: string): Problem | undefined {
   const found = unfitAddress(address);

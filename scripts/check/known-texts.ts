@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { KnownText } from '../../src/mdx/read-text.ts';
-import { pipelineVersion } from '../../src/mdx/pipeline-version.ts';
+import type { KnownText } from '../../src/sync/read-text.ts';
+import { pipelineVersion } from '../../src/sync/pipeline-version.ts';
 import { textFiles } from './text-files.ts';
 
 /** Below this many bytes of unread text, starting more processes takes longer than reading. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../../src/model/problem.ts';
-import { ENTRY_SCHEMAS } from '../../src/schema/kinds.ts';
-import { readText } from '../../src/mdx/read-text.ts';
-import { sourceText } from '../../src/mdx/source-text.ts';
+import type { Problem } from '../../src/intake/problem.ts';
+import { ENTRY_SCHEMAS } from '../../src/intake/schema/entry/kinds.ts';
+import { readText } from '../../src/sync/read-text.ts';
+import { sourceText } from '../../src/intake/source-text.ts';
 import type { KnownTexts } from './known-texts.ts';
 import type { TextFile } from './text-files.ts';
 

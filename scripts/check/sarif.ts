@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/model/problem.ts';
+import type { Problem } from '../../src/intake/problem.ts';
 
 /**
  * Problems as SARIF 2.1.0, which GitHub, GitLab and editors read. Paths are relative to the repository.

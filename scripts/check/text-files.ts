@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { FOLDERS } from '../../src/schema/kinds.ts';
-import type { EntryKind } from '../../src/schema/entry-kinds.ts';
-import type { Lang } from '../../src/model/entry.ts';
+import { FOLDERS } from '../../src/intake/schema/entry/kinds.ts';
+import type { EntryKind } from '../../src/intake/schema/names.ts';
+import type { Lang } from '../../src/words/languages.ts';
 
 /** One text of an entry on disk. */
 export interface TextFile {

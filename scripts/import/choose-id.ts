@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { typedDate } from '../../src/tools/write/typed-date.ts';
+import { typedDate } from '../../src/features/write/typed-date.ts';
 
 /** What an id can be made of. */
 export interface IdClues {

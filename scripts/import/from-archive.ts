@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { changed, type Loss } from '../../src/import/loss.ts';
-import { FOLDERS } from '../../src/schema/kinds.ts';
-import { newItems } from '../../src/tools/write/files/draft-from-files.ts';
-import { listFile } from '../../src/tools/write/files/list-file.ts';
-import { openZip } from '../../src/tools/write/files/open-zip.ts';
+import { changed, type Loss } from '../../src/features/import/loss.ts';
+import { FOLDERS } from '../../src/intake/schema/entry/kinds.ts';
+import { newItems } from '../../src/features/write/files/draft-from-files.ts';
+import { listFile } from '../../src/features/write/files/list-file.ts';
+import { openZip } from '../../src/features/write/files/open-zip.ts';
 import type { Plan } from './from-word.ts';
 
 /**

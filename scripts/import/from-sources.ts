@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { changed, type Loss } from '../../src/import/loss.ts';
-import { ImportRefusal } from '../../src/import/refusal.ts';
-import { sourceSchema } from '../../src/schema/source.ts';
-import type { Fields } from '../../src/tools/write/draft.ts';
-import { listFile } from '../../src/tools/write/files/list-file.ts';
-import { knownId, withFreeIds } from '../../src/tools/write/source/free-ids.ts';
-import { decodedText, sourcesFromFile } from '../../src/tools/write/source/source-file.ts';
-import { inOrder } from '../../src/tools/write/tidy.ts';
+import { changed, type Loss } from '../../src/features/import/loss.ts';
+import { ImportRefusal } from '../../src/features/import/refusal.ts';
+import { sourceSchema } from '../../src/intake/schema/list/source.ts';
+import type { Fields } from '../../src/features/write/draft/draft.ts';
+import { listFile } from '../../src/features/write/files/list-file.ts';
+import { knownId, withFreeIds } from '../../src/features/write/source/free-ids.ts';
+import { decodedText, sourcesFromFile } from '../../src/features/write/source/source-file.ts';
+import { inOrder } from '../../src/features/write/draft/tidy.ts';
 import type { Plan } from './from-word.ts';
 
 /** Ends of the names of files that hold records of a reference manager. */

@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { importDocx } from '../../src/import/import-docx.ts';
-import type { Loss } from '../../src/import/loss.ts';
-import { LARGEST_FILE } from '../../src/import/open-docx.ts';
-import { ImportRefusal } from '../../src/import/refusal.ts';
-import type { EntryKind } from '../../src/schema/entry-kinds.ts';
-import { FOLDERS } from '../../src/schema/kinds.ts';
-import { contentFile } from '../../src/tools/write/files/front-matter-text.ts';
+import { importDocx } from '../../src/features/import/import-docx.ts';
+import type { Loss } from '../../src/features/import/loss.ts';
+import { LARGEST_FILE } from '../../src/features/import/open-docx.ts';
+import { ImportRefusal } from '../../src/features/import/refusal.ts';
+import type { EntryKind } from '../../src/intake/schema/names.ts';
+import { FOLDERS } from '../../src/intake/schema/entry/kinds.ts';
+import { contentFile } from '../../src/features/write/files/front-matter-text.ts';
 import { makePicture } from '../make-picture.ts';
-import { placeCited } from '../../src/tools/write/source/cited-works.ts';
+import { placeCited } from '../../src/features/write/source/cited-works.ts';
 import { sourceList } from './from-sources.ts';
 import { skeleton } from './skeleton.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitFrontMatter } from '../../src/mdx/front-matter.ts';
+import { splitFrontMatter } from '../../src/intake/front-matter.ts';
 
 /**
  * The entry that holds a text already: who imports a folder a second time would have each of its files twice, under

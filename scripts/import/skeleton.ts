@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { edtf } from '../../src/schema/edtf.ts';
-import { unwrap } from '../../src/schema/field.ts';
-import type { EntryKind } from '../../src/schema/entry-kinds.ts';
-import { ENTRY_SCHEMAS } from '../../src/schema/kinds.ts';
-import { typedDate } from '../../src/tools/write/typed-date.ts';
+import { edtf } from '../../src/intake/schema/edtf.ts';
+import { unwrap } from '../../src/intake/schema/field.ts';
+import type { EntryKind } from '../../src/intake/schema/names.ts';
+import { ENTRY_SCHEMAS } from '../../src/intake/schema/entry/kinds.ts';
+import { typedDate } from '../../src/features/write/typed-date.ts';
 import type { Given } from './from-word.ts';
 
 /**

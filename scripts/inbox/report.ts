@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/model/problem.ts';
+import type { Problem } from '../../src/intake/problem.ts';
 
 /** What came of one file of the inbox. */
 export interface TakenIn {

@@ -1,9 +1,9 @@
-import { didYouMean } from '../../src/model/did-you-mean.ts';
-import { edtf } from '../../src/schema/edtf.ts';
-import { ENTRY_KINDS, type EntryKind } from '../../src/schema/entry-kinds.ts';
-import { ID_SHAPE } from '../../src/schema/id-shape.ts';
-import { PROVINCE_CODES } from '../../src/schema/provinces.ts';
-import { SIDES } from '../../src/schema/side-names.ts';
+import { didYouMean } from '../../src/intake/did-you-mean.ts';
+import { edtf } from '../../src/intake/schema/edtf.ts';
+import { ENTRY_KINDS, type EntryKind } from '../../src/intake/schema/names.ts';
+import { ID_SHAPE } from '../../src/intake/schema/names.ts';
+import { PROVINCE_CODES } from '../../src/intake/schema/provinces.ts';
+import { SIDES } from '../../src/intake/schema/names.ts';
 
 /** Everything that `npm run new` can begin. */
 export const NEW_KINDS = [...ENTRY_KINDS, 'term', 'source'] as const;

@@ -1,7 +1,7 @@
 import { autocomplete, cancel, intro, isCancel, select, text } from '@clack/prompts';
-import { PROVINCES } from '../../src/schema/provinces.ts';
-import { th } from '../../src/i18n/th.ts';
-import { SIDES } from '../../src/schema/side-names.ts';
+import { PROVINCES } from '../../src/intake/schema/provinces.ts';
+import { th } from '../../src/words/th/site.ts';
+import { SIDES } from '../../src/intake/schema/names.ts';
 import { NEEDED, NEW_KINDS, wrongAnswer, type Answers, type NewKind } from './answers.ts';
 
 interface Known {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { jsonSchema, type JsonSchema } from '../../src/schema/json-schema.ts';
-import { ENTRY_SCHEMAS } from '../../src/schema/kinds.ts';
-import { RECORD_FILES, RECORD_KINDS, RECORD_SCHEMAS } from '../../src/schema/records.ts';
-import { sourceSchema } from '../../src/schema/source.ts';
-import { termSchema } from '../../src/schema/term.ts';
-import { translationSchema } from '../../src/schema/translation.ts';
+import { jsonSchema, type JsonSchema } from '../../src/intake/schema/json-schema.ts';
+import { ENTRY_SCHEMAS } from '../../src/intake/schema/entry/kinds.ts';
+import { RECORD_FILES, RECORD_KINDS, RECORD_SCHEMAS } from '../../src/intake/schema/list/records.ts';
+import { sourceSchema } from '../../src/intake/schema/list/source.ts';
+import { termSchema } from '../../src/intake/schema/list/term.ts';
+import { translationSchema } from '../../src/intake/schema/entry/translation.ts';
 import { snippets } from './snippets.ts';
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';

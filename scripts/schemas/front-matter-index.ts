@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ENTRY_SCHEMAS } from '../../src/schema/kinds.ts';
+import { ENTRY_SCHEMAS } from '../../src/intake/schema/entry/kinds.ts';
 import { textFiles } from '../check/text-files.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { fieldHelp, unwrap } from '../../src/schema/field.ts';
+import { fieldHelp, unwrap } from '../../src/intake/schema/field.ts';
 import { z } from 'zod';
-import type { Block } from '../../src/mdx/block.ts';
-import { COMPONENTS } from '../../src/mdx/components.ts';
+import type { Block } from '../../src/text/blocks/block.ts';
+import { COMPONENTS } from '../../src/text/blocks/components.ts';
 
 interface Snippet {
   scope: string;

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readYaml, splitFrontMatter } from '../../src/mdx/front-matter.ts';
-import type { EntryKind } from '../../src/schema/entry-kinds.ts';
-import { FOLDERS } from '../../src/schema/kinds.ts';
-import { RECORD_FILES, RECORD_KINDS, type RecordKind } from '../../src/schema/records.ts';
+import { readYaml, splitFrontMatter } from '../../src/intake/front-matter.ts';
+import type { EntryKind } from '../../src/intake/schema/names.ts';
+import { FOLDERS } from '../../src/intake/schema/entry/kinds.ts';
+import { RECORD_FILES, RECORD_KINDS, type RecordKind } from '../../src/intake/schema/list/records.ts';
 
 export type Part = 'thai' | 'english' | 'pictures';
 

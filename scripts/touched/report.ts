@@ -1,7 +1,7 @@
-import { en } from '../../src/i18n/en.ts';
-import { th } from '../../src/i18n/th.ts';
-import { address } from '../../src/model/address.ts';
-import type { Problem } from '../../src/model/problem.ts';
+import { en } from '../../src/words/en/site.ts';
+import { th } from '../../src/words/th/site.ts';
+import { address } from '../../src/library/address.ts';
+import type { Problem } from '../../src/intake/problem.ts';
 import type { Part, Touched } from './changes.ts';
 
 const HOW: Record<Touched['how'], string> = { new: 'ใหม่ · new', changed: 'แก้ไข · changed', removed: 'ลบออก · removed' };

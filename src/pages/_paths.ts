@@ -1,6 +1,7 @@
 import { getLibrary } from '../content.ts';
-import { LANGS, type Entry, type Lang } from '../model/entry.ts';
-import type { EntryKind } from '../schema/entry-kinds.ts';
+import { LANGS, type Lang } from '../words/languages.ts';
+import { type Entry } from '../library/entry.ts';
+import type { EntryKind } from '../intake/schema/names.ts';
 
 /** Thai pages live at the root, so their part of the address is empty. */
 const langParam = (lang: Lang): string | undefined => (lang === 'th' ? undefined : lang);

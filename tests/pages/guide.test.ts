@@ -11,12 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/mdx/check-content.ts';
-import { sampleFile, type SampleKind } from '../../src/mdx/read-sample.ts';
+import { checkContent } from '../../src/sync/check-content.ts';
+import { sampleFile, type SampleKind } from '../../src/sync/read-sample.ts';
 import { rememberedTexts } from '../../scripts/check/known-texts.ts';
-import { GUIDE_GROUPS, GUIDES } from '../../src/model/guides.ts';
-import { COMPONENTS } from '../../src/mdx/components.ts';
-import { FOLDERS } from '../../src/schema/kinds.ts';
+import { GUIDE_GROUPS, GUIDES } from '../../src/words/guide-names.ts';
+import { COMPONENTS } from '../../src/text/blocks/components.ts';
+import { FOLDERS } from '../../src/intake/schema/entry/kinds.ts';
 
 const LANGS = ['th', 'en'] as const;
 const guide = (lang: string, name: string) => readFileSync(`src/pages/_guide/${lang}/${name}.mdx`, 'utf8');

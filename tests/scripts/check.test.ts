@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/mdx/check-content.ts';
-import { contentLoader } from '../../src/mdx/loader.ts';
-import { syncContent } from '../../src/mdx/sync-content.ts';
-import type { Problem } from '../../src/model/problem.ts';
-import { problemReport } from '../../src/model/problem-report.ts';
+import { checkContent } from '../../src/sync/check-content.ts';
+import { RENDERING_CODE } from '../../src/sync/pipeline-version.ts';
+import { contentLoader } from '../../src/sync/loader.ts';
+import { syncContent } from '../../src/sync/sync-content.ts';
+import type { Problem } from '../../src/intake/problem.ts';
+import { problemReport } from '../../src/intake/problem-report.ts';
 import { libraryCopy, type LibraryCopy } from '../fixtures/library-copy.ts';
 import { A, PLANTED, PLANTED_FILES, W } from '../fixtures/planted-mistakes.ts';
 
@@ -50,8 +51,7 @@ describe('the check and the build', () => {
   it('tell them in the same words: what the loader logs is what the command prints', async () => {
     spoil();
     // The loader reads its own code to know its version, so the copy gets it too.
-    for (const folder of ['schema', 'model', 'mdx'])
-      cpSync(join('src', folder), join(library.root, 'src', folder), { recursive: true });
+    for (const folder of RENDERING_CODE) cpSync(folder, join(library.root, folder), { recursive: true });
     const logged: string[] = [];
     const log = (text: string) => void logged.push(text);
     const store = { entries: () => [], keys: () => [], set: () => true, delete: () => undefined };

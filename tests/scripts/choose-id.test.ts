@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idByPattern, latinName, suggestedId } from '../../scripts/import/choose-id.ts';
-import { ID_SHAPE } from '../../src/schema/id-shape.ts';
+import { ID_SHAPE } from '../../src/intake/schema/names.ts';
 import { holds } from '../property.ts';
 
 const free = () => false;

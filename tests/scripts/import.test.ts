@@ -3,12 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/mdx/check-content.ts';
-import { draftFiles } from '../../src/tools/write/files/draft-files.ts';
-import { zipped } from '../../src/tools/write/files/zip.ts';
-import { newDraft } from '../../src/tools/write/draft.ts';
-import { p, smallFile } from '../import/small-word-file.ts';
-import { plainWordFile, wordFile } from '../import/word-file.ts';
+import { checkContent } from '../../src/sync/check-content.ts';
+import { draftFiles } from '../../src/features/write/files/draft-files.ts';
+import { zipped } from '../../src/features/write/files/zip.ts';
+import { newDraft } from '../../src/features/write/draft/draft.ts';
+import { p, smallFile } from '../features/import/small-word-file.ts';
+import { plainWordFile, wordFile } from '../features/import/word-file.ts';
 import { libraryCopy, type LibraryCopy } from '../fixtures/library-copy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));

@@ -5,11 +5,11 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { inboxReport } from '../../scripts/inbox/report.ts';
-import { newDraft } from '../../src/tools/write/draft.ts';
-import { draftFiles } from '../../src/tools/write/files/draft-files.ts';
-import { zipped } from '../../src/tools/write/files/zip.ts';
+import { newDraft } from '../../src/features/write/draft/draft.ts';
+import { draftFiles } from '../../src/features/write/files/draft-files.ts';
+import { zipped } from '../../src/features/write/files/zip.ts';
 import { libraryCopy, type LibraryCopy } from '../fixtures/library-copy.ts';
-import { plainWordFile } from '../import/word-file.ts';
+import { plainWordFile } from '../features/import/word-file.ts';
 
 const NOTE = {
   title: 'ส่งมา',

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/mdx/check-content.ts';
-import { ENTRY_KINDS } from '../../src/schema/entry-kinds.ts';
+import { checkContent } from '../../src/sync/check-content.ts';
+import { ENTRY_KINDS } from '../../src/intake/schema/names.ts';
 import { missingAnswers, NEW_KINDS, type Answers } from '../../scripts/new/answers.ts';
 import { skeleton } from '../../scripts/new/skeleton.ts';
-import { readContent } from '../../src/mdx/read-content.ts';
-import { FOLDERS } from '../../src/schema/kinds.ts';
+import { readContent } from '../../src/sync/read-content.ts';
+import { FOLDERS } from '../../src/intake/schema/entry/kinds.ts';
 import { libraryCopy, type LibraryCopy } from '../fixtures/library-copy.ts';
 
 let library: LibraryCopy;

@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 import { buildNotices } from '../../scripts/build/notices.ts';
 import { siteAddress, type Environment } from '../../scripts/build/site-address.ts';
 import { unfitAddress } from '../../scripts/build/unfit-address.ts';
-import type { Problem } from '../../src/model/problem.ts';
-import { SITE } from '../../src/site.ts';
+import type { Problem } from '../../src/intake/problem.ts';
+import { SITE } from '../../src/site.config.ts';
 import { libraryCopy, type LibraryCopy } from '../fixtures/library-copy.ts';
 
 const PAGES = { GITHUB_PAGES: 'true', GITHUB_ACTIONS: 'true' };
@@ -126,7 +126,7 @@ describe('what the build says at its end', () => {
     });
     expect(more).toEqual([]);
     expect(said(line!)).toBe(true);
-    for (const told of ['SITE_URL', 'src/site.ts', 'left out', 'npm run build']) expect(line).toContain(told);
+    for (const told of ['SITE_URL', 'src/site.config.ts', 'left out', 'npm run build']) expect(line).toContain(told);
   });
   it('an address that others cannot open is told as well', () => {
     const [line] = buildNotices(siteAddress({ SITE_URL: 'http://localhost:8080' }, ''), nobody);
@@ -164,8 +164,8 @@ describe('npm run check -- --publish', () => {
       const { status, stdout } = run({}, '--publish', '--format', 'json');
       const problems = (JSON.parse(stdout) as Problem[]).filter(({ severity }) => severity === 'error');
       expect(status).toBe(1);
-      expect(problems).toMatchObject([{ rule: 'address-missing', file: 'src/site.ts' }]);
-      expect(readFileSync('src/site.ts', 'utf8').split('\n')[problems[0]!.line - 1]).toMatch(/^ {2}url: /);
+      expect(problems).toMatchObject([{ rule: 'address-missing', file: 'src/site.config.ts' }]);
+      expect(readFileSync('src/site.config.ts', 'utf8').split('\n')[problems[0]!.line - 1]).toMatch(/^ {2}url: /);
       expect(run({}).status).toBe(0);
     },
   );

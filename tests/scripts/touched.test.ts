@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../src/mdx/check-content.ts';
+import { checkContent } from '../../src/sync/check-content.ts';
 import { touchedEntries } from '../../scripts/touched/changes.ts';
 import { asMarkdown } from '../../scripts/touched/report.ts';
 import { libraryCopy, type LibraryCopy } from '../fixtures/library-copy.ts';

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { qrMatrix, qrPath } from '../../src/exports/qr-matrix.ts';
+import { qrMatrix, qrPath } from '../../src/features/material/parts/qr-matrix.ts';
 import { storageKey } from '../../src/dom/storage.ts';
-import { TRAYS_NAME } from '../../src/model/tray.ts';
-import { SITE } from '../../src/site.ts';
+import { TRAYS_NAME } from '../../src/features/tray/state/tray.ts';
+import { SITE } from '../../src/site.config.ts';
 import { allPages, launch } from './browser.ts';
 import { handedOut } from './handed-out.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { checkContent } from '../../src/mdx/check-content.ts';
+import { checkContent } from '../../src/sync/check-content.ts';
 import { libraryCopy, type LibraryCopy } from '../fixtures/library-copy.ts';
 import { launch } from './browser.ts';
 

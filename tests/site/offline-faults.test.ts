@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { storageKey } from '../../src/dom/storage.ts';
-import { offlineEn } from '../../src/i18n/offline.en.ts';
-import { offlineTh } from '../../src/i18n/offline.th.ts';
+import { offlineEn } from '../../src/words/en/offline.ts';
+import { offlineTh } from '../../src/words/th/offline.ts';
 import { launch } from './browser.ts';
 import { Host, nextVersion, readerAt, smallSite } from './small-site.ts';
 

@@ -9,8 +9,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storageKey } from '../../src/dom/storage.ts';
-import { offlineEn } from '../../src/i18n/offline.en.ts';
-import { offlineTh } from '../../src/i18n/offline.th.ts';
+import { offlineEn } from '../../src/words/en/offline.ts';
+import { offlineTh } from '../../src/words/th/offline.ts';
 import { allPages, launch } from './browser.ts';
 
 /** A site of its own, so that a test may change it and take it away without disturbing the others. */

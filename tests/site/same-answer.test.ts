@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { prepare } from '../../scripts/bench-search/prepare.ts';
 import { runEngine } from '../../scripts/bench-search/run-engine.ts';
-import { engineOver, NAMES, SMALL } from '../search/small-index.ts';
+import { engineOver, NAMES, SMALL } from '../features/search/small-index.ts';
 import { launch } from './browser.ts';
 
 const QUERIES = [

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { searchEn } from '../../src/i18n/search.en.ts';
-import { searchTh } from '../../src/i18n/search.th.ts';
+import { searchEn } from '../../src/words/en/search.ts';
+import { searchTh } from '../../src/words/th/search.ts';
 import { launch } from './browser.ts';
 
 const origin = inject('origin');

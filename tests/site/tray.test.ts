@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { checkContent } from '../../src/mdx/check-content.ts';
-import { readYaml, splitFrontMatter } from '../../src/mdx/front-matter.ts';
-import { encodeTray } from '../../src/model/tray-link.ts';
+import { checkContent } from '../../src/sync/check-content.ts';
+import { readYaml, splitFrontMatter } from '../../src/intake/front-matter.ts';
+import { encodeTray } from '../../src/features/tray/state/tray-link.ts';
 import { storageKey } from '../../src/dom/storage.ts';
-import { TRAYS_NAME, type Tray, type TrayBox, type TrayItem } from '../../src/model/tray.ts';
-import { workshopSchema } from '../../src/schema/workshop.ts';
+import { TRAYS_NAME, type Tray, type TrayBox, type TrayItem } from '../../src/features/tray/state/tray.ts';
+import { workshopSchema } from '../../src/intake/schema/entry/workshop.ts';
 import { launch } from './browser.ts';
 
 const TRAYS_KEY = storageKey(TRAYS_NAME, '/');

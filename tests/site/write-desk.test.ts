@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { hostileFiles, trickyFile } from '../import/hostile-files.ts';
-import { plainWordFile, wordFile } from '../import/word-file.ts';
+import { hostileFiles, trickyFile } from '../features/import/hostile-files.ts';
+import { plainWordFile, wordFile } from '../features/import/word-file.ts';
 import { launch } from './browser.ts';
 import { Desk, newContext } from './desk.ts';
 
@@ -240,7 +240,7 @@ it.each([
         ...(real.find(([other]) => other === heading)?.[1] ?? ['is not on the published page']),
       ]);
     // A section that only the whole site can know is named in SITE_ONLY; every other one must be in the preview
-    // (src/tools/write/preview).
+    // (src/features/write/preview).
     expect(
       real
         .map(([heading]) => heading)

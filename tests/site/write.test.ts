@@ -19,7 +19,7 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { wordFile } from '../import/word-file.ts';
+import { wordFile } from '../features/import/word-file.ts';
 import { launch } from './browser.ts';
 import { Desk, newContext } from './desk.ts';
 

@@ -1,4 +1,4 @@
-import { SearchAsker } from '../../../src/search/ui/ask-engine.ts';
+import { SearchAsker } from '../../../src/features/search/box/ask-engine.ts';
 
 /** The way the site's own pages ask: through the worker that runs the engine. */
 const asker = new SearchAsker('/', 'th');

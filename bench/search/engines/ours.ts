@@ -1,4 +1,4 @@
-import { buildIndex } from '../../../src/search/build-index.ts';
+import { buildIndex } from '../../../src/features/search/index/build-index.ts';
 import type { Indexer } from '../../../scripts/bench-search/prepare.ts';
 
 /** The index that the site ships, by the code that makes it. */

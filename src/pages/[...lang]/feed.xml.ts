@@ -1,12 +1,12 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
-import { here } from '../../components/here.ts';
+import { here } from '../../here.ts';
 import { getLibrary } from '../../content.ts';
-import { words } from '../../i18n/words.ts';
-import type { Lang } from '../../model/entry.ts';
-import { latestChanges } from '../../model/latest.ts';
-import { textIn } from '../../model/library.ts';
-import { SITE } from '../../site.ts';
+import { words } from '../../words/words.ts';
+import type { Lang } from '../../words/languages.ts';
+import { latestChanges } from '../../library/latest.ts';
+import { textIn } from '../../library/library.ts';
+import { SITE } from '../../site.config.ts';
 import { languagePaths } from '../_paths.ts';
 
 /** A feed is read elsewhere, so it needs to know where the site is: without an address there is none. */

@@ -1,8 +1,9 @@
 import { getLibrary } from '../../content.ts';
-import { isSideTopic } from '../../model/address.ts';
-import type { DataOf, Entry } from '../../model/entry.ts';
-import { ENTRY_KINDS } from '../../schema/entry-kinds.ts';
-import { FOLDERS } from '../../schema/kinds.ts';
+import { isSideTopic } from '../../library/address.ts';
+import type { DataOf } from '../../intake/schema/entry/kinds.ts';
+import type { Entry } from '../../library/entry.ts';
+import { ENTRY_KINDS } from '../../intake/schema/names.ts';
+import { FOLDERS } from '../../intake/schema/entry/kinds.ts';
 
 /**
  * One small list a section (id, Thai title, English title, side where it has one). The 404 page finds the nearest

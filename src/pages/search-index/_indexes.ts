@@ -1,9 +1,9 @@
 import { getLibrary } from '../../content.ts';
-import { LANGS, type Lang } from '../../model/entry.ts';
-import type { Library } from '../../model/library.ts';
-import { buildIndex, type IndexFiles } from '../../search/build-index.ts';
-import { interfaceNames } from '../../search/interface-names.ts';
-import { searchPages } from '../../search/records.ts';
+import { LANGS, type Lang } from '../../words/languages.ts';
+import type { Library } from '../../library/library.ts';
+import { buildIndex, type IndexFiles } from '../../features/search/index/build-index.ts';
+import { interfaceNames } from '../../features/search/index/interface-names.ts';
+import { searchPages } from '../../features/search/index/pages-of-library.ts';
 
 let made: { library: Library; indexes: Map<Lang, IndexFiles> } | undefined;
 

@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { here } from '../../../components/here.ts';
-import type { Lang } from '../../../model/entry.ts';
-import { gitRepository } from '../../../model/git-repository.ts';
-import { SITE } from '../../../site.ts';
-import { cmsConfig } from '../../../tools/admin/cms-config.ts';
+import { here } from '../../../here.ts';
+import type { Lang } from '../../../words/languages.ts';
+import { gitRepository } from '../../../library/publishing/git-repository.ts';
+import { SITE } from '../../../site.config.ts';
+import { cmsConfig } from '../../../features/admin/cms-config.ts';
 import { languagePaths } from '../../_paths.ts';
 
 export const getStaticPaths = languagePaths;

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { LANGS } from '../../../model/entry.ts';
-import { START } from '../../../search/format/layout.ts';
+import { LANGS } from '../../../words/languages.ts';
+import { START } from '../../../features/search/format/layout.ts';
 import { indexFile } from '../_indexes.ts';
 
 /** What every search needs first; its address stays the same from build to build. */

@@ -1,5 +1,5 @@
 import { contentText } from '../../../content.ts';
-import type { PublishedLists } from '../../../tools/write/library-index.ts';
+import type { PublishedLists } from '../../../features/write/library/writing-index.ts';
 
 /** The two list files as they are, so that a draft with new sources or terms can carry them whole. */
 export async function GET(): Promise<Response> {

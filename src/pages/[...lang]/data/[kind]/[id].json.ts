@@ -1,8 +1,8 @@
 import { getLibrary } from '../../../../content.ts';
-import { toPortable } from '../../../../exports/to-portable.ts';
-import { LANGS, type Lang } from '../../../../model/entry.ts';
-import { TRAY_KINDS, type TrayKind } from '../../../../model/tray.ts';
-import { SITE } from '../../../../site.ts';
+import { toPortable } from '../../../../features/material/portable/to-portable.ts';
+import { LANGS, type Lang } from '../../../../words/languages.ts';
+import { TRAY_KINDS, type TrayKind } from '../../../../features/tray/state/tray.ts';
+import { SITE } from '../../../../site.config.ts';
 
 interface Props {
   lang: Lang;

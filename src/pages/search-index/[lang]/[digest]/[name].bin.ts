@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { START } from '../../../../search/format/layout.ts';
+import { START } from '../../../../features/search/format/layout.ts';
 import { indexes, indexFile } from '../../_indexes.ts';
 
 /** The many small files of the index, under its digest, so that a browser never mixes two builds. */

@@ -1,7 +1,7 @@
-import { decodeLoosely } from '../../../../model/address-codes.ts';
+import { decodeLoosely } from '../../../../intake/address-codes.ts';
 import { bodyHtml, contentText, filesBeside, getLibrary } from '../../../../content.ts';
-import type { EntryKind } from '../../../../schema/entry-kinds.ts';
-import type { PublishedEntry } from '../../../../tools/write/library-index.ts';
+import type { EntryKind } from '../../../../intake/schema/names.ts';
+import type { PublishedEntry } from '../../../../features/write/library/writing-index.ts';
 
 interface Props {
   kind: EntryKind;

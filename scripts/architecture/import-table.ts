@@ -1,0 +1,176 @@
+/** One room of the house: what it holds, and what it may lean on. */
+export interface Wing {
+  /** Folder of the project, or a single file. */
+  place: string;
+  /** What lives here, in one line; Markdown. */
+  holds: string;
+  /** Other places (or single files in them) that it may import. */
+  imports: readonly string[];
+  /** Packages that it may import: a name, `node:*` or `@scope/*`. */
+  packages: readonly string[];
+  /** Files or folders of the place with a wider permission, each with its reason. */
+  except?: Readonly<Record<string, { imports?: readonly string[]; packages?: readonly string[]; why: string }>>;
+}
+
+const HAST = ['hast', 'hastscript', 'hast-util-sanitize', 'hast-util-to-html'];
+const MDAST = ['mdast', 'mdast-util-*', 'micromark-*', 'unist', 'unist-util-visit', 'vfile-message'];
+const FONTS = '@fontsource/*';
+
+/**
+ * Who may import whom. Data flows down this list and imports point up it. The test of the house reads it, and
+ * `npm run architecture` writes it into ARCHITECTURE.md.
+ */
+export const WINGS: readonly Wing[] = [
+  {
+    place: 'src/words',
+    holds: 'languages, every word of the interface in one folder a language, dates as people write them',
+    imports: [],
+    packages: [],
+  },
+  {
+    place: 'src/intake',
+    holds:
+      'what authors write: `schema/` (zod, one file a thing), `read/` (folders, list files, pictures), `check/` (data in, problems out)',
+    imports: ['src/words'],
+    packages: ['zod', 'yaml'],
+    except: {
+      'src/intake/read': { packages: ['node:*'], why: 'reads the folder' },
+    },
+  },
+  {
+    place: 'src/text',
+    holds: 'a text from syntax to HTML: `syntax/`, `check/` (safe MDX), `render/`, `blocks/` (what authors may use)',
+    imports: ['src/words', 'src/intake'],
+    packages: ['zod', ...HAST, ...MDAST],
+  },
+  {
+    place: 'src/library',
+    holds: 'what entries mean together: entry, links, evidence, related, records, triangle, addresses, coverage',
+    imports: ['src/words', 'src/intake', 'src/text/body.ts'],
+    packages: [],
+    except: {
+      'src/library/body-contexts.ts': {
+        imports: ['src/text/render/body-context.ts', 'src/text/render/terms.ts'],
+        why: 'answers what a text asks of the library while it is rendered',
+      },
+    },
+  },
+  {
+    place: 'src/sync',
+    holds: 'the content loader: reads, checks, renders once, keeps by digest',
+    imports: ['src/words', 'src/intake', 'src/text', 'src/library'],
+    packages: ['node:*', 'zod'],
+    except: {
+      'src/sync/loader.ts': { packages: ['astro'], why: 'is a loader of Astro' },
+    },
+  },
+  {
+    place: 'src/dom',
+    holds: 'the browser’s ground floor: elements, storage, files to save, the address at which the reader is',
+    imports: [],
+    packages: [],
+  },
+  {
+    place: 'src/draw',
+    holds: 'small drawings that pages and features share',
+    imports: ['src/words', 'src/intake', 'src/library'],
+    packages: [],
+  },
+  {
+    place: 'src/here.ts',
+    holds: 'addresses under the base path of this build',
+    imports: ['src/words', 'src/library'],
+    packages: [],
+  },
+  {
+    place: 'src/site.config.ts',
+    holds: 'name, address, licence: what another network changes first',
+    imports: ['src/library/publishing'],
+    packages: [],
+  },
+  {
+    place: 'src/features',
+    holds:
+      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · write · import · offline · admin · near · share · filter · hints)',
+    imports: [
+      'src/words',
+      'src/intake',
+      'src/text',
+      'src/library',
+      'src/draw',
+      'src/dom',
+      'src/here.ts',
+      'src/site.config.ts',
+    ],
+    packages: ['zod', 'yaml', 'fflate'],
+    except: {
+      'src/features/admin': { packages: ['@sveltia/cms', FONTS], why: 'opens the editors’ desk' },
+      'src/features/material': { packages: ['docx', 'pptxgenjs', 'uqr', FONTS], why: 'writes documents' },
+      'src/features/import': {
+        packages: ['mammoth', 'dingbat-to-unicode', 'xast*', 'hast', 'hast-util-from-html', '@rgrove/parse-xml'],
+        why: 'reads Word files',
+      },
+      'src/features/write': {
+        imports: ['src/features/import'],
+        packages: ['@citation-js/*', ...HAST, ...MDAST, 'hast-util-to-mdast', 'rehype-*', 'unified'],
+        why: 'is where imported files, references and pasted pages are worked on',
+      },
+      'src/features/write/write.css': { imports: ['src/site/styles/layers.css'], why: 'is a sheet of its own' },
+    },
+  },
+  {
+    place: 'src/site',
+    holds: 'the frame of every page, parts that no feature owns, base styles',
+    imports: [
+      'src/words',
+      'src/intake',
+      'src/library',
+      'src/draw',
+      'src/here.ts',
+      'src/site.config.ts',
+      'src/features',
+    ],
+    packages: [FONTS],
+  },
+  {
+    place: 'src/content.ts',
+    holds: '`getLibrary()`, the only caller of `astro:content`',
+    imports: ['src/words', 'src/intake', 'src/text', 'src/library', 'src/sync', 'src/content-images.ts'],
+    packages: ['astro:content', 'node:*'],
+  },
+  {
+    place: 'src/content.config.ts',
+    holds: 'declares the collections',
+    imports: ['src/sync/loader.ts'],
+    packages: ['astro:content'],
+  },
+  {
+    place: 'src/content-images.ts',
+    holds: 'pictures beside the texts',
+    imports: ['src/text/render/image.ts', 'src/intake/address-codes.ts'],
+    packages: ['astro', 'astro:assets'],
+  },
+  {
+    place: 'src/pages',
+    holds: 'addresses: ask the library, hand to a part; `[...lang]` serves both languages',
+    imports: [
+      'src/words',
+      'src/intake',
+      'src/text/blocks',
+      'src/library',
+      'src/draw',
+      'src/here.ts',
+      'src/site.config.ts',
+      'src/features',
+      'src/site',
+      'src/content.ts',
+    ],
+    packages: ['astro', '@astrojs/rss'],
+  },
+  {
+    place: 'scripts',
+    holds: 'build, serve, test, check, benchmarks: plain Node',
+    imports: ['src/words', 'src/intake', 'src/text', 'src/library', 'src/sync', 'src/features', 'src/site.config.ts'],
+    packages: ['*'],
+  },
+];

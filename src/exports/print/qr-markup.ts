@@ -1,8 +1,0 @@
-import { qrMatrix, qrPath } from '../qr-matrix.ts';
-import { markup, type Markup } from './markup.ts';
-
-/** A QR code as a drawing; its white border is part of it. */
-export function qrMarkup(url: string, label: string): Markup {
-  const rows = qrMatrix(url);
-  return markup`<svg class="qr" viewBox="0 0 ${rows.length} ${rows.length}" role="img" aria-label="${label}" shape-rendering="crispEdges"><rect width="${rows.length}" height="${rows.length}" fill="#fff"/><path d="${qrPath(rows)}" fill="#000"/></svg>`;
-}

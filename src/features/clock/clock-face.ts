@@ -1,0 +1,175 @@
+import type { clockTh } from '../../words/th/clock.ts';
+import {
+  back,
+  catchUp,
+  clockView,
+  forward,
+  lengthen,
+  pause,
+  readyClock,
+  start,
+  type ClockPlan,
+  type ClockState,
+  type ClockStep,
+} from './running-clock.ts';
+import { askForAttention } from './ask-for-attention.ts';
+import { keepAwake } from './keep-awake.ts';
+
+type Words = typeof clockTh;
+const MINUTE = 60_000;
+const TICK_MS = 250;
+
+/**
+ * The running clock over the whole screen: the part that is on, minutes left in big figures, what to do and say, what
+ * comes next.
+ * @param kept whether the device keeps the state over a reload
+ * @param keep is told every new state; `undefined` when the session is begun anew or over
+ */
+export function clockFace(
+  plan: ClockPlan,
+  first: ClockState,
+  t: Words,
+  kept: boolean,
+  keep: (state: ClockState | undefined) => void,
+): HTMLDialogElement {
+  const face = document.createElement('dialog');
+  face.className = 'clock-face';
+  face.setAttribute('aria-labelledby', 'clock-step');
+  face.innerHTML = `<div class="clock-top"><span data-c="of"></span><button type="button" data-c="close"></button></div>
+    <h2 id="clock-step" data-c="title" tabindex="-1"></h2>
+    <p class="clock-figures" role="timer"><span data-c="figures"></span> <span class="clock-unit" data-c="unit"></span></p>
+    <div class="clock-bar" aria-hidden="true"><span data-c="bar"></span></div>
+    <div class="clock-main"><button type="button" data-c="back"></button><button type="button" class="main-button" data-c="run"></button><button type="button" data-c="next"></button></div>
+    <p data-c="after" class="clock-after"></p>
+    <p class="small"><span data-c="ends"></span> <span data-c="late"></span></p>
+    <p role="status" data-c="said" class="clock-said"></p>
+    <div class="tray-buttons"><button type="button" data-c="more"></button><button type="button" data-c="catch"></button><button type="button" data-c="restart"></button></div>
+    <section class="clock-do" data-c="what"></section>
+    <label class="tick"><input type="checkbox" checked autocomplete="off" data-c="sound"><span data-c="soundLabel"></span></label>
+    <p class="small soft" data-c="awake"></p>`;
+  const at = <E extends HTMLElement = HTMLElement>(name: string): E => face.querySelector<E>(`[data-c="${name}"]`)!;
+  for (const [name, text] of [
+    ['close', t.close],
+    ['back', t.back],
+    ['more', t.more],
+    ['catch', t.catchUp],
+    ['restart', t.restart],
+    ['soundLabel', t.sound],
+  ] as const)
+    at(name).textContent = text;
+  if (!kept) at('said').textContent = t.notKept;
+
+  let state = first;
+  let drawn = -1;
+  let called = clockView(state, Date.now()).left <= 0 ? state.at : -1;
+  function change(next: ClockState): void {
+    state = next;
+    keep(next.at >= next.minutes.length ? undefined : next);
+    called = clockView(state, Date.now()).left <= 0 ? state.at : -1;
+    draw();
+  }
+  const on = (name: string, run: (now: number) => void): void =>
+    at(name).addEventListener('click', () => run(Date.now()));
+  on('close', () => face.close());
+  on('back', (now) => change(back(state, now)));
+  on('next', (now) => change(forward(state, now)));
+  on('more', () => change(lengthen(state, 1)));
+  on('run', (now) => {
+    askForAttention.prepare();
+    if (state.since !== undefined) return change(pause(state, now));
+    change(start(state, now));
+  });
+  on('restart', () => {
+    at('said').textContent = '';
+    change(readyClock(first.minutes));
+  });
+  on('catch', (now) => {
+    const caught = catchUp(state, plan.steps, now);
+    if ('least' in caught) at('said').textContent = t.cannotCatchUp(caught.least);
+    else {
+      at('said').textContent = t.caughtUp;
+      change(caught);
+    }
+  });
+
+  function draw(): void {
+    const now = Date.now();
+    const view = clockView(state, now);
+    const step = plan.steps[view.at];
+    const used = state.minutes.flatMap((minutes, index) => (minutes > 0 ? [index] : []));
+    const late = Math.floor(view.late / MINUTE);
+    if (drawn !== view.at) {
+      drawn = view.at;
+      at('of').textContent = step ? t.stepOf(used.indexOf(view.at) + 1, used.length) : '';
+      at('title').textContent = step?.title ?? t.done;
+      at('what').replaceChildren(...(step ? whatToDo(step, t) : [paragraph(t.doneHelp)]));
+    }
+    const over = view.left < 0;
+    at('figures').textContent = step ? figures(view.left) : '';
+    at('unit').textContent = step
+      ? [over ? t.over : t.left, !view.running && t.paused].filter(Boolean).join(' · ')
+      : '';
+    face.classList.toggle('over', over);
+    face.classList.toggle('waiting', !view.running);
+    at('bar').style.width = step
+      ? `${Math.max(0, Math.min(100, (view.left / (state.minutes[view.at]! * MINUTE)) * 100))}%`
+      : '0';
+    at('after').textContent = !step
+      ? ''
+      : view.next === undefined
+        ? t.last
+        : t.nextIs(plan.steps[view.next]!.title, state.minutes[view.next]!);
+    const ends = new Date(now + view.leftInAll);
+    at('ends').textContent = step ? t.endsAt(t.clock(ends.getHours(), ends.getMinutes())) : '';
+    at('late').textContent = step && late > 0 ? t.late(late) : '';
+    at('catch').hidden = !step || late < 1 || view.next === undefined;
+    at('run').textContent = view.running ? t.pause : state.passed > 0 || view.at !== used[0] ? t.goOn : t.begin;
+    at('next').textContent = view.next === undefined ? t.finish : t.next;
+    for (const name of ['run', 'next', 'more']) at(name).hidden = !step;
+    if (step && view.running && view.left <= 0 && called !== view.at) {
+      called = view.at;
+      at('said').textContent = t.timeUp(step.title);
+      if (at<HTMLInputElement>('sound').checked) askForAttention();
+    }
+  }
+
+  const awake = keepAwake((works) => (at('awake').textContent = works ? t.awake : t.asleep));
+  const timer = window.setInterval(draw, TICK_MS);
+  document.addEventListener('visibilitychange', draw);
+  face.addEventListener('close', () => {
+    window.clearInterval(timer);
+    document.removeEventListener('visibilitychange', draw);
+    awake.release();
+  });
+  draw();
+  return face;
+}
+
+/**
+ * Minutes and seconds, `12:05`; with a plus once the time is up. Rounded so that a step of five minutes begins at 5:00.
+ */
+export function figures(left: number): string {
+  const seconds = left >= 0 ? Math.ceil(left / 1000) : Math.floor(-left / 1000);
+  return `${left < 0 ? '+' : ''}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+function paragraph(text: string, className?: string): HTMLElement {
+  const made = document.createElement('p');
+  made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+function whatToDo(step: ClockStep, t: Words): HTMLElement[] {
+  const list = document.createElement('ol');
+  for (const line of step.steps) {
+    const item = document.createElement('li');
+    item.textContent = line;
+    list.append(item);
+  }
+  return [
+    paragraph(t.do, 'small soft'),
+    list,
+    ...(step.say ? [paragraph(t.say, 'small soft'), paragraph(step.say, 'say')] : []),
+  ];
+}

@@ -1,0 +1,107 @@
+import { clockEn } from '../../words/en/clock.ts';
+import { clockTh } from '../../words/th/clock.ts';
+import { fitAgenda, type Fit } from './fit-agenda.ts';
+import { readClock, readyClock, type ClockPlan, type ClockState } from './running-clock.ts';
+import { clockFace } from './clock-face.ts';
+import { keepClock, storedClock } from './clock-store.ts';
+
+/** A session that was left running longer ago than this is not opened by itself. */
+const FORGOTTEN_MS = 12 * 60 * 60_000;
+
+/**
+ * `<run-clock>`: asks how much time there is, fits the plan into it, and runs it on a full screen.
+ * The plan is the JSON in a `<script>` inside, or is set as the property `plan`. Everything is in the page, so that it
+ * goes on without a signal.
+ */
+class RunClock extends HTMLElement {
+  #plan: ClockPlan | undefined;
+  #t = document.documentElement.lang === 'en' ? clockEn : clockTh;
+  #minutes: number[] = [];
+
+  set plan(plan: ClockPlan) {
+    if (JSON.stringify(plan) === JSON.stringify(this.#plan)) return;
+    this.#plan = plan;
+    this.#draw(plan);
+  }
+
+  connectedCallback(): void {
+    const json = this.querySelector('script[type="application/json"]')?.textContent;
+    if (json) this.plan = JSON.parse(json) as ClockPlan;
+  }
+
+  #draw(plan: ClockPlan): void {
+    const t = this.#t;
+    const whole = plan.steps.reduce((sum, { minutes }) => sum + minutes, 0);
+    this.innerHTML = `<p class="clock-help"></p><div class="clock-setup"><label class="field"><span></span><input type="number" min="1" max="1440" step="1" inputmode="numeric" autocomplete="off"></label><p class="clock-fit" role="status"></p></div><ol class="clock-minutes" role="list" hidden></ol><div class="tray-buttons"></div>`;
+    this.querySelector('.clock-help')!.textContent = t.help;
+    this.querySelector('label span')!.textContent = t.available;
+    const input = this.querySelector('input')!;
+    input.value = String(whole);
+    const start = document.createElement('button');
+    start.type = 'button';
+    start.className = 'main-button';
+    start.addEventListener('click', () => this.#open(plan, this.#stored(plan) ?? readyClock(this.#minutes)));
+    this.querySelector('.tray-buttons')!.append(start);
+    const show = (): void => {
+      const fit: Fit | undefined =
+        Number.isInteger(input.valueAsNumber) && input.valueAsNumber > 0
+          ? fitAgenda(plan.steps, input.valueAsNumber)
+          : undefined;
+      const under = this.#stored(plan) !== undefined;
+      if (fit?.fits) this.#minutes = fit.minutes;
+      start.textContent = under ? t.resume : t.open;
+      start.disabled = !under && !fit?.fits;
+      input.disabled = under;
+      const shortened = fit?.fits === true && fit.minutes.some((value, index) => value < plan.steps[index]!.minutes);
+      this.querySelector('.clock-fit')!.textContent = !fit
+        ? t.enterMinutes
+        : !fit.fits
+          ? t.impossible(fit.least)
+          : [shortened ? t.shortened : t.planned(whole), fit.spare > 0 && t.spare(fit.spare)]
+              .filter(Boolean)
+              .join(' · ');
+      const list = this.querySelector<HTMLElement>('.clock-minutes')!;
+      list.hidden = !shortened;
+      if (fit?.fits)
+        list.replaceChildren(
+          ...plan.steps.map((step, index) => this.#line(step.title, step.minutes, fit.minutes[index]!)),
+        );
+    };
+    input.addEventListener('input', show);
+    this.addEventListener('clock-closed', show);
+    show();
+    const left = this.#stored(plan);
+    if (left?.since !== undefined && Date.now() - left.since < FORGOTTEN_MS) this.#open(plan, left);
+  }
+
+  #line(title: string, before: number, now: number): HTMLLIElement {
+    const t = this.#t;
+    const line = document.createElement('li');
+    line.classList.toggle('left-out', now === 0);
+    line.textContent =
+      now === 0
+        ? `${title}: ${t.leftOut} (${t.was(before)})`
+        : `${title}: ${now} ${t.min}${now === before ? '' : ` (${t.was(before)})`}`;
+    return line;
+  }
+
+  #stored(plan: ClockPlan): ClockState | undefined {
+    return readClock(storedClock(plan.key), plan.steps.length);
+  }
+
+  #open(plan: ClockPlan, state: ClockState): void {
+    const kept = keepClock(plan.key, state);
+    const face = clockFace(plan, state, this.#t, kept, (next) => keepClock(plan.key, next));
+    this.append(face);
+    face.addEventListener('close', () => {
+      face.remove();
+      this.dispatchEvent(new Event('clock-closed'));
+      this.querySelector<HTMLElement>('.main-button')?.focus();
+    });
+    face.showModal();
+  }
+}
+
+customElements.define('run-clock', RunClock);
+
+export {};

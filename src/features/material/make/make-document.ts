@@ -1,0 +1,113 @@
+import { trayCsv } from '../portable/csv.ts';
+import { fileName, type Material } from '../portable/document-inputs.ts';
+import type { CardsPerSheet, FlipEdge } from '../print/card-sheets.ts';
+import { entryCardSheets } from '../print/entry-cards.ts';
+import { handout, type HandoutLayout } from '../print/handout.ts';
+import type { Markup } from '../print/markup.ts';
+import { activitySheets, sheetsOf } from '../sheets/activity-sheets.ts';
+import { kitTableSheets } from '../sheets/kit-table-sheets.ts';
+import { triangleA3, triangleA4 } from '../sheets/triangle-sheet.ts';
+import { trayJson } from '../portable/tray-json.ts';
+import { words } from '../../../words/words.ts';
+import { fileSize, offerDownload } from './offer-download.ts';
+import { openPrintRoom } from './print-room.ts';
+
+/** What can be made. */
+export const DOCUMENTS = [
+  'handout',
+  'cards',
+  'slides',
+  'plan',
+  'worksheet',
+  'sheets',
+  'everything',
+  'csv',
+  'json',
+] as const;
+export type DocumentName = (typeof DOCUMENTS)[number];
+
+export interface MakeOptions {
+  layout: HandoutLayout;
+  cards: CardsPerSheet;
+  edge: FlipEdge;
+  size: 'a4' | 'a3';
+  startAt?: string;
+  minutes?: number;
+}
+
+/**
+ * Makes one document and saves it, or opens it for printing. @param say told what is going on; the last thing said is
+ * what came of it
+ */
+export async function makeDocument(
+  what: DocumentName,
+  material: Material,
+  options: MakeOptions,
+  say: (text: string) => void,
+): Promise<void> {
+  const t = words(material.lang).make;
+  const save = (content: Uint8Array | string, name: string, type: string) => {
+    offerDownload(content, name, type);
+    say(
+      t.progress.done(
+        name,
+        fileSize(typeof content === 'string' ? new TextEncoder().encode(content).length : content.length),
+      ),
+    );
+  };
+  const print = (sheets: Markup[], edge?: FlipEdge) => {
+    say(t.progress.ready(sheets.length));
+    openPrintRoom(sheets, material.lang, t.room, edge ? [edge === 'long' ? t.room.hintLong : t.room.hintShort] : []);
+  };
+  const named = (part: string, ending: string) => fileName(material.tray, part, ending);
+  const load = async <T>(loading: Promise<T>): Promise<T> => {
+    say(t.progress.loading);
+    const loaded = await loading;
+    say(t.progress.building);
+    // Lets the line above be drawn before the work begins.
+    await new Promise((resolve) => setTimeout(resolve));
+    return loaded;
+  };
+  switch (what) {
+    case 'handout':
+      return print(handout(material, options.layout), options.layout === 'booklet' ? 'short' : undefined);
+    case 'cards':
+      return print(entryCardSheets(material, options.cards, options.edge), options.edge);
+    case 'worksheet':
+      return print(options.size === 'a3' ? triangleA3(material) : [triangleA4(material)]);
+    case 'sheets': {
+      const names = sheetsOf(material);
+      const tables = kitTableSheets(material);
+      if (names.length + tables.length === 0) throw new RangeError(t.problem.noSheets);
+      return print(
+        [...names.flatMap((name) => activitySheets(material, name, options)), ...tables],
+        names.includes('event-cards') ? options.edge : undefined,
+      );
+    }
+    case 'slides':
+      return save(
+        await (await load(import('../slides/pptx.ts'))).pptx(material),
+        named('slides', 'pptx'),
+        'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+      );
+    case 'plan':
+      return save(
+        await (await load(import('../plan/plan-docx.ts'))).planDocx(material, options),
+        named('plan', 'docx'),
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      );
+    case 'everything': {
+      const [{ everything }, { zipStyles }] = await load(
+        Promise.all([import('../portable/everything.ts'), import('./zip-styles.ts')]),
+      );
+      const bytes = await everything(material, { ...options, css: await zipStyles() }, (made, all) =>
+        say(`${t.progress.building} ${made + 1}/${all}`),
+      );
+      return save(bytes, named('', 'zip'), 'application/zip');
+    }
+    case 'csv':
+      return save(trayCsv(material), named('', 'csv'), 'text/csv;charset=utf-8');
+    case 'json':
+      return save(trayJson(material), named('', 'json'), 'application/json');
+  }
+}

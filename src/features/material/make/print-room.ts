@@ -1,0 +1,98 @@
+import material from '../material.css?inline';
+import type { Markup } from '../print/markup.ts';
+import type { Words } from '../../../words/th/site.ts';
+import type { Lang } from '../../../words/languages.ts';
+
+/** Width of an A4 sheet lying across and standing upright, with the table beside it; CSS pixels. */
+const [ACROSS, UPRIGHT] = [1123 + 30, 794 + 30];
+
+/**
+ * Shows sheets as they will be printed, in place of the page, with buttons to print and to go back; Back and Escape go
+ * back too.
+ * Nothing else of the page is printed. The sheets know their own size, so the browser's margins must not shrink them.
+ * @param hints what to set in the printer's window
+ */
+export function openPrintRoom(
+  sheets: readonly Markup[],
+  lang: Lang,
+  t: Words['make']['room'],
+  hints: readonly string[],
+): void {
+  const before = document.activeElement as HTMLElement | null;
+  const scrolled = window.scrollY;
+  const room = document.createElement('main');
+  room.className = 'print-room';
+  room.setAttribute('aria-label', t.label);
+  const bar = document.createElement('div');
+  bar.className = 'room-bar';
+  const button = (text: string, act: () => void, first = false) => {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.textContent = text;
+    element.classList.toggle('first', first);
+    element.addEventListener('click', act);
+    return element;
+  };
+  const list = document.createElement('ul');
+  list.append(
+    ...[...hints, t.hint, t.save].map((hint) => Object.assign(document.createElement('li'), { textContent: hint })),
+  );
+  const print = button(t.print, () => window.print(), true);
+  const title = Object.assign(document.createElement('h1'), { className: 'room-title', textContent: t.label });
+  bar.append(
+    title,
+    print,
+    button(t.close, () => history.back()),
+    list,
+  );
+  const table = document.createElement('div');
+  table.className = 'table';
+  table.tabIndex = 0;
+  table.setAttribute('role', 'group');
+  table.setAttribute('aria-label', t.label);
+  const paper = document.createElement('div');
+  paper.className = 'material';
+  paper.lang = lang;
+  // Made by `markup`, which escapes everything that is put into it.
+  paper.innerHTML = sheets.map(({ html }) => html).join('');
+  table.append(paper);
+  room.append(bar, table);
+
+  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && history.back();
+  const unstyle = styled();
+  /** The widest sheet just fits the screen. */
+  const fitScreen = () =>
+    paper.style.setProperty(
+      '--zoom',
+      String(Math.min(0.9, (window.innerWidth - 24) / (paper.querySelector('.landscape') ? ACROSS : UPRIGHT))),
+    );
+  fitScreen();
+  window.addEventListener('resize', fitScreen);
+  const close = () => {
+    room.remove();
+    unstyle();
+    window.removeEventListener('resize', fitScreen);
+    document.removeEventListener('keydown', onKey);
+    window.scrollTo(0, scrolled);
+    before?.focus();
+  };
+  history.pushState({ ...(history.state as object | null), printRoom: true }, '');
+  window.addEventListener('popstate', close, { once: true });
+  document.addEventListener('keydown', onKey);
+  document.body.append(room);
+  window.scrollTo(0, 0);
+  print.focus();
+}
+
+/** Lays the styles of the sheets over the page, which had no need of them before. @returns what takes them off again */
+function styled(): () => void {
+  if ('adoptedStyleSheets' in document) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(material);
+    document.adoptedStyleSheets.push(sheet);
+    return () => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet));
+  }
+  const element = Object.assign((document as Document).createElement('style'), { textContent: material });
+  (document as Document).head.append(element);
+  return () => element.remove();
+}

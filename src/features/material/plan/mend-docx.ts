@@ -1,0 +1,40 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { OFFICE_FACE, OFFICE_FALLBACKS } from '../parts/office-face.ts';
+import { withoutForbidden } from '../parts/xml-text.ts';
+
+const FONTS = 'word/fontTable.xml';
+const SETTINGS = 'word/settings.xml';
+
+/**
+ * Adds what docx leaves out: the table of fonts names the face with what to take in its place (a Thai face of the same
+ * size),
+ * and the settings name Thai as the complex script of the theme. The list of parts comes first in the archive, as
+ * readers expect.
+ */
+export function mendDocx(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const mended: Zippable = {};
+  for (const name of Object.keys(parts).sort(
+    (a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'),
+  )) {
+    if (name.endsWith('/')) continue;
+    mended[name] = /\.(xml|rels)$/.test(name)
+      ? strToU8(mendPart(name, withoutForbidden(strFromU8(parts[name]!))))
+      : parts[name]!;
+  }
+  return zipSync(mended, { level: 6 });
+}
+
+const mendPart = (name: string, xml: string): string =>
+  name === FONTS ? withFace(xml) : name === SETTINGS ? withThemeLanguage(xml) : xml;
+
+/** `panose1`, `family` and `pitch` are those of a plain proportional face; the signature says that Thai is in it. */
+function withFace(xml: string): string {
+  const font = `<w:font w:name="${OFFICE_FACE}"><w:altName w:val="${OFFICE_FALLBACKS.join(',')}"/><w:panose1 w:val="020B0500040200020003"/><w:charset w:val="DE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/><w:sig w:usb0="21000007" w:usb1="00000001" w:usb2="00000000" w:usb3="00000000" w:csb0="00010193" w:csb1="00000000"/></w:font>`;
+  return xml.endsWith('/>') ? `${xml.slice(0, -2)}>${font}</w:fonts>` : xml.replace('</w:fonts>', `${font}</w:fonts>`);
+}
+
+const withThemeLanguage = (xml: string): string =>
+  xml.includes('<w:themeFontLang')
+    ? xml
+    : xml.replace('</w:compat>', '</w:compat><w:themeFontLang w:val="en-GB" w:bidi="th-TH"/>');

@@ -1,0 +1,275 @@
+import {
+  AlignmentType,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type FileChild,
+} from 'docx';
+import { words } from '../../../words/words.ts';
+import { formatDate } from '../../../words/dates.ts';
+import {
+  allSources,
+  isChosen,
+  pageBehind,
+  remarkOn,
+  shortAddress,
+  type Material,
+} from '../portable/document-inputs.ts';
+import type { PortableEntry } from '../portable/portable-entry.ts';
+import { qrPng } from '../parts/qr-png.ts';
+import { kitText } from './kit-text.ts';
+import { mendDocx } from './mend-docx.ts';
+import { numbered, para, points, runs, table } from './plan-parts.ts';
+import { planSession } from './plan-session.ts';
+import { planNumbering, planStyles } from './plan-styles.ts';
+import { generalQuestions, ownQuestions } from './questions.ts';
+import { clock, type Session, type SessionStep } from './session.ts';
+
+export interface PlanOptions {
+  /** When the meeting begins, `HH:MM`; without it the plan counts minutes from 0. */
+  startAt?: string;
+  /** Time there is, minutes. */
+  minutes?: number;
+}
+
+/** The session plan as a Word document, made to be changed: real styles, numbered lists and tables. */
+export async function planDocx(material: Material, options: PlanOptions = {}): Promise<Uint8Array> {
+  const { lang, credit } = material;
+  const own = words(lang).make.plan;
+  const session = planSession(material, options.minutes);
+  const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel] = HeadingLevel.HEADING_1) =>
+    new Paragraph({ heading: level, children: runs(text) });
+  const children: FileChild[] = [
+    para(own.title, 'Small'),
+    heading(session.title, HeadingLevel.TITLE),
+    ...session.notices.map((notice) => para(notice, 'Notice')),
+    table([20, 80], undefined, factRows(material, session, options)),
+    heading(own.agenda),
+    agendaTable(session, options, lang),
+    ...(session.materials.length ? [heading(own.materials), ...points(session.materials)] : []),
+    ...(session.sheets.length
+      ? [para([new TextRun({ text: `${own.print}: `, bold: true }), ...runs(session.sheets.join(' · '))])]
+      : []),
+    ...(session.rooms.length ? [heading(own.room), ...session.rooms.map((room) => para(room))] : []),
+    heading(own.steps),
+    ...session.steps.flatMap((step, index) => stepParts(step, index, options, material)),
+    ...(session.trouble.length
+      ? [
+          heading(own.trouble),
+          table(
+            [40, 60],
+            [own.if, own.then],
+            session.trouble.map((item) => [item.if, item.then]),
+          ),
+        ]
+      : []),
+    ...material.entries
+      .filter((entry) => entry.kind === 'workshop' && entry.sections.length > 0)
+      .flatMap((entry) => [heading(own.text), ...kitText(entry)]),
+    ...lessonParts(material),
+    heading(own.after),
+    table(
+      [40, 60],
+      undefined,
+      own.afterLines.map((line) => [line, [para('', 'Cell'), para('', 'Cell')]]),
+    ),
+    backToPage(pageBehind(material), material),
+    ...sourceParts(material),
+  ];
+  const footer = new Footer({
+    children: [
+      new Paragraph({
+        style: 'Small',
+        alignment: AlignmentType.CENTER,
+        children: [
+          new TextRun({
+            children: [`${credit.site} · ${credit.licence} · `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  });
+  const file = new Document({
+    title: session.title,
+    creator: credit.site,
+    description: own.title,
+    styles: planStyles,
+    numbering: planNumbering,
+    sections: [
+      {
+        properties: {
+          page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } },
+        },
+        footers: { default: footer },
+        children,
+      },
+    ],
+  });
+  return mendDocx(new Uint8Array(await Packer.toArrayBuffer(file)));
+}
+
+/** `09.00–09.15 น.`, or the minutes where nobody said when it begins. */
+function timeOf(start: number, minutes: number, { startAt }: PlanOptions, lang: Material['lang']): string {
+  const t = words(lang).make.plan;
+  return startAt ? t.at(clock(startAt, start), clock(startAt, start + minutes)) : t.span(start, start + minutes);
+}
+
+function factRows({ tray, lang }: Material, session: Session, options: PlanOptions): [Paragraph[], string][] {
+  const t = words(lang);
+  const own = t.make;
+  const kept: [string, string | undefined][] = [
+    [own.plan.goal, session.goals.join('\n')],
+    [own.date, tray.date && formatDate(tray.date, lang)],
+    [own.place, tray.place],
+    [own.people, tray.people ? own.peopleCount(tray.people) : undefined],
+    [
+      own.plan.time,
+      `${options.startAt ? `${timeOf(0, session.minutes, options, lang)} · ` : ''}${t.workshops.minutes(session.minutes)}`,
+    ],
+  ];
+  return kept.flatMap(([name, value]): [Paragraph[], string][] =>
+    value ? [[[para(runs(name, true), 'Cell')], value]] : [],
+  );
+}
+
+function agendaTable(session: Session, options: PlanOptions, lang: Material['lang']): FileChild {
+  const t = words(lang).make.plan;
+  const rows = session.steps.map((step) => [
+    timeOf(step.start, step.minutes, options, lang),
+    String(step.minutes),
+    step.title,
+    step.method,
+  ]);
+  return table(
+    [22, 10, 36, 32],
+    [t.time, t.minutes, t.step, t.how],
+    [...rows, [t.total, String(session.minutes), '', '']],
+  );
+}
+
+function stepParts(step: SessionStep, index: number, options: PlanOptions, { lang }: Material): FileChild[] {
+  const t = words(lang);
+  const own = t.make.plan;
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(`${index + 1}. ${step.title}`) }),
+    para(
+      `${timeOf(step.start, step.minutes, options, lang)} · ${t.workshops.minutes(step.minutes)} · ${step.method}${step.shrinkTo !== undefined && step.shrinkTo < step.minutes ? ` · ${t.workshops.shrink(step.shrinkTo)}` : ''}`,
+      'Small',
+      { keepNext: true },
+    ),
+    ...numbered(step.steps, index + 1),
+    ...(step.say ? [para([new TextRun({ text: `${own.say} `, bold: true }), ...runs(step.say)], 'Say')] : []),
+    ...(step.entries.length
+      ? [para(`${own.uses}: ${step.entries.map(({ title }) => title).join(' · ')}`, 'Small')]
+      : []),
+  ];
+}
+
+/** The chosen entries with what they say, what to do with them, and questions for the room. */
+function lessonParts(material: Material): FileChild[] {
+  const { lang, tray } = material;
+  const t = words(lang);
+  const chosen = material.entries.filter(({ kind }) => kind !== 'workshop');
+  if (chosen.length === 0) return [];
+  const labelled = (label: string, text: string) =>
+    para([new TextRun({ text: `${label}: `, bold: true }), ...runs(text)]);
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(t.make.plan.lessons) }),
+    // Asked of every entry, so written once.
+    para([new TextRun({ text: t.make.plan.questions, bold: true })], undefined, { keepNext: true }),
+    ...points([...new Set(chosen.flatMap(({ kind }) => generalQuestions(kind, lang)))]),
+    ...chosen.flatMap((entry): FileChild[] => {
+      const remark = remarkOn(tray, entry);
+      return [
+        new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(entry.title) }),
+        para(aboutEntry(entry, lang), 'Small', { keepNext: true }),
+        ...(entry.lesson && !isChosen(tray, entry)
+          ? [
+              para([new TextRun({ text: entry.lesson.statement, bold: true })]),
+              labelled(t.lessons.do, entry.lesson.advice.do),
+            ]
+          : entry.lesson
+            ? [
+                para([new TextRun({ text: entry.lesson.statement, bold: true })]),
+                labelled(t.lessons.when, entry.lesson.advice.when),
+                labelled(t.lessons.do, entry.lesson.advice.do),
+                labelled(t.lessons.because, entry.lesson.advice.because),
+                ...(entry.lesson.limits ? [labelled(t.lessons.limits, entry.lesson.limits)] : []),
+              ]
+            : [para(entry.summary)]),
+        ...(entry.case?.gap ? [labelled(t.cases.gap, entry.case.gap)] : []),
+        ...(remark ? [labelled(t.make.remark, remark)] : []),
+        ...(isChosen(tray, entry) ? points(ownQuestions(entry, lang)) : []),
+      ];
+    }),
+  ];
+}
+
+function aboutEntry(entry: PortableEntry, lang: Material['lang']): string {
+  const t = words(lang);
+  const grade =
+    entry.lesson &&
+    `${t.strength[entry.lesson.strength]}${entry.lesson.disputed ? ` · ${t.lessons.disputedShort}` : ''}`;
+  return [
+    t.kind[entry.kind],
+    entry.side && t.side[entry.side],
+    grade,
+    entry.case?.place,
+    entry.term?.other,
+    entry.textLang !== lang && t.make.thaiOnly,
+    shortAddress(entry.url),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function sourceParts(material: Material): FileChild[] {
+  const { lang, credit } = material;
+  const t = words(lang).make;
+  const sources = allSources(material);
+  return [
+    ...(sources.length
+      ? [
+          new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(t.sources) }),
+          ...sources.map(
+            ({ text, url }) =>
+              new Paragraph({
+                style: 'Small',
+                children: url
+                  ? [
+                      ...runs(`${text} `),
+                      new ExternalHyperlink({
+                        link: url,
+                        children: [new TextRun({ text: shortAddress(url), style: 'Hyperlink' })],
+                      }),
+                    ]
+                  : runs(text),
+              }),
+          ),
+        ]
+      : []),
+    para(`${credit.site} · ${t.licence(credit.licence)} · ${credit.licenceUrl}`, 'Small'),
+  ];
+}
+
+/** The QR code and short address of the page that the plan belongs to. */
+function backToPage(url: string, { lang }: Material): Paragraph {
+  const t = words(lang).make;
+  return new Paragraph({
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: qrPng(url),
+        transformation: { width: 90, height: 90 },
+        altText: { name: 'QR', title: t.scan, description: `${t.scan}: ${url}` },
+      }),
+      new TextRun({ text: `  ${shortAddress(url)}` }),
+    ],
+  });
+}

@@ -1,0 +1,83 @@
+import type { AlignmentType } from 'docx';
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type ParagraphChild,
+} from 'docx';
+import { OFFICE_COLOURS as C } from '../parts/office-face.ts';
+
+/** Width of the text on the page, twentieths of a point: A4 with margins of 2 cm. */
+export const TEXT_WIDTH = 9638;
+
+/** A paragraph in a named style; line breaks in the text stay line breaks. */
+export function para(
+  text: string | ParagraphChild[],
+  style?: string,
+  more: { keepNext?: boolean; alignment?: (typeof AlignmentType)[keyof typeof AlignmentType] } = {},
+): Paragraph {
+  return new Paragraph({ ...(style && { style }), ...more, children: typeof text === 'string' ? runs(text) : text });
+}
+
+/** Text as runs, one a line. */
+export const runs = (text: string, bold = false): TextRun[] =>
+  text
+    .split('\n')
+    .map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }), ...(bold && { bold: true }) }));
+
+/** A list with bullets. */
+export const points = (items: readonly string[]): Paragraph[] =>
+  items.map((text) => new Paragraph({ numbering: { reference: 'points', level: 0 }, children: runs(text) }));
+
+/** A numbered list; each `instance` begins at 1. */
+export const numbered = (items: readonly string[], instance: number): Paragraph[] =>
+  items.map((text) => new Paragraph({ numbering: { reference: 'steps', level: 0, instance }, children: runs(text) }));
+
+type Cell = string | Paragraph[];
+
+/**
+ * A table with a head that repeats on every page; rows are not torn apart.
+ * @param widths shares of the width of the page, in hundredths
+ */
+export function table(
+  widths: readonly number[],
+  head: readonly string[] | undefined,
+  rows: readonly (readonly Cell[])[],
+): Table {
+  const width = (index: number) => ({ size: Math.round((TEXT_WIDTH * widths[index]!) / 100), type: WidthType.DXA });
+  const line = { style: BorderStyle.SINGLE, size: 4, color: C.rule };
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const cell = (content: Cell, index: number, isHead: boolean) =>
+    new TableCell({
+      width: width(index),
+      margins: { top: 40, bottom: 40, left: 90, right: 90 },
+      ...(isHead && { shading: { fill: C.paper, color: 'auto', type: 'clear' as const } }),
+      children:
+        typeof content === 'string' ? [new Paragraph({ style: 'Cell', children: runs(content, isHead) })] : content,
+    });
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths.map((_, index) => width(index).size),
+    layout: TableLayoutType.FIXED,
+    borders: { top: line, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none },
+    rows: [
+      ...(head
+        ? [
+            new TableRow({
+              tableHeader: true,
+              cantSplit: true,
+              children: head.map((text, index) => cell(text, index, true)),
+            }),
+          ]
+        : []),
+      ...rows.map(
+        (row) => new TableRow({ cantSplit: true, children: row.map((content, index) => cell(content, index, false)) }),
+      ),
+    ],
+  });
+}

@@ -1,0 +1,59 @@
+import { words } from '../../../words/words.ts';
+import { fitAgenda } from '../../clock/index.ts';
+import type { SHEETS, WorkshopData } from '../../../intake/schema/entry/workshop.ts';
+import type { Material } from '../portable/document-inputs.ts';
+import type { PortableEntry } from '../portable/portable-entry.ts';
+import { composeSession, timed } from './compose-session.ts';
+import type { Session } from './session.ts';
+
+/**
+ * The plan of the meeting: that of the workshops in the tray, one after another, or one composed from the entries where
+ * there is none.
+ * @param minutes time there is; workshops shrink to it as far as their steps allow
+ */
+export function planSession(material: Material, minutes?: number): Session {
+  const { tray, entries, lang } = material;
+  const kits = entries.flatMap((entry) =>
+    entry.workshop ? [entry as PortableEntry & { workshop: WorkshopData }] : [],
+  );
+  if (kits.length === 0) return composeSession(material, minutes);
+  const t = words(lang).make;
+  const used = (kind: 'lesson' | 'case', ids: readonly string[]) =>
+    ids.flatMap((id) => entries.find((entry) => entry.kind === kind && entry.id === id) ?? []);
+  const agenda = kits.flatMap(({ workshop }) => workshop.agenda);
+  const wished = fitAgenda(agenda, minutes ?? Infinity);
+  const fit = wished.fits ? wished : fitAgenda(agenda, wished.least);
+  const drafts = agenda.flatMap((step, index) => {
+    const own = fit.fits ? fit.minutes[index]! : step.minutes;
+    return own > 0
+      ? [
+          {
+            minutes: own,
+            title: step.title,
+            method: step.method,
+            steps: step.steps,
+            say: step.say,
+            shrinkTo: step.shrinkTo,
+            entries: [...used('lesson', step.lessons), ...used('case', step.cases)],
+          },
+        ]
+      : [];
+  });
+  return {
+    title: tray.name || kits[0]!.title,
+    goals: kits.map(({ workshop }) => workshop.goal),
+    rooms: unique(kits.map(({ workshop }) => workshop.room)),
+    materials: unique(kits.flatMap(({ workshop }) => workshop.materials)),
+    sheets: unique(kits.flatMap(({ workshop }) => workshop.sheets)).map((sheet) => t.sheet[sheet as SheetName]),
+    trouble: kits.flatMap(({ workshop }) => workshop.trouble),
+    notices: [
+      ...(kits.some(({ workshop }) => workshop.tried.length === 0) ? [t.plan.untried] : []),
+      ...(wished.fits ? [] : [t.plan.tooLong(wished.least)]),
+    ],
+    ...timed(drafts),
+  };
+}
+
+type SheetName = (typeof SHEETS)[number];
+
+const unique = (items: readonly string[]): string[] => [...new Set(items)];

@@ -1,0 +1,38 @@
+import type { PortableEntry } from '../portable/portable-entry.ts';
+
+/** One step of a session. */
+export interface SessionStep {
+  /** Minutes from the beginning of the session. */
+  start: number;
+  minutes: number;
+  title: string;
+  method: string;
+  steps: string[];
+  say?: string;
+  /** Minutes that it can be shortened to; 0 where it may go. */
+  shrinkTo?: number;
+  /** Entries that this step works with. */
+  entries: PortableEntry[];
+}
+
+/** A timed plan for one meeting, ready to be written, projected or hung on the wall. */
+export interface Session {
+  title: string;
+  goals: string[];
+  minutes: number;
+  steps: SessionStep[];
+  rooms: string[];
+  materials: string[];
+  /** Names of sheets and cards that this site prints for it. */
+  sheets: string[];
+  trouble: { if: string; then: string }[];
+  /** What the reader must know about this plan: not tried, composed by the site, too long for the time given. */
+  notices: string[];
+}
+
+/** A clock time of a step: `startAt` is `HH:MM`, 24 hours; minutes past midnight begin again at 00. */
+export function clock(startAt: string, minutes: number): string {
+  const [hour = 0, minute = 0] = startAt.split(':').map(Number);
+  const all = (((hour * 60 + minute + minutes) % 1440) + 1440) % 1440;
+  return `${String(Math.floor(all / 60)).padStart(2, '0')}.${String(all % 60).padStart(2, '0')}`;
+}

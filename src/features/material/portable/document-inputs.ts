@@ -1,0 +1,70 @@
+import { readableAddress } from '../../../intake/address-codes.ts';
+import type { Lang } from '../../../words/languages.ts';
+import type { Tray, TrayItem } from '../../tray/index.ts';
+import type { Credit, PortableEntry } from './portable-entry.ts';
+
+/** What every document is made from: the tray, the entries in its order, and whose text it is. */
+export interface Material {
+  tray: Tray;
+  /** Entries in the order of the tray; the lessons and cases that a workshop uses follow it. */
+  entries: PortableEntry[];
+  /** Language of headings and labels. */
+  lang: Lang;
+  credit: Credit;
+}
+
+/** The facilitator's remark on an entry, if there is one. */
+export function remarkOn(tray: Tray, entry: Pick<TrayItem, 'kind' | 'id'>): string | undefined {
+  return tray.items.find(({ kind, id }) => kind === entry.kind && id === entry.id)?.remark?.trim() || undefined;
+}
+
+/** Whether somebody has picked an entry; the others come along because a workshop uses them. */
+export function isChosen({ items, plan }: Tray, { kind, id }: Pick<TrayItem, 'kind' | 'id'>): boolean {
+  return (kind === 'workshop' && id === plan?.from) || items.some((item) => item.kind === kind && item.id === id);
+}
+
+/**
+ * Sources of a document, each once, in order of first use: all that the chosen entries name.
+ * Of lessons that a workshop brings along, those that their findings rest on; the page of each has the rest.
+ */
+export function allSources({ tray, entries }: Pick<Material, 'tray' | 'entries'>): PortableEntry['sources'] {
+  const wanted = entries.flatMap((entry) => {
+    if (isChosen(tray, entry)) return entry.sources;
+    const cited = new Set(
+      [...(entry.lesson?.evidence ?? []), ...(entry.lesson?.against ?? [])].map(({ source }) => source),
+    );
+    return entry.sources.filter(({ id }) => cited.has(id));
+  });
+  return [...new Map(wanted.map((source) => [source.id, source])).values()];
+}
+
+/**
+ * An address as people read and type it: without the protocol and the slash at its end, in letters where it can be read
+ * so.
+ */
+export const shortAddress = (url: string): string =>
+  readableAddress(url)
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
+
+/** The page that a document leads back to: that of its workshop, of its only entry, or the home page. */
+export function pageBehind({ entries, credit }: Pick<Material, 'entries' | 'credit'>): string {
+  return (
+    (entries.find(({ kind }) => kind === 'workshop') ?? (entries.length === 1 ? entries[0] : undefined))?.url ??
+    credit.home
+  );
+}
+
+/**
+ * ASCII file name for a document: the tray's name where it has Latin letters, else the id of its only entry, or the
+ * date.
+ */
+export function fileName(tray: Tray, what: string, ending: string): string {
+  const name = tray.name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
+  return `${[name || (tray.items.length === 1 ? tray.items[0]!.id : tray.date) || 'workshop', what].filter(Boolean).join('-')}.${ending}`;
+}

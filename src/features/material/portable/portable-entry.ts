@@ -1,0 +1,76 @@
+import type { Lang } from '../../../words/languages.ts';
+import type { Strength } from '../../../library/evidence.ts';
+import type { TrayKind } from '../../tray/index.ts';
+import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
+import type { Side } from '../../../intake/schema/names.ts';
+
+/** A source as a handout shows it. */
+export interface PortableSource {
+  id: string;
+  /** One line of a reference list, ready to print. */
+  text: string;
+  url?: string;
+}
+
+/** Whose text it is, and what others may do with it. Printed on everything that leaves the site. */
+export interface Credit {
+  /** Name of the site in the language of the material. */
+  site: string;
+  licence: string;
+  licenceUrl: string;
+  /** Address of the home page in that language; absolute in documents, a path in what the site serves. */
+  home: string;
+}
+
+/**
+ * An entry as exports and the tray need it, in one language, without HTML: what `/data/<kind>/<id>.json` serves.
+ * Small enough to fetch on a slow phone; complete enough for a handout, a card, a slide or a session plan.
+ */
+export interface PortableEntry {
+  kind: TrayKind;
+  id: string;
+  lang: Lang;
+  /** Language of the text itself: Thai where there is no English text yet. */
+  textLang: Lang;
+  /** Address of the page; absolute in documents, a path in what the site serves. */
+  url: string;
+  title: string;
+  summary: string;
+  updated?: string;
+  side?: Side;
+  /** Lessons only. */
+  lesson?: {
+    statement: string;
+    strength: Strength;
+    disputed: boolean;
+    advice: { when: string; do: string; because: string };
+    limits?: string;
+    /** `source` is the id of one of `sources`. */
+    evidence: { finding: string; place?: string; source?: string }[];
+    /** Findings that speak against the lesson. */
+    against: { finding: string; place?: string; source?: string }[];
+    supports: { side: Side; how: string }[];
+  };
+  /** Cases only. Dates are EDTF; `unknown` are the questions that nobody has answered. */
+  case?: {
+    place: string;
+    vision: string[];
+    reality: string[];
+    gap?: string;
+    triangle: Record<Side, { state: 'strong' | 'growing' | 'weak' | 'unknown'; note?: string }>;
+    timeline: { date: string; what: string }[];
+    unknown: string[];
+  };
+  /** Notes only; the date is EDTF. */
+  note?: { date: string; authors: string[]; cases: string[] };
+  /** Terms only. `other` is the word in the other language. */
+  term?: { definition: string; also: string[]; other: string };
+  /** Workshops only: the data of the kit in this language. */
+  workshop?: WorkshopData;
+  /**
+   * The text as plain paragraphs under its headings; in workshops, rows of tables with `CELL_END` between their cells.
+   */
+  sections: { heading?: string; paragraphs: string[] }[];
+  sources: PortableSource[];
+  credit: Credit;
+}

@@ -1,0 +1,164 @@
+import { address, type Target } from '../../../library/address.ts';
+import { CELL_END } from '../../../text/body.ts';
+import { type DataOf } from '../../../intake/schema/entry/kinds.ts';
+import { type Entry, type EntryText } from '../../../library/entry.ts';
+import { type Lang } from '../../../words/languages.ts';
+import { gradeOf } from '../../../library/evidence.ts';
+import { textIn, type Library } from '../../../library/library.ts';
+import { numberSources } from '../../../library/numbering.ts';
+import { placeName } from '../../../library/place.ts';
+import { formatReference } from '../../../library/format-source.ts';
+import type { TrayKind } from '../../tray/index.ts';
+import type { Side } from '../../../intake/schema/names.ts';
+import type { Credit, PortableEntry, PortableSource } from './portable-entry.ts';
+
+/** What the site says about itself; `credit` lacks only the address, which depends on the language. */
+export interface Publisher {
+  /** Where the site is read, without the base path: `https://example.org`. Left out, addresses are paths. */
+  origin?: string;
+  /** Path that the site is served under, `/` or `/name/`. */
+  base: string;
+  name: Record<Lang, string>;
+  licence: { name: string; url: string };
+}
+
+/**
+ * Makes the portable form of an entry or a term.
+ * @param lang language of the reader; the text is Thai where there is no English one, and `textLang` says so
+ * @returns `undefined` when there is no such entry
+ */
+export function toPortable(
+  library: Library,
+  kind: TrayKind,
+  id: string,
+  lang: Lang,
+  publisher: Publisher,
+): PortableEntry | undefined {
+  const absolute = (target: Target) => {
+    const path = address(target, lang, publisher.base);
+    return publisher.origin === undefined ? path : new URL(path, publisher.origin).href;
+  };
+  const credit: Credit = {
+    site: publisher.name[lang],
+    licence: publisher.licence.name,
+    licenceUrl: publisher.licence.url,
+    home: absolute({ page: 'home' }),
+  };
+  const sourceList = (ids: Iterable<string>) =>
+    [...ids].flatMap((source): PortableSource[] => portableSource(library, source, lang));
+  if (kind === 'term') {
+    const term = library.term(id);
+    if (!term) return undefined;
+    const definition = term.definition[lang];
+    return {
+      kind,
+      id,
+      lang,
+      textLang: lang,
+      url: absolute({ kind, id }),
+      title: term[lang],
+      summary: definition,
+      side: term.side,
+      term: { definition, also: term.also, other: term[lang === 'th' ? 'en' : 'th'] },
+      sections: [],
+      sources: sourceList(term.sources),
+      credit,
+    };
+  }
+  const entry = library.find(kind, id);
+  if (!entry) return undefined;
+  const text = textIn(entry as Entry, lang);
+  return {
+    kind,
+    id,
+    lang,
+    textLang: text.lang,
+    url: absolute({ kind, id }),
+    title: text.data.title,
+    summary: text.data.summary,
+    updated: text.data.updated,
+    ...partOf(library, kind, text, lang),
+    sections: text.body.sections.map(({ heading, text: words }) => ({
+      ...(heading && { heading }),
+      paragraphs: words
+        .split('\n')
+        .filter(Boolean)
+        .map((line) =>
+          kind === 'workshop'
+            ? line
+            : line
+                .split(CELL_END)
+                .map((cell) => cell.trim())
+                .filter(Boolean)
+                .join(' · '),
+        ),
+    })),
+    sources: sourceList(numberSources(kind, text).keys()),
+    credit,
+  };
+}
+
+function portableSource(library: Library, id: string, lang: Lang): PortableSource[] {
+  const source = library.source(id);
+  if (!source) return [];
+  const { lead, title, rest, url } = formatReference(source, lang);
+  return [{ id, text: [lead, title, rest].filter(Boolean).join('. '), ...(url && { url }) }];
+}
+
+type KindPart = Pick<PortableEntry, 'side' | 'lesson' | 'case' | 'note' | 'workshop'>;
+
+/** The part that only this kind of entry has. */
+function partOf(library: Library, kind: Exclude<TrayKind, 'term'>, text: EntryText, lang: Lang): KindPart {
+  if (kind === 'lesson') {
+    const data = text.data as DataOf['lesson'];
+    const { strength, disputed } = gradeOf(data);
+    const found = ({ case: place, finding, source }: { case?: string; finding: string; source?: string }) => ({
+      finding,
+      ...(place && { place: caseTitle(library, place, lang) }),
+      ...(source && { source }),
+    });
+    return {
+      side: data.side,
+      lesson: {
+        statement: data.statement,
+        strength,
+        disputed,
+        advice: data.advice,
+        limits: data.limits,
+        evidence: data.evidence.map(found),
+        against: data.disputed.map(found),
+        supports: data.supports.map(({ side, how }) => ({ side, how })),
+      },
+    };
+  }
+  if (kind === 'case') {
+    const data = text.data as DataOf['case'];
+    const side = (name: Side) => ({
+      state: data.triangle[name].state,
+      ...(data.triangle[name].note && { note: data.triangle[name].note }),
+    });
+    return {
+      case: {
+        place: placeName(data.place, lang),
+        vision: data.vision.map((item) => item.text),
+        reality: data.reality.map((item) => item.text),
+        gap: data.gap,
+        triangle: { policy: side('policy'), movement: side('movement'), knowledge: side('knowledge') },
+        timeline: data.timeline.map(({ date, what }) => ({ date, what })),
+        unknown: data.unknown.map((item) => item.text),
+      },
+    };
+  }
+  if (kind === 'note') {
+    const data = text.data as DataOf['note'];
+    return {
+      note: { date: data.date, authors: data.authors, cases: data.cases.map((id) => caseTitle(library, id, lang)) },
+    };
+  }
+  return { workshop: text.data as DataOf['workshop'] };
+}
+
+const caseTitle = (library: Library, id: string, lang: Lang): string => {
+  const entry = library.find('case', id);
+  return entry ? textIn(entry, lang).data.title : id;
+};

@@ -1,0 +1,125 @@
+import { lineCount } from '../parts/text-lines.ts';
+import { markup, type Markup } from './markup.ts';
+
+/** A piece of a printed page that knows how much room it takes, so that pages can be filled without a browser. */
+export interface Block {
+  markup: Markup;
+  /** Height in em of the page's type, without the gap after it. @param width of the column in em */
+  height(width: number): number;
+  /** What goes last when room is short; 0 never goes. */
+  keep: number;
+  /** The same with less in it. */
+  shorter?: Block;
+}
+
+/** Height of a line in em. Marks of Thai stand in two storeys above and one below; less than this and they touch. */
+export const LINE = 1.62;
+/** Space between blocks, em. */
+export const GAP = 0.65;
+/** How much wider the serif of titles runs than the type of the text. */
+const DISPLAY = 1.13;
+/** How much wider bold runs than regular type. */
+const BOLD = 1.04;
+/** What a box takes of the width: its border and padding, em. */
+const BOX = 1.15;
+/** Width of half a page, em, to compare heights with. */
+const TYPICAL = 17;
+/** Height of a label above a box, a list or lines, em. */
+const LABEL = LINE * 0.86;
+
+/** A paragraph. @param scale its type compared with that of the page */
+export function textBlock(
+  text: string,
+  { cls = '', scale = 1, keep = 0, lang }: { cls?: string; scale?: number; keep?: number; lang?: string } = {},
+): Block {
+  return {
+    markup: markup`<p class="${cls}"${lang ? markup` lang="${lang}"` : ''}>${text}</p>`,
+    height: (width) => lineCount(text, width / scale / (cls === 'title' ? DISPLAY : 1)) * LINE * scale,
+    keep,
+  };
+}
+
+/** A heading with the paragraph below it. */
+export function headedBlock(heading: string, text: string): Block {
+  return {
+    markup: markup`<div class="headed"><h3>${heading}</h3><p>${text}</p></div>`,
+    height: (width) => (lineCount(heading, width / BOLD) + lineCount(text, width)) * LINE,
+    keep: 3,
+  };
+}
+
+/** A label with a text below it, in a box. */
+export function boxBlock(
+  label: string,
+  text: string,
+  { cls = '', keep = 0 }: { cls?: string; keep?: number } = {},
+): Block {
+  return {
+    markup: markup`<div class="box ${cls}"><h3>${label}</h3><p>${text}</p></div>`,
+    height: (width) =>
+      LABEL + lineCount(text, (width - BOX) / (cls === 'do' ? BOLD : 1)) * LINE + (cls === 'remark' ? 0.8 : 0),
+    keep,
+  };
+}
+
+interface ListOptions {
+  cls?: string;
+  keep?: number;
+  /** When room is short, items go from the end, down to this many. */
+  least?: number;
+  /** What the last of them are worth, where that is more. */
+  keepLeast?: number;
+  /** Stands for the items that are gone. */
+  rest?: string;
+  cut?: boolean;
+}
+
+/** A label with a list below it. */
+export function listBlock(label: string, items: readonly string[], options: ListOptions = {}): Block {
+  const { cls = '', keep = 0, least = 1, keepLeast = keep, rest = '…', cut = false } = options;
+  const shown = rest && cut ? [...items, rest] : items;
+  // Questions are for the whole room and as large as the text; other lists are a little smaller.
+  const scale = cls === 'talk' ? 1 : 0.92;
+  return {
+    markup: markup`<div class="listing ${cls}"><h3>${label}</h3><ul>${items.map((item) => markup`<li>${item}</li>`)}${rest && cut && markup`<li class="rest">${rest}</li>`}</ul></div>`,
+    height: (width) =>
+      LABEL + shown.reduce((sum, item) => sum + lineCount(item, (width - 1.4) / scale) * LINE * scale + 0.15, 0),
+    keep: items.length > least ? keep : keepLeast,
+    ...(items.length > least && { shorter: listBlock(label, items.slice(0, -1), { ...options, cut: true }) }),
+  };
+}
+
+/** Two columns side by side; as high as the higher one. They matter as much as what matters least in them. */
+export function columnsBlock(left: readonly Block[], right: readonly Block[]): Block {
+  const shorter = shortenOne(left, right);
+  return {
+    markup: markup`<div class="columns"><div>${left.map((block) => block.markup)}</div><div>${right.map((block) => block.markup)}</div></div>`,
+    height: (width) => Math.max(stackHeight(left, (width - 1.2) / 2), stackHeight(right, (width - 1.2) / 2)),
+    keep: Math.min(...[...left, ...right].map(({ keep }) => keep)),
+    ...(shorter && { shorter }),
+  };
+}
+
+/** The higher column gets shorter, where it can. */
+function shortenOne(left: readonly Block[], right: readonly Block[]): Block | undefined {
+  const shortened = (blocks: readonly Block[]): Block[] | undefined =>
+    blocks.some(({ shorter }) => shorter) ? blocks.map((block) => block.shorter ?? block) : undefined;
+  const [lessLeft, lessRight] = [shortened(left), shortened(right)];
+  const leftIsHigher = stackHeight(left, TYPICAL) > stackHeight(right, TYPICAL);
+  if (lessLeft && (leftIsHigher || !lessRight)) return columnsBlock(lessLeft, right);
+  return lessRight && columnsBlock(left, lessRight);
+}
+
+/** Lines to write on. */
+export function linesBlock(label: string, count: number, keep = 1): Block {
+  return {
+    markup: markup`<div class="write"><h3>${label}</h3>${Array.from({ length: count }, () => markup`<div class="write-line"></div>`)}</div>`,
+    height: () => LABEL + count * 2,
+    keep,
+    ...(count > 2 && { shorter: linesBlock(label, count - 1, keep) }),
+  };
+}
+
+/** Height of blocks one under another, with the gaps between them. */
+export const stackHeight = (blocks: readonly Block[], width: number): number =>
+  blocks.reduce((sum, block) => sum + block.height(width), 0) + GAP * Math.max(0, blocks.length - 1);

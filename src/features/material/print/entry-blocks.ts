@@ -1,0 +1,162 @@
+import { words } from '../../../words/words.ts';
+import { formatDate } from '../../../words/dates.ts';
+import type { Lang } from '../../../words/languages.ts';
+import { SIDES, type Side } from '../../../intake/schema/names.ts';
+import { questionsOn } from '../plan/questions.ts';
+import type { PortableEntry } from '../portable/portable-entry.ts';
+import { boxBlock, columnsBlock, headedBlock, linesBlock, listBlock, textBlock, type Block } from './block.ts';
+
+/** What a handout shows of an entry, most important first. @param remark the facilitator's own */
+export function entryBlocks(entry: PortableEntry, lang: Lang, remark?: string): Block[] {
+  const t = words(lang);
+  return [
+    textBlock(entry.title, { cls: 'title', scale: 1.55, lang: entry.textLang }),
+    ...(entry.textLang !== lang ? [textBlock(t.make.thaiOnly, { cls: 'notice', scale: 0.92 })] : []),
+    ...OF_KIND[entry.kind](entry, lang),
+    ...(remark ? [boxBlock(t.make.remark, remark, { cls: 'remark', keep: 9 })] : []),
+    listBlock(t.make.talk, questionsOn(entry, lang), { cls: 'talk', keep: 4, least: 2, keepLeast: 6.5, rest: '' }),
+    linesBlock(t.make.ours, 3, 1),
+  ];
+}
+
+type ToBlocks = (entry: PortableEntry, lang: Lang) => Block[];
+const OF_KIND: Record<PortableEntry['kind'], ToBlocks> = {
+  lesson: lessonBlocks,
+  case: caseBlocks,
+  note: textBlocks,
+  term: termBlocks,
+  workshop: workshopBlocks,
+};
+
+function lessonBlocks(entry: PortableEntry, lang: Lang): Block[] {
+  const t = words(lang);
+  const { statement, advice, limits, evidence, against, supports } = entry.lesson!;
+  return [
+    textBlock(statement, { cls: 'statement', scale: 1.25 }),
+    boxBlock(t.lessons.when, advice.when, { keep: 8 }),
+    boxBlock(t.lessons.do, advice.do, { cls: 'do' }),
+    boxBlock(t.lessons.because, advice.because, { keep: 7 }),
+    ...(supports.length
+      ? [
+          listBlock(
+            t.lessons.supports,
+            supports.map(({ side, how }) => `${t.side[side]}: ${how}`),
+            { keep: 3 },
+          ),
+        ]
+      : []),
+    ...(evidence.length
+      ? [
+          listBlock(
+            t.lessons.evidence,
+            evidence.map((item) => cited(entry, item)),
+            { keep: 3.5, keepLeast: 5.5 },
+          ),
+        ]
+      : []),
+    ...(against.length
+      ? [
+          listBlock(
+            t.lessons.disputed,
+            against.map((item) => cited(entry, item)),
+            { keep: 6 },
+          ),
+        ]
+      : []),
+    ...(limits ? [boxBlock(t.lessons.limits, limits, { cls: 'limits', keep: 6.8 })] : []),
+  ];
+}
+
+/** A finding with its place and the number of its source in the list below. */
+function cited(
+  entry: PortableEntry,
+  { finding, place, source }: { finding: string; place?: string; source?: string },
+): string {
+  const number = entry.sources.findIndex(({ id }) => id === source) + 1;
+  return `${place ? `${place}: ` : ''}${finding}${number ? ` [${number}]` : ''}`;
+}
+
+function caseBlocks(entry: PortableEntry, lang: Lang): Block[] {
+  const t = words(lang);
+  const { place, vision, reality, gap, triangle, timeline, unknown } = entry.case!;
+  const orNone = (items: string[]) => (items.length ? items : [t.noData]);
+  const stateOf = (side: Side) => `${t.side[side]} — ${t.state[triangle[side].state]}`;
+  return [
+    textBlock(place, { cls: 'place', scale: 0.92 }),
+    textBlock(entry.summary, { cls: 'summary', keep: 6 }),
+    columnsBlock(
+      [listBlock(t.cases.dream, orNone(vision), { cls: 'dream', keep: 4.5, least: 2, keepLeast: 8 })],
+      [listBlock(t.cases.reality, orNone(reality), { cls: 'reality', keep: 4.5, least: 2, keepLeast: 8 })],
+    ),
+    ...(gap ? [boxBlock(t.cases.gap, gap, { cls: 'gap', keep: 7 })] : []),
+    // When room is short, how each side stands remains, without why.
+    {
+      ...listBlock(
+        t.cases.triangle,
+        SIDES.map((side) => `${stateOf(side)}${triangle[side].note ? `: ${triangle[side].note}` : ''}`),
+        { keep: 6, least: 3 },
+      ),
+      shorter: listBlock(t.cases.triangle, SIDES.map(stateOf), { keep: 6, least: 3 }),
+    },
+    ...(timeline.length
+      ? [
+          listBlock(
+            t.cases.timeline,
+            timeline.map(({ date, what }) => `${formatDate(date, lang)} — ${what}`),
+            { keep: 3 },
+          ),
+        ]
+      : []),
+    ...(unknown.length ? [listBlock(t.cases.unknown, unknown, { keep: 4 })] : []),
+  ];
+}
+
+function textBlocks(entry: PortableEntry, lang: Lang): Block[] {
+  const t = words(lang);
+  const { note } = entry;
+  const about = note
+    ? [formatDate(note.date, lang), note.authors.join(', '), note.cases.join(', ')].filter(Boolean).join(' · ')
+    : '';
+  // A heading goes with the paragraph below it; alone at the foot of a page it would promise what is not there.
+  const paragraphs = entry.sections.flatMap(({ heading, paragraphs }) =>
+    paragraphs.map((paragraph, index) =>
+      heading && index === 0 ? headedBlock(heading, paragraph) : textBlock(paragraph, { lang: entry.textLang }),
+    ),
+  );
+  return [
+    ...(about ? [textBlock(about, { cls: 'place', scale: 0.92 })] : []),
+    textBlock(entry.summary, { cls: 'lead', scale: 1.1 }),
+    ...paragraphs.slice(0, 40).map((block, index) => ({ ...block, keep: 3 - index / 50 })),
+    ...(paragraphs.length === 0 ? [textBlock(t.make.more, { cls: 'notice', scale: 0.92, keep: 1 })] : []),
+  ];
+}
+
+function termBlocks(entry: PortableEntry, lang: Lang): Block[] {
+  const t = words(lang);
+  const { definition, also, other } = entry.term!;
+  return [
+    textBlock(other, { cls: 'place', scale: 0.92 }),
+    textBlock(definition, { cls: 'lead', scale: 1.1 }),
+    ...(also.length ? [textBlock(`${t.terms.also}: ${also.join(', ')}`, { keep: 4 })] : []),
+  ];
+}
+
+function workshopBlocks(entry: PortableEntry, lang: Lang): Block[] {
+  const t = words(lang);
+  const kit = entry.workshop!;
+  return [
+    textBlock(`${t.workshops.minutes(kit.minutes)} · ${t.workshops.people(kit.people.min, kit.people.max)}`, {
+      cls: 'place',
+      scale: 0.92,
+    }),
+    boxBlock(t.workshops.goal, kit.goal, { cls: 'do' }),
+    listBlock(
+      t.workshops.agenda,
+      kit.agenda.map(({ minutes, title, method }) => `${t.workshops.minutes(minutes)} · ${title} — ${method}`),
+      { keep: 7 },
+    ),
+    ...(kit.tried.length === 0 ? [textBlock(t.workshops.untried, { cls: 'notice', scale: 0.92, keep: 9 })] : []),
+    listBlock(t.workshops.materials, kit.materials, { keep: 4 }),
+    boxBlock(t.workshops.room, kit.room, { keep: 3 }),
+  ];
+}

@@ -1,0 +1,45 @@
+import { words } from '../../../words/words.ts';
+import type { Material } from '../portable/document-inputs.ts';
+import { planSession } from '../plan/plan-session.ts';
+import { clock } from '../plan/session.ts';
+import { lineCount } from '../parts/text-lines.ts';
+import { POINTS, sizeClass } from '../print/fit.ts';
+import { markup, type Markup } from '../print/markup.ts';
+import { sheetFrame } from './sheet-frame.ts';
+
+const SIZES = [26, 24, 22, 20, 18, 16, 15, 14, 13, 12, 11, 10];
+const ROOM = { title: 148, height: 224 };
+
+/** The agenda to hang on the wall: times and steps in large type, on as many pages as it takes. */
+export function agendaSheet(material: Material, options: { minutes?: number; startAt?: string } = {}): Markup[] {
+  const t = words(material.lang).make;
+  const { steps, goals } = planSession(material, options.minutes);
+  const head = options.startAt ? t.plan.time : t.plan.fromMinute;
+  const size = SIZES.find((candidate) => pagesOf(candidate).length === 1) ?? 11;
+  function pagesOf(candidate: number): (typeof steps)[] {
+    const pages: (typeof steps)[] = [[]];
+    let left = ROOM.height - (lines(goals.join(' '), ROOM.title + 20, candidate * 0.8) + 2);
+    for (const step of steps) {
+      const height = lines(step.title, ROOM.title, candidate) + 3;
+      if (height > left && pages.at(-1)!.length > 0) {
+        pages.push([]);
+        left = ROOM.height;
+      }
+      pages.at(-1)!.push(step);
+      left -= height;
+    }
+    return pages;
+  }
+  return pagesOf(size).map((page, index) =>
+    sheetFrame(
+      material,
+      'agenda',
+      markup`${index === 0 && markup`<p class="goal ${sizeClass(Math.max(10, Math.round(size * 0.8)))}">${goals.join(' ')}</p>`}<table class="wall-agenda ${sizeClass(size)}"><thead class="${options.startAt ? 'hidden' : ''}"><tr><th>${head}</th><th>${t.plan.step}</th><td></td></tr></thead><tbody>${page.map((step) => markup`<tr><th scope="row">${options.startAt ? clock(options.startAt, step.start) : step.start}</th><td>${step.title}</td><td class="minutes">${step.minutes} ${t.plan.minutes}</td></tr>`)}</tbody></table>`,
+      'portrait',
+    ),
+  );
+}
+
+/** Height of a text in mm. */
+const lines = (text: string, width: number, size: number): number =>
+  (lineCount(text, (width * POINTS) / size) * 1.7 * size) / POINTS;

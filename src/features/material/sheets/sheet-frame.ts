@@ -1,0 +1,29 @@
+import { words } from '../../../words/words.ts';
+import { pageBehind, shortAddress, type Material } from '../portable/document-inputs.ts';
+import type { SHEETS } from '../../../intake/schema/entry/workshop.ts';
+import { markup, type Markup } from '../print/markup.ts';
+import { qrMarkup } from '../print/qr-markup.ts';
+
+export type SheetName = (typeof SHEETS)[number];
+
+/** A printed sheet with its title, room for the group's name, and where it comes from. */
+export function sheetFrame(
+  material: Material,
+  name: SheetName,
+  body: Markup,
+  turn: 'portrait' | 'landscape' = 'landscape',
+  note = '',
+): Markup {
+  const { lang, tray } = material;
+  const t = words(lang).make;
+  return markup`<section class="sheet ${turn} form ${name}" lang="${lang}"><header class="form-head"><h1>${t.sheet[name]}</h1><p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p></header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body">${body}</div>${formFoot(material, tray.name)}</section>`;
+}
+
+/** The foot of a sheet: QR code and short address of what it belongs to, and the licence. */
+export function formFoot(material: Material, name: string): Markup {
+  const { entries, lang, credit } = material;
+  const t = words(lang).make;
+  const kit = entries.find(({ kind }) => kind === 'workshop');
+  const url = pageBehind(material);
+  return markup`<footer class="form-foot">${qrMarkup(url, t.scan)}<p>${kit?.title ?? name}<br><b>${shortAddress(url)}</b><br>${credit.site} · ${t.licence(credit.licence)}</p></footer>`;
+}

@@ -1,0 +1,71 @@
+import { words } from '../../../words/words.ts';
+import { formatDate } from '../../../words/dates.ts';
+import { allSources, isChosen, pageBehind, shortAddress, type Material } from '../portable/document-inputs.ts';
+import { entrySlides } from './entry-slides.ts';
+import { fillSlides } from './fill-slides.ts';
+import type { SlideModel } from './slide-model.ts';
+
+/**
+ * All slides of a meeting as data: cover, overview, the chosen entries (a workshop with what it uses), what everyone
+ * will do next, and the sources.
+ */
+export function deck(material: Material): SlideModel[] {
+  const { tray, entries, lang, credit } = material;
+  const t = words(lang);
+  const own = t.make;
+  const facts = [tray.date && formatDate(tray.date, lang), tray.place, tray.people && own.peopleCount(tray.people)]
+    .filter(Boolean)
+    .join(' · ');
+  const cover: SlideModel = {
+    layout: 'cover',
+    title: tray.name || entries.find(({ kind }) => kind === 'workshop')?.title || own.untitled,
+    lang,
+    url: pageBehind(material),
+    columns: [[...(facts ? [{ text: facts }] : []), { text: `${credit.site} · ${own.licence(credit.licence)}` }]],
+    notes: own.script.open,
+  };
+  const chosen = entries.filter((entry) => isChosen(tray, entry));
+  const overview: SlideModel = {
+    layout: 'text',
+    title: own.slide.overview,
+    lang,
+    columns: [
+      chosen.map((entry) => ({
+        text: `${entry.side ? `${t.sideShort[entry.side]} · ` : ''}${entry.title}`,
+        bullet: true,
+      })),
+    ],
+    notes: own.script.overview,
+  };
+  const close: SlideModel = {
+    layout: 'statement',
+    title: own.slide.close,
+    lang,
+    columns: [own.slide.closeLines.map((text) => ({ text }))],
+    notes: own.script.close,
+  };
+  const sources = allSources(material);
+  const sourceSlide: SlideModel = {
+    layout: 'sources',
+    title: own.slide.sources,
+    lang,
+    url: pageBehind(material),
+    notes: own.script.sources,
+    columns: [
+      [
+        ...sources.map(({ text, url }) => ({
+          text: [text, url && shortAddress(url)].filter(Boolean).join(' · '),
+          bullet: true,
+        })),
+        { text: `${credit.site} · ${own.licence(credit.licence)}` },
+      ],
+    ],
+  };
+  const all = [
+    cover,
+    ...(chosen.length > 1 ? [overview] : []),
+    ...chosen.flatMap((entry) => entrySlides(entry, material)),
+    ...(entries.length ? [close, sourceSlide] : []),
+  ];
+  return all.flatMap((slide) => fillSlides(slide, (part, parts) => `(${part}/${parts})`));
+}

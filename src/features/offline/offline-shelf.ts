@@ -1,0 +1,182 @@
+import { canKeepFiles, openCache, siteBase } from '../../dom/storage.ts';
+import { offlineEn } from '../../words/en/offline.ts';
+import { offlineTh } from '../../words/th/offline.ts';
+import { bytesOf, forgetKept, keepGroup, keptOf, listOf } from './keep-files.ts';
+import { addressOf, isGroup, KEPT, VISITED, type Group } from './kept.ts';
+import { heldOnDevice, InUse, wipe, wipeAll, type Held, type HeldKind } from './on-device.ts';
+
+/** How many pages that could not be had are named. */
+const NAMED = 20;
+
+/**
+ * `<offline-shelf data-group>`: keeps the whole library of one language on the device, shows what is there, and takes
+ * it away again; below, everything that this site keeps on the device, to be wiped one by one or all at once.
+ * The worker also answers with this page in place of one that is not kept; then it says so first.
+ */
+class OfflineShelf extends HTMLElement {
+  #part = <E extends HTMLElement = HTMLElement>(name: string): E => this.querySelector<E>(`[data-part=${name}]`)!;
+  #group!: Group;
+  #t: typeof offlineTh = offlineTh;
+
+  connectedCallback(): void {
+    const group = this.dataset['group'];
+    if (!isGroup(group)) return;
+    this.#group = group;
+    this.#t = group.endsWith('-en') ? offlineEn : offlineTh;
+    if (!location.pathname.endsWith('/offline/')) this.#part('missing').hidden = false;
+    this.#part('device').hidden = false;
+    this.#part('wipe-all').addEventListener('click', () => void this.#wipe());
+    void this.#showDevice();
+    if (!canKeepFiles()) {
+      this.#part('cannot').hidden = false;
+      return;
+    }
+    this.#part('board').hidden = false;
+    this.#part('keep').addEventListener('click', () => void this.#keep());
+    this.#part('forget').addEventListener('click', () => void this.#forget());
+    void this.#show();
+  }
+
+  /** Shows the size, how much is kept, and which pages can be read. */
+  async #show(): Promise<void> {
+    const t = this.#t;
+    const [kept, list] = await Promise.all([keptOf(this.#group), listOf(this.#group).catch(() => undefined)]);
+    const state = this.#part('kept');
+    state.hidden = !kept;
+    this.#part('forget').hidden = !kept;
+    this.#part('keep').textContent = kept ? (kept.whole ? t.again : t.goOn) : t.keep;
+    if (kept)
+      state.firstElementChild!.textContent = !kept.whole
+        ? t.part(kept.kept, kept.of)
+        : list && list.text !== kept.text
+          ? t.older
+          : t.kept;
+    this.#part('size').textContent = list ? t.size((bytesOf(list.files) / 1_000_000).toFixed(1)) : '';
+    if (!kept?.whole) await this.#list();
+    this.#part('pages').hidden = kept?.whole === true || this.#part('list').childElementCount === 0;
+  }
+
+  /** Names the pages that were read or kept before and can be opened again. */
+  async #list(): Promise<void> {
+    const english = this.#group.endsWith('-en');
+    const items = new Map<string, HTMLElement>();
+    for (const name of [VISITED, KEPT]) {
+      const cache = await openCache(name);
+      const mine = (await cache.keys())
+        .map(({ url }) => url)
+        .filter((url) => {
+          const path = new URL(url).pathname.slice(siteBase().length);
+          return url.endsWith('/') && !path.endsWith('offline/') && path.startsWith('en/') === english;
+        });
+      for (const url of mine.slice(-60).reverse()) {
+        if (items.has(url)) continue;
+        const page = new DOMParser().parseFromString(await (await cache.match(url))!.text(), 'text/html');
+        items.set(url, linkItem(url, page.querySelector('h1')?.textContent?.trim() || page.title));
+      }
+    }
+    this.#part('list').replaceChildren(...items.values());
+  }
+
+  async #keep(): Promise<void> {
+    const t = this.#t;
+    const button = this.#part<HTMLButtonElement>('keep');
+    const bar = this.#part<HTMLProgressElement>('bar');
+    button.disabled = true;
+    bar.hidden = false;
+    this.#say(t.working);
+    this.#nameMissing([]);
+    try {
+      // Without this a browser may clear what was kept when the device fills up.
+      await navigator.storage?.persist?.();
+      const came = await keepGroup(this.#group, (done, all) => {
+        bar.max = all;
+        bar.value = done;
+      });
+      this.#say(came.missing.length === 0 ? t.done : t.notAll(came.kept, came.of));
+      this.#nameMissing(came.missing);
+    } catch (error) {
+      this.#say(error instanceof DOMException && error.name === 'QuotaExceededError' ? t.full : t.broken);
+    }
+    button.disabled = false;
+    bar.hidden = true;
+    await Promise.all([this.#show(), this.#showDevice()]);
+  }
+
+  /** Names pages that the site could not give. */
+  #nameMissing(paths: readonly string[]): void {
+    const pages = paths.filter((path) => path === '' || path.endsWith('/')).slice(0, NAMED);
+    this.#part('lacking').hidden = pages.length === 0;
+    this.#part('lacking-list').replaceChildren(...pages.map((path) => linkItem(addressOf(path), siteBase() + path)));
+  }
+
+  async #forget(): Promise<void> {
+    if (!confirm(this.#t.sure(this.#t.held.library))) return;
+    await forgetKept();
+    this.#say(this.#t.gone);
+    this.#nameMissing([]);
+    await Promise.all([this.#show(), this.#showDevice()]);
+  }
+
+  /** Lists everything that the site keeps here. */
+  async #showDevice(): Promise<void> {
+    const held = await heldOnDevice();
+    this.#part('held').replaceChildren(...held.map((item) => this.#heldItem(item)));
+    this.#part('nothing').hidden = held.length > 0;
+    this.#part('wipe-all').hidden = held.length === 0;
+  }
+
+  #heldItem({ kind, count, bytes }: Held): HTMLElement {
+    const t = this.#t;
+    const item = document.createElement('li');
+    item.dataset['held'] = kind;
+    const text = item.appendChild(document.createElement('span'));
+    const name = text.appendChild(document.createElement('strong'));
+    name.textContent = t.held[kind];
+    const size = bytes > 0 ? ` · ${sizeText(bytes)}` : '';
+    text.append(` ${t.heldCount[kind](count)}${size}`);
+    const button = item.appendChild(document.createElement('button'));
+    button.type = 'button';
+    button.textContent = t.wipe;
+    // Begins with what can be read on it, so that a voice can press it.
+    button.setAttribute('aria-label', `${t.wipe} ${t.held[kind]}`);
+    button.addEventListener('click', () => void this.#wipe(kind));
+    return item;
+  }
+
+  /** Wipes one kind, or everything, after asking. */
+  async #wipe(kind?: HeldKind): Promise<void> {
+    const t = this.#t;
+    const status = this.#part('device-status');
+    if (!confirm(kind ? t.sure(t.held[kind]) : t.sureAll)) return;
+    // It waits for what is being kept just now.
+    status.textContent = t.wiping;
+    try {
+      await (kind ? wipe(kind) : wipeAll());
+      status.textContent = kind ? t.wiped(t.held[kind]) : t.wipedAll;
+    } catch (error) {
+      status.textContent = error instanceof InUse ? t.inUse : t.notWiped;
+    }
+    await this.#showDevice();
+    if (canKeepFiles()) await this.#show();
+    // The pressed button is gone; a keyboard goes on from what has come of it.
+    status.focus();
+  }
+
+  #say(text: string): void {
+    this.#part('status').textContent = text;
+  }
+}
+
+function linkItem(url: string, text: string): HTMLElement {
+  const item = document.createElement('li');
+  const link = item.appendChild(document.createElement('a'));
+  link.href = url;
+  link.textContent = text;
+  return item;
+}
+
+/** `1.2 MB`, `85 kB`. */
+const sizeText = (bytes: number): string =>
+  bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1e3))} kB`;
+
+customElements.define('offline-shelf', OfflineShelf);

@@ -1,0 +1,78 @@
+import type { Lang } from '../../../words/languages.ts';
+
+/** On the Thai layout the keys of "/" and "k" give these letters. */
+const SLASH_KEY = 'ฝ';
+const K_KEY = 'า';
+
+/**
+ * `<search-box>` around the link to the search page in the head of every page: opens the search over the page, by the
+ * link, by
+ * `/` or by Ctrl-K and ⌘-K, also when the keyboard is set to Thai. Without this script, or when it cannot be fetched,
+ * the link
+ * leads to the search page. The search page itself takes the focus into its own field.
+ */
+class SearchBox extends HTMLElement {
+  connectedCallback(): void {
+    this.querySelector('a')?.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+      event.preventDefault();
+      void this.#open();
+    });
+    document.addEventListener('keydown', (event) => {
+      if (event.defaultPrevented || event.isComposing || !asksForSearch(event)) return;
+      event.preventDefault();
+      void this.#open();
+    });
+    for (const input of document.querySelectorAll<HTMLInputElement>('form.hero-search input[name=q]')) {
+      input.addEventListener('focus', () => void this.#suggestIn(input), { once: true });
+    }
+    if (new URLSearchParams(location.search).has('hl'))
+      void import('./found-words.ts').then(({ markFoundWords }) => markFoundWords(this.#lang));
+  }
+
+  get #lang(): Lang {
+    return document.documentElement.lang === 'en' ? 'en' : 'th';
+  }
+
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+
+  async #open(): Promise<void> {
+    const own = document.querySelector<HTMLInputElement>('search-page input[name=q]');
+    if (own) {
+      own.focus();
+      own.select();
+      return;
+    }
+    try {
+      const { openSearch } = await import('./search-dialog.ts');
+      openSearch(this.#lang, this.#base);
+    } catch {
+      location.assign(this.querySelector('a')!.href);
+    }
+  }
+
+  async #suggestIn(input: HTMLInputElement): Promise<void> {
+    const { popupUnder } = await import('./popup-under.ts');
+    popupUnder(input, input.closest<HTMLElement>('[lang]')?.lang === 'en' ? 'en' : 'th', this.#base);
+  }
+}
+
+function asksForSearch(event: KeyboardEvent): boolean {
+  const writing =
+    event.target instanceof HTMLElement &&
+    (event.target.isContentEditable || event.target.matches('input, textarea, select'));
+  if (event.altKey) return false;
+  if (event.ctrlKey || event.metaKey)
+    return (
+      !event.shiftKey &&
+      (event.key.toLowerCase() === 'k' || (event.code === 'KeyK' && event.key === K_KEY)) &&
+      !(event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.matches('textarea')))
+    );
+  return !writing && (event.key === '/' || (event.code === 'Slash' && event.key === SLASH_KEY));
+}
+
+customElements.define('search-box', SearchBox);
+
+export {};

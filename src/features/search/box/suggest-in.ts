@@ -1,0 +1,78 @@
+import type { Lang } from '../../../words/languages.ts';
+import { address } from '../../../library/address.ts';
+import { LONGEST_QUERY, writeState } from '../present/search-state.ts';
+import { SearchAsker } from './ask-engine.ts';
+import { Combobox } from './combobox.ts';
+import { allOption, nameOptions, passageOptions } from './options-list.ts';
+import { sayOnce } from './say-once.ts';
+import { searchWords } from './search-words.ts';
+
+const WAIT_MS = 110;
+const NAMES = 5;
+const PASSAGES = 4;
+
+/** Where suggestions are shown. */
+export interface SuggestPlace {
+  input: HTMLInputElement;
+  list: HTMLElement;
+  status: HTMLElement;
+  lang: Lang;
+  base: string;
+  /** Also passages that answer, and the way to all results; without it only names. */
+  passages: boolean;
+  /** Called when the index could not be had (true) and when it could again (false). */
+  failed?(failed: boolean): void;
+  /** Called when nothing is typed (true), so that something else can be shown. */
+  blank?(blank: boolean): void;
+}
+
+/** The page that shows all results of a query. */
+export const resultsAddress = (query: string, lang: Lang, base: string): string =>
+  `${address({ page: 'search' }, lang, base)}?${writeState({ query, chosen: {}, sort: 'relevance', asTyped: false })}`;
+
+/**
+ * Suggests under a field while somebody types: first names, which need little to be fetched, then passages that answer.
+ * @returns the combobox, and a function that suggests at once for what stands in the field
+ */
+export function suggestIn(place: SuggestPlace): { box: Combobox; now(): Promise<void> } {
+  const { input, list, lang, base } = place;
+  const asker = new SearchAsker(base, lang);
+  const box = new Combobox(input, list);
+  const say = sayOnce(place.status);
+  const t = searchWords(lang);
+  const at = { lang, base, id: list.id };
+  let turn = 0;
+  let timer = 0;
+
+  async function now(): Promise<void> {
+    const mine = (turn += 1);
+    const query = input.value.trim().slice(0, LONGEST_QUERY);
+    place.blank?.(query === '');
+    if (query === '') return box.close();
+    try {
+      const names = await asker.suggest(query, NAMES);
+      if (mine !== turn) return;
+      if (place.passages) box.show(...nameOptions(at, names), allOption(at, resultsAddress(query, lang, base), query));
+      else box.show(...nameOptions(at, names));
+      if (place.passages) {
+        const { hits } = await asker.search(query, { limit: NAMES + PASSAGES });
+        if (mine !== turn) return;
+        const known = new Set(names.map(({ key }) => key));
+        box.insert(...passageOptions(at, hits.filter(({ key }) => !known.has(key)).slice(0, PASSAGES)));
+      }
+      place.failed?.(false);
+      say(t.suggested(list.querySelectorAll('[role=option]').length));
+    } catch {
+      if (mine !== turn) return;
+      box.close();
+      place.failed?.(true);
+    }
+  }
+
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void now(), WAIT_MS);
+  });
+  window.addEventListener('online', () => input.value !== '' && document.activeElement === input && void now());
+  return { box, now };
+}

@@ -1,0 +1,226 @@
+import {
+  NO_FACETS,
+  RUNGS,
+  type Answer,
+  type Hit,
+  type Reading,
+  type SearchOptions,
+  type Suggestion,
+} from './answer.ts';
+import { best } from './rank/top-k.ts';
+import { browse } from './rank/browse.ts';
+import { constrain, constraintsOf, narrow, type Constraints } from './rank/constraints.ts';
+import { allowedBy, countFacets, passes, type Allowed } from './rank/count-facets.ts';
+import { FEW_LISTS, firstLook, firstScores, type FirstLook } from './rank/candidates.ts';
+import type { FacetLists } from './format/facet-lists.ts';
+import type { Start } from './format/start.ts';
+import { mergeReading } from './rank/merge-readings.ts';
+import { nearestWords } from './query/nearest-words.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { probe, type Part, type Probe } from './query/query-plan.ts';
+import { keyboardReading, readingsOf, spellingReading, spellingsOf } from './query/readings.ts';
+import { readPassages } from './rank/read-passages.ts';
+import { Store, type Load } from './store.ts';
+import { suggest } from './suggest.ts';
+
+export type { Answer, Hit, Reading, Rung, SearchOptions, Suggestion } from './answer.ts';
+export { FACETS, type Facet, type FacetCounts, type Filters } from './rank/facets.ts';
+
+/** Passages that are read before the final order, and some more when none of them has the query letter for letter. */
+const READ = 30;
+const READ_ON = 20;
+/** The same for another reading of the query. */
+const READ_BESIDE = 8;
+const USUAL_LIMIT = 20;
+/** Trigrams of likelier spellings that are looked up besides. */
+const MOST_LIKELY = 10;
+/** A longer query is no phrase with a slip in it, and more reading would not help. */
+const PHRASE_LETTERS = 30;
+
+/** Least shares of the query that make a page a result; below lies what shares a common word or a few letters. */
+const LEAST_WORDS = 0.5;
+const LEAST_GRAMS = 0.6;
+
+/**
+ * Searches a static index: looks up the rarest words and trigrams of the query, reads the passages that share most of
+ * them,
+ * and orders pages by what really stands there (`ranking.ts`). Fetches only the files that a query needs.
+ *
+ * One engine serves one language's index. `load` brings one file by its path below the index's folder.
+ */
+export class Engine {
+  readonly store: Store;
+  constructor(load: Load) {
+    this.store = new Store(load);
+  }
+
+  /**
+   * The pages that answer what was typed, best first, and everything to tell about them.
+   * @param query as typed, operators and all; anything goes, nothing throws
+   * @throws only when the index cannot be had; a later call tries again
+   */
+  async search(query: string, options: SearchOptions = {}): Promise<Answer> {
+    const { limit = USUAL_LIMIT, offset = 0, filters = {}, sort = 'relevance', asTyped = false } = options;
+    const start = await this.store.start();
+    const lists = await this.store.facets();
+    const asked = parseQuery(query);
+    const keyboard = asTyped ? undefined : keyboardReading(asked.text, start);
+    const what = probe(keyboard?.query ?? asked.text, start.dictionary, start.table);
+    const answer: Answer = {
+      hits: [],
+      total: 0,
+      rung: 'none',
+      readings: keyboard ? [keyboard] : [],
+      facets: NO_FACETS(),
+      phrases: asked.phrases,
+      without: asked.without,
+      nearest: [],
+    };
+    if (!/[\p{L}\p{N}]/u.test(what.squeezed))
+      return query.trim() === '' ? browse(answer, this.store, options) : { ...answer, rung: 'empty' };
+
+    const constraints = await constraintsOf(asked, lists, this.store);
+    const allowed = allowedBy(filters, lists);
+    const found = new Uint8Array(start.pages);
+    const spellings = asTyped ? [] : spellingsOf(what, start);
+    const look = await firstLook(
+      what,
+      this.store,
+      likelyParts(
+        what,
+        spellings.flatMap(({ grams }) => grams),
+        start,
+      ),
+    );
+    const scores = this.#weigh(look, constraints, lists, found, allowed);
+    const closer = { probe: what, look, phrases: constraints.phrases, asTyped };
+    const ranked = best(scores, Math.max(READ + READ_ON, (offset + limit) * 3));
+    const hits = await readPassages(ranked.slice(0, READ), closer, this.store, start);
+    let read = READ;
+    if (what.squeezed.length <= PHRASE_LETTERS && ![...hits.values()].some(({ slips }) => slips === 0)) {
+      await this.#readOn(hits, ranked.slice(READ, READ + READ_ON), closer, start);
+      read = READ + READ_ON;
+    }
+
+    const beside: Reading[] = readingsOf(what.text, start);
+    const spelling =
+      [...hits.values()].some(({ rung }) => rung === 'phrase' || rung === 'all') || asTyped
+        ? undefined
+        : spellingReading(what, spellings, start);
+    for (const reading of spelling ? [spelling, ...beside] : beside) {
+      const other = probe(reading.query, start.dictionary, start.table);
+      const otherLook = await firstLook(other, this.store, [], reading.instead ? undefined : FEW_LISTS);
+      const otherScores = this.#weigh(otherLook, constraints, lists, found, allowed);
+      const otherHits = await readPassages(
+        best(otherScores, READ_BESIDE),
+        { ...closer, probe: other, look: otherLook },
+        this.store,
+        start,
+      );
+      if (mergeReading(hits, otherHits, reading)) answer.readings.push(reading);
+    }
+
+    const order = (a: Hit, b: Hit): number => standing(b) - standing(a) || a.page.number - b.page.number;
+    let sorted = [...hits.values()].sort(order);
+    const rung = RUNGS[Math.min(...sorted.map((hit) => RUNGS.indexOf(hit.rung)), RUNGS.indexOf('none'))]!;
+    if (rung === 'phrase' && what.words.length <= SHORT)
+      sorted = sorted.filter((hit) => hit.rung === 'phrase' || found[hit.page.number]);
+    for (const { page } of sorted) found[page.number] = 1;
+    answer.facets = countFacets(found, allowed, lists);
+    answer.total = found.reduce((sum, yes, page) => sum + (yes && passes(allowed, page) ? 1 : 0), 0);
+    if (sort === 'date')
+      sorted = await this.#byDate(hits, found, scores, lists, closer, start, offset + limit, allowed);
+    else if (sorted.length < offset + limit && ranked.length > read) {
+      const more = await readPassages(
+        ranked.slice(read).filter((record) => found[lists.pageOf[record]!] && !hits.has(lists.pageOf[record]!)),
+        closer,
+        this.store,
+        start,
+      );
+      sorted = [...sorted, ...[...more.values()].sort(order)];
+    }
+    answer.hits = sorted.slice(offset, offset + limit);
+    answer.rung = rung;
+    if (sorted.length === 0) answer.nearest = await nearestWords(what.squeezed, start.dictionary);
+    return answer;
+  }
+
+  /**
+   * Titles that have what was typed so far, for a list under the box; cheap enough for every key.
+   * @param prefix as typed
+   */
+  async suggest(prefix: string, { limit = 8 }: { limit?: number } = {}): Promise<Suggestion[]> {
+    return suggest(prefix, limit, this.store);
+  }
+
+  /** Scores of all passages after operators and filters; marks the pages that count as results before filters. */
+  #weigh(
+    look: FirstLook,
+    constraints: Constraints,
+    lists: FacetLists,
+    found: Uint8Array,
+    allowed: Allowed,
+  ): Float32Array {
+    const scores = constrain(firstScores(look), constraints);
+    scores.forEach(
+      (score, record) =>
+        score > 0 &&
+        (look.words[record]! >= LEAST_WORDS || look.grams[record]! >= LEAST_GRAMS) &&
+        (found[lists.pageOf[record]!] = 1),
+    );
+    return narrow(scores, allowed, lists);
+  }
+
+  async #readOn(
+    hits: Map<number, Hit>,
+    records: readonly number[],
+    closer: Parameters<typeof readPassages>[1],
+    start: Start,
+  ): Promise<void> {
+    for (const [page, hit] of await readPassages(records, closer, this.store, start))
+      if ((hits.get(page)?.score ?? -1) < hit.score) hits.set(page, hit);
+  }
+
+  /** The newest results, each with its best passage. */
+  async #byDate(
+    hits: ReadonlyMap<number, Hit>,
+    found: Uint8Array,
+    scores: Float32Array,
+    lists: FacetLists,
+    closer: Parameters<typeof readPassages>[1],
+    start: Start,
+    most: number,
+    allowed: Allowed,
+  ): Promise<Hit[]> {
+    const days = await this.store.dates();
+    const pages = [...found.keys()]
+      .filter((page) => found[page] && passes(allowed, page))
+      .sort((a, b) => days[b]! - days[a]! || a - b)
+      .slice(0, most);
+    const records = pages
+      .filter((page) => !hits.has(page))
+      .map((page) => {
+        let top = lists.firstRecord[page]!;
+        for (let record = top; record < lists.firstRecord[page + 1]!; record++)
+          if (scores[record]! > scores[top]!) top = record;
+        return top;
+      });
+    const more = await readPassages(records, closer, this.store, start);
+    return pages.flatMap((page) => hits.get(page) ?? more.get(page) ?? []);
+  }
+}
+
+/** Background (`data.aside`), such as an event, stands below a lesson, case or term that answers about as well. */
+const ASIDE = 0.8;
+const standing = ({ score, page }: Hit): number => (page.data['aside'] ? ASIDE * score : score);
+
+/** With more words a page may answer without having them all. */
+const SHORT = 3;
+
+function likelyParts(what: Probe, grams: readonly string[], { table }: Start): Part[] {
+  const have = new Set(what.grams.map(({ text }) => text));
+  return [...new Set(grams)]
+    .filter((gram) => !have.has(gram))
+    .slice(0, MOST_LIKELY)
+    .map((text) => ({ text, level: table.level(text), weight: 0.5 }));
+}

@@ -1,0 +1,83 @@
+import { analyse } from '../query/analyse.ts';
+import { ByteReader, ByteWriter, decodeText, encodeText } from './bytes.ts';
+
+/**
+ * The collection's own words. It does three jobs: texts are stored as numbers of words (a fraction of the size, and no
+ * decompressor in the browser), queries are cut against it instead of against whatever dictionary a browser has, and
+ * it says how common a word is.
+ *
+ * The 128 most frequent words have one-byte numbers, the others two bytes: hence the limit.
+ */
+export const DICTIONARY_LIMIT = 128 + 64 * 256;
+export const SHORT_NUMBERS = 128;
+
+export interface Word {
+  /** As written, with capitals and marks; also punctuation and spaces, so that texts can be written in it. */
+  written: string;
+  /** Frequency class of its normal form. */
+  level: number;
+}
+
+/** Words in the order of their numbers: the frequent ones and the others are sorted apart, for short front coding. */
+export function writeDictionary(words: readonly Word[]): Uint8Array<ArrayBuffer> {
+  const out = new ByteWriter().varint(words.length);
+  let before: number[] = [];
+  for (const { written, level } of words) {
+    const coded = encodeText(written);
+    let same = 0;
+    while (same < 7 && same < before.length && same < coded.length && before[same] === coded[same]) same++;
+    const rest = coded.slice(same);
+    out.byte((Math.min(rest.length, 31) << 3) | same);
+    if (rest.length >= 31) out.varint(rest.length);
+    out.bytes(rest);
+    before = coded;
+    void level;
+  }
+  for (let at = 0; at < words.length; at += 2) out.byte(words[at]!.level | ((words[at + 1]?.level ?? 0) << 4));
+  return out.done();
+}
+
+export class Dictionary {
+  readonly words: readonly string[];
+  /** Frequency class by normal form; words only, without punctuation. */
+  readonly levels: ReadonlyMap<string, number>;
+  private readonly longest = new Map<string, number>();
+
+  constructor(bytes: Uint8Array) {
+    const input = new ByteReader(bytes);
+    const words: string[] = new Array(input.varint());
+    let before = new Uint8Array(0);
+    for (let at = 0; at < words.length; at++) {
+      const head = input.byte();
+      const same = head & 7;
+      const length = head >> 3 === 31 ? input.varint() : head >> 3;
+      const coded = new Uint8Array(same + length);
+      coded.set(before.subarray(0, same));
+      coded.set(input.bytes(length), same);
+      words[at] = decodeText(coded);
+      before = coded;
+    }
+    const levels = new Map<string, number>();
+    for (let at = 0; at < words.length; at += 2) {
+      const pair = input.byte();
+      for (const [written, level] of [
+        [words[at]!, pair & 15],
+        [words[at + 1], pair >> 4],
+      ] as const) {
+        if (written === undefined || level === 0) continue;
+        const normal = analyse(written);
+        if (normal === '' || normal.includes(' ')) continue;
+        levels.set(normal, Math.max(level, levels.get(normal) ?? 0));
+        const pair = normal.slice(0, 2);
+        if (normal.length > (this.longest.get(pair) ?? 0)) this.longest.set(pair, normal.length);
+      }
+    }
+    this.words = words;
+    this.levels = levels;
+  }
+
+  /** Length of the longest normal form that begins with two letters, in UTF-16 units. */
+  longestFrom(pair: string): number {
+    return this.longest.get(pair) ?? 0;
+  }
+}

@@ -1,0 +1,49 @@
+import { analyse } from '../query/analyse.ts';
+import { mayBegin } from '../query/cut.ts';
+import { DICTIONARY_LIMIT, SHORT_NUMBERS, type Word } from '../format/dictionary.ts';
+import { encodeText } from '../format/bytes.ts';
+import { frequencyClass } from '../format/frequency.ts';
+import type { NameGroup } from '../query/names.ts';
+import type { SearchPage } from './indexed-page.ts';
+import type { Tokenizer } from './tokens.ts';
+
+/** Words that stand only once cost every reader more to download than they give; in a small collection all are kept. */
+const KEEP_ALL_BELOW = 9000;
+
+/** The dictionary of a collection: its words, and the signs and spaces that its texts are written with. */
+export function chooseWords(pages: readonly SearchPage[], names: readonly NameGroup[], tokens: Tokenizer): Word[] {
+  const times = new Map<string, number>();
+  const records = new Map<string, number>();
+  const count = (text: string): void => {
+    const seen = new Set<string>();
+    for (const token of tokens(text)) {
+      times.set(token, (times.get(token) ?? 0) + 1);
+      const normal = analyse(token);
+      if (normal !== '' && !normal.includes(' ') && wellFormed(normal)) seen.add(normal);
+    }
+    for (const word of seen) records.set(word, (records.get(word) ?? 0) + 1);
+  };
+  for (const page of pages) {
+    count(`${page.title} ${page.key ?? ''}`);
+    for (const section of page.sections) count(`${section.heading ?? ''} ${section.text}`);
+  }
+  for (const group of names)
+    for (const name of group) for (const token of tokens(name)) times.set(token, (times.get(token) ?? 0) + 2);
+
+  const least = times.size <= KEEP_ALL_BELOW ? 1 : 2;
+  const chosen = [...times]
+    .filter(([token, often]) => often >= least || token.length <= 3)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, DICTIONARY_LIMIT)
+    .map(([written]): Word => ({ written, level: frequencyClass(records.get(analyse(written)) ?? 0) }));
+  const byCode = (a: Word, b: Word): number => compare(encodeText(a.written), encodeText(b.written));
+  return [...chosen.slice(0, SHORT_NUMBERS).sort(byCode), ...chosen.slice(SHORT_NUMBERS).sort(byCode)];
+}
+
+/** A piece that begins with a mark or ends with a leading vowel is a slip of the rough cut. */
+const wellFormed = (word: string): boolean => mayBegin(`ก${word}`, 1) && mayBegin(`${word}ก`, word.length);
+
+function compare(a: number[], b: number[]): number {
+  for (let at = 0; at < a.length && at < b.length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!;
+  return a.length - b.length;
+}

@@ -1,0 +1,87 @@
+import type { DataOf } from '../../../intake/schema/entry/kinds.ts';
+import type { Entry } from '../../../library/entry.ts';
+import type { Lang } from '../../../words/languages.ts';
+import { gradeOf, type Strength } from '../../../library/evidence.ts';
+import { textIn, type Library } from '../../../library/library.ts';
+import { placeName } from '../../../library/place.ts';
+import type { ProvinceCode } from '../../../intake/schema/provinces.ts';
+import type { Side } from '../../../intake/schema/names.ts';
+import type { RecordKind } from '../../../intake/schema/list/records.ts';
+import { fieldSections } from './field-sections.ts';
+import { recordPages } from './movement-records.ts';
+import { NAME_BREAK, type SearchPage, type SearchSection } from './indexed-page.ts';
+import { placed } from './page-facets.ts';
+
+/**
+ * What a list of results shows beside title and passage; `page.data` of a hit. The address is `address({ kind, id,
+ * section: section.anchor })`.
+ */
+export interface Shown extends Record<string, unknown> {
+  kind: Entry['kind'] | RecordKind | 'term';
+  id: string;
+  /** Background that stands below what answers about as well: records of the movement. */
+  aside?: boolean;
+  side?: Side;
+  strength?: Strength;
+  /** Of a case, as people say it. */
+  place?: string;
+  province?: ProvinceCode;
+  /** EDTF date of what it tells; a case's latest event, a note's day. */
+  date?: string;
+  /** Language of the text where it is not that of the index. */
+  lang?: Lang;
+}
+
+/**
+ * Everything that can be found, in one language: entries with the passages of their fields and text, terms, and the
+ * records of the movement.
+ * An entry without a translation is found by its Thai text in English, too.
+ */
+export function searchPages(library: Library, lang: Lang): SearchPage[] {
+  return [
+    ...library.entries.map((entry) => entryPage(entry, library, lang)),
+    ...library.terms.map((term): SearchPage => ({
+      id: `term:${term.id}`,
+      title: term[lang],
+      key: [term[lang === 'th' ? 'en' : 'th'], ...term.also].join(NAME_BREAK),
+      data: { kind: 'term', id: term.id, ...(term.side && { side: term.side }) } satisfies Shown,
+      facets: { kind: ['term'], side: term.side ? [term.side] : [] },
+      sections: [{ text: term.definition[lang] }],
+    })),
+    ...recordPages(library, lang),
+  ];
+}
+
+function entryPage(entry: Entry, library: Library, lang: Lang): SearchPage {
+  const text = textIn(entry, lang);
+  const { facets, date } = placed(entry, library);
+  const lesson = entry.kind === 'lesson' ? (text.data as DataOf['lesson']) : undefined;
+  const place = entry.kind === 'case' ? (text.data as DataOf['case']).place : undefined;
+  const data: Shown = {
+    kind: entry.kind,
+    id: entry.id,
+    ...(facets.side?.[0] && { side: facets.side[0] as Side }),
+    ...(lesson && { strength: gradeOf(lesson).strength }),
+    ...(place && { place: placeName(place, lang), province: place.province }),
+    ...(date && { date }),
+    ...(text.lang !== lang && { lang: text.lang }),
+  };
+  return {
+    id: `${entry.kind}:${entry.id}`,
+    title: text.data.title,
+    key: [lesson?.statement, place && placeName(place, lang), ...text.data.aliases].filter(Boolean).join(NAME_BREAK),
+    data,
+    facets,
+    ...(date && { date }),
+    sections: [
+      ...fieldSections(entry.kind, text.data),
+      ...text.body.sections
+        .filter((section) => section.text)
+        .map(({ id, heading, text: plain }): SearchSection => ({
+          ...(id && { anchor: id }),
+          ...(heading && { heading }),
+          text: plain,
+        })),
+    ],
+  };
+}

@@ -1,0 +1,157 @@
+import type { Lang } from '../../../words/languages.ts';
+import type { ShownAnswer, ShownHit } from '../present/present.ts';
+import { addressOf, factsOf, labelText, make, textWithMarks } from '../box/pieces.ts';
+import { searchWords } from '../box/search-words.ts';
+
+/** What the groups are made for. */
+export interface GroupsPlace {
+  lang: Lang;
+  base: string;
+  /** Whether every result shows its date: they are sorted by it. */
+  dates: boolean;
+  /** Brings more results of a kind, from a number on. */
+  more(kind: string, offset: number): Promise<ShownHit[]>;
+}
+
+/** Results shown of each kind at first, where there are several kinds; alone a kind may fill the page. */
+const OF_EACH = 4;
+const ALONE = 20;
+const STEP = 10;
+
+/**
+ * Results by kind: the kind with the best result first, and in each kind the best first.
+ * @param wanted kinds that were chosen; none means all
+ * @returns for each kind a function that makes its group, so that they can be drawn one by one
+ */
+export function resultGroups(
+  answer: ShownAnswer,
+  wanted: readonly string[],
+  place: GroupsPlace,
+): (() => HTMLElement)[] {
+  const totals = new Map(
+    answer.facets.kind
+      .filter(({ value }) => wanted.length === 0 || wanted.includes(value))
+      .map(({ value, count }) => [value, count]),
+  );
+  // A kind whose results are too far down to be among the first has its group all the same.
+  const kinds = [...new Set([...answer.hits.map(({ data }) => data.kind as string), ...totals.keys()])];
+  const ranks = new Map(answer.hits.map((hit, at) => [hit, at + 1]));
+  return kinds.map((kind) => {
+    const hits = answer.hits.filter(({ data }) => data.kind === kind);
+    return () =>
+      resultGroup(
+        kind,
+        hits,
+        Math.max(totals.get(kind) ?? 0, hits.length),
+        kinds.length > 1 ? OF_EACH : ALONE,
+        ranks,
+        place,
+      );
+  });
+}
+
+/** Links to the groups, for a phone on which they are far apart. */
+export function groupLinks(groups: readonly HTMLElement[], label: string): HTMLElement | undefined {
+  if (groups.length < 2) return undefined;
+  return make(
+    'nav',
+    { 'aria-label': label, class: 'group-links' },
+    make(
+      'ul',
+      { role: 'list', class: 'chips' },
+      ...groups.map((group) =>
+        make(
+          'li',
+          {},
+          make(
+            'a',
+            { class: 'chip', href: `#${group.querySelector('h2')!.id}` },
+            group.querySelector('h2')!.textContent!,
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function resultGroup(
+  kind: string,
+  hits: ShownHit[],
+  total: number,
+  first: number,
+  ranks: ReadonlyMap<ShownHit, number>,
+  place: GroupsPlace,
+): HTMLElement {
+  const t = searchWords(place.lang);
+  const heading = make(
+    'h2',
+    { id: `found-${kind}`, tabindex: '-1' },
+    labelText('kind', kind),
+    ' ',
+    make('span', { class: 'count' }, String(total)),
+  );
+  const list = make('ol', { role: 'list', class: 'found-list' });
+  const button = make('button', { type: 'button' });
+  const trouble = make('p', { class: 'small', role: 'status' });
+  let loaded = hits;
+  let shown = 0;
+  function show(to: number): void {
+    const from = shown;
+    shown = Math.min(to, loaded.length);
+    list.append(
+      ...loaded
+        .slice(from, shown)
+        .map((hit) =>
+          make('li', { 'data-rank': ranks.has(hit) ? String(ranks.get(hit)) : undefined }, resultItem(hit, place)),
+        ),
+    );
+    const left = total - shown;
+    button.hidden = left <= 0;
+    button.textContent = t.more(Math.min(left, STEP), labelText('kind', kind));
+  }
+  button.addEventListener(
+    'click',
+    () =>
+      void (async () => {
+        const next = list.children.length;
+        button.disabled = true;
+        trouble.textContent = '';
+        try {
+          if (loaded.length < Math.min(total, shown + STEP)) {
+            const known = new Set(loaded.map(({ key }) => key));
+            const fresh = (await place.more(kind, loaded.length)).filter(({ key }) => !known.has(key));
+            if (fresh.length === 0 && loaded.length === shown) total = shown;
+            loaded = [...loaded, ...fresh];
+          }
+          show(shown + STEP);
+          list.children[next]?.querySelector('a')?.focus();
+        } catch {
+          trouble.textContent = t.moreFailed;
+        }
+        button.disabled = false;
+      })(),
+  );
+  show(first);
+  return make('section', { class: 'found-group', 'aria-labelledby': heading.id }, heading, list, button, trouble);
+}
+
+function resultItem(hit: ShownHit, { lang, base, dates }: GroupsPlace): HTMLElement {
+  const { data, title, also, passage, anchor, heading, words } = hit;
+  const link = make('a', { href: addressOf(data, lang, base, anchor, words) }, ...textWithMarks(title));
+  const text = make(
+    'p',
+    { class: 'passage', lang: data.lang },
+    ...(heading ? [make('span', { class: 'where' }, heading), ' '] : []),
+    ...textWithMarks(passage),
+  );
+  const item = make(
+    'article',
+    { class: 'entry-item' },
+    make('h3', { lang: data.lang }, link),
+    also && make('p', { class: 'also', lang: data.lang }, ...textWithMarks(also)),
+    text,
+    factsOf(data, lang, { date: dates }),
+  );
+  if (data.side) item.dataset['side'] = data.side;
+  return item;
+}

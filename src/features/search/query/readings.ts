@@ -1,0 +1,104 @@
+import { analyse, squeeze } from './analyse.ts';
+import type { Reading } from '../answer.ts';
+import { cut, isDoubtful } from './cut.ts';
+import { otherEra } from './eras.ts';
+import type { Start } from '../format/start.ts';
+import { otherLayout } from './keyboard.ts';
+import { namesIn } from './other-names.ts';
+import { withQuestionWords } from './question-words.ts';
+import type { Probe } from './query-plan.ts';
+import { likelierSpellings, type Spelling } from './repair-letters.ts';
+import { repairWords } from './repair-words.ts';
+
+/**
+ * # Other readings of a query
+ *
+ * What was typed is searched first and its exact finds stand first. Beside it are searched, each as a query of its own
+ * and with its
+ * scores held below those exact finds (`engine.ts`):
+ *
+ * - **other names** from the glossary, and of provinces, sides and kinds, in both directions and across languages: พอช.
+ *   ↔ CODI
+ * - **the other era's year**: 2550 ↔ 2007
+ * - **a likelier spelling** (`repair-words.ts`, `repair-letters.ts`), when what was typed has letters that no word of
+ *   the collection has
+ * - **the other keyboard layout**, when what was typed is no word and the same keys on the other layout are
+ */
+export function readingsOf(text: string, start: Start): Reading[] {
+  const squeezed = squeeze(analyse(text));
+  const named = namesIn(squeezed, start.names).flatMap(({ from, others }) =>
+    others
+      .filter((name) => standsSomewhere(name, start))
+      .slice(0, MOST_NAMES)
+      .map((to): Reading => ({ kind: 'name', from, to, query: replaced(squeezed, from, to), instead: false })),
+  );
+  const eras = otherEra(squeezed).map(([from, to]): Reading => ({
+    kind: 'era',
+    from,
+    to,
+    query: replaced(squeezed, from, to),
+    instead: false,
+  }));
+  return [...eras, ...named].slice(0, MOST);
+}
+
+/** What was meant on the other keyboard layout, if what was typed is unknown and that is known. */
+export function keyboardReading(text: string, start: Start): Reading | undefined {
+  const other = otherLayout(text.trim());
+  if (other === undefined) return undefined;
+  const meant = analyse(other);
+  if (knownShare(analyse(text), start) > 0.3 || knownShare(meant, start) < 0.7) return undefined;
+  return { kind: 'keyboard', from: text.trim(), to: meant, query: meant, instead: true };
+}
+
+/**
+ * The likeliest spelling that turns unknown letters into words of the collection: by its dictionary, else by its
+ * trigrams.
+ */
+export function spellingReading({ text }: Probe, spellings: readonly Spelling[], start: Start): Reading | undefined {
+  const before = unknownLetters(text, start);
+  if (before === 0) return undefined;
+  const words = repairWords(text, withQuestionWords(start.dictionary));
+  const mended = words.reduce((query, { from, to }) => query.replace(from, to), text);
+  if (words.length > 0 && unknownLetters(mended, start) < before)
+    return {
+      kind: 'spelling',
+      from: words.map(({ from }) => from).join(' '),
+      to: words.map(({ to }) => to).join(' '),
+      query: mended,
+      instead: true,
+    };
+  const better = spellings.find((spelling) => unknownLetters(spelling.text, start) <= before / 2);
+  return better && { kind: 'spelling', from: text, to: better.text, query: better.text, instead: true };
+}
+
+export const spellingsOf = ({ squeezed, asking }: Probe, { table }: Start): Spelling[] =>
+  likelierSpellings(squeezed, asking, table, MOST_SPELLINGS);
+
+const MOST = 3;
+const MOST_NAMES = 2;
+const MOST_SPELLINGS = 5;
+const SHORTEST_REPAIR = 3;
+
+/** Puts a name in the place of another, with spaces where Latin letters would touch. */
+function replaced(text: string, from: string, to: string): string {
+  const at = text.indexOf(from);
+  return `${text.slice(0, at)} ${to} ${text.slice(at + from.length)}`.replace(/\s+/g, ' ').trim();
+}
+
+const standsSomewhere = (name: string, start: Start): boolean => unknownLetters(name, start) === 0;
+
+const unknownLetters = (normal: string, { dictionary }: Start): number =>
+  cut(normal, withQuestionWords(dictionary)).reduce(
+    (sum, piece) => sum + (isDoubtful(piece) ? piece.text.length : 0),
+    0,
+  );
+
+/** Share of the letters that belong to words of three letters or more which the collection has. */
+function knownShare(normal: string, { dictionary }: Start): number {
+  const known = cut(normal, dictionary).reduce(
+    (sum, { text, level }) => sum + (level > 0 && text.length >= SHORTEST_REPAIR ? text.length : 0),
+    0,
+  );
+  return known / Math.max(1, normal.replaceAll(' ', '').length);
+}

@@ -1,0 +1,131 @@
+import { alignmentCost } from '../query/align.ts';
+import type { FirstLook } from './candidates.ts';
+import { frequencyOf } from '../format/frequency.ts';
+import type { Probe } from '../query/query-plan.ts';
+import { rarity } from './idf.ts';
+
+/**
+ * # How results are ordered
+ *
+ * **First look** (`first-look.ts`). The index tells which passages have the query's rarest words and its rarest
+ * trigrams. Each counts by its rarity, as in BM25 with presence only: in passages of a few hundred letters it was
+ * measured not to matter how often a word stands there, nor, since long texts are cut into passages, how long the
+ * passage is. Question words (`question-words.ts`) count a tenth. Passages with the greatest sums are fetched and read.
+ *
+ * **Second look** (this file). What stands in the fetched text decides. A passage's score is the sum of
+ *
+ * | part | weight | why |
+ * |---|---|---|
+ * | words | 0.7 | share of the query's words that it has, rare ones counting more: what it is about |
+ * | trigrams | 1 | share of all trigrams of the query: misspelling, names, words inside longer words |
+ * | title | 1.1 | share of the words that stand in the title or key (a lesson's statement): the page is about it |
+ * | beginning | 0.5 | the same for a page without a title, by how it begins |
+ * | lead | 0.3 | share of the trigrams that stand in its first letters: a text says first what it is about |
+ * | core | 0.3, in the first letters 0.4 more | the query without "what is …?" stands there as one phrase |
+ * | closeness | 4 · e^−slips | how many slips of the finger lie between the query and the nearest place (`align.ts`) |
+ * | phrase | 1 | the query stands there letter for letter |
+ * | whole | 1 | it does, and as whole words |
+ *
+ * Closeness decides where the query is a phrase, rightly spelt or not: one slip is worth 1.5, three nothing. It is
+ * silent on long questions, where words and trigrams decide. That way no guess is needed of what kind a query is.
+ * A word inside a longer word has closeness and phrase but is no whole word, so whole words come first.
+ *
+ * Nearness of the words to one another needs no part of its own: trigrams run across the borders of words, and
+ * closeness
+ * and phrase see whole stretches. A part for the densest stretch of 40 to 150 letters was tried and left out, since it
+ * made
+ * answers to real questions worse.
+ *
+ * **Other readings** of a query (`readings.ts`) are searched beside it; `merge-readings.ts` holds them below what was
+ * really asked for.
+ *
+ * The weights were chosen on one half of a development set, checked on the other half and on a second set made from our
+ * own
+ * content; between 0.5 and 2 times their values they change results by a few thousandths only.
+ */
+export const WEIGHTS = {
+  words: 0.7,
+  grams: 1,
+  title: 1.1,
+  beginning: 0.5,
+  lead: 0.3,
+  core: 0.3,
+  coreFirst: 0.4,
+  closeness: 4,
+  phrase: 1,
+  whole: 1,
+};
+
+/** What closeness and phrase together give for a number of slips. */
+export const exactness = (slips: number): number =>
+  WEIGHTS.closeness * Math.exp(-slips) + (slips === 0 ? WEIGHTS.phrase : 0);
+
+export interface Scored {
+  score: number;
+  /** Slips between the query and the nearest place of the text; 0 where it stands there. */
+  slips: number;
+  /** Share of the query's trigrams that stand in the text, rare ones counting more; 0 to 1. */
+  share: number;
+}
+
+/** A passage made ready: squeezed normal forms. */
+export interface Readable {
+  title: string;
+  body: string;
+}
+
+/** Share of the query's words from which on it counts as standing there in whole words. */
+const WHOLE = 0.99;
+const LEAD_LETTERS = 40;
+const FIRST_LETTERS = 12;
+/** Rarity counts a little more than in proportion among trigrams, of which there are many. */
+const GRAM_POWER = 1.2;
+/** A longer query is not one phrase with a slip in it, and laying it along the text would take long. */
+const LONGEST_PHRASE = 60;
+
+/**
+ * Prepares the ordering of passages for one query.
+ * @param asTyped does not look for slips: a passage has the query letter for letter, or it does not
+ */
+export function ranker(probe: Probe, look: FirstLook, asTyped = false): (record: number, text: Readable) => Scored {
+  const collection = look.words.length;
+  const values = new Map<string, number>();
+  let all = 0;
+  for (const { text, level, weight } of probe.grams) {
+    const value = weight * rarity(frequencyOf(level), collection) ** GRAM_POWER;
+    all += value;
+    if (level > 0) values.set(text, value);
+  }
+  all ||= 1;
+  const { squeezed, core } = probe;
+  return (record, { title, body }) => {
+    const whole = `${title} ${body}`;
+    let share = 0;
+    let lead = 0;
+    for (const [gram, value] of values) {
+      const at = whole.indexOf(gram);
+      if (at < 0) continue;
+      share += value / all;
+      if (at < LEAD_LETTERS) lead += value / all;
+    }
+    const slips =
+      squeezed === ''
+        ? 0
+        : whole.includes(squeezed)
+          ? 0
+          : squeezed.length <= LONGEST_PHRASE && !asTyped
+            ? alignmentCost(squeezed, whole)
+            : squeezed.length;
+    const coreAt = core.length >= 3 ? whole.indexOf(core) : -1;
+    const score =
+      WEIGHTS.words * look.words[record]! +
+      WEIGHTS.grams * share +
+      (title === '' ? WEIGHTS.beginning : WEIGHTS.title) * look.titles[record]! +
+      WEIGHTS.lead * lead +
+      (coreAt >= 0 ? WEIGHTS.core : 0) +
+      (coreAt >= 0 && coreAt < FIRST_LETTERS ? WEIGHTS.coreFirst : 0) +
+      exactness(slips) +
+      (slips === 0 && look.words[record]! > WHOLE ? WEIGHTS.whole : 0);
+    return { score, slips, share };
+  };
+}

@@ -1,0 +1,89 @@
+import { analyse, squeeze } from '../query/analyse.ts';
+import type { Hit, Rung } from '../answer.ts';
+import { breathe } from '../breathe.ts';
+import { isDoubtful } from '../query/cut.ts';
+import type { FirstLook } from './candidates.ts';
+import type { Start } from '../format/start.ts';
+import { NAME_BREAK } from '../index/indexed-page.ts';
+import type { Probe } from '../query/query-plan.ts';
+import { ranker } from './ranking.ts';
+import type { Store } from '../store.ts';
+
+export interface Closer {
+  probe: Probe;
+  look: FirstLook;
+  /** Squeezed phrases that must stand in a result. */
+  phrases: readonly string[];
+  /** Judges only what stands there letter for letter; slips of the finger count for nothing. */
+  asTyped: boolean;
+}
+
+/**
+ * Second look: fetches passages and judges what stands in them.
+ * @param records which, by number
+ * @returns for each page that passes its best passage, by the page's number
+ */
+export async function readPassages(
+  records: readonly number[],
+  { probe, look, phrases, asTyped }: Closer,
+  store: Store,
+  start: Start,
+): Promise<Map<number, Hit>> {
+  const rank = ranker(probe, look, asTyped);
+  const content = probe.words.filter(({ weight }) => weight === 1);
+  const words = content.map(({ text }) => text);
+  const known = !content.some(isDoubtful);
+  const hits = new Map<number, Hit>();
+  const shards = new Map<number, number[]>();
+  for (const record of records) {
+    const shard = store.shardOf(record, start);
+    shards.set(shard, [...(shards.get(shard) ?? []), record]);
+  }
+  const read = await Promise.all([...shards.keys()].map(async (shard) => [shard, await store.pages(shard)] as const));
+  for (const [shard, pages] of read) {
+    for (const record of shards.get(shard)!) {
+      await breathe();
+      const page = pages.findLast(({ sections }) => sections[0]!.record <= record)!;
+      const section = page.sections[record - page.sections[0]!.record]!;
+      const text = {
+        title: squeeze(analyse(`${page.title} ${page.key}`)),
+        body: squeeze(analyse(`${section.heading ?? ''} ${section.text}`)),
+      };
+      const whole = `${text.title} ${text.body}`;
+      if (phrases.some((phrase) => !whole.includes(phrase))) continue;
+      const { score: stands, slips } = rank(record, text);
+      const score =
+        stands +
+        ([page.title, ...page.key.split(NAME_BREAK)].some((name) => squeeze(analyse(name)) === probe.core) ? NAMED : 0);
+      const before = hits.get(page.number);
+      if (before && before.score >= score) continue;
+      const having = words.filter((word) => whole.includes(word));
+      const marks = [...new Set([probe.core, ...phrases, ...having])]
+        .filter(Boolean)
+        .sort((a, b) => b.length - a.length);
+      hits.set(page.number, {
+        page,
+        section,
+        score,
+        slips,
+        rung: rungOf(slips, words.length, having.length, known, probe.squeezed.length),
+        marks,
+      });
+    }
+  }
+  return hits;
+}
+
+/** @param known whether all words of the query are words; letters that are none stand in many a text by chance */
+function rungOf(slips: number, words: number, having: number, known: boolean, letters: number): Rung {
+  if (slips === 0) return 'phrase';
+  if (known && words > 0 && having === words) return 'all';
+  if (slips <= MOST_SLIPS && letters > 3 * slips) return 'spelling';
+  return having * 2 >= words ? 'most' : 'some';
+}
+const MOST_SLIPS = 2;
+/**
+ * What it is worth to be called just what was asked for: "CODI" finds the entry on CODI before the many pages that name
+ * it.
+ */
+const NAMED = 2;

@@ -1,0 +1,69 @@
+import { analyse, squeeze } from './query/analyse.ts';
+import type { Suggestion } from './answer.ts';
+import { cut } from './query/cut.ts';
+import { wordKey } from './format/layout.ts';
+import type { PageHead } from './format/titles.ts';
+import type { Store } from './store.ts';
+
+/** Kinds that are suggested, in the order of their worth to somebody still typing. */
+const KINDS = ['term', 'lesson', 'case', 'topic', 'workshop', 'note', 'agenda'];
+/** Below this many files of titles all are read; above, only those of pages that the lists name. */
+const READ_ALL = 6;
+const MOST_FILES = 6;
+/** Words of the collection that what was typed may become. */
+const MOST_ENDINGS = 6;
+
+/**
+ * Titles that have what was typed so far, even inside a word that is not finished. Titles that begin with it come
+ * first, then
+ * terms, lessons and cases, then the shorter ones. Other names and a lesson's statement count as title, after the title
+ * itself.
+ */
+export async function suggest(prefix: string, limit: number, store: Store): Promise<Suggestion[]> {
+  const typed = squeeze(analyse(prefix));
+  if (!/[\p{L}\p{N}]/u.test(typed) || typed.length > 60) return [];
+  const heads = await titlesWith(analyse(prefix), store);
+  const ranked = heads.flatMap((head) => {
+    const kind = KINDS.indexOf(String(head.data['kind'] ?? ''));
+    const title = squeeze(analyse(head.title));
+    const inTitle = title.indexOf(typed);
+    const inKey = inTitle < 0 ? squeeze(analyse(head.key)).indexOf(typed) : -1;
+    if (inTitle < 0 && inKey < 0) return [];
+    return [
+      {
+        head,
+        rank: (inTitle === 0 ? 0 : inTitle > 0 ? 20 : 40) + (kind < 0 ? KINDS.length : kind) + title.length / 100,
+      },
+    ];
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank || a.head.number - b.head.number)
+    .slice(0, limit)
+    .map(({ head: { id, title, data } }) => ({ id, title, data, marks: [typed] }));
+}
+
+async function titlesWith(typed: string, store: Store): Promise<PageHead[]> {
+  const { dictionary } = await store.start();
+  const groups = await store.titleGroups();
+  if (groups <= READ_ALL)
+    return (await Promise.all(Array.from({ length: groups }, (_, group) => store.titles(group)))).flat();
+  const words = cut(typed, dictionary);
+  const last = words.pop()?.text ?? '';
+  const endings = [...dictionary.levels]
+    .filter(([word]) => word.includes(last))
+    .sort((a, b) => Number(b[0].startsWith(last)) - Number(a[0].startsWith(last)) || b[1] - a[1])
+    .slice(0, MOST_ENDINGS);
+  const lists = await Promise.all(
+    [...words.filter(({ level }) => level > 0).map(({ text, level }) => [[text, level] as const]), endings].map(
+      (group) => Promise.all(group.map(([word, level]) => store.list(wordKey(word), level))),
+    ),
+  );
+  const { pageOf } = await store.facets();
+  const scores = new Map<number, number>();
+  for (const list of lists)
+    for (const page of new Set(list.flatMap(({ titles }) => [...titles].map((record) => pageOf[record]!))))
+      scores.set(page, (scores.get(page) ?? 0) + 1);
+  const pages = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([page]) => page);
+  const wanted = [...new Set(pages.map((page) => store.titleGroupOf(page)))].slice(0, MOST_FILES);
+  return (await Promise.all(wanted.map((group) => store.titles(group)))).flat();
+}

@@ -1,0 +1,87 @@
+import { formatDate } from '../../words/dates.ts';
+import type { Lang } from '../../words/languages.ts';
+
+/** What is needed to cite one page of this site. */
+export interface CitablePage {
+  id: string;
+  title: string;
+  /** Who stands for the text. */
+  author: { th: string; en: string };
+  /** Last change, EDTF. */
+  updated: string;
+  site: { th: string; en: string };
+  lang: Lang;
+}
+
+/**
+ * A citation around the place of the address, which only the reader's browser knows. Where there is no address, `head`
+ * and `tail` make a whole citation by themselves.
+ */
+export interface Citation {
+  head: string;
+  /** Words right before and after the address, for where there is one. */
+  before: string;
+  after: string;
+  tail: string;
+}
+
+/** Ready-made citations of a page. */
+export type Citations = Record<'thai' | 'apa' | 'bibtex', Citation>;
+
+/** A citation as text. @param url address of the page; left out, the citation does without */
+export const citationText = ({ head, before, after, tail }: Citation, url?: string): string =>
+  head + (url === undefined ? '' : before + url + after) + tail;
+
+/** Cites a page in Thai style (Buddhist Era), in APA and in BibTeX. The year is that of the last change. */
+export function citePage(page: CitablePage): Citations {
+  const year = page.updated.slice(0, 4);
+  return {
+    thai: {
+      head: `${page.author.th}. (${formatDate(page.updated, 'th')}). ${page.title}. ${page.site.th}.`,
+      before: ' ',
+      after: '',
+      tail: '',
+    },
+    apa: {
+      head: `${page.author.en}. (${apaDate(page.updated)}). ${page.title}. ${page.site.en}.`,
+      before: ' ',
+      after: '',
+      tail: '',
+    },
+    bibtex: {
+      head: [
+        `@online{${page.id.replace(/[^a-z0-9]+/g, '_')}_${year},`,
+        `  author   = {{${page.author[page.lang]}}},`,
+        `  title    = {{${escapeBibtex(page.title)}}},`,
+        `  year     = {${year}},`,
+        `  date     = {${page.updated.replace(/[~?]$/, '')}},`,
+      ].join('\n'),
+      before: '\n  url      = {',
+      after: '},',
+      tail: `\n  langid   = {${page.lang === 'th' ? 'thai' : 'english'}}\n}`,
+    },
+  };
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** APA order of a date: year first, then month and day. */
+function apaDate(edtf: string): string {
+  const [year, month, day] = edtf.replace(/[~?]$/, '').split('-');
+  return [year, month && `, ${MONTHS[Number(month) - 1]}`, day && ` ${Number(day)}`].filter(Boolean).join('');
+}
+
+const escapeBibtex = (text: string): string => text.replace(/[\\{}%#&$_]/g, (mark) => `\\${mark}`);

@@ -1,0 +1,65 @@
+import '../../dom/page-address.ts';
+import { shareAddress } from '../../dom/share-address.ts';
+import { lineAddress } from '../../library/publishing/line-address.ts';
+
+/**
+ * `<page-actions data-path data-title>`: copies the link or a citation, opens the device's share sheet, prints.
+ * Buttons are hidden in the page and shown only where the browser can do what they say.
+ */
+class PageActions extends HTMLElement {
+  connectedCallback(): void {
+    const can = { 'copy-link': true, 'copy-text': true, print: true, share: typeof navigator.share === 'function' };
+    const line = this.querySelector<HTMLAnchorElement>('a[data-do=line]');
+    if (line) {
+      line.href = lineAddress(this.#title(), this.#url());
+      line.hidden = false;
+    }
+    for (const citation of this.querySelectorAll<HTMLElement>('pre[data-at]')) {
+      const { at, before = '', after = '' } = citation.dataset;
+      const text = citation.textContent;
+      const place = Number(at);
+      citation.textContent = text.slice(0, place) + before + this.#url() + after + text.slice(place);
+      // Said once; an element that is moved in the page runs again.
+      delete citation.dataset['at'];
+    }
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-do]')) {
+      button.hidden = !can[button.dataset['do'] as keyof typeof can];
+    }
+    this.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest<HTMLButtonElement>('button[data-do]');
+      if (button) void this.#run(button);
+    });
+  }
+
+  async #run(button: HTMLButtonElement): Promise<void> {
+    if (button.dataset['do'] === 'print') window.print();
+    else if (button.dataset['do'] === 'share')
+      await navigator.share({ title: this.#title(), url: this.#url() }).catch(() => undefined);
+    else if (button.dataset['do'] === 'copy-link') await this.#copy(this.#url());
+    else await this.#copy(button.parentElement?.querySelector('pre')?.textContent ?? '');
+  }
+
+  /** The address of this page where it is being read, without what a search or a filter has put behind it. */
+  #url(): string {
+    return shareAddress(this.dataset['path'] ?? location.href);
+  }
+
+  #title(): string {
+    return this.dataset['title'] ?? document.title;
+  }
+
+  async #copy(text: string): Promise<void> {
+    const copied = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    this.#say((copied ? this.dataset['copied'] : this.dataset['failed']) ?? '');
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = text;
+  }
+}
+
+customElements.define('page-actions', PageActions);

@@ -1,0 +1,95 @@
+import { addItems, addTray } from '../state/tray-changes.ts';
+import { decodeTray, encodeTray } from '../state/tray-link.ts';
+import { currentTray, type Tray } from '../state/tray.ts';
+import { formatDate } from '../../../words/dates.ts';
+import { lookUp, named } from '../known-entries.ts';
+import { make, makeButton } from './make-element.ts';
+import { showItem } from './show-item.ts';
+import { freeName } from './tray-names.ts';
+import { changeTrays, newId, newTray, readTrays } from '../state/tray-store.ts';
+import { part, type TrayPage } from './tray-page.ts';
+
+/** Shows a tray that came by link or file, and changes nothing before the reader has chosen. */
+export function offeredTray(page: TrayPage): (tray: Tray, unreadable?: number) => Promise<void> {
+  const { t } = page;
+  const box = part(page, 'offered');
+  const close = (said: string): void => {
+    box.hidden = true;
+    box.replaceChildren();
+    if (decodeTray(location.hash)) history.replaceState(null, '', location.pathname + location.search);
+    page.say(said);
+    part(page, 'said').scrollIntoView({ block: 'center' });
+  };
+
+  return async (offered, unreadable = 0) => {
+    const name = offered.name || t.noName;
+    const heading = make('h2', { tabindex: '-1', id: 'offered' }, t.offered.title(name));
+    const facts = [
+      offered.date && formatDate(offered.date, page.lang),
+      offered.place,
+      offered.people && `${offered.people} ${page.lang === 'th' ? 'คน' : 'people'}`,
+      t.offered.items(offered.items.length),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+    const list = make(
+      'ol',
+      { class: 'tray-offered' },
+      ...offered.items.map((item) =>
+        make(
+          'li',
+          {},
+          ...showItem(page, item),
+          item.remark ? make('p', { class: 'tray-said-remark' }, item.remark) : undefined,
+        ),
+      ),
+    );
+    const notes = [
+      offered.plan && t.offered.withPlan,
+      unreadable > 0 && t.offered.unreadable(unreadable),
+      offered.items.length === 0 && !offered.plan && t.offered.none,
+    ].filter((note): note is string => !!note);
+    const same = readTrays().trays.some(
+      (own) => encodeTray(own) === encodeTray(offered) && JSON.stringify(own.plan) === JSON.stringify(offered.plan),
+    );
+    if (same) notes.push(t.offered.same);
+    let items = offered.items;
+    const mine = currentTray(readTrays());
+    const keep = makeButton(t.offered.keep, () => {
+      const kept = { ...offered, items, id: newId(), name: offered.name || freeName(readTrays().trays, t) };
+      changeTrays((now) => addTray(now, kept));
+      close(t.offered.kept(kept.name));
+    });
+    const join = makeButton(t.offered.join(mine?.name || t.noName), () => {
+      const before = currentTray(readTrays())?.items.length ?? 0;
+      changeTrays((now) => addItems(now, items, newTray(t.firstName)));
+      close(t.offered.joined((currentTray(readTrays())?.items.length ?? 0) - before));
+    });
+    join.hidden = !mine;
+    const useless = offered.items.length === 0 && !offered.plan;
+    box.replaceChildren(
+      heading,
+      make('p', { class: 'soft' }, facts),
+      ...notes.map((note) => make('p', { class: 'small' }, note)),
+      list,
+      make('p', {}, t.offered.asks),
+      make(
+        'div',
+        { class: 'tray-buttons' },
+        ...(useless ? [] : [keep, join]),
+        makeButton(t.offered.refuse, () => close(t.offered.refused)),
+      ),
+    );
+    box.hidden = false;
+    heading.focus();
+    const standing = await lookUp(offered.items, page.lang, page.base);
+    items = named(offered.items, standing);
+    [...list.children].forEach((row, at) => {
+      const item = offered.items[at]!;
+      row.replaceChildren(
+        ...showItem(page, item, standing.get(`${item.kind}:${item.id}`)),
+        ...(item.remark ? [make('p', { class: 'tray-said-remark' }, item.remark)] : []),
+      );
+    });
+  };
+}

@@ -1,0 +1,111 @@
+import { address } from '../../../library/address.ts';
+import type { ClockPlan } from '../../clock/index.ts';
+import { addItems, removePlan, setPlan } from '../state/tray-changes.ts';
+import { withKit, type TrayPlan } from '../state/tray-plan.ts';
+import { currentTray } from '../state/tray.ts';
+import { allOf, lookUp } from '../known-entries.ts';
+import { make, makeButton } from './make-element.ts';
+import { openKit } from './open-kit.ts';
+import { planForm } from './plan-form.ts';
+import { publishKit } from './publish-kit.ts';
+import { changeTrays, newId, newTray, readTrays } from '../state/tray-store.ts';
+import { part, type Show, type TrayPage } from './tray-page.ts';
+
+/**
+ * The session plan of the open tray: chosen from the ready-made workshops, changed part by part, run with the clock,
+ * given to the library.
+ */
+export function ownPlan(page: TrayPage): Show {
+  const { t, lang, base } = page;
+  const [none, some, form, from] = [
+    part(page, 'no-plan'),
+    part(page, 'has-plan'),
+    part(page, 'plan-form'),
+    part(page, 'plan-from'),
+  ];
+  const choice = part<HTMLSelectElement>(page, 'kits');
+  const clock = some.querySelector<HTMLElement & { plan?: ClockPlan }>('run-clock');
+  let shown = '';
+
+  const save = (plan: TrayPlan): void => {
+    const tray = currentTray(readTrays());
+    if (!tray) return;
+    shown = keyOf(tray.id, plan);
+    changeTrays((box) => setPlan(box, tray.id, plan));
+  };
+  const open = makeButton(t.plan.open, () => {
+    open.disabled = true;
+    void openKit(choice.value, lang, base).then((kit) => {
+      open.disabled = false;
+      if (!kit) return page.say(t.plan.failed);
+      changeTrays((box) => {
+        const filled = addItems(box, kit.items, newTray(kit.plan.kit.title));
+        return setPlan(filled, currentTray(filled)!.id, kit.plan);
+      });
+      page.say(kit.plan.kit.title);
+      part(page, 'plan-title').focus();
+    });
+  });
+  choice.after(open);
+  const remove = makeButton(t.plan.remove, () => {
+    const tray = currentTray(readTrays());
+    if (!tray) return;
+    const id = newId();
+    changeTrays((box) => removePlan(box, tray.id, id));
+    page.say(t.plan.removed, id);
+    part(page, 'undo').focus();
+  });
+  part(page, 'plan-buttons').append(remove);
+  publishKit(page);
+  page.root.addEventListener('plan-redraw', () => {
+    shown = '';
+    show();
+  });
+  let origin = '';
+  /** Which workshop the plan came from, by its title as soon as that is known. */
+  const showOrigin = (id: string): void => {
+    if (origin === id) return;
+    origin = id;
+    const link = make('a', { href: address({ kind: 'workshop', id }, lang, base) }, id);
+    from.replaceChildren(`${t.plan.from} `, link);
+    void lookUp([{ kind: 'workshop', id }], lang, base).then((found) => {
+      const known = found.get(`workshop:${id}`);
+      if (typeof known === 'object') link.textContent = known.title;
+      else if (known === 'gone') link.replaceWith(id);
+    });
+  };
+  let filled = false;
+  const fillChoice = (): void => {
+    if (filled) return;
+    filled = true;
+    void allOf('workshop', lang, base).then((kits) => {
+      filled = kits.length > 0;
+      choice.replaceChildren(...kits.map(([id, { title }]) => make('option', { value: id }, title)));
+      open.disabled = kits.length === 0;
+    });
+  };
+
+  function show(): void {
+    const tray = currentTray(readTrays());
+    const plan = tray?.plan;
+    none.hidden = !!plan;
+    some.hidden = !plan;
+    if (!plan) {
+      fillChoice();
+      shown = '';
+      return;
+    }
+    showOrigin(plan.from);
+    if (clock) clock.plan = { key: `tray:${tray.id}`, title: plan.kit.title, steps: plan.kit.agenda };
+    // What is being written is not drawn anew; a plan that changed elsewhere is.
+    if (shown === keyOf(tray.id, plan)) return;
+    shown = keyOf(tray.id, plan);
+    planForm(page, form, plan, (change, notes) => {
+      const latest = currentTray(readTrays())?.plan ?? plan;
+      save({ ...withKit(latest, change), ...(notes !== undefined && { notes }) });
+    });
+  }
+  return show;
+}
+
+const keyOf = (tray: string, plan: TrayPlan): string => tray + JSON.stringify(plan);

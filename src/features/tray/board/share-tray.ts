@@ -1,0 +1,80 @@
+import { shareAddress } from '../../../dom/share-address.ts';
+import { address } from '../../../library/address.ts';
+import { lineAddress } from '../../../library/publishing/line-address.ts';
+import { readTrayFile, trayFileName, writeTrayFile } from '../state/tray-file.ts';
+import { encodeTray } from '../state/tray-link.ts';
+import { currentTray, type Tray } from '../state/tray.ts';
+import { saveFile } from './save-file.ts';
+import { makeButton } from './make-element.ts';
+import { readTrays } from '../state/tray-store.ts';
+import { part, type Show, type TrayPage } from './tray-page.ts';
+
+/** From here on some chat programs cut a link off. */
+const LONG = 1000;
+
+/** The open tray as a link or a file; and opening a file. @param offer shows a tray that came from outside */
+export function shareTray(page: TrayPage, offer: (tray: Tray) => void): Show {
+  const { t } = page;
+  const [section, link, line, long, remarksBox] = [
+    part(page, 'share'),
+    part<HTMLInputElement>(page, 'link'),
+    part<HTMLAnchorElement>(page, 'line'),
+    part(page, 'long-link'),
+    part(page, 'with-remarks'),
+  ];
+  const remarks = remarksBox.querySelector('input')!;
+  const open = part<HTMLInputElement>(page, 'open-file');
+  const copy = makeButton(t.share.copy, () => {
+    // Pages that are not served safely have no clipboard.
+    const copying = (navigator.clipboard as Clipboard | undefined)?.writeText(link.value);
+    if (copying) void copying.then(() => page.say(t.share.copied), failed);
+    else failed();
+  });
+  const failed = (): void => {
+    link.focus();
+    link.select();
+    page.say(t.share.copyFailed);
+  };
+  const device = makeButton(
+    t.share.device,
+    () => void navigator.share({ title: currentTray(readTrays())?.name, url: link.value }).catch(() => undefined),
+  );
+  device.hidden = typeof navigator.share !== 'function';
+  const save = makeButton(t.share.save, () => {
+    const tray = currentTray(readTrays());
+    if (!tray) return;
+    saveFile(new Blob([writeTrayFile(tray)], { type: 'application/json' }), trayFileName(tray));
+    page.say(t.share.saved);
+  });
+  line.before(copy);
+  line.after(device);
+  part(page, 'file-buttons').prepend(save);
+  link.addEventListener('focus', () => link.select());
+  remarks.addEventListener('change', show);
+  open.addEventListener('change', () => {
+    const file = open.files?.[0];
+    if (!file) return;
+    void file.text().then((text) => {
+      const tray = readTrayFile(text);
+      if (tray) offer(tray);
+      else page.say(t.share.notOurs);
+      open.value = '';
+    });
+  });
+
+  function show(): void {
+    const tray = currentTray(readTrays());
+    const empty = !tray || tray.items.length === 0;
+    for (const name of ['link-box', 'link-buttons']) part(page, name).hidden = empty;
+    save.hidden = !tray;
+    section.hidden = false;
+    if (!tray) return;
+    remarksBox.hidden = empty || !tray.items.some(({ remark }) => remark);
+    const url = `${shareAddress(address({ page: 'tray' }, page.lang, page.base))}#${encodeTray(tray, remarks.checked)}`;
+    link.value = url;
+    line.href = lineAddress(tray.name, url);
+    long.hidden = empty || url.length <= LONG;
+    long.textContent = t.share.long(url.length);
+  }
+  return show;
+}

@@ -1,0 +1,43 @@
+import { address } from '../../../library/address.ts';
+import type { TrayItem } from '../state/tray.ts';
+import type { Standing } from '../known-entries.ts';
+import { make } from './make-element.ts';
+import type { TrayPage } from './tray-page.ts';
+
+/** Kind, title and state of an item: a link where the library has it, its last title where it has gone. */
+export function showItem(
+  { lang, base, t, kindName, sideName }: TrayPage,
+  item: TrayItem,
+  standing: Standing = 'unasked',
+): HTMLElement[] {
+  const known = typeof standing === 'object' ? standing : undefined;
+  const side = known?.side ?? item.side;
+  const title = known?.title ?? item.title;
+  const gone = standing === 'gone';
+  const titleLang = known
+    ? known.lang === lang
+      ? undefined
+      : known.lang
+    : /[ก-๙]/.test(title) === (lang === 'th')
+      ? undefined
+      : lang === 'th'
+        ? 'en'
+        : 'th';
+  const mark =
+    side &&
+    make(
+      'span',
+      { class: 'side-mark', 'data-side': side },
+      make('span', { class: 'shape', 'aria-hidden': 'true' }),
+      sideName[side],
+    );
+  return [
+    make('p', { class: 'kicker' }, kindName[item.kind], mark),
+    make(
+      'p',
+      { class: 'tray-title', lang: titleLang },
+      gone ? title : make('a', { href: address({ kind: item.kind, id: item.id }, lang, base) }, title),
+    ),
+    ...(gone ? [make('p', { class: 'small tray-gone' }, item.title === item.id ? t.goneUnnamed : t.gone)] : []),
+  ];
+}

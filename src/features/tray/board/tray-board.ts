@@ -1,0 +1,71 @@
+import { trayEn } from '../../../words/en/tray.ts';
+import { trayTh } from '../../../words/th/tray.ts';
+import type { Lang } from '../../../words/languages.ts';
+import { decodeTray } from '../state/tray-link.ts';
+import { offeredTray } from './offered-tray.ts';
+import { ownPlan } from './plan-panel.ts';
+import { putBack, removedList } from './removed-list.ts';
+import { shareTray } from './share-tray.ts';
+import { trayList } from './tray-list.ts';
+import { trayNames } from './tray-names.ts';
+import { storeTrouble, watchTrays } from '../state/tray-store.ts';
+import { part, type TrayPage } from './tray-page.ts';
+
+/**
+ * `<tray-board data-base data-names>`: the page of the tray. Its parts stand in the page, hidden until this runs;
+ * `data-names` holds the names of kinds and sides as JSON.
+ */
+class TrayBoard extends HTMLElement {
+  connectedCallback(): void {
+    const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'th';
+    const { kind, side } = JSON.parse(this.dataset['names'] ?? '{}') as {
+      kind: TrayPage['kindName'];
+      side: TrayPage['sideName'];
+    };
+    const page: TrayPage = {
+      root: this,
+      lang,
+      base: (this.dataset['base'] ?? '/').replace(/\/?$/, '/'),
+      t: lang === 'en' ? trayEn : trayTh,
+      kindName: kind,
+      sideName: side,
+      say: (text, undoId) => this.#say(page, text, undoId),
+    };
+    part(page, 'undo').addEventListener('click', () => putBack(page, part(page, 'undo').dataset['removal'] ?? ''));
+    const offer = offeredTray(page);
+    const shown = [
+      trayNames(page),
+      trayList(page),
+      ownPlan(page),
+      shareTray(page, (tray) => void offer(tray)),
+      removedList(page),
+    ];
+    const show = (): void => {
+      for (const showPart of shown) showPart();
+      const trouble = storeTrouble();
+      part(page, 'trouble').hidden = !trouble;
+      part(page, 'trouble').textContent = trouble ? page.t.trouble[trouble] : '';
+    };
+    show();
+    watchTrays(show);
+    part(page, 'board').hidden = false;
+    const fromLink = (): void => {
+      const carried = decodeTray(location.hash);
+      if (carried) void offer(carried.tray, carried.unreadable);
+    };
+    fromLink();
+    window.addEventListener('hashchange', fromLink);
+  }
+
+  #say(page: TrayPage, text: string, undoId = ''): void {
+    part(page, 'said-text').textContent = text;
+    const undo = part<HTMLButtonElement>(page, 'undo');
+    undo.dataset['removal'] = undoId;
+    undo.hidden = !undoId;
+    part(page, 'said').classList.toggle('on', text !== '');
+  }
+}
+
+customElements.define('tray-board', TrayBoard);
+
+export {};

@@ -1,0 +1,99 @@
+import { decodeLoosely } from '../../../intake/address-codes.ts';
+import { ID_SHAPE } from '../../../intake/schema/names.ts';
+import { isDay } from './read-tray.ts';
+import { itemKey, LIMITS, type Tray, type TrayItem, type TrayKind } from './tray.ts';
+
+/**
+ * A tray in the fragment of an address: `#tray=1~<name>.<place>.<date>.<people>~lsee-then-do~ctrat.<remark>`.
+ * Items are the letter of their kind and their id; titles are left out, since the site knows them. Only letters, digits
+ * and `-_.~=` occur,
+ * which chat programs keep as they are. Thai letters take one byte each before they are written in base 64, so that a
+ * link with 20 items stays below 1,000 characters.
+ */
+const PREFIX = 'tray=1~';
+const LETTERS: Record<TrayKind, string> = { lesson: 'l', case: 'c', note: 'n', term: 't', workshop: 'w' };
+const KIND_OF = Object.fromEntries(Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as TrayKind]));
+const THAI = 0x0e00;
+const ESCAPE = 0x01;
+
+/** The fragment (without `#`) that carries a tray. @param remarks whether own remarks go along */
+export function encodeTray(tray: Tray, remarks = true): string {
+  const head = [shorten(tray.name), shorten(tray.place ?? ''), (tray.date ?? '').replaceAll('-', ''), tray.people ?? '']
+    .join('.')
+    .replace(/\.+$/, '');
+  return (
+    PREFIX +
+    [
+      head,
+      ...tray.items.map(
+        ({ kind, id, remark }) => LETTERS[kind] + id + (remarks && remark ? `.${shorten(remark)}` : ''),
+      ),
+    ].join('~')
+  );
+}
+
+/**
+ * Reads a tray out of a fragment.
+ * @param fragment with or without `#`
+ * @returns the tray (its id empty, the titles its ids), and how many parts could not be read; `undefined` where the
+ * fragment carries no tray
+ */
+export function decodeTray(fragment: string): { tray: Tray; unreadable: number } | undefined {
+  const written = decodeLoosely(fragment.replace(/^#/, ''));
+  if (!written.startsWith(PREFIX)) return undefined;
+  const [head = '', ...parts] = written.slice(PREFIX.length).split('~');
+  const [name = '', place = '', day = '', people = ''] = head.split('.');
+  const date = day.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  const items = parts.filter(Boolean).map(readPart);
+  const known = [
+    ...new Map(items.filter((item) => item !== undefined).map((item) => [itemKey(item), item])).values(),
+  ].slice(0, LIMITS.items);
+  const where = lengthen(place).slice(0, LIMITS.place);
+  return {
+    tray: {
+      id: '',
+      name: lengthen(name).slice(0, LIMITS.name),
+      ...(isDay(date) && { date }),
+      ...(where && { place: where }),
+      ...(/^[1-9]\d{0,3}$/.test(people) && { people: Number(people) }),
+      items: known,
+    },
+    unreadable: items.filter((item) => !item).length,
+  };
+}
+
+function readPart(part: string): TrayItem | undefined {
+  const [named = '', remark = ''] = part.split('.');
+  const [kind, id] = [KIND_OF[named[0] ?? ''], named.slice(1)];
+  if (!kind || !ID_SHAPE.test(id)) return undefined;
+  const own = lengthen(remark).slice(0, LIMITS.remark);
+  return { kind, id, title: id, ...(own && { remark: own }) };
+}
+
+/** Text in base 64 (the alphabet of addresses): ASCII and Thai take a byte a letter, anything else three. */
+function shorten(text: string): string {
+  let bytes = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= THAI && code < THAI + 0x80) bytes += String.fromCharCode(code - THAI + 0x80);
+    else if (code < 0x80 && code !== ESCAPE) bytes += String.fromCharCode(code);
+    else bytes += String.fromCharCode(ESCAPE, code >> 8, code & 0xff);
+  }
+  return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+function lengthen(written: string): string {
+  let bytes: string;
+  try {
+    bytes = atob(written.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return '';
+  }
+  let text = '';
+  for (let index = 0; index < bytes.length; index += 1) {
+    const code = bytes.charCodeAt(index);
+    if (code === ESCAPE) text += String.fromCharCode((bytes.charCodeAt(++index) << 8) | bytes.charCodeAt(++index));
+    else text += String.fromCharCode(code >= 0x80 ? code - 0x80 + THAI : code);
+  }
+  return text;
+}

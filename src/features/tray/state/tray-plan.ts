@@ -1,0 +1,110 @@
+import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
+import type { Lang } from '../../../words/languages.ts';
+
+/** One part of a session. */
+export type PlanStep = WorkshopData['agenda'][number];
+
+/** A session plan that grew out of a ready-made workshop and may be changed at will. */
+export interface TrayPlan {
+  /** Id of the workshop that it was opened from. */
+  from: string;
+  /** Language in which it was opened. */
+  lang: Lang;
+  /** The kit as changed; `minutes` always equals the sum of its steps. */
+  kit: WorkshopData;
+  /** The facilitator's own text, which becomes the text of the kit when it is exported. */
+  notes?: string;
+}
+
+/** Minutes of all steps together. */
+export const minutesOf = (steps: readonly Pick<PlanStep, 'minutes'>[]): number =>
+  steps.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/**
+ * Makes a plan of one's own out of a workshop; what was said about the workshop's trials and names does not hold for
+ * the copy.
+ */
+export function planFrom(from: string, kit: WorkshopData, lang: Lang): TrayPlan {
+  return { from, lang, kit: { ...kit, aliases: [], status: 'draft', tried: [], minutes: minutesOf(kit.agenda) } };
+}
+
+/** A plan whose kit was changed; the sum of minutes is kept right. */
+export function withKit(plan: TrayPlan, change: Partial<WorkshopData>): TrayPlan {
+  const kit = { ...plan.kit, ...change };
+  return { ...plan, kit: { ...kit, minutes: minutesOf(kit.agenda) } };
+}
+
+/** The steps with the step at `from` moved to `to`; both are kept inside the list. */
+export function moveStep(steps: readonly PlanStep[], from: number, to: number): PlanStep[] {
+  const rest = [...steps];
+  const [step] = rest.splice(from, 1);
+  if (step) rest.splice(Math.max(0, Math.min(to, rest.length)), 0, step);
+  return rest;
+}
+
+type Loose = Record<string, unknown>;
+const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const text = (value: unknown, most: number): string => (typeof value === 'string' ? value.slice(0, most) : '');
+const texts = (value: unknown, most: number): string[] =>
+  Array.isArray(value)
+    ? value.filter((item) => typeof item === 'string' && item.trim()).map((item: string) => item.slice(0, most))
+    : [];
+const objects = (value: unknown): Loose[] => (Array.isArray(value) ? value.filter(isObject) : []);
+const whole = (value: unknown, least: number, most: number, otherwise: number): number =>
+  Number.isInteger(value) && (value as number) >= least ? Math.min(value as number, most) : otherwise;
+
+function readStep(value: Loose): PlanStep {
+  const minutes = whole(value['minutes'], 1, 600, 10);
+  const say = text(value['say'], 800);
+  const least = value['shrinkTo'];
+  return {
+    minutes,
+    title: text(value['title'], 120),
+    method: text(value['method'], 200),
+    steps: texts(value['steps'], 500),
+    ...(say && { say }),
+    ...(Number.isInteger(least) && { shrinkTo: whole(least, 0, minutes, 0) }),
+    lessons: texts(value['lessons'], 80),
+    cases: texts(value['cases'], 80),
+  };
+}
+
+/**
+ * A plan made out of anything, complete in every field; `undefined` where it has no steps. Whether it may be published
+ * is for the schema to say.
+ */
+export function readPlan(value: unknown): TrayPlan | undefined {
+  if (!isObject(value) || !isObject(value['kit'])) return undefined;
+  const { kit } = value;
+  const agenda = objects(kit['agenda']).map(readStep);
+  if (agenda.length === 0) return undefined;
+  const people = isObject(kit['people']) ? kit['people'] : {};
+  const notes = text(value['notes'], 5000);
+  return {
+    from: text(value['from'], 80),
+    lang: value['lang'] === 'en' ? 'en' : 'th',
+    kit: {
+      title: text(kit['title'], 200),
+      summary: text(kit['summary'], 600),
+      aliases: [],
+      topics: texts(kit['topics'], 80),
+      status: 'draft',
+      updated: text(kit['updated'], 12),
+      goal: text(kit['goal'], 400),
+      purposes: texts(kit['purposes'], 20) as WorkshopData['purposes'],
+      people: { min: whole(people['min'], 1, 9999, 5), max: whole(people['max'], 1, 9999, 30) },
+      minutes: minutesOf(agenda),
+      room: text(kit['room'], 400),
+      materials: texts(kit['materials'], 200),
+      sheets: texts(kit['sheets'], 20) as WorkshopData['sheets'],
+      agenda,
+      trouble: objects(kit['trouble']).map((item) => ({ if: text(item['if'], 300), then: text(item['then'], 500) })),
+      lessons: texts(kit['lessons'], 80),
+      cases: texts(kit['cases'], 80),
+      sources: texts(kit['sources'], 80),
+      tried: [],
+    },
+    ...(notes && { notes }),
+  };
+}

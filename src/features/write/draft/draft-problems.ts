@@ -1,0 +1,215 @@
+import type { z } from 'zod';
+import { checkNames } from '../../../intake/check/names.ts';
+import { problems } from '../../../intake/check/check-library.ts';
+import type { Finding, Place, Problem } from '../../../intake/problem.ts';
+import { proseText } from '../../../intake/schema/prose-text.ts';
+import type { FieldPath, RawContent, RawEntry, RawItem, RawText } from '../../../intake/raw-content.ts';
+import { schemaFindings } from '../../../intake/check/schema-problems.ts';
+import { letterProblems } from '../../../intake/source-text.ts';
+import { checkText } from '../../../text/check/safe-mdx.ts';
+import { parseText } from '../../../text/syntax/syntax.ts';
+import { textFacts } from '../../../text/check/text-facts.ts';
+import type { EntryKind } from '../../../intake/schema/names.ts';
+import { ID_SHAPE } from '../../../intake/schema/names.ts';
+import { ENTRY_SCHEMAS } from '../../../intake/schema/entry/kinds.ts';
+import { sourceSchema } from '../../../intake/schema/list/source.ts';
+import { termSchema } from '../../../intake/schema/list/term.ts';
+import { translationSchema } from '../../../intake/schema/entry/translation.ts';
+import type { Draft, DraftText, Fields } from './draft.ts';
+import type { LibraryIndex } from '../library/writing-index.ts';
+import { matched, tidy, withGroups } from './tidy.ts';
+
+/** A mistake in a draft: at a field (`path` from the draft) or at a line of a text. */
+export interface DraftProblem extends Pick<Problem, 'rule' | 'severity' | 'th' | 'en'> {
+  /**
+   * Path of the field from the draft: `['th', 'data', 'title']`, `['sources', 0, 'URL']`. For a mistake in a text,
+   * `['th', 'body']`.
+   */
+  path: FieldPath;
+  /** Line and column in the text, from 1. */
+  line?: number;
+  column?: number;
+}
+
+const LIBRARY = 'library';
+const nowhere = (): Place => ({ file: LIBRARY, line: 1, column: 1 });
+
+/**
+ * Everything that the build would refuse in a draft, and its warnings: the same schemas and the same checks, against
+ * what is published.
+ */
+export function draftProblems(draft: Draft, index: LibraryIndex): DraftProblem[] {
+  const found: DraftProblem[] = [];
+  const paths: FieldPath[] = [];
+  /** A place in a made-up file whose lines are the fields that were asked for. */
+  const at = (path: FieldPath): Place => ({ file: 'fields', line: paths.push(path), column: 1 });
+  const entry = draft.kind === 'term' || draft.kind === 'source' ? undefined : rawEntry(draft, draft.kind, at, found);
+  const items = (key: 'sources' | 'terms', schema: z.ZodObject): RawItem[] =>
+    draft[key].map((item, place) => rawItem(item, schema, [key, place], at, found));
+  const [ownSources, ownTerms] = [items('sources', sourceSchema), items('terms', termSchema)];
+  const published = (list: readonly { id: string }[], own: RawItem[]): RawItem[] =>
+    list
+      .filter(({ id }) => !own.some(({ data }) => data.id === id))
+      .map((data) => ({ valid: true, data: data as RawItem['data'], where: nowhere }));
+  const others = index.entries.filter(({ kind, id }) => !(kind === draft.kind && id === draft.entryId));
+  const content: RawContent = {
+    entries: [
+      ...others.map(({ kind, id, th, en, aliases = [] }): RawEntry => ({
+        kind,
+        id,
+        files: new Map(),
+        th: {
+          lang: 'th',
+          file: LIBRARY,
+          data: undefined,
+          raw: { title: th, aliases: [...aliases, ...(en ? [en] : [])] },
+          text: '',
+          facts: { references: [], images: [] },
+          where: nowhere,
+        },
+      })),
+      ...(entry ? [entry] : []),
+    ],
+    sources: [...published(index.sources, ownSources), ...ownSources],
+    terms: [...published(index.terms, ownTerms), ...ownTerms],
+  };
+  // Published entries are known by name only, so the check of names gets them with their titles as data.
+  const named: RawContent = {
+    ...content,
+    entries: content.entries.map((other) =>
+      other === entry || !other.th ? other : { ...other, th: { ...other.th, data: other.th.raw as Fields } },
+    ),
+  };
+  const told = [
+    ...problems(content).filter(({ rule }) => rule !== 'alias-duplicate'),
+    ...checkNames(named, undefined as never),
+  ];
+  for (const { file, line, column, rule, severity, th, en } of told) {
+    if (rule === 'translation-not-stamped' || rule === 'translation-outdated') continue;
+    // A source that is being typed has no id yet that anybody could cite.
+    if (rule === 'source-unused' && (draft.kind === 'source' || th.what.includes('""'))) continue;
+    if (file === 'fields') found.push({ rule, severity, th, en, path: paths[line - 1]! });
+    else if (file === 'th' || file === 'en') found.push({ rule, severity, th, en, path: [file, 'body'], line, column });
+  }
+  return found.map((problem) => atPicture(problem, draft));
+}
+
+/** A picture without a description is a matter of the picture: it is asked for beside it, not in the text. */
+function atPicture(problem: DraftProblem, { th, pictures }: Draft): DraftProblem {
+  if (problem.rule !== 'attribute-missing' || problem.path[0] !== 'th' || !/ alt \(/.test(problem.th.what))
+    return problem;
+  const name = /<Figure\b[^>]*\bsrc="([^"]*)"/.exec(th.body.split('\n')[problem.line! - 1] ?? '')?.[1];
+  if (!name || !pictures.some((picture) => picture.name === name)) return problem;
+  const { line, column, ...rest } = problem;
+  return {
+    ...rest,
+    path: ['pictures', name, 'alt'],
+    th: { what: 'ยังไม่ได้บอกว่าในภาพมีอะไร', todo: 'เช่น สมาชิกนั่งล้อมวงนับเงินออม' },
+    en: {
+      what: 'It is not said yet what the picture shows',
+      todo: 'Such as: members sit in a circle and count their savings',
+    },
+  };
+}
+
+function rawEntry(draft: Draft, kind: EntryKind, at: (path: FieldPath) => Place, found: DraftProblem[]): RawEntry {
+  const push = (finding: Finding, path: FieldPath) =>
+    void found.push({
+      rule: finding.rule,
+      severity: finding.severity ?? 'error',
+      th: finding.th,
+      en: finding.en,
+      path,
+    });
+  if (!ID_SHAPE.test(draft.entryId)) push(draft.entryId ? ID_WRONG(draft.entryId) : ID_MISSING, ['entryId']);
+  const schema = ENTRY_SCHEMAS[kind] as z.ZodObject;
+  const th = rawText('th', draft.th, withGroups(schema, tidy(draft.th.data)), schema);
+  const en = draft.en && rawText('en', draft.en, matched(tidy(draft.th.data), draft.en.data) ?? {}, schema);
+  const files = new Map(
+    [...(draft.original?.files ?? []), ...draft.pictures.map(({ name }) => name)].map((name) => [name, undefined]),
+  );
+  return { kind, id: draft.entryId, th, ...(en && { en }), proseDigest: proseText(schema, th.data, th.text), files };
+
+  function rawText(lang: 'th' | 'en', { body }: DraftText, data: unknown, entrySchema: z.ZodObject): RawText {
+    const used = lang === 'th' ? entrySchema : translationSchema(entrySchema);
+    const parsed = used.safeParse(data);
+    if (!parsed.success)
+      for (const { path, finding } of schemaFindings(
+        used,
+        data,
+        parsed.error.issues,
+        lang === 'en' ? entrySchema : undefined,
+      ))
+        push(finding, [lang, 'data', ...path]);
+    for (const { line, column, rule, severity, th, en } of letterProblems(body, lang))
+      found.push({ rule, severity, th, en, path: [lang, 'body'], line, column });
+    for (const [path, words] of wordsIn(data, [lang, 'data']))
+      for (const { rule, severity, th, en } of letterProblems(words, lang))
+        found.push({ rule, severity, th, en, path });
+    const read = parseText(body);
+    const inText = read.tree ? checkText(read.tree, body) : [read.finding];
+    for (const { line, column, rule, severity = 'error', th, en } of inText)
+      found.push({ rule, severity, th, en, path: [lang, 'body'], line, column });
+    return {
+      lang,
+      file: lang,
+      data: parsed.success ? parsed.data : undefined,
+      raw: data,
+      text: body,
+      ...(read.tree && { facts: textFacts(read.tree) }),
+      where: (path) => at([lang, 'data', ...path]),
+    };
+  }
+}
+
+function rawItem(
+  item: Fields,
+  schema: z.ZodObject,
+  path: FieldPath,
+  at: (path: FieldPath) => Place,
+  found: DraftProblem[],
+): RawItem {
+  const data = (tidy(item) ?? {}) as Fields;
+  const parsed = schema.safeParse(data);
+  if (!parsed.success)
+    for (const { path: inner, finding } of schemaFindings(schema, data, parsed.error.issues))
+      found.push({
+        rule: finding.rule,
+        severity: finding.severity ?? 'error',
+        th: finding.th,
+        en: finding.en,
+        path: [...path, ...inner],
+      });
+  return {
+    valid: parsed.success,
+    data: (parsed.success ? parsed.data : { ...data, id: String(data['id'] ?? '') }) as RawItem['data'],
+    where: (inner) => at([...path, ...inner]),
+  };
+}
+
+/** Every text in fields, with its path. */
+function wordsIn(value: unknown, path: FieldPath): [FieldPath, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  return value && typeof value === 'object'
+    ? Object.entries(value).flatMap(([key, inner]) =>
+        wordsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+      )
+    : [];
+}
+
+const ID_MISSING: Finding = {
+  rule: 'id-missing',
+  th: { what: 'ยังไม่มีรหัส', todo: 'ตั้งชื่อสั้น ๆ เป็นภาษาอังกฤษ เช่น karo-visit-2007 จะเป็นที่อยู่ของหน้านี้' },
+  en: {
+    what: 'There is no id yet',
+    todo: 'Choose a short English name, such as karo-visit-2007; it becomes the address of the page',
+  },
+};
+const ID_WRONG = (id: string): Finding => ({
+  rule: 'id-shape',
+  th: { what: `"${id}" ใช้เป็นที่อยู่เว็บไม่ได้`, todo: 'ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง เช่น ko-taeo' },
+  en: {
+    what: `"${id}" cannot be an address`,
+    todo: 'Use lower-case letters a–z, digits and single hyphens, such as ko-taeo',
+  },
+});

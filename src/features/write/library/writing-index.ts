@@ -1,0 +1,61 @@
+import type { Library } from '../../../library/library.ts';
+import type { EntryKind } from '../../../intake/schema/names.ts';
+import type { Side } from '../../../intake/schema/names.ts';
+import type { SourceData } from '../../../intake/schema/list/source.ts';
+import type { TermData } from '../../../intake/schema/list/term.ts';
+import type { Fields } from '../draft/draft.ts';
+
+/** What the form and the checks must know of one published entry. */
+export interface IndexedEntry {
+  kind: EntryKind;
+  id: string;
+  th: string;
+  en?: string;
+  aliases?: string[];
+  side?: Side;
+}
+
+/**
+ * What the site publishes for this page: every name that a draft may refer to. `sources` and `terms` are whole, since
+ * previews and hints show them.
+ */
+export interface LibraryIndex {
+  entries: IndexedEntry[];
+  sources: SourceData[];
+  terms: TermData[];
+}
+
+/** A published entry as its author wrote it. */
+export interface PublishedEntry {
+  kind: EntryKind;
+  id: string;
+  /** The two files. */
+  th: string;
+  en?: string;
+  /** Names of the files beside them, each with the address at which the site shows it, where it does. */
+  files: Record<string, string>;
+  /** The data of the entry in each language, for components that show it. */
+  data: { th: Fields; en?: Fields };
+}
+
+/** The two list files as they were when the site was built. */
+export interface PublishedLists {
+  sources: string;
+  terms: string;
+}
+
+/** Every name of a library, for the form and the checks of the writing page. */
+export function libraryIndex({ entries, sources, terms }: Library): LibraryIndex {
+  return {
+    entries: entries.map(({ kind, id, th, en }) => ({
+      kind,
+      id,
+      th: th.data.title,
+      ...(en && { en: en.data.title }),
+      ...(th.data.aliases.length && { aliases: th.data.aliases }),
+      ...('side' in th.data && { side: th.data.side }),
+    })),
+    sources: [...sources],
+    terms: [...terms],
+  };
+}

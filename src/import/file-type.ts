@@ -1,1 +1,0 @@
-export { fileType, imageSize, type FileType } from '../model/file-type.ts';

@@ -1,0 +1,20 @@
+import type { AgendaData } from '../schema/entry/agenda.ts';
+import { problemAt } from '../problem.ts';
+import type { Check } from './check-library.ts';
+
+/** An agenda whose folder is named after another year: its address would be wrong. */
+export const checkAgenda: Check = ({ entries }) =>
+  entries.flatMap(({ kind, id, th }) => {
+    const data = th?.data as AgendaData | undefined;
+    if (kind !== 'agenda' || !data || String(data.year) === id) return [];
+    return [
+      problemAt(th!.where(['year']), {
+        rule: 'agenda-year',
+        th: { what: `โฟลเดอร์ชื่อ ${id} แต่วาระเป็นปี ${data.year}`, todo: `เปลี่ยนชื่อโฟลเดอร์เป็น ${data.year} หรือแก้ปี` },
+        en: {
+          what: `The folder is called ${id}, but the agenda is for ${data.year}`,
+          todo: `Call the folder ${data.year}, or mend the year`,
+        },
+      }),
+    ];
+  });

@@ -1,0 +1,69 @@
+import type { CaseData } from '../schema/entry/case.ts';
+import { SIDES } from '../schema/names.ts';
+import { compareDates } from '../../words/dates.ts';
+import { problemAt, type Finding } from '../problem.ts';
+import type { Check } from './check-library.ts';
+import type { FieldPath } from '../raw-content.ts';
+
+/** What a case says without a source, or out of order. */
+export const checkCase: Check = ({ entries }) =>
+  entries.flatMap((entry) => {
+    if (entry.kind !== 'case' || !entry.th?.data) return [];
+    const { where } = entry.th;
+    return [...findings(entry.th.data as CaseData)].map(([path, finding]) => problemAt(where(path), finding));
+  });
+
+function* findings({ period, triangle, scheme, timeline }: CaseData): Generator<[FieldPath, Finding]> {
+  if (period.from && period.to && compareDates(period.to, period.from) < 0) yield [['period', 'to'], ENDS_BEFORE];
+  if ((period.from || period.to) && !period.source) yield [['period'], PERIOD_SOURCE];
+  for (const side of SIDES) {
+    const { state, sources, note } = triangle[side];
+    if (state !== 'unknown' && sources.length === 0) yield [['triangle', side, 'state'], STATE_SOURCES(state)];
+    if (state !== 'unknown' && !note) yield [['triangle', side, 'state'], STATE_NOTE(state)];
+  }
+  for (const [index, benefit] of (scheme?.benefits ?? []).entries()) {
+    if (benefit.baht !== undefined && !benefit.source) yield [['scheme', 'benefits', index, 'baht'], BENEFIT_SOURCE];
+  }
+  for (const [index, event] of timeline.entries()) {
+    const before = timeline[index - 1];
+    if (before && compareDates(event.date, before.date) < 0)
+      yield [['timeline', index, 'date'], OUT_OF_ORDER(event.date, before.date)];
+  }
+}
+
+const ENDS_BEFORE: Finding = {
+  rule: 'period-backwards',
+  th: { what: 'สิ้นสุดก่อนเริ่ม', todo: 'ตรวจ from กับ to' },
+  en: { what: 'It ends before it begins', todo: 'Check from and to' },
+};
+const PERIOD_SOURCE: Finding = {
+  rule: 'period-without-source',
+  th: { what: 'ช่วงเวลาไม่มีแหล่งอ้างอิง', todo: 'เพิ่ม source: รหัสแหล่งที่บอกปีนี้' },
+  en: { what: 'The period has no source', todo: 'Add source: the id of the source that tells the year' },
+};
+const BENEFIT_SOURCE: Finding = {
+  rule: 'benefit-without-source',
+  th: { what: 'สวัสดิการมีจำนวนเงินแต่ไม่มีแหล่งอ้างอิง', todo: 'เพิ่ม source: รหัสแหล่งที่บอกจำนวนเงิน หรือลบจำนวนเงินออก' },
+  en: {
+    what: 'This benefit has a sum but no source',
+    todo: 'Add source: the id of the source that gives the sum, or leave the sum out',
+  },
+};
+const STATE_SOURCES = (state: string): Finding => ({
+  rule: 'triangle-without-sources',
+  th: { what: `บอกว่าเหลี่ยมนี้ "${state}" แต่ไม่มีแหล่งอ้างอิง`, todo: 'เพิ่ม sources หรือเปลี่ยนเป็น unknown' },
+  en: { what: `This side is called "${state}" without a source`, todo: 'Add sources, or say unknown' },
+});
+const STATE_NOTE = (state: string): Finding => ({
+  rule: 'triangle-without-note',
+  th: { what: `บอกว่าเหลี่ยมนี้ "${state}" แต่ไม่บอกเหตุผล`, todo: 'เพิ่ม note ว่าเห็นจากอะไร หรือเปลี่ยนเป็น unknown' },
+  en: {
+    what: `This side is called "${state}" without saying why`,
+    todo: 'Add a note that tells what shows it, or say unknown',
+  },
+});
+const OUT_OF_ORDER = (date: string, before: string): Finding => ({
+  rule: 'timeline-order',
+  th: { what: `${date} มาก่อน ${before} ที่อยู่ข้างบน`, todo: 'เรียงเหตุการณ์ตามเวลา' },
+  en: { what: `${date} is earlier than ${before} above it`, todo: 'Put the events in order of time' },
+});

@@ -1,0 +1,42 @@
+import { namesOf } from '../raw-names.ts';
+import { comparePlaces, type Problem } from '../problem.ts';
+import type { RawContent } from '../raw-content.ts';
+import type { NameIndex } from '../names.ts';
+import { checkAgenda } from './agenda.ts';
+import { checkCase } from './case.ts';
+import { checkImages } from './images.ts';
+import { checkItems } from './items.ts';
+import { checkLesson } from './lesson.ts';
+import { checkNames } from './names.ts';
+import { checkRecords } from './records.ts';
+import { checkReferences } from './references.ts';
+import { checkTranslation } from './translation.ts';
+import { checkUnused } from './unused.ts';
+import { checkWorkshop } from './workshop.ts';
+
+/** A check over everything that was read. Checks return data; only reporters print. */
+export type Check = (content: RawContent, names: NameIndex) => Problem[];
+
+const CHECKS: readonly Check[] = [
+  checkReferences,
+  checkNames,
+  checkItems,
+  checkCase,
+  checkLesson,
+  checkWorkshop,
+  checkAgenda,
+  checkRecords,
+  checkTranslation,
+  checkImages,
+  checkUnused,
+];
+
+/**
+ * Every mistake that shows only when the content is seen as a whole, or that a schema cannot say.
+ * @param content what was read from `content/`
+ * @param names   what references may mean, where that is more than the content given
+ * @returns problems by file and line
+ */
+export function problems(content: RawContent, names: NameIndex = namesOf(content)): Problem[] {
+  return CHECKS.flatMap((check) => check(content, names)).sort(comparePlaces);
+}

@@ -1,0 +1,36 @@
+import { plainName } from '../names.ts';
+import { problemAt, type Place, type Problem } from '../problem.ts';
+import type { Check } from './check-library.ts';
+
+/**
+ * Other names (`aliases`) that another entry has too, as its title or as one of its own other names: a link by that
+ * name would be a guess.
+ */
+export const checkNames: Check = ({ entries }) => {
+  const titles = new Map<string, string>();
+  for (const { kind, id, th } of entries)
+    if (typeof th?.data?.['title'] === 'string') titles.set(plainName(th.data['title']), `${kind}:${id}`);
+  const taken = new Map<string, string>();
+  const found: Problem[] = [];
+  for (const { kind, id, th } of entries) {
+    const own = `${kind}:${id}`;
+    const aliases = (th?.data?.['aliases'] ?? []) as string[];
+    aliases.forEach((alias, index) => {
+      const name = plainName(alias);
+      const other = taken.get(name) ?? (titles.get(name) === own ? undefined : titles.get(name));
+      if (other) found.push(duplicate(th!.where(['aliases', index]), alias, other));
+      else taken.set(name, own);
+    });
+  }
+  return found;
+};
+
+const duplicate = (place: Place, alias: string, other: string): Problem =>
+  problemAt(place, {
+    rule: 'alias-duplicate',
+    th: { what: `ชื่ออื่น "${alias}" ซ้ำกับ ${other}`, todo: 'ลบหรือเปลี่ยนชื่อหนึ่ง เพื่อให้ [[ลิงก์]] ไปถูกที่' },
+    en: {
+      what: `The other name "${alias}" is used by ${other} too`,
+      todo: 'Remove or change one of them, so that [[links]] lead to the right place',
+    },
+  });

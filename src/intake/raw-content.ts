@@ -1,0 +1,76 @@
+import type { EntryKind } from './schema/names.ts';
+import type { RecordKind } from './schema/list/records.ts';
+import type { Lang } from '../words/languages.ts';
+import type { Place } from './problem.ts';
+
+/** Path to a field, as zod writes it: `['evidence', 0, 'source']`. */
+export type FieldPath = readonly (string | number)[];
+
+/** A wiki link, citation or attribute in a text that points at something. */
+export interface TextReference {
+  /** What the author wrote: an id, `kind:id`, a title or another name. */
+  target: string;
+  /** The only kind that the place allows (`source` for citations and quotes); any kind when left out. */
+  kind?: EntryKind | 'term' | 'source';
+  line: number;
+  column: number;
+}
+
+/** An image in a text. */
+export interface TextImage {
+  src: string;
+  line: number;
+  column: number;
+}
+
+/** What the checks need to know of a text. Left out for a text that was found good before and has not changed. */
+export interface TextFacts {
+  references: TextReference[];
+  images: TextImage[];
+}
+
+/** One file of an entry: Thai (`index.mdx`) or English (`en.mdx`). */
+export interface RawText {
+  lang: Lang;
+  file: string;
+  /**
+   * Front matter: valid data for Thai, a valid partial translation for English; `undefined` when it failed its schema.
+   */
+  data: Record<string, unknown> | undefined;
+  /** Front matter as it was read, valid or not; left out for a text that was found good before. */
+  raw?: unknown;
+  /** The text below the front matter; lines are those of the file, since blank lines stand for the front matter. */
+  text: string;
+  facts?: TextFacts;
+  /** Where a field stands; for a field that is missing, where its parent stands. */
+  where(path: FieldPath): Place;
+}
+
+/** An entry as it was read, before its references are known to be good. */
+export interface RawEntry {
+  kind: EntryKind;
+  id: string;
+  th?: RawText;
+  en?: RawText;
+  /** Digest of the Thai prose, which a translation records. */
+  proseDigest?: string;
+  /** Names of the files beside the text, and for SVG files why they are unsafe, if they are. */
+  files: ReadonlyMap<string, string | undefined>;
+}
+
+/** One item of a list file (`terms.yaml`, `sources.yaml`, `events.yaml` …). */
+export interface RawItem {
+  /** False where it failed its schema; then only `id` is sure. */
+  valid: boolean;
+  data: Record<string, unknown> & { id: string };
+  where(path: FieldPath): Place;
+}
+
+/** Everything under `content/`, as it was read. */
+export interface RawContent {
+  entries: RawEntry[];
+  terms: RawItem[];
+  sources: RawItem[];
+  /** Records of the movement; left out where only entries are looked at, as in the writing desk. */
+  records?: Record<RecordKind, RawItem[]>;
+}

@@ -1,0 +1,379 @@
+import { z } from 'zod';
+import { entryFields, prose, sourced } from './entry-fields.ts';
+import { edtf } from '../edtf.ts';
+import { field } from '../field.ts';
+import { sourceId } from '../ids.ts';
+import { PROVINCE_CODES } from '../provinces.ts';
+import { side } from '../sides.ts';
+
+const source = () =>
+  field(sourceId, {
+    th: 'แหล่งอ้างอิง',
+    en: 'Source',
+    help: { th: 'รหัสแหล่งอ้างอิงที่ให้ตัวเลขหรือข้อความนี้', en: 'Id of the source that gives this figure or fact.' },
+    example: 'gtk-63606',
+  });
+const uncertain = () =>
+  field(prose(400).optional(), {
+    th: 'ไม่แน่ใจเพราะ',
+    en: 'Uncertain because',
+    help: { th: 'เหตุผล เมื่อข้อมูลไม่แน่นอน', en: 'The reason, where the fact is uncertain.' },
+    prose: true,
+  });
+const baht = z.number().nonnegative();
+
+export const BENEFIT_EVENTS = ['birth', 'illness', 'ageing', 'death', 'education', 'other'] as const;
+export const TRIANGLE_STATES = ['strong', 'growing', 'weak', 'unknown'] as const;
+export const CASE_GROUPS = ['pilot', 'research-site', 'fund'] as const;
+
+const organisation = z.strictObject({
+  name: field(prose(200), {
+    th: 'ชื่อองค์กร',
+    en: 'Organisation',
+    help: { th: 'ชื่อเต็มขององค์กรหรือเครือข่าย', en: 'Full name of the organisation or network.' },
+    prose: true,
+  }),
+  role: field(prose(300).optional(), {
+    th: 'บทบาท',
+    en: 'Role',
+    help: { th: 'ทำอะไรในกรณีนี้', en: 'What it does in this case.' },
+    prose: true,
+  }),
+  source: source(),
+});
+
+const sideState = z.strictObject({
+  state: field(z.enum(TRIANGLE_STATES), {
+    th: 'สภาพ',
+    en: 'State',
+    help: {
+      th: 'strong แข็งแรง · growing มีอยู่ (มีงานให้เห็น ไม่ได้แปลว่าโตขึ้น) · weak ยังอ่อน · unknown ยังไม่มีข้อมูล',
+      en: 'strong, growing (work is seen; it does not claim growth), weak, or unknown where no source speaks.',
+    },
+    example: 'growing',
+  }),
+  note: field(prose(600).optional(), {
+    th: 'เหตุผล',
+    en: 'Why',
+    help: {
+      th: 'หลักฐานที่ทำให้ตัดสินเช่นนี้ ไม่ต้องใส่เมื่อยังไม่มีข้อมูล',
+      en: 'What in the sources leads to this; not needed for unknown.',
+    },
+    prose: true,
+  }),
+  sources: field(z.array(sourceId).default([]), {
+    th: 'แหล่งอ้างอิง',
+    en: 'Sources',
+    help: { th: 'ต้องมีอย่างน้อยหนึ่งรายการ ยกเว้นเมื่อยังไม่มีข้อมูล', en: 'At least one, unless the state is unknown.' },
+  }),
+});
+
+const contribution = z.strictObject({
+  amount: field(baht, {
+    th: 'เงินสมทบ (บาท)',
+    en: 'Contribution (baht)',
+    help: { th: 'จำนวนบาทต่อหน่วยเวลา เขียนเป็นเลขอารบิก', en: 'Baht per unit of time, as an Arabic number.' },
+    example: 1,
+  }),
+  per: field(z.enum(['day', 'week', 'month', 'year', 'once']), {
+    th: 'ต่อ',
+    en: 'Per',
+    help: { th: 'day วัน · week สัปดาห์ · month เดือน · year ปี · once ครั้งเดียว', en: 'day, week, month, year, or once.' },
+    example: 'day',
+  }),
+  condition: field(prose(400).optional(), {
+    th: 'เงื่อนไข',
+    en: 'Condition',
+    help: { th: 'เช่น ค่าสมัคร หรือระยะรอก่อนได้รับสวัสดิการ', en: 'Such as an entry fee or a waiting time before benefits.' },
+    prose: true,
+  }),
+  source: source(),
+});
+
+const memberCount = z.strictObject({
+  count: field(z.int().nonnegative(), {
+    th: 'จำนวนสมาชิก (คน)',
+    en: 'Members',
+    help: { th: 'จำนวนคน', en: 'Number of people.' },
+    example: 30000,
+  }),
+  asOf: field(edtf, {
+    th: 'ณ วันที่',
+    en: 'As of',
+    help: { th: 'วันที่ของตัวเลข', en: 'The date of the figure.' },
+    example: '2006-11-16',
+  }),
+  about: field(z.boolean().default(false), {
+    th: 'ประมาณ',
+    en: 'About',
+    help: { th: 'true เมื่อแหล่งอ้างอิงบอกว่าราว ๆ หรือกว่า', en: 'True where the source says about or over.' },
+  }),
+  source: source(),
+  uncertain: uncertain(),
+});
+
+const fundMoney = z.strictObject({
+  baht: field(baht, {
+    th: 'เงินกองทุน (บาท)',
+    en: 'Fund (baht)',
+    help: { th: 'จำนวนบาท', en: 'Amount in baht.' },
+    example: 16000000,
+  }),
+  asOf: field(edtf, {
+    th: 'ณ วันที่',
+    en: 'As of',
+    help: { th: 'วันที่ของตัวเลข', en: 'The date of the figure.' },
+    example: '2006-11-16',
+  }),
+  about: field(z.boolean().default(false), {
+    th: 'ประมาณ',
+    en: 'About',
+    help: { th: 'true เมื่อแหล่งอ้างอิงบอกว่าราว ๆ หรือกว่า', en: 'True where the source says about or over.' },
+  }),
+  source: source(),
+  uncertain: uncertain(),
+});
+
+const benefit = z.strictObject({
+  event: field(z.enum(BENEFIT_EVENTS), {
+    th: 'เหตุ',
+    en: 'Event',
+    help: {
+      th: 'birth เกิด · illness เจ็บ · ageing แก่ · death ตาย · education การศึกษา · other อื่น ๆ',
+      en: 'birth, illness, ageing, death, education or other.',
+    },
+    example: 'death',
+  }),
+  benefit: field(prose(300), {
+    th: 'สวัสดิการ',
+    en: 'Benefit',
+    help: { th: 'ได้อะไร เช่น ค่าทำศพ', en: 'What is given, such as a funeral grant.' },
+    prose: true,
+  }),
+  baht: field(baht.optional(), {
+    th: 'จำนวนเงิน (บาท)',
+    en: 'Baht',
+    help: { th: 'เว้นว่างเมื่อไม่มีแหล่งใดบอกจำนวนเงิน', en: 'Left out where no source gives the sum.' },
+    example: 5000,
+  }),
+  condition: field(prose(400).optional(), {
+    th: 'เงื่อนไข',
+    en: 'Condition',
+    help: { th: 'เช่น เป็นสมาชิกครบ 180 วัน', en: 'Such as 180 days of membership.' },
+    prose: true,
+  }),
+  source: field(sourceId.optional(), {
+    th: 'แหล่งอ้างอิง',
+    en: 'Source',
+    help: { th: 'ต้องมีทุกครั้งที่ใส่จำนวนเงิน', en: 'Needed wherever a sum is given.' },
+  }),
+  uncertain: uncertain(),
+});
+
+const scheme = z.strictObject({
+  contribution: field(contribution.optional(), {
+    th: 'เงินสมทบของสมาชิก',
+    en: 'Contribution',
+    help: { th: 'สมาชิกจ่ายเท่าไร บ่อยเพียงใด', en: 'What members pay, and how often.' },
+  }),
+  members: field(z.array(memberCount).default([]), {
+    th: 'สมาชิก',
+    en: 'Members',
+    help: { th: 'จำนวนสมาชิกแต่ละช่วงเวลา', en: 'Numbers of members by date.' },
+  }),
+  fund: field(z.array(fundMoney).default([]), {
+    th: 'เงินกองทุน',
+    en: 'Fund',
+    help: { th: 'เงินกองทุนแต่ละช่วงเวลา', en: 'Size of the fund by date.' },
+  }),
+  benefits: field(z.array(benefit).default([]), {
+    th: 'สวัสดิการ',
+    en: 'Benefits',
+    help: { th: 'หนึ่งรายการต่อหนึ่งเรื่อง ตามระเบียบของกองทุน', en: 'One item a benefit, as the rules of the fund give them.' },
+  }),
+  source: field(sourceId.optional(), {
+    th: 'แหล่งของระเบียบ',
+    en: 'Source of the rules',
+    help: { th: 'ประกาศหรือระเบียบของกองทุน ถ้ามี', en: 'The announcement or rules of the fund, if there is one.' },
+  }),
+});
+
+const event = z.strictObject({
+  date: field(edtf, {
+    th: 'วันที่',
+    en: 'Date',
+    help: { th: 'ปี ปี-เดือน หรือปี-เดือน-วัน เป็น ค.ศ.', en: 'Year, year-month or year-month-day, CE.' },
+    example: '2006-11-16',
+  }),
+  what: field(prose(600), {
+    th: 'เหตุการณ์',
+    en: 'What happened',
+    help: { th: 'หนึ่งหรือสองประโยค', en: 'One or two sentences.' },
+    prose: true,
+  }),
+  side: field(side.optional(), {
+    th: 'เหลี่ยม',
+    en: 'Side',
+    help: { th: 'เหลี่ยมที่เกี่ยวข้องมากที่สุด ถ้ามี', en: 'The side it belongs to most, if any.' },
+  }),
+  source: source(),
+  uncertain: uncertain(),
+});
+
+/**
+ * A place where community welfare or community finance is practised: a province network, a tambon fund, a savings
+ * group.
+ */
+export const caseSchema = z.strictObject({
+  ...entryFields,
+  group: field(z.array(z.enum(CASE_GROUPS)).min(1), {
+    th: 'กลุ่มกรณี',
+    en: 'Group',
+    help: {
+      th: 'pilot พื้นที่ต้นแบบ · research-site พื้นที่วิจัย · fund กองทุนอื่น เลือกได้หลายข้อ',
+      en: 'pilot, research-site or fund; several may hold.',
+    },
+    example: ['pilot', 'research-site'],
+  }),
+  place: field(
+    z.strictObject({
+      province: field(z.enum(PROVINCE_CODES), {
+        th: 'จังหวัด',
+        en: 'Province',
+        help: { th: 'รหัส ISO 3166-2 เช่น TH-52 ลำปาง', en: 'ISO 3166-2 code, such as TH-52 for Lampang.' },
+        example: 'TH-52',
+      }),
+      district: field(prose(80).optional(), {
+        th: 'อำเภอ',
+        en: 'District',
+        help: { th: 'ชื่ออำเภอ ไม่ต้องมีคำว่าอำเภอ', en: 'Name of the district (amphoe).' },
+        prose: true,
+        example: 'เถิน',
+      }),
+      subdistrict: field(prose(80).optional(), {
+        th: 'ตำบล',
+        en: 'Sub-district',
+        help: { th: 'ชื่อตำบล ไม่ต้องมีคำว่าตำบล', en: 'Name of the sub-district (tambon).' },
+        prose: true,
+        example: 'ล้อมแรด',
+      }),
+      lat: field(z.number().min(5).max(21).optional(), {
+        th: 'ละติจูด',
+        en: 'Latitude',
+        help: { th: 'องศาทศนิยม', en: 'Decimal degrees.' },
+        example: 17.6,
+      }),
+      lon: field(z.number().min(97).max(106).optional(), {
+        th: 'ลองจิจูด',
+        en: 'Longitude',
+        help: { th: 'องศาทศนิยม', en: 'Decimal degrees.' },
+        example: 99.2,
+      }),
+    }),
+    {
+      th: 'สถานที่',
+      en: 'Place',
+      help: {
+        th: 'จังหวัด และอำเภอ ตำบล ถ้าเปิดเผยได้',
+        en: 'Province, and district and sub-district where they may be named.',
+      },
+    },
+  ),
+  organisations: field(z.array(organisation).default([]), {
+    th: 'องค์กรที่เกี่ยวข้อง',
+    en: 'Organisations',
+    help: { th: 'องค์กรที่ทำงานในกรณีนี้', en: 'Organisations at work in this case.' },
+  }),
+  period: field(
+    z
+      .strictObject({
+        from: field(edtf.optional(), {
+          th: 'เริ่ม',
+          en: 'From',
+          help: { th: 'เว้นว่างเมื่อไม่มีแหล่งใดบอก', en: 'Left out where no source tells.' },
+          example: '2004-04',
+        }),
+        to: field(edtf.optional(), {
+          th: 'สิ้นสุด',
+          en: 'To',
+          help: { th: 'เว้นว่างเมื่อยังดำเนินอยู่หรือไม่ทราบ', en: 'Left out while it goes on, or where nobody tells.' },
+        }),
+        source: field(sourceId.optional(), {
+          th: 'แหล่งอ้างอิง',
+          en: 'Source',
+          help: { th: 'ต้องมีเมื่อใส่ปี', en: 'Needed where a year is given.' },
+        }),
+      })
+      .default({}),
+    { th: 'ช่วงเวลา', en: 'Period', help: { th: 'เริ่มเมื่อใด สิ้นสุดเมื่อใด', en: 'When it began, and ended.' } },
+  ),
+  vision: field(z.array(sourced).default([]), {
+    th: 'ภาพฝัน',
+    en: 'The dream',
+    help: { th: 'สิ่งที่ตั้งใจไว้', en: 'What was hoped for.' },
+  }),
+  reality: field(z.array(sourced).default([]), {
+    th: 'ของจริง',
+    en: 'The real thing',
+    help: { th: 'สิ่งที่พบเมื่อลงมือทำ', en: 'What was found in practice.' },
+  }),
+  gap: field(prose(800).optional(), {
+    th: 'ช่องว่าง',
+    en: 'The gap',
+    help: {
+      th: 'สิ่งที่ต่างกันระหว่างภาพฝันกับของจริง เป็นคำสรุปของเราเอง',
+      en: 'What lies between dream and reality, in our own summing up.',
+    },
+    prose: true,
+  }),
+  triangle: field(
+    z.strictObject({
+      policy: field(sideState, {
+        th: 'การเมืองและนโยบาย',
+        en: 'Policy',
+        help: { th: 'สภาพของเหลี่ยมนโยบายในกรณีนี้', en: 'State of the policy side in this case.' },
+      }),
+      movement: field(sideState, {
+        th: 'การเคลื่อนไหวทางสังคม',
+        en: 'Social movement',
+        help: { th: 'สภาพของเหลี่ยมการเคลื่อนไหวในกรณีนี้', en: 'State of the movement side in this case.' },
+      }),
+      knowledge: field(sideState, {
+        th: 'การจัดการความรู้',
+        en: 'Knowledge',
+        help: { th: 'สภาพของเหลี่ยมความรู้ในกรณีนี้', en: 'State of the knowledge side in this case.' },
+      }),
+    }),
+    { th: 'สามเหลี่ยม', en: 'Triangle', help: { th: 'สภาพของทั้งสามเหลี่ยม', en: 'State of the three sides.' } },
+  ),
+  scheme: field(scheme.optional(), {
+    th: 'ระบบสวัสดิการ',
+    en: 'Scheme',
+    help: { th: 'เงินสมทบ สมาชิก กองทุน และสวัสดิการ', en: 'Contribution, members, fund and benefits.' },
+  }),
+  timeline: field(z.array(event).default([]), {
+    th: 'เส้นเวลา',
+    en: 'Timeline',
+    help: { th: 'เหตุการณ์เรียงตามเวลา', en: 'Events in order of time.' },
+  }),
+  unknown: field(
+    z
+      .array(
+        z.strictObject({
+          text: field(prose(400), {
+            th: 'สิ่งที่ยังไม่รู้',
+            en: 'Not known',
+            help: { th: 'คำถามที่ยังไม่มีแหล่งใดตอบ', en: 'A question that no source read so far answers.' },
+            prose: true,
+          }),
+        }),
+      )
+      .default([]),
+    {
+      th: 'ยังไม่มีข้อมูล',
+      en: 'Not known',
+      help: { th: 'ช่องว่างของข้อมูลที่ต้องบอกตรง ๆ', en: 'Gaps that the page tells openly.' },
+    },
+  ),
+});
+export type CaseData = z.infer<typeof caseSchema>;

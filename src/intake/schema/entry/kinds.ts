@@ -1,0 +1,37 @@
+import { agendaSchema, type AgendaData } from './agenda.ts';
+import { caseSchema, type CaseData } from './case.ts';
+import { lessonSchema, type LessonData } from './lesson.ts';
+import { noteSchema, type NoteData } from './note.ts';
+import { topicSchema, type TopicData } from './topic.ts';
+import { workshopSchema, type WorkshopData } from './workshop.ts';
+import type { EntryKind } from '../names.ts';
+
+/** The schema of each kind of entry. */
+export const ENTRY_SCHEMAS = {
+  case: caseSchema,
+  lesson: lessonSchema,
+  note: noteSchema,
+  workshop: workshopSchema,
+  agenda: agendaSchema,
+  topic: topicSchema,
+} as const;
+
+/** The folder under `content/` that holds each kind. */
+export const FOLDERS: Record<EntryKind, string> = {
+  case: 'cases',
+  lesson: 'lessons',
+  note: 'notes',
+  workshop: 'workshops',
+  agenda: 'agenda',
+  topic: 'topics',
+};
+
+/** The data of each kind of entry. */
+export interface DataOf {
+  case: CaseData;
+  lesson: LessonData;
+  note: NoteData;
+  workshop: WorkshopData;
+  agenda: AgendaData;
+  topic: TopicData;
+}

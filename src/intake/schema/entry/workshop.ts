@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import { entryFields, prose, sourced } from './entry-fields.ts';
+import { field } from '../field.ts';
+import { caseId, lessonId, sourceId } from '../ids.ts';
+
+export const PURPOSES = ['review', 'share', 'decide', 'plan', 'solve', 'recruit', 'distil'] as const;
+export const SHEETS = [
+  'triangle',
+  'level-table',
+  'event-cards',
+  'story-card',
+  'lesson-card',
+  'promise-card',
+  'timeline',
+  'problem-tree',
+  'force-field',
+  'vote-board',
+  'map',
+  'agenda',
+] as const;
+const minutes = () =>
+  field(z.int().positive().max(600), {
+    th: 'นาที',
+    en: 'Minutes',
+    help: { th: 'จำนวนนาที', en: 'Number of minutes.' },
+    example: 20,
+  });
+const line = (max: number, th: string, en: string, example: string) =>
+  field(prose(max), { th, en, help: { th: `${th} หนึ่งรายการ`, en: `${en}: one item.` }, prose: true, example });
+const lessons = () =>
+  field(z.array(lessonId).default([]), {
+    th: 'บทเรียน',
+    en: 'Lessons',
+    help: { th: 'รหัสบทเรียนที่ใช้', en: 'Ids of the lessons used.' },
+  });
+const cases = () =>
+  field(z.array(caseId).default([]), {
+    th: 'กรณีศึกษา',
+    en: 'Cases',
+    help: { th: 'รหัสกรณีที่ใช้', en: 'Ids of the cases used.' },
+  });
+
+const step = z.strictObject({
+  minutes: minutes(),
+  title: field(prose(120), {
+    th: 'ชื่อช่วง',
+    en: 'Step',
+    help: { th: 'ชื่อสั้น ๆ ของช่วงนี้', en: 'A short name for this part.' },
+    prose: true,
+  }),
+  method: field(prose(200), {
+    th: 'วิธี',
+    en: 'Method',
+    help: { th: 'เช่น วงใหญ่ กลุ่มละ 5 คน', en: 'Such as plenary, or groups of five.' },
+    prose: true,
+  }),
+  steps: field(z.array(line(500, 'ขั้นตอน', 'Step', 'ให้ทุกคนเขียนสิ่งที่คาดไว้ลงบัตร')).min(1), {
+    th: 'ขั้นตอน',
+    en: 'Steps',
+    help: { th: 'ทำอะไรตามลำดับ', en: 'What is done, in order.' },
+  }),
+  say: field(prose(800).optional(), {
+    th: 'คำพูดของคุณอำนวย',
+    en: 'What the facilitator says',
+    help: { th: 'คำพูดที่ใช้ได้จริง ด้วยภาษาพูด', en: 'Words that can be spoken as they are.' },
+    prose: true,
+  }),
+  shrinkTo: field(z.int().nonnegative().optional(), {
+    th: 'ลดเหลือ (นาที)',
+    en: 'May shrink to (minutes)',
+    help: {
+      th: 'เวลาน้อยสุดของช่วงนี้ 0 คือตัดออกได้ ไม่ใส่คือลดไม่ได้',
+      en: 'The least it can do with; 0 where it may go; left out where it may not shrink.',
+    },
+    example: 10,
+  }),
+  lessons: lessons(),
+  cases: cases(),
+});
+
+/** A workshop kit: everything that somebody who has never run it needs. */
+export const workshopSchema = z.strictObject({
+  ...entryFields,
+  goal: field(prose(400), {
+    th: 'เป้าหมาย',
+    en: 'Goal',
+    help: { th: 'คนในห้องได้อะไรกลับไป', en: 'What people in the room leave with.' },
+    prose: true,
+  }),
+  purposes: field(z.array(z.enum(PURPOSES)).min(1), {
+    th: 'ใช้เพื่อ',
+    en: 'Good for',
+    help: {
+      th: 'review ทบทวน · share แลกเปลี่ยน · decide ตัดสินใจ · plan วางแผน · solve แก้ปัญหา · recruit ชวนสมาชิก · distil ถอดบทเรียน',
+      en: 'review, share, decide, plan, solve, recruit or distil.',
+    },
+  }),
+  people: field(
+    z.strictObject({
+      min: field(z.int().positive(), {
+        th: 'น้อยสุด',
+        en: 'At least',
+        help: { th: 'จำนวนคนน้อยสุด', en: 'Fewest people.' },
+        example: 8,
+      }),
+      max: field(z.int().positive(), {
+        th: 'มากสุด',
+        en: 'At most',
+        help: { th: 'จำนวนคนมากสุด', en: 'Most people.' },
+        example: 30,
+      }),
+    }),
+    { th: 'จำนวนคน', en: 'People', help: { th: 'กี่คนจึงทำได้ดี', en: 'For how many it works well.' } },
+  ),
+  minutes: field(z.int().positive(), {
+    th: 'เวลารวม (นาที)',
+    en: 'Minutes in all',
+    help: { th: 'ต้องเท่ากับผลบวกของทุกช่วง', en: 'Equals the sum of all steps.' },
+    example: 120,
+  }),
+  room: field(prose(400), {
+    th: 'การจัดห้อง',
+    en: 'Room',
+    help: { th: 'จัดที่นั่งอย่างไร', en: 'How the room is set up.' },
+    prose: true,
+  }),
+  materials: field(z.array(line(200, 'อุปกรณ์', 'Material', 'ปากกาเมจิก 10 ด้าม')).min(1), {
+    th: 'อุปกรณ์',
+    en: 'Materials',
+    help: { th: 'สิ่งที่ต้องเตรียม', en: 'What to bring.' },
+  }),
+  sheets: field(z.array(z.enum(SHEETS)).default([]), {
+    th: 'แผ่นพิมพ์',
+    en: 'Sheets',
+    help: { th: 'แผ่นและบัตรที่เว็บนี้พิมพ์ให้ได้', en: 'Sheets and cards that this site prints.' },
+  }),
+  agenda: field(z.array(step).min(1), {
+    th: 'กำหนดการ',
+    en: 'Agenda',
+    help: { th: 'ช่วงต่าง ๆ ตามลำดับ', en: 'The parts in order.' },
+  }),
+  trouble: field(
+    z
+      .array(
+        z.strictObject({
+          if: field(prose(300), {
+            th: 'ถ้า',
+            en: 'If',
+            help: { th: 'สิ่งที่อาจผิดพลาด', en: 'What may go wrong.' },
+            prose: true,
+          }),
+          then: field(prose(500), {
+            th: 'ให้',
+            en: 'Then',
+            help: { th: 'ควรทำอย่างไร', en: 'What to do about it.' },
+            prose: true,
+          }),
+        }),
+      )
+      .default([]),
+    {
+      th: 'เมื่อไม่เป็นไปตามแผน',
+      en: 'When it goes wrong',
+      help: { th: 'ปัญหาที่พบได้และทางออก', en: 'Troubles to expect, and ways out.' },
+    },
+  ),
+  lessons: lessons(),
+  cases: cases(),
+  sources: field(z.array(sourceId).min(1), {
+    th: 'แหล่งของวิธี',
+    en: 'Sources of the method',
+    help: { th: 'แหล่งอ้างอิงของวิธีการ', en: 'Where the method comes from.' },
+  }),
+  tried: field(z.array(sourced).default([]), {
+    th: 'เคยใช้จริง',
+    en: 'Tried in the field',
+    help: {
+      th: 'ว่างไว้เมื่อยังไม่เคยใช้จริง หน้าเว็บจะบอกเช่นนั้น',
+      en: 'Empty while it has not been tried in the field; the page then says so.',
+    },
+  }),
+});
+export type WorkshopData = z.infer<typeof workshopSchema>;

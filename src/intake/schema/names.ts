@@ -1,0 +1,12 @@
+/** What things are called and what ids look like. Apart from the schemas, so that pages can ask without loading zod. */
+
+/** The kinds of entry that have a folder, and so an address of their own. */
+export const ENTRY_KINDS = ['case', 'lesson', 'note', 'workshop', 'agenda', 'topic'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** The three sides of the triangle that moves the mountain, in the order in which pages show them. */
+export const SIDES = ['policy', 'movement', 'knowledge'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** ASCII kebab-case: what folders, addresses and references are made of. */
+export const ID_SHAPE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,0 +1,91 @@
+import type { EntryKind } from '../intake/schema/names.ts';
+import type { RecordKind } from '../intake/schema/list/records.ts';
+import { SIDES, type Side } from '../intake/schema/names.ts';
+import type { Lang } from '../words/languages.ts';
+import type { GuideName } from '../words/guide-names.ts';
+
+/** Pages that exist once in each language. */
+export type PageName =
+  | 'home'
+  | 'search'
+  | 'triangle'
+  | 'cases'
+  | 'lessons'
+  | 'notes'
+  | 'terms'
+  | 'sources'
+  | 'agenda'
+  | 'workshops'
+  | 'topics'
+  | 'tray'
+  | 'write'
+  | 'data'
+  | 'guide'
+  | 'about'
+  | 'offline'
+  | 'admin'
+  | 'timeline'
+  | 'figures'
+  | 'rules'
+  | 'studies'
+  | 'awards'
+  | 'coverage';
+
+/** Anything that has an address. */
+export type Target =
+  | { page: PageName }
+  | { side: Side }
+  | { guide: GuideName }
+  | { kind: EntryKind | RecordKind | 'term' | 'source'; id: string; section?: string };
+
+/**
+ * The topics that introduce the triangle and its sides have no page of their own: their text stands on the pages of the
+ * triangle.
+ */
+const SIDE_TOPICS: Record<string, Target> = {
+  triangle: { page: 'triangle' },
+  ...Object.fromEntries(SIDES.map((side) => [`side-${side}`, { side }])),
+};
+/** Whether a topic is shown on a page of the triangle. */
+export const isSideTopic = (id: string): boolean => id in SIDE_TOPICS;
+
+/** The page on which the records of a kind stand. */
+export const RECORD_PAGES = {
+  event: 'timeline',
+  figure: 'figures',
+  rule: 'rules',
+  study: 'studies',
+  award: 'awards',
+} as const satisfies Record<RecordKind, PageName>;
+
+const FOLDER_OF: Record<EntryKind, string> = {
+  case: 'cases',
+  lesson: 'lessons',
+  note: 'notes',
+  workshop: 'workshops',
+  agenda: 'agenda',
+  topic: 'topics',
+};
+
+/**
+ * The path of a page, always with a slash at its end (or a fragment behind it). The only place that writes a path.
+ * @param target what to point at
+ * @param lang   Thai pages live at the root, English ones under `/en/`
+ * @param base   path that the site is served under, `/` or `/name/`
+ */
+export function address(target: Target, lang: Lang, base = '/'): string {
+  const root = `${base.replace(/\/+$/, '')}/${lang === 'en' ? 'en/' : ''}`;
+  if ('page' in target)
+    return target.page === 'home'
+      ? root
+      : target.page === 'coverage'
+        ? `${root}about/coverage/`
+        : `${root}${target.page}/`;
+  if ('guide' in target) return `${root}guide/${target.guide}/`;
+  if ('side' in target) return `${root}triangle/${target.side}/`;
+  if (target.kind === 'topic' && isSideTopic(target.id)) return address(SIDE_TOPICS[target.id]!, lang, base);
+  if (target.kind === 'term') return `${root}terms/#${target.id}`;
+  if (target.kind === 'source') return `${root}sources/#${target.id}`;
+  if (target.kind in RECORD_PAGES) return `${root}${RECORD_PAGES[target.kind as RecordKind]}/#${target.id}`;
+  return `${root}${FOLDER_OF[target.kind as EntryKind]}/${target.id}/${target.section ? `#${target.section}` : ''}`;
+}

@@ -1,0 +1,61 @@
+import type { Lang } from '../words/languages.ts';
+import type { NameIndex, TargetKind } from '../intake/names.ts';
+import { address } from './address.ts';
+import { overlay } from './overlay.ts';
+import type { RawContent } from '../intake/raw-content.ts';
+import type { EntryKind } from '../intake/schema/names.ts';
+import type { SourceData } from '../intake/schema/list/source.ts';
+import type { TermData } from '../intake/schema/list/term.ts';
+import type { BodyContext } from '../text/render/body-context.ts';
+import type { TermFinder } from '../text/render/terms.ts';
+
+/**
+ * What texts are rendered with, in each language: names, titles and data of everything that was read, the glossary, the
+ * base path.
+ */
+export function bodyContexts(
+  content: RawContent,
+  names: NameIndex,
+  terms: TermFinder,
+  base: string,
+): (lang: Lang) => BodyContext {
+  const entries = new Map(content.entries.map((entry) => [`${entry.kind}:${entry.id}`, entry]));
+  const termById = new Map(content.terms.map(({ data }) => [data.id, data as unknown as TermData]));
+  const sourceById = new Map(content.sources.map(({ data }) => [data.id, data as unknown as SourceData]));
+  const dataIn = (lang: Lang) => (kind: EntryKind, id: string) => {
+    const entry = entries.get(`${kind}:${id}`);
+    return entry?.th?.data && (lang === 'en' ? overlay(entry.th.data, entry.en?.data) : entry.th.data);
+  };
+  const titleIn =
+    (lang: Lang) =>
+    (kind: TargetKind, id: string): { text: string; lang: Lang } | undefined => {
+      if (kind === 'term') return termById.has(id) ? { text: termById.get(id)![lang], lang } : undefined;
+      if (kind === 'source') {
+        const source = sourceById.get(id);
+        return (
+          source &&
+          (lang === 'en' && source['title-en']
+            ? { text: source['title-en'], lang }
+            : { text: source.title, lang: source.language })
+        );
+      }
+      const entry = entries.get(`${kind}:${id}`);
+      const english = entry?.en?.data?.['title'];
+      if (lang === 'en' && typeof english === 'string') return { text: english, lang };
+      return entry?.th?.data ? { text: String(entry.th.data['title']), lang: 'th' } : undefined;
+    };
+  const contexts = Object.fromEntries(
+    (['th', 'en'] as const).map((lang) => [
+      lang,
+      {
+        lang,
+        href: (target: Parameters<BodyContext['href']>[0]) => address(target, lang, base),
+        names,
+        terms,
+        title: titleIn(lang),
+        data: dataIn(lang) as BodyContext['data'],
+      },
+    ]),
+  ) as unknown as Record<Lang, BodyContext>;
+  return (lang) => contexts[lang];
+}

@@ -1,0 +1,146 @@
+import { ENTRY_KINDS, type EntryKind } from '../intake/schema/names.ts';
+import { PROVINCE_CODES, type ProvinceCode } from '../intake/schema/provinces.ts';
+import { RECORD_KINDS, type RecordKind } from '../intake/schema/list/records.ts';
+import { SIDES, type Side } from '../intake/schema/names.ts';
+import { isSideTopic } from './address.ts';
+import type { Entry } from './entry.ts';
+import type { Lang } from '../words/languages.ts';
+import { gradeOf, STRENGTHS, type Strength } from './evidence.ts';
+import type { Library } from './library.ts';
+import { byDecade } from './records.ts';
+import { supportCounts, type SupportCounts } from './triangle.ts';
+
+/** From this many Thai words on, the text of a topic counts as an editorial that weighs the evidence. */
+export const EDITORIAL_WORDS = 600;
+
+/** What the library holds, and what it lacks. Ids are in the order of lists. */
+export interface Coverage {
+  counts: Record<EntryKind | RecordKind | 'term' | 'source', number>;
+  /** Entries that somebody other than the author has checked. */
+  reviewed: number;
+  lessonsBySide: Record<Side, number>;
+  lessonsByGrade: Record<Strength, number>;
+  supports: SupportCounts;
+  /** Lessons that strengthen at least one other side. */
+  supporting: number;
+  /** Lessons that some evidence speaks against. */
+  disputed: number;
+  casesByProvince: { province: ProvinceCode; cases: string[] }[];
+  provincesWithoutCase: ProvinceCode[];
+  topics: { id: string; lessons: number; cases: number; words: number }[];
+  /** Topics whose text is long enough to weigh the evidence. */
+  editorials: { id: string; words: number }[];
+  eventsBySide: Record<Side, number>;
+  eventsByDecade: { decade: number; events: number }[];
+  /** Lessons that rest on one piece of evidence. */
+  lessonsOnOneEvidence: string[];
+  casesWithoutScheme: string[];
+  /** Cases whose number of members no source tells. */
+  casesWithoutMembers: string[];
+  casesWithoutLesson: string[];
+  /** Terms that stand in no entry, field or record, in none of their Thai spellings. */
+  termsUnused: string[];
+  sourcesUncited: string[];
+  translationsMissing: Named[];
+  translationsOutdated: Named[];
+  /** Studies whose results were not in the part that was read. */
+  studiesWithoutResult: string[];
+}
+/** An entry by kind and id. */
+export interface Named {
+  kind: EntryKind;
+  id: string;
+}
+
+/**
+ * The state of the library: what `npm run report:content` prints and `/about/coverage/` shows.
+ * @param library everything that was read and joined
+ * @param lang    how decades are counted
+ */
+export function coverageOf(library: Library, lang: Lang): Coverage {
+  const [cases, lessons] = [library.all('case'), library.all('lesson')];
+  const topics = library
+    .all('topic')
+    .filter(({ id }) => !isSideTopic(id))
+    .map((topic) => ({
+      id: topic.id,
+      lessons: lessons.filter((lesson) => lesson.th.data.topics.includes(topic.id)).length,
+      cases: cases.filter((entry) => entry.th.data.topics.includes(topic.id)).length,
+      words: topic.th.body.words,
+    }));
+  const casesIn = (province: ProvinceCode) => ids(cases.filter((entry) => entry.th.data.place.province === province));
+  const byProvince = PROVINCE_CODES.map((province) => ({ province, cases: casesIn(province) }));
+  const grades = lessons.map((lesson) => gradeOf(lesson.th.data));
+  return {
+    counts: countKinds(library),
+    reviewed: library.entries.filter((entry) => entry.th.data.status === 'reviewed').length,
+    lessonsBySide: perSide((side) => library.lessonsOfSide(side).length),
+    lessonsByGrade: Object.fromEntries(
+      STRENGTHS.map((strength) => [strength, grades.filter((grade) => grade.strength === strength).length]),
+    ) as Record<Strength, number>,
+    supports: supportCounts(library),
+    supporting: lessons.filter((lesson) => lesson.th.data.supports.length > 0).length,
+    disputed: grades.filter(({ disputed }) => disputed).length,
+    casesByProvince: byProvince.filter(({ cases: found }) => found.length > 0),
+    provincesWithoutCase: byProvince.filter(({ cases: found }) => found.length === 0).map(({ province }) => province),
+    topics,
+    editorials: topics.filter(({ words }) => words >= EDITORIAL_WORDS).map(({ id, words }) => ({ id, words })),
+    eventsBySide: perSide((side) => library.eventsOfSide(side).length),
+    eventsByDecade: byDecade(library.records('event'), lang).map(({ decade, items }) => ({
+      decade,
+      events: items.length,
+    })),
+    lessonsOnOneEvidence: ids(lessons.filter((lesson) => lesson.th.data.evidence.length < 2)),
+    casesWithoutScheme: ids(cases.filter((entry) => !entry.th.data.scheme)),
+    casesWithoutMembers: ids(cases.filter((entry) => !entry.th.data.scheme?.members.length)),
+    casesWithoutLesson: ids(cases.filter((entry) => library.lessonsOfCase(entry.id).length === 0)),
+    termsUnused: unusedTerms(library),
+    sourcesUncited: uncited(library),
+    translationsMissing: library.entries.filter((entry) => !entry.en).map(named),
+    translationsOutdated: library.entries.filter((entry) => entry.en?.outdated).map(named),
+    studiesWithoutResult: library
+      .records('study')
+      .filter(({ found }) => !found)
+      .map(({ id }) => id),
+  };
+}
+
+const ids = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id);
+const named = ({ kind, id }: Entry): Named => ({ kind, id });
+const perSide = (count: (side: Side) => number) =>
+  Object.fromEntries(SIDES.map((side) => [side, count(side)])) as Record<Side, number>;
+
+function countKinds(library: Library): Coverage['counts'] {
+  const entries = ENTRY_KINDS.map((kind) => [
+    kind,
+    kind === 'topic' ? library.all('topic').filter(({ id }) => !isSideTopic(id)).length : library.all(kind).length,
+  ]);
+  return {
+    ...Object.fromEntries([...entries, ...RECORD_KINDS.map((kind) => [kind, library.records(kind).length])]),
+    term: library.terms.length,
+    source: library.sources.length,
+  } as Coverage['counts'];
+}
+
+function unusedTerms(library: Library): string[] {
+  const texts = library.entries.map(
+    ({ th }) => JSON.stringify(th.data) + th.body.sections.map(({ heading = '', text }) => heading + text).join(' '),
+  );
+  const all = [...texts, ...RECORD_KINDS.map((kind) => JSON.stringify(library.records(kind)))].join('\n');
+  return library.terms
+    .filter(
+      ({ id, th, also }) =>
+        library.referredToBy(`term:${id}`).length === 0 && ![th, ...also].some((word) => all.includes(word)),
+    )
+    .map(({ id }) => id);
+}
+
+function uncited(library: Library): string[] {
+  const inTerms = new Set(library.terms.flatMap(({ sources }) => sources));
+  return library.sources
+    .filter(
+      ({ id }) =>
+        !inTerms.has(id) && library.referredToBy(`source:${id}`).length === 0 && library.recordsCiting(id).length === 0,
+    )
+    .map(({ id }) => id);
+}

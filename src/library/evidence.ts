@@ -1,0 +1,48 @@
+import type { EvidenceKind, LessonData } from '../intake/schema/entry/lesson.ts';
+
+/** How strong the evidence of a lesson is, strongest first. */
+export const STRENGTHS = ['strong', 'fair', 'single', 'weak'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** What a reader should see of the evidence as a whole. */
+export interface Grade {
+  strength: Strength;
+  /** The different kinds of evidence, without what we only inferred. */
+  kinds: EvidenceKind[];
+  /** The different places: cases, and sources that name no case of ours. */
+  places: number;
+  disputed: boolean;
+}
+
+/**
+ * Grades a lesson by its evidence; an author never asserts a grade.
+ * `strong`: three or more kinds of support and more than one place. `fair`: two kinds or two places.
+ * `single`: one case or one study, "a lesson still to be proved". `weak`: nothing but press reports or our own
+ * inference.
+ * A lesson that a source disputes falls one step. After the kinds of support in Patton and Millett (1998).
+ */
+export function gradeOf(lesson: Pick<LessonData, 'evidence' | 'disputed'>): Grade {
+  const solid = lesson.evidence.filter((item) => item.kind !== 'inferred');
+  const kinds = [...new Set(solid.map((item) => item.kind))];
+  const places = new Set(solid.map((item) => item.case ?? item.source)).size;
+  const disputed = lesson.disputed.length > 0;
+  const firstHand = kinds.some((kind) => kind !== 'press');
+  const undisputed: Strength = !firstHand
+    ? 'weak'
+    : kinds.length >= 3 && places > 1
+      ? 'strong'
+      : kinds.length >= 2 || places >= 2
+        ? 'fair'
+        : 'single';
+  return { strength: disputed ? stepBelow(undisputed) : undisputed, kinds, places, disputed };
+}
+
+/** Order of lessons by evidence, strongest first; for a stable sort that keeps the order among equals. */
+export const byStrength = (
+  a: Pick<LessonData, 'evidence' | 'disputed'>,
+  b: Pick<LessonData, 'evidence' | 'disputed'>,
+): number => STRENGTHS.indexOf(gradeOf(a).strength) - STRENGTHS.indexOf(gradeOf(b).strength);
+
+function stepBelow(strength: Strength): Strength {
+  return STRENGTHS[Math.min(STRENGTHS.indexOf(strength) + 1, STRENGTHS.length - 1)]!;
+}

@@ -1,0 +1,31 @@
+import type { Lang } from '../words/languages.ts';
+import { thaiOrder } from './library.ts';
+
+/** Items that begin with the same letter. */
+export interface InitialGroup<T> {
+  initial: string;
+  items: T[];
+}
+
+/**
+ * Groups items by the letter that a reader would look under, in dictionary order.
+ * In Thai that is the first consonant: a vowel written before it (เ แ โ ใ ไ) does not count. Names in another script
+ * come last, under their own letters.
+ */
+export function initialGroups<T>(items: readonly T[], nameOf: (item: T) => string, lang: Lang): InitialGroup<T>[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const initial = initialOf(nameOf(item));
+    const group = groups.get(initial);
+    if (group) group.push(item);
+    else groups.set(initial, [item]);
+  }
+  const compare = lang === 'th' ? thaiOrder : (a: string, b: string) => a.localeCompare(b, 'en');
+  const native = lang === 'th' ? /[ก-ฮ]/ : /[A-Z]/;
+  return [...groups]
+    .map(([initial, group]) => ({ initial, items: group.sort((a, b) => compare(nameOf(a), nameOf(b))) }))
+    .sort((a, b) => Number(native.test(b.initial)) - Number(native.test(a.initial)) || compare(a.initial, b.initial));
+}
+
+const initialOf = (name: string): string =>
+  (/[ก-ฮ]/.exec(/^[เแโใไ]/.test(name) ? name.slice(1, 3) : '')?.[0] ?? name[0] ?? '').toUpperCase();

@@ -1,0 +1,104 @@
+import { ENTRY_KINDS, type EntryKind } from '../intake/schema/names.ts';
+import { noRecords, type RecordKind, type RecordOf, type Records } from '../intake/schema/list/records.ts';
+import type { SourceData } from '../intake/schema/list/source.ts';
+import type { TermData } from '../intake/schema/list/term.ts';
+import type { DataOf } from '../intake/schema/entry/kinds.ts';
+import type { Entry, EntryText } from './entry.ts';
+import type { Lang } from '../words/languages.ts';
+import { connect, type Connections } from './links.ts';
+import { connectRecords, inOrder, type RecordConnections } from './records.ts';
+
+/** What the loader hands over: everything that `content/` holds, valid and rendered. */
+export interface Content {
+  entries: Entry[];
+  terms: TermData[];
+  sources: SourceData[];
+  /** Left out where there are none, as in the preview of the writing desk. */
+  records?: Records;
+}
+
+/** All entries joined once. Pages ask this and nothing else. */
+export interface Library extends Connections, RecordConnections {
+  entries: readonly Entry[];
+  terms: readonly TermData[];
+  sources: readonly SourceData[];
+  /** Entries of a kind in the order in which lists show them. */
+  all<K extends EntryKind>(kind: K): readonly Entry<K>[];
+  /** The entry, or `undefined` when there is none of that id. */
+  find<K extends EntryKind>(kind: K, id: string): Entry<K> | undefined;
+  /** The entry, for an id that the cross-reference check has passed. Throws when there is none. */
+  get<K extends EntryKind>(kind: K, id: string): Entry<K>;
+  source(id: string): SourceData | undefined;
+  term(id: string): TermData | undefined;
+  /** Records of a kind, in order of time; without a date last. */
+  records<K extends RecordKind>(kind: K): readonly RecordOf[K][];
+}
+
+/** The text of an entry for a reader of `lang`: in that language if it exists, else in Thai. */
+export function textIn<K extends EntryKind>(
+  entry: Entry<K>,
+  lang: Lang,
+): EntryText<K> & { lang: Lang; outdated: boolean } {
+  if (lang === 'en' && entry.en) return { ...entry.en, lang: 'en' };
+  return { ...entry.th, lang: 'th', outdated: false };
+}
+
+/** `case:lampang`: the key under which entries, terms and sources are joined. */
+export const keyOf = (kind: string, id: string): string => `${kind}:${id}`;
+
+/**
+ * Joins everything that was read from `content/`.
+ * @param content valid content; references that lead nowhere are passed over, since the check reports them
+ */
+export function buildLibrary(content: Content): Library {
+  const byKey = new Map(content.entries.map((entry) => [keyOf(entry.kind, entry.id), entry]));
+  const byKind = new Map(
+    ENTRY_KINDS.map((kind) => [
+      kind,
+      content.entries.filter((entry) => entry.kind === kind).sort(ORDER[kind] ?? byTitle),
+    ]),
+  );
+  const terms = [...content.terms].sort((a, b) => thaiOrder(a.th, b.th));
+  const sources = new Map(content.sources.map((source) => [source.id, source]));
+  const termById = new Map(terms.map((term) => [term.id, term]));
+  const find = <K extends EntryKind>(kind: K, id: string) => byKey.get(keyOf(kind, id)) as Entry<K> | undefined;
+  const records = inOrder(content.records ?? noRecords());
+  return {
+    entries: content.entries,
+    terms,
+    sources: [...content.sources].sort((a, b) => a.id.localeCompare(b.id, 'en')),
+    all: <K extends EntryKind>(kind: K) => byKind.get(kind) as readonly Entry[] as readonly Entry<K>[],
+    find,
+    get: <K extends EntryKind>(kind: K, id: string) => {
+      const entry = find(kind, id);
+      if (!entry) throw new Error(`No ${kind} has the id "${id}". · ไม่มี ${kind} รหัส "${id}"`);
+      return entry;
+    },
+    source: (id) => sources.get(id),
+    term: (id) => termById.get(id),
+    records: (kind) => records[kind],
+    ...connectRecords(records),
+    ...connect(content.entries, byKey, termById, sources),
+  };
+}
+
+const collator = new Intl.Collator('th');
+/** Thai dictionary order (leading vowels sort after their consonant). */
+export const thaiOrder = (a: string, b: string): number => collator.compare(a, b);
+
+type Order = (a: Entry, b: Entry) => number;
+const byTitle: Order = (a, b) => thaiOrder(a.th.data.title, b.th.data.title);
+const newestFirst =
+  (date: (data: never) => string): Order =>
+  (a, b) =>
+    date(b.th.data as never).localeCompare(date(a.th.data as never)) || byTitle(a, b);
+/** Pilots first, then research sites, then other funds. */
+const groupRank = (entry: Entry): number => {
+  const { group } = entry.th.data as DataOf['case'];
+  return group.includes('pilot') ? 0 : group.includes('research-site') ? 1 : 2;
+};
+const ORDER: Partial<Record<EntryKind, Order>> = {
+  case: (a, b) => groupRank(a) - groupRank(b) || byTitle(a, b),
+  note: newestFirst((data: DataOf['note']) => data.date),
+  agenda: newestFirst((data: DataOf['agenda']) => String(data.year)),
+};

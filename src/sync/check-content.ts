@@ -1,0 +1,15 @@
+import { comparePlaces, type Problem } from '../intake/problem.ts';
+import { problems } from '../intake/check/check-library.ts';
+import { readContent } from './read-content.ts';
+import type { KnownText } from './read-text.ts';
+
+/**
+ * Every mistake in `content/`, by file and line: what the build would refuse, and the warnings.
+ * @param root  folder of the project
+ * @param known looks up texts that were read before and found good, by the digest of their source; they are not parsed
+ * again
+ */
+export function checkContent(root: string, known?: (digest: string) => KnownText | undefined): Problem[] {
+  const read = readContent(root, known);
+  return [...read.problems, ...problems(read.content)].sort(comparePlaces);
+}

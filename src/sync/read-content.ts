@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { z } from 'zod';
+import { problemAt, type Problem } from '../intake/problem.ts';
+import { proseText } from '../intake/schema/prose-text.ts';
+import type { RawContent, RawEntry, RawItem } from '../intake/raw-content.ts';
+import type { EntryKind } from '../intake/schema/names.ts';
+import { ID_SHAPE } from '../intake/schema/names.ts';
+import { ENTRY_SCHEMAS, FOLDERS } from '../intake/schema/entry/kinds.ts';
+import { RECORD_FILES, RECORD_KINDS, RECORD_SCHEMAS, type RecordKind } from '../intake/schema/list/records.ts';
+import { sourceSchema } from '../intake/schema/list/source.ts';
+import { termSchema } from '../intake/schema/list/term.ts';
+import { fileRules } from '../intake/read/file-rules.ts';
+import { listFolder, type FolderItem } from '../intake/read/list-folder.ts';
+import { pictureProblems } from '../intake/read/picture-problems.ts';
+import { readItems } from '../intake/read/read-items.ts';
+import { readText, type KnownText } from './read-text.ts';
+import { unsafeInSvg } from '../intake/read/safe-svg.ts';
+import { sourceText } from '../intake/source-text.ts';
+
+/** What was read from disk, and what was wrong with it by itself (references are checked later, over everything). */
+export interface ReadContent {
+  content: RawContent;
+  problems: Problem[];
+}
+
+/**
+ * Reads everything under `content/`. Never throws for what an author wrote: every mistake becomes a problem with its
+ * place.
+ * @param root  folder of the project, which holds `content/`
+ * @param known looks up what a text became when it was read before, by the digest of its source; such a text is not
+ * parsed again
+ */
+export function readContent(
+  root: string,
+  known: (digest: string) => KnownText | undefined = () => undefined,
+): ReadContent {
+  const problems: Problem[] = [];
+  const folder = join(root, 'content');
+  const entries = (Object.keys(FOLDERS) as EntryKind[]).flatMap((kind) =>
+    listFolder(root, join(folder, FOLDERS[kind]), problems).flatMap((item) =>
+      readEntry(root, kind, item, known, problems),
+    ),
+  );
+  const top = listFolder(root, folder, problems);
+  problems.push(...fileRules(top.map(({ name, isFile }) => ({ name, isFile }))));
+  return {
+    content: {
+      entries,
+      terms: items('terms.yaml', termSchema),
+      sources: items('sources.yaml', sourceSchema),
+      records: Object.fromEntries(
+        RECORD_KINDS.map((kind) => [kind, items(RECORD_FILES[kind], RECORD_SCHEMAS[kind])]),
+      ) as Record<RecordKind, RawItem[]>,
+    },
+    problems,
+  };
+
+  function items(name: string, schema: z.ZodObject): RawItem[] {
+    const path = join(folder, name);
+    return top.some((item) => item.name === name && item.isFile)
+      ? readItems(words(path, `content/${name}`, problems), `content/${name}`, schema, problems)
+      : [];
+  }
+}
+
+/** The words of a file; what is wrong with its letters is reported. */
+function words(path: string, file: string, problems: Problem[]): string {
+  const { text, problems: found } = sourceText(readFileSync(path), file);
+  problems.push(...found);
+  return text;
+}
+
+function readEntry(
+  root: string,
+  kind: EntryKind,
+  { name: id, path, isFile }: FolderItem,
+  known: (digest: string) => KnownText | undefined,
+  problems: Problem[],
+): RawEntry[] {
+  const shown = relative(root, path).split(sep).join('/');
+  if (isFile) {
+    problems.push(
+      problemAt(
+        { file: shown, line: 1, column: 1 },
+        {
+          rule: 'file-misplaced',
+          th: {
+            what: `ไฟล์ ${id} วางผิดที่`,
+            todo: `ย้ายไปเป็น content/${FOLDERS[kind]}/${id.replace(/\.[^.]*$/, '')}/index.mdx`,
+          },
+          en: {
+            what: `The file ${id} is in the wrong place`,
+            todo: `Move it to content/${FOLDERS[kind]}/${id.replace(/\.[^.]*$/, '')}/index.mdx`,
+          },
+        },
+      ),
+    );
+    return [];
+  }
+  const inside = listFolder(root, path, problems);
+  const text = (name: string) =>
+    inside.some((item) => item.name === name && item.isFile)
+      ? words(join(path, name), `${shown}/${name}`, problems)
+      : undefined;
+  const [thSource, enSource] = [text('index.mdx'), text('en.mdx')];
+  if (thSource === undefined && enSource === undefined && inside.length === 0) return [];
+  if (!ID_SHAPE.test(id)) {
+    problems.push(
+      problemAt(
+        { file: `${shown}/index.mdx`, line: 1, column: 1 },
+        {
+          rule: 'id-shape',
+          th: { what: `ชื่อโฟลเดอร์ "${id}" ใช้เป็นที่อยู่เว็บไม่ได้`, todo: 'ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง เช่น ko-taeo' },
+          en: {
+            what: `The folder name "${id}" cannot be an address`,
+            todo: 'Use lower-case letters a–z, digits and single hyphens, such as ko-taeo',
+          },
+        },
+      ),
+    );
+  }
+  const beside = inside.filter((item) => item.isFile && !item.name.endsWith('.mdx'));
+  for (const item of beside) problems.push(...pictureProblems(item.path, `${shown}/${item.name}`));
+  const files = new Map(
+    beside.map((item) => [
+      item.name,
+      /\.svg$/i.test(item.name) ? unsafeInSvg(readFileSync(item.path, 'utf8')) : undefined,
+    ]),
+  );
+  const th =
+    thSource === undefined
+      ? undefined
+      : readText(thSource, { lang: 'th', file: `${shown}/index.mdx`, schema: ENTRY_SCHEMAS[kind] }, known, problems);
+  const en =
+    enSource === undefined
+      ? undefined
+      : readText(enSource, { lang: 'en', file: `${shown}/en.mdx`, schema: ENTRY_SCHEMAS[kind] }, known, problems);
+  return [
+    {
+      kind,
+      id,
+      files,
+      ...(th && { th, proseDigest: digestOf(proseText(ENTRY_SCHEMAS[kind], th.data, th.text)).slice(0, 12) }),
+      ...(en && { en }),
+    },
+  ];
+}
+
+/** SHA-256 in hexadecimal digits. */
+export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { Lang } from '../words/languages.ts';
+import { problemAt, type Problem } from '../intake/problem.ts';
+import type { FieldPath, RawText, TextFacts } from '../intake/raw-content.ts';
+import { schemaFindings } from '../intake/check/schema-problems.ts';
+import { translationSchema } from '../intake/schema/entry/translation.ts';
+import { readYaml, splitFrontMatter } from '../intake/front-matter.ts';
+import { checkText } from '../text/check/safe-mdx.ts';
+import { parseText } from '../text/syntax/syntax.ts';
+import { textFacts } from '../text/check/text-facts.ts';
+
+/** What a text became when it was read before and found good. */
+export interface KnownText {
+  data: Record<string, unknown>;
+  /** What it points at; needed only where references are to be checked without parsing the text again. */
+  facts?: TextFacts;
+}
+
+/** A text that was read, with the digest of its source. */
+export type DigestedText = RawText & { digest: string };
+
+const translations = new Map<z.ZodObject, z.ZodObject>();
+
+/**
+ * Reads one `index.mdx` or `en.mdx`: front matter against its schema, text against the rules of safe MDX.
+ * @param source   the whole file
+ * @param about    its language, its path for messages, the schema of its kind
+ * @param known    what the same source became before; then nothing is parsed
+ * @param problems where mistakes are put
+ */
+export function readText(
+  source: string,
+  about: { lang: Lang; file: string; schema: z.ZodObject },
+  known: (digest: string) => KnownText | undefined,
+  problems: Problem[],
+): DigestedText {
+  const { lang, file, schema } = about;
+  const digest = createHash('sha256').update(source).digest('hex');
+  const split = splitFrontMatter(source);
+  let located: ReturnType<typeof readYaml> | undefined;
+  const yaml = () => (located ??= readYaml(split.yaml, file));
+  const where = (path: FieldPath) => yaml().where(path);
+  const before = known(digest);
+  if (before)
+    return {
+      lang,
+      file,
+      data: before.data,
+      text: split.text,
+      digest,
+      where,
+      ...(before.facts && { facts: before.facts }),
+    };
+
+  let data: Record<string, unknown> | undefined;
+  const raw = split.complete ? yaml().data : undefined;
+  if (!split.complete) problems.push(problemAt({ file, line: 1, column: 1 }, NO_FRONT_MATTER));
+  else if (yaml().problems.length) problems.push(...yaml().problems);
+  else {
+    const used = lang === 'th' ? schema : translationOf(schema);
+    const read = raw ?? {};
+    const parsed = used.safeParse(read);
+    if (parsed.success) data = parsed.data;
+    else
+      for (const { path, finding } of schemaFindings(
+        used,
+        read,
+        parsed.error.issues,
+        lang === 'en' ? schema : undefined,
+      ))
+        problems.push(problemAt(where(path), finding));
+  }
+  const parsed = parseText(split.text);
+  if (!parsed.tree) {
+    const { line, column, ...finding } = parsed.finding;
+    problems.push(problemAt({ file, line, column }, finding));
+    return { lang, file, data, raw, text: split.text, digest, where };
+  }
+  for (const { line, column, ...finding } of checkText(parsed.tree, split.text))
+    problems.push(problemAt({ file, line, column }, finding));
+  return { lang, file, data, raw, text: split.text, digest, where, facts: textFacts(parsed.tree) };
+}
+
+/** Building the schema of a translation takes longer than using it, so each is built once. */
+function translationOf(schema: z.ZodObject): z.ZodObject {
+  const built = translations.get(schema) ?? translationSchema(schema);
+  translations.set(schema, built);
+  return built;
+}
+
+const NO_FRONT_MATTER = {
+  rule: 'front-matter-missing',
+  th: { what: 'ไฟล์ไม่มีส่วนหัว', todo: 'บรรทัดแรกต้องเป็น --- ตามด้วยช่องต่าง ๆ แล้วปิดด้วย --- อีกบรรทัด' },
+  en: {
+    what: 'The file has no front matter',
+    todo: 'The first line is ---, then come the fields, then another line of ---',
+  },
+};

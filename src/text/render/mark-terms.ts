@@ -1,0 +1,41 @@
+import type { Root, Text } from 'mdast';
+import type { PhrasingContent } from '../syntax/nodes.ts';
+import { findTerms, type TermFinder } from './terms.ts';
+import { SKIP, visitParents } from '../syntax/visit-parents.ts';
+
+/**
+ * Marks the first mention of each term in a text, never in headings, links, code or footnotes.
+ * @param without ids that get no hint, such as the term of the page itself
+ * @returns ids of the terms marked, in order of appearance
+ */
+export function markTerms(tree: Root, finder: TermFinder, without: ReadonlySet<string> = new Set()): string[] {
+  const seen = new Set(without);
+  const marked: string[] = [];
+  visitParents(tree, (node, ancestors) => {
+    if (node.type === 'heading' || node.type === 'link' || node.type === 'footnoteDefinition') return SKIP;
+    if (node.type !== 'text') return undefined;
+    const pieces = cut(node, finder, seen, marked);
+    if (!pieces) return undefined;
+    const parent = ancestors.at(-1)!;
+    const index = parent.children.indexOf(node as never);
+    parent.children.splice(index, 1, ...(pieces as never[]));
+    return index + pieces.length;
+  });
+  return marked;
+}
+
+function cut(node: Text, finder: TermFinder, seen: Set<string>, marked: string[]): PhrasingContent[] | undefined {
+  const fresh = findTerms(node.value, finder).filter(
+    ({ id }) => !seen.has(id) && (seen.add(id), marked.push(id), true),
+  );
+  if (fresh.length === 0) return undefined;
+  const pieces: PhrasingContent[] = [];
+  let done = 0;
+  for (const { id, start, end } of fresh) {
+    if (start > done) pieces.push({ type: 'text', value: node.value.slice(done, start) });
+    pieces.push({ type: 'termMention', id, value: node.value.slice(start, end) });
+    done = end;
+  }
+  if (done < node.value.length) pieces.push({ type: 'text', value: node.value.slice(done) });
+  return pieces;
+}

@@ -1,0 +1,109 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { gfm } from 'micromark-extension-gfm';
+import { mdx } from 'micromark-extension-mdx';
+import { VFileMessage } from 'vfile-message';
+import type { Finding } from '../../intake/problem.ts';
+import { headingIds } from './heading-ids.ts';
+import { inlineReferences } from './inline-references.ts';
+import { splitMarks } from './marks.ts';
+
+/** A finding at a place in a text whose file the caller knows. */
+export interface LocatedFinding extends Finding {
+  line: number;
+  column: number;
+}
+
+/** A text as a tree, or why it cannot be one. */
+export type ParsedText = { tree: Root; finding?: undefined } | { tree?: undefined; finding: LocatedFinding };
+
+const extensions = [gfm({ singleTilde: false }), mdx()];
+const mdastExtensions = [gfmFromMarkdown(), mdxFromMarkdown()];
+
+/**
+ * Reads Markdown with GFM, MDX tags, wiki links, citations and heading ids.
+ * MDX is read without a JavaScript parser: tags and braces are recognised, what stands in braces is never understood,
+ * let alone run.
+ */
+export function parseText(text: string): ParsedText {
+  let tree: Root;
+  try {
+    tree = fromMarkdown(text, { extensions, mdastExtensions });
+  } catch (error) {
+    if (error instanceof VFileMessage) return { finding: syntaxFinding(error, text) };
+    throw error;
+  }
+  inlineReferences(tree);
+  splitMarks(tree, text);
+  headingIds(tree);
+  return { tree };
+}
+
+function syntaxFinding(message: VFileMessage, text: string): LocatedFinding {
+  const end = { line: message.line ?? 1, column: message.column ?? 1 };
+  if (message.source === 'micromark-extension-mdx-expression') {
+    return {
+      ...before(text, end, '{'),
+      rule: 'mdx-brace',
+      th: { what: 'มีเครื่องหมาย { ในเนื้อความ ซึ่งระบบอ่านเป็นโค้ด', todo: 'ลบออก หรือพิมพ์ \\{ แทน' },
+      en: { what: 'There is a { in the text, which would be read as code', todo: 'Remove it, or type \\{ instead' },
+    };
+  }
+  if (message.ruleId === 'end-tag-mismatch') {
+    const tag = /`<\/?([^`>\s/]*)/.exec(message.reason)?.[1] ?? '';
+    const opened = /\((\d+):(\d+)/.exec(message.reason);
+    const place =
+      opened && /Expected a closing tag/.test(message.reason)
+        ? { line: Number(opened[1]), column: Number(opened[2]) }
+        : end;
+    return {
+      ...place,
+      rule: 'mdx-tag-open',
+      th: {
+        what: `แท็ก <${tag}> เปิดกับปิดไม่ตรงกัน`,
+        todo: `ทุก <ชื่อ> ต้องมี </ชื่อ> หรือเขียน <ชื่อ /> เมื่อไม่มีเนื้อใน ปิดจากในออกนอก และเว้นบรรทัดว่างระหว่างแท็กกับข้อความ`,
+      },
+      en: {
+        what: `The tag <${tag}> is not opened and closed in pairs`,
+        todo: 'Every <Name> needs its </Name>, or is written <Name /> when nothing stands in it; close the inner one first, and leave blank lines between tags and text',
+      },
+    };
+  }
+  if (message.ruleId === 'unexpected-closing-slash') {
+    return {
+      ...end,
+      rule: 'mdx-tag-open',
+      th: { what: 'มีแท็กปิดที่ไม่มีแท็กเปิด', todo: 'ลบแท็กปิดนี้ หรือเติมแท็กเปิดข้างหน้า' },
+      en: { what: 'This closing tag has no opening tag', todo: 'Remove it, or add the opening tag before it' },
+    };
+  }
+  return {
+    ...before(text, end, '<'),
+    rule: 'mdx-less-than',
+    th: {
+      what: 'มีเครื่องหมาย < ที่อ่านเป็นแท็กไม่ได้',
+      todo: 'ถ้าหมายถึง “น้อยกว่า” ให้เขียนเป็นคำ หรือพิมพ์ \\< แทน ถ้าเป็นแท็ก ตรวจเครื่องหมายคำพูดและ > ให้ครบ ถ้าเป็นที่อยู่เว็บ เขียน [ข้อความ](https://…)',
+    },
+    en: {
+      what: 'There is a < that cannot be read as a tag',
+      todo: 'If it means “less than”, write the words or type \\< instead; if it is a tag, check its quotation marks and its >; if it is a web address, write [text](https://…)',
+    },
+  };
+}
+
+/** The last place of a character at or before a place; that place itself when there is none on the way back. */
+function before(
+  text: string,
+  end: { line: number; column: number },
+  character: string,
+): { line: number; column: number } {
+  const lines = text.split('\n').slice(0, end.line);
+  if (lines.length === end.line) lines[end.line - 1] = lines[end.line - 1]!.slice(0, end.column);
+  const head = lines.join('\n');
+  const offset = head.lastIndexOf(character);
+  if (offset < 0) return end;
+  const up = head.slice(0, offset).split('\n');
+  return { line: up.length, column: up.at(-1)!.length + 1 };
+}

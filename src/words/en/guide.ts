@@ -1,0 +1,71 @@
+import type { guideTh } from '../th/guide.ts';
+
+/** Words of the guides in English. */
+export const guideEn: typeof guideTh = {
+  title: 'Guides for writers',
+  description:
+    'How to write a field note, cite, ask for consent and distil a lesson, with samples that pass the real check.',
+  intro: 'One page a subject; read only what you need. Every sample goes through the same check as the content.',
+  steps: [
+    {
+      what: 'Prepare',
+      how: 'a note in Word, two or three photographs, and where each figure comes from. What belongs in it:',
+      guide: 'field-note',
+    },
+    { what: 'Drop', how: 'the Word file on the page', page: 'write' },
+    {
+      what: 'Mend',
+      how: 'what that page points out, and look at the preview. For people and photographs:',
+      guide: 'consent',
+    },
+    { what: 'Send', how: 'and this is what follows:', guide: 'after-sending' },
+  ],
+  titleOf: { write: 'Write and send a note', admin: 'the editors’ desk' },
+  groups: {
+    write: 'Writing',
+    mark: 'Sources and links',
+    learn: 'Distilling lessons',
+    publish: 'Reviewing and publishing',
+  },
+  titles: {
+    'field-note': 'Writing a field note',
+    consent: 'Consent and privacy',
+    photographs: 'Photographs',
+    citing: 'Citing sources',
+    links: 'Linking entries',
+    components: 'Boxes, tables and timelines',
+    'thai-style': 'Style for Thai text',
+    'note-to-lesson': 'From note to lesson',
+    evidence: 'How strong the evidence is',
+    reviewing: 'Reviewing somebody’s work',
+    'after-sending': 'What happens after you send it',
+  },
+  summaries: {
+    'field-note': 'Let those who were not there see what you saw; keep what you saw apart from what you think.',
+    consent: 'How to ask, what to leave out, and what to do when somebody withdraws.',
+    photographs: 'Ask first, look at the whole picture, and describe it for those who cannot see it.',
+    citing: 'Let readers follow every figure to where it came from.',
+    links: 'Lead readers to related entries without knowing any address.',
+    components: 'Everything a text may hold, each shown with what you type.',
+    'thai-style': 'Short sentences, plain words, figures and marks used alike everywhere.',
+    'note-to-lesson': 'Step by step, with a real note and a real lesson.',
+    evidence: 'How the grade is worked out, and how to make it stronger.',
+    reviewing: 'Read four times, let the machine go first, and write kindly.',
+    'after-sending': 'Who reads it, when it is published, how to correct or withdraw it.',
+  },
+  onThisPage: 'On this page',
+  more: 'Other guides',
+  next: 'Next:',
+  all: 'All guides',
+  toWrite: 'Write and send a note',
+  forEditors: 'If you look after many entries, use',
+  shown: 'On the page',
+  refused: 'Refused',
+  warned: 'Warned',
+  line: (n: number) => `line ${n}`,
+  from: 'From',
+  sendTo: 'Send the file by',
+  proposeAt: 'Propose it in Git',
+  noAddress:
+    'This site has no shared address yet. Send the file to the editor you are in touch with, by e-mail or LINE.',
+};

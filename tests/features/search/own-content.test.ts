@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ownPages } from '../../../scripts/bench-search/own-pages.ts';
+import { NEEDS } from './needs.ts';
+import { engineOver, reader } from './small-index.ts';
+import { holds } from '../../property.ts';
+
+const own = ownPages();
+const pages = { th: own.pages('th'), en: own.pages('en') };
+const engines = { th: engineOver(pages.th, own.names), en: engineOver(pages.en, own.names) };
+
+describe('our own content', { timeout: 240_000 }, () => {
+  test('has a lesson behind every need of the table', () => {
+    const ids = new Set(pages.th.map(({ id }) => id));
+    expect(NEEDS.length).toBeGreaterThanOrEqual(60);
+    expect(
+      NEEDS.flatMap(([, query, lessons]) => (lessons.some((id) => ids.has(`lesson:${id}`)) ? [] : [query])),
+    ).toEqual([]);
+  });
+  test('a need finds a lesson that answers it among the first three, 95 times of 100', async () => {
+    const missed: string[] = [];
+    for (const [lang, query, lessons] of NEEDS) {
+      const { hits } = await engines[lang].engine.search(query);
+      const first = hits
+        .map(({ page }) => page.id)
+        .filter((id) => id.startsWith('lesson:'))
+        .slice(0, 3);
+      if (!lessons.some((id) => first.includes(`lesson:${id}`))) missed.push(`${query} → ${first.join(' ')}`);
+    }
+    expect(missed.length / NEEDS.length, missed.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+  const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
+  test('any text cut out of any record at word borders is found: some record that has it comes first', async () => {
+    const texts = pages.th.flatMap((page) => page.sections.map(({ text }) => ({ id: page.id, text })));
+    await holds(
+      fc.asyncProperty(
+        fc.nat(texts.length - 1),
+        fc.nat(400),
+        fc.integer({ min: 2, max: 7 }),
+        async (at, begin, length) => {
+          const words = Array.from(segmenter.segment(texts[at]!.text), ({ segment }) => segment);
+          const cut = words
+            .slice(begin % words.length, (begin % words.length) + length)
+            .join('')
+            .replace(/["“”„«»-]/g, ' ')
+            .trim();
+          fc.pre((cut.match(/[\p{L}\p{N}]/gu) ?? []).length >= 4);
+          const answer = await engines.th.engine.search(cut);
+          expect(answer.rung, cut).toBe('phrase');
+          expect(answer.hits[0]!.slips, cut).toBe(0);
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+  test('suggestions cost little and find titles by their beginning and from inside a word', async () => {
+    const { engine, fetched } = reader(engines.th.files);
+    await engine.search('บำนาญ');
+    const before = fetched();
+    expect((await engine.suggest('สุบิ')).map(({ id }) => id)).toContain('term:phra-subin');
+    expect((await engine.suggest('ลำปาง')).map(({ id }) => id)).toContain('case:lampang');
+    expect(fetched() - before).toBeLessThan(120_000);
+  });
+  test('a first answer stays under 250 kB with everything it fetches, and a following one under 120 kB', async () => {
+    for (const [first, second] of [
+      ['เงินไม่พอจ่ายค่าทำศพทำไงดี', 'สวัสดิการชุมชนลำปาง'],
+      ['ตรวดบัญชี', 'พอช.'],
+    ] as const) {
+      const { engine, fetched } = reader(engines.th.files);
+      await engine.search(first, { limit: 10 });
+      const before = fetched();
+      expect(before).toBeLessThan(230_000);
+      await engine.search(second, { limit: 10 });
+      expect(fetched() - before).toBeLessThan(120_000);
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { kitAsMdx } from '../../../src/features/tray/board/kit-mdx.ts';
+import { splitFrontMatter, readYaml } from '../../../src/intake/front-matter.ts';
+import { checkContent } from '../../../src/sync/check-content.ts';
+import { moveStep, planFrom, readPlan, withKit } from '../../../src/features/tray/state/tray-plan.ts';
+import { workshopSchema, type WorkshopData } from '../../../src/intake/schema/entry/workshop.ts';
+import { libraryCopy, type LibraryCopy } from '../../fixtures/library-copy.ts';
+import { holds } from '../../property.ts';
+
+const kit: WorkshopData = workshopSchema.parse({
+  title: 'วงอ่านตัวเลข: ฉบับบ้านเรา',
+  summary: '“ฝึก” อ่านบัญชี # วันออม',
+  topics: ['trust'],
+  updated: '2026-11-23',
+  goal: 'อ่านเป็น - ทุกคน',
+  purposes: ['review'],
+  people: { min: 4, max: 20 },
+  minutes: 30,
+  room: 'yes',
+  materials: ['สมุดบัญชี', '10 ด้าม', '- ขีด'],
+  sheets: ['agenda'],
+  agenda: [
+    {
+      minutes: 10,
+      title: 'เปิดวง',
+      method: 'วงใหญ่',
+      steps: ['ทักทาย: สวัสดี', '{โค้ด} <b>'],
+      say: 'บรรทัดหนึ่ง\nบรรทัดสอง',
+      shrinkTo: 0,
+    },
+    { minutes: 20, title: 'อ่าน', method: 'กลุ่มย่อย', steps: ['เปิดสมุด'], lessons: ['open-books'], cases: ['ban-a'] },
+  ],
+  trouble: [{ if: 'คนน้อย', then: 'ทำวงเดียว' }],
+  lessons: ['open-books'],
+  cases: [],
+  sources: ['report-a'],
+  tried: [],
+});
+const written = (notes?: string, changed = kit): string =>
+  kitAsMdx({ kit: changed, from: 'circle', updated: '2026-12-01', adaptedFrom: 'ดัดแปลงจาก', notes });
+const frontMatter = (mdx: string): unknown => readYaml(splitFrontMatter(mdx).yaml, 'x').data;
+
+describe('a kit of one’s own as content/workshops/<id>/index.mdx', () => {
+  test('its front matter is what the schema expects, and says the same as the kit', () => {
+    expect(workshopSchema.parse(frontMatter(written()))).toEqual({ ...kit, updated: '2026-12-01' });
+  });
+  test('any text survives the way through YAML', () => {
+    holds(
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== ''),
+        (text) => {
+          expect(frontMatter(written('', { ...kit, goal: text, materials: [text] })) as WorkshopData).toMatchObject({
+            goal: text,
+            materials: [text],
+          });
+        },
+      ),
+    );
+  });
+});
+
+describe('in a library', () => {
+  let copy: LibraryCopy;
+  beforeEach(() => (copy = libraryCopy()));
+  afterEach(() => copy.dispose());
+  test.each([
+    ['nothing'],
+    ['คำของเรา\n\nย่อหน้าสอง'],
+    [
+      'import x from "y"\nexport const a = {1}\n<script>alert(1)</script> {window} [[nowhere]] [@nothing] # หัว\n## หัว [#a]\n- รายการ\n1. ข้อ\n`โค้ด` ![รูป](x.png) <Figure /> </p> \\ {/* */}\n---\n| a | b |\n|---|---|',
+    ],
+  ])('the check finds nothing wrong with it, whatever the notes hold: %j', (notes) => {
+    const before = checkContent(copy.root).length;
+    copy.write('workshops/our-circle/index.mdx', written(notes));
+    expect(checkContent(copy.root).filter(({ file }) => file.includes('our-circle'))).toEqual([]);
+    expect(checkContent(copy.root).length).toBe(before);
+  });
+});
+
+describe('a plan', () => {
+  test('forgets what held only for the first kit, and keeps its minutes right', () => {
+    const plan = planFrom(
+      'circle',
+      { ...kit, aliases: ['x'], status: 'reviewed', tried: [{ text: 't', sources: ['s'] }] },
+      'th',
+    );
+    expect(plan.kit).toMatchObject({ aliases: [], status: 'draft', tried: [], minutes: 30 });
+    expect(withKit(plan, { agenda: plan.kit.agenda.slice(1) }).kit.minutes).toBe(20);
+    expect(readPlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+  });
+  test.each([
+    [0, 1, 'อ่าน เปิดวง'],
+    [1, 0, 'อ่าน เปิดวง'],
+    [0, 9, 'อ่าน เปิดวง'],
+    [7, 0, 'เปิดวง อ่าน'],
+  ])('step %i moved to %i', (from, to, titles) => {
+    expect(
+      moveStep(kit.agenda, from, to)
+        .map(({ title }) => title)
+        .join(' '),
+    ).toBe(titles);
+  });
+});
