@@ -57,6 +57,22 @@ describe('mistakes in the content', () => {
     },
   );
 
+  it.each([
+    ['a name that people search by', A, 'aliases: [กองทุนเอ]', 'aliases: [กองทุนเอ, สมาชิกตาย]'],
+    ['another name of a term', 'terms.yaml', 'also: [CF]', 'also: [CF, กลุ่มการเงินชุมชน]'],
+    ['a right word that holds a wrong one', A, 'note: ท้องถิ่นยังไม่สมทบ', 'note: ยังไม่ปรากฏว่าท้องถิ่นสมทบ ไม่มีวันตายตัว'],
+    [
+      'the title of a source',
+      'sources.yaml',
+      'URL: https://example.org/b',
+      'URL: https://example.org/b\n  note: กลุ่มการเงินชุมชน',
+    ],
+  ])('are not seen in %s', (_name, file, from, to) => {
+    copy = libraryCopy();
+    copy.edit(file, from, to);
+    expect(checkContent(copy.root).filter(({ rule }) => rule === 'style-word')).toEqual([]);
+  });
+
   it('are not seen in what stands in content/ for people: a licence, a note on the folder, hidden files', () => {
     copy = libraryCopy();
     for (const name of ['LICENSE', 'README.md', '.gitattributes']) copy.write(name, 'x');

@@ -10,6 +10,7 @@ import { checkLesson } from './lesson.ts';
 import { checkNames } from './names.ts';
 import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
+import { checkStyle } from './style.ts';
 import { checkTranslation } from './translation.ts';
 import { checkUnused } from './unused.ts';
 import { checkWorkshop } from './workshop.ts';
@@ -29,6 +30,7 @@ const CHECKS: readonly Check[] = [
   checkTranslation,
   checkImages,
   checkUnused,
+  checkStyle,
 ];
 
 /**

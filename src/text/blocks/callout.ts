@@ -28,7 +28,7 @@ export const callout: Block<{ kind: (typeof CALLOUT_KINDS)[number]; title?: stri
     }),
   }),
   children: 'text',
-  example: '<Callout kind="gap" title="จำนวนสมาชิกวันนี้">\n\nแหล่งที่อ่านได้ไม่ได้บอก\n\n</Callout>',
+  example: '<Callout kind="gap" title="จำนวนสมาชิกวันนี้">\n\nยังไม่รู้จำนวนล่าสุด\n\n</Callout>',
   build: ({ kind, title }, children, { lang }) => [
     h('aside', { className: ['callout'], dataKind: kind, role: 'note' }, [
       h('p', { className: ['callout-title'] }, title ?? WORDS[lang].callout[kind]),

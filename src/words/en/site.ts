@@ -160,7 +160,7 @@ export const en: Words = {
     contribution: 'Contribution',
     fund: 'Fund',
     benefits: 'Benefits',
-    noBenefits: 'No source read so far gives the table of benefits here.',
+    noBenefits: 'We found no table of benefits of this place.',
     growth: 'Figures over time',
     date: 'Date',
     asOf: 'as of',
