@@ -1,7 +1,7 @@
 import { problemAt, type Place, type Problem } from '../problem.ts';
 import type { Check } from './check-library.ts';
 import type { FieldPath } from '../raw-content.ts';
-import { STYLE_WORDS } from '../../library/style-words.ts';
+import { STYLE_WORDS } from './style-words.ts';
 
 const ANY = new RegExp(STYLE_WORDS.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
 /** Names that people search by, right or wrong, and the language that the list is not about. */
