@@ -1,3 +1,5 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import { lost, sample, type Loss } from '../../import/loss.ts';
 import type { Fields } from '../draft/draft.ts';
 import { cleanUrl } from './clean.ts';
@@ -84,10 +86,9 @@ const MONTHS = Object.fromEntries(
 /**
  * Reads BibTeX and BibLaTeX records as CSL-JSON. Records are cut out by their brackets here, so that a broken one does
  * not take the others with it, and words that no `@string` explains stay; names, LaTeX, `crossref` and the meaning of
- * fields are left to citation-js, which is loaded now. What cannot be read at all is named in `losses`.
+ * fields are left to citation-js; load this file only when such a text comes. What cannot be read at all is named in `losses`.
  */
-export async function fromBibtex(text: string): Promise<{ items: Fields[]; losses: Loss[] }> {
-  const [{ plugins }] = await Promise.all([import('@citation-js/core'), import('@citation-js/plugin-bibtex')]);
+export function fromBibtex(text: string): { items: Fields[]; losses: Loss[] } {
   const read = (entries: readonly Entry[]) => plugins.input.data(entries, '@biblatex/entries+list') as Fields[];
   const losses: Loss[] = [];
   const entries = entriesIn(text);

@@ -1,3 +1,5 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-ris';
 import type { Fields } from '../draft/draft.ts';
 import { isOrganisation, typedName, type CslName } from './names.ts';
 
@@ -12,10 +14,9 @@ type RisRecord = Map<string, string[]>;
 
 /**
  * Reads RIS records as reference managers and journal pages write them, as CSL-JSON. Records may be indented, lines
- * wrapped, the end (`ER`) missing; what the tags mean for each type is left to citation-js, which is loaded now.
+ * wrapped, the end (`ER`) missing; what the tags mean for each type is left to citation-js; load this file only when such a text comes.
  */
-export async function fromRis(text: string): Promise<Fields[]> {
-  const [{ plugins }] = await Promise.all([import('@citation-js/core'), import('@citation-js/plugin-ris')]);
+export function fromRis(text: string): Fields[] {
   return recordsIn(text).map((record) => {
     const tags = [...record].filter(([tag]) => !OWN.includes(tag));
     const given = Object.fromEntries(tags.map(([tag, values]) => [tag, values.length > 1 ? values : values[0]]));

@@ -43,10 +43,10 @@ export async function sourcesFromText(text: string, today: string): Promise<Foun
   if (!form) return fromWords(text, today);
   let items: Fields[];
   if (form === 'bibtex') {
-    const read = await (await import('./from-bibtex.ts')).fromBibtex(text);
+    const read = (await import('./from-bibtex.ts')).fromBibtex(text);
     items = read.items;
     losses.push(...read.losses);
-  } else if (form === 'ris') items = await (await import('./from-ris.ts')).fromRis(text);
+  } else if (form === 'ris') items = (await import('./from-ris.ts')).fromRis(text);
   else items = { nbib: fromNbib, endnote: fromEndnote, 'csl-json': fromCslJson }[form](text);
   const found = items.flatMap((item): FoundSource[] => {
     const made = fromCsl(item);
