@@ -1,12 +1,21 @@
 import { decodeLoosely } from './intake/address-codes.ts';
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
+import { isDrawing, publishedDrawing, UNCHANGING } from './content-drawings.ts';
 import { LOCAL_IMAGE } from './text/render/image.ts';
 
-/** Every image under `content/`; only those that a page shows are loaded. */
-const images = import.meta.glob<{ default: ImageMetadata }>(
-  '/content/**/*.{jpg,jpeg,png,webp,avif,gif,svg,JPG,JPEG,PNG,WEBP,AVIF,GIF,SVG}',
-);
+/**
+ * Every photograph under `content/`, however its ending is written; only those that a page shows are loaded. Drawings
+ * (SVG) are not among them: Astro would publish their bytes as they are.
+ */
+const images = import.meta.glob<{ default: ImageMetadata }>([
+  '/content/**/*.[jJ][pP][gG]',
+  '/content/**/*.[jJ][pP][eE][gG]',
+  '/content/**/*.[pP][nN][gG]',
+  '/content/**/*.[wW][eE][bB][pP]',
+  '/content/**/*.[aA][vV][iI][fF]',
+  '/content/**/*.[gG][iI][fF]',
+]);
 
 /** Widths made of each photograph, in pixels: a phone, a phone with a sharp screen or a laptop, a large screen. */
 const WIDTHS = [480, 960, 1440];
@@ -29,13 +38,24 @@ export async function withImages(html: string, file: string): Promise<string> {
   return html.replace(TAG, (_tag, name: string) => tags.get(name)!);
 }
 
+/** Names of the drawings that an HTML of `renderBody` shows. */
+export const drawingsIn = (html: string): string[] => [
+  ...new Set([...html.matchAll(TAG)].map(([, name]) => decodeLoosely(name!)).filter(isDrawing)),
+];
+
 async function tagOf(path: string): Promise<string> {
+  if (isDrawing(path)) {
+    const drawing = await publishedDrawing(path);
+    const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+    return drawing
+      ? `<img src="${base}${UNCHANGING}/${drawing.name}.svg" width="${drawing.width}" height="${drawing.height}"`
+      : '<img';
+  }
   const image = images[path];
   if (!image) return '<img';
   const { default: loaded } = await image();
   // Reading a property of the image itself would make Astro publish the original; its clone only tells about it.
   const meta = (loaded as ImageMetadata & { clone?: ImageMetadata }).clone ?? loaded;
-  if (meta.format === 'svg') return `<img src="${loaded.src}" width="${meta.width}" height="${meta.height}"`;
   const widest = Math.min(meta.width, WIDTHS.at(-1)!);
   const made = await getImage({
     src: loaded,

@@ -12,7 +12,8 @@ import { termFinder } from './text/render/terms.ts';
 import { namesOf } from './intake/raw-names.ts';
 import type { StoredLists, StoredState } from './sync/loader.ts';
 import type { KeptEntry } from './sync/sync-content.ts';
-import { withImages } from './content-images.ts';
+import { publishedDrawing, UNCHANGING } from './content-drawings.ts';
+import { drawingsIn, withImages } from './content-images.ts';
 import type { EntryKind } from './intake/schema/names.ts';
 
 let built: { revision: string; library: Promise<Library> } | undefined;
@@ -36,6 +37,17 @@ export async function getLibrary(): Promise<Library> {
 export async function bodyHtml(kind: EntryKind, id: string, lang: Lang): Promise<string> {
   const entry = (await getLibrary()).get(kind, id);
   return withImages(textIn(entry, lang).body.html, entry.file);
+}
+
+/** Every drawing (SVG) that a page shows, as it is published, each file once. */
+export async function shownDrawings(): Promise<{ folder: string; name: string; svg: string }[]> {
+  const found = new Map<string, string>();
+  for (const { file, th, en } of (await getLibrary()).entries)
+    for (const name of new Set([...drawingsIn(th.body.html), ...drawingsIn(en?.body.html ?? '')])) {
+      const drawing = await publishedDrawing(`${dirname(file)}/${name}`);
+      if (drawing) found.set(drawing.name, drawing.svg);
+    }
+  return [...found].map(([name, svg]) => ({ folder: UNCHANGING, name, svg }));
 }
 
 /** A file of the content as it was typed. @param path from the project's root, where builds run */

@@ -1,7 +1,7 @@
 import type { EntryKind } from './schema/names.ts';
 import type { RecordKind } from './schema/list/records.ts';
 import type { Lang } from '../words/languages.ts';
-import type { Place } from './problem.ts';
+import type { Finding, Place } from './problem.ts';
 
 /** Path to a field, as zod writes it: `['evidence', 0, 'source']`. */
 export type FieldPath = readonly (string | number)[];
@@ -29,6 +29,12 @@ export interface TextFacts {
   images: TextImage[];
 }
 
+/** What is wrong inside a file beside a text, and where in it; lines and columns count from 1. */
+export interface FileFinding extends Finding {
+  line: number;
+  column: number;
+}
+
 /** One file of an entry: Thai (`index.mdx`) or English (`en.mdx`). */
 export interface RawText {
   lang: Lang;
@@ -54,8 +60,8 @@ export interface RawEntry {
   en?: RawText;
   /** Digest of the Thai prose, which a translation records. */
   proseDigest?: string;
-  /** Names of the files beside the text, and for SVG files why they are unsafe, if they are. */
-  files: ReadonlyMap<string, string | undefined>;
+  /** Names of the files beside the text, and for drawings (SVG) why they cannot be published, if they cannot. */
+  files: ReadonlyMap<string, readonly FileFinding[] | undefined>;
 }
 
 /** One item of a list file (`terms.yaml`, `sources.yaml`, `events.yaml` …). */

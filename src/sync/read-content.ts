@@ -16,7 +16,7 @@ import { listFolder, type FolderItem } from '../intake/read/list-folder.ts';
 import { pictureProblems } from '../intake/read/picture-problems.ts';
 import { readItems } from '../intake/read/read-items.ts';
 import { readText, type KnownText } from './read-text.ts';
-import { unsafeInSvg } from '../intake/read/safe-svg.ts';
+import { readDrawing } from '../intake/read/safe-svg.ts';
 import { sourceText } from '../intake/source-text.ts';
 
 /** What was read from disk, and what was wrong with it by itself (references are checked later, over everything). */
@@ -126,7 +126,7 @@ function readEntry(
   const files = new Map(
     beside.map((item) => [
       item.name,
-      /\.svg$/i.test(item.name) ? unsafeInSvg(readFileSync(item.path, 'utf8')) : undefined,
+      /\.svg$/i.test(item.name) ? readDrawing(readFileSync(item.path)).findings : undefined,
     ]),
   );
   const th =

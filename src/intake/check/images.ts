@@ -1,46 +1,50 @@
 import { didYouMean } from '../did-you-mean.ts';
-import { problemAt } from '../problem.ts';
+import { problemAt, type Finding } from '../problem.ts';
+import type { FileFinding } from '../raw-content.ts';
 import type { Check } from './check-library.ts';
 
-/** Images that are not beside the entry, and drawings (SVG) that could run code or fetch something. */
+/**
+ * Images that are not beside the entry, and drawings (SVG) that could run code or fetch something: told where a text
+ * shows them, else in the file itself.
+ */
 export const checkImages: Check = ({ entries }) =>
-  entries.flatMap(({ th, en, files }) =>
-    [th, en].flatMap((text) =>
-      (text?.facts?.images ?? []).flatMap(({ src, line, column }) => {
-        const place = { file: text!.file, line, column };
-        const unsafe = files.get(src);
-        if (unsafe) {
-          return [
-            problemAt(place, {
-              rule: 'image-unsafe',
-              th: {
-                what: `ภาพ ${src} มี ${unsafe} ซึ่งอาจทำงานเป็นโค้ดหรือดึงข้อมูลจากที่อื่น`,
-                todo: 'บันทึกภาพใหม่เป็น SVG ธรรมดา หรือเป็น PNG',
-              },
-              en: {
-                what: `The image ${src} has ${unsafe} in it, which could run code or fetch something`,
-                todo: 'Save it again as plain SVG, or as PNG',
-              },
-            }),
-          ];
-        }
-        if (files.has(src)) return [];
-        const close = didYouMean(src, files.keys());
-        return [
-          problemAt(place, {
-            rule: 'image-missing',
-            th: {
-              what: `ไม่มีไฟล์ภาพ ${src} ในโฟลเดอร์นี้`,
-              todo: close ? `หมายถึง ${close} หรือเปล่า` : 'คัดลอกไฟล์มาไว้ข้าง index.mdx (ตัวเล็กใหญ่ของชื่อไฟล์ต้องตรงกัน)',
-            },
-            en: {
-              what: `There is no image ${src} in this folder`,
-              todo: close
-                ? `Did you mean ${close}?`
-                : 'Copy the file beside index.mdx (capital letters in its name count)',
-            },
-          }),
-        ];
-      }),
-    ),
-  );
+  entries.flatMap(({ th, en, files }) => {
+    const shown = [th, en].flatMap((text) =>
+      (text?.facts?.images ?? []).map((image) => ({ ...image, file: text!.file })),
+    );
+    const inTexts = shown.flatMap(({ src, ...place }) => {
+      const findings = files.get(src);
+      if (findings) return findings.map((finding) => problemAt(place, named(src, finding)));
+      return files.has(src) ? [] : [problemAt(place, missing(src, files.keys()))];
+    });
+    const folder = (th ?? en)?.file.replace(/[^/]*$/, '') ?? '';
+    const unseen = [...files].flatMap(([name, findings]) =>
+      !findings || shown.some(({ src }) => src === name)
+        ? []
+        : findings.map((finding) =>
+            problemAt({ file: folder + name, line: finding.line, column: finding.column }, finding),
+          ),
+    );
+    return [...inTexts, ...unseen];
+  });
+
+const named = (src: string, { line, th, en, ...finding }: FileFinding): Finding => ({
+  ...finding,
+  th: { what: `ภาพ ${src} บรรทัด ${line}: ${th.what}`, todo: th.todo },
+  en: { what: `The image ${src}, line ${line}: ${en.what}`, todo: en.todo },
+});
+
+function missing(src: string, names: Iterable<string>): Finding {
+  const close = didYouMean(src, names);
+  return {
+    rule: 'image-missing',
+    th: {
+      what: `ไม่มีไฟล์ภาพ ${src} ในโฟลเดอร์นี้`,
+      todo: close ? `หมายถึง ${close} หรือเปล่า` : 'คัดลอกไฟล์มาไว้ข้าง index.mdx (ตัวเล็กใหญ่ของชื่อไฟล์ต้องตรงกัน)',
+    },
+    en: {
+      what: `There is no image ${src} in this folder`,
+      todo: close ? `Did you mean ${close}?` : 'Copy the file beside index.mdx (capital letters in its name count)',
+    },
+  };
+}
