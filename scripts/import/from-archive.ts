@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { changed, type Loss } from '../../src/features/import/loss.ts';
 import { FOLDERS } from '../../src/intake/schema/entry/kinds.ts';
-import { newItems } from '../../src/features/write/files/draft-from-files.ts';
+import { readYaml } from '../../src/intake/front-matter.ts';
+import { brokenList, newItems } from '../../src/features/write/files/draft-from-files.ts';
 import { listFile } from '../../src/features/write/files/list-file.ts';
 import { openZip } from '../../src/features/write/files/open-zip.ts';
 import type { Plan } from './from-word.ts';
@@ -24,7 +24,9 @@ export function fromArchive(path: string, root: string): Plan {
   for (const list of ['sources', 'terms'] as const) {
     const file = `content/${list}.yaml`;
     const ours = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
-    const known = (parse(ours) ?? []) as { id: string }[];
+    const { data, problems } = readYaml(ours, file);
+    if (problems[0]) throw brokenList(file, problems[0]);
+    const known = (data ?? []) as { id: string }[];
     const items = newItems(found[list], known, `${list}.yaml`);
     const fresh = items.filter(({ id }) => !known.some((item) => item.id === id));
     const other = items.filter((item) => !fresh.includes(item)).map(({ id }) => String(id));

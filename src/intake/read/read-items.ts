@@ -27,12 +27,20 @@ export function readItems(source: string, file: string, schema: z.ZodObject, pro
     );
     return [];
   }
+  const first = yaml.problems[0]?.line ?? Infinity;
+  const spoilt = (index: number, count: number): boolean => {
+    const from = yaml.where([index]).line;
+    const to = index + 1 < count ? yaml.where([index + 1]).line : Infinity;
+    return (yaml.broken && to > first) || yaml.problems.some(({ line }) => line >= from && line < to);
+  };
   return yaml.data.flatMap((item: unknown, index: number): RawItem[] => {
     const where: RawItem['where'] = (path) => yaml.where([index, ...path]);
     const parsed = schema.safeParse(item);
     if (parsed.success) return [{ data: parsed.data as RawItem['data'], valid: true, where }];
-    for (const { path, finding } of schemaFindings(schema, item, parsed.error.issues))
-      problems.push(problemAt(where(path), finding));
+    // What YAML could not read has been told, and fields are missing because of it.
+    if (!spoilt(index, (yaml.data as unknown[]).length))
+      for (const { path, finding } of schemaFindings(schema, item, parsed.error.issues))
+        problems.push(problemAt(where(path), finding));
     const id = (item as { id?: unknown } | null)?.id;
     return typeof id === 'string' ? [{ data: { ...(item as object), id }, valid: false, where }] : [];
   });

@@ -1,5 +1,6 @@
 import { readYaml, splitFrontMatter } from '../../../intake/front-matter.ts';
 import { ImportRefusal } from '../../import/refusal.ts';
+import type { Problem } from '../../../intake/problem.ts';
 import { FOLDERS } from '../../../intake/schema/entry/kinds.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
 import type { Draft, DraftText, Fields } from '../draft/draft.ts';
@@ -68,16 +69,28 @@ export function foundFiles(files: ReadonlyMap<string, Uint8Array>): FoundFiles {
   return found;
 }
 
-/** Items of a list file that the published list does not have, or has otherwise. */
+/**
+ * Items of a list file that the published list does not have, or has otherwise. Throws `ImportRefusal` when the list
+ * cannot be read.
+ */
 export function newItems(text: string | undefined, published: readonly { id: string }[], file: string): Fields[] {
   if (!text) return [];
-  const { data } = readYaml(text, file);
+  const { data, problems } = readYaml(text, file);
+  if (problems[0]) throw brokenList(file, problems[0]);
   const known = new Map(published.map((item) => [item.id, item as Fields]));
   return (Array.isArray(data) ? (data as Fields[]) : []).filter((item) => {
     const before = known.get(String(item['id']));
     return !before || Object.entries(item).some(([key, value]) => !same(before[key], value));
   });
 }
+
+/** Why a list file cannot be taken. */
+export const brokenList = (file: string, { line, th, en }: Problem): ImportRefusal =>
+  new ImportRefusal(
+    'list-broken',
+    `อ่าน ${file} ไม่ออก บรรทัด ${line}: ${th.what} ${th.todo}`,
+    `${file} cannot be read, line ${line}: ${en.what}. ${en.todo}`,
+  );
 
 /** A draft of what an archive held. @param blank a new draft of that kind, which gives id and time */
 export function draftFromFiles(found: FoundFiles, index: LibraryIndex, blank: (kind: Draft['kind']) => Draft): Draft {
