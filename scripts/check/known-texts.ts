@@ -49,12 +49,17 @@ export function rememberTexts(root: string, texts: KnownTexts): void {
  * @returns what is known now, and whether that is other than before
  */
 export async function learnTexts(root: string, known: KnownTexts): Promise<{ texts: KnownTexts; changed: boolean }> {
-  const files = textFiles(root).map((file) => ({
-    ...file,
-    digest: createHash('sha256')
-      .update(new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(join(root, file.file))))
-      .digest('hex'),
-  }));
+  const files = textFiles(root).flatMap((file) => {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(join(root, file.file));
+    } catch {
+      // A file that may not be opened is told by the check that follows.
+      return [];
+    }
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    return [{ ...file, digest: createHash('sha256').update(text).digest('hex') }];
+  });
   const unread = files.filter(({ digest }) => !known.has(digest));
   const texts: KnownTexts = new Map(
     files.flatMap(({ digest }) => (known.has(digest) ? [[digest, known.get(digest)!]] : [])),

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../src/intake/problem.ts';
 import { ENTRY_SCHEMAS } from '../../src/intake/schema/entry/kinds.ts';
-import { readText } from '../../src/sync/read-text.ts';
+import { isolated } from '../../src/text/isolated.ts';
+import { readText, unread } from '../../src/sync/read-text.ts';
 import { sourceText } from '../../src/intake/source-text.ts';
 import type { KnownTexts } from './known-texts.ts';
 import type { TextFile } from './text-files.ts';
@@ -16,11 +17,10 @@ export function readGoodTexts(root: string, files: readonly TextFile[]): KnownTe
   for (const { kind, lang, file } of files) {
     const problems: Problem[] = [];
     const { text } = sourceText(readFileSync(join(root, file)), file);
-    const { data, facts, digest } = readText(
-      text,
-      { lang, file, schema: ENTRY_SCHEMAS[kind] },
-      () => undefined,
-      problems,
+    const about = { lang, file, schema: ENTRY_SCHEMAS[kind] };
+    // What cannot be read at all is told by the check that follows.
+    const { data, facts, digest } = isolated(file, problems, unread(about, text), () =>
+      readText(text, about, () => undefined, problems),
     );
     if (problems.length === 0 && data && facts) good.set(digest, { data, facts });
   }

@@ -12,10 +12,11 @@ import { RECORD_FILES, RECORD_KINDS, RECORD_SCHEMAS, type RecordKind } from '../
 import { sourceSchema } from '../intake/schema/list/source.ts';
 import { termSchema } from '../intake/schema/list/term.ts';
 import { fileRules } from '../intake/read/file-rules.ts';
+import { isolated } from '../text/isolated.ts';
 import { listFolder, type FolderItem } from '../intake/read/list-folder.ts';
 import { pictureProblems } from '../intake/read/picture-problems.ts';
 import { readItems } from '../intake/read/read-items.ts';
-import { readText, type KnownText } from './read-text.ts';
+import { readText, unread, type KnownText } from './read-text.ts';
 import { readDrawing } from '../intake/read/safe-svg.ts';
 import { sourceText } from '../intake/source-text.ts';
 
@@ -40,7 +41,9 @@ export function readContent(
   const folder = join(root, 'content');
   const entries = (Object.keys(FOLDERS) as EntryKind[]).flatMap((kind) =>
     listFolder(root, join(folder, FOLDERS[kind]), problems).flatMap((item) =>
-      readEntry(root, kind, item, known, problems),
+      isolated(relative(root, item.path).split(sep).join('/'), problems, [], () =>
+        readEntry(root, kind, item, known, problems),
+      ),
     ),
   );
   const top = listFolder(root, folder, problems);
@@ -60,16 +63,20 @@ export function readContent(
   function items(name: string, schema: z.ZodObject): RawItem[] {
     const path = join(folder, name);
     return top.some((item) => item.name === name && item.isFile)
-      ? readItems(words(path, `content/${name}`, problems), `content/${name}`, schema, problems)
+      ? isolated(`content/${name}`, problems, [], () =>
+          readItems(words(path, `content/${name}`, problems), `content/${name}`, schema, problems),
+        )
       : [];
   }
 }
 
 /** The words of a file; what is wrong with its letters is reported. */
 function words(path: string, file: string, problems: Problem[]): string {
-  const { text, problems: found } = sourceText(readFileSync(path), file);
-  problems.push(...found);
-  return text;
+  return isolated(file, problems, '', () => {
+    const { text, problems: found } = sourceText(readFileSync(path), file);
+    problems.push(...found);
+    return text;
+  });
 }
 
 function readEntry(
@@ -122,21 +129,25 @@ function readEntry(
     );
   }
   const beside = inside.filter((item) => item.isFile && !item.name.endsWith('.mdx'));
-  for (const item of beside) problems.push(...pictureProblems(item.path, `${shown}/${item.name}`));
+  for (const item of beside)
+    isolated(`${shown}/${item.name}`, problems, undefined, () => {
+      problems.push(...pictureProblems(item.path, `${shown}/${item.name}`));
+    });
   const files = new Map(
     beside.map((item) => [
       item.name,
-      /\.svg$/i.test(item.name) ? readDrawing(readFileSync(item.path)).findings : undefined,
+      isolated(`${shown}/${item.name}`, problems, undefined, () =>
+        /\.svg$/i.test(item.name) ? readDrawing(readFileSync(item.path)).findings : undefined,
+      ),
     ]),
   );
-  const th =
-    thSource === undefined
+  const read = (lang: 'th' | 'en', source: string | undefined) => {
+    const about = { lang, file: `${shown}/${lang === 'th' ? 'index' : 'en'}.mdx`, schema: ENTRY_SCHEMAS[kind] };
+    return source === undefined
       ? undefined
-      : readText(thSource, { lang: 'th', file: `${shown}/index.mdx`, schema: ENTRY_SCHEMAS[kind] }, known, problems);
-  const en =
-    enSource === undefined
-      ? undefined
-      : readText(enSource, { lang: 'en', file: `${shown}/en.mdx`, schema: ENTRY_SCHEMAS[kind] }, known, problems);
+      : isolated(about.file, problems, unread(about, source), () => readText(source, about, known, problems));
+  };
+  const [th, en] = [read('th', thSource), read('en', enSource)];
   return [
     {
       kind,

@@ -82,6 +82,16 @@ export function readText(
   return { lang, file, data, raw, text: split.text, digest, where, facts: textFacts(parsed.tree) };
 }
 
+/** A text that could not be read at all. */
+export const unread = ({ lang, file }: { lang: Lang; file: string }, source: string): DigestedText => ({
+  lang,
+  file,
+  data: undefined,
+  text: '',
+  digest: createHash('sha256').update(source).digest('hex'),
+  where: () => ({ file, line: 1, column: 1 }),
+});
+
 /** Building the schema of a translation takes longer than using it, so each is built once. */
 function translationOf(schema: z.ZodObject): z.ZodObject {
   const built = translations.get(schema) ?? translationSchema(schema);

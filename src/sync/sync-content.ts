@@ -13,6 +13,7 @@ import type { TermData } from '../intake/schema/list/term.ts';
 import type { BodyContext } from '../text/render/body-context.ts';
 import { bodyContexts } from '../library/body-contexts.ts';
 import { entryDigests } from './fingerprints.ts';
+import { isolated } from '../text/isolated.ts';
 import { readContent } from './read-content.ts';
 import type { DigestedText } from './read-text.ts';
 import { renderBody } from '../text/render/render-body.ts';
@@ -86,7 +87,8 @@ export function syncContent(
       !entry.th?.data || bad.has(entry.th.file) || (entry.en && (!entry.en.data || bad.has(entry.en.file)));
     if (before && (broken || unchanged(entry))) entries.set(key, before);
     else if (!broken) {
-      entries.set(key, renderEntry(entry, digests.get(key)!, context));
+      const made = isolated(entry.th!.file, problems, before, () => renderEntry(entry, digests.get(key)!, context));
+      if (made) entries.set(key, made);
       rendered++;
     }
   }

@@ -63,7 +63,24 @@ function findingOf(target: string, kind: TargetKind | undefined, names: NameInde
   };
 }
 
-function unknownId(id: string, kind: TargetKind, names: NameIndex): Finding {
+/** What was said of a wrong id or link, so that the same mistake a thousand times is looked up once. */
+const said = new WeakMap<NameIndex, Map<string, Finding>>();
+
+function once(names: NameIndex, key: string, make: () => Finding): Finding {
+  let known = said.get(names);
+  if (!known) said.set(names, (known = new Map()));
+  let finding = known.get(key);
+  if (!finding) known.set(key, (finding = make()));
+  return finding;
+}
+
+const unknownId = (id: string, kind: TargetKind, names: NameIndex): Finding =>
+  once(names, `${kind}:${id}`, () => lookedForId(id, kind, names));
+
+const unknownLink = (target: string, names: NameIndex): Finding =>
+  once(names, `[[${target}`, () => lookedForLink(target, names));
+
+function lookedForId(id: string, kind: TargetKind, names: NameIndex): Finding {
   const { th, en, where } = KIND_NAMES[kind];
   const close = didYouMean(id, names.candidates(kind));
   return {
@@ -79,7 +96,7 @@ function unknownId(id: string, kind: TargetKind, names: NameIndex): Finding {
   };
 }
 
-function unknownLink(target: string, names: NameIndex): Finding {
+function lookedForLink(target: string, names: NameIndex): Finding {
   const close = didYouMean(target, names.candidates(undefined, true));
   return {
     rule: 'link-unknown',

@@ -11,15 +11,10 @@ import { SKIP, visitParents } from '../syntax/visit-parents.ts';
 export function markTerms(tree: Root, finder: TermFinder, without: ReadonlySet<string> = new Set()): string[] {
   const seen = new Set(without);
   const marked: string[] = [];
-  visitParents(tree, (node, ancestors) => {
+  visitParents(tree, (node) => {
     if (node.type === 'heading' || node.type === 'link' || node.type === 'footnoteDefinition') return SKIP;
     if (node.type !== 'text') return undefined;
-    const pieces = cut(node, finder, seen, marked);
-    if (!pieces) return undefined;
-    const parent = ancestors.at(-1)!;
-    const index = parent.children.indexOf(node as never);
-    parent.children.splice(index, 1, ...(pieces as never[]));
-    return index + pieces.length;
+    return cut(node, finder, seen, marked);
   });
   return marked;
 }

@@ -12,6 +12,8 @@ const GIVEN = /\s*\[#([^[\]\s]*)\]\s*$/;
  */
 export function headingIds(tree: Root): void {
   const used = new Set<string>();
+  /** How far the numbers behind an id have come, so that a thousand headings of the same words take no longer. */
+  const counted = new Map<string, number>();
   visit(tree, 'heading', (node: Heading) => {
     const last = node.children.at(-1);
     const given = last?.type === 'text' ? GIVEN.exec(last.value) : null;
@@ -22,7 +24,9 @@ export function headingIds(tree: Root): void {
     const own = given?.[1];
     const wanted = own && ID_SHAPE.test(own) ? own : `s-${shortHash(toString(node))}`;
     let id = wanted;
-    for (let n = 2; used.has(id); n++) id = `${wanted}-${n}`;
+    let n = counted.get(wanted) ?? 1;
+    while (used.has(id)) id = `${wanted}-${++n}`;
+    counted.set(wanted, n);
     used.add(id);
     node.data = { ...node.data, id, ...(own !== undefined && { given: own }) };
   });

@@ -11,15 +11,11 @@ const CITATION_ITEM = /^@([^\s,;]+)(?:\s*,\s*(.+))?$/s;
  * Inside Markdown links and code they stay text. Escaped ones (`\[[`) stay text too.
  */
 export function splitMarks(tree: Root, source: string): void {
-  visitParents(tree, (node, ancestors) => {
+  visitParents(tree, (node) => {
     if (node.type === 'link') return SKIP;
     if (node.type !== 'text' || !node.value.includes('[')) return undefined;
-    const parent = ancestors.at(-1)!;
     const pieces = cut(node, source);
-    if (pieces.length === 1 && pieces[0] === node) return undefined;
-    const index = parent.children.indexOf(node as never);
-    parent.children.splice(index, 1, ...(pieces as never[]));
-    return index + pieces.length;
+    return pieces.length === 1 && pieces[0] === node ? undefined : pieces;
   });
 }
 
@@ -30,14 +26,15 @@ function cut(node: Text, source: string): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   let done = 0;
   let cursor = 0;
+  const places = new Places(raw, start);
+  const inTable = raw.includes('\\|');
   for (const match of node.value.matchAll(MARK)) {
     const [whole, link, citation] = match;
-    const forms = [whole, whole.replaceAll('|', '\\|')];
-    const found = forms.map((form) => raw.indexOf(form, cursor)).filter((at) => at >= 0 && raw[at - 1] !== '\\');
-    if (found.length === 0) continue;
-    const at = Math.min(...found);
+    const at = nextPlace(raw, whole, cursor, inTable);
+    if (at < 0) continue;
     cursor = at + 1;
-    const position = start && { start: pointAt(raw, at, start), end: pointAt(raw, at + whole.length, start) };
+    if (raw[at - 1] === '\\') continue;
+    const position = start && { start: places.at(at), end: places.at(at + whole.length) };
     const mark = link !== undefined ? wikiLink(link) : citation !== undefined ? citationOf(citation) : undefined;
     if (match.index > done)
       pieces.push({ type: 'text', value: node.value.slice(done, match.index), position: node.position });
@@ -65,13 +62,42 @@ function citationOf(inside: string): PhrasingContent | undefined {
   };
 }
 
-/** The place of an offset in a piece of source that begins at `start`. */
-function pointAt(raw: string, at: number, start: Point): Point {
-  const before = raw.slice(0, at).split('\n');
-  const last = before.at(-1)!;
-  return {
-    line: start.line + before.length - 1,
-    column: before.length === 1 ? start.column + at : last.length + 1,
-    offset: (start.offset ?? 0) + at,
-  };
+/**
+ * Where a mark stands in the source, from `cursor` on: as it is, or with the bar escaped as tables want it. The nearer
+ * of the two is the one meant.
+ */
+function nextPlace(raw: string, mark: string, cursor: number, inTable: boolean): number {
+  const plain = raw.indexOf(mark, cursor);
+  if (!inTable || !mark.includes('|')) return plain;
+  const escaped = raw.indexOf(mark.replaceAll('|', '\\|'), cursor);
+  return plain < 0 || escaped < 0 ? Math.max(plain, escaped) : Math.min(plain, escaped);
+}
+
+/** Places in a piece of source that begins at `start`, asked for from left to right. */
+class Places {
+  readonly #raw: string;
+  readonly #start: Point | undefined;
+  #line = 0;
+  #lineAt = 0;
+  #newline: number;
+
+  constructor(raw: string, start: Point | undefined) {
+    this.#raw = raw;
+    this.#start = start;
+    this.#newline = raw.indexOf('\n');
+  }
+
+  at(offset: number): Point {
+    while (this.#newline >= 0 && this.#newline < offset) {
+      this.#line++;
+      this.#lineAt = this.#newline + 1;
+      this.#newline = this.#raw.indexOf('\n', this.#lineAt);
+    }
+    const { line, column, offset: from = 0 } = this.#start ?? { line: 1, column: 1 };
+    return {
+      line: line + this.#line,
+      column: (this.#line === 0 ? column : 1) + offset - this.#lineAt,
+      offset: from + offset,
+    };
+  }
 }

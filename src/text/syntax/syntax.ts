@@ -9,6 +9,7 @@ import type { Finding } from '../../intake/problem.ts';
 import { headingIds } from './heading-ids.ts';
 import { inlineReferences } from './inline-references.ts';
 import { splitMarks } from './marks.ts';
+import { TOO_DEEP, tooDeepAt, tooDeepNode } from '../nesting.ts';
 
 /** A finding at a place in a text whose file the caller knows. */
 export interface LocatedFinding extends Finding {
@@ -28,12 +29,20 @@ const mdastExtensions = [gfmFromMarkdown(), mdxFromMarkdown()];
  * let alone run.
  */
 export function parseText(text: string): ParsedText {
+  const deep = tooDeepAt(text);
+  if (deep) return { finding: { ...TOO_DEEP, ...deep } };
   let tree: Root;
   try {
     tree = fromMarkdown(text, { extensions, mdastExtensions });
   } catch (error) {
     if (error instanceof VFileMessage) return { finding: syntaxFinding(error, text) };
+    if (error instanceof RangeError) return { finding: { ...TOO_DEEP, line: 1, column: 1 } };
     throw error;
+  }
+  const node = tooDeepNode(tree);
+  if (node) {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    return { finding: { ...TOO_DEEP, line, column } };
   }
   inlineReferences(tree);
   splitMarks(tree, text);

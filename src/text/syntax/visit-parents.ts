@@ -4,28 +4,31 @@ import type { Nodes, Parents, Root } from 'mdast';
 export const SKIP = Symbol('skip');
 
 /**
- * Walks a tree in the order of reading. The visitor may change the children of the nearest ancestor and returns the
- * index to go on at, `SKIP`, or nothing.
+ * Walks a tree in the order of reading. The visitor returns nodes that stand for the one it was given (they are not
+ * visited), `SKIP`, or nothing. Takes time in proportion to the tree, however many nodes are exchanged.
  * Nodes nested deeper than authors ever write are passed over, so that a hostile text cannot exhaust the stack.
  */
 export function visitParents(
   tree: Root,
-  visitor: (node: Nodes, ancestors: readonly Parents[]) => number | typeof SKIP | undefined | void,
+  visitor: (node: Nodes, ancestors: readonly Parents[]) => readonly Nodes[] | typeof SKIP | undefined | void,
 ): void {
   const ancestors: Parents[] = [];
   const walk = (parent: Parents): void => {
     if (ancestors.length > 400) return;
     ancestors.push(parent);
-    for (let index = 0; index < parent.children.length;) {
-      const child = parent.children[index] as Nodes;
+    const children: Nodes[] = [];
+    let exchanged = false;
+    for (const child of parent.children as Nodes[]) {
       const next = visitor(child, ancestors);
-      if (typeof next === 'number') {
-        index = next;
+      if (next && next !== SKIP) {
+        exchanged = true;
+        for (const node of next) children.push(node);
         continue;
       }
       if (next !== SKIP && 'children' in child) walk(child);
-      index++;
+      children.push(child);
     }
+    if (exchanged) parent.children = children as typeof parent.children;
     ancestors.pop();
   };
   walk(tree);
