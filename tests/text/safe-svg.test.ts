@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { checkContent } from '../../src/sync/check-content.ts';
 import { readDrawing } from '../../src/intake/read/safe-svg.ts';
 import { ACTIVE, HARMLESS } from '../fixtures/active-drawings.ts';
