@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { imageSize } from '../src/intake/file-type.ts';
+import { fileType, imageSize } from '../src/intake/file-type.ts';
 import {
   croppedArea,
   LONGEST_SIDE,
@@ -7,12 +7,14 @@ import {
   shownAsStored,
   type MadePicture,
   type PictureView,
+  worthIt,
 } from '../src/features/import/picture.ts';
 import { ImportRefusal } from '../src/features/import/refusal.ts';
 
 /**
  * Makes a picture ready with sharp: upright, at most 2,000 px, without camera and place data, and no more of it than its
- * document shows. Drawings and transparent pictures stay PNG, photographs become JPEG.
+ * document shows. Drawings stay PNG, photographs become JPEG, whatever they came as; what can be
+ * seen through stays so.
  */
 export async function makePicture(bytes: Uint8Array, view?: PictureView): Promise<MadePicture> {
   const size = imageSize(bytes);
@@ -29,13 +31,23 @@ export async function makePicture(bytes: Uint8Array, view?: PictureView): Promis
       ? await shown(sharp(bytes, options), { width: across, height: down }, orientation, view)
       : sharp(bytes, options).rotate();
     image = image.resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
-    const drawing = format === 'png' || format === 'gif' || hasAlpha;
-    const { data, info } = await (
-      drawing ? image.png({ palette: true }) : image.jpeg({ quality: 84, mozjpeg: true })
+    const exact = hasAlpha || format === 'png' || format === 'gif' ? await image.clone().png().toBuffer() : undefined;
+    const clear = exact !== undefined && hasAlpha && !(await sharp(exact).stats()).isOpaque;
+    const small = await (
+      clear ? image.clone().webp({ quality: 84 }) : image.clone().jpeg({ quality: 84, mozjpeg: true })
     ).toBuffer({ resolveWithObject: true });
-    return { bytes: new Uint8Array(data), extension: drawing ? 'png' : 'jpg', width: info.width, height: info.height };
+    const { width, height } = small.info;
+    const photograph = !exact || worthIt(small.data.length, exact.length);
+    const data = photograph ? small.data : await image.png({ palette: true }).toBuffer();
+    return { bytes: new Uint8Array(data), extension: photograph ? (clear ? 'webp' : 'jpg') : 'png', width, height };
   } catch (error) {
     if (error instanceof ImportRefusal) throw error;
+    if (fileType(bytes) === 'heic')
+      throw new ImportRefusal(
+        'picture-heic',
+        'เป็นภาพ HEIC ของ iPhone ตั้งกล้องเป็น “เข้ากันได้มากที่สุด” หรือส่งภาพผ่าน LINE ก่อน จะได้ JPEG',
+        'it is a HEIC picture from an iPhone; set the camera to “Most compatible”, or save it as JPEG',
+      );
     throw new ImportRefusal('picture-broken', 'อ่านไฟล์ภาพไม่ออก', 'the picture cannot be read');
   }
 }

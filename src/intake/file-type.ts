@@ -11,6 +11,8 @@ export type FileType =
   | 'bmp'
   | 'tiff'
   | 'heic'
+  | 'avif'
+  | 'video'
   | 'emf'
   | 'wmf'
   | 'html'
@@ -33,11 +35,23 @@ export function fileType(bytes: Uint8Array): FileType {
   if (head.startsWith('RIFF') && ascii(bytes, 8, 12) === 'WEBP') return 'webp';
   if (head.startsWith('BM')) return 'bmp';
   if (head.startsWith('II*\0') || head.startsWith('MM\0*')) return 'tiff';
-  if (ascii(bytes, 4, 8) === 'ftyp') return 'heic';
+  if (ascii(bytes, 4, 8) === 'ftyp') return brandOf(bytes);
   if (a === 1 && b === 0 && c === 0 && d === 0 && ascii(bytes, 40, 44) === ' EMF') return 'emf';
   if (a === 0xd7 && b === 0xcd && c === 0xc6 && d === 0x9a) return 'wmf';
   if (/^\s*<(?:!doctype html|html)/i.test(ascii(bytes, 0, 200))) return 'html';
   return bytes.subarray(0, 4000).includes(0) ? 'unknown' : 'text';
+}
+
+/** What a file of boxes is, by the names of formats that it says it fits; the first is the one it prefers. */
+function brandOf(bytes: Uint8Array): FileType {
+  const size = Math.min(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0), bytes.length, 400);
+  const brands = [ascii(bytes, 8, 12)];
+  for (let at = 16; at + 4 <= size; at += 4) brands.push(ascii(bytes, at, at + 4));
+  const main = brands[0]!;
+  if (/^avi[fs]$/.test(main)) return 'avif';
+  if (/^he[ivx]/.test(main)) return 'heic';
+  if (brands.some((brand) => /^avi[fs]$/.test(brand))) return 'avif';
+  return brands.some((brand) => /^(?:he[ivx]|mif1|msf1)/.test(brand)) ? 'heic' : 'video';
 }
 
 /**
@@ -65,6 +79,7 @@ export function imageSize(bytes: Uint8Array): { width: number; height: number } 
       };
     return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
   }
+  if (type === 'avif' || type === 'heic') return largestBox(view, bytes);
   if (type !== 'jpeg') return undefined;
   for (let at = 2; at + 9 < bytes.length;) {
     if (bytes[at] !== 0xff) return undefined;
@@ -74,4 +89,16 @@ export function imageSize(bytes: Uint8Array): { width: number; height: number } 
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
   return undefined;
+}
+
+/** The largest size that a file of boxes gives to one of its pictures; its small preview has one too. */
+function largestBox(view: DataView, bytes: Uint8Array): { width: number; height: number } | undefined {
+  let found: { width: number; height: number } | undefined;
+  const end = Math.min(bytes.length, 65_536) - 16;
+  for (let at = 0; at < end; at++) {
+    if (view.getUint32(at) !== 0x69737065) continue;
+    const size = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
+    if (!found || size.width * size.height > found.width * found.height) found = size;
+  }
+  return found;
 }

@@ -101,3 +101,9 @@ export function scaledSize(width: number, height: number): { width: number; heig
   const ratio = Math.min(1, LONGEST_SIDE / Math.max(width, height));
   return { width: Math.max(1, Math.round(width * ratio)), height: Math.max(1, Math.round(height * ratio)) };
 }
+
+/**
+ * Whether a picture is better kept in the form that loses a little. A photograph is many times smaller in it; a drawing
+ * is not, and keeps its sharp edges. @param small bytes in that form @param exact bytes as PNG
+ */
+export const worthIt = (small: number, exact: number): boolean => exact > 100_000 && small < exact / 2.5;

@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileType, imageSize } from '../file-type.ts';
+import { isWhole } from '../../library/whole-picture.ts';
 import { problemAt, type Finding, type Problem } from '../problem.ts';
 import { placeData } from './exif-gps.ts';
 
@@ -8,8 +9,15 @@ const MOST_BYTES = 10_000_000;
 const MANY_BYTES = 3_000_000;
 /** Pictures of more pixels are refused by the program that makes the small ones. */
 const MOST_PIXELS = 60_000_000;
-/** How much of a file is looked at: headers, with a camera's own preview in front of them. In bytes. */
-const HEAD = 262_144;
+/** A PNG that takes more than this is most often a photograph: drawings pack far better. Bytes, and bytes a pixel. */
+const PHOTO_BYTES = 300_000;
+const PHOTO_DENSITY = 0.7;
+/** A file of fewer bytes holds no photograph that could have been cut off. */
+const TO_JUDGE = 200;
+/** Signs that mean something in an address, or that a file of Windows cannot have. */
+const NAME_SIGNS = /[#?%"<>|*:\\\u0000-\u001f]/;
+/** Pictures that the site does not show, and that lie in the repository all the same. */
+const NOT_SHOWN = /\.(?:heic|heif|tiff?|dng)$/i;
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 
 /**
@@ -19,32 +27,29 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i;
  * @param file path shown in messages
  */
 export function pictureProblems(path: string, file: string): Problem[] {
-  if (!PICTURE.test(path)) return [];
-  const { size } = statSync(path);
-  const bytes = head(path);
+  const shown = PICTURE.test(path);
+  const place = { file, line: 1, column: 1 };
+  const wrongName = /\.\w+$/.test(path) && NAME_SIGNS.test(file.replace(/^.*\//, '')) ? [problemAt(place, NAME)] : [];
+  if (!shown) {
+    if (!NOT_SHOWN.test(path)) return /\.svg$/i.test(path) ? wrongName : [];
+    return placeData(readFileSync(path)) ? [...wrongName, problemAt(place, PLACE)] : wrongName;
+  }
+  const bytes: Uint8Array = readFileSync(path);
+  const size = bytes.length;
   const type = fileType(bytes);
-  const really = type === 'heic' && String.fromCharCode(...bytes.subarray(8, 12)).startsWith('avi') ? 'avif' : type;
-  const at = { file, line: 1, column: 1 };
-  if (!['jpeg', 'png', 'gif', 'webp', 'avif'].includes(really))
-    return [problemAt(at, notPicture(size === 0 ? 'empty' : really))];
+  if (!['jpeg', 'png', 'gif', 'webp', 'avif'].includes(type))
+    return [...wrongName, problemAt(place, notPicture(size === 0 ? 'empty' : type))];
   const pixels = imageSize(bytes);
   const found: Finding[] = [];
   if (size > MOST_BYTES) found.push(tooLarge(`${(size / 1e6).toFixed(1)} MB`));
   else if (pixels && pixels.width * pixels.height > MOST_PIXELS)
     found.push(tooLarge(`${pixels.width}×${pixels.height} px`));
   else if (size > MANY_BYTES) found.push(large(`${(size / 1e6).toFixed(1)} MB`));
-  if (really === 'jpeg' && placeData(bytes)) found.push(PLACE);
-  return found.map((finding) => problemAt(at, finding));
-}
-
-function head(path: string): Uint8Array {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = new Uint8Array(HEAD);
-    return bytes.subarray(0, readSync(file, bytes, 0, HEAD, 0));
-  } finally {
-    closeSync(file);
-  }
+  else if (type === 'png' && pixels && size > PHOTO_BYTES && size / (pixels.width * pixels.height) > PHOTO_DENSITY)
+    found.push(PHOTO_AS_PNG);
+  if (found.length === 0 && size > TO_JUDGE && !isWhole(bytes)) found.push(CUT_OFF);
+  if (placeData(bytes)) found.push(PLACE);
+  return [...wrongName, ...found.map((finding) => problemAt(place, finding))];
 }
 
 const notPicture = (really: string): Finding => ({
@@ -79,6 +84,31 @@ const large = (size: string): Finding => ({
   th: { what: `ภาพใหญ่กว่าที่ต้องใช้ (${size})`, todo: tooLarge(size).th.todo },
   en: { what: `The picture is larger than needed (${size})`, todo: tooLarge(size).en.todo },
 });
+const NAME: Finding = {
+  rule: 'picture-name',
+  th: { what: 'ชื่อไฟล์ภาพมีเครื่องหมายที่ใช้ในที่อยู่เว็บไม่ได้', todo: 'เปลี่ยนชื่อโดยไม่ใช้ # ? % " < > | * : \\ เช่น meeting-1.jpg' },
+  en: {
+    what: 'The name of this picture has a sign in it that an address cannot have',
+    todo: 'Rename it without # ? % " < > | * : \\, for example meeting-1.jpg',
+  },
+};
+const CUT_OFF: Finding = {
+  rule: 'picture-cut-off',
+  th: { what: 'ไฟล์ภาพไม่ครบ ถูกตัดกลางคัน', todo: 'คัดลอกหรือดาวน์โหลดจากต้นทางอีกครั้ง' },
+  en: { what: 'The picture is not whole: its file was cut off', todo: 'Copy it again from where it came from' },
+};
+const PHOTO_AS_PNG: Finding = {
+  rule: 'picture-photo-as-png',
+  severity: 'warning',
+  th: {
+    what: 'ภาพนี้น่าจะเป็นภาพถ่ายที่บันทึกเป็น PNG ซึ่งใหญ่เกินจำเป็น',
+    todo: 'บันทึกเป็น JPEG หรือ WebP จะเล็กลงหลายเท่า หน้า /write/ ทำให้เอง',
+  },
+  en: {
+    what: 'This looks like a photograph saved as PNG, which makes it larger than needed',
+    todo: 'Save it as JPEG or WebP, which takes a small part of it; the page /write/ does so by itself',
+  },
+};
 const PLACE: Finding = {
   rule: 'picture-place-data',
   severity: 'warning',

@@ -7,6 +7,7 @@ import {
   shownAsStored,
   type MadePicture,
   type PictureView,
+  worthIt,
 } from '../../import/picture.ts';
 import { ImportRefusal } from '../../import/refusal.ts';
 
@@ -15,7 +16,8 @@ const LARGEST = 60_000_000;
 
 /**
  * Makes a picture ready in the browser: upright, at most 2,000 px, no more of it than its document shows. It is drawn
- * anew, so place, time and camera do not come along.
+ * anew, so place, time and camera do not come along. What can be seen through stays so; a photograph becomes JPEG,
+ * whatever it came as.
  * Rejects with `ImportRefusal` when it is no picture, or too large to open.
  */
 export async function makePicture(bytes: Uint8Array, view?: PictureView): Promise<MadePicture> {
@@ -26,7 +28,7 @@ export async function makePicture(bytes: Uint8Array, view?: PictureView): Promis
       'เป็นภาพ HEIC ของ iPhone ตั้งกล้องเป็น “เข้ากันได้มากที่สุด” หรือส่งภาพผ่าน LINE ก่อน จะได้ JPEG',
       'it is a HEIC picture from an iPhone; set the camera to “Most compatible”, or save it as JPEG',
     );
-  if (!['jpeg', 'png', 'gif', 'webp', 'bmp'].includes(type))
+  if (!['jpeg', 'png', 'gif', 'webp', 'avif', 'bmp'].includes(type))
     throw new ImportRefusal(
       'picture-type',
       'ไฟล์นี้ไม่ใช่ภาพที่เบราว์เซอร์เปิดได้ ใช้ JPEG หรือ PNG',
@@ -68,8 +70,7 @@ export async function makePicture(bytes: Uint8Array, view?: PictureView): Promis
   const { width, height } = lying ? scaledSize(area.height, area.width) : scaledSize(area.width, area.height);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
-  const drawing = type === 'png' || type === 'gif';
-  const context = canvas.getContext('2d', { alpha: drawing })!;
+  const context = canvas.getContext('2d')!;
   context.imageSmoothingQuality = 'high';
   context.translate(width / 2, height / 2);
   context.rotate(((view?.turn ?? 0) * Math.PI) / 180);
@@ -77,14 +78,29 @@ export async function makePicture(bytes: Uint8Array, view?: PictureView): Promis
   const [across, down] = lying ? [height, width] : [width, height];
   context.drawImage(bitmap, area.left, area.top, area.width, area.height, -across / 2, -down / 2, across, down);
   bitmap.close();
-  const blob = await new Promise<Blob | null>((resolve) =>
-    canvas.toBlob(resolve, drawing ? 'image/png' : 'image/jpeg', 0.84),
-  );
-  if (!blob)
+  const clear = type !== 'jpeg' && type !== 'bmp' && seenThrough(context, width, height);
+  const written = (as: 'jpeg' | 'png' | 'webp') =>
+    new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, `image/${as}`, 0.84));
+  // A browser that cannot write WebP gives a PNG instead.
+  const small = await written(clear ? 'webp' : 'jpeg');
+  const exact = clear || type === 'png' || type === 'gif' ? await written('png') : null;
+  const best = small && (!exact || (small.type !== 'image/png' && worthIt(small.size, exact.size))) ? small : exact;
+  if (!best)
     throw new ImportRefusal(
       'picture-broken',
       'ย่อภาพไม่สำเร็จ เครื่องอาจมีหน่วยความจำไม่พอ',
       'the picture could not be scaled; the device may lack memory',
     );
-  return { bytes: new Uint8Array(await blob.arrayBuffer()), extension: drawing ? 'png' : 'jpg', width, height };
+  const extension = best.type === 'image/png' ? 'png' : best.type === 'image/webp' ? 'webp' : 'jpg';
+  return { bytes: new Uint8Array(await best.arrayBuffer()), extension, width, height };
+}
+
+/** Whether anything behind a picture shows through it. */
+function seenThrough(context: CanvasRenderingContext2D, width: number, height: number): boolean {
+  const ROWS = 200;
+  for (let top = 0; top < height; top += ROWS) {
+    const { data } = context.getImageData(0, top, width, Math.min(ROWS, height - top));
+    for (let at = 3; at < data.length; at += 4) if (data[at]! < 255) return true;
+  }
+  return false;
 }

@@ -2,6 +2,8 @@ import type { DraftPicture } from '../draft/draft.ts';
 import type { DraftStore } from '../draft/draft-store.ts';
 import { makePicture } from './make-picture.ts';
 
+const typeOf = (name: string): string => `image/${/\.(png|webp|avif|gif)$/i.exec(name)?.[1]?.toLowerCase() ?? 'jpeg'}`;
+
 /** Pictures of the open draft: their bytes, and addresses under which this page can show them. */
 export class PictureBox {
   readonly #draft: string;
@@ -61,8 +63,7 @@ export class PictureBox {
     const bytes = await this.bytes(name);
     if (!bytes) return undefined;
     const known =
-      this.#addresses.get(name) ??
-      URL.createObjectURL(new Blob([bytes as BlobPart], { type: name.endsWith('.png') ? 'image/png' : 'image/jpeg' }));
+      this.#addresses.get(name) ?? URL.createObjectURL(new Blob([bytes as BlobPart], { type: typeOf(name) }));
     this.#addresses.set(name, known);
     return known;
   }

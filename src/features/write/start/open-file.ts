@@ -1,5 +1,6 @@
 import { fileType } from '../../../intake/file-type.ts';
 import { ImportRefusal } from '../../import/refusal.ts';
+import { placeData } from '../../../intake/read/exif-gps.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { LibraryIndex } from '../library/writing-index.ts';
 import { makePicture } from '../pictures/make-picture.ts';
@@ -45,8 +46,11 @@ export async function openFile(
     const draft = draftFromFiles(found, index, blank);
     const pictures = new Map<string, Uint8Array>();
     for (const [name, picture] of found.pictures) {
-      const { width, height } = await makePicture(picture);
-      pictures.set(name, picture);
+      const made = await makePicture(picture);
+      const { width, height } = made;
+      // Drawing it anew loses a little each time, so only one that would tell where it was taken is exchanged.
+      const told = placeData(picture) && name.toLowerCase().replace('.jpeg', '.jpg').endsWith(`.${made.extension}`);
+      pictures.set(name, told ? made.bytes : picture);
       draft.pictures.push({ name, width, height });
     }
     return { draft, pictures };

@@ -12,7 +12,7 @@ export function picturesPanel(context: FormContext, pictures: PictureBox, say: (
   const { state, t } = context;
   const input = el('input', {
     type: 'file',
-    accept: 'image/jpeg,image/png,image/webp,image/gif',
+    accept: 'image/jpeg,image/png,image/webp,image/avif,image/gif',
     multiple: true,
     id: 'w-add-picture',
     class: 'visually-hidden',
