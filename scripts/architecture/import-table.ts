@@ -34,7 +34,10 @@ export const WINGS: readonly Wing[] = [
     imports: ['src/words'],
     packages: ['zod', 'yaml'],
     except: {
-      'src/intake/read': { packages: ['node:*'], why: 'reads the folder' },
+      'src/intake/read': {
+        packages: ['node:*', '@rgrove/parse-xml', 'fflate'],
+        why: 'reads the folder, drawings (XML), and what pictures hold packed',
+      },
     },
   },
   {
@@ -135,7 +138,15 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/content.ts',
     holds: '`getLibrary()`, the only caller of `astro:content`',
-    imports: ['src/words', 'src/intake', 'src/text', 'src/library', 'src/sync', 'src/content-images.ts'],
+    imports: [
+      'src/words',
+      'src/intake',
+      'src/text',
+      'src/library',
+      'src/sync',
+      'src/content-images.ts',
+      'src/content-drawings.ts',
+    ],
     packages: ['astro:content', 'node:*'],
   },
   {
@@ -147,8 +158,14 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/content-images.ts',
     holds: 'pictures beside the texts',
-    imports: ['src/text/render/image.ts', 'src/intake/address-codes.ts'],
+    imports: ['src/text/render/image.ts', 'src/intake/address-codes.ts', 'src/content-drawings.ts'],
     packages: ['astro', 'astro:assets'],
+  },
+  {
+    place: 'src/content-drawings.ts',
+    holds: 'drawings (SVG) beside the texts, written out anew',
+    imports: ['src/intake/read/safe-svg.ts'],
+    packages: ['node:*'],
   },
   {
     place: 'src/pages',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../src/intake/problem.ts';
 import { ENTRY_SCHEMAS } from '../../src/intake/schema/entry/kinds.ts';
-import { isolated } from '../../src/text/isolated.ts';
+import { isolated } from '../../src/sync/isolated.ts';
 import { readText, unread } from '../../src/sync/read-text.ts';
 import { sourceText } from '../../src/intake/source-text.ts';
 import type { KnownTexts } from './known-texts.ts';

@@ -25,7 +25,7 @@ import {
   tooDeep,
   unreadable,
   wordsAfterHash,
-} from '../text/yaml-findings.ts';
+} from './yaml-findings.ts';
 
 /** YAML that was read, and where everything in it stands. */
 export interface LocatedYaml {

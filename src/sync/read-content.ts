@@ -12,7 +12,7 @@ import { RECORD_FILES, RECORD_KINDS, RECORD_SCHEMAS, type RecordKind } from '../
 import { sourceSchema } from '../intake/schema/list/source.ts';
 import { termSchema } from '../intake/schema/list/term.ts';
 import { fileRules } from '../intake/read/file-rules.ts';
-import { isolated } from '../text/isolated.ts';
+import { isolated } from './isolated.ts';
 import { listFolder, type FolderItem } from '../intake/read/list-folder.ts';
 import { pictureProblems } from '../intake/read/picture-problems.ts';
 import { readItems } from '../intake/read/read-items.ts';

@@ -13,7 +13,7 @@ import type { TermData } from '../intake/schema/list/term.ts';
 import type { BodyContext } from '../text/render/body-context.ts';
 import { bodyContexts } from '../library/body-contexts.ts';
 import { entryDigests } from './fingerprints.ts';
-import { isolated } from '../text/isolated.ts';
+import { isolated } from './isolated.ts';
 import { readContent } from './read-content.ts';
 import type { DigestedText } from './read-text.ts';
 import { renderBody } from '../text/render/render-body.ts';

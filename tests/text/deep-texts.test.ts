@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readGoodTexts } from '../../scripts/check/read-good-texts.ts';
 import { textFiles } from '../../scripts/check/text-files.ts';
 import { checkContent } from '../../src/sync/check-content.ts';
-import { isolated } from '../../src/text/isolated.ts';
+import { isolated } from '../../src/sync/isolated.ts';
 import { parseText } from '../../src/text/syntax/syntax.ts';
 import { syncContent } from '../../src/sync/sync-content.ts';
 import type { Problem } from '../../src/intake/problem.ts';

@@ -5,7 +5,7 @@ import { makePicture } from '../../scripts/make-picture.ts';
 import { checkContent } from '../../src/sync/check-content.ts';
 import { placeData } from '../../src/intake/read/exif-gps.ts';
 import { fileType, imageSize } from '../../src/intake/file-type.ts';
-import { isWhole } from '../../src/library/whole-picture.ts';
+import { isWhole } from '../../src/intake/whole-picture.ts';
 import { libraryCopy, type LibraryCopy } from '../fixtures/library-copy.ts';
 
 const FORMATS = ['jpeg', 'png', 'webp', 'avif'] as const;

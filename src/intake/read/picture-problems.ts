@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileType, imageSize } from '../file-type.ts';
-import { isWhole } from '../../library/whole-picture.ts';
+import { isWhole } from '../whole-picture.ts';
 import { problemAt, type Finding, type Problem } from '../problem.ts';
 import { placeData } from './exif-gps.ts';
 

@@ -9,7 +9,7 @@ import {
   SVG_LEFT_OUT,
   SVG_LOOKS,
   SVG_WORDS,
-} from '../../text/svg-allowed.ts';
+} from './svg-allowed.ts';
 
 /** A drawing that can be published. */
 export interface Drawing {

@@ -9,7 +9,7 @@ import type { Finding } from '../../intake/problem.ts';
 import { headingIds } from './heading-ids.ts';
 import { inlineReferences } from './inline-references.ts';
 import { splitMarks } from './marks.ts';
-import { TOO_DEEP, tooDeepAt, tooDeepNode } from '../nesting.ts';
+import { TOO_DEEP, tooDeepAt, tooDeepNode } from './nesting.ts';
 
 /** A finding at a place in a text whose file the caller knows. */
 export interface LocatedFinding extends Finding {

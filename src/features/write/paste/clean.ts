@@ -1,3 +1,4 @@
+import { decodeLoosely } from '../../../intake/address-codes.ts';
 import type { Element, ElementContent, Root } from 'hast';
 import { arabicDigits } from '../../import/plain-words.ts';
 import { raisedText } from '../../import/word/raised.ts';
@@ -201,11 +202,7 @@ function address(href: string): string | undefined {
   const text = href.trim();
   if (!/^(?:https?:|mailto:|tel:)/i.test(text)) return undefined;
   const onward = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?(?:[^#]*&)?q=(https?[^&#]+)/i.exec(text)?.[1];
-  try {
-    return onward ? decodeURIComponent(onward) : text;
-  } catch {
-    return text;
-  }
+  return onward ? decodeLoosely(onward) : text;
 }
 
 /** Raised and lowered letters as letters of their own, `10⁶`; where there are none they become plain and are named. */

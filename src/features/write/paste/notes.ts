@@ -1,3 +1,4 @@
+import { decodeLoosely } from '../../../intake/address-codes.ts';
 import type { Element, ElementContent, Root } from 'hast';
 import { classes, element, elementsIn, isElement, styleOf, textOf } from './hast.ts';
 import type { Counts } from './told.ts';
@@ -29,7 +30,7 @@ export function takeNotes(root: Root, counts: Counts): Map<string, Element> {
     const href = String(link.properties['href'] ?? '');
     // Word writes the whole path of the file before the "#".
     const name = /#([^#]+)$/.exec(href)?.[1];
-    return name ? (named.get(name) ?? named.get(safeDecoded(name))) : undefined;
+    return name ? (named.get(name) ?? named.get(decodeLoosely(name))) : undefined;
   };
   const within = (node: Element | undefined, outer: Element): boolean => {
     for (let each = node; each; each = parents.get(each)) if (each === outer) return true;
@@ -80,14 +81,6 @@ export function takeNotes(root: Root, counts: Counts): Map<string, Element> {
   dropEmptyLists(root);
   return found;
 }
-
-const safeDecoded = (name: string): string => {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-};
 
 /** The element that holds the words of a note: that which has its name, or the paragraph around the link back. */
 function bodyOf(to: Element, back: Element, parents: ReadonlyMap<Element, Element>): Element | undefined {

@@ -1,3 +1,4 @@
+import { decodeLoosely } from '../../../intake/address-codes.ts';
 import { arabicDigits } from '../../import/plain-words.ts';
 import { raisedText } from '../../import/word/raised.ts';
 
@@ -74,12 +75,7 @@ export function doiIn(text: string): string | undefined {
   const found = /(?<![\d.])10\.\d{4,9}(?:\.\d+)*\/[^\s"“”ก-๛]+/.exec(decoded(plain))?.[0];
   if (!found) return undefined;
   const tail = found.replace(/<\/[\s\S]*$|<br\b[\s\S]*$/i, '').replace(/[?#](?:utm_|src=|ref=)[\s\S]*$/i, '');
-  let bare = tail;
-  try {
-    bare = /%(?:28|29|3C|3E|3A|3B|5B|5D|2F)/i.test(tail) ? decodeURIComponent(tail) : tail;
-  } catch {
-    // A per cent sign that is none of an address: as it stands.
-  }
+  const bare = /%(?:28|29|3C|3E|3A|3B|5B|5D|2F)/i.test(tail) ? decodeLoosely(tail) : tail;
   return withoutTail(bare) || undefined;
 }
 

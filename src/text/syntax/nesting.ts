@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { Finding } from '../intake/problem.ts';
+import type { Finding } from '../../intake/problem.ts';
 
 /** Quotations, lists, tags and marks within one another; what authors write stays below ten. */
 export const DEEPEST = 100;

@@ -1,4 +1,4 @@
-import type { Finding } from '../intake/problem.ts';
+import type { Finding } from './problem.ts';
 
 // What is said of YAML that cannot be read as it was meant, with what to type instead.
 

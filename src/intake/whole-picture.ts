@@ -1,4 +1,4 @@
-import { fileType } from '../intake/file-type.ts';
+import { fileType } from './file-type.ts';
 
 const ascii = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
 
