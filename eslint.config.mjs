@@ -76,6 +76,24 @@ export default tseslint.config(
       // Classes of Thai marks and of control characters are what much of this code is about.
       'no-misleading-character-class': 'off',
       'no-control-regex': 'off',
+      // What follows the language of the machine differs between the editor's build and the server's.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='localeCompare']",
+          message: 'Use byWords(lang) or byCode of order.ts: this follows the language of the machine.',
+        },
+        {
+          selector:
+            "CallExpression[callee.property.name=/^toLocale/]:matches([arguments.length=0], [arguments.0.type='Identifier'][arguments.0.name='undefined'])",
+          message: 'Name the language: without one this follows the machine.',
+        },
+        {
+          selector:
+            ":matches(NewExpression, CallExpression)[callee.object.name='Intl']:matches([arguments.length=0], [arguments.0.type='Identifier'][arguments.0.name='undefined'])",
+          message: 'Name the language: without one this follows the machine.',
+        },
+      ],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
     },
   },

@@ -1,3 +1,5 @@
+import { byCode } from '../words/order.ts';
+
 /** What is wrong, and what the author can do about it. */
 export interface Advice {
   what: string;
@@ -39,7 +41,5 @@ export function problemAt(place: Place, finding: Finding): Problem {
 
 /** Order in which problems are told: by file, then down the page; errors of a place before warnings. */
 export function comparePlaces(a: Problem, b: Problem): number {
-  return (
-    a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.severity.localeCompare(b.severity)
-  );
+  return byCode(a.file, b.file) || a.line - b.line || a.column - b.column || byCode(a.severity, b.severity);
 }

@@ -1,5 +1,5 @@
+import { byWords } from '../words/order.ts';
 import type { Lang } from '../words/languages.ts';
-import { thaiOrder } from './library.ts';
 
 /** Items that begin with the same letter. */
 export interface InitialGroup<T> {
@@ -20,7 +20,7 @@ export function initialGroups<T>(items: readonly T[], nameOf: (item: T) => strin
     if (group) group.push(item);
     else groups.set(initial, [item]);
   }
-  const compare = lang === 'th' ? thaiOrder : (a: string, b: string) => a.localeCompare(b, 'en');
+  const compare = byWords(lang);
   const native = lang === 'th' ? /[ก-ฮ]/ : /[A-Z]/;
   return [...groups]
     .map(([initial, group]) => ({ initial, items: group.sort((a, b) => compare(nameOf(a), nameOf(b))) }))

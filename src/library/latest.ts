@@ -1,3 +1,4 @@
+import { byCode } from '../words/order.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
 
@@ -9,9 +10,9 @@ export function latestChanges(library: Library, most: number): Entry[] {
   return [...library.entries]
     .sort(
       (a, b) =>
-        b.th.data.updated.localeCompare(a.th.data.updated) ||
+        byCode(b.th.data.updated, a.th.data.updated) ||
         KIND_RANK.indexOf(a.kind) - KIND_RANK.indexOf(b.kind) ||
-        a.id.localeCompare(b.id),
+        byCode(a.id, b.id),
     )
     .slice(0, most);
 }

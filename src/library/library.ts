@@ -1,3 +1,4 @@
+import { byCode, thaiOrder } from '../words/order.ts';
 import { ENTRY_KINDS, type EntryKind } from '../intake/schema/names.ts';
 import { noRecords, type RecordKind, type RecordOf, type Records } from '../intake/schema/list/records.ts';
 import type { SourceData } from '../intake/schema/list/source.ts';
@@ -66,7 +67,7 @@ export function buildLibrary(content: Content): Library {
   return {
     entries: content.entries,
     terms,
-    sources: [...content.sources].sort((a, b) => a.id.localeCompare(b.id, 'en')),
+    sources: [...content.sources].sort((a, b) => byCode(a.id, b.id)),
     all: <K extends EntryKind>(kind: K) => byKind.get(kind) as readonly Entry[] as readonly Entry<K>[],
     find,
     get: <K extends EntryKind>(kind: K, id: string) => {
@@ -82,16 +83,12 @@ export function buildLibrary(content: Content): Library {
   };
 }
 
-const collator = new Intl.Collator('th');
-/** Thai dictionary order (leading vowels sort after their consonant). */
-export const thaiOrder = (a: string, b: string): number => collator.compare(a, b);
-
 type Order = (a: Entry, b: Entry) => number;
 const byTitle: Order = (a, b) => thaiOrder(a.th.data.title, b.th.data.title);
 const newestFirst =
   (date: (data: never) => string): Order =>
   (a, b) =>
-    date(b.th.data as never).localeCompare(date(a.th.data as never)) || byTitle(a, b);
+    byCode(date(b.th.data as never), date(a.th.data as never)) || byTitle(a, b);
 /** Pilots first, then research sites, then other funds. */
 const groupRank = (entry: Entry): number => {
   const { group } = entry.th.data as DataOf['case'];

@@ -1,3 +1,4 @@
+import { byCode } from '../words/order.ts';
 import {
   RECORD_KINDS,
   RECORD_SCHEMAS,
@@ -26,7 +27,7 @@ export interface RecordConnections {
 export function inOrder(records: Records): Records {
   const when = (record: { date?: string }): string => (record.date ? machineDate(record.date) : '9999');
   const sorted = <T extends { date?: string }>(list: readonly T[]): T[] =>
-    [...list].sort((a, b) => when(a).localeCompare(when(b)));
+    [...list].sort((a, b) => byCode(when(a), when(b)));
   return {
     event: sorted(records.event),
     figure: sorted(records.figure),

@@ -1,3 +1,4 @@
+import { byCode } from '../words/order.ts';
 import type { DataOf } from '../intake/schema/entry/kinds.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
@@ -45,7 +46,7 @@ export function relatedTo(library: Library, entry: Entry, most = 6): RelatedEntr
     }
   }
   return [...scores]
-    .sort(([a, x], [b, y]) => y.score - x.score || a.id.localeCompare(b.id))
+    .sort(([a, x], [b, y]) => y.score - x.score || byCode(a.id, b.id))
     .slice(0, most)
     .map(([other, { relation }]) => ({ entry: other, relation }));
 }

@@ -1,3 +1,4 @@
+import { byCode } from './order.ts';
 import type { Lang } from './languages.ts';
 
 /** Years between the Buddhist and the Common Era. */
@@ -104,7 +105,7 @@ export const machineDate = (edtf: string): string => edtf.split('/', 1)[0]!.repl
 export function compareDates(a: string, b: string): number {
   const [x, y] = [machineDate(a), machineDate(b)];
   const shared = Math.min(x.length, y.length);
-  return x.slice(0, shared).localeCompare(y.slice(0, shared));
+  return byCode(x.slice(0, shared), y.slice(0, shared));
 }
 
 /** A number with commas between thousands, the same in both languages: `16,000,000`. */

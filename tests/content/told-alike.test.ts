@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { byCode } from '../../src/words/order.ts';
 
 const files = globSync('content/**/*.{mdx,yaml}').sort();
 const texts = files.map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n') }));
@@ -38,7 +39,7 @@ describe('what one source says, no other page denies', () => {
     type Figure = { id: string; province?: string; series: string; date: string; values: { unit: string }[] };
     const counts = (parse(readFileSync('content/figures.yaml', 'utf8')) as Figure[])
       .filter(({ series, province }) => series === 'funds' && !province)
-      .sort((a, b) => String(b.date).localeCompare(String(a.date)));
+      .sort((a, b) => byCode(String(b.date), String(a.date)));
     expect(String(counts[0]!.date).slice(0, 4) >= '2023').toBe(true);
     expect(counts[0]!.values.map(({ unit }) => unit)).toEqual(['funds', 'members', 'baht']);
   });

@@ -1,3 +1,4 @@
+import { byWords } from '../../words/order.ts';
 import type { Field } from '@sveltia/cms';
 import { valueNames } from '../../words/value-names.ts';
 import { words } from '../../words/words.ts';
@@ -126,7 +127,7 @@ function choices(schema: JsonSchema, lang: Lang): { label: string; value: string
   if (values[0]?.startsWith('TH-'))
     return values
       .map((value) => ({ value, label: PROVINCES[value as ProvinceCode][lang] }))
-      .sort((a, b) => a.label.localeCompare(b.label, lang));
+      .sort((a, b) => byWords(lang)(a.label, b.label));
   const names = valueNames(values, schema['x-help']?.help[lang] ?? '', lang);
   return values.map((value) => ({ value, label: names[value] ?? value }));
 }

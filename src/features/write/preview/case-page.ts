@@ -1,3 +1,4 @@
+import { byCode } from '../../../words/order.ts';
 import { words } from '../../../words/words.ts';
 import { blockHtml } from '../../../text/blocks/block-html.ts';
 import { benefitsTable } from '../../../text/blocks/benefits.ts';
@@ -197,7 +198,7 @@ function figures(
   const rows = [
     ...scheme.members.map((item) => ({ ...item, label: t.members, value: `${formatNumber(item.count)} ${t.people}` })),
     ...scheme.fund.map((item) => ({ ...item, label: t.cases.fund, value: formatBaht(item.baht, lang) })),
-  ].sort((a, b) => a.asOf.localeCompare(b.asOf));
+  ].sort((a, b) => byCode(a.asOf, b.asOf));
   return [
     contribution &&
       el(
