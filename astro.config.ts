@@ -34,7 +34,7 @@ export default defineConfig({
   // Nothing inline: pages work under a strict content security policy, and a changed script changes one file.
   build: { inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, license: { fileName: '_bundled.json' } },
     plugins: [selfContainedCms],
     optimizeDeps: { exclude: ['@sveltia/cms'] },
     // citation-js only reads text here: what it would fetch with does not run in browsers, and is not to.

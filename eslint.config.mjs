@@ -37,6 +37,40 @@ const SKIPPED_ASSERTIONS = restrict(
   `:matches(${TEST_BODY}, ${TABLE_BODY}) > :function > BlockStatement > IfStatement ReturnStatement`,
 );
 
+/** What follows the language of the machine. */
+const MACHINE_LANGUAGE = [
+  {
+    selector: "CallExpression[callee.property.name='localeCompare']",
+    message: 'Use byWords(lang) or byCode of order.ts: this follows the language of the machine.',
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name=/^toLocale/]:matches([arguments.length=0], [arguments.0.type='Identifier'][arguments.0.name='undefined'])",
+    message: 'Name the language: without one this follows the machine.',
+  },
+  {
+    selector:
+      ":matches(NewExpression, CallExpression)[callee.object.name='Intl']:matches([arguments.length=0], [arguments.0.type='Identifier'][arguments.0.name='undefined'])",
+    message: 'Name the language: without one this follows the machine.',
+  },
+];
+/** What the policy of our pages forbids; `dom/trusted.ts` is the one way from a string to markup. */
+const MARKUP = [
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+    message: 'Use fragment() of dom/trusted.ts.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='insertAdjacentHTML']",
+    message: 'Use fragment() of dom/trusted.ts.',
+  },
+  { selector: "NewExpression[callee.name='DOMParser']", message: 'Use readHtml() of dom/trusted.ts.' },
+  {
+    selector: "JSXAttribute[name.name='style']",
+    message: 'The policy of our pages blocks styles in elements: use a class or an attribute of SVG.',
+  },
+];
+
 /** `npm run lint`: what a compiler does not see. Layout is Prettier's (`npm run format`). */
 export default tseslint.config(
   {
@@ -77,23 +111,7 @@ export default tseslint.config(
       'no-misleading-character-class': 'off',
       'no-control-regex': 'off',
       // What follows the language of the machine differs between the editor's build and the server's.
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "CallExpression[callee.property.name='localeCompare']",
-          message: 'Use byWords(lang) or byCode of order.ts: this follows the language of the machine.',
-        },
-        {
-          selector:
-            "CallExpression[callee.property.name=/^toLocale/]:matches([arguments.length=0], [arguments.0.type='Identifier'][arguments.0.name='undefined'])",
-          message: 'Name the language: without one this follows the machine.',
-        },
-        {
-          selector:
-            ":matches(NewExpression, CallExpression)[callee.object.name='Intl']:matches([arguments.length=0], [arguments.0.type='Identifier'][arguments.0.name='undefined'])",
-          message: 'Name the language: without one this follows the machine.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...MACHINE_LANGUAGE],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
     },
   },
@@ -102,4 +120,9 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...FIXED_SLEEPS, ...SKIPPED_ASSERTIONS, ...BARE_PROPERTIES] },
   },
   { files: ['tests/property.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['src/**'],
+    ignores: ['src/dom/trusted.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...MACHINE_LANGUAGE, ...MARKUP] },
+  },
 );

@@ -1,42 +1,68 @@
-import { rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { SITE } from '../src/site.config.ts';
+import { writeHostFiles } from './build/host-files.ts';
+import { writeLicences } from './build/licences.ts';
 import { buildNotices } from './build/notices.ts';
 import { writeOfflineFiles } from './build/offline-files.ts';
 import { siteAddress } from './build/site-address.ts';
+import { holdFolder, mendSwap, NEXT, swap } from './build/swap.ts';
 
 /**
  * `npm run build`: builds into a folder beside `dist/` and swaps the two only when all went well,
- * so that a failed build leaves the last good site as it was. Exits 1 on failure.
+ * so that a failed build leaves the last good site as it was. One build at a time: a second one waits. Exits 1 on
+ * failure.
  */
-const NEXT = '.dist-next';
-const OLD = '.dist-old';
+const address = siteAddress(process.env, SITE.url);
+const folder = await holdFolder();
+process.on('exit', folder.free);
+mendSwap(true);
 
-const code = await new Promise<number>((resolve) => {
+const code = await new Promise<number>((done) => {
   const child = spawn(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', NEXT, ...process.argv.slice(2)],
-    { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+    [
+      '--import',
+      pathToFileURL(resolve(import.meta.dirname, 'build/end-with-parent.ts')).href,
+      'node_modules/astro/bin/astro.mjs',
+      'build',
+      '--outDir',
+      NEXT,
+      ...process.argv.slice(2),
+    ],
+    { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
   );
-  child.on('close', (status) => resolve(status ?? 1));
+  if (child.pid) folder.join(child.pid);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      child.once('close', () => {
+        rmSync(NEXT, { recursive: true, force: true });
+        process.exit(128 + constants.signals[signal]);
+      });
+      child.kill(signal);
+    });
+  child.on('close', (status) => done(status ?? 1));
 });
+
+async function finish(): Promise<void> {
+  await writeOfflineFiles(NEXT, address.base);
+  writeLicences(NEXT);
+  writeHostFiles(NEXT, address.base);
+}
 const whole =
   code === 0 &&
-  (await writeOfflineFiles(NEXT).then(
+  (await finish().then(
     () => true,
-    (error) => console.error(error),
+    (error: unknown) => console.error(error),
   ));
 if (!whole) {
-  await rm(NEXT, { recursive: true, force: true });
+  rmSync(NEXT, { recursive: true, force: true });
   console.error('\nThe build failed; dist/ is as it was.\nสร้างเว็บไม่สำเร็จ โฟลเดอร์ dist/ ยังเป็นชุดเดิม');
   process.exit(1);
 }
-await rm(OLD, { recursive: true, force: true });
-await rename('dist', OLD).catch((error: NodeJS.ErrnoException) => {
-  if (error.code !== 'ENOENT') throw error;
-});
-await rename(NEXT, 'dist');
-await rm(OLD, { recursive: true, force: true });
-
+swap();
 // Last, where it is seen.
-for (const notice of buildNotices(siteAddress(process.env, SITE.url), SITE)) console.log(`\n${notice}`);
+for (const notice of buildNotices(address, SITE)) console.log(`\n${notice}`);

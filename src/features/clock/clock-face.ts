@@ -1,3 +1,4 @@
+import { fragment } from '../../dom/trusted.ts';
 import type { clockTh } from '../../words/th/clock.ts';
 import {
   back,
@@ -35,7 +36,8 @@ export function clockFace(
   const face = document.createElement('dialog');
   face.className = 'clock-face';
   face.setAttribute('aria-labelledby', 'clock-step');
-  face.innerHTML = `<div class="clock-top"><span data-c="of"></span><button type="button" data-c="close"></button></div>
+  face.append(
+    fragment(`<div class="clock-top"><span data-c="of"></span><button type="button" data-c="close"></button></div>
     <h2 id="clock-step" data-c="title" tabindex="-1"></h2>
     <p class="clock-figures" role="timer"><span data-c="figures"></span> <span class="clock-unit" data-c="unit"></span></p>
     <div class="clock-bar" aria-hidden="true"><span data-c="bar"></span></div>
@@ -46,7 +48,8 @@ export function clockFace(
     <div class="tray-buttons"><button type="button" data-c="more"></button><button type="button" data-c="catch"></button><button type="button" data-c="restart"></button></div>
     <section class="clock-do" data-c="what"></section>
     <label class="tick"><input type="checkbox" checked autocomplete="off" data-c="sound"><span data-c="soundLabel"></span></label>
-    <p class="small soft" data-c="awake"></p>`;
+    <p class="small soft" data-c="awake"></p>`),
+  );
   const at = <E extends HTMLElement = HTMLElement>(name: string): E => face.querySelector<E>(`[data-c="${name}"]`)!;
   for (const [name, text] of [
     ['close', t.close],

@@ -1,3 +1,4 @@
+import { fragment } from '../../dom/trusted.ts';
 import { clockEn } from '../../words/en/clock.ts';
 import { clockTh } from '../../words/th/clock.ts';
 import { fitAgenda, type Fit } from './fit-agenda.ts';
@@ -32,7 +33,11 @@ class RunClock extends HTMLElement {
   #draw(plan: ClockPlan): void {
     const t = this.#t;
     const whole = plan.steps.reduce((sum, { minutes }) => sum + minutes, 0);
-    this.innerHTML = `<p class="clock-help"></p><div class="clock-setup"><label class="field"><span></span><input type="number" min="1" max="1440" step="1" inputmode="numeric" autocomplete="off"></label><p class="clock-fit" role="status"></p></div><ol class="clock-minutes" role="list" hidden></ol><div class="tray-buttons"></div>`;
+    this.replaceChildren(
+      fragment(
+        `<p class="clock-help"></p><div class="clock-setup"><label class="field"><span></span><input type="number" min="1" max="1440" step="1" inputmode="numeric" autocomplete="off"></label><p class="clock-fit" role="status"></p></div><ol class="clock-minutes" role="list" hidden></ol><div class="tray-buttons"></div>`,
+      ),
+    );
     this.querySelector('.clock-help')!.textContent = t.help;
     this.querySelector('label span')!.textContent = t.available;
     const input = this.querySelector('input')!;

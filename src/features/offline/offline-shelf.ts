@@ -1,3 +1,4 @@
+import { readHtml } from '../../dom/trusted.ts';
 import { canKeepFiles, openCache, siteBase } from '../../dom/storage.ts';
 import { offlineEn } from '../../words/en/offline.ts';
 import { offlineTh } from '../../words/th/offline.ts';
@@ -70,7 +71,7 @@ class OfflineShelf extends HTMLElement {
         });
       for (const url of mine.slice(-60).reverse()) {
         if (items.has(url)) continue;
-        const page = new DOMParser().parseFromString(await (await cache.match(url))!.text(), 'text/html');
+        const page = readHtml(await (await cache.match(url))!.text());
         items.set(url, linkItem(url, page.querySelector('h1')?.textContent?.trim() || page.title));
       }
     }

@@ -1,3 +1,4 @@
+import '../../dom/trusted.ts';
 import { canKeepFiles, readStored, siteBase, writeStored } from '../../dom/storage.ts';
 import { askedGroups, isGroup } from './kept.ts';
 

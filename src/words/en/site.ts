@@ -341,6 +341,7 @@ export const en: Words = {
   aboutPage: {
     title: 'About',
     join: 'Write with us',
+    licences: 'The programs and typefaces that the site is made of, with their licences:',
     joinText:
       'Send a field note, the story of your own fund, or a mistake that you found. You need not know any programming.',
   },

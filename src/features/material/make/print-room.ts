@@ -1,4 +1,6 @@
 import material from '../material.css?inline';
+import materialFile from '../material.css?url';
+import { fragment } from '../../../dom/trusted.ts';
 import type { Markup } from '../print/markup.ts';
 import type { Words } from '../../../words/th/site.ts';
 import type { Lang } from '../../../words/languages.ts';
@@ -54,7 +56,7 @@ export function openPrintRoom(
   paper.className = 'material';
   paper.lang = lang;
   // Made by `markup`, which escapes everything that is put into it.
-  paper.innerHTML = sheets.map(({ html }) => html).join('');
+  paper.append(fragment(sheets.map(({ html }) => html).join('')));
   table.append(paper);
   room.append(bar, table);
 
@@ -92,7 +94,11 @@ function styled(): () => void {
     document.adoptedStyleSheets.push(sheet);
     return () => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet));
   }
-  const element = Object.assign((document as Document).createElement('style'), { textContent: material });
+  // A style sheet of its own, since the policy of the page takes none that is written into it.
+  const element = Object.assign((document as Document).createElement('link'), {
+    rel: 'stylesheet',
+    href: materialFile,
+  });
   (document as Document).head.append(element);
   return () => element.remove();
 }

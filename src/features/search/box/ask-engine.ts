@@ -1,3 +1,4 @@
+import '../../../dom/trusted.ts';
 import type { SearchOptions } from '../answer.ts';
 import type { ShownAnswer, ShownSuggestion } from '../present/present.ts';
 import type { Question, Reply } from './questions.ts';

@@ -1,3 +1,4 @@
+import { fragment } from '../../../dom/trusted.ts';
 import { words } from '../../../words/words.ts';
 import { address, type Target } from '../../../library/address.ts';
 import type { DataOf } from '../../../intake/schema/entry/kinds.ts';
@@ -17,12 +18,7 @@ export interface PageContext {
   numbers: ReadonlyMap<string, number>;
 }
 
-/** HTML that our own renderer made, which passes its whitelist; parsed where nothing runs or loads. */
-export function fragment(html: string): DocumentFragment {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  return template.content;
-}
+export { fragment };
 
 export const link = (target: Target, { lang, base }: PageContext): string => address(target, lang, base);
 
