@@ -111,7 +111,7 @@ const freePort = (): Promise<number> =>
 
 /** A running server with the files that were written for it. @returns its origin, and what ends it */
 const SERVERS: Record<string, (base: string, folder: string, port: number) => ChildProcess> = {
-  nginx: (base, folder, port) => {
+  nginx: (_base, folder, port) => {
     const home = mkdtempSync(join(scratch, 'nginx-'));
     const ours = readFileSync(join(folder, 'hosting/nginx.conf'), 'utf8')
       .replaceAll('/var/www/moving-the-mountain', folder)
