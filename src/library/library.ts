@@ -52,12 +52,13 @@ export const keyOf = (kind: string, id: string): string => `${kind}:${id}`;
  * @param content valid content; references that lead nowhere are passed over, since the check reports them
  */
 export function buildLibrary(content: Content): Library {
-  const byKey = new Map(content.entries.map((entry) => [keyOf(entry.kind, entry.id), entry]));
+  // Astro hands entries over in an order that follows the language of the machine.
+  const entries = [...content.entries].sort(
+    (a, b) => ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) || byCode(a.id, b.id),
+  );
+  const byKey = new Map(entries.map((entry) => [keyOf(entry.kind, entry.id), entry]));
   const byKind = new Map(
-    ENTRY_KINDS.map((kind) => [
-      kind,
-      content.entries.filter((entry) => entry.kind === kind).sort(ORDER[kind] ?? byTitle),
-    ]),
+    ENTRY_KINDS.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).sort(ORDER[kind] ?? byTitle)]),
   );
   const terms = [...content.terms].sort((a, b) => thaiOrder(a.th, b.th));
   const sources = new Map(content.sources.map((source) => [source.id, source]));
@@ -65,7 +66,7 @@ export function buildLibrary(content: Content): Library {
   const find = <K extends EntryKind>(kind: K, id: string) => byKey.get(keyOf(kind, id)) as Entry<K> | undefined;
   const records = inOrder(content.records ?? noRecords());
   return {
-    entries: content.entries,
+    entries,
     terms,
     sources: [...content.sources].sort((a, b) => byCode(a.id, b.id)),
     all: <K extends EntryKind>(kind: K) => byKind.get(kind) as readonly Entry[] as readonly Entry<K>[],
@@ -79,7 +80,7 @@ export function buildLibrary(content: Content): Library {
     term: (id) => termById.get(id),
     records: (kind) => records[kind],
     ...connectRecords(records),
-    ...connect(content.entries, byKey, termById, sources),
+    ...connect(entries, byKey, termById, sources),
   };
 }
 
