@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromSources } from '../../scripts/import/from-sources.ts';
-import { sourceSchema, type SourceData } from '../../src/intake/schema/list/source.ts';
-import { formatReference } from '../../src/library/format-source.ts';
-import type { LibraryIndex } from '../../src/features/write/library/writing-index.ts';
-import { newDraft } from '../../src/features/write/draft/draft.ts';
-import { openFile } from '../../src/features/write/start/open-file.ts';
-import { knownId, withFreeIds } from '../../src/features/write/source/free-ids.ts';
-import { isOrganisation } from '../../src/features/write/source/names.ts';
-import { sourcesFromText } from '../../src/features/write/source/from-text.ts';
-import { decodedText } from '../../src/features/write/source/source-file.ts';
-import { holds } from '../property.ts';
+import { fromSources } from '../../../scripts/import/from-sources.ts';
+import { sourceSchema, type SourceData } from '../../../src/intake/schema/list/source.ts';
+import { formatReference } from '../../../src/library/format-source.ts';
+import type { LibraryIndex } from '../../../src/features/write/library/writing-index.ts';
+import { newDraft } from '../../../src/features/write/draft/draft.ts';
+import { openFile } from '../../../src/features/write/start/open-file.ts';
+import { knownId, withFreeIds } from '../../../src/features/write/source/free-ids.ts';
+import { isOrganisation } from '../../../src/features/write/source/names.ts';
+import { sourcesFromText } from '../../../src/features/write/source/from-text.ts';
+import { decodedText } from '../../../src/features/write/source/source-file.ts';
+import { holds } from '../../property.ts';
 
 const TODAY = '2026-11-26';
 const read = async (text: string): Promise<Record<string, unknown>[]> =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../../src/words/dates.ts';
-import { edtf, edtfOrRange } from '../../src/intake/schema/edtf.ts';
-import { holds } from '../property.ts';
-import { typedDate } from '../../src/features/write/typed-date.ts';
+import { formatDate } from '../../../src/words/dates.ts';
+import { edtf, edtfOrRange } from '../../../src/intake/schema/edtf.ts';
+import { holds } from '../../property.ts';
+import { typedDate } from '../../../src/features/write/typed-date.ts';
 
 const read = (text: string) => typedDate(text, 2026);
 const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
