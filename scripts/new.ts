@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { ENTRY_KINDS } from '../src/intake/schema/names.ts';
 import { FOLDERS } from '../src/intake/schema/entry/kinds.ts';
 import { readContent } from '../src/sync/read-content.ts';
+import { readFrontMatter } from '../src/sync/read-text.ts';
 import { askForEntry } from './new/ask.ts';
 import { missingAnswers, NEW_KINDS, type Answers } from './new/answers.ts';
 import { skeleton } from './new/skeleton.ts';
@@ -16,7 +17,7 @@ Without arguments: asks one thing at a time. With all of them: writes at once. N
 
 const { values, positionals } = readArguments();
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));
-const { content } = readContent(root);
+const { content } = readContent(root, undefined, readFrontMatter);
 const ids = (kind: string): string[] =>
   kind === 'source'
     ? content.sources.map(({ data }) => data.id)

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent } from '../src/sync/read-content.ts';
+import { readFrontMatter } from '../src/sync/read-text.ts';
 import { stamped } from '../src/intake/read/stamp.ts';
 
 const HELP = `npm run stamp -- [en.mdx …] [--all]
@@ -19,7 +20,7 @@ if (args.includes('--help') || args.includes('-h')) {
 const root = resolve(import.meta.dirname, '..');
 const named = new Set(args.filter((arg) => !arg.startsWith('--')).map((path) => resolve(path)));
 let written = 0;
-for (const { th, en, proseDigest } of readContent(root).content.entries) {
+for (const { th, en, proseDigest } of readContent(root, undefined, readFrontMatter).content.entries) {
   if (!th || !en?.data || !proseDigest) continue;
   const path = join(root, en.file);
   const asked = args.includes('--all') || named.has(path);

@@ -6,6 +6,7 @@ import { buildLibrary, textIn, type Library } from './library/library.ts';
 import type { Problem } from './intake/problem.ts';
 import { bodyContexts } from './library/body-contexts.ts';
 import { readContent } from './sync/read-content.ts';
+import { readFrontMatter } from './sync/read-text.ts';
 import { sampleProblems, type SampleKind } from './sync/read-sample.ts';
 import { renderBody } from './text/render/render-body.ts';
 import { termFinder } from './text/render/terms.ts';
@@ -78,7 +79,7 @@ export async function readSample(
 ): Promise<Sample> {
   await getLibrary();
   if (whole?.revision !== built?.revision) {
-    const { content } = readContent(process.cwd());
+    const { content } = readContent(process.cwd(), undefined, readFrontMatter);
     const names = namesOf(content);
     whole = {
       revision: built!.revision,

@@ -12,8 +12,9 @@ export interface Wing {
   except?: Readonly<Record<string, { imports?: readonly string[]; packages?: readonly string[]; why: string }>>;
 }
 
-const HAST = ['hast', 'hastscript', 'hast-util-sanitize', 'hast-util-to-html'];
-const MDAST = ['mdast', 'mdast-util-*', 'micromark-*', 'unist', 'unist-util-visit', 'vfile-message'];
+const HAST = ['hast', 'hastscript'];
+const MDAST = ['mdast', 'mdast-util-*', 'unist', 'unist-util-visit'];
+const UNIFIED = ['unified', 'remark-*', 'rehype-*', 'vfile', 'vfile-message'];
 const FONTS = '@fontsource/*';
 
 /**
@@ -42,9 +43,10 @@ export const WINGS: readonly Wing[] = [
   },
   {
     place: 'src/text',
-    holds: 'a text from syntax to HTML: `syntax/`, `check/` (safe MDX), `render/`, `blocks/` (what authors may use)',
+    holds:
+      'a text from syntax to HTML, one unified processor (`processor.ts`): `syntax/`, `check/` (safe MDX), `render/`, `blocks/` (what authors may use)',
     imports: ['src/words', 'src/intake'],
-    packages: ['zod', ...HAST, ...MDAST],
+    packages: ['zod', ...HAST, ...MDAST, ...UNIFIED, 'micromark-extension-mdx'],
   },
   {
     place: 'src/library',
@@ -62,7 +64,7 @@ export const WINGS: readonly Wing[] = [
     place: 'src/sync',
     holds: 'the content loader: reads, checks, renders once, keeps by digest',
     imports: ['src/words', 'src/intake', 'src/text', 'src/library'],
-    packages: ['node:*', 'zod'],
+    packages: ['node:*', 'zod', 'mdast'],
     except: {
       'src/sync/loader.ts': { packages: ['astro'], why: 'is a loader of Astro' },
     },
@@ -115,7 +117,7 @@ export const WINGS: readonly Wing[] = [
       },
       'src/features/write': {
         imports: ['src/features/import'],
-        packages: ['@citation-js/*', ...HAST, ...MDAST, 'hast-util-to-mdast', 'rehype-*', 'unified'],
+        packages: ['@citation-js/*', ...HAST, ...MDAST, ...UNIFIED, 'hast-util-to-mdast'],
         why: 'is where imported files, references and pasted pages are worked on',
       },
       'src/features/write/write.css': { imports: ['src/site/styles/layers.css'], why: 'is a sheet of its own' },

@@ -16,7 +16,7 @@ import { isolated } from './isolated.ts';
 import { listFolder, type FolderItem } from '../intake/read/list-folder.ts';
 import { pictureProblems } from '../intake/read/picture-problems.ts';
 import { readItems } from '../intake/read/read-items.ts';
-import { readText, unread, type KnownText } from './read-text.ts';
+import { readText, unread, type About, type DigestedText, type KnownText } from './read-text.ts';
 import { readDrawing } from '../intake/read/safe-svg.ts';
 import { sourceText } from '../intake/source-text.ts';
 
@@ -32,17 +32,19 @@ export interface ReadContent {
  * @param root  folder of the project, which holds `content/`
  * @param known looks up what a text became when it was read before, by the digest of its source; such a text is not
  * parsed again
+ * @param read  how a text is read: whole, or without its body, for a caller who goes on with `readBody`
  */
 export function readContent(
   root: string,
   known: (digest: string) => KnownText | undefined = () => undefined,
+  read: typeof readText = readText,
 ): ReadContent {
   const problems: Problem[] = [];
   const folder = join(root, 'content');
   const entries = (Object.keys(FOLDERS) as EntryKind[]).flatMap((kind) =>
     listFolder(root, join(folder, FOLDERS[kind]), problems).flatMap((item) =>
       isolated(relative(root, item.path).split(sep).join('/'), problems, [], () =>
-        readEntry(root, kind, item, known, problems),
+        readEntry(root, kind, item, (source, about) => read(source, about, known, problems), problems),
       ),
     ),
   );
@@ -83,7 +85,7 @@ function readEntry(
   root: string,
   kind: EntryKind,
   { name: id, path, isFile }: FolderItem,
-  known: (digest: string) => KnownText | undefined,
+  readOne: (source: string, about: About) => DigestedText,
   problems: Problem[],
 ): RawEntry[] {
   const shown = relative(root, path).split(sep).join('/');
@@ -145,7 +147,7 @@ function readEntry(
     const about = { lang, file: `${shown}/${lang === 'th' ? 'index' : 'en'}.mdx`, schema: ENTRY_SCHEMAS[kind] };
     return source === undefined
       ? undefined
-      : isolated(about.file, problems, unread(about, source), () => readText(source, about, known, problems));
+      : isolated(about.file, problems, unread(about, source), () => readOne(source, about));
   };
   const [th, en] = [read('th', thSource), read('en', enSource)];
   return [

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Lang } from '../words/languages.ts';
 import { problemAt, type Problem } from '../intake/problem.ts';
@@ -6,52 +7,60 @@ import type { FieldPath, RawText, TextFacts } from '../intake/raw-content.ts';
 import { schemaFindings } from '../intake/check/schema-problems.ts';
 import { translationSchema } from '../intake/schema/entry/translation.ts';
 import { readYaml, splitFrontMatter } from '../intake/front-matter.ts';
-import { checkText } from '../text/check/safe-mdx.ts';
 import { parseText } from '../text/syntax/syntax.ts';
-import { textFacts } from '../text/check/text-facts.ts';
 
 /** What a text became when it was read before and found good. */
 export interface KnownText {
   data: Record<string, unknown>;
-  /** What it points at; needed only where references are to be checked without parsing the text again. */
-  facts?: TextFacts;
+  /** What it points at. */
+  facts: TextFacts;
 }
 
 /** A text that was read, with the digest of its source. */
 export type DigestedText = RawText & { digest: string };
+
+/** Where a text lies, and what it has to follow. */
+export interface About {
+  lang: Lang;
+  /** Path for messages. */
+  file: string;
+  /** Schema of its kind. */
+  schema: z.ZodObject;
+}
 
 const translations = new Map<z.ZodObject, z.ZodObject>();
 
 /**
  * Reads one `index.mdx` or `en.mdx`: front matter against its schema, text against the rules of safe MDX.
  * @param source   the whole file
- * @param about    its language, its path for messages, the schema of its kind
  * @param known    what the same source became before; then nothing is parsed
  * @param problems where mistakes are put
  */
 export function readText(
   source: string,
-  about: { lang: Lang; file: string; schema: z.ZodObject },
+  about: About,
   known: (digest: string) => KnownText | undefined,
   problems: Problem[],
 ): DigestedText {
-  const { lang, file, schema } = about;
+  const text = readFrontMatter(source, about, known, problems);
+  if (!text.facts) readBody(text, problems);
+  return text;
+}
+
+/** The first half of `readText`: everything but the text below the front matter, which `readBody` reads. */
+export function readFrontMatter(
+  source: string,
+  { lang, file, schema }: About,
+  known: (digest: string) => KnownText | undefined,
+  problems: Problem[],
+): DigestedText {
   const digest = createHash('sha256').update(source).digest('hex');
   const split = splitFrontMatter(source);
   let located: ReturnType<typeof readYaml> | undefined;
   const yaml = () => (located ??= readYaml(split.yaml, file));
   const where = (path: FieldPath) => yaml().where(path);
   const before = known(digest);
-  if (before)
-    return {
-      lang,
-      file,
-      data: before.data,
-      text: split.text,
-      digest,
-      where,
-      ...(before.facts && { facts: before.facts }),
-    };
+  if (before) return { lang, file, ...before, text: split.text, digest, where };
 
   let data: Record<string, unknown> | undefined;
   const raw = split.complete ? yaml().data : undefined;
@@ -71,15 +80,20 @@ export function readText(
       ))
         problems.push(problemAt(where(path), finding));
   }
-  const parsed = parseText(split.text);
-  if (!parsed.tree) {
-    const { line, column, ...finding } = parsed.finding;
-    problems.push(problemAt({ file, line, column }, finding));
-    return { lang, file, data, raw, text: split.text, digest, where };
-  }
-  for (const { line, column, ...finding } of checkText(parsed.tree, split.text))
-    problems.push(problemAt({ file, line, column }, finding));
-  return { lang, file, data, raw, text: split.text, digest, where, facts: textFacts(parsed.tree) };
+  return { lang, file, data, raw, text: split.text, digest, where };
+}
+
+/**
+ * The second half of `readText`: parses the text below the front matter, tells what is wrong in it, and notes what it
+ * points at.
+ * @returns its tree, from which it can be rendered without being parsed again; `undefined` where it cannot be parsed
+ */
+export function readBody(text: DigestedText, problems: Problem[]): Root | undefined {
+  const { tree, facts, findings } = parseText(text.text);
+  for (const { line, column, ...finding } of findings)
+    problems.push(problemAt({ file: text.file, line, column }, finding));
+  if (facts) text.facts = facts;
+  return tree;
 }
 
 /** A text that could not be read at all. */

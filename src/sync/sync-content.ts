@@ -1,10 +1,11 @@
+import type { Root } from 'mdast';
 import type { DataOf } from '../intake/schema/entry/kinds.ts';
 import type { Entry } from '../library/entry.ts';
 import type { Lang } from '../words/languages.ts';
 import { overlay } from '../library/overlay.ts';
 import { comparePlaces, type Problem } from '../intake/problem.ts';
 import { problems as crossProblems } from '../intake/check/check-library.ts';
-import type { RawContent, RawEntry } from '../intake/raw-content.ts';
+import type { RawContent, RawEntry, TextFacts } from '../intake/raw-content.ts';
 import { namesOf } from '../intake/raw-names.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
 import { noRecords, RECORD_KINDS, type RecordOf, type Records } from '../intake/schema/list/records.ts';
@@ -15,11 +16,9 @@ import { bodyContexts } from '../library/body-contexts.ts';
 import { entryDigests } from './fingerprints.ts';
 import { isolated } from './isolated.ts';
 import { readContent } from './read-content.ts';
-import type { DigestedText } from './read-text.ts';
+import { readBody, readFrontMatter, type DigestedText, type KnownText } from './read-text.ts';
 import { renderBody } from '../text/render/render-body.ts';
-import { parseText } from '../text/syntax/syntax.ts';
 import { termFinder } from '../text/render/terms.ts';
-import { textFacts } from '../text/check/text-facts.ts';
 
 /** A rendered entry as it is kept between builds. */
 export interface KeptEntry {
@@ -29,6 +28,8 @@ export interface KeptEntry {
   files: { th: string; en?: string };
   /** Front matter of `en.mdx` by itself. */
   translation?: Record<string, unknown>;
+  /** What the texts point at, by which their references are checked without parsing them again. */
+  facts: { th: TextFacts; en?: TextFacts };
   entry: Entry;
 }
 
@@ -58,37 +59,44 @@ export function syncContent(
   { base, version }: { base: string; version: string },
   previous: ReadonlyMap<string, KeptEntry> = new Map(),
 ): Synced {
-  const frontMatter = new Map<string, Record<string, unknown>>();
-  for (const { files, entry, translation, digest } of previous.values()) {
+  const known = new Map<string, KnownText>();
+  for (const { files, entry, translation, facts, digest } of previous.values()) {
     if (!digest.startsWith(version)) continue;
-    frontMatter.set(files.th, entry.th.data as unknown as Record<string, unknown>);
-    if (files.en && translation) frontMatter.set(files.en, translation);
+    known.set(files.th, { data: entry.th.data as unknown as Record<string, unknown>, facts: facts.th });
+    if (files.en && translation && facts.en) known.set(files.en, { data: translation, facts: facts.en });
   }
-  const { content, problems } = readContent(root, (digest) =>
-    frontMatter.has(digest) ? { data: frontMatter.get(digest)! } : undefined,
-  );
+  const { content, problems } = readContent(root, (digest) => known.get(digest), readFrontMatter);
   const names = namesOf(content);
   const digestOfEntry = entryDigests(content, names, base);
-  const digests = new Map(content.entries.map((entry) => [keyOf(entry), `${version}${digestOfEntry(entry)}`]));
-  const unchanged = (entry: RawEntry) => previous.get(keyOf(entry))?.digest === digests.get(keyOf(entry));
-  for (const entry of content.entries)
-    if (!unchanged(entry)) for (const text of [entry.th, entry.en]) if (text && !text.facts) readFacts(text);
+  const finder = termFinder(content.terms.filter(({ valid }) => valid).map(({ data }) => data as unknown as TermData));
+  const context = bodyContexts(content, names, finder, base);
+  // Each text is parsed, checked and rendered in one go, and its tree let go: a library's trees need more room than
+  // everything made from them. What turns out to have a mistake was rendered in vain.
+  const made = new Map<string, KeptEntry>();
+  const unchanged = new Set<string>();
+  for (const entry of content.entries) {
+    const found: Problem[] = [];
+    const trees = readNewBodies(entry, found);
+    problems.push(...found);
+    const digest = `${version}${digestOfEntry(entry)}`;
+    if (previous.get(keyOf(entry))?.digest === digest) unchanged.add(keyOf(entry));
+    else if (entry.th?.data && (!entry.en || entry.en.data) && !found.some(({ severity }) => severity === 'error')) {
+      const kept = isolated(entry.th.file, problems, undefined, () => renderEntry(entry, digest, trees, context));
+      if (kept) made.set(keyOf(entry), kept);
+    }
+  }
 
   problems.push(...crossProblems(content));
   const bad = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  const finder = termFinder(content.terms.filter(({ valid }) => valid).map(({ data }) => data as unknown as TermData));
-  const context = bodyContexts(content, names, finder, base);
   const entries = new Map<string, KeptEntry>();
   let rendered = 0;
   for (const entry of content.entries) {
     const key = keyOf(entry);
     const before = previous.get(key);
-    const broken =
-      !entry.th?.data || bad.has(entry.th.file) || (entry.en && (!entry.en.data || bad.has(entry.en.file)));
-    if (before && (broken || unchanged(entry))) entries.set(key, before);
+    const broken = !made.has(key) || bad.has(entry.th!.file) || (entry.en && bad.has(entry.en.file));
+    if (before && (broken || unchanged.has(key))) entries.set(key, before);
     else if (!broken) {
-      const made = isolated(entry.th!.file, problems, before, () => renderEntry(entry, digests.get(key)!, context));
-      if (made) entries.set(key, made);
+      entries.set(key, made.get(key)!);
       rendered++;
     }
   }
@@ -112,14 +120,25 @@ function validRecords(raw: RawContent['records']): Records {
   return records;
 }
 
+const NO_FACTS: TextFacts = { references: [], images: [] };
 const keyOf = ({ kind, id }: RawEntry): string => `${kind}:${id}`;
 
-function readFacts(text: NonNullable<RawEntry['th']>): void {
-  const { tree } = parseText(text.text);
-  if (tree) text.facts = textFacts(tree);
+/** Trees of the texts of an entry, where they had to be parsed. */
+interface Trees {
+  th?: Root | undefined;
+  en?: Root | undefined;
 }
 
-function renderEntry(entry: RawEntry, digest: string, context: (lang: Lang) => BodyContext): KeptEntry {
+/** Parses what is not known from before. */
+function readNewBodies({ th, en }: RawEntry, problems: Problem[]): Trees {
+  const tree = (text: RawEntry['th']) =>
+    text && !text.facts
+      ? isolated(text.file, problems, undefined, () => readBody(text as DigestedText, problems))
+      : undefined;
+  return { th: tree(th), en: tree(en) };
+}
+
+function renderEntry(entry: RawEntry, digest: string, trees: Trees, context: (lang: Lang) => BodyContext): KeptEntry {
   const { kind, id, en, proseDigest } = entry;
   const th = entry.th as DigestedText;
   const data = th.data as unknown as DataOf[EntryKind];
@@ -128,15 +147,16 @@ function renderEntry(entry: RawEntry, digest: string, context: (lang: Lang) => B
     digest,
     files: { th: th.digest, ...(en && { en: (en as DigestedText).digest }) },
     ...(en && { translation: en.data! }),
+    facts: { th: th.facts ?? NO_FACTS, ...(en && { en: en.facts ?? NO_FACTS }) },
     entry: {
       kind,
       id,
       file: th.file,
-      th: { data, body: renderBody(th.text, context('th')) },
+      th: { data, body: renderBody(trees.th ?? th.text, context('th')) },
       ...(en && {
         en: {
           data: overlay(data, translation),
-          body: renderBody(en.text, context('en')),
+          body: renderBody(trees.en ?? en.text, context('en')),
           outdated: translationOf !== undefined && translationOf !== proseDigest,
         },
       }),

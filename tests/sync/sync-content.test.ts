@@ -1,4 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { reading, textProcessor } from '../../src/text/processor.ts';
 import { entryDigests } from '../../src/sync/fingerprints.ts';
 import { readContent } from '../../src/sync/read-content.ts';
 import { namesOf } from '../../src/intake/raw-names.ts';
@@ -81,6 +84,38 @@ describe('reading the content again', () => {
     ]);
     copy.write('notes/second/index.mdx', copy.read('notes/visit/index.mdx'));
     expect(again().entries.has('note:second')).toBe(true);
+  });
+
+  it('parses each text once when all is new, and again only what is rendered again', () => {
+    const parses = [reading, textProcessor.th, textProcessor.en].map((processor) => vi.spyOn(processor, 'parse'));
+    const parsed = (read: () => Synced) => {
+      for (const spy of parses) spy.mockClear();
+      const { rendered } = read();
+      return [parses.reduce((sum, spy) => sum + spy.mock.calls.length, 0), rendered];
+    };
+    const texts = readdirSync(join(copy.root, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.mdx'),
+    ).length;
+    expect(parsed(() => syncContent(copy.root, OPTIONS))).toEqual([texts, 8]);
+    expect(parsed(again)).toEqual([0, 0]);
+    // The case that links to the workshop has two texts of its own.
+    copy.edit('workshops/circle/index.mdx', 'วงอ่านตัวเลข', 'วงอ่านบัญชี');
+    expect(parsed(again)).toEqual([3, 2]);
+    vi.restoreAllMocks();
+  });
+
+  it('notices that a picture is gone from beside a text that has not changed', () => {
+    copy.remove('cases/ban-a/book.png');
+    expect(again().problems.map(({ rule, file, line }) => [rule, file, line])).toEqual([
+      ['image-missing', 'content/cases/ban-a/index.mdx', 70],
+    ]);
+  });
+
+  it('covers what the parse found, not what only looks like a reference', () => {
+    copy.edit('notes/visit/index.mdx', 'เห็นการ', 'เห็นการ `[[circle]]` ');
+    first = again();
+    copy.edit('workshops/circle/index.mdx', 'วงอ่านตัวเลข', 'วงอ่านบัญชี');
+    expect(made(again()).sort()).toEqual(['case:ban-a', 'workshop:circle']);
   });
 
   it('covers whether a cited source exists: the digests of those that cite it change when it goes, no others', () => {

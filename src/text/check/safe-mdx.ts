@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { ID_SHAPE } from '../../intake/schema/names.ts';
 import type { Finding } from '../../intake/problem.ts';
@@ -27,7 +28,7 @@ import {
   styleAttribute,
   unknownComponent,
 } from './text-advice.ts';
-import { attributesOf } from '../render/to-hast.ts';
+import { attributesOf } from '../syntax/attributes-of.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -93,6 +94,10 @@ export function checkText(tree: Root, source: string): LocatedFinding[] {
   });
   return findings;
 }
+
+/** Leaves what `checkText` finds in `file.data.findings`. */
+export const remarkSafeMdx: Plugin<[], Root> = () => (tree, file) =>
+  void (file.data.findings = checkText(tree, String(file)));
 
 function tagFindings(
   node: Tag,

@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { TextFacts } from '../../intake/raw-content.ts';
 import { fieldReferences } from '../../intake/schema/field-references.ts';
 import { COMPONENTS } from '../blocks/components.ts';
 import { localImageName } from '../render/image.ts';
-import { attributesOf } from '../render/to-hast.ts';
+import { attributesOf } from '../syntax/attributes-of.ts';
 
 /** What a text points at, each with its place: links, citations, attributes that name an entry, images. */
 export function textFacts(tree: Root): TextFacts {
@@ -34,3 +35,6 @@ export function textFacts(tree: Root): TextFacts {
   });
   return facts;
 }
+
+/** Leaves what a text points at in `file.data.facts`. */
+export const remarkTextFacts: Plugin<[], Root> = () => (tree, file) => void (file.data.facts = textFacts(tree));

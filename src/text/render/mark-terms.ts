@@ -1,7 +1,9 @@
 import type { Root, Text } from 'mdast';
+import type { Plugin } from 'unified';
 import type { PhrasingContent } from '../syntax/nodes.ts';
 import { findTerms, type TermFinder } from './terms.ts';
 import { SKIP, visitParents } from '../syntax/visit-parents.ts';
+import { renderingOf } from './rendering.ts';
 
 /**
  * Marks the first mention of each term in a text, never in headings, links, code or footnotes.
@@ -18,6 +20,10 @@ export function markTerms(tree: Root, finder: TermFinder, without: ReadonlySet<s
   });
   return marked;
 }
+
+/** Marks the terms of the glossary that the text is rendered with, and leaves their ids in `file.data.terms`. */
+export const remarkTerms: Plugin<[], Root> = () => (tree, file) =>
+  void (file.data.terms = markTerms(tree, renderingOf(file).context.terms));
 
 function cut(node: Text, finder: TermFinder, seen: Set<string>, marked: string[]): PhrasingContent[] | undefined {
   const fresh = findTerms(node.value, finder).filter(

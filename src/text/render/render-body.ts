@@ -1,12 +1,10 @@
 import type { Root } from 'mdast';
-import { toHtml } from 'hast-util-to-html';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
 import type { Body } from '../body.ts';
+import { textProcessor, writing } from '../processor.ts';
 import type { BodyContext } from './body-context.ts';
-import { sanitised } from './sanitised.ts';
-import { markTerms } from './mark-terms.ts';
-import { outline } from './sections.ts';
-import { parseText } from '../syntax/syntax.ts';
-import { convert } from './to-hast.ts';
+import { renderingWith } from './rendering.ts';
 
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
@@ -20,21 +18,31 @@ export const EMPTY_BODY: Body = { html: '', headings: [], sections: [], words: 0
  */
 export function renderBody(text: string | Root, context: BodyContext): Body {
   if (typeof text === 'string' && !text.trim()) return EMPTY_BODY;
-  const tree = typeof text === 'string' ? parseText(text).tree : text;
-  if (!tree) return EMPTY_BODY;
-  const terms = markTerms(tree, context.terms);
-  const converted = convert(tree, context);
-  const safe = sanitised(converted.tree);
-  const { headings, sections } = outline(safe);
+  const rendering = renderingWith(context);
+  const file = new VFile({ ...(typeof text === 'string' && { value: text }), data: { rendering } });
+  let html: string;
+  try {
+    html = typeof text === 'string' ? String(textProcessor[context.lang].processSync(file)) : written(text, file);
+  } catch (error) {
+    // What cannot be read at all has no body; the check says why.
+    if (error instanceof VFileMessage) return EMPTY_BODY;
+    throw error;
+  }
+  const { headings, sections } = file.data.outline!;
   return {
-    html: toHtml(safe),
+    html,
     headings,
     sections,
     words: countWords(sections),
-    links: converted.links,
-    citations: converted.citations,
-    terms,
+    links: [...rendering.links],
+    citations: rendering.citations.list,
+    terms: file.data.terms ?? [],
   };
+
+  function written(tree: Root, into: VFile): string {
+    const half = writing[context.lang];
+    return String(half.stringify(half.runSync(tree, into), into));
+  }
 }
 
 function countWords(sections: Body['sections']): number {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Plugin } from 'unified';
 import { CELL_END, type Body } from '../body.ts';
 
 const HEADING = /^h[2-6]$/;
@@ -53,6 +54,9 @@ export function outline(tree: Root): Pick<Body, 'headings' | 'sections'> {
       .replace(/^[ \n]+|[ \n]+$/g, '');
   return { headings, sections: sections.filter((section) => section.text || section.id) };
 }
+
+/** Leaves the outline of a text in `file.data.outline`. */
+export const rehypeOutline: Plugin<[], Root> = () => (tree, file) => void (file.data.outline = outline(tree));
 
 /** Words of an element without its citation and footnote marks. */
 function plainText(node: Element): string {

@@ -1,5 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { ID_SHAPE } from '../../intake/schema/names.ts';
 
@@ -10,7 +11,9 @@ const GIVEN = /\s*\[#([^[\]\s]*)\]\s*$/;
  * Gives every heading an id: the one its author gave, else a short one made from its words.
  * Thai headings get no slug, since a Thai address becomes a string of percent codes when it is shared.
  */
-export function headingIds(tree: Root): void {
+export const remarkHeadingIds: Plugin<[], Root> = () => headingIds;
+
+function headingIds(tree: Root): void {
   const used = new Set<string>();
   /** How far the numbers behind an id have come, so that a thousand headings of the same words take no longer. */
   const counted = new Map<string, number>();

@@ -1,8 +1,11 @@
 import type { Definition, Image, Link, Root } from 'mdast';
+import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 
 /** Turns `[text][name]` and `![alt][name]` into plain links and images, so that everything later sees one form only. */
-export function inlineReferences(tree: Root): void {
+export const remarkInlineReferences: Plugin<[], Root> = () => inlineReferences;
+
+function inlineReferences(tree: Root): void {
   const definitions = new Map<string, Definition>();
   visit(
     tree,

@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
+import type { Plugin } from 'unified';
 import type { Point } from 'unist';
 import { SKIP, visitParents } from './visit-parents.ts';
 
@@ -10,7 +11,9 @@ const CITATION_ITEM = /^@([^\s,;]+)(?:\s*,\s*(.+))?$/s;
  * Cuts wiki links and citations out of running text, each with its place in the source.
  * Inside Markdown links and code they stay text. Escaped ones (`\[[`) stay text too.
  */
-export function splitMarks(tree: Root, source: string): void {
+export const remarkMarks: Plugin<[], Root> = () => (tree, file) => splitMarks(tree, String(file));
+
+function splitMarks(tree: Root, source: string): void {
   visitParents(tree, (node) => {
     if (node.type === 'link') return SKIP;
     if (node.type !== 'text' || !node.value.includes('[')) return undefined;

@@ -1,15 +1,11 @@
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { gfm } from 'micromark-extension-gfm';
-import { mdx } from 'micromark-extension-mdx';
+import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Finding } from '../../intake/problem.ts';
-import { headingIds } from './heading-ids.ts';
-import { inlineReferences } from './inline-references.ts';
-import { splitMarks } from './marks.ts';
-import { TOO_DEEP, tooDeepAt, tooDeepNode } from './nesting.ts';
+import type { TextFacts } from '../../intake/raw-content.ts';
+import { reading } from '../processor.ts';
+import { TOO_DEEP } from './nesting.ts';
+import { TOO_DEEP_RULE } from './remark-nesting.ts';
 
 /** A finding at a place in a text whose file the caller knows. */
 export interface LocatedFinding extends Finding {
@@ -17,41 +13,31 @@ export interface LocatedFinding extends Finding {
   column: number;
 }
 
-/** A text as a tree, or why it cannot be one. */
-export type ParsedText = { tree: Root; finding?: undefined } | { tree?: undefined; finding: LocatedFinding };
-
-const extensions = [gfm({ singleTilde: false }), mdx()];
-const mdastExtensions = [gfmFromMarkdown(), mdxFromMarkdown()];
+/** A text as a tree with what was found in it, or why it cannot be one. */
+export type ParsedText =
+  | { tree: Root; findings: LocatedFinding[]; facts: TextFacts; finding?: undefined }
+  | { tree?: undefined; findings: LocatedFinding[]; facts?: undefined; finding: LocatedFinding };
 
 /**
- * Reads Markdown with GFM, MDX tags, wiki links, citations and heading ids.
- * MDX is read without a JavaScript parser: tags and braces are recognised, what stands in braces is never understood,
- * let alone run.
+ * Reads a text with the first half of the pipeline. The tree may be handed to `renderBody`, once: rendering changes it.
+ * @returns the tree with everything that is wrong in it and all that it points at; where it cannot be read at all, the
+ * one thing that is in the way
  */
 export function parseText(text: string): ParsedText {
-  const deep = tooDeepAt(text);
-  if (deep) return { finding: { ...TOO_DEEP, ...deep } };
-  let tree: Root;
+  const file = new VFile(text);
   try {
-    tree = fromMarkdown(text, { extensions, mdastExtensions });
+    const tree = reading.runSync(reading.parse(file), file);
+    return { tree, findings: file.data.findings ?? [], facts: file.data.facts ?? { references: [], images: [] } };
   } catch (error) {
-    if (error instanceof VFileMessage) return { finding: syntaxFinding(error, text) };
-    if (error instanceof RangeError) return { finding: { ...TOO_DEEP, line: 1, column: 1 } };
-    throw error;
+    if (!(error instanceof VFileMessage)) throw error;
+    const finding = syntaxFinding(error, text);
+    return { findings: [finding], finding };
   }
-  const node = tooDeepNode(tree);
-  if (node) {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    return { finding: { ...TOO_DEEP, line, column } };
-  }
-  inlineReferences(tree);
-  splitMarks(tree, text);
-  headingIds(tree);
-  return { tree };
 }
 
 function syntaxFinding(message: VFileMessage, text: string): LocatedFinding {
   const end = { line: message.line ?? 1, column: message.column ?? 1 };
+  if (message.ruleId === TOO_DEEP_RULE) return { ...TOO_DEEP, ...end };
   if (message.source === 'micromark-extension-mdx-expression') {
     return {
       ...before(text, end, '{'),

@@ -6,9 +6,7 @@ import { proseText } from '../../../intake/schema/prose-text.ts';
 import type { FieldPath, RawContent, RawEntry, RawItem, RawText } from '../../../intake/raw-content.ts';
 import { schemaFindings } from '../../../intake/check/schema-problems.ts';
 import { letterProblems } from '../../../intake/source-text.ts';
-import { checkText } from '../../../text/check/safe-mdx.ts';
 import { parseText } from '../../../text/syntax/syntax.ts';
-import { textFacts } from '../../../text/check/text-facts.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
 import { ID_SHAPE } from '../../../intake/schema/names.ts';
 import { ENTRY_SCHEMAS } from '../../../intake/schema/entry/kinds.ts';
@@ -147,8 +145,7 @@ function rawEntry(draft: Draft, kind: EntryKind, at: (path: FieldPath) => Place,
       for (const { rule, severity, th, en } of letterProblems(words, lang))
         found.push({ rule, severity, th, en, path });
     const read = parseText(body);
-    const inText = read.tree ? checkText(read.tree, body) : [read.finding];
-    for (const { line, column, rule, severity = 'error', th, en } of inText)
+    for (const { line, column, rule, severity = 'error', th, en } of read.findings)
       found.push({ rule, severity, th, en, path: [lang, 'body'], line, column });
     return {
       lang,
@@ -156,7 +153,7 @@ function rawEntry(draft: Draft, kind: EntryKind, at: (path: FieldPath) => Place,
       data: parsed.success ? parsed.data : undefined,
       raw: data,
       text: body,
-      ...(read.tree && { facts: textFacts(read.tree) }),
+      ...(read.facts && { facts: read.facts }),
       where: (path) => at([lang, 'data', ...path]),
     };
   }

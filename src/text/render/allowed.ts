@@ -1,10 +1,9 @@
-import type { Root } from 'hast';
-import { sanitize, type Schema } from 'hast-util-sanitize';
+import type { Options } from 'rehype-sanitize';
 
 /**
  * Everything that a text may become. What is not listed here cannot reach a reader, whatever the parts before it did.
  */
-const ALLOWED: Schema = {
+export const ALLOWED: Options = {
   tagNames: [
     'a',
     'aside',
@@ -75,6 +74,3 @@ const ALLOWED: Schema = {
   allowComments: false,
   allowDoctypes: false,
 };
-
-/** The tree with everything taken out that is not on the list. */
-export const sanitised = (tree: Root): Root => sanitize(tree, ALLOWED) as Root;
