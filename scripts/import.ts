@@ -1,3 +1,4 @@
+import { dayIn, LIBRARY_TIME_ZONE } from '../src/words/dates.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -50,7 +51,7 @@ if (pattern !== undefined) {
     );
 }
 /** Day of the import where the fund is, not where the machine is. */
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format();
+const today = dayIn(LIBRARY_TIME_ZONE, new Date());
 const cases = caseIds(root);
 if (values.case !== undefined && !cases.includes(values.case))
   stop(

@@ -1,3 +1,4 @@
+import { dayIn, LIBRARY_TIME_ZONE } from '../src/words/dates.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -40,7 +41,7 @@ if (wrong.length > 0) {
   process.exit(2);
 }
 
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format();
+const today = dayIn(LIBRARY_TIME_ZONE, new Date());
 const { kind } = answers;
 const id = kind === 'agenda' ? answers.year : answers.id;
 const text = skeleton(answers, today, gitName());

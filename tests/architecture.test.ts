@@ -129,6 +129,34 @@ describe('the house', () => {
     );
     expect(impure).toEqual([]);
   });
+  test('only src/dom makes elements, makes addresses of files, reads the language of the page, knows today', () => {
+    const ways: Record<string, RegExp> = {
+      'makes an element': /\bcreateElement(NS)?\b|\bnew (Image|Audio|Option)\(/,
+      'makes an address of a file': /\b(createObjectURL|revokeObjectURL)\b/,
+      'reads the language of the page': /\bdocument\.documentElement\.lang\b|\bdocument\.body\.lang\b/,
+      'knows today': /\bnew Date\(\s*\)|\bDate\(\s*\)|\bnew Date\(Date\.now\(\)\)/,
+    };
+    const found = files
+      .filter((file) => /^src\/.*\.(ts|astro)$/.test(file) && !file.startsWith('src/dom/'))
+      .flatMap((file) => {
+        const code = readFileSync(file, 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
+        return Object.entries(ways).flatMap(([what, way]) => (way.test(code) ? [`${file} ${what}`] : []));
+      });
+    expect(found).toEqual([]);
+  });
+  test('only words/dates.ts reckons the day of a place, only words/digits.ts turns digits, only intake/yaml-text.ts writes YAML', () => {
+    const ways: [string, RegExp][] = [
+      ['src/words/dates.ts', /\btimeZone: |'(sv-SE|en-CA)'/],
+      ['src/words/digits.ts', /charCodeAt\(0\) - (0x0?e50|THAI_ZERO)/i],
+      ['src/intake/yaml-text.ts', /(?<!type )\b(stringify|Document)\b[^;]*from 'yaml'/],
+    ];
+    const found = ways.flatMap(([home, way]) =>
+      files
+        .filter((file) => /\.(ts|astro)$/.test(file) && file !== home && way.test(readFileSync(file, 'utf8')))
+        .map((file) => `${file}: see ${home}`),
+    );
+    expect(found).toEqual([]);
+  });
   test('only dom/storage.ts touches what a browser stores, so that every name carries the base path', () => {
     const touching =
       /\b(localStorage|sessionStorage|indexedDB|BroadcastChannel|SharedWorker|cookieStore)\b|\bcaches\b\s*[.[]|\bnavigator\.(locks|storage\.getDirectory)\b|\bdocument\.cookie\b/;

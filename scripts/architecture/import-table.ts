@@ -71,8 +71,9 @@ export const WINGS: readonly Wing[] = [
   },
   {
     place: 'src/dom',
-    holds: 'the browser’s ground floor: elements, storage, files to save, the address at which the reader is',
-    imports: [],
+    holds:
+      'the browser’s ground floor, and the only place for it: elements, storage, files to save, the address, the language and the day at which the reader is',
+    imports: ['src/words'],
     packages: [],
   },
   {

@@ -8,7 +8,7 @@ import type { Fields } from '../../src/features/write/draft/draft.ts';
 import { listFile } from '../../src/features/write/files/list-file.ts';
 import { knownId, withFreeIds } from '../../src/features/write/source/free-ids.ts';
 import { decodedText, sourcesFromFile } from '../../src/features/write/source/source-file.ts';
-import { inOrder } from '../../src/features/write/draft/tidy.ts';
+import { inOrder } from '../../src/intake/schema/in-order.ts';
 import type { Plan } from './from-word.ts';
 
 /** Ends of the names of files that hold records of a reference manager. */

@@ -1,3 +1,4 @@
+import { dayIn, LIBRARY_TIME_ZONE } from '../../src/words/dates.ts';
 import { z } from 'zod';
 import { edtf } from '../../src/intake/schema/edtf.ts';
 import { unwrap } from '../../src/intake/schema/field.ts';
@@ -16,7 +17,7 @@ export function skeleton(kind: EntryKind, title: string, given: Given): Record<s
     title: title.slice(0, 200),
     summary: '',
     status: 'draft',
-    updated: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(),
+    updated: dayIn(LIBRARY_TIME_ZONE, new Date()),
   };
   for (const [key, field] of Object.entries((ENTRY_SCHEMAS[kind] as z.ZodObject).shape))
     if (!(key in data) && !(field as z.ZodType).safeParse(undefined).success) data[key] = empty(field as z.ZodType);

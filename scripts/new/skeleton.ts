@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { entryText, yamlText } from '../../src/intake/yaml-text.ts';
 import type { Answers } from './answers.ts';
 
 /** What the author is to replace. Valid as text, easy to search for. */
@@ -12,9 +12,9 @@ const FILL = '…';
  */
 export function skeleton(answers: Answers, today: string, writer = FILL): string {
   const { kind, id, title, side, case: caseId, province, date, source, year } = answers;
-  if (kind === 'term') return yaml([{ id, th: title, en: FILL, also: [], definition: { th: FILL, en: FILL } }]);
+  if (kind === 'term') return yamlText([{ id, th: title, en: FILL, also: [], definition: { th: FILL, en: FILL } }]);
   if (kind === 'source')
-    return yaml([
+    return yamlText([
       {
         id,
         type: 'webpage',
@@ -28,7 +28,7 @@ export function skeleton(answers: Answers, today: string, writer = FILL): string
   const common = { title, summary: FILL, aliases: [], topics: [], status: 'draft', updated: today };
   switch (kind) {
     case 'case':
-      return file(
+      return entryText(
         {
           ...common,
           group: ['fund'],
@@ -40,7 +40,7 @@ export function skeleton(answers: Answers, today: string, writer = FILL): string
         `## เริ่มต้น [#beginning]\n\n${FILL}\n\n## ของจริงที่พบ [#in-practice]\n\n${FILL}\n`,
       );
     case 'lesson':
-      return file(
+      return entryText(
         {
           ...common,
           side,
@@ -53,7 +53,7 @@ export function skeleton(answers: Answers, today: string, writer = FILL): string
         `${FILL} [@${source}]\n`,
       );
     case 'note':
-      return file(
+      return entryText(
         {
           ...common,
           cases: [caseId],
@@ -69,7 +69,7 @@ export function skeleton(answers: Answers, today: string, writer = FILL): string
         `## สิ่งที่เห็น [#seen]\n\n${FILL}\n\n## สิ่งที่ได้ยิน [#heard]\n\n${FILL}\n\n## สิ่งที่ยังไม่รู้ [#open]\n\n<Callout kind="gap">\n\n${FILL}\n\n</Callout>\n`,
       );
     case 'workshop':
-      return file(
+      return entryText(
         {
           ...common,
           goal: FILL,
@@ -87,7 +87,7 @@ export function skeleton(answers: Answers, today: string, writer = FILL): string
         `${FILL}\n`,
       );
     case 'agenda':
-      return file(
+      return entryText(
         {
           ...common,
           year: Number(year),
@@ -98,9 +98,6 @@ export function skeleton(answers: Answers, today: string, writer = FILL): string
         `${FILL}\n`,
       );
     default:
-      return file({ ...common, introduction: FILL }, '');
+      return entryText({ ...common, introduction: FILL }, '');
   }
 }
-
-const yaml = (value: unknown): string => stringify(value, { lineWidth: 0 });
-const file = (fields: Record<string, unknown>, body: string): string => `---\n${yaml(fields)}---\n\n${body}`;

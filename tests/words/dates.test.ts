@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   compareDates,
   dateParts,
+  dayIn,
   eraYear,
   formatBaht,
   formatDate,
@@ -116,5 +117,19 @@ describe('numbers', () => {
 
   it('of baht name their unit', () => {
     expect([formatBaht(5000, 'th'), formatBaht(5000, 'en')]).toEqual(['5,000 บาท', '5,000 baht']);
+  });
+});
+
+describe('the day of a moment', () => {
+  test.each([
+    ['Asia/Bangkok', '2026-11-29T16:59:59Z', '2026-11-29'],
+    ['Asia/Bangkok', '2026-11-29T17:00:00Z', '2026-11-30'],
+    ['America/New_York', '2026-11-30T04:59:59Z', '2026-11-29'],
+    ['UTC', '2026-01-01T00:00:00Z', '2026-01-01'],
+    ['Asia/Bangkok', '2027-12-31T17:00:00Z', '2028-01-01'],
+  ])('in %s, %s is %s', (zone, moment, day) => expect(dayIn(zone, new Date(moment))).toBe(day));
+  test('is that of the device where no time zone is named', () => {
+    expect(dayIn(undefined, new Date(2026, 1, 3, 23, 59))).toBe('2026-02-03');
+    expect(dayIn(undefined, new Date(2026, 1, 3, 0, 0))).toBe('2026-02-03');
   });
 });

@@ -1,3 +1,4 @@
+import { el } from '../../dom/element.ts';
 import { fragment } from '../../dom/trusted.ts';
 import type { clockTh } from '../../words/th/clock.ts';
 import {
@@ -33,9 +34,7 @@ export function clockFace(
   kept: boolean,
   keep: (state: ClockState | undefined) => void,
 ): HTMLDialogElement {
-  const face = document.createElement('dialog');
-  face.className = 'clock-face';
-  face.setAttribute('aria-labelledby', 'clock-step');
+  const face = el('dialog', { class: 'clock-face', 'aria-labelledby': 'clock-step' });
   face.append(
     fragment(`<div class="clock-top"><span data-c="of"></span><button type="button" data-c="close"></button></div>
     <h2 id="clock-step" data-c="title" tabindex="-1"></h2>
@@ -105,7 +104,7 @@ export function clockFace(
       drawn = view.at;
       at('of').textContent = step ? t.stepOf(used.indexOf(view.at) + 1, used.length) : '';
       at('title').textContent = step?.title ?? t.done;
-      at('what').replaceChildren(...(step ? whatToDo(step, t) : [paragraph(t.doneHelp)]));
+      at('what').replaceChildren(...(step ? whatToDo(step, t) : [el('p', {}, t.doneHelp)]));
     }
     const over = view.left < 0;
     at('figures').textContent = step ? figures(view.left) : '';
@@ -156,23 +155,14 @@ export function figures(left: number): string {
   return `${left < 0 ? '+' : ''}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-function paragraph(text: string, className?: string): HTMLElement {
-  const made = document.createElement('p');
-  made.textContent = text;
-  if (className) made.className = className;
-  return made;
-}
-
 function whatToDo(step: ClockStep, t: Words): HTMLElement[] {
-  const list = document.createElement('ol');
-  for (const line of step.steps) {
-    const item = document.createElement('li');
-    item.textContent = line;
-    list.append(item);
-  }
   return [
-    paragraph(t.do, 'small soft'),
-    list,
-    ...(step.say ? [paragraph(t.say, 'small soft'), paragraph(step.say, 'say')] : []),
+    el('p', { class: 'small soft' }, t.do),
+    el(
+      'ol',
+      {},
+      step.steps.map((line) => el('li', {}, line)),
+    ),
+    ...(step.say ? [el('p', { class: 'small soft' }, t.say), el('p', { class: 'say' }, step.say)] : []),
   ];
 }

@@ -1,3 +1,5 @@
+import { button, el } from '../../dom/element.ts';
+import { pageLang } from '../../dom/page-lang.ts';
 import { fragment } from '../../dom/trusted.ts';
 import { clockEn } from '../../words/en/clock.ts';
 import { clockTh } from '../../words/th/clock.ts';
@@ -16,7 +18,7 @@ const FORGOTTEN_MS = 12 * 60 * 60_000;
  */
 class RunClock extends HTMLElement {
   #plan: ClockPlan | undefined;
-  #t = document.documentElement.lang === 'en' ? clockEn : clockTh;
+  #t = pageLang() === 'en' ? clockEn : clockTh;
   #minutes: number[] = [];
 
   set plan(plan: ClockPlan) {
@@ -42,10 +44,9 @@ class RunClock extends HTMLElement {
     this.querySelector('label span')!.textContent = t.available;
     const input = this.querySelector('input')!;
     input.value = String(whole);
-    const start = document.createElement('button');
-    start.type = 'button';
-    start.className = 'main-button';
-    start.addEventListener('click', () => this.#open(plan, this.#stored(plan) ?? readyClock(this.#minutes)));
+    const start = button('', () => this.#open(plan, this.#stored(plan) ?? readyClock(this.#minutes)), {
+      class: 'main-button',
+    });
     this.querySelector('.tray-buttons')!.append(start);
     const show = (): void => {
       const fit: Fit | undefined =
@@ -81,13 +82,13 @@ class RunClock extends HTMLElement {
 
   #line(title: string, before: number, now: number): HTMLLIElement {
     const t = this.#t;
-    const line = document.createElement('li');
-    line.classList.toggle('left-out', now === 0);
-    line.textContent =
+    return el(
+      'li',
+      { class: now === 0 && 'left-out' },
       now === 0
         ? `${title}: ${t.leftOut} (${t.was(before)})`
-        : `${title}: ${now} ${t.min}${now === before ? '' : ` (${t.was(before)})`}`;
-    return line;
+        : `${title}: ${now} ${t.min}${now === before ? '' : ` (${t.was(before)})`}`,
+    );
   }
 
   #stored(plan: ClockPlan): ClockState | undefined {

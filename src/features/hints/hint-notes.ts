@@ -1,3 +1,5 @@
+import { el } from '../../dom/element.ts';
+
 /**
  * Shows the note behind a mark in the text (a citation or a glossary term) in a small popover on hover, focus and tap.
  * The notes stand in the page itself (reference list, terms on this page), so nothing is fetched and the links work
@@ -18,10 +20,7 @@ function open(mark: HTMLAnchorElement): void {
   const note = noteOf(mark);
   if (!note || owner === mark) return;
   close();
-  tip = document.createElement('div');
-  tip.className = 'hint';
-  tip.id = 'hint';
-  tip.setAttribute('role', 'note');
+  tip = el('div', { class: 'hint', id: 'hint', role: 'note' });
   for (const child of note.childNodes) tip.append(child.cloneNode(true));
   for (const part of tip.querySelectorAll('[id]')) part.removeAttribute('id');
   // By keyboard the mark itself leads to the note; its links must not become two more stops after every mark.
@@ -100,5 +99,3 @@ window.addEventListener(
   },
   { passive: true },
 );
-
-export {};

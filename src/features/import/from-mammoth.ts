@@ -1,6 +1,6 @@
 import { blockText, imagesIn, inlineText, type Block, type Inline, type Paragraph } from './blocks.ts';
 import { changed, lost, sample, type Loss } from './loss.ts';
-import { arabicDigits } from './plain-words.ts';
+import { arabicDigits } from '../../words/digits.ts';
 import { markedPicture, type ParagraphFacts, type WordPicture } from './word/facts.ts';
 
 /** A node of the document that mammoth reads; only what is used here. */

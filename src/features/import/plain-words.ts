@@ -1,3 +1,5 @@
+import { arabicDigits } from '../../words/digits.ts';
+
 /** What was done to the words of a file. */
 export interface Cleaned {
   text: string;
@@ -6,12 +8,6 @@ export interface Cleaned {
   /** Letters of symbol fonts, which mean nothing outside that font. */
   symbols: number;
 }
-
-const THAI_ZERO = '๐'.charCodeAt(0);
-
-/** Thai digits as Arabic ones: this site writes 2549, not ๒๕๔๙. */
-export const arabicDigits = (text: string): string =>
-  text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
 
 /**
  * Words as this site writes them: composed letters, Arabic digits, plain spaces, nothing invisible.

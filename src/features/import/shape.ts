@@ -1,4 +1,4 @@
-import { arabicDigits } from './plain-words.ts';
+import { arabicDigits } from '../../words/digits.ts';
 import { imagesIn, inlineText, type Block, type Inline, type Paragraph } from './blocks.ts';
 import { changed, lost, sample, type Loss } from './loss.ts';
 

@@ -1,3 +1,4 @@
+import { el } from '../../dom/element.ts';
 import { decodeLoosely } from '../../intake/address-codes.ts';
 import { editDistance } from '../../intake/did-you-mean.ts';
 
@@ -33,12 +34,8 @@ class NearAddresses extends HTMLElement {
       box.querySelector('ul')?.append(
         ...near.map((id) => {
           const [, th, en] = listed.find((item) => item[0] === id)!;
-          const link = document.createElement('a');
-          link.href = `${base}${english ? 'en/' : ''}${section}/${toId(id)}`;
-          link.textContent = english ? (en ?? th) : th;
-          const item = document.createElement('li');
-          item.append(link);
-          return item;
+          const href = `${base}${english ? 'en/' : ''}${section}/${toId(id)}`;
+          return el('li', {}, el('a', { href }, english ? (en ?? th) : th));
         }),
       );
       box.hidden = near.length === 0;
@@ -47,5 +44,3 @@ class NearAddresses extends HTMLElement {
 }
 
 customElements.define('near-addresses', NearAddresses);
-
-export {};

@@ -1,4 +1,6 @@
+import { button, el } from '../../dom/element.ts';
 import { readHtml } from '../../dom/trusted.ts';
+import { fileSize } from '../../words/file-size.ts';
 import { canKeepFiles, openCache, siteBase } from '../../dom/storage.ts';
 import { offlineEn } from '../../words/en/offline.ts';
 import { offlineTh } from '../../words/th/offline.ts';
@@ -128,20 +130,14 @@ class OfflineShelf extends HTMLElement {
 
   #heldItem({ kind, count, bytes }: Held): HTMLElement {
     const t = this.#t;
-    const item = document.createElement('li');
-    item.dataset['held'] = kind;
-    const text = item.appendChild(document.createElement('span'));
-    const name = text.appendChild(document.createElement('strong'));
-    name.textContent = t.held[kind];
-    const size = bytes > 0 ? ` · ${sizeText(bytes)}` : '';
-    text.append(` ${t.heldCount[kind](count)}${size}`);
-    const button = item.appendChild(document.createElement('button'));
-    button.type = 'button';
-    button.textContent = t.wipe;
-    // Begins with what can be read on it, so that a voice can press it.
-    button.setAttribute('aria-label', `${t.wipe} ${t.held[kind]}`);
-    button.addEventListener('click', () => void this.#wipe(kind));
-    return item;
+    const size = bytes > 0 ? ` · ${fileSize(bytes)}` : '';
+    return el(
+      'li',
+      { 'data-held': kind },
+      el('span', {}, el('strong', {}, t.held[kind]), ` ${t.heldCount[kind](count)}${size}`),
+      // Begins with what can be read on it, so that a voice can press it.
+      button(t.wipe, () => void this.#wipe(kind), { 'aria-label': `${t.wipe} ${t.held[kind]}` }),
+    );
   }
 
   /** Wipes one kind, or everything, after asking. */
@@ -168,16 +164,6 @@ class OfflineShelf extends HTMLElement {
   }
 }
 
-function linkItem(url: string, text: string): HTMLElement {
-  const item = document.createElement('li');
-  const link = item.appendChild(document.createElement('a'));
-  link.href = url;
-  link.textContent = text;
-  return item;
-}
-
-/** `1.2 MB`, `85 kB`. */
-const sizeText = (bytes: number): string =>
-  bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1e3))} kB`;
+const linkItem = (url: string, text: string): HTMLElement => el('li', {}, el('a', { href: url }, text));
 
 customElements.define('offline-shelf', OfflineShelf);

@@ -1,3 +1,4 @@
+import { button } from '../../dom/element.ts';
 import { readItem } from './state/read-tray.ts';
 import { addItems, removeItem, undo } from './state/tray-changes.ts';
 import { currentTray, holds, itemKey, type TrayItem } from './state/tray.ts';
@@ -10,12 +11,10 @@ import { changeTrays, newId, newTray, readTrays, storeTrouble, watchTrays } from
  * head.
  */
 class AddToTray extends HTMLElement {
-  #button = document.createElement('button');
+  #button = button('', () => this.#toggle());
 
   connectedCallback(): void {
     if (!this.#item() || this.#button.isConnected) return;
-    this.#button.type = 'button';
-    this.#button.addEventListener('click', () => this.#toggle());
     this.append(this.#button);
     this.#show();
     watchTrays(() => this.#show());

@@ -1,3 +1,5 @@
+import { button, el } from '../../dom/element.ts';
+import { pageLang } from '../../dom/page-lang.ts';
 import { address } from '../../library/address.ts';
 import { addTray } from './state/tray-changes.ts';
 import { openKit } from './board/open-kit.ts';
@@ -9,25 +11,20 @@ import { changeTrays, newTray } from './state/tray-store.ts';
  */
 class KeepKit extends HTMLElement {
   connectedCallback(): void {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = this.dataset['label'] ?? '';
-    const status = document.createElement('span');
-    status.setAttribute('role', 'status');
-    status.className = 'small';
-    this.replaceChildren(button, status);
-    button.addEventListener('click', () => {
-      button.disabled = true;
+    const status = el('span', { role: 'status', class: 'small' });
+    const open = button(this.dataset['label'] ?? '', () => {
+      open.disabled = true;
       void this.#open().then((opened) => {
-        button.disabled = false;
+        open.disabled = false;
         if (!opened) status.textContent = this.dataset['failed'] ?? '';
       });
     });
+    this.replaceChildren(open, status);
   }
 
   async #open(): Promise<boolean> {
     const { id = '', base = '/' } = this.dataset;
-    const lang = document.documentElement.lang === 'en' ? 'en' : 'th';
+    const lang = pageLang();
     const kit = await openKit(id, lang, base.replace(/\/?$/, '/'));
     if (!kit) return false;
     changeTrays((box) => addTray(box, { ...newTray(kit.plan.kit.title), items: kit.items, plan: kit.plan }));

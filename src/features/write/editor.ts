@@ -21,7 +21,7 @@ import { addPictures } from './view/add-pictures.ts';
 import { addSources } from './view/add-sources.ts';
 import { bodyEditor, goToLine } from './view/body-editor.ts';
 import { checkPanel } from './view/check-panel.ts';
-import { button, el, fill } from './view/el.ts';
+import { button, el, fill } from '../../dom/element.ts';
 import { idField } from './view/id-field.ts';
 import { itemsPanel } from './view/items-panel.ts';
 import { lossesPanel } from './view/losses-panel.ts';

@@ -1,4 +1,5 @@
-import { arabicDigits } from '../import/plain-words.ts';
+import { thisYear } from '../../dom/today.ts';
+import { arabicDigits } from '../../words/digits.ts';
 import { isRealDay } from '../../intake/schema/edtf.ts';
 
 const THAI_MONTHS = [
@@ -46,11 +47,11 @@ const COMMON = /(?<![A-Za-zก-๙])(?:ค\.?\s?ศ\.?|(?:C\.?E\.?|A\.?D\.?)(?![
  * Day comes before month. Two figures of a year are Buddhist Era after a Thai month or "พ.ศ."; between slashes only
  * where they can be no year of the Common Era that has come (`4/2/50`, not `4/2/07`). What cannot be read for certain,
  * or is no day that exists, is returned as it was typed, so that the check can speak about it.
- * @param thisYear Common Era; years that have not come are not meant by two figures
+ * @param year this year, Common Era; years that have not come are not meant by two figures
  */
-export function typedDate(typed: string, thisYear = new Date().getFullYear()): string {
+export function typedDate(typed: string, year = thisYear()): string {
   const text = arabicDigits(typed).normalize('NFC').replace(/\s+/g, ' ').trim();
-  return one(text, thisYear) ?? range(text, thisYear) ?? typed.trim();
+  return one(text, year) ?? range(text, year) ?? typed.trim();
 }
 
 /** One date as EDTF, `undefined` for what is none. */

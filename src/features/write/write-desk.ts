@@ -1,7 +1,8 @@
+import { pageLang } from '../../dom/page-lang.ts';
+import { today } from '../../dom/today.ts';
 import { holdLock } from '../../dom/storage.ts';
 import { words } from '../../words/words.ts';
 import { ImportRefusal } from '../import/refusal.ts';
-import type { Lang } from '../../words/languages.ts';
 import { ENTRY_KINDS, type EntryKind } from '../../intake/schema/names.ts';
 import { DraftStore } from './draft/draft-store.ts';
 import { newDraft, WRITE_KINDS, type Draft, type WriteKind } from './draft/draft.ts';
@@ -10,7 +11,7 @@ import type { Receiver } from './form/form-context.ts';
 import type { LibraryIndex } from './library/writing-index.ts';
 import { Published } from './library/published.ts';
 import { startScreen } from './start/start-screen.ts';
-import { button, el, fill } from './view/el.ts';
+import { button, el, fill } from '../../dom/element.ts';
 
 // zod reads this when it is loaded, later: without it, it would try to compile its checks with `new Function`, which
 // the pages' policy forbids.
@@ -23,7 +24,7 @@ const EMPTY: LibraryIndex = { entries: [], sources: [], terms: [] };
  * reader are loaded when they are asked for.
  */
 class WriteDesk extends HTMLElement {
-  readonly #lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'th';
+  readonly #lang = pageLang();
   readonly #words = words(this.#lang);
   #store: DraftStore | undefined;
   #published!: Published;
@@ -157,12 +158,7 @@ class WriteDesk extends HTMLElement {
     this.#say(this.#words.write.reading, true);
     await this.#try(async () => {
       const { openFile } = await import('./start/open-file.ts');
-      const { draft, pictures } = await openFile(
-        file,
-        this.#index ?? EMPTY,
-        (kind) => this.#blank(kind),
-        this.#today(),
-      );
+      const { draft, pictures } = await openFile(file, this.#index ?? EMPTY, (kind) => this.#blank(kind), today());
       await this.#edit(draft, pictures);
     });
   }
@@ -231,7 +227,7 @@ class WriteDesk extends HTMLElement {
         lang: this.#lang,
         base: this.dataset['base'] ?? '/',
         receiver: JSON.parse(this.dataset['receiver']!) as Receiver,
-        today: this.#today(),
+        today: today(),
         newId: () => this.#newId(),
         onClose: () => {
           letGo();
@@ -269,18 +265,10 @@ class WriteDesk extends HTMLElement {
   }
 
   #blank(kind: WriteKind): Draft {
-    return newDraft(kind, this.#newId(), this.#today(), Date.now());
+    return newDraft(kind, this.#newId(), today(), Date.now());
   }
   #newId(): string {
     return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
-  }
-  #today(): string {
-    const now = new Date();
-    return [
-      now.getFullYear(),
-      String(now.getMonth() + 1).padStart(2, '0'),
-      String(now.getDate()).padStart(2, '0'),
-    ].join('-');
   }
 }
 

@@ -1,3 +1,4 @@
+import { arabicDigits, hasThaiDigits } from '../../words/digits.ts';
 import { z } from 'zod';
 import { fieldHelp, unwrap } from '../schema/field.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -161,16 +162,15 @@ const LAST_COMMON_YEAR = 2399;
 function typedNumber(value: unknown, issue: z.core.$ZodIssue): { rule: string; better: string } | undefined {
   if (issue.code !== 'invalid_type' || !['number', 'int'].includes(issue.expected) || typeof value !== 'string')
     return undefined;
-  const better = arabic(value)
+  const better = arabicDigits(value)
     .replace(/[,\s]/g, '')
     .replace(/(?:บาท|คน|baht|ปี|นาที|\.-)$/i, '');
   return /^-?\d+(?:\.\d+)?$/.test(better)
-    ? { rule: /[๐-๙]/.test(value) ? 'number-thai-digits' : 'number-as-text', better }
+    ? { rule: hasThaiDigits(value) ? 'number-thai-digits' : 'number-as-text', better }
     : undefined;
 }
 
 /** Thai digits as Arabic ones; everything else as it is. */
-const arabic = (text: string): string => text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 
 const few = (values: string[]): string =>
   values.length > 12 ? `${values.slice(0, 12).join(', ')} …` : values.join(', ');
@@ -185,8 +185,8 @@ function customFinding(
   const shown = String(value);
   switch (params['rule']) {
     case 'date-shape':
-      if (/[๐-๙]/.test(shown)) {
-        const better = arabic(shown).replace(/^2[4-6]\d\d/, (year) => String(Number(year) - 543));
+      if (hasThaiDigits(shown)) {
+        const better = arabicDigits(shown).replace(/^2[4-6]\d\d/, (year) => String(Number(year) - 543));
         return say(
           'number-thai-digits',
           `วันที่ "${shown}" เขียนด้วยเลขไทย`,

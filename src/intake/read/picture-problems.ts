@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileSize } from '../../words/file-size.ts';
 import { fileType, imageSize } from '../file-type.ts';
 import { isWhole } from '../whole-picture.ts';
 import { problemAt, type Finding, type Problem } from '../problem.ts';
@@ -41,10 +42,10 @@ export function pictureProblems(path: string, file: string): Problem[] {
     return [...wrongName, problemAt(place, notPicture(size === 0 ? 'empty' : type))];
   const pixels = imageSize(bytes);
   const found: Finding[] = [];
-  if (size > MOST_BYTES) found.push(tooLarge(`${(size / 1e6).toFixed(1)} MB`));
+  if (size > MOST_BYTES) found.push(tooLarge(fileSize(size)));
   else if (pixels && pixels.width * pixels.height > MOST_PIXELS)
     found.push(tooLarge(`${pixels.width}×${pixels.height} px`));
-  else if (size > MANY_BYTES) found.push(large(`${(size / 1e6).toFixed(1)} MB`));
+  else if (size > MANY_BYTES) found.push(large(fileSize(size)));
   else if (type === 'png' && pixels && size > PHOTO_BYTES && size / (pixels.width * pixels.height) > PHOTO_DENSITY)
     found.push(PHOTO_AS_PNG);
   if (found.length === 0 && size > TO_JUDGE && !isWhole(bytes)) found.push(CUT_OFF);

@@ -45,6 +45,17 @@ describe('a kit of one’s own as content/workshops/<id>/index.mdx', () => {
   test('its front matter is what the schema expects, and says the same as the kit', () => {
     expect(workshopSchema.parse(frontMatter(written()))).toEqual({ ...kit, updated: '2026-12-01' });
   });
+  test('no field can be lost: not one of the schema, and not one that the schema may have tomorrow', () => {
+    const changed = { ...kit, aliases: ['วงเก่า'], tried: [{ text: 't', sources: ['report-a'] }], parking: 'ลานวัด' };
+    const told = Object.keys(frontMatter(written('', changed)) as object);
+    const forgotten = ['aliases', 'tried'];
+    const order = Object.keys(workshopSchema.shape).filter((key) => !forgotten.includes(key));
+    expect(told).toEqual([...order.filter((key) => [changed[key as keyof WorkshopData]].flat().length > 0), 'parking']);
+  });
+  test('what says nothing is left out, and the text begins after an empty line', () => {
+    expect(written()).not.toMatch(/: (\[\]|null|undefined)$/m);
+    expect(written()).toMatch(/\n---\n\nดัดแปลงจาก\[\[workshop:circle\]\]\n$/);
+  });
   test('any text survives the way through YAML', () => {
     holds(
       fc.property(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { contentFile, same, yamlText } from '../../../src/features/write/files/front-matter-text.ts';
+import { contentFile, same } from '../../../src/features/write/files/front-matter-text.ts';
+import { yamlText } from '../../../src/intake/yaml-text.ts';
 import { listFile } from '../../../src/features/write/files/list-file.ts';
 import { holds } from '../../property.ts';
 

@@ -9,7 +9,8 @@ import { kitTableSheets } from '../sheets/kit-table-sheets.ts';
 import { triangleA3, triangleA4 } from '../sheets/triangle-sheet.ts';
 import { trayJson } from '../portable/tray-json.ts';
 import { words } from '../../../words/words.ts';
-import { fileSize, offerDownload } from './offer-download.ts';
+import { fileSize } from '../../../words/file-size.ts';
+import { fileOf, saveFile } from '../../../dom/save-file.ts';
 import { openPrintRoom } from './print-room.ts';
 
 /** What can be made. */
@@ -47,7 +48,7 @@ export async function makeDocument(
 ): Promise<void> {
   const t = words(material.lang).make;
   const save = (content: Uint8Array | string, name: string, type: string) => {
-    offerDownload(content, name, type);
+    saveFile(fileOf(content, type), name);
     say(
       t.progress.done(
         name,

@@ -1,8 +1,8 @@
+import { pageLang } from '../../../dom/page-lang.ts';
 import { shareAddress } from '../../../dom/share-address.ts';
 import { readStored } from '../../../dom/storage.ts';
 import type { Credit } from '../portable/portable-entry.ts';
 import { address } from '../../../library/address.ts';
-import type { Lang } from '../../../words/languages.ts';
 import {
   currentTray,
   readBox,
@@ -49,7 +49,7 @@ class MakeMaterial extends HTMLElement {
     this.setAttribute('aria-busy', 'true');
     this.#tell('', '');
     try {
-      const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'th';
+      const lang = pageLang();
       const loaded = await Promise.all([
         import('./make-document.ts'),
         import('./fetch-entries.ts'),

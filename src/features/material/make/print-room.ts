@@ -1,5 +1,6 @@
 import material from '../material.css?inline';
 import materialFile from '../material.css?url';
+import { button, el } from '../../../dom/element.ts';
 import { fragment } from '../../../dom/trusted.ts';
 import type { Markup } from '../print/markup.ts';
 import type { Words } from '../../../words/th/site.ts';
@@ -22,43 +23,26 @@ export function openPrintRoom(
 ): void {
   const before = document.activeElement as HTMLElement | null;
   const scrolled = window.scrollY;
-  const room = document.createElement('main');
-  room.className = 'print-room';
-  room.setAttribute('aria-label', t.label);
-  const bar = document.createElement('div');
-  bar.className = 'room-bar';
-  const button = (text: string, act: () => void, first = false) => {
-    const element = document.createElement('button');
-    element.type = 'button';
-    element.textContent = text;
-    element.classList.toggle('first', first);
-    element.addEventListener('click', act);
-    return element;
-  };
-  const list = document.createElement('ul');
-  list.append(
-    ...[...hints, t.hint, t.save].map((hint) => Object.assign(document.createElement('li'), { textContent: hint })),
-  );
-  const print = button(t.print, () => window.print(), true);
-  const title = Object.assign(document.createElement('h1'), { className: 'room-title', textContent: t.label });
-  bar.append(
-    title,
-    print,
-    button(t.close, () => history.back()),
-    list,
-  );
-  const table = document.createElement('div');
-  table.className = 'table';
-  table.tabIndex = 0;
-  table.setAttribute('role', 'group');
-  table.setAttribute('aria-label', t.label);
-  const paper = document.createElement('div');
-  paper.className = 'material';
-  paper.lang = lang;
+  const print = button(t.print, () => window.print(), { class: 'first' });
   // Made by `markup`, which escapes everything that is put into it.
-  paper.append(fragment(sheets.map(({ html }) => html).join('')));
-  table.append(paper);
-  room.append(bar, table);
+  const paper = el('div', { class: 'material', lang }, fragment(sheets.map(({ html }) => html).join('')));
+  const room = el(
+    'main',
+    { class: 'print-room', 'aria-label': t.label },
+    el(
+      'div',
+      { class: 'room-bar' },
+      el('h1', { class: 'room-title' }, t.label),
+      print,
+      button(t.close, () => history.back()),
+      el(
+        'ul',
+        {},
+        [...hints, t.hint, t.save].map((hint) => el('li', {}, hint)),
+      ),
+    ),
+    el('div', { class: 'table', tabindex: 0, role: 'group', 'aria-label': t.label }, paper),
+  );
 
   const onKey = (event: KeyboardEvent) => event.key === 'Escape' && history.back();
   const unstyle = styled();
@@ -95,10 +79,7 @@ function styled(): () => void {
     return () => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet));
   }
   // A style sheet of its own, since the policy of the page takes none that is written into it.
-  const element = Object.assign((document as Document).createElement('link'), {
-    rel: 'stylesheet',
-    href: materialFile,
-  });
+  const element = el('link', { rel: 'stylesheet', href: materialFile });
   (document as Document).head.append(element);
   return () => element.remove();
 }

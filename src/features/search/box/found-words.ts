@@ -2,7 +2,7 @@ import { decodeLoosely } from '../../../intake/address-codes.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { analyse, squeeze } from '../query/analyse.ts';
 import { matches } from '../rank/matches.ts';
-import { make } from './pieces.ts';
+import { el } from '../../../dom/element.ts';
 import { searchWords } from './search-words.ts';
 
 const MOST_WORDS = 8;
@@ -92,7 +92,7 @@ function markIn(nodes: Text[], words: readonly string[]): HTMLElement[][] {
       const range = document.createRange();
       range.setStart(node, begin);
       range.setEnd(node, stop);
-      const mark = make('mark', { class: 'found-word' });
+      const mark = el('mark', { class: 'found-word' });
       range.surroundContents(mark);
       groups[at]!.push(mark);
     }
@@ -128,11 +128,11 @@ class FoundBar {
         .slice(0, NAMED)
         .map((word) => `“${word}”`)
         .join(' ') + (words.length > NAMED ? ' …' : '');
-    this.#said = make('p', { role: 'status' }, this.#t.found(quoted, groups.length));
+    this.#said = el('p', { role: 'status' }, this.#t.found(quoted, groups.length));
     const button = (text: string, does: () => void, sign?: string): HTMLButtonElement => {
       const made = sign
-        ? make('button', { type: 'button', 'aria-label': text, title: text }, sign)
-        : make('button', { type: 'button' }, text);
+        ? el('button', { type: 'button', 'aria-label': text, title: text }, sign)
+        : el('button', { type: 'button' }, text);
       made.addEventListener('click', does);
       return made;
     };
@@ -143,7 +143,7 @@ class FoundBar {
             button(this.#t.next, () => this.go(this.#at + 1, true), '↓'),
           ]
         : [];
-    this.element = make(
+    this.element = el(
       'section',
       { class: 'found-bar', 'aria-label': this.#t.label },
       this.#said,

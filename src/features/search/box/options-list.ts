@@ -1,7 +1,8 @@
 import type { Lang } from '../../../words/languages.ts';
 import type { Piece } from '../present/excerpt.ts';
 import type { ShownHit, ShownSuggestion } from '../present/present.ts';
-import { addressOf, factsOf, make, textWithMarks } from './pieces.ts';
+import { el } from '../../../dom/element.ts';
+import { addressOf, factsOf, textWithMarks } from './pieces.ts';
 import { searchWords } from './search-words.ts';
 
 /** What the options are made for. */
@@ -14,15 +15,15 @@ export interface OptionsPlace {
 
 /** A named group of options in a listbox. */
 function group(place: OptionsPlace, key: string, name: string, options: HTMLElement[]): HTMLElement {
-  const title = make('div', { class: 'option-group', id: `${place.id}-${key}`, role: 'presentation' }, name);
-  return make('div', { role: 'group', 'aria-labelledby': title.id }, title, ...options);
+  const title = el('div', { class: 'option-group', id: `${place.id}-${key}`, role: 'presentation' }, name);
+  return el('div', { role: 'group', 'aria-labelledby': title.id }, title, ...options);
 }
 
 const option = (href: string, ...content: (Node | undefined)[]): HTMLElement =>
-  make('a', { role: 'option', 'aria-selected': 'false', tabindex: '-1', href }, ...content);
+  el('a', { role: 'option', 'aria-selected': 'false', tabindex: '-1', href }, ...content);
 
 const title = (pieces: readonly Piece[], lang: string | undefined): HTMLElement =>
-  make('span', { class: 'option-title', lang }, ...textWithMarks(pieces));
+  el('span', { class: 'option-title', lang }, ...textWithMarks(pieces));
 
 /** Entries whose names have what was typed. */
 export function nameOptions(place: OptionsPlace, suggestions: readonly ShownSuggestion[]): HTMLElement[] {
@@ -43,7 +44,7 @@ export function nameOptions(place: OptionsPlace, suggestions: readonly ShownSugg
 export function passageOptions(place: OptionsPlace, hits: readonly ShownHit[]): HTMLElement[] {
   if (hits.length === 0) return [];
   const options = hits.map((hit) => {
-    const passage = make(
+    const passage = el(
       'span',
       { class: 'option-passage', lang: hit.data.lang },
       ...textWithMarks(hit.also ?? hit.passage),

@@ -1,25 +1,13 @@
 import { address, type Target } from '../../../library/address.ts';
+import { el } from '../../../dom/element.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { formatDate } from '../../../words/dates.ts';
 import type { Piece } from '../present/excerpt.ts';
 import type { Shown } from '../index/pages-of-library.ts';
 
-/** Makes an element. Texts become text nodes: nothing of a query or a page is ever read as HTML. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Record<string, string | boolean | undefined> = {},
-  ...children: (Node | string | undefined)[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
-  element.append(...children.filter((child) => child !== undefined));
-  return element;
-}
-
 /** A text with its marked parts as `<mark>`. */
 export const textWithMarks = (pieces: readonly Piece[]): Node[] =>
-  pieces.map(({ text, found }) => (found ? make('mark', {}, text) : document.createTextNode(text)));
+  pieces.map(({ text, found }) => (found ? el('mark', {}, text) : document.createTextNode(text)));
 
 /** A copy of the label that every page holds in a template for a kind, side or strength of evidence. */
 export function label(name: 'kind' | 'side' | 'strength', value: string): Node {
@@ -40,12 +28,12 @@ const OF_ONE_DAY = new Set<string>(['note', 'agenda', 'event', 'figure', 'rule',
  * @param date whether to show every date; else only of what is of one day or year
  */
 export function factsOf(data: Shown, lang: Lang, { kind = false, date = false } = {}): HTMLElement {
-  const facts = make('p', { class: 'facts' });
-  if (kind) facts.append(make('span', {}, labelText('kind', data.kind)));
+  const facts = el('p', { class: 'facts' });
+  if (kind) facts.append(el('span', {}, labelText('kind', data.kind)));
   if (data.side) facts.append(label('side', data.side));
-  if (data.place) facts.append(make('span', { lang: data.lang }, data.place));
+  if (data.place) facts.append(el('span', { lang: data.lang }, data.place));
   if (data.strength) facts.append(label('strength', data.strength));
-  if (data.date && (date || OF_ONE_DAY.has(data.kind))) facts.append(make('span', {}, formatDate(data.date, lang)));
+  if (data.date && (date || OF_ONE_DAY.has(data.kind))) facts.append(el('span', {}, formatDate(data.date, lang)));
   return facts;
 }
 

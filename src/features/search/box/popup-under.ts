@@ -1,5 +1,5 @@
 import type { Lang } from '../../../words/languages.ts';
-import { make } from './pieces.ts';
+import { el } from '../../../dom/element.ts';
 import { searchWords } from './search-words.ts';
 import { suggestIn } from './suggest-in.ts';
 
@@ -7,14 +7,14 @@ let made = 0;
 
 /** Suggests names in a list under a field of the page: on the home page, the 404 page and the search page. */
 export function popupUnder(input: HTMLInputElement, lang: Lang, base: string): void {
-  const list = make('div', {
+  const list = el('div', {
     id: `popup-${(made += 1)}`,
     class: 'search-options popup',
     role: 'listbox',
     'aria-label': searchWords(lang).suggestions,
     lang,
   });
-  const status = make('span', { role: 'status', class: 'visually-hidden' });
+  const status = el('span', { role: 'status', class: 'visually-hidden' });
   list.hidden = true;
   input.form!.append(list, status);
   const { box } = suggestIn({ input, list, status, lang, base, passages: false });

@@ -1,3 +1,4 @@
+import { langOf, pageLang } from '../../../dom/page-lang.ts';
 import type { Lang } from '../../../words/languages.ts';
 
 /** On the Thai layout the keys of "/" and "k" give these letters. */
@@ -31,7 +32,7 @@ class SearchBox extends HTMLElement {
   }
 
   get #lang(): Lang {
-    return document.documentElement.lang === 'en' ? 'en' : 'th';
+    return pageLang();
   }
 
   get #base(): string {
@@ -55,7 +56,7 @@ class SearchBox extends HTMLElement {
 
   async #suggestIn(input: HTMLInputElement): Promise<void> {
     const { popupUnder } = await import('./popup-under.ts');
-    popupUnder(input, input.closest<HTMLElement>('[lang]')?.lang === 'en' ? 'en' : 'th', this.#base);
+    popupUnder(input, langOf(input), this.#base);
   }
 }
 

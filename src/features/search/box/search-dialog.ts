@@ -1,5 +1,5 @@
 import type { Lang } from '../../../words/languages.ts';
-import { make } from './pieces.ts';
+import { el } from '../../../dom/element.ts';
 import { searchWords } from './search-words.ts';
 import { resultsAddress, suggestIn } from './suggest-in.ts';
 
@@ -18,7 +18,7 @@ export function openSearch(lang: Lang, base: string): void {
 
 function makeDialog(lang: Lang, base: string): HTMLDialogElement {
   const t = searchWords(lang);
-  const input = make('input', {
+  const input = el('input', {
     type: 'search',
     name: 'q',
     'aria-label': t.label,
@@ -29,41 +29,41 @@ function makeDialog(lang: Lang, base: string): HTMLDialogElement {
     enterkeyhint: 'search',
     maxlength: '300',
   });
-  const list = make('div', {
+  const list = el('div', {
     id: 'search-options',
     class: 'search-options',
     role: 'listbox',
     'aria-label': t.suggestions,
   });
-  const status = make('p', { role: 'status', class: 'visually-hidden' });
-  const close = make('button', { type: 'button', class: 'quiet' }, t.close);
-  const form = make('form', { class: 'search-bar', role: 'search' }, input, close);
-  const examples = make(
+  const status = el('p', { role: 'status', class: 'visually-hidden' });
+  const close = el('button', { type: 'button', class: 'quiet' }, t.close);
+  const form = el('form', { class: 'search-bar', role: 'search' }, input, close);
+  const examples = el(
     'div',
     { class: 'search-examples' },
-    make('p', { class: 'option-group' }, t.examplesTitle),
-    make(
+    el('p', { class: 'option-group' }, t.examplesTitle),
+    el(
       'ul',
       { role: 'list' },
-      ...t.examples.map((example) => make('li', {}, make('button', { type: 'button', class: 'chip' }, example))),
+      ...t.examples.map((example) => el('li', {}, el('button', { type: 'button', class: 'chip' }, example))),
     ),
   );
-  const trouble = make('p', { class: 'search-trouble' }, `${t.failedTitle} ${t.failed}`);
-  const keys = make(
+  const trouble = el('p', { class: 'search-trouble' }, `${t.failedTitle} ${t.failed}`);
+  const keys = el(
     'p',
     { class: 'search-keys', 'aria-hidden': 'true' },
     ...[
       ['↑ ↓', t.keys.move],
       ['Enter', t.keys.open],
       ['Esc', t.keys.close],
-    ].flatMap(([key, does]) => [make('kbd', {}, key), ` ${does}  `]),
+    ].flatMap(([key, does]) => [el('kbd', {}, key), ` ${does}  `]),
   );
   list.hidden = trouble.hidden = true;
-  const made = make(
+  const made = el(
     'dialog',
     { class: 'search-dialog', 'aria-label': t.title, lang },
     form,
-    make('div', { class: 'search-body' }, trouble, examples, list),
+    el('div', { class: 'search-body' }, trouble, examples, list),
     keys,
     status,
   );

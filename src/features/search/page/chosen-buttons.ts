@@ -1,5 +1,5 @@
 import { FACET_ORDER, type Facet, type SearchState } from '../present/search-state.ts';
-import { make } from '../box/pieces.ts';
+import { el } from '../../../dom/element.ts';
 import type { searchWords } from '../box/search-words.ts';
 
 /** What the buttons do and say. */
@@ -16,22 +16,22 @@ export function chosenButtons({ chosen }: SearchState, { t, nameOf, take, clear 
   const buttons = FACET_ORDER.flatMap((facet) =>
     (chosen[facet] ?? []).map((value) => {
       const name = nameOf(facet, value);
-      const button = make(
+      const button = el(
         'button',
         { type: 'button', class: 'chip', 'aria-label': t.takeOff(name) },
         name,
-        make('span', { 'aria-hidden': 'true' }, ' ✕'),
+        el('span', { 'aria-hidden': 'true' }, ' ✕'),
       );
       button.addEventListener('click', () =>
         take({ ...chosen, [facet]: chosen[facet]!.filter((other) => other !== value) }),
       );
-      return make('li', {}, button);
+      return el('li', {}, button);
     }),
   );
   if (buttons.length > 1) {
-    const all = make('button', { type: 'button', class: 'quiet' }, t.clearFilters);
+    const all = el('button', { type: 'button', class: 'quiet' }, t.clearFilters);
     all.addEventListener('click', clear);
-    buttons.push(make('li', {}, all));
+    buttons.push(el('li', {}, all));
   }
   return buttons;
 }

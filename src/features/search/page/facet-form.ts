@@ -1,6 +1,6 @@
 import type { FacetCounts } from '../rank/facets.ts';
 import { FACET_ORDER, type SearchState } from '../present/search-state.ts';
-import { make } from '../box/pieces.ts';
+import { el } from '../../../dom/element.ts';
 import type { searchWords } from '../box/search-words.ts';
 
 /** Values that are shown at first where a facet has many. */
@@ -81,7 +81,7 @@ function foldLong(fieldset: HTMLElement, t: ReturnType<typeof searchWords>): voi
   const rows = [...fieldset.querySelectorAll<HTMLElement>('li')].filter(({ hidden }) => !hidden);
   let button = fieldset.querySelector<HTMLButtonElement>('button');
   if (!button) {
-    button = make('button', { type: 'button', class: 'quiet small', 'aria-expanded': 'false' });
+    button = el('button', { type: 'button', class: 'quiet small', 'aria-expanded': 'false' });
     fieldset.append(button);
     button.addEventListener('click', () => {
       fieldset.toggleAttribute('data-all');

@@ -3,7 +3,8 @@ import { encodeLoosely, readableAddress } from '../../../intake/address-codes.ts
 import type { Lang } from '../../../words/languages.ts';
 import { SIDES } from '../../../intake/schema/names.ts';
 import type { ShownAnswer } from '../present/present.ts';
-import { label, make } from '../box/pieces.ts';
+import { el } from '../../../dom/element.ts';
+import { label } from '../box/pieces.ts';
 import { searchWords } from '../box/search-words.ts';
 
 /** What the page of a search without results needs to know. */
@@ -23,35 +24,31 @@ export interface NothingPlace {
 /** What to do when nothing was found: looser filters, words that come near, the three sides, telling us. */
 export function nothingFound(answer: ShownAnswer, place: NothingPlace): HTMLElement[] {
   const t = searchWords(place.lang);
-  const parts: HTMLElement[] = [make('h2', {}, t.noneTitle(place.query))];
+  const parts: HTMLElement[] = [el('h2', {}, t.noneTitle(place.query))];
   if (place.filters !== '') {
-    const clear = make('button', { type: 'button' }, t.clearFilters);
+    const clear = el('button', { type: 'button' }, t.clearFilters);
     clear.addEventListener('click', () => place.clearFilters());
-    parts.push(make('p', {}, `${t.noneFiltered} ${place.filters}`), clear);
+    parts.push(el('p', {}, `${t.noneFiltered} ${place.filters}`), clear);
   }
   if (answer.nearest.length > 0) {
     parts.push(
-      make('h3', {}, t.nearest),
-      make(
+      el('h3', {}, t.nearest),
+      el(
         'ul',
         { role: 'list', class: 'chips' },
         ...answer.nearest
           .slice(0, 8)
-          .map((word) => make('li', {}, make('a', { class: 'chip', href: place.addressOf(word) }, word))),
+          .map((word) => el('li', {}, el('a', { class: 'chip', href: place.addressOf(word) }, word))),
       ),
     );
   }
   parts.push(
-    make('h3', {}, t.sides),
-    make(
+    el('h3', {}, t.sides),
+    el(
       'ul',
       { role: 'list', class: 'chips' },
       ...SIDES.map((side) =>
-        make(
-          'li',
-          {},
-          make('a', { class: 'chip', href: address({ side }, place.lang, place.base) }, label('side', side)),
-        ),
+        el('li', {}, el('a', { class: 'chip', href: address({ side }, place.lang, place.base) }, label('side', side))),
       ),
     ),
   );
@@ -61,10 +58,10 @@ export function nothingFound(answer: ShownAnswer, place: NothingPlace): HTMLElem
 
 function tellUs({ query, filters, contact }: NothingPlace, t: ReturnType<typeof searchWords>): HTMLElement[] {
   const text = t.tellText(query, filters, readableAddress(location.href));
-  const area = make('textarea', { rows: '6', 'aria-label': t.tellTitle, class: 'tell-text' });
+  const area = el('textarea', { rows: '6', 'aria-label': t.tellTitle, class: 'tell-text' });
   area.value = text;
-  const said = make('span', { role: 'status' });
-  const copy = make('button', { type: 'button' }, t.tellCopy);
+  const said = el('span', { role: 'status' });
+  const copy = el('button', { type: 'button' }, t.tellCopy);
   copy.addEventListener(
     'click',
     () =>
@@ -83,7 +80,7 @@ function tellUs({ query, filters, contact }: NothingPlace, t: ReturnType<typeof 
       })(),
   );
   const mail = contact
-    ? make(
+    ? el(
         'a',
         {
           class: 'button',
@@ -93,9 +90,9 @@ function tellUs({ query, filters, contact }: NothingPlace, t: ReturnType<typeof 
       )
     : undefined;
   return [
-    make('h3', {}, t.tellTitle),
-    make('p', { class: 'soft' }, t.tellHelp),
+    el('h3', {}, t.tellTitle),
+    el('p', { class: 'soft' }, t.tellHelp),
     area,
-    make('p', { class: 'tell-actions' }, copy, mail, said),
+    el('p', { class: 'tell-actions' }, copy, mail, said),
   ];
 }

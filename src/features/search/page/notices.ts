@@ -1,5 +1,5 @@
 import type { ShownAnswer } from '../present/present.ts';
-import { make } from '../box/pieces.ts';
+import { el } from '../../../dom/element.ts';
 import type { searchWords } from '../box/search-words.ts';
 
 /** What a notice may offer. */
@@ -27,22 +27,22 @@ export function noticesOf(
   if (instead) {
     const [before, to, behind] = t.instead(instead.query, query);
     notices.push(
-      make(
+      el(
         'p',
         { class: 'notice instead' },
         before,
-        make('b', {}, to),
+        el('b', {}, to),
         `${behind} `,
-        make('a', { href: actions.addressOf(query, true) }, t.asTyped(query)),
+        el('a', { href: actions.addressOf(query, true) }, t.asTyped(query)),
       ),
     );
   }
   if (asTyped)
-    notices.push(make('p', {}, `${t.onlyAsTyped} `, make('a', { href: actions.addressOf(query, false) }, t.mend)));
+    notices.push(el('p', {}, `${t.onlyAsTyped} `, el('a', { href: actions.addressOf(query, false) }, t.mend)));
   const beside = answer.readings.filter((reading) => !reading.instead);
   for (const part of [...new Set(beside.map(({ from }) => from))])
     notices.push(
-      make(
+      el(
         'p',
         {},
         t.beside(
@@ -56,9 +56,9 @@ export function noticesOf(
         ),
       ),
     );
-  if (answer.phrases.length > 0) notices.push(make('p', {}, t.exactly(quoted(answer.phrases))));
-  if (answer.without.length > 0) notices.push(make('p', {}, t.without(quoted(answer.without))));
+  if (answer.phrases.length > 0) notices.push(el('p', {}, t.exactly(quoted(answer.phrases))));
+  if (answer.without.length > 0) notices.push(el('p', {}, t.without(quoted(answer.without))));
   if (answer.hits.length > 0 && !instead && answer.rung !== 'none' && answer.rung !== 'empty')
-    notices.push(make('p', { 'data-rung': answer.rung }, t.rungs[answer.rung]));
+    notices.push(el('p', { 'data-rung': answer.rung }, t.rungs[answer.rung]));
   return notices;
 }

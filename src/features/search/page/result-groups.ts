@@ -1,6 +1,7 @@
 import type { Lang } from '../../../words/languages.ts';
 import type { ShownAnswer, ShownHit } from '../present/present.ts';
-import { addressOf, factsOf, labelText, make, textWithMarks } from '../box/pieces.ts';
+import { el } from '../../../dom/element.ts';
+import { addressOf, factsOf, labelText, textWithMarks } from '../box/pieces.ts';
 import { searchWords } from '../box/search-words.ts';
 
 /** What the groups are made for. */
@@ -53,17 +54,17 @@ export function resultGroups(
 /** Links to the groups, for a phone on which they are far apart. */
 export function groupLinks(groups: readonly HTMLElement[], label: string): HTMLElement | undefined {
   if (groups.length < 2) return undefined;
-  return make(
+  return el(
     'nav',
     { 'aria-label': label, class: 'group-links' },
-    make(
+    el(
       'ul',
       { role: 'list', class: 'chips' },
       ...groups.map((group) =>
-        make(
+        el(
           'li',
           {},
-          make(
+          el(
             'a',
             { class: 'chip', href: `#${group.querySelector('h2')!.id}` },
             group.querySelector('h2')!.textContent!,
@@ -83,16 +84,16 @@ function resultGroup(
   place: GroupsPlace,
 ): HTMLElement {
   const t = searchWords(place.lang);
-  const heading = make(
+  const heading = el(
     'h2',
     { id: `found-${kind}`, tabindex: '-1' },
     labelText('kind', kind),
     ' ',
-    make('span', { class: 'count' }, String(total)),
+    el('span', { class: 'count' }, String(total)),
   );
-  const list = make('ol', { role: 'list', class: 'found-list' });
-  const button = make('button', { type: 'button' });
-  const trouble = make('p', { class: 'small', role: 'status' });
+  const list = el('ol', { role: 'list', class: 'found-list' });
+  const button = el('button', { type: 'button' });
+  const trouble = el('p', { class: 'small', role: 'status' });
   let loaded = hits;
   let shown = 0;
   function show(to: number): void {
@@ -102,7 +103,7 @@ function resultGroup(
       ...loaded
         .slice(from, shown)
         .map((hit) =>
-          make('li', { 'data-rank': ranks.has(hit) ? String(ranks.get(hit)) : undefined }, resultItem(hit, place)),
+          el('li', { 'data-rank': ranks.has(hit) ? String(ranks.get(hit)) : undefined }, resultItem(hit, place)),
         ),
     );
     const left = total - shown;
@@ -132,23 +133,23 @@ function resultGroup(
       })(),
   );
   show(first);
-  return make('section', { class: 'found-group', 'aria-labelledby': heading.id }, heading, list, button, trouble);
+  return el('section', { class: 'found-group', 'aria-labelledby': heading.id }, heading, list, button, trouble);
 }
 
 function resultItem(hit: ShownHit, { lang, base, dates }: GroupsPlace): HTMLElement {
   const { data, title, also, passage, anchor, heading, words } = hit;
-  const link = make('a', { href: addressOf(data, lang, base, anchor, words) }, ...textWithMarks(title));
-  const text = make(
+  const link = el('a', { href: addressOf(data, lang, base, anchor, words) }, ...textWithMarks(title));
+  const text = el(
     'p',
     { class: 'passage', lang: data.lang },
-    ...(heading ? [make('span', { class: 'where' }, heading), ' '] : []),
+    ...(heading ? [el('span', { class: 'where' }, heading), ' '] : []),
     ...textWithMarks(passage),
   );
-  const item = make(
+  const item = el(
     'article',
     { class: 'entry-item' },
-    make('h3', { lang: data.lang }, link),
-    also && make('p', { class: 'also', lang: data.lang }, ...textWithMarks(also)),
+    el('h3', { lang: data.lang }, link),
+    also && el('p', { class: 'also', lang: data.lang }, ...textWithMarks(also)),
     text,
     factsOf(data, lang, { date: dates }),
   );

@@ -1,3 +1,5 @@
+import { arabicDigits } from '../../../words/digits.ts';
+
 /**
  * The one normal form of text, used when the index is built and when a reader types.
  *
@@ -29,14 +31,12 @@ const known = new Map<string, string>();
 function normalCluster(cluster: string): string {
   const before = known.get(cluster);
   if (before !== undefined) return before;
-  const letters = cluster
-    .normalize('NFKC')
+  const letters = arabicDigits(cluster.normalize('NFKC'))
     .replace(INVISIBLE, '')
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/gu, '')
     .normalize('NFC')
-    .replace(/[\u0E50-\u0E59]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50))
     .replace(/เเ/gu, 'แ')
     .replace(TONE_BEFORE_VOWEL, '$2$1')
     .replace(MARK_TWICE, '$1')

@@ -1,4 +1,4 @@
-import { make } from './make-element.ts';
+import { el } from '../../../dom/element.ts';
 
 let count = 0;
 const nextId = (): string => `field-${(count += 1)}`;
@@ -13,10 +13,10 @@ export function textField(
 ): HTMLElement {
   const id = nextId();
   const field =
-    rows > 1 ? make('textarea', { id, rows, maxlength: most }) : make('input', { id, type: 'text', maxlength: most });
+    rows > 1 ? el('textarea', { id, rows, maxlength: most }) : el('input', { id, type: 'text', maxlength: most });
   field.value = value;
   field.addEventListener('input', () => changed(field.value));
-  return make('div', { class: 'field' }, make('label', { for: id }, label), field);
+  return el('div', { class: 'field' }, el('label', { for: id }, label), field);
 }
 
 /**
@@ -31,7 +31,7 @@ export function numberField(
   help?: string,
 ): HTMLElement {
   const id = nextId();
-  const field = make('input', {
+  const field = el('input', {
     id,
     type: 'number',
     min: least,
@@ -43,12 +43,12 @@ export function numberField(
   field.addEventListener('input', () =>
     changed(Number.isInteger(field.valueAsNumber) && field.valueAsNumber >= least ? field.valueAsNumber : undefined),
   );
-  return make(
+  return el(
     'div',
     { class: 'field' },
-    make('label', { for: id }, label),
+    el('label', { for: id }, label),
     field,
-    help ? make('span', { id: `${id}-help`, class: 'small soft' }, help) : undefined,
+    help ? el('span', { id: `${id}-help`, class: 'small soft' }, help) : undefined,
   );
 }
 

@@ -1,26 +1,6 @@
-import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
-
-/** Order in which an author's file tells the fields of a kit. */
-const ORDER = [
-  'title',
-  'summary',
-  'topics',
-  'status',
-  'updated',
-  'goal',
-  'purposes',
-  'people',
-  'minutes',
-  'room',
-  'materials',
-  'sheets',
-  'agenda',
-  'trouble',
-  'lessons',
-  'cases',
-  'sources',
-  'tried',
-] as const satisfies readonly (keyof WorkshopData)[];
+import { workshopSchema, type WorkshopData } from '../../../intake/schema/entry/workshop.ts';
+import { inOrder } from '../../../intake/schema/in-order.ts';
+import { entryText } from '../../../intake/yaml-text.ts';
 
 export interface KitText {
   kit: WorkshopData;
@@ -36,42 +16,24 @@ export interface KitText {
 
 /**
  * The text of `content/workshops/<id>/index.mdx` for a kit that somebody made her own.
- * Front matter is YAML that any author can go on writing in; empty lists are left out. Other names and trials of the
- * first kit do not go along.
+ * Front matter is YAML that any author can go on writing in, its fields in the order of the schema; empty lists are
+ * left out. Other names and trials of the first kit do not go along.
  */
 export function kitAsMdx({ kit, from, updated, adaptedFrom, notes }: KitText): string {
-  const data: Record<string, unknown> = { ...kit, status: 'draft', updated, tried: [] };
-  const lines = ORDER.flatMap((key) => field(key, data[key], ''));
+  const data = told({ ...kit, status: 'draft', updated, aliases: [], tried: [] });
   const text = [`${adaptedFrom}[[workshop:${from}]]`, ...(notes?.trim() ? [plainText(notes.trim())] : [])].join('\n\n');
-  return `---\n${lines.join('\n')}\n---\n${text}\n`;
+  return entryText(inOrder(workshopSchema, data), text);
 }
 
-function field(key: string, value: unknown, indent: string): string[] {
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return [];
-  if (Array.isArray(value)) {
-    if (value.every((item) => typeof item === 'string' && /^[a-z0-9-]+$/.test(item)))
-      return [`${indent}${key}: [${value.map(scalar).join(', ')}]`];
-    return [`${indent}${key}:`, ...value.flatMap((item) => listItem(item, `${indent}  `))];
-  }
-  if (typeof value === 'object')
-    return [`${indent}${key}:`, ...Object.entries(value).flatMap(([name, part]) => field(name, part, `${indent}  `))];
-  return [`${indent}${key}: ${scalar(value)}`];
-}
-
-function listItem(item: unknown, indent: string): string[] {
-  if (typeof item !== 'object' || item === null) return [`${indent}- ${scalar(item)}`];
-  const lines = Object.entries(item).flatMap(([name, part]) => field(name, part, `${indent}  `));
-  return lines.map((line, index) => (index === 0 ? `${indent}- ${line.trimStart()}` : line));
-}
-
-/** Plain where nothing in it means anything to YAML; else in quotation marks. JSON's quoting is YAML's, too. */
-function scalar(value: unknown): string {
-  if (typeof value !== 'string') return String(value);
-  const plain =
-    /^\p{L}[\p{L}\p{M}\p{N} ().,/–"“”-]*$/u.test(value) &&
-    !value.endsWith(' ') &&
-    !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
-  return plain || /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : JSON.stringify(value);
+/** Fields without empty lists and without what is not there, which say nothing. */
+function told(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(told);
+  if (!value || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== undefined && part !== null && !(Array.isArray(part) && part.length === 0))
+      .map(([key, part]) => [key, told(part)]),
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { decodeTray, encodeTray } from '../state/tray-link.ts';
 import { currentTray, type Tray } from '../state/tray.ts';
 import { formatDate } from '../../../words/dates.ts';
 import { lookUp, named } from '../known-entries.ts';
-import { make, makeButton } from './make-element.ts';
+import { button, el } from '../../../dom/element.ts';
 import { showItem } from './show-item.ts';
 import { freeName } from './tray-names.ts';
 import { changeTrays, newId, newTray, readTrays } from '../state/tray-store.ts';
@@ -23,7 +23,7 @@ export function offeredTray(page: TrayPage): (tray: Tray, unreadable?: number) =
 
   return async (offered, unreadable = 0) => {
     const name = offered.name || t.noName;
-    const heading = make('h2', { tabindex: '-1', id: 'offered' }, t.offered.title(name));
+    const heading = el('h2', { tabindex: '-1', id: 'offered' }, t.offered.title(name));
     const facts = [
       offered.date && formatDate(offered.date, page.lang),
       offered.place,
@@ -32,15 +32,15 @@ export function offeredTray(page: TrayPage): (tray: Tray, unreadable?: number) =
     ]
       .filter(Boolean)
       .join(' · ');
-    const list = make(
+    const list = el(
       'ol',
       { class: 'tray-offered' },
       ...offered.items.map((item) =>
-        make(
+        el(
           'li',
           {},
           ...showItem(page, item),
-          item.remark ? make('p', { class: 'tray-said-remark' }, item.remark) : undefined,
+          item.remark ? el('p', { class: 'tray-said-remark' }, item.remark) : undefined,
         ),
       ),
     );
@@ -55,12 +55,12 @@ export function offeredTray(page: TrayPage): (tray: Tray, unreadable?: number) =
     if (same) notes.push(t.offered.same);
     let items = offered.items;
     const mine = currentTray(readTrays());
-    const keep = makeButton(t.offered.keep, () => {
+    const keep = button(t.offered.keep, () => {
       const kept = { ...offered, items, id: newId(), name: offered.name || freeName(readTrays().trays, t) };
       changeTrays((now) => addTray(now, kept));
       close(t.offered.kept(kept.name));
     });
-    const join = makeButton(t.offered.join(mine?.name || t.noName), () => {
+    const join = button(t.offered.join(mine?.name || t.noName), () => {
       const before = currentTray(readTrays())?.items.length ?? 0;
       changeTrays((now) => addItems(now, items, newTray(t.firstName)));
       close(t.offered.joined((currentTray(readTrays())?.items.length ?? 0) - before));
@@ -69,15 +69,15 @@ export function offeredTray(page: TrayPage): (tray: Tray, unreadable?: number) =
     const useless = offered.items.length === 0 && !offered.plan;
     box.replaceChildren(
       heading,
-      make('p', { class: 'soft' }, facts),
-      ...notes.map((note) => make('p', { class: 'small' }, note)),
+      el('p', { class: 'soft' }, facts),
+      ...notes.map((note) => el('p', { class: 'small' }, note)),
       list,
-      make('p', {}, t.offered.asks),
-      make(
+      el('p', {}, t.offered.asks),
+      el(
         'div',
         { class: 'tray-buttons' },
         ...(useless ? [] : [keep, join]),
-        makeButton(t.offered.refuse, () => close(t.offered.refused)),
+        button(t.offered.refuse, () => close(t.offered.refused)),
       ),
     );
     box.hidden = false;
@@ -88,7 +88,7 @@ export function offeredTray(page: TrayPage): (tray: Tray, unreadable?: number) =
       const item = offered.items[at]!;
       row.replaceChildren(
         ...showItem(page, item, standing.get(`${item.kind}:${item.id}`)),
-        ...(item.remark ? [make('p', { class: 'tray-said-remark' }, item.remark)] : []),
+        ...(item.remark ? [el('p', { class: 'tray-said-remark' }, item.remark)] : []),
       );
     });
   };

@@ -1,7 +1,7 @@
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
 import { minutesOf, moveStep, type PlanStep, type TrayPlan } from '../state/tray-plan.ts';
 import { linesField, numberField, textField } from './form-fields.ts';
-import { make, makeButton } from './make-element.ts';
+import { button, el } from '../../../dom/element.ts';
 import type { TrayPage } from './tray-page.ts';
 
 type Save = (change: Partial<WorkshopData>, notes?: string) => void;
@@ -14,11 +14,11 @@ export function planForm(page: TrayPage, form: HTMLElement, plan: TrayPlan, save
     [...form.querySelectorAll<HTMLDetailsElement>('details[open]')].map(({ dataset }) => dataset['group']),
   );
   const group = (name: string, title: string, ...inside: HTMLElement[]) =>
-    make(
+    el(
       'details',
       { 'data-group': name, open: openParts.has(name) },
-      make('summary', {}, title),
-      make('div', { class: 'plan-fields' }, ...inside),
+      el('summary', {}, title),
+      el('div', { class: 'plan-fields' }, ...inside),
     );
   const people = { ...kit.people };
   form.lang = plan.lang === page.lang ? '' : plan.lang;
@@ -48,7 +48,7 @@ export function planForm(page: TrayPage, form: HTMLElement, plan: TrayPlan, save
 function partsOf(page: TrayPage, { kit }: TrayPlan, openParts: Set<string | undefined>, save: Save): HTMLElement {
   const t = page.t.plan;
   const agenda = [...kit.agenda];
-  const total = make('p', { class: 'plan-total', 'data-part': 'plan-total' }, t.total(minutesOf(agenda)));
+  const total = el('p', { class: 'plan-total', 'data-part': 'plan-total' }, t.total(minutesOf(agenda)));
   const change = (at: number, part: Partial<PlanStep>): void => {
     const step: PlanStep = { ...agenda[at]!, ...part };
     if (step.shrinkTo !== undefined && step.shrinkTo > step.minutes) step.shrinkTo = step.minutes;
@@ -75,7 +75,7 @@ function partsOf(page: TrayPage, { kit }: TrayPlan, openParts: Set<string | unde
       },
     ),
   );
-  const add = makeButton(t.addPart, () => {
+  const add = button(t.addPart, () => {
     save({
       agenda: [
         ...agenda,
@@ -84,12 +84,12 @@ function partsOf(page: TrayPage, { kit }: TrayPlan, openParts: Set<string | unde
     });
     redraw(page);
   });
-  return make(
+  return el(
     'section',
     {},
-    make('h3', {}, t.parts),
+    el('h3', {}, t.parts),
     total,
-    make('ol', { class: 'plan-steps', role: 'list' }, ...steps),
+    el('ol', { class: 'plan-steps', role: 'list' }, ...steps),
     add,
   );
 }
@@ -107,21 +107,18 @@ function stepFields(
   move: (to?: number) => void,
 ): HTMLElement {
   const t = page.t.plan;
-  const name = make('span', {}, `${at + 1}. ${step.title}`);
-  const minutes = make('span', { class: 'soft' }, t.lasts(step.minutes));
-  const button = (text: string, to: number | undefined, off: boolean) => {
-    const made = makeButton(text, () => move(to), `${text}: ${step.title}`);
-    made.disabled = off;
-    return made;
-  };
-  return make(
+  const name = el('span', {}, `${at + 1}. ${step.title}`);
+  const minutes = el('span', { class: 'soft' }, t.lasts(step.minutes));
+  const mover = (text: string, to: number | undefined, off: boolean) =>
+    button(text, () => move(to), { 'aria-label': `${text}: ${step.title}`, disabled: off });
+  return el(
     'li',
     {},
-    make(
+    el(
       'details',
       { 'data-group': `step-${at}`, open },
-      make('summary', {}, name, ' ', minutes),
-      make(
+      el('summary', {}, name, ' ', minutes),
+      el(
         'div',
         { class: 'plan-fields' },
         textField(t.partName, step.title, 120, (title) => {
@@ -136,12 +133,12 @@ function stepFields(
         textField(t.method, step.method, 200, (method) => change({ method })),
         linesField(t.steps, step.steps, (steps) => change({ steps })),
         textField(t.say, step.say ?? '', 800, (say) => change({ say: say.trim() ? say : undefined }), 4),
-        make(
+        el(
           'div',
           { class: 'tray-buttons' },
-          button(page.t.up, at - 1, at === 0),
-          button(page.t.down, at + 1, at === all - 1),
-          button(page.t.remove, undefined, all === 1),
+          mover(page.t.up, at - 1, at === 0),
+          mover(page.t.down, at + 1, at === all - 1),
+          mover(page.t.remove, undefined, all === 1),
         ),
       ),
     ),
@@ -155,9 +152,9 @@ function purposeField(
 ): HTMLElement {
   const names = Object.entries(page.t.kits.purposes) as [WorkshopData['purposes'][number], string][];
   const boxes = names.map(([value, name]) =>
-    make('label', { class: 'tick' }, make('input', { type: 'checkbox', value, checked: chosen.includes(value) }), name),
+    el('label', { class: 'tick' }, el('input', { type: 'checkbox', value, checked: chosen.includes(value) }), name),
   );
-  const field = make('fieldset', {}, make('legend', {}, page.t.plan.purposes), ...boxes);
+  const field = el('fieldset', {}, el('legend', {}, page.t.plan.purposes), ...boxes);
   field.addEventListener('change', () =>
     changed(
       names
@@ -173,7 +170,7 @@ function troubleFields(page: TrayPage, trouble: WorkshopData['trouble'], save: S
   const pairs = trouble.map((pair) => ({ ...pair }));
   const tell = () => save({ trouble: pairs.filter((pair) => pair.if.trim() || pair.then.trim()) });
   const draw = (pair: (typeof pairs)[number]) =>
-    make(
+    el(
       'div',
       { class: 'plan-pair' },
       textField(
@@ -197,7 +194,7 @@ function troubleFields(page: TrayPage, trouble: WorkshopData['trouble'], save: S
         3,
       ),
     );
-  const add = makeButton(t.addTrouble, () => {
+  const add = button(t.addTrouble, () => {
     const pair = { if: '', then: '' };
     pairs.push(pair);
     const drawn = draw(pair);

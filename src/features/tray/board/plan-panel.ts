@@ -4,7 +4,7 @@ import { addItems, removePlan, setPlan } from '../state/tray-changes.ts';
 import { withKit, type TrayPlan } from '../state/tray-plan.ts';
 import { currentTray } from '../state/tray.ts';
 import { allOf, lookUp } from '../known-entries.ts';
-import { make, makeButton } from './make-element.ts';
+import { button, el } from '../../../dom/element.ts';
 import { openKit } from './open-kit.ts';
 import { planForm } from './plan-form.ts';
 import { publishKit } from './publish-kit.ts';
@@ -33,7 +33,7 @@ export function ownPlan(page: TrayPage): Show {
     shown = keyOf(tray.id, plan);
     changeTrays((box) => setPlan(box, tray.id, plan));
   };
-  const open = makeButton(t.plan.open, () => {
+  const open = button(t.plan.open, () => {
     open.disabled = true;
     void openKit(choice.value, lang, base).then((kit) => {
       open.disabled = false;
@@ -47,7 +47,7 @@ export function ownPlan(page: TrayPage): Show {
     });
   });
   choice.after(open);
-  const remove = makeButton(t.plan.remove, () => {
+  const remove = button(t.plan.remove, () => {
     const tray = currentTray(readTrays());
     if (!tray) return;
     const id = newId();
@@ -66,7 +66,7 @@ export function ownPlan(page: TrayPage): Show {
   const showOrigin = (id: string): void => {
     if (origin === id) return;
     origin = id;
-    const link = make('a', { href: address({ kind: 'workshop', id }, lang, base) }, id);
+    const link = el('a', { href: address({ kind: 'workshop', id }, lang, base) }, id);
     from.replaceChildren(`${t.plan.from} `, link);
     void lookUp([{ kind: 'workshop', id }], lang, base).then((found) => {
       const known = found.get(`workshop:${id}`);
@@ -80,7 +80,7 @@ export function ownPlan(page: TrayPage): Show {
     filled = true;
     void allOf('workshop', lang, base).then((kits) => {
       filled = kits.length > 0;
-      choice.replaceChildren(...kits.map(([id, { title }]) => make('option', { value: id }, title)));
+      choice.replaceChildren(...kits.map(([id, { title }]) => el('option', { value: id }, title)));
       open.disabled = kits.length === 0;
     });
   };

@@ -1,10 +1,10 @@
+import { today } from '../../../dom/today.ts';
 import { ID_SHAPE } from '../../../intake/schema/names.ts';
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
-import { kitAsMdx } from './kit-mdx.ts';
 import { currentTray, type Tray } from '../state/tray.ts';
 import { lookUp } from '../known-entries.ts';
-import { make, makeButton } from './make-element.ts';
-import { saveFile } from './save-file.ts';
+import { button, el } from '../../../dom/element.ts';
+import { saveFile } from '../../../dom/save-file.ts';
 import { readTrays } from '../state/tray-store.ts';
 import { part, type TrayPage } from './tray-page.ts';
 
@@ -17,15 +17,15 @@ export function publishKit(page: TrayPage): void {
   const [field, problems] = [part<HTMLInputElement>(page, 'kit-id'), part(page, 'kit-problems')];
   const tell = (title: string, lines: readonly string[] = []): void => {
     problems.replaceChildren(
-      make('p', {}, title),
-      ...(lines.length > 0 ? [make('ul', {}, ...lines.map((line) => make('li', {}, line)))] : []),
+      el('p', {}, title),
+      ...(lines.length > 0 ? [el('ul', {}, ...lines.map((line) => el('li', {}, line)))] : []),
     );
   };
-  const button = makeButton(t.export, () => {
-    button.disabled = true;
-    void run().finally(() => (button.disabled = false));
+  const save = button(t.export, () => {
+    save.disabled = true;
+    void run().finally(() => (save.disabled = false));
   });
-  field.parentElement!.after(button);
+  field.parentElement?.after(save);
 
   async function run(): Promise<void> {
     const tray = currentTray(readTrays());
@@ -35,12 +35,13 @@ export function publishKit(page: TrayPage): void {
     if (typeof (await lookUp([{ kind: 'workshop', id }], page.lang, page.base)).get(`workshop:${id}`) === 'object')
       return tell(t.takenId);
     const kit = await joined(tray, tray.plan.kit);
-    const [{ workshopSchema }, { schemaFindings }, { kitZip }] = await Promise.all([
+    const [{ workshopSchema }, { schemaFindings }, { kitAsMdx }, { kitZip }] = await Promise.all([
       import('../../../intake/schema/entry/workshop.ts'),
       import('../../../intake/check/schema-problems.ts'),
+      import('./kit-mdx.ts'),
       import('./kit-zip.ts'),
     ]);
-    const updated = new Date().toLocaleDateString('sv-SE');
+    const updated = today();
     const read = workshopSchema.safeParse({ ...kit, updated });
     if (!read.success) {
       return tell(

@@ -1,6 +1,6 @@
 import { undo } from '../state/tray-changes.ts';
 import type { Removal } from '../state/tray.ts';
-import { make, makeButton } from './make-element.ts';
+import { button, el } from '../../../dom/element.ts';
 import { changeTrays, readTrays } from '../state/tray-store.ts';
 import { part, type Show, type TrayPage } from './tray-page.ts';
 
@@ -13,11 +13,11 @@ export function removedList(page: TrayPage): Show {
     box.hidden = removed.length === 0;
     list.replaceChildren(
       ...removed.map((removal) =>
-        make(
+        el(
           'li',
           {},
           nameOf(removal, t),
-          makeButton(t.undo, () => putBack(page, removal.id), `${t.undo}: ${nameOf(removal, t)}`),
+          button(t.undo, () => putBack(page, removal.id), { 'aria-label': `${t.undo}: ${nameOf(removal, t)}` }),
         ),
       ),
     );

@@ -4,8 +4,8 @@ import { lineAddress } from '../../../library/publishing/line-address.ts';
 import { readTrayFile, trayFileName, writeTrayFile } from '../state/tray-file.ts';
 import { encodeTray } from '../state/tray-link.ts';
 import { currentTray, type Tray } from '../state/tray.ts';
-import { saveFile } from './save-file.ts';
-import { makeButton } from './make-element.ts';
+import { saveFile } from '../../../dom/save-file.ts';
+import { button } from '../../../dom/element.ts';
 import { readTrays } from '../state/tray-store.ts';
 import { part, type Show, type TrayPage } from './tray-page.ts';
 
@@ -24,7 +24,7 @@ export function shareTray(page: TrayPage, offer: (tray: Tray) => void): Show {
   ];
   const remarks = remarksBox.querySelector('input')!;
   const open = part<HTMLInputElement>(page, 'open-file');
-  const copy = makeButton(t.share.copy, () => {
+  const copy = button(t.share.copy, () => {
     // Pages that are not served safely have no clipboard.
     const copying = (navigator.clipboard as Clipboard | undefined)?.writeText(link.value);
     if (copying) void copying.then(() => page.say(t.share.copied), failed);
@@ -35,12 +35,12 @@ export function shareTray(page: TrayPage, offer: (tray: Tray) => void): Show {
     link.select();
     page.say(t.share.copyFailed);
   };
-  const device = makeButton(
+  const device = button(
     t.share.device,
     () => void navigator.share({ title: currentTray(readTrays())?.name, url: link.value }).catch(() => undefined),
   );
   device.hidden = typeof navigator.share !== 'function';
-  const save = makeButton(t.share.save, () => {
+  const save = button(t.share.save, () => {
     const tray = currentTray(readTrays());
     if (!tray) return;
     saveFile(new Blob([writeTrayFile(tray)], { type: 'application/json' }), trayFileName(tray));

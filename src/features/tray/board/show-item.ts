@@ -1,7 +1,7 @@
 import { address } from '../../../library/address.ts';
 import type { TrayItem } from '../state/tray.ts';
 import type { Standing } from '../known-entries.ts';
-import { make } from './make-element.ts';
+import { el } from '../../../dom/element.ts';
 import type { TrayPage } from './tray-page.ts';
 
 /** Kind, title and state of an item: a link where the library has it, its last title where it has gone. */
@@ -25,19 +25,19 @@ export function showItem(
         : 'th';
   const mark =
     side &&
-    make(
+    el(
       'span',
       { class: 'side-mark', 'data-side': side },
-      make('span', { class: 'shape', 'aria-hidden': 'true' }),
+      el('span', { class: 'shape', 'aria-hidden': 'true' }),
       sideName[side],
     );
   return [
-    make('p', { class: 'kicker' }, kindName[item.kind], mark),
-    make(
+    el('p', { class: 'kicker' }, kindName[item.kind], mark),
+    el(
       'p',
       { class: 'tray-title', lang: titleLang },
-      gone ? title : make('a', { href: address({ kind: item.kind, id: item.id }, lang, base) }, title),
+      gone ? title : el('a', { href: address({ kind: item.kind, id: item.id }, lang, base) }, title),
     ),
-    ...(gone ? [make('p', { class: 'small tray-gone' }, item.title === item.id ? t.goneUnnamed : t.gone)] : []),
+    ...(gone ? [el('p', { class: 'small tray-gone' }, item.title === item.id ? t.goneUnnamed : t.gone)] : []),
   ];
 }

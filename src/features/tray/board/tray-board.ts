@@ -1,6 +1,6 @@
+import { pageLang } from '../../../dom/page-lang.ts';
 import { trayEn } from '../../../words/en/tray.ts';
 import { trayTh } from '../../../words/th/tray.ts';
-import type { Lang } from '../../../words/languages.ts';
 import { decodeTray } from '../state/tray-link.ts';
 import { offeredTray } from './offered-tray.ts';
 import { ownPlan } from './plan-panel.ts';
@@ -17,7 +17,7 @@ import { part, type TrayPage } from './tray-page.ts';
  */
 class TrayBoard extends HTMLElement {
   connectedCallback(): void {
-    const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'th';
+    const lang = pageLang();
     const { kind, side } = JSON.parse(this.dataset['names'] ?? '{}') as {
       kind: TrayPage['kindName'];
       side: TrayPage['sideName'];

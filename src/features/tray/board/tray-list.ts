@@ -2,7 +2,7 @@ import { moveItem, removeItem, setRemark } from '../state/tray-changes.ts';
 import { currentTray, itemKey, LIMITS, type Tray, type TrayItem } from '../state/tray.ts';
 import { dragToOrder } from './drag-to-order.ts';
 import { lookUp, type Standing } from '../known-entries.ts';
-import { make, makeButton } from './make-element.ts';
+import { button, el } from '../../../dom/element.ts';
 import { showItem } from './show-item.ts';
 import { changeTrays, newId, readTrays } from '../state/tray-store.ts';
 import { part, type Show, type TrayPage } from './tray-page.ts';
@@ -62,38 +62,38 @@ export function trayList(page: TrayPage): Show {
   function makeRow(item: TrayItem): HTMLLIElement {
     const key = itemKey(item);
     const remarkId = `remark-${key.replace(':', '-')}`;
-    const remark = make('textarea', { id: remarkId, rows: 2, maxlength: LIMITS.remark });
+    const remark = el('textarea', { id: remarkId, rows: 2, maxlength: LIMITS.remark });
     remark.addEventListener('input', () => {
       const tray = open();
       if (tray) changeTrays((box) => setRemark(box, tray.id, key, remark.value));
     });
-    const remarkBox = make(
+    const remarkBox = el(
       'div',
       { class: 'tray-remark', hidden: !item.remark },
-      make('label', { for: remarkId, class: 'small' }, t.remark),
+      el('label', { for: remarkId, class: 'small' }, t.remark),
       remark,
     );
-    const write = makeButton(
+    const write = button(
       t.writeRemark,
-      (button) => {
+      (pressed) => {
         remarkBox.hidden = false;
-        button.hidden = true;
+        pressed.hidden = true;
         remark.focus();
       },
-      `${t.writeRemark}: ${item.title}`,
+      { 'aria-label': `${t.writeRemark}: ${item.title}` },
     );
     write.dataset['do'] = 'remark';
-    const up = makeButton(t.up, (button) => step(item, -1, button), `${t.up}: ${item.title}`);
-    const down = makeButton(t.down, (button) => step(item, 1, button), `${t.down}: ${item.title}`);
-    const out = makeButton(t.remove, () => remove(item), `${t.remove}: ${item.title}`);
+    const up = button(t.up, (pressed) => step(item, -1, pressed), { 'aria-label': `${t.up}: ${item.title}` });
+    const down = button(t.down, (pressed) => step(item, 1, pressed), { 'aria-label': `${t.down}: ${item.title}` });
+    const out = button(t.remove, () => remove(item), { 'aria-label': `${t.remove}: ${item.title}` });
     [up.dataset['move'], down.dataset['move'], out.dataset['do']] = ['up', 'down', 'remove'];
-    return make(
+    return el(
       'li',
       { 'data-key': key },
-      make('span', { class: 'tray-handle', 'aria-hidden': 'true' }),
-      make('div', { class: 'tray-about' }),
+      el('span', { class: 'tray-handle', 'aria-hidden': 'true' }),
+      el('div', { class: 'tray-about' }),
       remarkBox,
-      make('div', { class: 'tray-buttons' }, up, down, write, out),
+      el('div', { class: 'tray-buttons' }, up, down, write, out),
     );
   }
 

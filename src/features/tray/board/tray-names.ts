@@ -1,6 +1,6 @@
 import { addTray, openTray, removeTray, setDetails } from '../state/tray-changes.ts';
 import { currentTray, type Tray } from '../state/tray.ts';
-import { make, makeButton } from './make-element.ts';
+import { button, el } from '../../../dom/element.ts';
 import { changeTrays, newId, newTray, readTrays } from '../state/tray-store.ts';
 import { part, type Show, type TrayPage } from './tray-page.ts';
 
@@ -14,14 +14,14 @@ export function trayNames(page: TrayPage): Show {
     changeTrays((box) => openTray(box, select.value));
     page.say(t.saidNew(currentTray(readTrays())?.name || t.noName));
   });
-  const add = makeButton(t.newTray, () => {
+  const add = button(t.newTray, () => {
     const tray = newTray(freeName(readTrays().trays, t));
     changeTrays((box) => addTray(box, tray));
     page.say(t.saidNew(tray.name));
     field('name').focus();
     field('name').select();
   });
-  const remove = makeButton(t.deleteTray, () => {
+  const remove = button(t.deleteTray, () => {
     const tray = currentTray(readTrays());
     if (!tray) return;
     const id = newId();
@@ -48,7 +48,7 @@ export function trayNames(page: TrayPage): Show {
     const tray = currentTray(box);
     select.replaceChildren(
       ...box.trays.map(({ id, name, items }) =>
-        make('option', { value: id, selected: id === tray?.id }, `${name || t.noName} (${items.length})`),
+        el('option', { value: id, selected: id === tray?.id }, `${name || t.noName} (${items.length})`),
       ),
     );
     part(page, 'which-box').hidden = box.trays.length < 2;

@@ -1,4 +1,4 @@
-import { arabicDigits } from '../../import/plain-words.ts';
+import { arabicDigits } from '../../../words/digits.ts';
 import type { AdviceFinding, Passage } from './advice.ts';
 
 const ADDRESS = /https?:\/\/\S+|\[@[^\]]*\]|10\.\d{4,9}\/\S+/g;

@@ -1,10 +1,11 @@
+import { inOrder } from '../../../intake/schema/in-order.ts';
 import { proseText } from '../../../intake/schema/prose-text.ts';
 import { ENTRY_SCHEMAS, FOLDERS } from '../../../intake/schema/entry/kinds.ts';
 import { sourceSchema } from '../../../intake/schema/list/source.ts';
 import { termSchema } from '../../../intake/schema/list/term.ts';
 import type { Draft, Fields } from '../draft/draft.ts';
 import type { PublishedLists } from '../library/writing-index.ts';
-import { inOrder, matched, tidy } from '../draft/tidy.ts';
+import { matched, tidy } from '../draft/tidy.ts';
 import { contentFile } from './front-matter-text.ts';
 import { listFile } from './list-file.ts';
 

@@ -1,16 +1,8 @@
-import { Document, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { splitFrontMatter } from '../../../intake/front-matter.ts';
+import { YAML_STYLE, yamlPart, yamlText } from '../../../intake/yaml-text.ts';
 import type { Fields } from '../draft/draft.ts';
 import { tidy } from '../draft/tidy.ts';
-
-const STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
-
-/** Fields as YAML, as an author would write it: short lists of ids on one line, long words on one line each. */
-export function yamlText(data: unknown): string {
-  const document = new Document(data);
-  inlineShortLists(document);
-  return document.toString(STYLE);
-}
 
 /**
  * A content file: front matter and text.
@@ -38,13 +30,8 @@ function changedYaml(original: string, data: Fields): string {
   if (changed.length === 0 && gone.length === 0) return original;
   if (!isMap(document.contents)) return yamlText(data);
   for (const key of gone) document.delete(key);
-  for (const key of changed) {
-    const node = document.createNode(data[key]);
-    const part = new Document(node);
-    inlineShortLists(part);
-    document.set(key, part.contents);
-  }
-  return document.toString(STYLE);
+  for (const key of changed) document.set(key, yamlPart(document, data[key]));
+  return document.toString(YAML_STYLE);
 }
 
 /** Whether two values are the same as YAML has them; a year typed without quotation marks equals its digits. */
@@ -55,16 +42,4 @@ export function same(a: unknown, b: unknown): boolean {
   if (!a || !b || typeof a !== 'object' || typeof b !== 'object' || Array.isArray(a) !== Array.isArray(b)) return false;
   const [x, y] = [a as Fields, b as Fields];
   return Object.keys(x).length === Object.keys(y).length && Object.keys(x).every((key) => same(x[key], y[key]));
-}
-
-function inlineShortLists(document: Document): void {
-  visit(document, {
-    Seq: (_key, node) =>
-      void (
-        isSeq(node) &&
-        node.items.length <= 8 &&
-        node.items.every((item) => isScalar(item) && String(item.value).length <= 40) &&
-        (node.flow = true)
-      ),
-  });
 }

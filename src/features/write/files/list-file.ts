@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument, type Node } from 'yaml';
 import type { Fields } from '../draft/draft.ts';
-import { yamlText } from './front-matter-text.ts';
+import { yamlText } from '../../../intake/yaml-text.ts';
 
 /**
  * `sources.yaml` or `terms.yaml` with some items added or replaced. Everything else stays as it was typed; new items go

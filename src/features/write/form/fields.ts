@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fieldHelp, unwrap } from '../../../intake/schema/field.ts';
 import type { FieldPath } from '../../../intake/raw-content.ts';
 import type { ReferenceKind } from '../../../intake/schema/field-references.ts';
-import { button, el } from '../view/el.ts';
+import { button, el } from '../../../dom/element.ts';
 import { picker } from '../view/picker.ts';
 import { enumChoices, referenceChoices } from './choices.ts';
 import { fieldId, pathKey, type FormContext } from './form-context.ts';

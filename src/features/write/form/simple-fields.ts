@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { arabicDigits } from '../../import/plain-words.ts';
+import { arabicDigits } from '../../../words/digits.ts';
 import { formatDate } from '../../../words/dates.ts';
 import type { FieldPath } from '../../../intake/raw-content.ts';
 import { edtfOrRange } from '../../../intake/schema/edtf.ts';
 import { fieldHelp, unwrap } from '../../../intake/schema/field.ts';
 import { typedDate } from '../typed-date.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../../dom/element.ts';
 import { fieldId, type FormContext } from './form-context.ts';
 
 /** Whether a field takes a date: its type is that of `edtf`, a word or a number that becomes a word. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fieldHelp, unwrap } from '../../../intake/schema/field.ts';
 import type { FieldPath } from '../../../intake/raw-content.ts';
 import { valueAt } from '../draft/at-path.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../../dom/element.ts';
 import { fieldId, pathKey, type FormContext } from './form-context.ts';
 
 /**

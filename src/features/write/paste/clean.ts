@@ -1,6 +1,6 @@
 import { decodeLoosely } from '../../../intake/address-codes.ts';
 import type { Element, ElementContent, Root } from 'hast';
-import { arabicDigits } from '../../import/plain-words.ts';
+import { arabicDigits } from '../../../words/digits.ts';
 import { raisedText } from '../../import/word/raised.ts';
 import { changeElements, classes, element, elementsIn, isElement, styleOf, textOf } from './hast.ts';
 import { mendLists } from './lists.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import { formatted } from '../../import/word/number-formats.ts';
-import { arabicDigits } from '../../import/plain-words.ts';
+import { arabicDigits } from '../../../words/digits.ts';
 import { classes, element, elementsIn, isElement, styleOf, textOf } from './hast.ts';
 
 /** Styles of numbers that are letters or words on the page, by the names that CSS and `type` have for them. */

@@ -1,3 +1,4 @@
+import { el } from '../../../dom/element.ts';
 import { fileType, imageSize } from '../../../intake/file-type.ts';
 import {
   asStored,
@@ -68,8 +69,7 @@ export async function makePicture(bytes: Uint8Array, view?: PictureView): Promis
     );
   const lying = view?.turn === 90 || view?.turn === 270;
   const { width, height } = lying ? scaledSize(area.height, area.width) : scaledSize(area.width, area.height);
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas, { width, height });
+  const canvas = el('canvas', { width, height });
   const context = canvas.getContext('2d')!;
   context.imageSmoothingQuality = 'high';
   context.translate(width / 2, height / 2);

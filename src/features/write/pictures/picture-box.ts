@@ -1,3 +1,4 @@
+import { addressOfFile, fileOf, giveBack } from '../../../dom/save-file.ts';
 import type { DraftPicture } from '../draft/draft.ts';
 import type { DraftStore } from '../draft/draft-store.ts';
 import { makePicture } from './make-picture.ts';
@@ -63,12 +64,12 @@ export class PictureBox {
     const bytes = await this.bytes(name);
     if (!bytes) return undefined;
     const known =
-      this.#addresses.get(name) ?? URL.createObjectURL(new Blob([bytes as BlobPart], { type: typeOf(name) }));
+      this.#addresses.get(name) ?? addressOfFile(fileOf(bytes, typeOf(name)));
     this.#addresses.set(name, known);
     return known;
   }
 
   close(): void {
-    for (const address of this.#addresses.values()) URL.revokeObjectURL(address);
+    for (const address of this.#addresses.values()) giveBack(address);
   }
 }

@@ -2,7 +2,7 @@ import { words } from '../../../words/words.ts';
 import { formatDate, machineDate } from '../../../words/dates.ts';
 import type { EntryText } from '../../../library/entry.ts';
 import { SIDES } from '../../../intake/schema/names.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../../dom/element.ts';
 import type { PageParts } from './page-parts.ts';
 import { cite, fragment, section, sideMark, topicLinks, type PageContext } from './pieces.ts';
 

@@ -5,7 +5,7 @@ import type { Lang } from '../../../words/languages.ts';
 import { textIn } from '../../../library/library.ts';
 import { numberSources } from '../../../library/numbering.ts';
 import { readingMinutes } from '../../../library/reading-time.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../../dom/element.ts';
 import { agendaPage } from './agenda-page.ts';
 import { casePage } from './case-page.ts';
 import { lessonPage } from './lesson-page.ts';

@@ -9,7 +9,7 @@ import type { Lang } from '../../../words/languages.ts';
 import { placeName } from '../../../library/place.ts';
 import type { CaseData } from '../../../intake/schema/entry/case.ts';
 import { SIDES } from '../../../intake/schema/names.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../../dom/element.ts';
 import type { PageParts } from './page-parts.ts';
 import { cite, fragment, link, section, sideMark, topicLinks, type PageContext } from './pieces.ts';
 

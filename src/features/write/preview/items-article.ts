@@ -6,7 +6,7 @@ import { sourceSchema, type SourceData } from '../../../intake/schema/list/sourc
 import { termSchema, type TermData } from '../../../intake/schema/list/term.ts';
 import type { Draft } from '../draft/draft.ts';
 import { tidy } from '../draft/tidy.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../../dom/element.ts';
 import { lenient } from './lenient.ts';
 import { sideMark } from './pieces.ts';
 

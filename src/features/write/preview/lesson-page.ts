@@ -2,7 +2,7 @@ import { words } from '../../../words/words.ts';
 import type { EntryText } from '../../../library/entry.ts';
 import { gradeOf } from '../../../library/evidence.ts';
 import { textIn } from '../../../library/library.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../../dom/element.ts';
 import type { PageParts } from './page-parts.ts';
 import { cite, fragment, gradeMark, link, sideMark, topicLinks, type PageContext } from './pieces.ts';
 

@@ -3,7 +3,7 @@ import { formatDate, machineDate } from '../../../words/dates.ts';
 import type { DataOf } from '../../../intake/schema/entry/kinds.ts';
 import type { EntryText } from '../../../library/entry.ts';
 import { textIn } from '../../../library/library.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../../dom/element.ts';
 import type { PageParts } from './page-parts.ts';
 import { cite, fragment, lessonSection, link, topicLinks, type PageContext } from './pieces.ts';
 

@@ -1,4 +1,4 @@
-import type { el } from '../view/el.ts';
+import type { el } from '../../../dom/element.ts';
 
 type Child = Parameters<typeof el>[2];
 

@@ -8,7 +8,7 @@ import { STRENGTHS, gradeOf, type Grade } from '../../../library/evidence.ts';
 import { textIn, type Library } from '../../../library/library.ts';
 import { formatReference } from '../../../library/format-source.ts';
 import type { Side } from '../../../intake/schema/names.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../../dom/element.ts';
 
 /** What the pieces of a previewed page share. */
 export interface PageContext {

@@ -5,7 +5,7 @@ import { LOCAL_IMAGE } from '../../../text/render/image.ts';
 import type { FormContext } from '../form/form-context.ts';
 import type { Published } from '../library/published.ts';
 import type { PictureBox } from '../pictures/picture-box.ts';
-import { el, fill } from '../view/el.ts';
+import { el, fill } from '../../../dom/element.ts';
 import { article } from './article.ts';
 import { itemsArticle } from './items-article.ts';
 import { previewEntry } from './preview-entry.ts';

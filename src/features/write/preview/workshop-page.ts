@@ -1,6 +1,6 @@
 import { words } from '../../../words/words.ts';
 import type { EntryText } from '../../../library/entry.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../../dom/element.ts';
 import type { PageParts } from './page-parts.ts';
 import { cite, fragment, lessonSection, section, topicLinks, type PageContext } from './pieces.ts';
 

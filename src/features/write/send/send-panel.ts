@@ -1,3 +1,4 @@
+import { saveFile } from '../../../dom/save-file.ts';
 import { encodeLoosely } from '../../../intake/address-codes.ts';
 import { gitRepository, newFileAddress, uploadAddress } from '../../../library/publishing/git-repository.ts';
 import { sendWays, type SendWay } from '../../../library/publishing/send-to.ts';
@@ -6,7 +7,7 @@ import type { ContentFiles } from '../files/draft-files.ts';
 import type { FormContext } from '../form/form-context.ts';
 import type { PictureBox } from '../pictures/picture-box.ts';
 import type { Published } from '../library/published.ts';
-import { button, el } from '../view/el.ts';
+import { button, el } from '../../../dom/element.ts';
 import { sha256 } from './sha256.ts';
 
 /** Where the repository takes files that an editor's workflow turns into entries. */
@@ -55,15 +56,10 @@ export function sendPanel(
     const { zipped } = await import('../files/zip.ts');
     return new File([zipped(made) as BlobPart], fileName, { type: 'application/zip' });
   }
-  function save(file: Blob, fileName: string): void {
-    const address = URL.createObjectURL(file);
-    el('a', { href: address, download: fileName }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  }
   const download = async (fileName: string, done: string) => {
     const file = await archive(fileName);
     if (!file) return;
-    save(file, fileName);
+    saveFile(file, fileName);
     say(done);
   };
   const share = async () => {

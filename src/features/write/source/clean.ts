@@ -1,5 +1,5 @@
 import { decodeLoosely } from '../../../intake/address-codes.ts';
-import { arabicDigits } from '../../import/plain-words.ts';
+import { arabicDigits } from '../../../words/digits.ts';
 import { raisedText } from '../../import/word/raised.ts';
 
 const ENTITIES: Record<string, string> = {

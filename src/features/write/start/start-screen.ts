@@ -5,7 +5,7 @@ import { draftTitle, WRITE_KINDS, type Draft, type WriteKind } from '../draft/dr
 import type { LibraryIndex } from '../library/writing-index.ts';
 import { takePaste } from '../paste/take-paste.ts';
 import { SOURCE_FILES } from '../source/source-file-names.ts';
-import { button, el } from '../view/el.ts';
+import { button, el } from '../../../dom/element.ts';
 import { picker } from '../view/picker.ts';
 
 /** What the first screen asks for. */

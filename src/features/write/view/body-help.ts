@@ -1,5 +1,5 @@
 import type { FormContext } from '../form/form-context.ts';
-import { el } from './el.ts';
+import { el } from '../../../dom/element.ts';
 
 /** How the few marks of a text are typed; folded away until somebody asks. */
 export function bodyHelp(t: FormContext['t']): HTMLElement {

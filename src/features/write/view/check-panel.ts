@@ -2,7 +2,7 @@ import type { AdviceFinding } from '../advice/advice.ts';
 import type { DraftProblem } from '../draft/draft-problems.ts';
 import type { FormContext } from '../form/form-context.ts';
 import { plainFinding } from '../form/plain-finding.ts';
-import { button, el } from './el.ts';
+import { button, el } from '../../../dom/element.ts';
 
 export type GoTo = (found: Pick<DraftProblem, 'path' | 'line' | 'column'>) => void;
 

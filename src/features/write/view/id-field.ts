@@ -4,7 +4,7 @@ import { words } from '../../../words/words.ts';
 import type { Fields } from '../draft/draft.ts';
 import { fieldId, type FormContext } from '../form/form-context.ts';
 import { suggestedId } from '../draft/suggested-id.ts';
-import { button, el } from './el.ts';
+import { button, el } from '../../../dom/element.ts';
 
 /** What an entry is and under which address it will stand; both fixed once it is published. */
 export function idField({ state, t, lang, index }: FormContext): HTMLElement[] {

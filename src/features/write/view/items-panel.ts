@@ -7,7 +7,7 @@ import { ImportRefusal } from '../../import/refusal.ts';
 import { sourcesFromText } from '../source/from-text.ts';
 import { SOURCE_FILES } from '../source/source-file-names.ts';
 import { addSources, putSources } from './add-sources.ts';
-import { button, el } from './el.ts';
+import { button, el } from '../../../dom/element.ts';
 
 /**
  * Sources (or terms) that come with a draft. A source can be begun from anything at hand: an address, a DOI, a record

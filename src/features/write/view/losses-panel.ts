@@ -1,5 +1,5 @@
 import type { FormContext } from '../form/form-context.ts';
-import { button, el } from './el.ts';
+import { button, el } from '../../../dom/element.ts';
 
 /** What an import changed or left behind; shown until the author has read it. */
 export function lossesPanel({ state, t, lang }: FormContext): HTMLElement | false {

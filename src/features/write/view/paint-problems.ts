@@ -3,7 +3,7 @@ import type { DraftProblem } from '../draft/draft-problems.ts';
 import type { GoTo } from './check-panel.ts';
 import { pathKey, type FormContext } from '../form/form-context.ts';
 import { plainFinding } from '../form/plain-finding.ts';
-import { button, el, fill } from './el.ts';
+import { button, el, fill } from '../../../dom/element.ts';
 
 /** How many are shown at one field or text; the rest stands under “Check and send”. */
 const MOST_SHOWN = 8;

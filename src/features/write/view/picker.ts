@@ -1,5 +1,5 @@
 import { plainName } from '../../../intake/names.ts';
-import { el, fill } from './el.ts';
+import { el, fill } from '../../../dom/element.ts';
 
 /** Something that can be chosen. */
 export interface Choice {

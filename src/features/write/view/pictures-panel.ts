@@ -2,7 +2,7 @@ import { attribute } from '../../import/escape.ts';
 import { pathKey, type FormContext } from '../form/form-context.ts';
 import type { PictureBox } from '../pictures/picture-box.ts';
 import { addPictures } from './add-pictures.ts';
-import { button, el } from './el.ts';
+import { button, el } from '../../../dom/element.ts';
 
 /**
  * The photographs of a draft: added, described, put into the text, removed. The description lives in the text itself,

@@ -1,6 +1,6 @@
 import type { FieldPath } from '../../../intake/raw-content.ts';
 import type { FormContext } from '../form/form-context.ts';
-import { el, fill } from './el.ts';
+import { el, fill } from '../../../dom/element.ts';
 
 /** Parts of an open draft. */
 export type Tab = 'text' | 'fields' | 'pictures' | 'sources' | 'terms' | 'english' | 'preview' | 'send';

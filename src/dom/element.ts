@@ -1,9 +1,11 @@
-type Child = Node | string | number | false | null | undefined | Child[];
-type Value = string | number | boolean | undefined | ((event: never) => void);
+/** What an element may hold: nodes and plain words. `false`, `null` and `undefined` are left out. */
+export type Child = Node | string | number | false | null | undefined | Child[];
+/** Value of an attribute, or what is called on an event. */
+export type Value = string | number | boolean | undefined | ((event: never) => void);
 
 /**
- * Makes an element. Attributes that are `undefined` or `false` are left out; `on…` adds a listener.
- * Children are nodes and plain words: never HTML, so nothing that an author types can become a tag.
+ * Makes an element. Attributes that are `undefined` or `false` are left out, `true` writes them empty; `on…` adds a
+ * listener. Children are nodes and plain words: never HTML, so nothing that an author types can become a tag.
  */
 export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -32,6 +34,12 @@ function put(element: Element, children: Child[]): void {
       element.append(child instanceof Node ? child : String(child));
 }
 
-/** A button. */
-export const button = (label: string, onClick: () => void, attributes: Record<string, Value> = {}): HTMLButtonElement =>
-  el('button', { type: 'button', ...attributes, onclick: onClick }, label);
+/** A button that does something. @param onClick is handed the button itself */
+export function button(
+  label: string,
+  onClick: (button: HTMLButtonElement) => void,
+  attributes: Record<string, Value> = {},
+): HTMLButtonElement {
+  const made: HTMLButtonElement = el('button', { type: 'button', ...attributes, onclick: () => onClick(made) }, label);
+  return made;
+}
