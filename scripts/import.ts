@@ -68,7 +68,7 @@ for (const path of positionals) {
   try {
     const archive = /\.zip$/i.test(path);
     const plan = archive
-      ? fromArchive(path, root)
+      ? await fromArchive(path, root)
       : isSourceFile(path)
         ? await fromSources(path, root, today)
         : await wordPlan(path);

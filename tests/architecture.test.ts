@@ -78,7 +78,14 @@ describe('the import table', () => {
       expect(Object.keys(wing.except ?? {}).filter((place) => !used.has(place))).toEqual([]);
       const idle = wing.imports.filter((place) => !mine.some(({ target }) => within(target, place)));
       const unused = wing.packages.filter((name) => name !== '*' && !mine.some(({ target }) => named(target, [name])));
-      expect({ idle, unused }).toEqual({ idle: [], unused: [] });
+      const spare = Object.entries(wing.except ?? {}).flatMap(([place, { imports: more = [], packages = [] }]) => {
+        const its = mine.filter(({ file }) => within(file, place));
+        return [
+          ...more.filter((target) => !its.some((item) => within(item.target, target))),
+          ...packages.filter((name) => !its.some((item) => named(item.target, [name]))),
+        ].map((permission) => `${place}: ${permission}`);
+      });
+      expect({ idle, unused, spare }).toEqual({ idle: [], unused: [], spare: [] });
     });
   }
   test('every file of src and scripts stands in the table', () => {

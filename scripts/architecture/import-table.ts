@@ -112,15 +112,16 @@ export const WINGS: readonly Wing[] = [
     except: {
       'src/features/admin': { packages: ['@sveltia/cms', FONTS], why: 'opens the editors’ desk' },
       'src/features/material': { packages: ['docx', 'pptxgenjs', 'uqr', FONTS], why: 'writes documents' },
-      'src/features/import': {
-        packages: ['mammoth', 'dingbat-to-unicode', 'xast*', 'hast', 'hast-util-from-html', '@rgrove/parse-xml'],
-        why: 'reads Word files',
+      'src/features/import': { packages: ['mammoth'], why: 'reads Word files' },
+      'src/features/import/word': {
+        packages: ['dingbat-to-unicode', 'xast*', 'hast', 'hast-util-from-html', '@rgrove/parse-xml'],
+        why: 'reads what mammoth does not',
       },
-      'src/features/write': {
-        imports: ['src/features/import'],
-        packages: ['@citation-js/*', ...HAST, ...MDAST, ...UNIFIED, 'hast-util-to-mdast'],
-        why: 'is where imported files, references and pasted pages are worked on',
+      'src/features/import/paste': {
+        packages: ['hast', 'mdast', 'hast-util-to-mdast', 'rehype-*', 'unified'],
+        why: 'reads pasted pages',
       },
+      'src/features/write/source': { packages: ['@citation-js/*'], why: 'reads references' },
       'src/features/write/write.css': { imports: ['src/site/styles/layers.css'], why: 'is a sheet of its own' },
     },
   },

@@ -11,10 +11,10 @@ import type { Plan } from './from-word.ts';
 /**
  * An entry that somebody wrote at `/write/` and sent as an archive. Its lists of sources and terms may be older than
  * ours,
- * so only what they have more than ours is added. Throws `ImportRefusal` for an archive of something else.
+ * so only what they have more than ours is added. Rejects with `ImportRefusal` for an archive of something else.
  */
-export function fromArchive(path: string, root: string): Plan {
-  const found = openZip(new Uint8Array(readFileSync(path)));
+export async function fromArchive(path: string, root: string): Promise<Plan> {
+  const found = await openZip(new Uint8Array(readFileSync(path)));
   const files = new Map<string, string | Uint8Array>();
   const losses: Loss[] = [];
   const folder = found.kind === 'list' ? '' : `content/${FOLDERS[found.kind]}/${found.id}`;

@@ -1,6 +1,6 @@
 import { COMPONENTS } from '../../text/blocks/components.ts';
 import { blockText, imagesIn, inlineText, type Block, type Inline, type Item, type Paragraph } from './blocks.ts';
-import { attribute, escaped, lineStart } from './escape.ts';
+import { attribute, escaped, lineStart } from '../../text/syntax/escape.ts';
 
 /** What the text needs to know of the pictures: the file name of each, `undefined` for one that was lost. */
 export type PictureNames = readonly ({ name: string; alt: string } | undefined)[];

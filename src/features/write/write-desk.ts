@@ -2,7 +2,7 @@ import { pageLang } from '../../dom/page-lang.ts';
 import { today } from '../../dom/today.ts';
 import { holdLock } from '../../dom/storage.ts';
 import { words } from '../../words/words.ts';
-import { ImportRefusal } from '../import/refusal.ts';
+import { fetchReaders, ImportRefusal, readText } from '../import/index.ts';
 import { ENTRY_KINDS, type EntryKind } from '../../intake/schema/names.ts';
 import { DraftStore } from './draft/draft-store.ts';
 import { newDraft, WRITE_KINDS, type Draft, type WriteKind } from './draft/draft.ts';
@@ -88,11 +88,9 @@ class WriteDesk extends HTMLElement {
           import('./files/open-zip.ts'),
           import('./files/draft-from-files.ts'),
           import('./start/open-file.ts'),
-          import('./start/text-to-mdx.ts'),
-          import('./paste/pasted.ts'),
           import('./source/from-bibtex.ts'),
           import('./source/from-ris.ts'),
-          import('../import/import-docx.ts'),
+          fetchReaders(),
           this.#published.lists(),
         ]).then((all) => {
           if (all.every(({ status }) => status === 'fulfilled')) this.dataset['ready'] = 'offline';
@@ -120,7 +118,6 @@ class WriteDesk extends HTMLElement {
             const { holdsSources } = await import('./source/source-file.ts');
             // Records of sources are no text of a note.
             if (!written && holdsSources('', text)) return this.#file(new File([text], 'pasted.txt'));
-            const { textToMdx } = await import('./start/text-to-mdx.ts');
             const draft = this.#blank('note');
             const [, title = '', body = text] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
             await this.#edit({
@@ -128,7 +125,7 @@ class WriteDesk extends HTMLElement {
               losses: [...losses],
               th: {
                 data: { ...draft.th.data, title: title.slice(0, 200) },
-                body: written ? body.trim() : textToMdx(body),
+                body: written ? body.trim() : await readText(body),
               },
             });
           }),

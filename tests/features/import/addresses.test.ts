@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../../src/features/import/blocks.ts';
-import { escaped } from '../../../src/features/import/escape.ts';
+import { escaped } from '../../../src/text/syntax/escape.ts';
 import { toMdx } from '../../../src/features/import/to-mdx.ts';
 import { checkText } from '../../../src/text/check/safe-mdx.ts';
 import { parseText } from '../../../src/text/syntax/syntax.ts';

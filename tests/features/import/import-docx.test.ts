@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makePicture } from '../../../scripts/make-picture.ts';
 import type { Inline } from '../../../src/features/import/blocks.ts';
-import { escaped } from '../../../src/features/import/escape.ts';
+import { escaped } from '../../../src/text/syntax/escape.ts';
 import { importDocx, type Imported } from '../../../src/features/import/import-docx.ts';
 import { plainWords } from '../../../src/features/import/plain-words.ts';
 import { ImportRefusal } from '../../../src/features/import/refusal.ts';

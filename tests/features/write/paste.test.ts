@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../../../src/text/syntax/syntax.ts';
 import { checkText } from '../../../src/text/check/safe-mdx.ts';
-import { nextNote, saysMore } from '../../../src/features/write/paste/take-paste.ts';
+import { nextNote, saysMore } from '../../../src/features/write/view/take-paste.ts';
 import { holds } from '../../property.ts';
-import { pasted } from '../../../src/features/write/paste/pasted.ts';
+import { pasted } from '../../../src/features/import/paste/pasted.ts';
 
 /** What the check of the build says of a text. */
 function checked(text: string): string[] {

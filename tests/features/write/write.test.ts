@@ -162,7 +162,7 @@ describe('drafts', () => {
 
   it('a zip unpacks into content/ and is good; opened again it is the same draft', async () => {
     const archive = zipped(await draftFiles(note, new Map([['photo-1.jpg', picture]]), lists, sha256));
-    const found = openZip(archive);
+    const found = await openZip(archive);
     expect(draftProblems(note, index).filter(({ severity }) => severity === 'error')).toEqual([]);
     const again = draftFromFiles(found, index, (kind) => newDraft(kind, 'x', '2026-11-26', 0));
     expect(again).toMatchObject({

@@ -1,4 +1,4 @@
-import { raisedText } from './raised.ts';
+import { raisedText } from '../../../words/raised-letters.ts';
 import { child, elements, textOf, type Element } from './xml.ts';
 
 /** Accents over a letter, as the marks that join it. */

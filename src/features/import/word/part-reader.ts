@@ -4,7 +4,7 @@ import { equation } from './equation.ts';
 import { pictureMark, type ParagraphFacts, type WordPicture } from './facts.ts';
 import { Fields, hyperlink } from './fields.ts';
 import type { Label, Numbering } from './numbering.ts';
-import { raisedText } from './raised.ts';
+import { raisedText } from '../../../words/raised-letters.ts';
 import { centredBy, outlineOf, type Look, type ParagraphStyle, type Styles } from './styles.ts';
 import { isSymbolFont, symbol, symbols } from './symbols.ts';
 import { place, type Teller } from './told.ts';

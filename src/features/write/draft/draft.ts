@@ -1,4 +1,4 @@
-import type { Loss } from '../../import/loss.ts';
+import type { Loss } from '../../import/index.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
 
 /** What can be written: the kinds of entry, and items of the two lists. */

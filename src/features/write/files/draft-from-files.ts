@@ -1,5 +1,5 @@
 import { readYaml, splitFrontMatter } from '../../../intake/front-matter.ts';
-import { ImportRefusal } from '../../import/refusal.ts';
+import { ImportRefusal } from '../../import/index.ts';
 import type { Problem } from '../../../intake/problem.ts';
 import { FOLDERS } from '../../../intake/schema/entry/kinds.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';

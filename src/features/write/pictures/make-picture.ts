@@ -3,14 +3,14 @@ import { fileType, imageSize } from '../../../intake/file-type.ts';
 import {
   asStored,
   croppedArea,
+  ImportRefusal,
+  type MadePicture,
   MOST_PIXELS,
+  type PictureView,
   scaledSize,
   shownAsStored,
-  type MadePicture,
-  type PictureView,
   worthIt,
-} from '../../import/picture.ts';
-import { ImportRefusal } from '../../import/refusal.ts';
+} from '../../import/index.ts';
 
 /** Bytes of the largest picture that is opened. */
 const LARGEST = 60_000_000;

@@ -63,8 +63,7 @@ export class PictureBox {
   async address(name: string): Promise<string | undefined> {
     const bytes = await this.bytes(name);
     if (!bytes) return undefined;
-    const known =
-      this.#addresses.get(name) ?? addressOfFile(fileOf(bytes, typeOf(name)));
+    const known = this.#addresses.get(name) ?? addressOfFile(fileOf(bytes, typeOf(name)));
     this.#addresses.set(name, known);
     return known;
   }

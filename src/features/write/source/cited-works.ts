@@ -1,4 +1,4 @@
-import type { Loss } from '../../import/loss.ts';
+import type { Loss } from '../../import/index.ts';
 import type { Fields } from '../draft/draft.ts';
 import { fromCsl } from './from-csl-json.ts';
 import { knownId, withFreeIds, type KnownSource } from './free-ids.ts';

@@ -1,6 +1,6 @@
 import { decodeLoosely } from '../../../intake/address-codes.ts';
 import { arabicDigits } from '../../../words/digits.ts';
-import { raisedText } from '../../import/word/raised.ts';
+import { raisedText } from '../../../words/raised-letters.ts';
 
 const ENTITIES: Record<string, string> = {
   amp: '&',

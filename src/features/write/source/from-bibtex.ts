@@ -1,6 +1,6 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { lost, sample, type Loss } from '../../import/loss.ts';
+import { lost, sample, type Loss } from '../../import/index.ts';
 import type { Fields } from '../draft/draft.ts';
 import { cleanUrl } from './clean.ts';
 import { isOrganisation } from './names.ts';

@@ -1,4 +1,4 @@
-import { changed, lost, sample, type Loss } from '../../import/loss.ts';
+import { changed, type Loss, lost, sample } from '../../import/index.ts';
 import { edtf, edtfOrRange } from '../../../intake/schema/edtf.ts';
 import { SOURCE_TYPES } from '../../../intake/schema/list/source.ts';
 import type { Fields } from '../draft/draft.ts';

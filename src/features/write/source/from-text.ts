@@ -1,4 +1,4 @@
-import { changed, sample, type Loss } from '../../import/loss.ts';
+import { changed, type Loss, sample } from '../../import/index.ts';
 import type { Fields } from '../draft/draft.ts';
 import { sourceAt, withId } from './from-address.ts';
 import { fromCsl, fromCslJson, type Made } from './from-csl-json.ts';

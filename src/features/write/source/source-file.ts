@@ -1,5 +1,4 @@
-import type { Loss } from '../../import/loss.ts';
-import { ImportRefusal } from '../../import/refusal.ts';
+import { ImportRefusal, type Loss } from '../../import/index.ts';
 import type { Fields } from '../draft/draft.ts';
 import { recordForm, sourcesFromText } from './from-text.ts';
 

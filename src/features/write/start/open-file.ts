@@ -1,5 +1,5 @@
 import { fileType } from '../../../intake/file-type.ts';
-import { ImportRefusal } from '../../import/refusal.ts';
+import { ImportRefusal, readText, readWord } from '../../import/index.ts';
 import { placeData } from '../../../intake/read/exif-gps.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { LibraryIndex } from '../library/writing-index.ts';
@@ -42,7 +42,7 @@ export async function openFile(
       import('../files/open-zip.ts'),
       import('../files/draft-from-files.ts'),
     ]);
-    const found = openZip(bytes);
+    const found = await openZip(bytes);
     const draft = draftFromFiles(found, index, blank);
     const pictures = new Map<string, Uint8Array>();
     for (const [name, picture] of found.pictures) {
@@ -73,11 +73,9 @@ export async function openFile(
       const known = index.sources.map(({ id }) => id);
       return { draft: { ...blank('source'), sources: withFreeIds(sources, known), losses }, pictures: new Map() };
     }
-    const { textToMdx } = await import('./text-to-mdx.ts');
-    return { draft: withText(blank('note'), textToMdx(text)), pictures: new Map() };
+    return { draft: withText(blank('note'), await readText(text)), pictures: new Map() };
   }
-  const { importDocx } = await import('../../import/import-docx.ts');
-  const { title, text, pictures, cited, losses } = await importDocx(bytes, makePicture);
+  const { title, text, pictures, cited, losses } = await readWord(bytes, makePicture);
   const placed = cited.length
     ? (await import('../source/cited-works.ts')).placeCited(text, cited, index.sources)
     : { text, sources: [], losses: [] };

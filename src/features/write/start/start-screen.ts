@@ -1,9 +1,9 @@
 import type { Words } from '../../../words/th/site.ts';
-import type { Loss } from '../../import/loss.ts';
+import type { Loss } from '../../import/index.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { draftTitle, WRITE_KINDS, type Draft, type WriteKind } from '../draft/draft.ts';
 import type { LibraryIndex } from '../library/writing-index.ts';
-import { takePaste } from '../paste/take-paste.ts';
+import { takePaste } from '../view/take-paste.ts';
 import { SOURCE_FILES } from '../source/source-file-names.ts';
 import { button, el } from '../../../dom/element.ts';
 import { picker } from '../view/picker.ts';

@@ -1,4 +1,4 @@
-import { ImportRefusal } from '../../import/refusal.ts';
+import { ImportRefusal } from '../../import/index.ts';
 import type { FormContext } from '../form/form-context.ts';
 import type { PictureBox } from '../pictures/picture-box.ts';
 

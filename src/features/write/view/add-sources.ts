@@ -1,5 +1,5 @@
 import { fileType } from '../../../intake/file-type.ts';
-import type { Loss } from '../../import/loss.ts';
+import type { Loss } from '../../import/index.ts';
 import type { Fields } from '../draft/draft.ts';
 import type { FormContext } from '../form/form-context.ts';
 import { withFreeIds } from '../source/free-ids.ts';

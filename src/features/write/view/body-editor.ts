@@ -1,7 +1,7 @@
 import { COMPONENTS } from '../../../text/blocks/components.ts';
 import { referenceChoices } from '../form/choices.ts';
 import type { FormContext } from '../form/form-context.ts';
-import { nextNote, takePaste } from '../paste/take-paste.ts';
+import { nextNote, takePaste } from './take-paste.ts';
 import { bodyHelp } from './body-help.ts';
 import { button, el } from '../../../dom/element.ts';
 import { picker } from './picker.ts';

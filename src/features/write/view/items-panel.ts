@@ -3,7 +3,7 @@ import { sourceSchema } from '../../../intake/schema/list/source.ts';
 import { termSchema } from '../../../intake/schema/list/term.ts';
 import { pathKey, type FormContext } from '../form/form-context.ts';
 import { formFields } from '../form/fields.ts';
-import { ImportRefusal } from '../../import/refusal.ts';
+import { ImportRefusal } from '../../import/index.ts';
 import { sourcesFromText } from '../source/from-text.ts';
 import { SOURCE_FILES } from '../source/source-file-names.ts';
 import { addSources, putSources } from './add-sources.ts';

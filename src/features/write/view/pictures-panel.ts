@@ -1,4 +1,4 @@
-import { attribute } from '../../import/escape.ts';
+import { attribute } from '../../../text/syntax/escape.ts';
 import { pathKey, type FormContext } from '../form/form-context.ts';
 import type { PictureBox } from '../pictures/picture-box.ts';
 import { addPictures } from './add-pictures.ts';

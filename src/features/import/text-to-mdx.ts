@@ -1,7 +1,7 @@
-import type { Block } from '../../import/blocks.ts';
-import { plainWords } from '../../import/plain-words.ts';
-import { shape } from '../../import/shape.ts';
-import { toMdx } from '../../import/to-mdx.ts';
+import type { Block } from './blocks.ts';
+import { plainWords } from './plain-words.ts';
+import { shape } from './shape.ts';
+import { toMdx } from './to-mdx.ts';
 
 /**
  * Plain text as our MDX: blank lines part paragraphs, lines with dashes and numbers become lists. Text that has

@@ -1,7 +1,7 @@
 import { decodeLoosely } from '../../../intake/address-codes.ts';
 import type { Element, ElementContent, Root } from 'hast';
 import { arabicDigits } from '../../../words/digits.ts';
-import { raisedText } from '../../import/word/raised.ts';
+import { raisedText } from '../../../words/raised-letters.ts';
 import { changeElements, classes, element, elementsIn, isElement, styleOf, textOf } from './hast.ts';
 import { mendLists } from './lists.ts';
 import { takeNotes } from './notes.ts';

@@ -1,4 +1,4 @@
-import { changed, lost, sample, type Loss } from '../../import/loss.ts';
+import { changed, type Loss, lost, sample } from '../loss.ts';
 
 /** What is counted while pasted text is read, so that it can be told at the end. */
 export interface Counts {

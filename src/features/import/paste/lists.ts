@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents } from 'hast';
-import { formatted } from '../../import/word/number-formats.ts';
+import { formatted } from '../word/number-formats.ts';
 import { arabicDigits } from '../../../words/digits.ts';
 import { classes, element, elementsIn, isElement, styleOf, textOf } from './hast.ts';
 

@@ -1,5 +1,4 @@
-import { lost, type Loss } from '../../import/loss.ts';
-import type { Pasted } from './pasted.ts';
+import { lost, readPaste, type Loss, type Pasted } from '../../import/index.ts';
 
 /** Whether what lies on the clipboard says more than its plain words do. */
 export const saysMore = (html: string): boolean =>
@@ -24,8 +23,7 @@ export function takePaste(event: ClipboardEvent, area: HTMLTextAreaElement, put:
   const [from, to] = [area.selectionStart, area.selectionEnd];
   // What is typed meanwhile would move the place.
   area.readOnly = true;
-  void import('./pasted.ts')
-    .then(({ pasted }) => pasted(html, nextNote(area.value)))
+  void readPaste(html, nextNote(area.value))
     .catch((): Pasted => ({ text: plain, notes: '', losses: [plainOnly()] }))
     .then((made) => {
       area.readOnly = false;

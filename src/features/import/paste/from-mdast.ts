@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import type { Block, Inline, Item } from '../../import/blocks.ts';
+import type { Block, Inline, Item } from '../blocks.ts';
 
 type Style = { bold?: boolean; italic?: boolean; strike?: boolean };
 /** What our handlers leave on a node for here. */

@@ -1,4 +1,4 @@
-import { arabicDigits } from '../../../words/digits.ts';
+import { arabicDigits } from './digits.ts';
 
 const SUPER = new Map(zip('0123456789+-−–=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿⁱ'));
 const SUB = new Map(zip('0123456789+-−–=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎'));
