@@ -12,6 +12,10 @@ import { textFiles } from './text-files.ts';
 const WORTH_SHARING = 3_000_000;
 const PROJECT = join(import.meta.dirname, '../..');
 
+/** Version of the code that runs, which does not change while it runs. */
+let code: string | undefined;
+const present = (): string => (code ??= pipelineVersion(PROJECT));
+
 /** Texts that were found good, by the digest of their source. */
 export type KnownTexts = Map<string, Required<KnownText>>;
 
@@ -25,7 +29,7 @@ const cacheFile = (root: string): string => join(root, '.cache/check');
 export function rememberedTexts(root: string): KnownTexts {
   try {
     const { version, texts } = deserialize(readFileSync(cacheFile(root))) as { version: string; texts: KnownTexts };
-    return version === pipelineVersion(PROJECT) ? texts : new Map();
+    return version === present() ? texts : new Map();
   } catch {
     return new Map();
   }
@@ -36,7 +40,7 @@ export function rememberTexts(root: string, texts: KnownTexts): void {
   const file = cacheFile(root);
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.${process.pid}`, serialize({ version: pipelineVersion(PROJECT), texts }));
+    writeFileSync(`${file}.${process.pid}`, serialize({ version: present(), texts }));
     renameSync(`${file}.${process.pid}`, file);
   } catch {
     // Nothing is lost but time.

@@ -45,13 +45,15 @@ export function contentLoader(): Loader {
   return {
     name: 'content-loader',
     load: async (context) => {
-      load(context);
-      if (context.watcher) watch(context);
+      // The code that runs does not change while it runs.
+      const version = pipelineVersion(fileURLToPath(context.config.root));
+      load(context, version);
+      if (context.watcher) watch(context, version);
     },
   };
 }
 
-function load(context: LoaderContext): void {
+function load(context: LoaderContext, version: string): void {
   const root = fileURLToPath(context.config.root);
   const previous = new Map(
     context.store
@@ -59,7 +61,7 @@ function load(context: LoaderContext): void {
       .filter(([id]) => id.includes(':'))
       .map(([id, { data }]) => [id, data as unknown as KeptEntry]),
   );
-  const synced = syncContent(root, { base: context.config.base, version: pipelineVersion(root) }, previous);
+  const synced = syncContent(root, { base: context.config.base, version }, previous);
   tell(synced, context);
   keep(synced, context);
 }
@@ -96,7 +98,7 @@ function keep({ entries, terms, sources, records, problems }: Synced, { store }:
 }
 
 /** Reads again whenever something under `content/` changes. */
-function watch(context: LoaderContext): void {
+function watch(context: LoaderContext, version: string): void {
   const watcher = context.watcher!;
   const folder = resolve(fileURLToPath(context.config.root), 'content');
   let timer: NodeJS.Timeout | undefined;
@@ -104,7 +106,7 @@ function watch(context: LoaderContext): void {
   const onEvent = (path: string) => {
     if (relative(folder, path).split(sep)[0] === '..') return;
     clearTimeout(timer);
-    timer = setTimeout(() => load(context), PATIENCE);
+    timer = setTimeout(() => load(context, version), PATIENCE);
   };
   for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) watcher.on(event, onEvent);
 }

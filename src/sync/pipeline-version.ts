@@ -1,21 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Folders whose code decides what a text becomes. */
-export const RENDERING_CODE = ['src/words', 'src/intake', 'src/text', 'src/library', 'src/sync'];
+import { renderingCode } from './rendering-code.ts';
 
 /**
- * Digest of the code that reads and renders: when it changes, nothing that was kept may be used again. @param root
- * folder of the project
+ * Digest of all that decides what a text becomes: our own code that reads and renders, the versions of the packages
+ * that it uses, and the dictionary by which Thai is cut. When it changes, nothing that was kept may be used again; what
+ * is outside (pages, styles, other packages) does not change it.
+ * @param root folder of the project
  */
 export function pipelineVersion(root: string): string {
+  const { files, packages } = renderingCode(root);
   const hash = createHash('sha256');
-  const add = (path: string) => hash.update(path).update(readFileSync(join(root, path)));
-  for (const folder of RENDERING_CODE)
-    for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort())
-      if (name.endsWith('.ts')) add(join(folder, name));
+  for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
   return hash
+    .update(packages.join())
     .update(process.versions.icu ?? '')
     .digest('hex')
     .slice(0, 16);

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/sync/check-content.ts';
-import { RENDERING_CODE } from '../../src/sync/pipeline-version.ts';
+import { renderingCode } from '../../src/sync/rendering-code.ts';
 import { contentLoader } from '../../src/sync/loader.ts';
 import { syncContent } from '../../src/sync/sync-content.ts';
 import type { Problem } from '../../src/intake/problem.ts';
@@ -51,7 +51,7 @@ describe('the check and the build', () => {
   it('tell them in the same words: what the loader logs is what the command prints', async () => {
     spoil();
     // The loader reads its own code to know its version, so the copy gets it too.
-    for (const folder of RENDERING_CODE) cpSync(folder, join(library.root, folder), { recursive: true });
+    for (const file of renderingCode(resolve()).files) cpSync(file, join(library.root, file));
     const logged: string[] = [];
     const log = (text: string) => void logged.push(text);
     const store = { entries: () => [], keys: () => [], set: () => true, delete: () => undefined };
