@@ -51,7 +51,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/library',
     holds: 'what entries mean together: entry, links, evidence, related, records, triangle, addresses, coverage',
-    imports: ['src/words', 'src/intake', 'src/text/body.ts'],
+    imports: ['src/words', 'src/intake', 'src/text/body.ts', 'src/text/plain-text.ts'],
     packages: [],
     except: {
       'src/library/body-contexts.ts': {

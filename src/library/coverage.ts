@@ -6,6 +6,7 @@ import { isSideTopic } from './address.ts';
 import type { Entry } from './entry.ts';
 import type { Lang } from '../words/languages.ts';
 import { gradeOf, STRENGTHS, type Strength } from './evidence.ts';
+import { plainLines } from '../text/plain-text.ts';
 import type { Library } from './library.ts';
 import { byDecade } from './records.ts';
 import { supportCounts, type SupportCounts } from './triangle.ts';
@@ -123,9 +124,7 @@ function countKinds(library: Library): Coverage['counts'] {
 }
 
 function unusedTerms(library: Library): string[] {
-  const texts = library.entries.map(
-    ({ th }) => JSON.stringify(th.data) + th.body.sections.map(({ heading = '', text }) => heading + text).join(' '),
-  );
+  const texts = library.entries.map(({ th }) => JSON.stringify(th.data) + plainLines(th.body.blocks).join(' '));
   const all = [...texts, ...RECORD_KINDS.map((kind) => JSON.stringify(library.records(kind)))].join('\n');
   return library.terms
     .filter(

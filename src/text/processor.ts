@@ -9,7 +9,7 @@ import { remarkSafeMdx } from './check/safe-mdx.ts';
 import { remarkTextFacts } from './check/text-facts.ts';
 import { remarkTerms } from './render/mark-terms.ts';
 import { ALLOWED } from './render/allowed.ts';
-import { rehypeOutline } from './render/sections.ts';
+import { rehypeBlocks } from './render/blocks-of.ts';
 import { toHastOptions } from './render/to-hast.ts';
 import { remarkHeadingIds } from './syntax/heading-ids.ts';
 import { remarkInlineReferences } from './syntax/inline-references.ts';
@@ -34,13 +34,7 @@ export const reading = unified()
   .freeze();
 
 const toHtml = (lang: Lang): Preset => ({
-  plugins: [
-    remarkTerms,
-    [remarkRehype, toHastOptions(lang)],
-    [rehypeSanitize, ALLOWED],
-    rehypeOutline,
-    rehypeStringify,
-  ],
+  plugins: [remarkTerms, [remarkRehype, toHastOptions(lang)], [rehypeSanitize, ALLOWED], rehypeBlocks, rehypeStringify],
 });
 
 const each = <T>(make: (lang: Lang) => T): Record<Lang, T> => ({ th: make('th'), en: make('en') });

@@ -2,7 +2,7 @@ import type { TextFacts } from '../intake/raw-content.ts';
 import type { BlockContext } from './blocks/block.ts';
 import type { BodyContext } from './render/body-context.ts';
 import type { Citations } from './render/citations.ts';
-import type { outline } from './render/sections.ts';
+import type { Body } from './body.ts';
 import type { LocatedFinding } from './syntax/syntax.ts';
 
 /** What the handlers of one text share while it becomes HTML. */
@@ -27,7 +27,7 @@ declare module 'vfile' {
     rendering?: Rendering;
     /** Ids of the terms that got a hint. */
     terms?: string[];
-    /** Headings and plain words of the text. */
-    outline?: ReturnType<typeof outline>;
+    /** Headings of the text, and the whole of it as blocks. */
+    outline?: Pick<Body, 'headings' | 'blocks'>;
   }
 }

@@ -11,7 +11,7 @@ const text = (cited: string[], data: object): EntryText => ({
   body: {
     html: '',
     headings: [],
-    sections: [],
+    blocks: [],
     words: 0,
     links: [],
     terms: [],

@@ -24,7 +24,7 @@ function entry(
     ...sources.map((source) => ({ kind: 'study', finding: 'x', source })),
   ];
   const data = { title: id, summary: id, topics, side, evidence, supports: [], disputed: [], group: [], cases };
-  const body = { html: '', headings: [], sections: [], words: 0, links: [], citations: [], terms: [] } satisfies Body;
+  const body = { html: '', headings: [], blocks: [], words: 0, links: [], citations: [], terms: [] } satisfies Body;
   return { kind, id, file: id, th: { data: data as unknown as Entry['th']['data'], body } };
 }
 const lesson = (id: string, ties: Ties) => entry('lesson', id, ties);

@@ -1,3 +1,4 @@
+import { plainText } from '../../src/text/plain-text.ts';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -362,7 +363,7 @@ describe.skipIf(!OFFICE)('documents, opened by LibreOffice', () => {
       kits.map(async (material, index) => write(`plan-${index}.docx`, await planDocx(material, { startAt: '13:00' }))),
     );
     toPdf(files).forEach((file, index) => {
-      const { workshop, title, sections } = kits[index]!.entries[0]!;
+      const { workshop, title, text: told } = kits[index]!.entries[0]!;
       const pdf = readPdf(file);
       expect(pdf.fonts, title).toEqual(['Sarabun-Bold', 'Sarabun-Regular']);
       expect(pdf.embedded).toBe(true);
@@ -377,7 +378,7 @@ describe.skipIf(!OFFICE)('documents, opened by LibreOffice', () => {
           ...materials,
           room,
           ...agenda.flatMap((step) => [step.title, ...step.steps, ...(step.say ? [step.say] : [])]),
-          ...sections.flatMap(({ heading }) => heading ?? []),
+          ...told.flatMap((block) => (block.type === 'heading' ? plainText(block.text) : [])),
         ]),
       ).toEqual([]);
       // Cells of a table may be read in turn, so their beginnings are looked for.

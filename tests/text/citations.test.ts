@@ -1,3 +1,4 @@
+import { plainSections } from '../../src/text/plain-text.ts';
 import { describe, expect, it } from 'vitest';
 import { html, render } from './render.ts';
 
@@ -35,7 +36,7 @@ describe('citations', () => {
   });
 
   it('are left out of the words that are searched', () => {
-    expect(render('ก่อน [@a, หน้า 2] หลัง').sections).toEqual([{ text: 'ก่อน หลัง' }]);
+    expect(plainSections(render('ก่อน [@a, หน้า 2] หลัง').blocks)).toEqual([{ text: 'ก่อน หลัง' }]);
   });
 
   it('speak to a screen reader in the language of the page', () => {

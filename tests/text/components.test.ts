@@ -1,3 +1,4 @@
+import { plainSections } from '../../src/text/plain-text.ts';
 import { describe, expect, it } from 'vitest';
 import { benefitsTable } from '../../src/text/blocks/benefits.ts';
 import { timelineList } from '../../src/text/blocks/timeline.ts';
@@ -156,10 +157,12 @@ describe('Markdown', () => {
 
   it('cuts the text at its headings for search', () => {
     expect(
-      render('นำ\n\n## ก [#a]\n\nหนึ่ง\nสอง\n\n- สาม\n\n### ข [#b]\n\n| ค | ง |\n|---|---|\n| 1 | 2 |').sections,
+      plainSections(
+        render('นำ\n\n## ก [#a]\n\nหนึ่ง\nสอง\n\n- สาม\n\n### ข [#b]\n\n| ค | ง |\n|---|---|\n| 1 | 2 |').blocks,
+      ),
     ).toEqual([
       { text: 'นำ' },
-      { id: 'a', heading: 'ก', text: 'หนึ่ง\nสอง\nสาม' },
+      { id: 'a', heading: 'ก', text: 'หนึ่ง สอง\nสาม' },
       { id: 'b', heading: 'ข', text: 'ค\u2003ง\n1\u20032' },
     ]);
   });

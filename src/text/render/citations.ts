@@ -50,6 +50,9 @@ export function citationMark(lang: Lang, source: string, number: number, count?:
   );
 }
 
+/** The locator on a mark that `citationMark` has drawn. @param text words of the mark */
+export const locatorIn = (text: string, number: number): string => text.slice(`[${number}, `.length, -1);
+
 /** What a block shows for a source: the page's own mark, or one made from the number that the page gives. */
 export function marksFor(
   { lang, cite }: Pick<BlockContext, 'lang' | 'cite'>,

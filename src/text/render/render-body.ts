@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Body } from '../body.ts';
+import { plainSections } from '../plain-text.ts';
 import { textProcessor, writing } from '../processor.ts';
 import type { BodyContext } from './body-context.ts';
 import { renderingWith } from './rendering.ts';
@@ -9,7 +10,7 @@ import { renderingWith } from './rendering.ts';
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
 /** What an entry without a text of its own has. */
-export const EMPTY_BODY: Body = { html: '', headings: [], sections: [], words: 0, links: [], citations: [], terms: [] };
+export const EMPTY_BODY: Body = { html: '', headings: [], blocks: [], words: 0, links: [], citations: [], terms: [] };
 
 /**
  * Renders the text of an entry. Safe whatever the text holds: what the check refuses comes out as plain words or not at
@@ -28,12 +29,12 @@ export function renderBody(text: string | Root, context: BodyContext): Body {
     if (error instanceof VFileMessage) return EMPTY_BODY;
     throw error;
   }
-  const { headings, sections } = file.data.outline!;
+  const { headings, blocks } = file.data.outline!;
   return {
     html,
     headings,
-    sections,
-    words: countWords(sections),
+    blocks,
+    words: countWords(blocks),
     links: [...rendering.links],
     citations: rendering.citations.list,
     terms: file.data.terms ?? [],
@@ -45,9 +46,9 @@ export function renderBody(text: string | Root, context: BodyContext): Body {
   }
 }
 
-function countWords(sections: Body['sections']): number {
+function countWords(blocks: Body['blocks']): number {
   let words = 0;
-  for (const { heading = '', text } of sections)
+  for (const { heading = '', text } of plainSections(blocks))
     for (const part of segmenter.segment(`${heading}\n${text}`)) if (part.isWordLike) words++;
   return words;
 }

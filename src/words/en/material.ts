@@ -50,6 +50,9 @@ export const makeEn: typeof makeTh = {
     memory: 'This device has too little room. Close other apps or delete files, then choose fewer entries.',
     other: 'The document could not be made. Press again; if that fails, choose fewer entries.',
     gone: (titles) => `No longer in the library, so left out: ${titles}`,
+    older: (titles) =>
+      `This device keeps an older form of these, so their tables and lists come out as plain text. Connect to the internet and press again to get them whole: ${titles}`,
+    newer: 'This page is older than the texts of the library. Reload it and press again.',
     noSheets: 'This kit names no activity sheets. The triangle worksheet may serve.',
   },
   room: {
@@ -163,6 +166,9 @@ export const makeEn: typeof makeTh = {
     lessons: 'What was chosen',
     after: 'To note afterwards',
     text: 'Text and tables of the kit',
+    texts: 'The texts in full',
+    picture: 'Picture',
+    footnotes: 'Footnotes',
     afterLines: [
       'What went better than expected, and why',
       'What fell short, and why',

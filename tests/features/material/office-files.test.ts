@@ -5,10 +5,17 @@ import type { Material } from '../../../src/features/material/portable/document-
 import { planDocx } from '../../../src/features/material/plan/plan-docx.ts';
 import { planSession } from '../../../src/features/material/plan/plan-session.ts';
 import { deck } from '../../../src/features/material/slides/deck.ts';
-import { ROOM, sizeFor, smallestSize, textHeight } from '../../../src/features/material/slides/fill-slides.ts';
+import {
+  ROOM,
+  sizeFor,
+  smallestSize,
+  tableHeight,
+  tableSize,
+  textHeight,
+} from '../../../src/features/material/slides/fill-slides.ts';
 import { pptx } from '../../../src/features/material/slides/pptx.ts';
 import { benchPackage } from '../../../scripts/bench-tools.ts';
-import { entryOf, LONG, materialOf, ONE_OF_EACH, SIXTY } from './sample.ts';
+import { entryOf, LONG, materialOf, ONE_OF_EACH, RICH, SENTENCE, SIXTY, textOf } from './sample.ts';
 
 /** Microsoft's Open XML validator: what is wrong with a document, nothing if all is well. */
 const validate = (benchPackage('@ooxml-tools/validate') as { default: Validate }).default;
@@ -18,6 +25,12 @@ const MATERIALS: [string, Material][] = [
   ['an empty tray', materialOf([])],
   ['one lesson', materialOf([entryOf('lesson', 'x')])],
   ['one of each kind, with a workshop', materialOf(ONE_OF_EACH)],
+  [
+    'entries with lists, tables, quotations and boxes in their texts',
+    materialOf(
+      (['workshop', 'case', 'note', 'lesson'] as const).map((kind) => entryOf(kind, `rich-${kind}`, { text: RICH })),
+    ),
+  ],
   ['six entries with very long titles', materialOf(SIXTY.slice(0, 6), { name: LONG })],
   [
     'an entry without English, in English',
@@ -66,8 +79,128 @@ describe.each(MATERIALS)('of %s', (_, material) => {
       const width = (ROOM.width - 30 * (slide.columns.length - 1)) / Math.max(1, slide.columns.length);
       for (const texts of slide.columns)
         expect(textHeight(texts, width, size), slide.title).toBeLessThanOrEqual(ROOM.height);
-      expect(slide.columns.flat().length, slide.title).toBeGreaterThan(0);
+      for (const table of slide.table ? [slide.table] : [])
+        expect(tableHeight(table, tableSize(table)), slide.title).toBeLessThanOrEqual(ROOM.height);
+      expect(slide.columns.flat().length + (slide.table?.rows.length ?? 0), slide.title).toBeGreaterThan(0);
     }
+  });
+});
+
+/** The text of an XML part of an office file. */
+const part = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name]!);
+
+describe('the text of an entry in a Word file', async () => {
+  const bytes = await planDocx(materialOf([entryOf('case', 'x', { text: RICH })]));
+  const document = part(bytes, 'word/document.xml');
+  const numbering = part(bytes, 'word/numbering.xml');
+  /** The paragraph of which some words are the text. */
+  const paragraph = (words: string): string =>
+    document.match(/<w:p>.*?<\/w:p>/gs)!.find((xml) => xml.replace(/<[^>]+>/g, '').includes(words))!;
+  /** Level and numbering of the paragraph, and from where that numbering counts. */
+  const counted = (words: string) => {
+    const [, level, id] = /<w:numPr><w:ilvl w:val="(\d+)"\/><w:numId w:val="(\d+)"\/><\/w:numPr>/.exec(
+      paragraph(words),
+    )!;
+    const [, abstract] = new RegExp(`<w:num w:numId="${id}"[^>]*><w:abstractNumId w:val="(\\d+)"`).exec(numbering)!;
+    const definition = new RegExp(`<w:abstractNum w:abstractNumId="${abstract}".*?</w:abstractNum>`, 's').exec(
+      numbering,
+    )![0];
+    const own = new RegExp(`<w:lvl w:ilvl="${level}".*?</w:lvl>`, 's').exec(definition)![0];
+    return {
+      level: Number(level),
+      id,
+      format: /<w:numFmt w:val="(\w+)"/.exec(own)![1],
+      start: Number(/<w:start w:val="(\d+)"/.exec(own)![1]),
+    };
+  };
+  test('lists are counted by Word itself: from their own number, each level its own', () => {
+    expect(counted('เปิดสมุด')).toMatchObject({ level: 0, format: 'decimal', start: 4 });
+    expect(counted('ถามกัน').id).toBe(counted('เปิดสมุด').id);
+    expect(counted('รับเข้ามา')).toMatchObject({ level: 1, format: 'decimal', start: 1 });
+    expect(counted('ค่าทำศพ')).toMatchObject({ level: 2, format: 'bullet' });
+    expect(counted('☑ นัดวัน')).toMatchObject({ level: 0, format: 'bullet' });
+    // Letters of a number typed into the text would be counted twice.
+    expect(paragraph('เปิดสมุด').replace(/<[^>]+>/g, '')).toBe('เปิดสมุด');
+  });
+  test('tables are tables, with a head that repeats and every cell', () => {
+    const table = document.match(/<w:tbl>.*?<\/w:tbl>/gs)!.find((xml) => xml.includes('36,500'))!;
+    const rows = table
+      .match(/<w:tr[ >].*?<\/w:tr>/gs)!
+      .map((row) => row.match(/<w:tc>.*?<\/w:tc>/gs)!.map((cell) => cell.replace(/<[^>]+>/g, '')));
+    expect(rows).toEqual([
+      ['ปี', 'เข้า', 'ออก'],
+      ['2547', '36,500', '12,000'],
+      ['2548', '', '14,000'],
+    ]);
+    expect(table).toMatch(/<w:tblHeader\/>/);
+  });
+  test('headings have their levels below the title of the entry', () => {
+    expect(paragraph('ขั้นตอน')).toContain('<w:pStyle w:val="Heading3"/>');
+    expect(paragraph('ตัวเลข')).toContain('<w:pStyle w:val="Heading4"/>');
+  });
+  test('quotations, boxes and speakers stand in styles of their own, sources as raised numbers of the list below', () => {
+    expect(paragraph('กติกาข้อแรก')).toContain('w:val="Quotation"');
+    expect(paragraph('เงินบาทเดียว').replace(/<[^>]+>/g, '')).toBe('“เงินบาทเดียวทำให้เรารู้จักกัน”');
+    expect(paragraph('— ป้าแดง')).toContain('w:val="Quotation"');
+    expect(paragraph('ยังไม่มีใครนับ')).toContain('w:val="Box"');
+    expect(paragraph('นำเรื่อง')).toMatch(/<w:vertAlign w:val="superscript"\/>.*?\[1, หน้า 2\]/s);
+    expect(paragraph('ทีมวิจัยเล่มหนึ่ง').replace(/<[^>]+>/g, '')).toMatch(/^\[1\] ทีมวิจัย/);
+  });
+  test('links lead on', () => {
+    expect(part(bytes, 'word/_rels/document.xml.rels')).toContain('Target="https://example.org/more"');
+  });
+});
+
+describe('the text of an entry in slides', async () => {
+  const material = materialOf([entryOf('case', 'x', { text: RICH })]);
+  const files = unzipSync(await pptx(material));
+  const slides = Object.entries(files)
+    .filter(([name]) => /^ppt\/slides\/[^/]+\.xml$/.test(name))
+    .map(([, bytes]) => strFromU8(bytes));
+  /** The slide, and its paragraph, on which some words stand. */
+  const slide = (words: string): string => slides.find((xml) => xml.includes(words))!;
+  const paragraph = (words: string): string =>
+    slide(words)
+      .match(/<a:p>.*?<\/a:p>/gs)!
+      .find((xml) => xml.includes(words))!;
+  test('lists are counted by PowerPoint itself, from their own number and each level its own', () => {
+    expect(paragraph('เปิดสมุด')).toMatch(/<a:buAutoNum type="arabicPeriod" startAt="4"/);
+    expect(paragraph('ถามกัน')).toMatch(/<a:buAutoNum type="arabicPeriod" startAt="4"/);
+    expect(paragraph('รับเข้ามา')).toMatch(/lvl="1".*<a:buAutoNum type="arabicPeriod" startAt="1"/s);
+    expect(paragraph('ค่าทำศพ')).toMatch(/lvl="2".*<a:buChar/s);
+  });
+  test('tables are tables with every cell', () => {
+    const rows = slide('36,500')
+      .match(/<a:tr [^]*?<\/a:tr>/g)!
+      .map((row) => row.match(/<a:tc[ >][^]*?<\/a:tc>/g)!.map((cell) => cell.replace(/<[^>]+>/g, '').trim()));
+    expect(rows).toEqual([
+      ['ปี', 'เข้า', 'ออก'],
+      ['2547', '36,500', '12,000'],
+      ['2548', '', '14,000'],
+    ]);
+    expect(slide('36,500')).toContain('<a:tbl>');
+  });
+  test('a quotation has its marks and its speaker, a comparison its columns', () => {
+    expect(slide('“เงินบาทเดียวทำให้เรารู้จักกัน”')).toContain('— ป้าแดง');
+    expect(slide('ฝันไว้')).toContain('ที่เห็น');
+  });
+  test('a table of many rows goes on over slides, the head on each and no row lost', () => {
+    const rows = Array.from({ length: 40 }, (_, row) => `| แถว${row}. | ${SENTENCE} |`).join('\n');
+    const tables = deck(
+      materialOf([entryOf('case', 'x', { text: textOf(`| ที่ | เรื่อง |\n|---|---|\n${rows}`) })]),
+    ).flatMap(({ table }) => table ?? []);
+    expect(tables.length).toBeGreaterThan(3);
+    for (const table of tables) {
+      expect(table.head).toEqual(['ที่', 'เรื่อง']);
+      expect(tableHeight(table, tableSize(table))).toBeLessThanOrEqual(ROOM.height);
+    }
+    expect(tables.flatMap((table) => table.rows.map(([first]) => first))).toEqual(
+      Array.from({ length: 40 }, (_, row) => `แถว${row}.`),
+    );
+  });
+  test('what a facilitator of a workshop keeps to herself is on no slide', () => {
+    const shown = deck(materialOf([entryOf('workshop', 'kit', { text: RICH })]));
+    expect(JSON.stringify(shown)).not.toContain('36,500');
   });
 });
 

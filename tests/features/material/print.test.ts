@@ -13,13 +13,14 @@ import {
 import { fit, POINTS } from '../../../src/features/material/print/fit.ts';
 import { bookletOrder, handout } from '../../../src/features/material/print/handout.ts';
 import { markup } from '../../../src/features/material/print/markup.ts';
+import { textPrintBlocks } from '../../../src/features/material/print/text-markup.ts';
 import { entryCardSheets } from '../../../src/features/material/print/entry-cards.ts';
 import { activitySheets, sheetsOf } from '../../../src/features/material/sheets/activity-sheets.ts';
 import { kitTableSheets } from '../../../src/features/material/sheets/kit-table-sheets.ts';
 import { deckSize } from '../../../src/features/material/sheets/event-cards.ts';
 import { textWidth } from '../../../src/features/material/parts/sarabun-widths.ts';
 import { breakLines, cutText, lineCount } from '../../../src/features/material/parts/text-lines.ts';
-import { entryOf, LONG, materialOf, ONE_OF_EACH, SIXTY } from './sample.ts';
+import { entryOf, LONG, materialOf, ONE_OF_EACH, RICH, SENTENCE, SIXTY, textOf } from './sample.ts';
 import { holds } from '../../property.ts';
 
 const thai = fc.string({
@@ -129,6 +130,52 @@ describe('pages', () => {
   });
 });
 
+describe('the text of a note on paper', () => {
+  const note = (text = RICH) => materialOf([entryOf('note', 'x', { text })]);
+  // On pages of A5 the type is smaller, and more has room.
+  const html = textPrintBlocks(RICH, 'th')
+    .map((block) => block.markup.html)
+    .join('');
+  test.each([
+    ['a list counts on from the number at which it begins', '<ol start="4"><li>เปิดสมุด</li><li>อ่านยอด<ol start="1">'],
+    ['a list within a list keeps its points', '<li>จ่ายออกไป<ul><li>ค่าทำศพ</li></ul></li>'],
+    ['tasks are told as done or to do', '<ul><li>☑ นัดวัน</li><li>☐ จองศาลา</li></ul>'],
+    ['headings have their depth', '<h4>ตัวเลข</h4>'],
+    [
+      'a table has its head',
+      '<thead><tr><th scope="col">ปี</th><th scope="col">เข้า</th><th scope="col">ออก</th></tr></thead>',
+    ],
+    ['an empty cell stays a cell', '<td>2548</td><td></td><td>14,000</td>'],
+    ['bold stays bold in a cell', '<td><b>12,000</b></td>'],
+    ['a quotation is one', '<blockquote><p>กติกาข้อแรก</p><p>กติกาข้อสอง</p></blockquote>'],
+    [
+      'words from a source have their marks, speaker and source',
+      '<blockquote><p>“เงินบาทเดียวทำให้เรารู้จักกัน”</p><p class="by">ป้าแดง <sup>[1, หน้า 3]</sup></p></blockquote>',
+    ],
+    ['a citation has its number', '<b>สำคัญ</b> <sup>[1, หน้า 2]</sup>'],
+    ['a link leads on', '<a href="https://example.org/more">ต่อ</a>'],
+    ['a box has its title', '<div class="box"><h3>ใครรู้บ้าง</h3>'],
+    ['things stand side by side', '<div class="columns"><div><h4>ฝันไว้</h4><p>ทุกบ้านมีเงินออม</p></div>'],
+    ['a picture is told in words', '(ภาพ: คนนั่งล้อมวง) วันประชุม ภาพ: ผู้จด'],
+    ['footnotes stand below', '<h4>เชิงอรรถ</h4><ol><li>นับเมื่อปี 2550</li></ol>'],
+  ])('%s', (_what, piece) => {
+    expect(html).toContain(piece);
+  });
+  test('a long table gets shorter and says so before it goes', () => {
+    const rows = Array.from({ length: 80 }, (_, row) => `| ${row} | ${SENTENCE} |`).join('\n');
+    const [sheet] = handout(note(textOf(`| ที่ | เรื่อง |\n|---|---|\n${rows}`)), 'one');
+    const kept = sheet!.html.match(/<td>\d+<\/td>/g)!.length;
+    expect(kept).toBeGreaterThan(2);
+    expect(kept).toBeLessThan(80);
+    expect(sheet!.html).toContain('</table><p>…</p>');
+  });
+  test('nothing that authors write becomes HTML, in cells and lists neither', () => {
+    const [sheet] = handout(note(textOf('| \\<b> |\n|---|\n| \\<i> |\n\n1. \\<script>')), 'one');
+    expect(sheet!.html).not.toMatch(/<(?:td|th[^>]*|li)><(?:b|i|script)>/);
+    expect(sheet!.html).toContain('&#60;script&#62;');
+  });
+});
+
 describe('cards', () => {
   test.each(
     (['long', 'short'] as const).flatMap((edge) => ([4, 8] as const).map((perSheet) => [edge, perSheet] as const)),
@@ -187,19 +234,19 @@ describe('activity sheets', () => {
     },
   );
   test('tables of a kit become sheets of their own: one a table, columns kept, a row without words as many times as the page holds', () => {
-    const sections = [
-      {
-        heading: 'บัตรและแบบ',
-        paragraphs: [
-          'บันได',
-          'ขั้น\u2003เรื่อง',
-          '0\u2003ยังไม่มีแผน',
-          'เดือน\u2003เห็นอะไร\u2003จากไหน\u2003<b>',
-          '\u2003\u2003\u2003',
-        ],
-      },
-    ];
-    const [ladder, form, ...rest] = kitTableSheets(materialOf([entryOf('workshop', 'kit', { sections })]));
+    const text = textOf(`## บัตรและแบบ
+
+บันได
+
+| ขั้น | เรื่อง |
+|---|---|
+| 0 | ยังไม่มีแผน |
+
+| เดือน | เห็นอะไร | จากไหน | \\<b> |
+|---|---|---|---|
+|  |  |  |  |
+`);
+    const [ladder, form, ...rest] = kitTableSheets(materialOf([entryOf('workshop', 'kit', { text })]));
     expect(rest).toEqual([]);
     expect(ladder!.html).toContain('<p class="form-note">บันได</p>');
     expect(ladder!.html).toContain('<td>0</td><td>ยังไม่มีแผน</td>');

@@ -1,6 +1,7 @@
 import type { Material } from '../../../src/features/material/portable/document-inputs.ts';
-import type { PortableEntry } from '../../../src/features/material/portable/portable-entry.ts';
+import { PORTABLE_VERSION, type PortableEntry } from '../../../src/features/material/portable/portable-entry.ts';
 import type { TrayKind } from '../../../src/features/tray/state/tray.ts';
+import { render } from '../../text/render.ts';
 import { workshopSchema } from '../../../src/intake/schema/entry/workshop.ts';
 
 const CREDIT = {
@@ -11,9 +12,76 @@ const CREDIT = {
 };
 export const SENTENCE = 'ก่อนสัญญาสวัสดิการใด ให้คิดเลขเงินเข้าเทียบกับเงินที่จะต้องจ่ายในวันที่สมาชิกแก่ขึ้น';
 
+/** A text as an author writes it, in the form that documents are made from. */
+export const textOf = (mdx: string): PortableEntry['text'] => render(mdx).blocks;
+
+/** A text with one of everything: nested lists that begin at four, a table, quotations, a box, things side by side. */
+export const RICH = textOf(`นำเรื่อง **สำคัญ** [@s1, หน้า 2] อ่าน[ต่อ](https://example.org/more)
+
+## ขั้นตอน
+
+ทำตามนี้
+
+4. เปิดสมุด
+5. อ่านยอด
+   1. รับเข้ามา
+   2. จ่ายออกไป
+      - ค่าทำศพ
+6. ถามกัน
+
+- [x] นัดวัน
+- [ ] จองศาลา
+
+### ตัวเลข
+
+เงินของสามปี
+
+| ปี | เข้า | ออก |
+|---|---|---|
+| 2547 | 36,500 | **12,000** |
+| 2548 |  | 14,000 |
+
+> กติกาข้อแรก
+>
+> กติกาข้อสอง
+
+<Quote source="s1" who="ป้าแดง" locator="หน้า 3">
+
+เงินบาทเดียวทำให้เรารู้จักกัน
+
+</Quote>
+
+<Callout kind="gap" title="ใครรู้บ้าง">
+
+ยังไม่มีใครนับ[^n]
+
+</Callout>
+
+<Compare>
+
+<Column title="ฝันไว้">
+
+ทุกบ้านมีเงินออม
+
+</Column>
+
+<Column title="ที่เห็น">
+
+- ครึ่งหมู่บ้าน
+
+</Column>
+
+</Compare>
+
+<Figure src="a.jpg" alt="คนนั่งล้อมวง" caption="วันประชุม" credit="ผู้จด" />
+
+[^n]: นับเมื่อปี 2550
+`);
+
 /** An entry of a kind, as the site would serve it. */
 export function entryOf(kind: TrayKind, id: string, more: Partial<PortableEntry> = {}): PortableEntry {
   const base: PortableEntry = {
+    version: PORTABLE_VERSION,
     kind,
     id,
     lang: 'th',
@@ -21,7 +89,7 @@ export function entryOf(kind: TrayKind, id: string, more: Partial<PortableEntry>
     url: `https://example.org/${kind}s/${id}/`,
     title: `เรื่องที่ ${id}`,
     summary: SENTENCE,
-    sections: [{ heading: 'ป้าเล่า', paragraphs: [SENTENCE, SENTENCE] }],
+    text: textOf(`## ป้าเล่า\n\n${SENTENCE}\n\n${SENTENCE}`),
     sources: [{ id: 's1', text: 'ทีมวิจัยเล่มหนึ่ง (2548). บันทึก', url: 'https://example.org/s1' }],
     credit: CREDIT,
   };

@@ -100,3 +100,42 @@ describe('an entry as exports have it', () => {
     expect(toPortable(changed(), 'term', 'nowhere', 'th', PUBLISHER)).toBeUndefined();
   });
 });
+
+describe('the text of an entry as exports have it', () => {
+  const library = changed((copy) =>
+    copy.edit(
+      'cases/ban-a/index.mdx',
+      '[@report-a, หน้า 12] แล้ว',
+      '[@report-a, หน้า 12] แล้ว ดู[[ban-b]]\n\n3. หนึ่ง\n4. สอง\n\n| ก | ข |\n|---|---|\n| 1 | 2 |\n\nจบ',
+    ),
+  );
+
+  it('says its version, and has lists and tables as they are', () => {
+    const portable = toPortable(library, 'case', 'ban-a', 'th', PUBLISHER)!;
+    expect(portable.version).toBe(2);
+    expect(portable.text).toContainEqual({
+      type: 'list',
+      ordered: true,
+      start: 3,
+      items: [{ blocks: [{ type: 'paragraph', text: ['หนึ่ง'] }] }, { blocks: [{ type: 'paragraph', text: ['สอง'] }] }],
+    });
+    expect(portable.text).toContainEqual({ type: 'table', head: [['ก'], ['ข']], rows: [[['1'], ['2']]] });
+  });
+
+  it('numbers its citations as the list of sources does', () => {
+    const { text, sources } = toPortable(library, 'case', 'ban-a', 'th', PUBLISHER)!;
+    const marks = [...JSON.stringify(text).matchAll(/"cite":"([^"]+)","number":(\d+)/g)];
+    expect(marks.length).toBeGreaterThan(0);
+    for (const [, cite, number] of marks) expect(sources[Number(number) - 1]!.id).toBe(cite);
+  });
+
+  it('links to addresses like that of the entry: whole where the origin is known, a path where it is not', () => {
+    const link = (origin?: string) => {
+      const { origin: _origin, ...rest } = PUBLISHER;
+      const portable = toPortable(library, 'case', 'ban-a', 'th', { ...rest, ...(origin && { origin }) })!;
+      return /"href":"([^"]+)"/.exec(JSON.stringify(portable.text))![1];
+    };
+    expect(link('https://example.org')).toBe('https://example.org/cases/ban-b/');
+    expect(link()).toBe('/cases/ban-b/');
+  });
+});

@@ -1,5 +1,7 @@
 import { shareAddress } from '../../../dom/share-address.ts';
+import { changeRuns } from '../../../text/text-block.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
+import { readPortable, withAddress, type ReadPortable } from '../portable/read-portable.ts';
 import { address } from '../../../library/address.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { itemKey, type TrayItem } from '../../tray/index.ts';
@@ -11,20 +13,26 @@ export interface Fetched {
   entries: PortableEntry[];
   /** Titles of entries that the library does not have any more. */
   gone: string[];
+  /** Titles of entries whose text an earlier version of the site has kept here: its tables and lists are plain words. */
+  older: string[];
 }
 
 /** Told when the texts cannot be had at all: no network, and not kept from before. */
 export class NotReached extends Error {}
 
+/** Told when the texts are of a later version than the open page, which cannot read them. */
+export class PageTooOld extends Error {}
+
 /** How many requests run at once: a phone on a slow line gains nothing from more. */
 const AT_ONCE = 6;
-const known = new Map<string, PortableEntry>();
+const known = new Map<string, ReadPortable>();
 
 /**
  * Fetches the portable form of entries, in their order, with the lessons and cases that workshops among them use behind
  * each workshop.
  * @param told called with how many have arrived
  * @throws NotReached when one cannot be fetched though it may exist
+ * @throws PageTooOld when one is of a later version than this page
  */
 export async function fetchEntries(
   items: readonly Wanted[],
@@ -34,7 +42,7 @@ export async function fetchEntries(
 ): Promise<Fetched> {
   const first = await fetchAll(items, lang, base, told);
   const used = items.flatMap((item) => {
-    const kit = first.get(itemKey(item))?.workshop;
+    const kit = first.get(itemKey(item))?.entry.workshop;
     if (!kit) return [];
     const ids = <K extends 'lessons' | 'cases'>(field: K) => [
       ...kit[field],
@@ -53,10 +61,11 @@ export async function fetchEntries(
   const gone = items.filter((item) => !first.has(itemKey(item))).map(({ title, id }) => title || id);
   return {
     entries: [
-      ...items.flatMap((item) => first.get(itemKey(item)) ?? []),
-      ...more.flatMap((item) => second.get(itemKey(item)) ?? []),
+      ...items.flatMap((item) => first.get(itemKey(item))?.entry ?? []),
+      ...more.flatMap((item) => second.get(itemKey(item))?.entry ?? []),
     ],
     gone,
+    older: [...first.values(), ...second.values()].filter(({ older }) => older).map(({ entry }) => entry.title),
   };
 }
 
@@ -65,8 +74,8 @@ async function fetchAll(
   lang: Lang,
   base: string,
   told: (arrived: number, all: number) => void,
-): Promise<Map<string, PortableEntry>> {
-  const found = new Map<string, PortableEntry>();
+): Promise<Map<string, ReadPortable>> {
+  const found = new Map<string, ReadPortable>();
   const queue = [...items];
   let arrived = 0;
   if (items.length) told(0, items.length);
@@ -82,20 +91,27 @@ async function fetchAll(
   return found;
 }
 
-async function fetchOne({ kind, id }: Wanted, lang: Lang, base: string): Promise<PortableEntry | undefined> {
+async function fetchOne({ kind, id }: Wanted, lang: Lang, base: string): Promise<ReadPortable | undefined> {
   const path = `${address({ page: 'data' }, lang, base)}${kind}/${id}.json`;
   const kept = known.get(path);
   if (kept) return kept;
   const answer = await fetch(path).catch(() => undefined);
   if (answer?.status === 404 || answer?.status === 410) return undefined;
   if (!answer?.ok) throw new NotReached(path);
-  const entry = (await answer.json().catch(() => undefined)) as PortableEntry | undefined;
-  if (!entry) throw new NotReached(path);
-  const here: PortableEntry = {
-    ...entry,
-    url: shareAddress(entry.url),
-    credit: { ...entry.credit, home: shareAddress(entry.credit.home) },
+  const read = readPortable(await answer.json().catch(() => undefined));
+  if (!read) throw new NotReached(path);
+  if (read === 'newer') throw new PageTooOld(path);
+  const { entry } = read;
+  const here: ReadPortable = {
+    ...read,
+    entry: {
+      ...entry,
+      url: shareAddress(entry.url),
+      credit: { ...entry.credit, home: shareAddress(entry.credit.home) },
+      text: changeRuns(entry.text, (run) => withAddress(run, shareAddress)),
+    },
   };
-  known.set(path, here);
+  // What an earlier version kept is asked for anew: there may be a network the next time.
+  if (!read.older) known.set(path, here);
   return here;
 }

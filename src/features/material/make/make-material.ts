@@ -57,14 +57,19 @@ class MakeMaterial extends HTMLElement {
         import('../../../words/words.ts'),
       ]).catch(() => undefined);
       if (!loaded) return this.#tell('', this.dataset['tool'] ?? '');
-      const [{ makeDocument }, { fetchEntries, NotReached }, { withOwnPlan }, { words }] = loaded;
+      const [{ makeDocument }, { fetchEntries, NotReached, PageTooOld }, { withOwnPlan }, { words }] = loaded;
       const t = words(lang).make;
       try {
         const tray = this.#tray();
-        const { entries, gone } = await fetchEntries(wantedFrom(tray), lang, this.#base(), (arrived, all) =>
+        const { entries, gone, older } = await fetchEntries(wantedFrom(tray), lang, this.#base(), (arrived, all) =>
           this.#tell(t.progress.fetching(arrived, all)),
         );
-        const missing = gone.length ? t.problem.gone(gone.join(', ')) : '';
+        const missing = [
+          gone.length > 0 && t.problem.gone(gone.join(', ')),
+          older.length > 0 && t.problem.older(older.join(', ')),
+        ]
+          .filter(Boolean)
+          .join(' ');
         // An empty triangle is of use with nothing in the tray; nothing else is.
         if (entries.length === 0 && what !== 'worksheet')
           return this.#tell('', [missing, t.problem.empty].filter(Boolean).join(' '));
@@ -83,13 +88,15 @@ class MakeMaterial extends HTMLElement {
           '',
           error instanceof NotReached
             ? t.problem.offline
-            : error instanceof RangeError && error.message === t.problem.noSheets
-              ? error.message
-              : isFull(error)
-                ? t.problem.memory
-                : isUnloaded(error)
-                  ? t.problem.tool
-                  : t.problem.other,
+            : error instanceof PageTooOld
+              ? t.problem.newer
+              : error instanceof RangeError && error.message === t.problem.noSheets
+                ? error.message
+                : isFull(error)
+                  ? t.problem.memory
+                  : isUnloaded(error)
+                    ? t.problem.tool
+                    : t.problem.other,
         );
         if (!(error instanceof NotReached)) console.warn(error);
       }

@@ -23,11 +23,11 @@ import {
 } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { qrPng } from '../parts/qr-png.ts';
-import { kitText } from './kit-text.ts';
 import { mendDocx } from './mend-docx.ts';
 import { numbered, para, points, runs, table } from './plan-parts.ts';
 import { planSession } from './plan-session.ts';
 import { planNumbering, planStyles } from './plan-styles.ts';
+import { TextWriter } from './text-docx.ts';
 import { generalQuestions, ownQuestions } from './questions.ts';
 import { clock, type Session, type SessionStep } from './session.ts';
 
@@ -45,6 +45,14 @@ export async function planDocx(material: Material, options: PlanOptions = {}): P
   const session = planSession(material, options.minutes);
   const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel] = HeadingLevel.HEADING_1) =>
     new Paragraph({ heading: level, children: runs(text) });
+  const writer = new TextWriter();
+  const numbers = new Map(allSources(material).map(({ id }, index) => [id, index + 1]));
+  const writeText = (entry: PortableEntry, level: number) =>
+    writer.write(entry.text, { lang, level, numberOf: (source) => numbers.get(source) });
+  // At the end, since the plan must stay a plan; those that a workshop brings along are on their pages.
+  const told = material.entries.filter(
+    (entry) => entry.kind !== 'workshop' && entry.text.length > 0 && isChosen(material.tray, entry),
+  );
   const children: FileChild[] = [
     para(own.title, 'Small'),
     heading(session.title, HeadingLevel.TITLE),
@@ -70,8 +78,8 @@ export async function planDocx(material: Material, options: PlanOptions = {}): P
         ]
       : []),
     ...material.entries
-      .filter((entry) => entry.kind === 'workshop' && entry.sections.length > 0)
-      .flatMap((entry) => [heading(own.text), ...kitText(entry)]),
+      .filter((entry) => entry.kind === 'workshop' && entry.text.length > 0)
+      .flatMap((entry) => [heading(own.text), ...writeText(entry, 2)]),
     ...lessonParts(material),
     heading(own.after),
     table(
@@ -80,6 +88,12 @@ export async function planDocx(material: Material, options: PlanOptions = {}): P
       own.afterLines.map((line) => [line, [para('', 'Cell'), para('', 'Cell')]]),
     ),
     backToPage(pageBehind(material), material),
+    ...(told.length
+      ? [
+          heading(own.texts),
+          ...told.flatMap((entry) => [heading(entry.title, HeadingLevel.HEADING_2), ...writeText(entry, 3)]),
+        ]
+      : []),
     ...sourceParts(material),
   ];
   const footer = new Footer({
@@ -100,7 +114,7 @@ export async function planDocx(material: Material, options: PlanOptions = {}): P
     creator: credit.site,
     description: own.title,
     styles: planStyles,
-    numbering: planNumbering,
+    numbering: planNumbering(writer.numbering),
     sections: [
       {
         properties: {
@@ -238,18 +252,18 @@ function sourceParts(material: Material): FileChild[] {
       ? [
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(t.sources) }),
           ...sources.map(
-            ({ text, url }) =>
+            ({ text, url }, index) =>
               new Paragraph({
                 style: 'Small',
                 children: url
                   ? [
-                      ...runs(`${text} `),
+                      ...runs(`[${index + 1}] ${text} `),
                       new ExternalHyperlink({
                         link: url,
                         children: [new TextRun({ text: shortAddress(url), style: 'Hyperlink' })],
                       }),
                     ]
-                  : runs(text),
+                  : runs(`[${index + 1}] ${text}`),
               }),
           ),
         ]

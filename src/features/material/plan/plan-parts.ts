@@ -38,23 +38,25 @@ export const points = (items: readonly string[]): Paragraph[] =>
 export const numbered = (items: readonly string[], instance: number): Paragraph[] =>
   items.map((text) => new Paragraph({ numbering: { reference: 'steps', level: 0, instance }, children: runs(text) }));
 
-type Cell = string | Paragraph[];
+/** Words, or paragraphs that have their own form. */
+export type Cell = string | Paragraph[];
 
 /**
- * A table with a head that repeats on every page; rows are not torn apart.
+ * A table with a head that repeats on every page; rows are not torn apart. A row of one cell goes over all columns.
  * @param widths shares of the width of the page, in hundredths
  */
 export function table(
   widths: readonly number[],
-  head: readonly string[] | undefined,
+  head: readonly Cell[] | undefined,
   rows: readonly (readonly Cell[])[],
 ): Table {
   const width = (index: number) => ({ size: Math.round((TEXT_WIDTH * widths[index]!) / 100), type: WidthType.DXA });
   const line = { style: BorderStyle.SINGLE, size: 4, color: C.rule };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const cell = (content: Cell, index: number, isHead: boolean) =>
+  const cell = (content: Cell, index: number, isHead: boolean, span = 1) =>
     new TableCell({
-      width: width(index),
+      width: span > 1 ? { size: TEXT_WIDTH, type: WidthType.DXA } : width(index),
+      ...(span > 1 && { columnSpan: span }),
       margins: { top: 40, bottom: 40, left: 90, right: 90 },
       ...(isHead && { shading: { fill: C.paper, color: 'auto', type: 'clear' as const } }),
       children:
@@ -76,7 +78,11 @@ export function table(
           ]
         : []),
       ...rows.map(
-        (row) => new TableRow({ cantSplit: true, children: row.map((content, index) => cell(content, index, false)) }),
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((content, index) => cell(content, index, false, row.length === 1 ? widths.length : 1)),
+          }),
       ),
     ],
   });

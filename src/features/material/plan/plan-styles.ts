@@ -30,6 +30,9 @@ export const planStyles: IStylesOptions = {
     heading1: heading(30, 320, 120),
     heading2: heading(25, 260, 80),
     heading3: heading(22, 160, 40),
+    heading4: heading(22, 120, 40),
+    heading5: heading(22, 120, 40),
+    heading6: heading(22, 120, 40),
   },
   paragraphStyles: [
     {
@@ -54,6 +57,27 @@ export const planStyles: IStylesOptions = {
       },
     },
     {
+      id: 'Quotation',
+      name: 'Quotation',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: {
+        indent: { left: 340 },
+        spacing: { before: 40, after: 80, line: 300, lineRule: 'auto' },
+        border: { left: { style: 'single', size: 18, space: 10, color: C.rule } },
+      },
+    },
+    {
+      id: 'Box',
+      name: 'Box',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: {
+        spacing: { before: 40, after: 40, line: 300, lineRule: 'auto' },
+        shading: { type: 'clear', color: 'auto', fill: C.paper },
+      },
+    },
+    {
       id: 'Notice',
       name: 'Notice',
       basedOn: 'Normal',
@@ -74,8 +98,13 @@ export const planStyles: IStylesOptions = {
   ],
 };
 
-/** Two lists: `steps` counts, anew for each instance; `points` has bullets. */
-export const planNumbering: INumberingOptions = {
+const BULLETS = ['•', '◦', '–'] as const;
+
+/**
+ * The lists of a plan: `steps` counts, anew for each instance; `points` has bullets, nine levels deep. @param more of
+ * the texts in it
+ */
+export const planNumbering = (more: INumberingOptions['config'] = []): INumberingOptions => ({
   config: [
     {
       reference: 'steps',
@@ -90,14 +119,13 @@ export const planNumbering: INumberingOptions = {
     },
     {
       reference: 'points',
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: '•',
-          style: { paragraph: { indent: { left: 340, hanging: 260 } } },
-        },
-      ],
+      levels: Array.from({ length: 9 }, (_, level) => ({
+        level,
+        format: LevelFormat.BULLET,
+        text: BULLETS[level % BULLETS.length]!,
+        style: { paragraph: { indent: { left: 340 + 400 * level, hanging: 260 } } },
+      })),
     },
+    ...more,
   ],
-};
+});

@@ -2,6 +2,7 @@ import type { Lang } from '../../../words/languages.ts';
 import type { Strength } from '../../../library/evidence.ts';
 import type { TrayKind } from '../../tray/index.ts';
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
+import type { TextBlock } from '../../../text/text-block.ts';
 import type { Side } from '../../../intake/schema/names.ts';
 
 /** A source as a handout shows it. */
@@ -23,10 +24,20 @@ export interface Credit {
 }
 
 /**
+ * Version of the shape below, which `/data/` publishes. It goes up whenever a program that reads the old shape would
+ * misread the new one.
+ *
+ * - 1 (without a number in it): the text as `sections`, each a heading and plain paragraphs.
+ * - 2: the text as `text`, blocks with real lists, tables, quotations and citations.
+ */
+export const PORTABLE_VERSION = 2;
+
+/**
  * An entry as exports and the tray need it, in one language, without HTML: what `/data/<kind>/<id>.json` serves.
  * Small enough to fetch on a slow phone; complete enough for a handout, a card, a slide or a session plan.
  */
 export interface PortableEntry {
+  version: typeof PORTABLE_VERSION;
   kind: TrayKind;
   id: string;
   lang: Lang;
@@ -67,10 +78,9 @@ export interface PortableEntry {
   term?: { definition: string; also: string[]; other: string };
   /** Workshops only: the data of the kit in this language. */
   workshop?: WorkshopData;
-  /**
-   * The text as plain paragraphs under its headings; in workshops, rows of tables with `CELL_END` between their cells.
-   */
-  sections: { heading?: string; paragraphs: string[] }[];
+  /** The text as blocks: lists, tables and quotations are what they are. Links are as absolute as `url`. */
+  text: TextBlock[];
+  /** `number` of a citation in `text` is the place in this list, from 1. */
   sources: PortableSource[];
   credit: Credit;
 }

@@ -1,5 +1,5 @@
 import { address, type Target } from '../../../library/address.ts';
-import { CELL_END } from '../../../text/body.ts';
+import { changeRuns } from '../../../text/text-block.ts';
 import { type DataOf } from '../../../intake/schema/entry/kinds.ts';
 import { type Entry, type EntryText } from '../../../library/entry.ts';
 import { type Lang } from '../../../words/languages.ts';
@@ -10,7 +10,8 @@ import { placeName } from '../../../library/place.ts';
 import { formatReference } from '../../../library/format-source.ts';
 import type { TrayKind } from '../../tray/index.ts';
 import type { Side } from '../../../intake/schema/names.ts';
-import type { Credit, PortableEntry, PortableSource } from './portable-entry.ts';
+import { PORTABLE_VERSION, type Credit, type PortableEntry, type PortableSource } from './portable-entry.ts';
+import { withAddress } from './read-portable.ts';
 
 /** What the site says about itself; `credit` lacks only the address, which depends on the language. */
 export interface Publisher {
@@ -34,10 +35,8 @@ export function toPortable(
   lang: Lang,
   publisher: Publisher,
 ): PortableEntry | undefined {
-  const absolute = (target: Target) => {
-    const path = address(target, lang, publisher.base);
-    return publisher.origin === undefined ? path : new URL(path, publisher.origin).href;
-  };
+  const absolutePath = (path: string) => (publisher.origin === undefined ? path : new URL(path, publisher.origin).href);
+  const absolute = (target: Target) => absolutePath(address(target, lang, publisher.base));
   const credit: Credit = {
     site: publisher.name[lang],
     licence: publisher.licence.name,
@@ -51,6 +50,7 @@ export function toPortable(
     if (!term) return undefined;
     const definition = term.definition[lang];
     return {
+      version: PORTABLE_VERSION,
       kind,
       id,
       lang,
@@ -60,7 +60,7 @@ export function toPortable(
       summary: definition,
       side: term.side,
       term: { definition, also: term.also, other: term[lang === 'th' ? 'en' : 'th'] },
-      sections: [],
+      text: [],
       sources: sourceList(term.sources),
       credit,
     };
@@ -69,6 +69,7 @@ export function toPortable(
   if (!entry) return undefined;
   const text = textIn(entry as Entry, lang);
   return {
+    version: PORTABLE_VERSION,
     kind,
     id,
     lang,
@@ -78,21 +79,7 @@ export function toPortable(
     summary: text.data.summary,
     updated: text.data.updated,
     ...partOf(library, kind, text, lang),
-    sections: text.body.sections.map(({ heading, text: words }) => ({
-      ...(heading && { heading }),
-      paragraphs: words
-        .split('\n')
-        .filter(Boolean)
-        .map((line) =>
-          kind === 'workshop'
-            ? line
-            : line
-                .split(CELL_END)
-                .map((cell) => cell.trim())
-                .filter(Boolean)
-                .join(' · '),
-        ),
-    })),
+    text: changeRuns(text.body.blocks, (run) => withAddress(run, absolutePath)),
     sources: sourceList(numberSources(kind, text).keys()),
     credit,
   };

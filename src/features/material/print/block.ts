@@ -39,15 +39,6 @@ export function textBlock(
   };
 }
 
-/** A heading with the paragraph below it. */
-export function headedBlock(heading: string, text: string): Block {
-  return {
-    markup: markup`<div class="headed"><h3>${heading}</h3><p>${text}</p></div>`,
-    height: (width) => (lineCount(heading, width / BOLD) + lineCount(text, width)) * LINE,
-    keep: 3,
-  };
-}
-
 /** A label with a text below it, in a box. */
 export function boxBlock(
   label: string,

@@ -4,7 +4,8 @@ import type { Lang } from '../../../words/languages.ts';
 import { SIDES, type Side } from '../../../intake/schema/names.ts';
 import { questionsOn } from '../plan/questions.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
-import { boxBlock, columnsBlock, headedBlock, linesBlock, listBlock, textBlock, type Block } from './block.ts';
+import { boxBlock, columnsBlock, linesBlock, listBlock, textBlock, type Block } from './block.ts';
+import { textPrintBlocks } from './text-markup.ts';
 
 /** What a handout shows of an entry, most important first. @param remark the facilitator's own */
 export function entryBlocks(entry: PortableEntry, lang: Lang, remark?: string): Block[] {
@@ -117,19 +118,21 @@ function textBlocks(entry: PortableEntry, lang: Lang): Block[] {
   const about = note
     ? [formatDate(note.date, lang), note.authors.join(', '), note.cases.join(', ')].filter(Boolean).join(' · ')
     : '';
-  // A heading goes with the paragraph below it; alone at the foot of a page it would promise what is not there.
-  const paragraphs = entry.sections.flatMap(({ heading, paragraphs }) =>
-    paragraphs.map((paragraph, index) =>
-      heading && index === 0 ? headedBlock(heading, paragraph) : textBlock(paragraph, { lang: entry.textLang }),
-    ),
-  );
+  const paragraphs = textPrintBlocks(entry.text, lang);
   return [
     ...(about ? [textBlock(about, { cls: 'place', scale: 0.92 })] : []),
     textBlock(entry.summary, { cls: 'lead', scale: 1.1 }),
-    ...paragraphs.slice(0, 40).map((block, index) => ({ ...block, keep: 3 - index / 50 })),
+    ...paragraphs.slice(0, 40).map((block, index) => withKeep(block, 3 - index / 50)),
     ...(paragraphs.length === 0 ? [textBlock(t.make.more, { cls: 'notice', scale: 0.92, keep: 1 })] : []),
   ];
 }
+
+/** A block and its shorter forms, all worth the same. */
+const withKeep = (block: Block, keep: number): Block => ({
+  ...block,
+  keep,
+  ...(block.shorter && { shorter: withKeep(block.shorter, keep) }),
+});
 
 function termBlocks(entry: PortableEntry, lang: Lang): Block[] {
   const t = words(lang);

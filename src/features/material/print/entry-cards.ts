@@ -1,6 +1,8 @@
+import { plainText } from '../../../text/plain-text.ts';
 import { words } from '../../../words/words.ts';
 import { remarkOn, shortAddress, type Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
+import { textParts } from '../portable/text-parts.ts';
 import { boxBlock, listBlock, textBlock, type Block } from './block.ts';
 import { cardSheets, cardSize, type Card, type CardsPerSheet, type FlipEdge } from './card-sheets.ts';
 import { fit, sizeClass } from './fit.ts';
@@ -108,10 +110,9 @@ function backBlocks(entry: PortableEntry, lang: Material['lang'], remark?: strin
     ...(entry.kind === 'note'
       ? [
           textBlock(entry.summary),
-          ...entry.sections
-            .flatMap(({ paragraphs }) => paragraphs)
+          ...textParts(entry.text, ['paragraph'])
             .slice(0, 2)
-            .map((text) => textBlock(text, { keep: 1 })),
+            .map(({ block }) => textBlock(plainText(block.text), { keep: 1 })),
         ]
       : []),
     ...(remark ? [boxBlock(t.make.remark, remark, { cls: 'remark', keep: 4 })] : []),

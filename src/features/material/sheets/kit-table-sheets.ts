@@ -1,5 +1,9 @@
 import { words } from '../../../words/words.ts';
-import { textPieces } from '../portable/kit-tables.ts';
+import { plainText } from '../../../text/plain-text.ts';
+import type { Inline, TableBlock } from '../../../text/text-block.ts';
+import { lettersOf } from '../parts/runs.ts';
+import { textParts } from '../portable/text-parts.ts';
+import { tableMarkup } from '../print/text-markup.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import { lineCount } from '../parts/text-lines.ts';
 import { POINTS } from '../print/fit.ts';
@@ -21,44 +25,48 @@ export function kitTableSheets(material: Material): Markup[] {
   return material.entries.flatMap((entry) =>
     entry.kind !== 'workshop'
       ? []
-      : entry.sections.flatMap((section) => {
-          let caption = '';
-          return textPieces(section).flatMap(({ paragraph, rows }): Markup[] => {
-            if (paragraph !== undefined) caption = paragraph;
-            const sheets = rows
-              ? pagesOf(rows).map((page) =>
-                  sheet(material, entry.title, section.heading ?? '', caption, page, entry.textLang),
-                )
-              : [];
-            if (rows) caption = '';
-            return sheets;
-          });
-        }),
+      : textParts(entry.text, ['table']).flatMap(({ block, heading, before }) =>
+          pagesOf(block).map((rows) =>
+            sheet(
+              material,
+              { kit: entry.title, heading, note: before || plainText(block.caption ?? []), lang: entry.textLang },
+              { head: block.head, rows },
+            ),
+          ),
+        ),
   );
 }
 
-const turnOf = (rows: readonly string[][]) => (rows[0]!.length > 3 ? 'landscape' : 'portrait');
-const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell === '');
+type Cells = readonly Inline[][];
 
-/** Rows page by page, the head on each. */
-function pagesOf([head, ...rows]: readonly string[][]): string[][][] {
-  const { width, height } = ROOM[turnOf([head!])];
-  const column = (width / head!.length - 4) * (POINTS / TYPE);
-  const tall = (row: readonly string[]): number =>
-    Math.max(
-      row.includes('') ? BLANK : 0,
-      (Math.max(...row.map((cell) => lineCount(cell, column))) * TYPE * 1.6) / POINTS + 4,
+const columnsOf = ({ head, rows }: { head: Cells; rows: readonly Cells[] }): number =>
+  Math.max(1, head.length, ...rows.map((row) => row.length));
+const turnOf = (columns: number) => (columns > 3 ? 'landscape' : 'portrait');
+const isEmpty = (cell: readonly Inline[]): boolean => plainText(cell) === '';
+
+/** The rows of a table page by page; the head stands on each. */
+function pagesOf(table: TableBlock): Inline[][][][] {
+  const columns = columnsOf(table);
+  const { width, height } = ROOM[turnOf(columns)];
+  const tall = (row: Cells): number => {
+    const column = (width / (row.length === 1 ? 1 : columns) - 4) * (POINTS / TYPE);
+    return Math.max(
+      row.some(isEmpty) ? BLANK : 0,
+      (Math.max(1, ...row.map((cell) => lineCount(lettersOf(cell), column))) * TYPE * 1.6) / POINTS + 4,
     );
+  };
+  const head = table.head.length ? tall(table.head) : 0;
+  const [only] = table.rows;
   const filled =
-    rows.length === 1 && isBlank(rows[0]!)
-      ? Array.from({ length: Math.min(BLANK_ROWS, Math.floor((height - tall(head!)) / BLANK)) }, () => rows[0]!)
-      : rows;
-  const pages: string[][][] = [[head!]];
-  let left = height - tall(head!);
+    table.rows.length === 1 && only!.every(isEmpty)
+      ? Array.from({ length: Math.min(BLANK_ROWS, Math.floor((height - head) / BLANK)) }, () => only!)
+      : table.rows;
+  const pages: Inline[][][][] = [[]];
+  let left = height - head;
   for (const row of filled) {
-    if (tall(row) > left && pages.at(-1)!.length > 1) {
-      pages.push([head!]);
-      left = height - tall(head!);
+    if (tall(row) > left && pages.at(-1)!.length > 0) {
+      pages.push([]);
+      left = height - head;
     }
     pages.at(-1)!.push(row);
     left -= tall(row);
@@ -68,12 +76,9 @@ function pagesOf([head, ...rows]: readonly string[][]): string[][][] {
 
 function sheet(
   material: Material,
-  kit: string,
-  heading: string,
-  caption: string,
-  [head, ...rows]: readonly string[][],
-  lang: string,
+  { kit, heading, note, lang }: { kit: string; heading: string; note: string; lang: string },
+  table: { head: Inline[][]; rows: Inline[][][] },
 ): Markup {
   const t = words(material.lang).make;
-  return markup`<section class="sheet ${turnOf([head!])} form kit-table" lang="${lang}"><header class="form-head"><h1>${heading || kit}</h1><p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p></header>${caption && markup`<p class="form-note">${caption}</p>`}<div class="form-body"><table class="words"><thead><tr>${head!.map((cell) => markup`<th>${cell}</th>`)}</tr></thead><tbody>${rows.map((row) => markup`<tr class="${row.includes('') ? 'blank' : ''}">${row.map((cell) => markup`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>${formFoot(material, kit)}</section>`;
+  return markup`<section class="sheet ${turnOf(columnsOf(table))} form kit-table" lang="${lang}"><header class="form-head"><h1>${heading || kit}</h1><p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p></header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body">${tableMarkup(table, 'blank')}</div>${formFoot(material, kit)}</section>`;
 }

@@ -1,3 +1,4 @@
+import { plainLines } from '../../../text/plain-text.ts';
 import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';
 import { SIDES } from '../../../intake/schema/names.ts';
@@ -5,7 +6,8 @@ import { remarkOn, type Material } from '../portable/document-inputs.ts';
 import { questionsOn } from '../plan/questions.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { kitSlides } from './kit-slides.ts';
-import type { SlideModel, SlideText } from './slide-model.ts';
+import type { OwnSlide as Own, SlideModel, SlideText } from './slide-model.ts';
+import { textSlides } from './text-slides.ts';
 
 /** The slides of one entry: what it says, what to do with it, and what to talk about. */
 export function entrySlides(entry: PortableEntry, material: Material): SlideModel[] {
@@ -21,7 +23,10 @@ export function entrySlides(entry: PortableEntry, material: Material): SlideMode
     url: entry.url,
     lang: entry.textLang,
   };
-  const slides = OF_KIND[entry.kind](entry, material).map((slide) => ({ ...base, ...slide }));
+  const slides = [...OF_KIND[entry.kind](entry, material), ...textSlides(entry, lang)].map((slide) => ({
+    ...base,
+    ...slide,
+  }));
   const own = remark ? `\n\n${t.make.script.remark}: ${remark}` : '';
   const questions = questionsOn(entry, lang);
   if (slides[0]) slides[0] = { ...slides[0], notes: slides[0].notes + own };
@@ -38,7 +43,6 @@ export function entrySlides(entry: PortableEntry, material: Material): SlideMode
   ];
 }
 
-type Own = Omit<SlideModel, 'side' | 'url' | 'lang'>;
 type ToSlides = (entry: PortableEntry, material: Material) => Own[];
 const OF_KIND: Record<Exclude<PortableEntry['kind'], 'workshop'>, ToSlides> = {
   lesson: lessonSlides,
@@ -141,16 +145,13 @@ function noteSlides(entry: PortableEntry, { lang }: Material): Own[] {
   const t = words(lang);
   const { note } = entry;
   const about = note ? [formatDate(note.date, lang), note.authors.join(', ')].join(' · ') : '';
-  const paragraphs = entry.sections.flatMap(({ heading, paragraphs }) =>
-    paragraphs.map((text) => (heading ? `${heading}: ${text}` : text)),
-  );
   return [
     {
       layout: 'statement',
       title: entry.title,
       columns: [[{ text: entry.summary }]],
       foot: about,
-      notes: [t.make.script.note, ...paragraphs.slice(0, 8)].join('\n\n'),
+      notes: [t.make.script.note, ...plainLines(entry.text).slice(0, 8)].join('\n\n'),
     },
   ];
 }

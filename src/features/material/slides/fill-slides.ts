@@ -1,5 +1,5 @@
 import { lineCount } from '../parts/text-lines.ts';
-import type { SlideModel, SlideText } from './slide-model.ts';
+import type { SlideModel, SlideTable, SlideText } from './slide-model.ts';
 
 /** Room for text on a slide, points. */
 export const ROOM = { width: 860, height: 338 };
@@ -16,13 +16,69 @@ const LINE = 1.36;
 /** Other Thai faces run wider than Sarabun; the room is reckoned for the widest of the usual ones. */
 export const WIDER = 1.05;
 const GAP = 0.36;
+/** What each level of a list takes of the width, em. */
+export const INDENT = 1.4;
+/** Sizes of type in a table, points, and what a cell takes beside and above its words. */
+const TABLE_SIZES = [20, 18, 16, 14, 12];
+export const CELL = { side: 7, above: 4 };
 
 /** Height of texts one under another, in points. */
 export function textHeight(texts: readonly SlideText[], width: number, size: number): number {
-  return texts.reduce((sum, { text, label, bullet }) => {
-    const em = width / size / WIDER - (bullet ? 1.4 : 0);
+  return texts.reduce((sum, { text, label, bullet, number, level = 0 }) => {
+    const em = width / size / WIDER - (bullet || number !== undefined ? INDENT * (level + 1) : 0);
     return sum + (lineCount(text, em) * LINE + (label ? LINE * 0.75 : 0) + GAP) * size;
   }, 0);
+}
+
+/** Shares of the width for the columns of a table, by the longest cell of each, none narrower than an eighth. */
+export function columnShares({ head, rows }: SlideTable): number[] {
+  const columns = Math.max(1, head.length, ...rows.map((row) => row.length));
+  const full = [head, ...rows].filter((row) => row.length === columns);
+  const wished = Array.from({ length: columns }, (_, column) =>
+    Math.min(60, Math.max(6, ...full.map((row) => row[column]!.length))),
+  );
+  const all = wished.reduce((sum, length) => sum + length, 0);
+  const shares = wished.map((length) => Math.max(1 / 8, length / all));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => share / sum);
+}
+
+/** Height of a row in points. @param shares of the columns of its table */
+export function rowHeight(row: readonly string[], shares: readonly number[], size: number): number {
+  const lines = row.map((cell, column) => {
+    const share = row.length === 1 ? 1 : shares[column]!;
+    // Heads are bold, and so a little wider; reckoned for all cells to be on the safe side.
+    return lineCount(cell, (ROOM.width * share - 2 * CELL.side) / size / WIDER / 1.04);
+  });
+  return Math.max(1, ...lines) * LINE * size + 2 * CELL.above;
+}
+
+/** Height of a table in points. */
+export function tableHeight(table: SlideTable, size: number): number {
+  const shares = columnShares(table);
+  return [...(table.head.length ? [table.head] : []), ...table.rows].reduce(
+    (sum, row) => sum + rowHeight(row, shares, size),
+    0,
+  );
+}
+
+/** The largest type at which a table fits a slide; the smallest where none does. */
+export const tableSize = (table: SlideTable): number =>
+  TABLE_SIZES.find((size) => tableHeight(table, size) <= ROOM.height) ?? TABLE_SIZES.at(-1)!;
+
+/** A table that is too long for one slide, in parts that each fit at a size that can be read; the head on each. */
+function tableParts(table: SlideTable): SlideTable[] {
+  const fits = (part: SlideTable) => tableHeight(part, TABLE_SIZES[3]!) <= ROOM.height;
+  const parts: SlideTable[] = [];
+  let rows: string[][] = [];
+  for (const row of table.rows) {
+    if (rows.length > 0 && !fits({ ...table, rows: [...rows, row] })) {
+      parts.push({ ...table, rows });
+      rows = [];
+    }
+    rows.push(row);
+  }
+  return [...parts, { ...table, rows }];
 }
 
 /** The largest type at which all columns of a slide fit; `undefined` when none does. */
@@ -37,6 +93,15 @@ export function sizeFor(slide: SlideModel): number | undefined {
  * @param mark `(2/3)`: what the title of each part ends with
  */
 export function fillSlides(slide: SlideModel, mark: (part: number, parts: number) => string): SlideModel[] {
+  if (slide.table) {
+    const tables = tableParts(slide.table);
+    return tables.map((table, part) => ({
+      ...slide,
+      title: tables.length > 1 ? `${slide.title} ${mark(part + 1, tables.length)}` : slide.title,
+      table,
+      notes: part === 0 ? slide.notes : '',
+    }));
+  }
   if (sizeFor(slide)) return [slide];
   const smallest = smallestSize(slide);
   const width = (ROOM.width - 30 * (slide.columns.length - 1)) / slide.columns.length;
@@ -92,6 +157,7 @@ function halves(text: SlideText, width: number, size: number): SlideText[] {
   if (at <= 0) return [text];
   return [
     { ...text, text: text.text.slice(0, at) },
-    { ...text, label: undefined, text: text.text.slice(at + 1) },
+    // What goes on has no number or point of its own a second time.
+    { ...text, label: undefined, number: undefined, bullet: false, text: text.text.slice(at + 1) },
   ].flatMap((half) => halves(half, width, size));
 }

@@ -6,9 +6,9 @@ import { OFFICE_COLOURS as C, OFFICE_FACE } from '../parts/office-face.ts';
 import { qrPng } from '../parts/qr-png.ts';
 import { cutText, lineCount } from '../parts/text-lines.ts';
 import { deck } from './deck.ts';
-import { sizeFor, smallestSize, WIDER } from './fill-slides.ts';
+import { CELL, columnShares, INDENT, rowHeight, sizeFor, smallestSize, tableSize, WIDER } from './fill-slides.ts';
 import { mendPptx } from './mend-pptx.ts';
-import type { SlideModel, SlideText } from './slide-model.ts';
+import type { SlideModel, SlideTable, SlideText } from './slide-model.ts';
 
 /** Inches; a slide is 13.33 by 7.5. */
 const [LEFT, WIDTH] = [0.7, 11.93];
@@ -155,6 +155,7 @@ function addSlide(file: PptxGenJS, model: SlideModel, lang: Material['lang']): v
         paraSpaceAfter: size * 0.35,
       });
   });
+  if (model.table) addTable(slide, model.table, LANG[model.lang]);
   if (model.foot)
     slide.addText(lineCount(model.foot, 749 / 12 / WIDER) > 1 ? cutText(model.foot, 95) : model.foot, {
       ...face,
@@ -181,8 +182,62 @@ function titleSize(title: string, cover: boolean): number {
   return sizes.find((size) => lineCount(title, width / size / WIDER) * 1.36 * size <= height) ?? sizes.at(-1)!;
 }
 
+/** A table of PowerPoint's own, its head in bold on a darker ground. */
+function addTable(slide: PptxGenJS.Slide, table: SlideTable, lang: string): void {
+  const size = tableSize(table);
+  const shares = columnShares(table);
+  const line = { type: 'solid' as const, pt: 0.75, color: C.rule };
+  const cell = (text: string, isHead: boolean, span = 1): PptxGenJS.TableCell => ({
+    text,
+    options: {
+      fontFace: OFFICE_FACE,
+      fontSize: size,
+      color: C.ink,
+      lang,
+      bold: isHead,
+      valign: 'top',
+      ...(isHead && { fill: { color: C.rule } }),
+      ...(span > 1 && { colspan: span }),
+    },
+  });
+  const row = (cells: readonly string[], isHead: boolean) =>
+    cells.length === 1 && shares.length > 1
+      ? [cell(cells[0]!, true, shares.length)]
+      : cells.map((text) => cell(text, isHead));
+  const rows = [...(table.head.length ? [table.head] : []), ...table.rows];
+  slide.addTable(
+    rows.map((cells, index) => row(cells, index === 0 && table.head.length > 0)),
+    {
+      x: LEFT,
+      y: 1.78,
+      w: WIDTH,
+      colW: shares.map((share) => share * WIDTH),
+      rowH: rows.map((cells) => rowHeight(cells, shares, size) / 72),
+      border: line,
+      margin: [CELL.above / 72, CELL.side / 72, CELL.above / 72, CELL.side / 72],
+      autoPage: false,
+    },
+  );
+}
+
+/** The number that each numbered text begins counting at: that of the first in an unbroken row of its level. */
+function startsOf(texts: readonly SlideText[]): (number | undefined)[] {
+  const counting = new Map<number, { start: number; next: number }>();
+  return texts.map(({ number, bullet, level = 0 }) => {
+    if (number === undefined && !bullet) counting.clear();
+    for (const deeper of [...counting.keys()]) if (deeper > level) counting.delete(deeper);
+    if (number === undefined) return undefined;
+    const before = counting.get(level);
+    const start = before?.next === number ? before.start : number;
+    counting.set(level, { start, next: number + 1 });
+    return start;
+  });
+}
+
 function runs(texts: readonly SlideText[], size: number): PptxGenJS.TextProps[] {
-  return texts.flatMap(({ text, label, bullet, bold }) => [
+  const starts = startsOf(texts);
+  const indent = Math.round(size * 0.9);
+  return texts.flatMap(({ text, label, bullet, number, level = 0, bold }, index) => [
     ...(label
       ? [
           {
@@ -202,7 +257,17 @@ function runs(texts: readonly SlideText[], size: number): PptxGenJS.TextProps[] 
       options: {
         breakLine: true,
         ...(bold && { bold: true }),
-        ...(bullet && { bullet: { indent: Math.round(size * 0.9) } }),
+        ...(number !== undefined
+          ? {
+              bullet: {
+                type: 'number' as const,
+                style: 'arabicPeriod',
+                numberStartAt: starts[index] ?? number,
+                indent: Math.round(size * INDENT),
+              },
+            }
+          : bullet && { bullet: { indent } }),
+        ...(level > 0 && { indentLevel: level }),
       },
     },
   ]);

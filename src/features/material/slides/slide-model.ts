@@ -7,18 +7,30 @@ export interface SlideText {
   label?: string;
   /** One item of a list. */
   bullet?: boolean;
+  /** One item of a numbered list: its number. */
+  number?: number;
+  /** How deep the list is in which the item stands, from 0. */
+  level?: number;
   bold?: boolean;
+}
+
+/** A table on a slide. A row of one cell goes over all columns. */
+export interface SlideTable {
+  head: string[];
+  rows: string[][];
 }
 
 /** One slide as data, before anything of PowerPoint is known. */
 export interface SlideModel {
-  layout: 'cover' | 'statement' | 'text' | 'columns' | 'sources';
+  layout: 'cover' | 'statement' | 'text' | 'columns' | 'table' | 'sources';
   title: string;
   /** Small line above the title. */
   kicker?: string;
   side?: Side;
   /** Texts, in one column or more. */
   columns: SlideText[][];
+  /** Stands in place of columns. */
+  table?: SlideTable;
   /** Small lines at the foot: sources, strength of evidence. */
   foot?: string;
   /** Address behind the QR code in the corner. */
@@ -28,3 +40,6 @@ export interface SlideModel {
   /** Language of the text where it is not that of the deck. */
   lang: 'th' | 'en';
 }
+
+/** What a slide says itself; the rest is the same for all slides of an entry. */
+export type OwnSlide = Omit<SlideModel, 'side' | 'url' | 'lang'>;

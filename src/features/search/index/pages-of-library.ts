@@ -3,6 +3,7 @@ import type { Entry } from '../../../library/entry.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { gradeOf, type Strength } from '../../../library/evidence.ts';
 import { textIn, type Library } from '../../../library/library.ts';
+import { plainSections } from '../../../text/plain-text.ts';
 import { placeName } from '../../../library/place.ts';
 import type { ProvinceCode } from '../../../intake/schema/provinces.ts';
 import type { Side } from '../../../intake/schema/names.ts';
@@ -75,7 +76,7 @@ function entryPage(entry: Entry, library: Library, lang: Lang): SearchPage {
     ...(date && { date }),
     sections: [
       ...fieldSections(entry.kind, text.data),
-      ...text.body.sections
+      ...plainSections(text.body.blocks)
         .filter((section) => section.text)
         .map(({ id, heading, text: plain }): SearchSection => ({
           ...(id && { anchor: id }),
