@@ -1,14 +1,22 @@
 import type { Lang } from './languages.ts';
 import { words } from './words.ts';
 
+/** What readers call each value, in both languages. */
+export type ValueNames = Readonly<Record<string, Readonly<Record<Lang, string>>>>;
+
 /**
- * What readers call each value of a field that takes one of a few words: the site's own words, else those of the
- * writing page, else what the field's help says of each.
+ * What readers call each value of a field that takes one of a few words: the names that the field brings, else the
+ * site's own words, else those of the writing page.
  * @param values what may be typed
- * @param help   help of the field in the language, such as `strong แข็งแรง · weak ยังอ่อน`
+ * @param own    names that the field itself gives its values (see `FieldHelp.names`)
  * @returns names by value; a value that nothing names is missing
  */
-export function valueNames(values: readonly string[], help: string, lang: Lang): Record<string, string> {
+export function valueNames(
+  values: readonly string[],
+  own: ValueNames | undefined,
+  lang: Lang,
+): Partial<Record<string, string>> {
+  if (own) return Object.fromEntries(Object.entries(own).map(([value, name]) => [value, name[lang]]));
   const t = words(lang);
   const tables: Record<string, string>[] = [
     t.side,
@@ -22,17 +30,10 @@ export function valueNames(values: readonly string[], help: string, lang: Lang):
     t.sources.confidence,
     t.movement.figures.parts,
     t.movement.figures.columns,
+    t.movement.rules.form,
+    t.movement.rules.effect,
+    t.movement.studies.subject,
     ...Object.values(t.write.values),
   ];
-  const table = tables.find((names) => values.every((value) => value in names));
-  return (
-    table ??
-    Object.fromEntries(
-      help
-        .split(/\s*·\s*/)
-        .map((part) => /^([a-z-]+)\s+(.+)$/.exec(part.trim()))
-        .filter((match) => match !== null)
-        .map(([, value, name]) => [value!, name!]),
-    )
-  );
+  return tables.find((names) => values.every((value) => value in names)) ?? {};
 }

@@ -128,7 +128,7 @@ function choices(schema: JsonSchema, lang: Lang): { label: string; value: string
     return values
       .map((value) => ({ value, label: PROVINCES[value as ProvinceCode][lang] }))
       .sort((a, b) => byWords(lang)(a.label, b.label));
-  const names = valueNames(values, schema['x-help']?.help[lang] ?? '', lang);
+  const names = valueNames(values, schema['x-help']?.names, lang);
   return values.map((value) => ({ value, label: names[value] ?? value }));
 }
 

@@ -17,6 +17,7 @@ function sameIds(items: RawItem[]): Problem[] {
     .map(({ data, where }) =>
       problemAt(where(['id']), {
         rule: 'id-duplicate',
+        params: { id: data.id },
         th: { what: `รหัส "${data.id}" ใช้ไปแล้วข้างบน`, todo: 'รวมสองรายการเป็นหนึ่ง หรือเปลี่ยนรหัส' },
         en: { what: `The id "${data.id}" is used above already`, todo: 'Join the two items, or change one id' },
       }),
@@ -41,6 +42,7 @@ function sameSpellings(terms: RawItem[]): Problem[] {
         found.push(
           problemAt(where(path), {
             rule: 'term-duplicate',
+            params: { word, term: other },
             th: { what: `คำว่า "${word}" เป็นของคำศัพท์ "${other}" อยู่แล้ว`, todo: 'ให้คำหนึ่งอยู่ในรายการเดียว' },
             en: {
               what: `The word "${word}" belongs to the term "${other}" already`,
@@ -66,6 +68,7 @@ function sameAddresses(sources: RawItem[]): Problem[] {
           problemAt(where(['URL']), {
             rule: 'source-address-duplicate',
             severity: 'warning',
+            params: { source: data.id, other },
             th: { what: `ที่อยู่เว็บนี้เป็นของแหล่ง "${other}" ด้วย`, todo: 'ถ้าเป็นแหล่งเดียวกัน รวมเป็นรหัสเดียว' },
             en: {
               what: `The source "${other}" has this address too`,

@@ -1,12 +1,12 @@
 import { plainName } from '../names.ts';
 import { problemAt, type Place, type Problem } from '../problem.ts';
-import type { Check } from './check-library.ts';
+import type { RawContent } from '../raw-content.ts';
 
 /**
  * Other names (`aliases`) that another entry has too, as its title or as one of its own other names: a link by that
  * name would be a guess.
  */
-export const checkNames: Check = ({ entries }) => {
+export const checkNames = ({ entries }: Pick<RawContent, 'entries'>): Problem[] => {
   const titles = new Map<string, string>();
   for (const { kind, id, th } of entries)
     if (typeof th?.data?.['title'] === 'string') titles.set(plainName(th.data['title']), `${kind}:${id}`);
@@ -28,6 +28,7 @@ export const checkNames: Check = ({ entries }) => {
 const duplicate = (place: Place, alias: string, other: string): Problem =>
   problemAt(place, {
     rule: 'alias-duplicate',
+    params: { alias, other },
     th: { what: `ชื่ออื่น "${alias}" ซ้ำกับ ${other}`, todo: 'ลบหรือเปลี่ยนชื่อหนึ่ง เพื่อให้ [[ลิงก์]] ไปถูกที่' },
     en: {
       what: `The other name "${alias}" is used by ${other} too`,

@@ -28,6 +28,7 @@ function backwards(kind: RecordKind, { data, where }: RawItem): Problem[] {
   return [
     problemAt(where([kind === 'rule' ? 'inForce' : 'to']), {
       rule: 'record-backwards',
+      params: { from, to },
       th: { what: `${to} มาก่อน ${from}`, todo: 'สลับวันเริ่มกับวันจบ หรือแก้ปีให้ถูก' },
       en: { what: `${to} is before ${from}`, todo: 'Put the beginning first, or mend the year' },
     }),
@@ -40,6 +41,7 @@ function doubtWithoutReason({ data, where }: RawItem): Problem[] {
   return [
     problemAt(where(['date']), {
       rule: 'record-doubt-without-reason',
+      params: { date },
       th: { what: `วันที่ ${date} มีเครื่องหมาย ? แต่ไม่บอกว่าทำไมจึงไม่แน่ใจ`, todo: 'เพิ่มช่อง uncertain พร้อมเหตุผลสองภาษา' },
       en: {
         what: `The date ${date} is marked uncertain, without a reason`,
@@ -57,6 +59,7 @@ function silentSums({ data, where }: RawItem): Problem[] {
     .map(({ of, sum, total }) =>
       problemAt(where(['parts'] satisfies FieldPath), {
         rule: 'figure-parts-differ',
+        params: { of, sum, total },
         th: {
           what: `ส่วนต่าง ๆ ของ ${of} รวมกันได้ ${formatNumber(sum)} ไม่ใช่ ${formatNumber(total)}`,
           todo: 'ถ้าแหล่งเขียนไว้อย่างนี้ บอกในช่อง contradiction ถ้าไม่ใช่ แก้ตัวเลข',

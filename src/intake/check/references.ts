@@ -58,6 +58,7 @@ function findingOf(target: string, kind: TargetKind | undefined, names: NameInde
   const choices = resolution.among.map(({ kind: k, id }) => `[[${k}:${id}]]`).join(' ');
   return {
     rule: 'link-ambiguous',
+    params: { target },
     th: { what: `[[${target}]] หมายถึงได้หลายอย่าง`, todo: `เลือกหนึ่ง: ${choices}` },
     en: { what: `[[${target}]] may mean several things`, todo: `Choose one: ${choices}` },
   };
@@ -85,6 +86,7 @@ function lookedForId(id: string, kind: TargetKind, names: NameIndex): Finding {
   const close = didYouMean(id, names.candidates(kind));
   return {
     rule: `${kind}-unknown`,
+    params: { id },
     th: {
       what: `ไม่มี${th}รหัส "${id}"`,
       todo: close ? `หมายถึง "${close}" หรือเปล่า` : `ดูรหัสที่มีใน ${where} หรือเพิ่มรายการใหม่ที่นั่น`,
@@ -100,6 +102,7 @@ function lookedForLink(target: string, names: NameIndex): Finding {
   const close = didYouMean(target, names.candidates(undefined, true));
   return {
     rule: 'link-unknown',
+    params: { target },
     th: {
       what: `[[${target}]] ไม่ตรงกับรายการใด`,
       todo: close ? `หมายถึง [[${close}]] หรือเปล่า` : 'ใช้รหัส (ชื่อโฟลเดอร์) ชื่อเรื่อง หรือชื่ออื่นของรายการที่มีอยู่',

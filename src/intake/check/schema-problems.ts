@@ -27,10 +27,16 @@ export function schemaFindings(
   return issues.flatMap((issue) => {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({ path: [...path, key], finding: unknownField(schema, path, key, original) }));
-    return [{ path, finding: findingOf(schema, data, path, issue) }];
+      return issue.keys.map((key) => about([...path, key], unknownField(schema, path, key, original)));
+    return [about(path, findingOf(schema, data, path, issue))];
   });
 }
+
+/** A finding with the field that it is about among its parameters. */
+const about = (path: FieldPath, finding: Finding): FieldFinding => ({
+  path,
+  finding: { ...finding, params: { field: path.join('.'), ...finding.params } },
+});
 
 /** The schema of a field, looking through optional, default, list and union wrappers. */
 export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
@@ -90,6 +96,7 @@ function findingOf(schema: z.ZodType, data: unknown, path: FieldPath, issue: z.c
   };
   const say = (rule: string, th: string, en: string, advice = withExample): Finding => ({
     rule,
+    ...((typeof value === 'string' || typeof value === 'number') && { params: { value } }),
     th: { what: th, todo: advice.th },
     en: { what: en, todo: advice.en },
   });
@@ -169,8 +176,6 @@ function typedNumber(value: unknown, issue: z.core.$ZodIssue): { rule: string; b
     ? { rule: hasThaiDigits(value) ? 'number-thai-digits' : 'number-as-text', better }
     : undefined;
 }
-
-/** Thai digits as Arabic ones; everything else as it is. */
 
 const few = (values: string[]): string =>
   values.length > 12 ? `${values.slice(0, 12).join(', ')} …` : values.join(', ');

@@ -39,6 +39,7 @@ export const checkUnused: Check = ({ entries, terms, sources, records }, names) 
       problemAt(where(['id']), {
         rule: 'source-unused',
         severity: 'warning',
+        params: { source: data.id },
         th: { what: `ยังไม่มีใครอ้างแหล่ง "${data.id}"`, todo: 'อ้างในบทความ หรือลบออก' },
         en: { what: `Nothing cites the source "${data.id}"`, todo: 'Cite it, or remove it' },
       }),

@@ -7,6 +7,8 @@ export interface FieldHelp {
   en: string;
   /** Meaning, unit and what to do when nothing is known; one sentence or two. */
   help: { th: string; en: string };
+  /** What readers call each value, where the field takes one of a few words and the site's own words do not tell. */
+  names?: Readonly<Record<string, { th: string; en: string }>>;
   /** A value as an author would type it. */
   example?: unknown;
   /** True where the value is prose that `en.mdx` may translate; facts are never written twice. */

@@ -18,6 +18,12 @@ export const callout: Block<{ kind: (typeof CALLOUT_KINDS)[number]; title?: stri
         th: 'note ข้อสังเกต · warning ข้อควรระวัง · question คำถาม · gap ยังไม่มีข้อมูล',
         en: 'note, warning, question or gap (something not known yet).',
       },
+      names: {
+        note: { th: 'ข้อสังเกต', en: 'note' },
+        warning: { th: 'ข้อควรระวัง', en: 'warning' },
+        question: { th: 'คำถาม', en: 'question' },
+        gap: { th: 'ยังไม่มีข้อมูล', en: 'not known yet' },
+      },
       example: 'gap',
     }),
     title: field(z.string().trim().min(1).optional(), {

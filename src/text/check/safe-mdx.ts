@@ -133,7 +133,8 @@ function tagFindings(
           finding: ATTRIBUTE_RULES[finding.rule]
             ? {
                 ...finding,
-                rule: ATTRIBUTE_RULES[finding.rule]!,
+                rule: ATTRIBUTE_RULES[finding.rule] ?? finding.rule,
+                params: { ...finding.params, block: block.name, attribute: String(path[0] ?? '') },
                 th: { ...finding.th, what: `<${block.name}>: ${finding.th.what}` },
                 en: { ...finding.en, what: `<${block.name}>: ${finding.en.what}` },
               }

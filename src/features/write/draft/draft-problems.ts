@@ -18,7 +18,7 @@ import type { LibraryIndex } from '../library/writing-index.ts';
 import { matched, tidy, withGroups } from './tidy.ts';
 
 /** A mistake in a draft: at a field (`path` from the draft) or at a line of a text. */
-export interface DraftProblem extends Pick<Problem, 'rule' | 'severity' | 'th' | 'en'> {
+export interface DraftProblem extends Pick<Problem, 'rule' | 'severity' | 'params' | 'th' | 'en'> {
   /**
    * Path of the field from the draft: `['th', 'data', 'title']`, `['sources', 0, 'URL']`. For a mistake in a text,
    * `['th', 'body']`.
@@ -78,23 +78,32 @@ export function draftProblems(draft: Draft, index: LibraryIndex): DraftProblem[]
       other === entry || !other.th ? other : { ...other, th: { ...other.th, data: other.th.raw as Fields } },
     ),
   };
-  const told = [
-    ...problems(content).filter(({ rule }) => rule !== 'alias-duplicate'),
-    ...checkNames(named, undefined as never),
-  ];
-  for (const { file, line, column, rule, severity, th, en } of told) {
+  const told = [...problems(content).filter(({ rule }) => rule !== 'alias-duplicate'), ...checkNames(named)];
+  for (const problem of told) {
+    const { file, line, column, rule, params } = problem;
     if (rule === 'translation-not-stamped' || rule === 'translation-outdated') continue;
     // A source that is being typed has no id yet that anybody could cite.
-    if (rule === 'source-unused' && (draft.kind === 'source' || th.what.includes('""'))) continue;
-    if (file === 'fields') found.push({ rule, severity, th, en, path: paths[line - 1]! });
-    else if (file === 'th' || file === 'en') found.push({ rule, severity, th, en, path: [file, 'body'], line, column });
+    if (rule === 'source-unused' && (draft.kind === 'source' || params?.['source'] === '')) continue;
+    if (file === 'fields') found.push(draftProblem(problem, paths[line - 1] ?? []));
+    else if (file === 'th' || file === 'en') found.push({ ...draftProblem(problem, [file, 'body']), line, column });
   }
   return found.map((problem) => atPicture(problem, draft));
 }
 
+/** A finding at a field of the draft. */
+const draftProblem = ({ rule, severity = 'error', params, th, en }: Finding, path: FieldPath): DraftProblem => ({
+  rule,
+  severity,
+  ...(params && { params }),
+  th,
+  en,
+  path,
+});
+
 /** A picture without a description is a matter of the picture: it is asked for beside it, not in the text. */
 function atPicture(problem: DraftProblem, { th, pictures }: Draft): DraftProblem {
-  if (problem.rule !== 'attribute-missing' || problem.path[0] !== 'th' || !/ alt \(/.test(problem.th.what))
+  const { block, attribute } = problem.params ?? {};
+  if (problem.rule !== 'attribute-missing' || problem.path[0] !== 'th' || block !== 'Figure' || attribute !== 'alt')
     return problem;
   const name = /<Figure\b[^>]*\bsrc="([^"]*)"/.exec(th.body.split('\n')[problem.line! - 1] ?? '')?.[1];
   if (!name || !pictures.some((picture) => picture.name === name)) return problem;
@@ -111,14 +120,7 @@ function atPicture(problem: DraftProblem, { th, pictures }: Draft): DraftProblem
 }
 
 function rawEntry(draft: Draft, kind: EntryKind, at: (path: FieldPath) => Place, found: DraftProblem[]): RawEntry {
-  const push = (finding: Finding, path: FieldPath) =>
-    void found.push({
-      rule: finding.rule,
-      severity: finding.severity ?? 'error',
-      th: finding.th,
-      en: finding.en,
-      path,
-    });
+  const push = (finding: Finding, path: FieldPath) => void found.push(draftProblem(finding, path));
   if (!ID_SHAPE.test(draft.entryId)) push(draft.entryId ? ID_WRONG(draft.entryId) : ID_MISSING, ['entryId']);
   const schema = ENTRY_SCHEMAS[kind] as z.ZodObject;
   const th = rawText('th', draft.th, withGroups(schema, tidy(draft.th.data)), schema);
@@ -139,14 +141,13 @@ function rawEntry(draft: Draft, kind: EntryKind, at: (path: FieldPath) => Place,
         lang === 'en' ? entrySchema : undefined,
       ))
         push(finding, [lang, 'data', ...path]);
-    for (const { line, column, rule, severity, th, en } of letterProblems(body, lang))
-      found.push({ rule, severity, th, en, path: [lang, 'body'], line, column });
+    for (const problem of letterProblems(body, lang))
+      found.push({ ...draftProblem(problem, [lang, 'body']), line: problem.line, column: problem.column });
     for (const [path, words] of wordsIn(data, [lang, 'data']))
-      for (const { rule, severity, th, en } of letterProblems(words, lang))
-        found.push({ rule, severity, th, en, path });
+      for (const problem of letterProblems(words, lang)) push(problem, path);
     const read = parseText(body);
-    for (const { line, column, rule, severity = 'error', th, en } of read.findings)
-      found.push({ rule, severity, th, en, path: [lang, 'body'], line, column });
+    for (const finding of read.findings)
+      found.push({ ...draftProblem(finding, [lang, 'body']), line: finding.line, column: finding.column });
     return {
       lang,
       file: lang,
@@ -170,13 +171,7 @@ function rawItem(
   const parsed = schema.safeParse(data);
   if (!parsed.success)
     for (const { path: inner, finding } of schemaFindings(schema, data, parsed.error.issues))
-      found.push({
-        rule: finding.rule,
-        severity: finding.severity ?? 'error',
-        th: finding.th,
-        en: finding.en,
-        path: [...path, ...inner],
-      });
+      found.push(draftProblem(finding, [...path, ...inner]));
   return {
     valid: parsed.success,
     data: (parsed.success ? parsed.data : { ...data, id: String(data['id'] ?? '') }) as RawItem['data'],

@@ -19,7 +19,7 @@ export function enumChoices(schema: z.ZodType, lang: Lang): Choice[] | undefined
       label: PROVINCES[id as ProvinceCode][lang],
       also: Object.values(PROVINCES[id as ProvinceCode]).join(' '),
     }));
-  const names = valueNames(values, fieldHelp(schema)?.help[lang] ?? '', lang);
+  const names = valueNames(values, fieldHelp(schema)?.names, lang);
   return values.map((id) => ({ id, label: names[id] ?? id }));
 }
 

@@ -35,6 +35,12 @@ const amount = z.strictObject({
     th: 'ใกล้เคียงแค่ไหน',
     en: 'Bound',
     help: { th: 'exact เท่านี้ · over กว่า · about ราว · nearly เกือบ', en: 'exact, over, about, or nearly.' },
+    names: {
+      exact: { th: 'เท่านี้', en: 'exactly' },
+      over: { th: 'กว่า', en: 'over' },
+      about: { th: 'ราว', en: 'about' },
+      nearly: { th: 'เกือบ', en: 'nearly' },
+    },
   }),
 });
 const part = z.strictObject({
@@ -69,6 +75,12 @@ export const figureSchema = z.strictObject({
     help: {
       th: 'funds กองทุน · state-money เงินรัฐ · other-groups กลุ่มการเงินอื่น · comparison ตัวเลขไว้เทียบ',
       en: 'funds, state-money, other-groups or comparison.',
+    },
+    names: {
+      funds: { th: 'กองทุน', en: 'funds' },
+      'state-money': { th: 'เงินรัฐ', en: 'money of the state' },
+      'other-groups': { th: 'กลุ่มการเงินอื่น', en: 'other money groups' },
+      comparison: { th: 'ตัวเลขไว้เทียบ', en: 'for comparison' },
     },
   }),
   date: field(edtf, {
