@@ -78,9 +78,9 @@ export const WINGS: readonly Wing[] = [
   },
   {
     place: 'src/draw',
-    holds: 'small drawings that pages and features share',
-    imports: ['src/words', 'src/intake', 'src/library'],
-    packages: [],
+    holds: 'entry pages and their parts: data → hast, once; `.astro` pages and the preview place what is drawn',
+    imports: ['src/words', 'src/intake', 'src/text/blocks', 'src/library'],
+    packages: ['hast', 'hastscript', 'hast-util-to-html'],
   },
   {
     place: 'src/here.ts',
@@ -177,7 +177,6 @@ export const WINGS: readonly Wing[] = [
     imports: [
       'src/words',
       'src/intake',
-      'src/text/blocks',
       'src/library',
       'src/draw',
       'src/here.ts',

@@ -6,6 +6,7 @@ import type { FormContext } from '../form/form-context.ts';
 import type { Published } from '../library/published.ts';
 import type { PictureBox } from '../pictures/picture-box.ts';
 import { el, fill } from '../../../dom/element.ts';
+import { fragment } from '../../../dom/trusted.ts';
 import { article } from './article.ts';
 import { itemsArticle } from './items-article.ts';
 import { previewEntry } from './preview-entry.ts';
@@ -73,14 +74,14 @@ export function previewPanel(
       for (const sheet of document.querySelectorAll('link[rel=stylesheet], style'))
         page.head.append(sheet.cloneNode(true));
     }
-    let shown: HTMLElement;
-    if (draft.kind === 'term' || draft.kind === 'source') shown = itemsArticle(draft, lang);
+    let made: string;
+    if (draft.kind === 'term' || draft.kind === 'source') made = itemsArticle(draft, lang, base);
     else {
       const kind: EntryKind = draft.kind;
-      const made = previewEntry(draft, kind, context.index(), published.known, base);
-      shown = article(made, lang, base);
+      const entry = previewEntry(draft, kind, context.index(), published.known, base);
+      made = article(entry, lang, base);
       // Entries whose data the page shows: fetched once, then drawn again.
-      const wanted = [...made.library.refersTo(`${kind}:${made.entry.id}`)].filter((key) =>
+      const wanted = [...entry.library.refersTo(`${kind}:${entry.entry.id}`)].filter((key) =>
         /^(?:case|lesson):/.test(key),
       );
       const turn = ++drawing;
@@ -90,6 +91,7 @@ export function previewPanel(
         else if (turn === drawing) element.setAttribute('aria-busy', 'false');
       });
     }
+    const shown = fragment(made);
     // The frame may open nothing, so a link that is pressed by mistake leaves the preview where it is.
     for (const anchor of shown.querySelectorAll('a')) anchor.target = '_blank';
     for (const image of shown.querySelectorAll<HTMLImageElement>(`img[src^="${LOCAL_IMAGE}"]`)) {

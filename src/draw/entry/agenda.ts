@@ -1,0 +1,102 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { formatDate, machineDate } from '../../words/dates.ts';
+import { SIDES, type Side } from '../../intake/schema/names.ts';
+import type { DataOf } from '../../intake/schema/entry/kinds.ts';
+import type { DrawContext, ToDraw } from '../context.ts';
+import { cited, section, sideMark, story, text, uncertain } from '../pieces.ts';
+import { topicLinks } from '../topics.ts';
+import type { EntryDrawing } from './drawing.ts';
+
+type AgendaData = DataOf['agenda'];
+
+/** The page of one year's agenda: situation and plan on each side, what happened, what was promised. */
+export function drawAgenda({ text: { data, body }, page }: ToDraw<'agenda'>): EntryDrawing {
+  const { lang, t } = page;
+  return {
+    // A draft may have no year yet.
+    kicker: [text(data.year ? t.agenda.year(formatDate(String(data.year), lang)) : t.kind.agenda)],
+    title: h('h1', data.title),
+    lead: h('p.lead', data.summary),
+    contents: [],
+    main: [
+      [
+        h(
+          'div.agenda-sides',
+          SIDES.map((side) => sideOf(data, side, page)),
+        ),
+        ...events(data, page),
+        ...commitments(data, page),
+        ...story(body.html, t.lessons.story, page, 'story'),
+        ...topicLinks(data.topics, page),
+      ],
+    ],
+  };
+}
+
+function sideOf(data: AgendaData, side: Side, page: DrawContext): Element {
+  const { lang, t } = page;
+  const part = (name: 'situation' | 'plan'): Element[] => {
+    const points = data.sides[side][name];
+    return [
+      h('h3', { lang }, t.agenda[name]),
+      points.length === 0
+        ? h('p.no-data', { lang }, t.agenda.empty)
+        : h(
+            'ul',
+            { role: 'list' },
+            points.map((point) =>
+              h('li', [...cited(point.text, point.sources, page), ...uncertain(point.uncertain, page)]),
+            ),
+          ),
+    ];
+  };
+  return h('section', { dataSide: side }, [
+    h('h2', { id: side, lang }, sideMark(side, page, true)),
+    ...part('situation'),
+    ...part('plan'),
+  ]);
+}
+
+function events({ events: items }: AgendaData, page: DrawContext): Element[] {
+  if (items.length === 0) return [];
+  const drawn = items.map((event) =>
+    h('li', [
+      h('time', { dateTime: machineDate(event.date) }, formatDate(event.date, page.lang)),
+      h('div', [
+        h('p', cited(event.what, [event.source], page)),
+        ...(event.place ? [h('p.small.soft', event.place)] : []),
+      ]),
+    ]),
+  );
+  return [section('events', page.t.agenda.events, page, [h('ol.timeline', { role: 'list' }, drawn)])];
+}
+
+function commitments({ commitments: items }: AgendaData, page: DrawContext): Element[] {
+  if (items.length === 0) return [];
+  const { lang, t } = page;
+  const heads = [t.agenda.who, t.agenda.what, t.filter.side, t.agenda.due, t.agenda.outcome];
+  const rows = items.map((item) =>
+    h('tr', [
+      h('th', { scope: 'row' }, item.who),
+      h('td', cited(item.what, [item.source], page)),
+      h('td', { lang }, sideMark(item.side, page)),
+      h('td', { lang }, item.due ? formatDate(item.due, lang) : h('span.soft', t.noData)),
+      h('td', [outcome(item.outcome, page)]),
+    ]),
+  );
+  const head = h(
+    'tr',
+    heads.map((name) => h('th', { scope: 'col' }, name)),
+  );
+  return [
+    section('commitments', t.agenda.commitments, page, [
+      h('div.table-wrap', { tabIndex: 0, role: 'region', ariaLabelledBy: 'commitments' }, [
+        h('table', [h('thead', { lang }, head), h('tbody', rows)]),
+      ]),
+    ]),
+  ];
+}
+
+const outcome = (known: string | undefined, { lang, t }: DrawContext): ElementContent =>
+  known === undefined ? h('span.soft', { lang }, t.notKnown) : text(known);

@@ -1,0 +1,57 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { formatDate } from '../../words/dates.ts';
+import { readingMinutes } from '../../library/reading-time.ts';
+import type { ToDraw } from '../context.ts';
+import { references } from '../references.ts';
+import { termNotes } from '../term-notes.ts';
+import type { EntryDrawing } from './drawing.ts';
+
+/** What the article of an entry is: its classes, and its language where that is not the page's. */
+export const articleLooks = ({ entry, page }: ToDraw): { class: string; lang: string | undefined } => ({
+  class: `wrap entry entry-${entry.kind}`,
+  lang: page.textLang === page.lang ? undefined : page.textLang,
+});
+
+/** Says that there is no translation, or that it is older than the Thai text. */
+export function notices({ outdated, page: { lang, textLang, t } }: ToDraw): Element[] {
+  const said = [...(textLang === lang ? [] : [t.entry.onlyThai]), ...(outdated ? [t.entry.outdated] : [])];
+  return said.map((words) => h('p.notice', { lang }, words));
+}
+
+/** Kicker, title, lead and the line of facts at the head of an entry. */
+export function entryHead({ kicker, title, lead }: EntryDrawing, { text: { data, body }, page }: ToDraw): Element[] {
+  const { lang, t } = page;
+  const date = data.updated.replace(/[~?]$/, '');
+  return [
+    h('p.kicker', { lang }, kicker),
+    title,
+    lead,
+    h('p.entry-facts', { lang }, [
+      ...(body.words > 60 ? [h('span', t.entry.readingTime(readingMinutes(body.words)))] : []),
+      ...(date
+        ? [h('span', [`${t.entry.updated} `, h('time', { dateTime: date }, formatDate(data.updated, lang))])]
+        : []),
+      ...(data.status === 'draft' ? [h('span', t.entry.draft)] : []),
+      ...(data.aliases.length > 0 ? [h('span', `${t.entry.alsoKnown}: ${data.aliases.join(', ')}`)] : []),
+    ]),
+  ];
+}
+
+/** The list of contents beside a page; a page of one or two sections needs none. */
+export function contentsList({ contents }: EntryDrawing, { page: { lang, t } }: ToDraw): Element[] {
+  if (contents.length < 3) return [];
+  const items = contents.map(([id, name]) => h('li', h('a', { href: `#${id}` }, name)));
+  return [
+    h('nav.aside.contents', { ariaLabelledBy: 'contents', lang }, [
+      h('h2#contents', t.entry.onThisPage),
+      h('ul', { role: 'list' }, items),
+    ]),
+  ];
+}
+
+/** Sources and terms at the end of an entry. */
+export function entryNotes({ text: { body }, page }: ToDraw): Element[] {
+  const locators = new Map(body.citations.map(({ source, locators: places }) => [source, places]));
+  return [...references(page, locators), ...termNotes(body.terms, page)];
+}

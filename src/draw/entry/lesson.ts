@@ -1,0 +1,88 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { gradeOf } from '../../library/evidence.ts';
+import { textIn } from '../../library/library.ts';
+import type { LessonData } from '../../intake/schema/entry/lesson.ts';
+import type { DrawContext, ToDraw } from '../context.ts';
+import { evidenceGrade } from '../evidence-grade.ts';
+import { cited, sideMark, story, text } from '../pieces.ts';
+import { topicLinks } from '../topics.ts';
+import type { EntryDrawing } from './drawing.ts';
+
+/** The page of a lesson: what it says and how sure that is, when to use it, and what it rests on. */
+export function drawLesson({ text: { data, body }, page }: ToDraw<'lesson'>): EntryDrawing {
+  const { t } = page;
+  const evidence = data.evidence.map((item) => ({ ...item, kindName: t.evidenceKind[item.kind] }));
+  return {
+    kicker: [text(`${t.kind.lesson} · ${t.lessons.learnedOn} `), sideMark(data.side, page, true)],
+    title: h('h1.lesson-title', data.title),
+    lead: h('div.statement', { dataSide: data.side }, [
+      h('p', data.statement),
+      evidenceGrade(gradeOf(data), page, true),
+    ]),
+    main: [
+      [
+        advice(data, page),
+        ...findings('section.section.evidence', t.lessons.evidence, evidence, page),
+        ...findings('section.section.evidence.against', t.lessons.disputed, data.disputed, page),
+        ...story(body.html, t.lessons.story, page),
+        ...supports(data, page),
+        ...topicLinks(data.topics, page),
+      ],
+    ],
+    contents: [],
+  };
+}
+
+function advice(data: LessonData, { t }: DrawContext): Element {
+  const row = (name: string, value: ElementContent[] | string, kind?: string) =>
+    h('div', { className: kind && [kind] }, [h('dt', name), h('dd', value)]);
+  return h('section.advice', { ariaLabelledBy: 'advice' }, [
+    h('h2#advice', t.lessons.advice),
+    h('dl', [
+      row(t.lessons.when, data.advice.when),
+      row(t.lessons.do, data.advice.do, 'do'),
+      row(t.lessons.because, data.advice.because),
+      ...(data.limits ? [row(t.lessons.limits, data.limits, 'limits')] : []),
+    ]),
+  ]);
+}
+
+/** What was found, each with its source and place. */
+function findings(
+  looks: string,
+  title: string,
+  items: readonly (LessonData['disputed'][number] & { kindName?: string | undefined })[],
+  page: DrawContext,
+): Element[] {
+  if (items.length === 0) return [];
+  const { lang, href, library } = page;
+  const drawn = items.map((item) => {
+    const place = item.case ? library.find('case', item.case) : undefined;
+    return h('li', [
+      h('p', cited(item.finding, [item.source], page)),
+      h('p.facts', { lang }, [
+        ...(item.kindName ? [h('span.tag', item.kindName)] : []),
+        ...(place ? [h('a', { href: href({ kind: 'case', id: place.id }) }, textIn(place, lang).data.title)] : []),
+      ]),
+    ]);
+  });
+  return [h(looks, [h('h2', title), h('ul', { role: 'list' }, drawn)])];
+}
+
+/** How the lesson strengthens other sides of the triangle. */
+function supports(data: LessonData, page: DrawContext): Element[] {
+  if (data.supports.length === 0) return [];
+  const { lang, t } = page;
+  const items = data.supports.map((item) =>
+    h('li', { dataSide: item.side }, [
+      h('p.facts', { lang }, [
+        sideMark(data.side, page),
+        h('span.arrow', { ariaHidden: 'true' }, '→'),
+        sideMark(item.side, page, true),
+      ]),
+      h('p', cited(item.how, item.sources, page)),
+    ]),
+  );
+  return [h('section.section.supports', [h('h2', { lang }, t.lessons.supports), h('ul', { role: 'list' }, items)])];
+}

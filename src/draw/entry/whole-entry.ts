@@ -1,0 +1,19 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { ToDraw } from '../context.ts';
+import { drawEntry } from './draw-entry.ts';
+import { articleLooks, contentsList, entryHead, entryNotes, notices } from './frame.ts';
+
+/**
+ * The article of an entry by itself, as `EntryPage.astro` frames it, without what only the whole site knows: what to
+ * read next, what links here, the tools.
+ */
+export function wholeEntry(made: ToDraw): Element {
+  const drawing = drawEntry(made);
+  return h('article', articleLooks(made), [
+    ...notices(made),
+    h('header.entry-head', entryHead(drawing, made)),
+    h('div.with-side', [h('div.entry-main', drawing.main.flat()), ...contentsList(drawing, made)]),
+    h('div.entry-after', { lang: made.page.lang }, entryNotes(made)),
+  ]);
+}

@@ -1,0 +1,86 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { DataOf } from '../../intake/schema/entry/kinds.ts';
+import type { DrawContext, ToDraw } from '../context.ts';
+import { lessonSection } from '../lesson-item.ts';
+import { cite, cited, rendered, section, text } from '../pieces.ts';
+import { topicLinks } from '../topics.ts';
+import type { EntryDrawing } from './drawing.ts';
+
+type WorkshopData = DataOf['workshop'];
+
+/**
+ * The page of a workshop kit in three runs: whether it was tried, what it needs, and how it goes. Between them stand
+ * the site's tools: keep the kit on the device, the clock, papers to print.
+ */
+export function drawWorkshop({ text: { data, body }, page }: ToDraw<'workshop'>): EntryDrawing {
+  const { lang, t } = page;
+  const w = t.workshops;
+  const lessons = [...new Set([...data.lessons, ...data.agenda.flatMap((step) => step.lessons)])];
+  return {
+    kicker: [text(`${t.kind.workshop} · ${w.minutes(data.minutes)} · ${w.people(data.people.min, data.people.max)}`)],
+    title: h('h1', data.title),
+    lead: h('p.lead', data.summary),
+    contents: [],
+    main: [
+      [tried(data, page)],
+      [needs(data, page)],
+      [
+        section('agenda', w.agenda, page, [h('ol.steps', { role: 'list' }, steps(data, page))]),
+        ...trouble(data, page),
+        ...(body.html ? [h('div.section.prose', [rendered(body.html)])] : []),
+        ...lessonSection(lessons, w.usedLessons, page),
+        h('p.section.small', { lang }, [text(`${w.methodSources} `), ...cite(data.sources, page)]),
+        ...topicLinks(data.topics, page),
+      ],
+    ],
+  };
+}
+
+function tried({ tried: items }: WorkshopData, page: DrawContext): Element {
+  const { lang, t } = page;
+  if (items.length === 0) return h('p.notice', { lang }, t.workshops.untried);
+  const drawn = items.map((item) => h('li', cited(item.text, item.sources, page)));
+  return section('tried', t.workshops.tried, page, [h('ul', drawn)]);
+}
+
+function needs(data: WorkshopData, { lang, t }: DrawContext): Element {
+  const row = (name: string, value: Element | string) => h('div', [h('dt', { lang }, name), h('dd', value)]);
+  const materials = h(
+    'ul',
+    data.materials.map((item) => h('li', item)),
+  );
+  return h('dl.workshop-facts', [
+    row(t.workshops.goal, data.goal),
+    row(t.workshops.room, data.room),
+    row(t.workshops.materials, materials),
+  ]);
+}
+
+function steps({ agenda }: WorkshopData, { lang, t }: DrawContext): Element[] {
+  let start = 0;
+  return agenda.map((step) => {
+    const from = start;
+    start += step.minutes;
+    return h('li', [
+      h('h3', step.title),
+      h('p.facts', { lang }, [
+        h('span', `${t.workshops.start} ${from}–${start}`),
+        h('span', t.workshops.minutes(step.minutes)),
+        ...(step.shrinkTo === undefined ? [] : [h('span', t.workshops.shrink(step.shrinkTo))]),
+      ]),
+      h('p.soft', step.method),
+      h(
+        'ol',
+        step.steps.map((line) => h('li', line)),
+      ),
+      ...(step.say ? [h('blockquote.say', h('p', [h('b', { lang }, t.workshops.say), ` ${step.say}`]))] : []),
+    ]);
+  });
+}
+
+function trouble({ trouble: items }: WorkshopData, page: DrawContext): Element[] {
+  if (items.length === 0) return [];
+  const rows = items.map((item) => h('div', [h('dt', item.if), h('dd', item.then)]));
+  return [section('trouble', page.t.workshops.trouble, page, [h('dl.trouble', rows)])];
+}

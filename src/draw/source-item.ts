@@ -1,0 +1,43 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { formatDate } from '../words/dates.ts';
+import type { Lang } from '../words/languages.ts';
+import { formatReference } from '../library/format-source.ts';
+import type { SourceData } from '../intake/schema/list/source.ts';
+import type { PageContext } from './context.ts';
+import { text } from './pieces.ts';
+
+/** A place where a source is cited. */
+export interface CitedIn {
+  href: string;
+  name: string;
+  /** Language of the name, where it is not the page's. */
+  lang?: Lang;
+}
+
+/** A source as the list of all sources shows it, with what is known of it besides. @param cited where it is cited */
+export function sourceItem(source: SourceData, { lang, t }: PageContext, cited: readonly CitedIn[] = []): Element[] {
+  const { lead, title, rest, url } = formatReference(source, lang);
+  const dates = [
+    source['event-date'] && `${t.sources.event} ${formatDate(source['event-date'], lang)}`,
+    source.accessed && `${t.sources.accessed} ${formatDate(source.accessed, lang)}`,
+  ].filter(Boolean);
+  const links = cited.map(({ href, name, lang: foreign }) => h('li', h('a', { href, lang: foreign }, name)));
+  return [
+    h('p', [
+      text(`${lead}. `),
+      h('cite', { lang: source.language }, title),
+      text(`. ${rest}${rest && '. '}`),
+      ...(url ? [h('a.original', { href: url, rel: ['noopener'] }, t.entry.external)] : []),
+    ]),
+    h('details.small', [
+      h('summary', [
+        h('span.soft', `${t.sources.confidence[source.confidence]} · ${t.sources.reading[source.reading]}`),
+        ...(links.length > 0 ? [text(` · ${t.sources.citedPages(links.length)}`)] : []),
+      ]),
+      h('p.soft', dates.join(' · ')),
+      ...(source.note ? [h('p', source.note)] : []),
+      ...(links.length > 0 ? [h('ul', links)] : []),
+    ]),
+  ];
+}
