@@ -161,6 +161,11 @@ describe('the text of a note on paper', () => {
   ])('%s', (_what, piece) => {
     expect(html).toContain(piece);
   });
+  test('a short line stays with the table or list that it leads into, a heading with what it stands over', () => {
+    const [first, second] = textPrintBlocks(textOf('## ก\n\nนำ\n\n1. ข\n\nจบ'), 'th');
+    expect(first!.markup.html).toContain('<h3>ก</h3><p>นำ</p><ol start="1"><li>ข</li></ol>');
+    expect(second!.markup.html).toContain('<p>จบ</p>');
+  });
   test('a long table gets shorter and says so before it goes', () => {
     const rows = Array.from({ length: 80 }, (_, row) => `| ${row} | ${SENTENCE} |`).join('\n');
     const [sheet] = handout(note(textOf(`| ที่ | เรื่อง |\n|---|---|\n${rows}`)), 'one');

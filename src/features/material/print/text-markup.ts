@@ -43,22 +43,25 @@ export function tableMarkup({ caption, head, rows }: Omit<TableBlock, 'type'>, b
 }
 
 /**
- * The blocks of a text as pieces of a page: real lists, tables and quotations. A heading goes with the block below it;
- * alone at the foot of a page it would promise what is not there.
+ * The blocks of a text as pieces of a page: real lists, tables and quotations. A heading goes with the block below it,
+ * and a short line with the list or table that it leads into; alone on a page they would promise what is not there.
  * @param lang of the labels
  */
 export function textPrintBlocks(blocks: readonly TextBlock[], lang: Lang): Block[] {
   const made: Block[] = [];
-  let heading: TextBlock[] = [];
-  for (const block of blocks) {
-    if (block.type === 'heading') heading.push(block);
+  let above: TextBlock[] = [];
+  blocks.forEach((block, index) => {
+    if (block.type === 'heading' || leadsInto(block, blocks[index + 1])) above.push(block);
     else {
-      made.push(printBlock(heading, block, lang, false));
-      heading = [];
+      made.push(printBlock(above, block, lang, false));
+      above = [];
     }
-  }
+  });
   return made;
 }
+
+const leadsInto = (block: TextBlock, next: TextBlock | undefined): boolean =>
+  block.type === 'paragraph' && lettersOf(block.text).length <= 90 && (next?.type === 'list' || next?.type === 'table');
 
 function printBlock(above: readonly TextBlock[], block: TextBlock, lang: Lang, cut: boolean): Block {
   const all = [...above, block];
