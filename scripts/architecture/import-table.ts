@@ -122,7 +122,6 @@ export const WINGS: readonly Wing[] = [
         why: 'reads pasted pages',
       },
       'src/features/write/source': { packages: ['@citation-js/*'], why: 'reads references' },
-      'src/features/write/write.css': { imports: ['src/site/styles/layers.css'], why: 'is a sheet of its own' },
     },
   },
   {

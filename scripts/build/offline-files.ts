@@ -155,6 +155,8 @@ class BuiltSite {
         ...(deep
           ? [
               ...take(/["'`](\.\/[\w.-]+\.(?:js|css))["'`]/g),
+              // A sheet that a script adds when it is wanted, named by its address.
+              ...take(/["'`](\/[\w./-]*_astro\/[\w.-]+\.css)["'`]/g),
               ...take(/["'`]((?:\.\/)?_astro\/[\w.-]+\.(?:js|css))["'`]/g).map((url) =>
                 url.replace(/^_astro\/_astro/, '_astro'),
               ),

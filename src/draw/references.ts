@@ -20,7 +20,7 @@ export function references(
   const drawn = items.map(({ id, number, source, reference: { lead, title, rest, url } }) => {
     const places = locators.get(id) ?? [];
     return h('li', { id: `ref-${id}` }, [
-      h('span.number', { ariaHidden: 'true' }, String(number)),
+      h('span.ref-number', { ariaHidden: 'true' }, String(number)),
       h('p', [
         `${lead}. `,
         h('a', { href: href({ kind: 'source', id }), lang: source.language }, h('cite', title)),

@@ -65,7 +65,7 @@ test('what is folded away opens for a filter, and folds again', async () => {
 
 test('the state of the library counts what the lists show', async () => {
   const page = await open('/about/coverage/');
-  const said = Number(await page.locator('.tally a[href$="/cases/"] .count').textContent());
+  const said = Number(await page.locator('.tally a[href$="/cases/"] .tally-count').textContent());
   const link = page.locator('.gap-list a').first();
   expect(await link.isVisible()).toBe(true);
   expect(await (await open('/cases/')).locator('[data-item]').count()).toBe(said);

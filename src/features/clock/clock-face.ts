@@ -44,7 +44,7 @@ export function clockFace(
     <p data-c="after" class="clock-after"></p>
     <p class="small"><span data-c="ends"></span> <span data-c="late"></span></p>
     <p role="status" data-c="said" class="clock-said"></p>
-    <div class="tray-buttons"><button type="button" data-c="more"></button><button type="button" data-c="catch"></button><button type="button" data-c="restart"></button></div>
+    <div class="buttons"><button type="button" data-c="more"></button><button type="button" data-c="catch"></button><button type="button" data-c="restart"></button></div>
     <section class="clock-do" data-c="what"></section>
     <label class="tick"><input type="checkbox" checked autocomplete="off" data-c="sound"><span data-c="soundLabel"></span></label>
     <p class="small soft" data-c="awake"></p>`),

@@ -37,7 +37,7 @@ class RunClock extends HTMLElement {
     const whole = plan.steps.reduce((sum, { minutes }) => sum + minutes, 0);
     this.replaceChildren(
       fragment(
-        `<p class="clock-help"></p><div class="clock-setup"><label class="field"><span></span><input type="number" min="1" max="1440" step="1" inputmode="numeric" autocomplete="off"></label><p class="clock-fit" role="status"></p></div><ol class="clock-minutes" role="list" hidden></ol><div class="tray-buttons"></div>`,
+        `<p class="clock-help"></p><div class="clock-setup"><label class="field"><span></span><input type="number" min="1" max="1440" step="1" inputmode="numeric" autocomplete="off"></label><p class="clock-fit" role="status"></p></div><ol class="clock-minutes" role="list" hidden></ol><div class="buttons"></div>`,
       ),
     );
     this.querySelector('.clock-help')!.textContent = t.help;
@@ -47,7 +47,7 @@ class RunClock extends HTMLElement {
     const start = button('', () => this.#open(plan, this.#stored(plan) ?? readyClock(this.#minutes)), {
       class: 'main-button',
     });
-    this.querySelector('.tray-buttons')!.append(start);
+    this.querySelector('.buttons')!.append(start);
     const show = (): void => {
       const fit: Fit | undefined =
         Number.isInteger(input.valueAsNumber) && input.valueAsNumber > 0

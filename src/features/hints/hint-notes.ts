@@ -1,3 +1,5 @@
+import { addSheet } from '../../dom/add-sheet.ts';
+import sheet from './hints.css?url';
 import { el } from '../../dom/element.ts';
 
 /**
@@ -11,14 +13,23 @@ const CLOSE_DELAY_MS = 200;
 let tip: HTMLElement | undefined;
 let owner: HTMLAnchorElement | undefined;
 let closing = 0;
+/** The mark whose note is to be shown as soon as the styles of notes are there. */
+let wanted: HTMLAnchorElement | undefined;
 
 const noteOf = (mark: HTMLAnchorElement): HTMLElement | null =>
   document.getElementById(mark.dataset['source'] ? `ref-${mark.dataset['source']}` : `term-${mark.dataset['term']}`);
 
-function open(mark: HTMLAnchorElement): void {
+/** @throws when the styles of notes cannot be fetched */
+async function open(mark: HTMLAnchorElement): Promise<void> {
   window.clearTimeout(closing);
   const note = noteOf(mark);
   if (!note || owner === mark) return;
+  wanted = mark;
+  await addSheet(sheet);
+  if (wanted === mark) show(mark, note);
+}
+
+function show(mark: HTMLAnchorElement, note: HTMLElement): void {
   close();
   tip = el('div', { class: 'hint', id: 'hint', role: 'note' });
   for (const child of note.childNodes) tip.append(child.cloneNode(true));
@@ -48,7 +59,7 @@ function close(): void {
   window.clearTimeout(closing);
   tip?.remove();
   owner?.removeAttribute('aria-describedby');
-  tip = owner = undefined;
+  tip = owner = wanted = undefined;
 }
 
 function closeSoon(): void {
@@ -61,15 +72,15 @@ const markAt = (event: Event): HTMLAnchorElement | null =>
 
 document.addEventListener('pointerover', (event) => {
   const mark = markAt(event);
-  if (mark && event.pointerType === 'mouse') open(mark);
+  if (mark && event.pointerType === 'mouse') void open(mark).catch(() => undefined);
 });
 document.addEventListener('pointerout', (event) => {
   if (markAt(event) && event.pointerType === 'mouse') closeSoon();
 });
 document.addEventListener('focusin', (event) => {
   const mark = markAt(event);
-  if (mark) open(mark);
-  else if (tip && !tip.contains(event.target as Node)) close();
+  if (mark) void open(mark).catch(() => undefined);
+  else if (!tip?.contains(event.target as Node)) close();
 });
 document.addEventListener('click', (event) => {
   const mark = markAt(event);
@@ -79,10 +90,11 @@ document.addEventListener('click', (event) => {
     if (!noteOf(mark)) return;
     event.preventDefault();
     mark.dataset['tapped'] = 'yes';
-    open(mark);
+    // Without its styles the note would stand in the middle of the line: the mark leads to it, as it does by itself.
+    void open(mark).catch(() => location.assign(mark.href));
     return;
   }
-  if (tip && !tip.contains(event.target as Node)) close();
+  if (!tip?.contains(event.target as Node)) close();
   for (const tapped of document.querySelectorAll<HTMLElement>('[data-tapped]'))
     if (tapped !== mark) delete tapped.dataset['tapped'];
 });

@@ -1,3 +1,5 @@
+import sheet from '../make-material.css?url';
+import { addSheet } from '../../../dom/add-sheet.ts';
 import { pageLang } from '../../../dom/page-lang.ts';
 import { shareAddress } from '../../../dom/share-address.ts';
 import { readStored } from '../../../dom/storage.ts';
@@ -32,6 +34,7 @@ class MakeMaterial extends HTMLElement {
     const panel = this.querySelector<HTMLElement>('[data-part=panel]');
     if (!panel) return;
     panel.hidden = false;
+    this.#styleOnOpening();
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     window.addEventListener(
       TRAYS_EVENT,
@@ -41,6 +44,22 @@ class MakeMaterial extends HTMLElement {
       const button = (event.target as Element).closest<HTMLButtonElement>('button[data-make]');
       if (button) void this.#make(button.dataset['make'] as DocumentName);
     });
+  }
+
+  /** Pages of entries have the buttons in a closed fold, and no use for their styles before it is opened. */
+  #styleOnOpening(): void {
+    const fold = this.closest<HTMLDetailsElement>('details.make-one');
+    const styled = () => addSheet(sheet).catch(() => undefined);
+    fold?.querySelector('summary')?.addEventListener(
+      'click',
+      (event) => {
+        event.preventDefault();
+        void styled().then(() => (fold.open = true));
+      },
+      { once: true },
+    );
+    // A search within the page opens it without a click.
+    fold?.addEventListener('toggle', () => void styled(), { once: true });
   }
 
   async #make(what: DocumentName): Promise<void> {

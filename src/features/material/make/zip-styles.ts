@@ -21,7 +21,7 @@ const FACES: [family: string, weight: number, url: string, range: string][] = [
 ];
 /** What a page in a folder needs beside the sheets. */
 const PAGE =
-  'body{margin:0;background:#fff;color:#111;font:1rem/1.7 Sarabun,"Leelawadee UI",Tahoma,sans-serif}.material-index main{max-width:44rem;margin:0 auto;padding:1.5rem 1rem}.material-index small{color:#555;overflow-wrap:anywhere}.material-index li{margin:.4rem 0}@media screen{.material-page{background:#d9d5cd}}@media screen and (max-width:60rem){.material-page{--zoom:.42}}@media screen and (max-width:30rem){.material-page{--zoom:.3}}';
+  'body{margin:0;background:var(--print-paper);color:var(--print-ink);font:1rem/1.7 Sarabun,"Leelawadee UI",Tahoma,sans-serif}.material-index main{max-width:44rem;margin:0 auto;padding:1.5rem 1rem}.material-index small{color:var(--print-soft);overflow-wrap:anywhere}.material-index li{margin:.4rem 0}@media screen{.material-page{background:var(--room-table)}}@media screen and (max-width:60rem){.material-page{--zoom:.42}}@media screen and (max-width:30rem){.material-page{--zoom:.3}}';
 
 /** The styles of printed pages with their fonts inside, since browsers refuse fonts from a folder. */
 export async function zipStyles(): Promise<string> {

@@ -1,3 +1,7 @@
+import foundWordsSheet from './found-words.css?url';
+import optionsSheet from './options.css?url';
+import dialogSheet from './search-dialog.css?url';
+import { addSheet } from '../../../dom/add-sheet.ts';
 import { langOf, pageLang } from '../../../dom/page-lang.ts';
 import type { Lang } from '../../../words/languages.ts';
 
@@ -27,8 +31,7 @@ class SearchBox extends HTMLElement {
     for (const input of document.querySelectorAll<HTMLInputElement>('form.hero-search input[name=q]')) {
       input.addEventListener('focus', () => void this.#suggestIn(input), { once: true });
     }
-    if (new URLSearchParams(location.search).has('hl'))
-      void import('./found-words.ts').then(({ markFoundWords }) => markFoundWords(this.#lang));
+    if (new URLSearchParams(location.search).has('hl')) void this.#markFound();
   }
 
   get #lang(): Lang {
@@ -47,15 +50,24 @@ class SearchBox extends HTMLElement {
       return;
     }
     try {
-      const { openSearch } = await import('./search-dialog.ts');
+      const [{ openSearch }] = await Promise.all([
+        import('./search-dialog.ts'),
+        addSheet(optionsSheet),
+        addSheet(dialogSheet),
+      ]);
       openSearch(this.#lang, this.#base);
     } catch {
       location.assign(this.querySelector('a')!.href);
     }
   }
 
+  async #markFound(): Promise<void> {
+    const [{ markFoundWords }] = await Promise.all([import('./found-words.ts'), addSheet(foundWordsSheet)]);
+    markFoundWords(this.#lang);
+  }
+
   async #suggestIn(input: HTMLInputElement): Promise<void> {
-    const { popupUnder } = await import('./popup-under.ts');
+    const [{ popupUnder }] = await Promise.all([import('./popup-under.ts'), addSheet(optionsSheet)]);
     popupUnder(input, langOf(input), this.#base);
   }
 }

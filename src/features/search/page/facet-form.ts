@@ -91,7 +91,7 @@ function foldLong(fieldset: HTMLElement, t: ReturnType<typeof searchWords>): voi
   const all = fieldset.hasAttribute('data-all');
   const long = rows.length > SHOWN_FIRST + 1;
   rows.forEach((row, at) =>
-    row.classList.toggle('folded', long && !all && at >= SHOWN_FIRST && !row.querySelector('input')!.checked),
+    row.classList.toggle('facet-folded', long && !all && at >= SHOWN_FIRST && !row.querySelector('input')!.checked),
   );
   button.hidden = !long;
   button.textContent = all ? t.fewerValues : t.allValues(rows.length);

@@ -89,7 +89,7 @@ function resultGroup(
     { id: `found-${kind}`, tabindex: '-1' },
     labelText('kind', kind),
     ' ',
-    el('span', { class: 'count' }, String(total)),
+    el('span', { class: 'found-count' }, String(total)),
   );
   const list = el('ol', { role: 'list', class: 'found-list' });
   const button = el('button', { type: 'button' });

@@ -75,7 +75,7 @@ export function offeredTray(page: TrayPage): (tray: Tray, unreadable?: number) =
       el('p', {}, t.offered.asks),
       el(
         'div',
-        { class: 'tray-buttons' },
+        { class: 'buttons' },
         ...(useless ? [] : [keep, join]),
         button(t.offered.refuse, () => close(t.offered.refused)),
       ),

@@ -135,7 +135,7 @@ function stepFields(
         textField(t.say, step.say ?? '', 800, (say) => change({ say: say.trim() ? say : undefined }), 4),
         el(
           'div',
-          { class: 'tray-buttons' },
+          { class: 'buttons' },
           mover(page.t.up, at - 1, at === 0),
           mover(page.t.down, at + 1, at === all - 1),
           mover(page.t.remove, undefined, all === 1),

@@ -93,7 +93,7 @@ export function trayList(page: TrayPage): Show {
       el('span', { class: 'tray-handle', 'aria-hidden': 'true' }),
       el('div', { class: 'tray-about' }),
       remarkBox,
-      el('div', { class: 'tray-buttons' }, up, down, write, out),
+      el('div', { class: 'buttons tray-moves' }, up, down, write, out),
     );
   }
 
