@@ -1,6 +1,6 @@
 import { arabicDigits, hasThaiDigits } from '../../words/digits.ts';
 import { z } from 'zod';
-import { fieldHelp, unwrap } from '../schema/field.ts';
+import { fieldHelp, unwrap, type FieldHelp } from '../schema/field.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Finding } from '../problem.ts';
 import type { FieldPath } from '../raw-content.ts';
@@ -11,24 +11,43 @@ export interface FieldFinding {
   finding: Finding;
 }
 
+/** How findings name the field that they are about: as files do, or as a form does. */
+export interface Telling {
+  /**
+   * @param name the field as files have it
+   * @param help its words for people
+   */
+  label(name: string, help: FieldHelp | undefined): { th: string; en: string };
+  /** Whether lists and groups of fields are shown as they would be typed into a file. */
+  typed: boolean;
+}
+
+/** `summary (สรุป)`: the field as files have it, with its name for people. */
+const IN_FILES: Telling = {
+  label: (name, help) => ({ th: help ? `${name} (${help.th})` : name, en: help ? `${name} (${help.en})` : name }),
+  typed: true,
+};
+
 /**
  * Tells in plain words what a schema found wrong with front matter or an item of a list file.
  * @param schema the schema that failed
  * @param data   what was read
  * @param issues what zod reported
  * @param original the schema of the Thai entry, where `schema` is that of its translation
+ * @param telling how the findings name their fields
  */
 export function schemaFindings(
   schema: z.ZodType,
   data: unknown,
   issues: readonly z.core.$ZodIssue[],
   original?: z.ZodType,
+  telling: Telling = IN_FILES,
 ): FieldFinding[] {
   return issues.flatMap((issue) => {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => about([...path, key], unknownField(schema, path, key, original)));
-    return [about(path, findingOf(schema, data, path, issue))];
+    return [about(path, findingOf(schema, data, path, issue, telling))];
   });
 }
 
@@ -77,7 +96,13 @@ function unknownField(schema: z.ZodType, path: FieldPath, key: string, original?
   };
 }
 
-function findingOf(schema: z.ZodType, data: unknown, path: FieldPath, issue: z.core.$ZodIssue): Finding {
+function findingOf(
+  schema: z.ZodType,
+  data: unknown,
+  path: FieldPath,
+  issue: z.core.$ZodIssue,
+  telling: Telling,
+): Finding {
   const field = schemaAt(schema, path);
   const help = field && fieldHelp(field);
   const value = path.reduce<unknown>((at, part) => (at as Record<string | number, unknown> | undefined)?.[part], data);
@@ -87,9 +112,10 @@ function findingOf(schema: z.ZodType, data: unknown, path: FieldPath, issue: z.c
       : typeof path.at(-1) === 'number'
         ? `${path.at(-2)}[${path.at(-1)}]`
         : String(path.at(-1));
-  const label = { th: help ? `${name} (${help.th})` : name, en: help ? `${name} (${help.en})` : name };
+  const label = telling.label(name, help);
   const todo = { th: help?.help.th ?? 'แก้ให้ตรงกับคู่มือ', en: help?.help.en ?? 'See the guide for what may stand here' };
-  const example = help?.example === undefined ? '' : JSON.stringify(help.example);
+  const shown = help?.example !== undefined && (telling.typed || typeof help.example !== 'object');
+  const example = shown ? JSON.stringify(help.example) : '';
   const withExample = {
     th: todo.th + (example && ` เช่น ${example}`),
     en: todo.en + (example && ` Example: ${example}`),
@@ -119,7 +145,7 @@ function findingOf(schema: z.ZodType, data: unknown, path: FieldPath, issue: z.c
     );
   if (issue.code === 'custom')
     return (
-      customFinding(issue.params ?? {}, value, label, say) ??
+      customFinding(issue.params ?? {}, value, telling.typed ? label : undefined, say) ??
       say('field-wrong', `${label.th} ใช้ไม่ได้`, `${label.en}: ${issue.message}`)
     );
   if (value === undefined) return say('field-missing', `ขาดช่อง ${label.th}`, `${label.en} is missing`);
@@ -184,7 +210,7 @@ type Say = (rule: string, th: string, en: string, advice?: { th: string; en: str
 function customFinding(
   params: Record<string, unknown>,
   value: unknown,
-  label: { th: string; en: string },
+  label: { th: string; en: string } | undefined,
   say: Say,
 ): Finding | undefined {
   const shown = String(value);
@@ -217,10 +243,15 @@ function customFinding(
         en: 'Check the month and the day',
       });
     case 'id-shape':
-      return say('id-shape', `"${shown}" ใช้เป็นรหัสไม่ได้ (${label.th})`, `"${shown}" is not an id (${label.en})`, {
-        th: 'ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง เช่น ko-taeo',
-        en: 'Use lower-case letters a–z, digits and single hyphens, such as ko-taeo',
-      });
+      return say(
+        'id-shape',
+        `"${shown}" ใช้เป็นรหัสไม่ได้${label ? ` (${label.th})` : ''}`,
+        `"${shown}" is not an id${label ? ` (${label.en})` : ''}`,
+        {
+          th: 'ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง เช่น ko-taeo',
+          en: 'Use lower-case letters a–z, digits and single hyphens, such as ko-taeo',
+        },
+      );
     case 'url':
       return say('url-shape', `"${shown}" ไม่ใช่ที่อยู่เว็บ`, `"${shown}" is not a web address`, {
         th: 'ที่อยู่เว็บขึ้นต้นด้วย http:// หรือ https:// และไม่มีช่องว่าง',

@@ -4,10 +4,12 @@ import { problems } from '../../../intake/check/check-library.ts';
 import type { Finding, Place, Problem } from '../../../intake/problem.ts';
 import { proseText } from '../../../intake/schema/prose-text.ts';
 import type { FieldPath, RawContent, RawEntry, RawItem, RawText } from '../../../intake/raw-content.ts';
-import { schemaFindings } from '../../../intake/check/schema-problems.ts';
+import { schemaAt, schemaFindings, type Telling } from '../../../intake/check/schema-problems.ts';
+import { fieldHelp } from '../../../intake/schema/field.ts';
 import { letterProblems } from '../../../intake/source-text.ts';
 import { parseText } from '../../../text/syntax/syntax.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
+import type { Lang } from '../../../words/languages.ts';
 import { ID_SHAPE } from '../../../intake/schema/names.ts';
 import { ENTRY_SCHEMAS } from '../../../intake/schema/entry/kinds.ts';
 import { sourceSchema } from '../../../intake/schema/list/source.ts';
@@ -27,7 +29,25 @@ export interface DraftProblem extends Pick<Problem, 'rule' | 'severity' | 'param
   /** Line and column in the text, from 1. */
   line?: number;
   column?: number;
+  /** The same of a field in the words of a form, which knows no names of files; left out where there is no field. */
+  inForm?: {
+    /** Name of the field for people. */
+    name: Record<Lang, string>;
+    /** Where it stands at the field itself. */
+    beside: Pick<Finding, Lang>;
+    /** Where it stands in a list of everything that is wrong. */
+    listed: Pick<Finding, Lang>;
+  };
 }
+
+const BESIDE: Telling = {
+  label: (name, help) => (help ? { th: 'ช่องนี้', en: 'This' } : { th: name, en: name }),
+  typed: false,
+};
+const LISTED: Telling = {
+  label: (name, help) => (help ? { th: `“${help.th}”`, en: `“${help.en}”` } : { th: name, en: name }),
+  typed: false,
+};
 
 const LIBRARY = 'library';
 const nowhere = (): Place => ({ file: LIBRARY, line: 1, column: 1 });
@@ -100,6 +120,26 @@ const draftProblem = ({ rule, severity = 'error', params, th, en }: Finding, pat
   path,
 });
 
+/** What a schema finds wrong with fields, told for files and for a form. */
+function fieldProblems(
+  schema: z.ZodType,
+  data: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  at: FieldPath,
+  original?: z.ZodType,
+): DraftProblem[] {
+  const [beside, listed] = [BESIDE, LISTED].map((telling) => schemaFindings(schema, data, issues, original, telling));
+  return schemaFindings(schema, data, issues, original).map(({ path, finding }, index) => {
+    const field = schemaAt(schema, path);
+    const name = field && fieldHelp(field);
+    const [near, far] = [beside?.[index]?.finding, listed?.[index]?.finding];
+    return {
+      ...draftProblem(finding, [...at, ...path]),
+      ...(name && near && far && { inForm: { name: { th: name.th, en: name.en }, beside: near, listed: far } }),
+    };
+  });
+}
+
 /** A picture without a description is a matter of the picture: it is asked for beside it, not in the text. */
 function atPicture(problem: DraftProblem, { th, pictures }: Draft): DraftProblem {
   const { block, attribute } = problem.params ?? {};
@@ -134,13 +174,9 @@ function rawEntry(draft: Draft, kind: EntryKind, at: (path: FieldPath) => Place,
     const used = lang === 'th' ? entrySchema : translationSchema(entrySchema);
     const parsed = used.safeParse(data);
     if (!parsed.success)
-      for (const { path, finding } of schemaFindings(
-        used,
-        data,
-        parsed.error.issues,
-        lang === 'en' ? entrySchema : undefined,
-      ))
-        push(finding, [lang, 'data', ...path]);
+      found.push(
+        ...fieldProblems(used, data, parsed.error.issues, [lang, 'data'], lang === 'en' ? entrySchema : undefined),
+      );
     for (const problem of letterProblems(body, lang))
       found.push({ ...draftProblem(problem, [lang, 'body']), line: problem.line, column: problem.column });
     for (const [path, words] of wordsIn(data, [lang, 'data']))
@@ -169,9 +205,7 @@ function rawItem(
 ): RawItem {
   const data = (tidy(item) ?? {}) as Fields;
   const parsed = schema.safeParse(data);
-  if (!parsed.success)
-    for (const { path: inner, finding } of schemaFindings(schema, data, parsed.error.issues))
-      found.push(draftProblem(finding, [...path, ...inner]));
+  if (!parsed.success) found.push(...fieldProblems(schema, data, parsed.error.issues, path));
   return {
     valid: parsed.success,
     data: (parsed.success ? parsed.data : { ...data, id: String(data['id'] ?? '') }) as RawItem['data'],
