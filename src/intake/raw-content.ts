@@ -1,5 +1,7 @@
 import type { EntryKind } from './schema/names.ts';
-import type { RecordKind } from './schema/list/records.ts';
+import type { RecordKind, RecordOf } from './schema/list/records.ts';
+import type { SourceData } from './schema/list/source.ts';
+import type { TermData } from './schema/list/term.ts';
 import type { Lang } from '../words/languages.ts';
 import type { Finding, Place } from './problem.ts';
 
@@ -65,18 +67,21 @@ export interface RawEntry {
 }
 
 /** One item of a list file (`terms.yaml`, `sources.yaml`, `events.yaml` …). */
-export interface RawItem {
-  /** False where it failed its schema; then only `id` is sure. */
-  valid: boolean;
-  data: Record<string, unknown> & { id: string };
-  where(path: FieldPath): Place;
-}
+export type RawItem<T extends { id: string } = { id: string }> = (
+  | { valid: true; data: T }
+  /** What failed its schema; only `id` is sure. */
+  | { valid: false; data: Record<string, unknown> & { id: string } }
+) & { where(path: FieldPath): Place };
+
+/** The items of a list file that are as their schema has them. */
+export const goodItems = <T extends { id: string }>(items: readonly RawItem<T>[]): T[] =>
+  items.flatMap((item) => (item.valid ? [item.data] : []));
 
 /** Everything under `content/`, as it was read. */
 export interface RawContent {
   entries: RawEntry[];
-  terms: RawItem[];
-  sources: RawItem[];
+  terms: RawItem<TermData>[];
+  sources: RawItem<SourceData>[];
   /** Records of the movement; left out where only entries are looked at, as in the writing desk. */
-  records?: Record<RecordKind, RawItem[]>;
+  records?: { [K in RecordKind]: RawItem<RecordOf[K]>[] };
 }

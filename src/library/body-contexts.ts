@@ -2,10 +2,8 @@ import type { Lang } from '../words/languages.ts';
 import type { NameIndex, TargetKind } from '../intake/names.ts';
 import { address } from './address.ts';
 import { overlay } from './overlay.ts';
-import type { RawContent } from '../intake/raw-content.ts';
+import { goodItems, type RawContent } from '../intake/raw-content.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
-import type { SourceData } from '../intake/schema/list/source.ts';
-import type { TermData } from '../intake/schema/list/term.ts';
 import type { BodyContext } from '../text/render/body-context.ts';
 import type { TermFinder } from '../text/render/terms.ts';
 
@@ -20,8 +18,8 @@ export function bodyContexts(
   base: string,
 ): (lang: Lang) => BodyContext {
   const entries = new Map(content.entries.map((entry) => [`${entry.kind}:${entry.id}`, entry]));
-  const termById = new Map(content.terms.map(({ data }) => [data.id, data as unknown as TermData]));
-  const sourceById = new Map(content.sources.map(({ data }) => [data.id, data as unknown as SourceData]));
+  const termById = new Map(goodItems(content.terms).map((term) => [term.id, term]));
+  const sourceById = new Map(goodItems(content.sources).map((source) => [source.id, source]));
   const dataIn = (lang: Lang) => (kind: EntryKind, id: string) => {
     const entry = entries.get(`${kind}:${id}`);
     return entry?.th?.data && (lang === 'en' ? overlay(entry.th.data, entry.en?.data) : entry.th.data);
@@ -44,18 +42,14 @@ export function bodyContexts(
       if (lang === 'en' && typeof english === 'string') return { text: english, lang };
       return entry?.th?.data ? { text: String(entry.th.data['title']), lang: 'th' } : undefined;
     };
-  const contexts = Object.fromEntries(
-    (['th', 'en'] as const).map((lang) => [
-      lang,
-      {
-        lang,
-        href: (target: Parameters<BodyContext['href']>[0]) => address(target, lang, base),
-        names,
-        terms,
-        title: titleIn(lang),
-        data: dataIn(lang) as BodyContext['data'],
-      },
-    ]),
-  ) as unknown as Record<Lang, BodyContext>;
+  const contextIn = (lang: Lang): BodyContext => ({
+    lang,
+    href: (target) => address(target, lang, base),
+    names,
+    terms,
+    title: titleIn(lang),
+    data: dataIn(lang) as BodyContext['data'],
+  });
+  const contexts: Record<Lang, BodyContext> = { th: contextIn('th'), en: contextIn('en') };
   return (lang) => contexts[lang];
 }

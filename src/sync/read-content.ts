@@ -8,7 +8,7 @@ import type { RawContent, RawEntry, RawItem } from '../intake/raw-content.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
 import { ID_SHAPE } from '../intake/schema/names.ts';
 import { ENTRY_SCHEMAS, FOLDERS } from '../intake/schema/entry/kinds.ts';
-import { RECORD_FILES, RECORD_KINDS, RECORD_SCHEMAS, type RecordKind } from '../intake/schema/list/records.ts';
+import { RECORD_FILES, RECORD_SCHEMAS } from '../intake/schema/list/records.ts';
 import { sourceSchema } from '../intake/schema/list/source.ts';
 import { termSchema } from '../intake/schema/list/term.ts';
 import { fileRules } from '../intake/read/file-rules.ts';
@@ -55,14 +55,18 @@ export function readContent(
       entries,
       terms: items('terms.yaml', termSchema),
       sources: items('sources.yaml', sourceSchema),
-      records: Object.fromEntries(
-        RECORD_KINDS.map((kind) => [kind, items(RECORD_FILES[kind], RECORD_SCHEMAS[kind])]),
-      ) as Record<RecordKind, RawItem[]>,
+      records: {
+        event: items(RECORD_FILES.event, RECORD_SCHEMAS.event),
+        figure: items(RECORD_FILES.figure, RECORD_SCHEMAS.figure),
+        rule: items(RECORD_FILES.rule, RECORD_SCHEMAS.rule),
+        study: items(RECORD_FILES.study, RECORD_SCHEMAS.study),
+        award: items(RECORD_FILES.award, RECORD_SCHEMAS.award),
+      },
     },
     problems,
   };
 
-  function items(name: string, schema: z.ZodObject): RawItem[] {
+  function items<T extends { id: string }>(name: string, schema: z.ZodType<T>): RawItem<T>[] {
     const path = join(folder, name);
     return top.some((item) => item.name === name && item.isFile)
       ? isolated(`content/${name}`, problems, [], () =>

@@ -5,10 +5,10 @@ import type { Lang } from '../words/languages.ts';
 import { overlay } from '../library/overlay.ts';
 import { comparePlaces, type Problem } from '../intake/problem.ts';
 import { problems as crossProblems } from '../intake/check/check-library.ts';
-import type { RawContent, RawEntry, TextFacts } from '../intake/raw-content.ts';
+import { goodItems, type RawContent, type RawEntry, type TextFacts } from '../intake/raw-content.ts';
 import { namesOf } from '../intake/raw-names.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
-import { noRecords, RECORD_KINDS, type RecordOf, type Records } from '../intake/schema/list/records.ts';
+import { noRecords, type Records } from '../intake/schema/list/records.ts';
 import type { SourceData } from '../intake/schema/list/source.ts';
 import type { TermData } from '../intake/schema/list/term.ts';
 import type { BodyContext } from '../text/render/body-context.ts';
@@ -68,7 +68,7 @@ export function syncContent(
   const { content, problems } = readContent(root, (digest) => known.get(digest), readFrontMatter);
   const names = namesOf(content);
   const digestOfEntry = entryDigests(content, names, base);
-  const finder = termFinder(content.terms.filter(({ valid }) => valid).map(({ data }) => data as unknown as TermData));
+  const finder = termFinder(goodItems(content.terms));
   const context = bodyContexts(content, names, finder, base);
   // Each text is parsed, checked and rendered in one go, and its tree let go: a library's trees need more room than
   // everything made from them. What turns out to have a mistake was rendered in vain.
@@ -102,8 +102,8 @@ export function syncContent(
   }
   return {
     entries,
-    terms: content.terms.filter(({ valid }) => valid).map(({ data }) => data as unknown as TermData),
-    sources: content.sources.filter(({ valid }) => valid).map(({ data }) => data as unknown as SourceData),
+    terms: goodItems(content.terms),
+    sources: goodItems(content.sources),
     records: validRecords(content.records),
     problems: problems.sort(comparePlaces),
     rendered,
@@ -112,12 +112,15 @@ export function syncContent(
 }
 
 function validRecords(raw: RawContent['records']): Records {
-  const records = noRecords();
-  for (const kind of RECORD_KINDS)
-    (records[kind] as RecordOf[typeof kind][]) = (raw?.[kind] ?? [])
-      .filter(({ valid }) => valid)
-      .map(({ data }) => data as unknown as RecordOf[typeof kind]);
-  return records;
+  return raw
+    ? {
+        event: goodItems(raw.event),
+        figure: goodItems(raw.figure),
+        rule: goodItems(raw.rule),
+        study: goodItems(raw.study),
+        award: goodItems(raw.award),
+      }
+    : noRecords();
 }
 
 const NO_FACTS: TextFacts = { references: [], images: [] };

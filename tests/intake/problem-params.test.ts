@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { schemaFindings } from '../../src/intake/check/schema-problems.ts';
 import { problems } from '../../src/intake/check/check-library.ts';
 import { problemAt } from '../../src/intake/problem.ts';
-import { sourceSchema } from '../../src/intake/schema/list/source.ts';
 import { parseText } from '../../src/text/syntax/syntax.ts';
 
 const where = () => ({ file: 'x', line: 1, column: 1 });
@@ -37,11 +36,7 @@ describe('a problem carries what it is about', () => {
     expect(findings).toMatchObject([{ rule: 'attribute-missing', params: { block: 'Figure', attribute: 'alt' } }]);
   });
   test('a source that nobody cites, and one without an id', () => {
-    const sources = ['a', ''].map((id) => ({
-      valid: true,
-      data: { ...sourceSchema.shape, id, title: id } as Record<string, unknown> & { id: string },
-      where,
-    }));
+    const sources = ['a', ''].map((id) => ({ valid: false as const, data: { id, title: id }, where }));
     const told = problems({ entries: [], terms: [], sources }).filter(({ rule }) => rule === 'source-unused');
     expect(told.map(({ params }) => params)).toEqual([{ source: 'a' }, { source: '' }]);
   });

@@ -1,7 +1,7 @@
 import { plainName } from '../names.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import type { Check } from './check-library.ts';
-import type { RawItem } from '../raw-content.ts';
+import type { RawContent, RawItem } from '../raw-content.ts';
 
 /** Ids that stand twice in one list file, words that two terms claim, addresses that two sources share. */
 export const checkItems: Check = ({ terms, sources, records }) => [
@@ -24,7 +24,7 @@ function sameIds(items: RawItem[]): Problem[] {
     );
 }
 
-function sameSpellings(terms: RawItem[]): Problem[] {
+function sameSpellings(terms: RawContent['terms']): Problem[] {
   const owner = new Map<string, string>();
   const found: Problem[] = [];
   for (const { data, where } of terms) {
@@ -56,7 +56,7 @@ function sameSpellings(terms: RawItem[]): Problem[] {
   return found;
 }
 
-function sameAddresses(sources: RawItem[]): Problem[] {
+function sameAddresses(sources: RawContent['sources']): Problem[] {
   const owner = new Map<string, string>();
   return sources.flatMap(({ data, where }) => {
     const address =

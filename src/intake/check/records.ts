@@ -15,14 +15,16 @@ export const checkRecords: Check = ({ records }) => {
   if (!records) return [];
   return [
     ...(['event', 'figure', 'rule'] as const).flatMap((kind) =>
-      records[kind].filter(({ valid }) => valid).flatMap((item) => backwards(kind, item)),
+      records[kind].flatMap((item) => (item.valid ? backwards(kind, item.data, item.where) : [])),
     ),
-    ...records.event.filter(({ valid }) => valid).flatMap(doubtWithoutReason),
-    ...records.figure.filter(({ valid }) => valid).flatMap(silentSums),
+    ...records.event.flatMap((item) => (item.valid ? doubtWithoutReason(item.data, item.where) : [])),
+    ...records.figure.flatMap((item) => (item.valid ? silentSums(item.data, item.where) : [])),
   ];
 };
 
-function backwards(kind: RecordKind, { data, where }: RawItem): Problem[] {
+type Where = RawItem['where'];
+
+function backwards(kind: RecordKind, data: Readonly<Record<string, unknown>>, where: Where): Problem[] {
   const [from, to] = kind === 'rule' ? [data['date'], data['inForce']] : [data['date'], data['to']];
   if (typeof from !== 'string' || typeof to !== 'string' || compareDates(from, to) <= 0) return [];
   return [
@@ -35,8 +37,7 @@ function backwards(kind: RecordKind, { data, where }: RawItem): Problem[] {
   ];
 }
 
-function doubtWithoutReason({ data, where }: RawItem): Problem[] {
-  const { date, uncertain } = data as unknown as EventData;
+function doubtWithoutReason({ date, uncertain }: EventData, where: Where): Problem[] {
   if (!date.endsWith('?') || uncertain) return [];
   return [
     problemAt(where(['date']), {
@@ -51,8 +52,7 @@ function doubtWithoutReason({ data, where }: RawItem): Problem[] {
   ];
 }
 
-function silentSums({ data, where }: RawItem): Problem[] {
-  const figure = data as unknown as FigureData;
+function silentSums(figure: FigureData, where: Where): Problem[] {
   if (figure.contradiction) return [];
   return partSums(figure)
     .filter(({ sum, total }) => sum !== total)

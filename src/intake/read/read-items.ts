@@ -9,7 +9,12 @@ import { readYaml } from '../front-matter.ts';
  * marked, so that what cites them is not blamed too.
  * @param file path shown in messages
  */
-export function readItems(source: string, file: string, schema: z.ZodObject, problems: Problem[]): RawItem[] {
+export function readItems<T extends { id: string }>(
+  source: string,
+  file: string,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): RawItem<T>[] {
   const yaml = readYaml(source.replace(/^\ufeff/, ''), file);
   problems.push(...yaml.problems);
   if (yaml.data === null || yaml.data === undefined) return [];
@@ -33,10 +38,10 @@ export function readItems(source: string, file: string, schema: z.ZodObject, pro
     const to = index + 1 < count ? yaml.where([index + 1]).line : Infinity;
     return (yaml.broken && to > first) || yaml.problems.some(({ line }) => line >= from && line < to);
   };
-  return yaml.data.flatMap((item: unknown, index: number): RawItem[] => {
+  return yaml.data.flatMap((item: unknown, index: number): RawItem<T>[] => {
     const where: RawItem['where'] = (path) => yaml.where([index, ...path]);
     const parsed = schema.safeParse(item);
-    if (parsed.success) return [{ data: parsed.data as RawItem['data'], valid: true, where }];
+    if (parsed.success) return [{ data: parsed.data, valid: true, where }];
     // What YAML could not read has been told, and fields are missing because of it.
     if (!spoilt(index, (yaml.data as unknown[]).length))
       for (const { path, finding } of schemaFindings(schema, item, parsed.error.issues))

@@ -32,7 +32,7 @@ export interface GitRepository {
 export function gitRepository({ url, branch, host }: RepositorySettings): GitRepository | undefined {
   const parts = /^(https:\/\/([^/]+))\/([^/?#]+\/[^?#]+?)(?:\.git)?\/*$/.exec(url.trim());
   if (!parts) return undefined;
-  const [, origin, name, path] = parts as unknown as [string, string, string, string];
+  const [, origin = '', name = '', path = ''] = parts;
   return {
     host: host || (name === 'github.com' ? 'github' : name.includes('gitlab') ? 'gitlab' : 'forgejo'),
     origin,

@@ -26,7 +26,7 @@ describe('a form tells a mistake without the names that fields have in files', (
     expect(told({ summary: '' }, 'summary', lang, beside)).toEqual({ what, todo: '' });
   });
   test.each([
-    ['th', true, 'ช่องนี้เป็น "tea" ไม่ได้'],
+    ['th', true, 'ช่องนี้ เป็น "tea" ไม่ได้'],
     ['th', false, '“วิธี” เป็น "tea" ไม่ได้'],
     ['en', true, 'This cannot be "tea"'],
     ['en', false, '“Method” cannot be "tea"'],

@@ -62,13 +62,13 @@ export function draftProblems(draft: Draft, index: LibraryIndex): DraftProblem[]
   /** A place in a made-up file whose lines are the fields that were asked for. */
   const at = (path: FieldPath): Place => ({ file: 'fields', line: paths.push(path), column: 1 });
   const entry = draft.kind === 'term' || draft.kind === 'source' ? undefined : rawEntry(draft, draft.kind, at, found);
-  const items = (key: 'sources' | 'terms', schema: z.ZodObject): RawItem[] =>
+  const items = <T extends { id: string }>(key: 'sources' | 'terms', schema: z.ZodType<T>): RawItem<T>[] =>
     draft[key].map((item, place) => rawItem(item, schema, [key, place], at, found));
   const [ownSources, ownTerms] = [items('sources', sourceSchema), items('terms', termSchema)];
-  const published = (list: readonly { id: string }[], own: RawItem[]): RawItem[] =>
+  const published = <T extends { id: string }>(list: readonly T[], own: readonly RawItem[]): RawItem<T>[] =>
     list
       .filter(({ id }) => !own.some(({ data }) => data.id === id))
-      .map((data) => ({ valid: true, data: data as RawItem['data'], where: nowhere }));
+      .map((data) => ({ valid: true, data, where: nowhere }));
   const others = index.entries.filter(({ kind, id }) => !(kind === draft.kind && id === draft.entryId));
   const content: RawContent = {
     entries: [
@@ -196,21 +196,20 @@ function rawEntry(draft: Draft, kind: EntryKind, at: (path: FieldPath) => Place,
   }
 }
 
-function rawItem(
+function rawItem<T extends { id: string }>(
   item: Fields,
-  schema: z.ZodObject,
+  schema: z.ZodType<T>,
   path: FieldPath,
   at: (path: FieldPath) => Place,
   found: DraftProblem[],
-): RawItem {
+): RawItem<T> {
   const data = (tidy(item) ?? {}) as Fields;
   const parsed = schema.safeParse(data);
   if (!parsed.success) found.push(...fieldProblems(schema, data, parsed.error.issues, path));
-  return {
-    valid: parsed.success,
-    data: (parsed.success ? parsed.data : { ...data, id: String(data['id'] ?? '') }) as RawItem['data'],
-    where: (inner) => at([...path, ...inner]),
-  };
+  const where = (inner: FieldPath) => at([...path, ...inner]);
+  return parsed.success
+    ? { valid: true, data: parsed.data, where }
+    : { valid: false, data: { ...data, id: String(data['id'] ?? '') }, where };
 }
 
 /** Every text in fields, with its path. */

@@ -45,7 +45,7 @@ export function previewEntry(
   const data = lenient(ENTRY_SCHEMAS[kind], tidy(draft.th.data) ?? {}) as Fields;
   const translation = draft.en && (matched(tidy(draft.th.data), draft.en.data) as Fields | undefined);
   const others = index.entries.filter((other) => !(other.kind === kind && other.id === id));
-  const item = (each: Fields): RawItem => ({ valid: true, data: each as RawItem['data'], where: nowhere });
+  const item = <T extends { id: string }>(data: T): RawItem<T> => ({ valid: true, data, where: nowhere });
   const content: RawContent = {
     entries: [
       ...others.map((other) =>
@@ -58,8 +58,8 @@ export function previewEntry(
       ),
       raw(kind, id, data, translation),
     ],
-    sources: sources.map((each) => item(each as unknown as Fields)),
-    terms: terms.map((each) => item(each as unknown as Fields)),
+    sources: sources.map(item),
+    terms: terms.map(item),
   };
   const context = bodyContexts(content, namesOf(content), termFinder(terms), base);
   const text = (lang: Lang, body: string, own: Fields) => ({
