@@ -32,7 +32,7 @@ const seen = new Map<string, string>();
 
 /** A small project that has what the notes refer to. */
 function smallProject(): void {
-  for (const name of ['src', 'public', 'package.json', 'tsconfig.json'])
+  for (const name of ['src', 'scripts', 'public', 'package.json', 'package-lock.json', 'tsconfig.json'])
     cpSync(name, join(root, name), { recursive: true });
   // The guides show entries of the real library.
   rmSync(join(root, 'src/pages/[...lang]/guide'), { recursive: true, force: true });
