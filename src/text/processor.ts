@@ -16,6 +16,7 @@ import { remarkInlineReferences } from './syntax/inline-references.ts';
 import { remarkMarks } from './syntax/marks.ts';
 import { remarkNesting } from './syntax/remark-nesting.ts';
 import { remarkMdxAgnostic } from './syntax/remark-mdx-agnostic.ts';
+import { remarkWikiMarks } from './syntax/wiki-marks-syntax.ts';
 
 /**
  * The first half of the pipeline, which knows the text alone: Markdown with GFM, MDX tags, wiki links, citations and
@@ -25,6 +26,7 @@ export const reading = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkMdxAgnostic)
+  .use(remarkWikiMarks)
   .use(remarkNesting)
   .use(remarkInlineReferences)
   .use(remarkMarks)

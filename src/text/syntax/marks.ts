@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Point } from 'unist';
+import type { BrokenMark, Citation, WikiLink } from './nodes.ts';
 import { SKIP, visitParents } from './visit-parents.ts';
 
 /** `[[…]]`, or `[@…]`; also what only begins like one. */
@@ -8,7 +9,8 @@ const MARK = /\[\[([^[\]\n]*)\]\]|\[@([^[\]]*)\]|\[\[|\[@/g;
 const CITATION_ITEM = /^@([^\s,;]+)(?:\s*,\s*(.+))?$/s;
 
 /**
- * Cuts wiki links and citations out of running text, each with its place in the source.
+ * Cuts the wiki links and citations that `remarkWikiMarks` left there out of running text, each with its place in the
+ * source.
  * Inside Markdown links and code they stay text. Escaped ones (`\[[`) stay text too.
  */
 export const remarkMarks: Plugin<[], Root> = () => (tree, file) => splitMarks(tree, String(file));
@@ -32,16 +34,15 @@ function cut(node: Text, source: string): PhrasingContent[] {
   const places = new Places(raw, start);
   const inTable = raw.includes('\\|');
   for (const match of node.value.matchAll(MARK)) {
-    const [whole, link, citation] = match;
+    const whole = match[0];
     const at = nextPlace(raw, whole, cursor, inTable);
     if (at < 0) continue;
     cursor = at + 1;
     if (raw[at - 1] === '\\') continue;
     const position = start && { start: places.at(at), end: places.at(at + whole.length) };
-    const mark = link !== undefined ? wikiLink(link) : citation !== undefined ? citationOf(citation) : undefined;
     if (match.index > done)
       pieces.push({ type: 'text', value: node.value.slice(done, match.index), position: node.position });
-    pieces.push({ ...(mark ?? { type: 'brokenMark', value: whole }), position } as PhrasingContent);
+    pieces.push({ ...markOf(whole), ...(position && { position }) });
     done = match.index + whole.length;
   }
   if (pieces.length === 0) return [node];
@@ -49,14 +50,24 @@ function cut(node: Text, source: string): PhrasingContent[] {
   return pieces;
 }
 
-function wikiLink(inside: string): PhrasingContent | undefined {
+/** The node of a mark as it was typed, from its first bracket to its last. */
+export function markOf(whole: string): WikiLink | Citation | BrokenMark {
+  const mark = !whole.endsWith(']')
+    ? undefined
+    : whole.startsWith('[[')
+      ? wikiLink(whole.slice(2, -2))
+      : citationOf(whole.slice(2, -1));
+  return mark ?? { type: 'brokenMark', value: whole };
+}
+
+function wikiLink(inside: string): WikiLink | undefined {
   const bar = inside.indexOf('|');
   const target = (bar < 0 ? inside : inside.slice(0, bar)).trim();
   const label = bar < 0 ? '' : inside.slice(bar + 1).trim();
   return target ? { type: 'wikiLink', target, ...(label && { label }) } : undefined;
 }
 
-function citationOf(inside: string): PhrasingContent | undefined {
+function citationOf(inside: string): Citation | undefined {
   const items = `@${inside}`.split(';').map((item) => CITATION_ITEM.exec(item.trim()));
   if (items.some((item) => !item)) return undefined;
   return {
