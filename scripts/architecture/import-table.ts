@@ -46,7 +46,7 @@ export const WINGS: readonly Wing[] = [
     holds:
       'a text from syntax to HTML, one unified processor (`processor.ts`): `syntax/`, `check/` (safe MDX), `render/`, `blocks/` (what authors may use)',
     imports: ['src/words', 'src/intake'],
-    packages: ['zod', ...HAST, ...MDAST, ...UNIFIED, 'micromark-extension-mdx'],
+    packages: ['zod', ...HAST, ...MDAST, ...UNIFIED, 'micromark-extension-mdx', 'micromark-util-types'],
   },
   {
     place: 'src/library',
