@@ -1,8 +1,8 @@
 /**
- * Marks of ours that an author may type anywhere, Word included: wiki links and citations. Addresses are links by
- * themselves.
+ * Marks of ours that an author may type anywhere, Word included: wiki links and citations; what holds a sign of code is
+ * none. Addresses are links by themselves.
  */
-const KEPT = /\[\[[^[\]\n]+\]\]|\[@[^[\]\n]+\]|(?:https?:\/\/|www\.)[^\s<>{}[\]|]+/g;
+const KEPT = /\[\[[^[\]\n<>{}`\\]+\]\]|\[@[^[\]\n<>{}`\\]+\]|(?:https?:\/\/|www\.)[^\s<>{}[\]|]+/g;
 
 /**
  * Words made safe for a text: what Markdown or MDX would read as a mark is escaped; wiki links, citations and addresses
