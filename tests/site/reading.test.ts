@@ -63,7 +63,7 @@ describe('a network member on a phone', () => {
   test('sees the note behind a mark by keyboard, and Escape closes it', async () => {
     const page = await open('/lessons/see-then-do/', { viewport: { width: 1280, height: 800 } });
     await page.locator('.evidence a.cite').first().focus();
-    expect(await page.locator('.hint').isVisible()).toBe(true);
+    await page.locator('.hint').waitFor({ state: 'visible' });
     await page.keyboard.press('Escape');
     expect(await page.locator('.hint').count()).toBe(0);
     await page.context().close();
