@@ -396,7 +396,7 @@ describe('a plan of one’s own', () => {
     await step.locator('input[type=text]').first().fill('เปิดวงแบบบ้านเรา: ร้องเพลง');
     const many = await page.locator('.plan-steps > li').count();
     await page.locator('.plan-steps > li').nth(1).locator('summary').click();
-    await page.locator('.plan-steps > li').nth(1).locator('.tray-buttons button').first().click();
+    await page.locator('.plan-steps > li').nth(1).locator('.buttons button').first().click();
     expect(await page.locator('.plan-steps > li summary').nth(1).innerText()).toContain('ร้องเพลง');
     await page.locator('[data-group=notes] summary').click();
     await page.locator('[data-group=notes] textarea').fill('ลองที่บ้านเรา {ระวัง} <b>');
