@@ -180,7 +180,7 @@ describe('two sites on one origin', () => {
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.locator('.page-actions add-to-tray button').click();
     await page.goto(`${shared}${base}write/?new=lesson`);
-    await page.locator('input[type=text], textarea').first().fill('ร่างของฉัน');
+    await page.locator('.w-body').first().fill('ร่างของฉัน');
     await page.goto(`${shared}${base}search/`);
     await expect
       .poll(() => inCaches(base), { timeout: 60_000 })
@@ -210,6 +210,10 @@ describe('two sites on one origin', () => {
     expect(await page.locator('[data-part=kept]:visible').count()).toBe(0);
     expect((await held(other)).filter((kind) => kind !== 'read' && kind !== 'library')).toEqual([]);
     // Wiping one leaves the other as it is.
+    await page.goto(`${shared}${other}lessons/see-then-do/`);
+    await page.locator('.page-actions add-to-tray button').click();
+    await page.goto(`${shared}${other}offline/`);
+    await page.locator('[data-held=trays]').waitFor();
     await page.locator('[data-part=wipe-all]').click();
     await page.locator('[data-part=nothing]:visible').waitFor();
     expect(await held(one)).toEqual(expect.arrayContaining(['library', 'read', 'trays', 'drafts']));
