@@ -34,7 +34,7 @@ const isClock = (name: string): boolean => name.startsWith('clock:');
 const isTrays = (name: string): boolean => name.startsWith(TRAYS_NAME);
 /** Notes of what was asked to be kept; they go with the kept files. */
 const OF_LIBRARY = ['asked-groups', 'kept-checked'];
-/** What the editors' desk keeps: an editor's sign-in and preferences (`tools/admin/self-contained.ts`). */
+/** What the editors' desk keeps: an editor's sign-in and preferences (`features/admin/self-contained.ts`). */
 const isDesk = (name: string): boolean => name.startsWith('sveltia-cms.');
 /** The database of the writing desk. */
 const DRAFTS = 'drafts';
