@@ -529,6 +529,7 @@ describe('choosing a workshop and running it', () => {
     for (let step = 0; step < 7; step += 1) await page.locator('[data-c=next]').click();
     expect(await page.locator('[data-c=title]').innerText()).toBe('จบวงแล้ว');
     await page.keyboard.press('Escape');
+    await page.locator('.clock-face').waitFor({ state: 'detached' });
     expect(await page.locator('run-clock .main-button').innerText()).toBe('เริ่มเดินนาฬิกา');
   });
   test('where the screen cannot be kept on, it says what to do', async () => {
