@@ -33,6 +33,11 @@ const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(patte
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Fields that state nothing about the world: ids, names, questions that people ask, changes of the text. */
+const NO_STATEMENTS: ReadonlySet<string> = new Set(
+  'source sources case cases id en aliases also asks formerly changes topics'.split(' '),
+);
+
 /** Every string below a value with the nearest sources and case around it. */
 function strings(
   value: unknown,
@@ -48,7 +53,7 @@ function strings(
     cases: named.length > 0 ? named : around.cases,
   };
   return Object.entries(value)
-    .filter(([key]) => !['source', 'sources', 'case', 'cases', 'id', 'en', 'aliases', 'topics'].includes(key))
+    .filter(([key]) => !NO_STATEMENTS.has(key))
     .flatMap(([, item]) => strings(item, inner));
 }
 

@@ -4,6 +4,12 @@ import type { Answers } from './answers.ts';
 /** What the author is to replace. Valid as text, easy to search for. */
 const FILL = '…';
 
+/** How people ask: a line for each way of asking, since five of one kind would find nobody new. */
+const ASKS = {
+  th: ['… ถามอย่างที่พูดกัน', '… คำบ่น', '… ถามอย่างสุภาพ', '… คำสั้น ๆ ที่พิมพ์ค้น', '… เล่าเรื่องที่เจอมา'],
+  en: ['… a question in English'],
+};
+
 /**
  * A new entry that already passes the check: what is known is filled in, the rest says `…`, nothing is made up.
  * For a term or a source, one item of its list file.
@@ -12,7 +18,8 @@ const FILL = '…';
  */
 export function skeleton(answers: Answers, today: string, writer = FILL): string {
   const { kind, id, title, side, case: caseId, province, date, source, year } = answers;
-  if (kind === 'term') return yamlText([{ id, th: title, en: FILL, also: [], definition: { th: FILL, en: FILL } }]);
+  if (kind === 'term')
+    return yamlText([{ id, th: title, en: FILL, also: [], asks: ASKS, definition: { th: FILL, en: FILL } }]);
   if (kind === 'source')
     return yamlText([
       {
@@ -25,7 +32,7 @@ export function skeleton(answers: Answers, today: string, writer = FILL): string
         confidence: 'medium',
       },
     ]);
-  const common = { title, summary: FILL, aliases: [], topics: [], status: 'draft', updated: today };
+  const common = { title, summary: FILL, aliases: [], asks: ASKS, topics: [], status: 'draft', updated: today };
   switch (kind) {
     case 'case':
       return entryText(

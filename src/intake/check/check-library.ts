@@ -3,6 +3,7 @@ import { comparePlaces, type Problem } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
 import type { NameIndex } from '../names.ts';
 import { checkAgenda } from './agenda.ts';
+import { checkAsks } from './asks.ts';
 import { checkCase } from './case.ts';
 import { checkImages } from './images.ts';
 import { checkItems } from './items.ts';
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   checkWorkshop,
   checkAgenda,
   checkRecords,
+  checkAsks,
   checkTranslation,
   checkImages,
   checkUnused,

@@ -4,8 +4,8 @@ import type { FieldPath } from '../raw-content.ts';
 import { STYLE_WORDS } from './style-words.ts';
 
 const ANY = new RegExp(STYLE_WORDS.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
-/** Names that people search by, right or wrong, and the language that the list is not about. */
-const NOT_PROSE = new Set(['aliases', 'also', 'en']);
+/** Names and questions that people search by, right or wrong, and the language that the list is not about. */
+const NOT_PROSE = new Set(['aliases', 'also', 'asks', 'en']);
 
 /** Words that an editor would replace, told as advice where they stand. */
 export const checkStyle: Check = ({ entries, terms, records }) => [

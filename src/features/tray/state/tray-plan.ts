@@ -21,11 +21,12 @@ export const minutesOf = (steps: readonly Pick<PlanStep, 'minutes'>[]): number =
   steps.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /**
- * Makes a plan of one's own out of a workshop; what was said about the workshop's trials and names does not hold for
- * the copy.
+ * Makes a plan of one's own out of a workshop; what was said about the workshop's trials, names, questions and
+ * changes does not hold for the copy.
  */
 export function planFrom(from: string, kit: WorkshopData, lang: Lang): TrayPlan {
-  return { from, lang, kit: { ...kit, aliases: [], status: 'draft', tried: [], minutes: minutesOf(kit.agenda) } };
+  const { asks: _asks, formerly: _formerly, changes: _changes, ...own } = kit;
+  return { from, lang, kit: { ...own, aliases: [], status: 'draft', tried: [], minutes: minutesOf(kit.agenda) } };
 }
 
 /** A plan whose kit was changed; the sum of minutes is kept right. */

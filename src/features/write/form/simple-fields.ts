@@ -33,7 +33,7 @@ export function textField(
   const help = fieldHelp(schema);
   const inner = unwrap(schema);
   const most = inner instanceof z.ZodString ? (inner.maxLength ?? undefined) : undefined;
-  const english = path[0] === 'en' || (path.at(-1) === 'en' && path.includes('definition'));
+  const english = path[0] === 'en' || (path.includes('en') && (path.includes('definition') || path.includes('asks')));
   const plain = {
     id: fieldId(path),
     'aria-describedby': help && `${fieldId(path)}-help`,

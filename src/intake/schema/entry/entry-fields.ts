@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { asks } from '../asks.ts';
 import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
-import { sourceId, topicId } from '../ids.ts';
+import { ownId, sourceId, topicId } from '../ids.ts';
+import { bilingual } from '../list/bilingual.ts';
+import { prose } from '../prose.ts';
 
-/** A line or paragraph of prose in the entry's language; `en.mdx` may translate it. */
-export const prose = (max = 2000) => z.string().trim().min(1).max(max);
+export { prose };
 
 /** Something said, with the sources that say it. */
 export const sourced = z.strictObject({
@@ -59,6 +61,7 @@ export const entryFields = {
     },
     example: ['ออมบุญลำปาง'],
   }),
+  asks,
   topics: field(z.array(topicId).default([]), {
     th: 'หัวข้อ',
     en: 'Topics',
@@ -77,5 +80,36 @@ export const entryFields = {
     help: { th: 'วันที่แก้เนื้อหาครั้งล่าสุด (ค.ศ.)', en: 'Day on which the content last changed (CE).' },
     example: '2026-11-23',
   }),
+  formerly: field(z.array(ownId).optional(), {
+    th: 'รหัสเดิม',
+    en: 'Former ids',
+    help: {
+      th: 'รหัสที่เรื่องนี้เคยใช้ ลิงก์เก่าจะพามาที่นี่',
+      en: 'Ids that this entry had before; old addresses lead here.',
+    },
+    example: ['lampang-fund'],
+  }),
+  changes: field(
+    z
+      .array(
+        z.strictObject({
+          date: field(edtf, { th: 'วันที่', en: 'Date', help: { th: 'วันที่แก้ (ค.ศ.)', en: 'Day of the change (CE).' } }),
+          what: field(bilingual(400), {
+            th: 'แก้อะไร',
+            en: 'What changed',
+            help: {
+              th: 'สิ่งที่คนอ่านควรรู้ว่าเปลี่ยน หนึ่งประโยค ไม่ต้องเล่าคำที่สะกดผิด',
+              en: 'What readers should know has changed, in one sentence; slips of spelling need no telling.',
+            },
+          }),
+        }),
+      )
+      .optional(),
+    {
+      th: 'การแก้ไข',
+      en: 'Changes',
+      help: { th: 'การแก้ที่เปลี่ยนความหมาย ล่าสุดก่อน', en: 'Changes of meaning, newest first.' },
+    },
+  ),
 };
 export type EntryFields = z.infer<z.ZodObject<typeof entryFields>>;

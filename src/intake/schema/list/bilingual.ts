@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { prose } from '../entry/entry-fields.ts';
 import { field } from '../field.ts';
+import { prose } from '../prose.ts';
 
 /**
  * The same words in Thai and in English, for items of list files, which have no file beside them to translate. @param

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asks } from '../asks.ts';
 import { bilingual } from './bilingual.ts';
 import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
@@ -21,6 +22,7 @@ export const ruleSchema = z.strictObject({
     },
   }),
   title: recordTitle,
+  asks,
   date: field(edtf.optional(), {
     th: 'วันที่',
     en: 'Date',

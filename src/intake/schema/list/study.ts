@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asks } from '../asks.ts';
 import { bilingual } from './bilingual.ts';
 import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
@@ -23,6 +24,7 @@ export const studySchema = z.strictObject({
     },
   }),
   title: recordTitle,
+  asks,
   who: field(bilingual(200).optional(), {
     th: 'ใครศึกษา',
     en: 'Who',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asks } from '../asks.ts';
 import { prose } from '../entry/entry-fields.ts';
 import { field } from '../field.ts';
 import { ownId, sourceId } from '../ids.ts';
@@ -33,6 +34,7 @@ export const termSchema = z.strictObject({
     },
     example: ['พอช.', 'CODI'],
   }),
+  asks,
   definition: field(
     z.strictObject({
       th: field(prose(600), {
