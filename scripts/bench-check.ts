@@ -1,3 +1,4 @@
+import { itemAt } from '../src/certain.ts';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,7 +45,7 @@ function library(name: string, more: number): string {
     mkdirSync(join(root, `content/cases/generated-${n}`));
     writeFileSync(
       join(root, `content/cases/generated-${n}/index.mdx`),
-      models[n % models.length]!.replace(/^title: .*$/m, `title: กองทุนจำลอง ${n}`),
+      itemAt(models, n % models.length).replace(/^title: .*$/m, `title: กองทุนจำลอง ${n}`),
     );
   }
   return root;

@@ -1,3 +1,4 @@
+import { itemAt } from '../src/certain.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -29,7 +30,7 @@ const DATE = new RegExp(`(\\d{1,2}) (${MONTHS.join('|')}) (25\\d\\d)`, 'g');
 const NOT_FOUND = /(ไม่พบ|ไม่เห็น|ไม่รู้|ไม่ทราบ|ไม่มีใคร|ไม่มีอะไร|ไม่มีบันทึก)/;
 const AFTER = /หลัง(?:จาก)?(?:ต้น)?(?:ปี|เดือน[ก-๙]+|[ก-๙]*) ?(25\d\d)/;
 
-const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1]!);
+const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => itemAt(match, 1));
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -61,7 +62,7 @@ function strings(
 export function statementsOf(file: string, source: string): Statement[] {
   const entry = file.replace(/\/index\.mdx$|\.yaml$/, '');
   const own = /^cases\/([^/]+)\//.exec(file);
-  const cases = own ? [own[1]!] : [];
+  const cases = own ? [itemAt(own, 1)] : [];
   const make = (text: string, sources: readonly string[], line?: number, around: readonly string[] = cases) => ({
     at: line ? `${file}:${line}` : file,
     entry,
@@ -83,7 +84,7 @@ export function statementsOf(file: string, source: string): Statement[] {
             make(
               text.trim(),
               all(pieces[at + 1] ?? '', CITATION).flatMap((list) =>
-                list.split(';').map((id) => id.trim().replace(/^@/, '').split(',')[0]!),
+                list.split(';').map((id) => itemAt(id.trim().replace(/^@/, '').split(','), 0)),
               ),
               offset + index + 1,
             ),
@@ -114,7 +115,7 @@ function near(told: ReadonlyMap<string, Told[]>, close: (a: number, b: number) =
       // An entry that tells both values knows of the difference.
       if (right.some(({ statement }) => entries.has(statement.entry))) return;
       out.push(
-        `${key}: ${left[0]!.shown} ≠ ${right[0]!.shown}\n  ${left[0]!.statement.at}\n  ${right[0]!.statement.at}`,
+        `${key}: ${itemAt(left, 0).shown} ≠ ${itemAt(right, 0).shown}\n  ${itemAt(left, 0).statement.at}\n  ${itemAt(right, 0).statement.at}`,
       );
     });
   }
@@ -132,12 +133,12 @@ export function contradictions(statements: readonly Statement[]): {
   for (const statement of statements)
     for (const source of statement.sources.length === 1 ? statement.sources : []) {
       for (const match of statement.text.matchAll(FIGURE)) {
-        const value = Number(match[1]!.replaceAll(',', '')) * (TIMES[match[2] ?? ''] ?? 1);
-        const key = `${source} · ${match[3]!}`;
+        const value = Number(itemAt(match, 1).replaceAll(',', '')) * (TIMES[match[2] ?? ''] ?? 1);
+        const key = `${source} · ${itemAt(match, 3)}`;
         figures.set(key, [...(figures.get(key) ?? []), { value, shown: match[0], statement }]);
       }
       for (const match of statement.text.matchAll(DATE)) {
-        const value = Date.UTC(Number(match[3]) - 543, MONTHS.indexOf(match[2]!), Number(match[1])) / 86_400_000;
+        const value = Date.UTC(Number(match[3]) - 543, MONTHS.indexOf(itemAt(match, 2)), Number(match[1])) / 86_400_000;
         dates.set(source, [...(dates.get(source) ?? []), { value, shown: match[0], statement }]);
       }
     }

@@ -1,3 +1,4 @@
+import { itemAt } from './certain.ts';
 import { decodeLoosely } from './intake/address-codes.ts';
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
@@ -56,7 +57,7 @@ async function tagOf(path: string): Promise<string> {
   const { default: loaded } = await image();
   // Reading a property of the image itself would make Astro publish the original; its clone only tells about it.
   const meta = (loaded as ImageMetadata & { clone?: ImageMetadata }).clone ?? loaded;
-  const widest = Math.min(meta.width, WIDTHS.at(-1)!);
+  const widest = Math.min(meta.width, itemAt(WIDTHS, -1));
   const made = await getImage({
     src: loaded,
     width: widest,

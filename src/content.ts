@@ -1,3 +1,4 @@
+import { itemAt } from './certain.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
@@ -117,7 +118,7 @@ function overlayError(problems: readonly Problem[]): Error {
       ({ file, line, column, th, en }) => `${file}:${line}:${column}\n${th.what} — ${th.todo}\n${en.what} — ${en.todo}`,
     );
   const more = problems.length > 8 ? [`… ${problems.length - 8}`] : [];
-  const { file, line, column } = problems[0]!;
+  const { file, line, column } = itemAt(problems, 0);
   return Object.assign(new Error([...told, ...more].join('\n\n')), {
     name: 'ContentError',
     loc: { file: new URL(`../${file}`, import.meta.url).pathname, line, column },

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { withImportTable } from '../scripts/architecture.ts';
-import { WINGS, type Wing } from '../scripts/architecture/import-table.ts';
+import { KNOWN_TO_ALL, WINGS, type Wing } from '../scripts/architecture/import-table.ts';
 
 interface Import {
   file: string;
@@ -59,7 +59,7 @@ function needed({ file, target }: Import, wing: Wing): string[] | undefined {
   const own = isOwn(target) && within(target, wing.place);
   const door = target === `src/features/${other}/index.ts`;
   if (own && (!feature(file) || other === feature(file) || door)) return [];
-  if (!own && permits(target, wing.imports, wing.packages)) return [];
+  if (!own && permits(target, [KNOWN_TO_ALL, ...wing.imports], wing.packages)) return [];
   const helping = Object.entries(wing.except ?? {}).filter(
     ([place, { imports: more = [], packages = [] }]) => within(file, place) && permits(target, more, packages),
   );

@@ -17,11 +17,20 @@ const MDAST = ['mdast', 'mdast-util-*', 'unist', 'unist-util-visit'];
 const UNIFIED = ['unified', 'remark-*', 'rehype-*', 'vfile', 'vfile-message'];
 const FONTS = '@fontsource/*';
 
+/** What every place may import without saying so: it knows nothing of the project. */
+export const KNOWN_TO_ALL = 'src/certain.ts';
+
 /**
  * Who may import whom. Data flows down this list and imports point up it. The test of the house reads it, and
  * `npm run architecture` writes it into ARCHITECTURE.md.
  */
 export const WINGS: readonly Wing[] = [
+  {
+    place: KNOWN_TO_ALL,
+    holds: 'values that must be there, and the error that names what is missing; every place may import it',
+    imports: [],
+    packages: [],
+  },
   {
     place: 'src/words',
     holds: 'languages, every word of the interface in one folder a language, dates as people write them',

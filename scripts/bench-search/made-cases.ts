@@ -1,3 +1,4 @@
+import { itemAt } from '../../src/certain.ts';
 import type { SearchPage, SearchSection } from '../../src/features/search/index/indexed-page.ts';
 
 /**
@@ -8,13 +9,13 @@ import type { SearchPage, SearchSection } from '../../src/features/search/index/
  */
 export function madeCases(real: readonly SearchPage[], count: number): SearchPage[] {
   const random = seeded(20070201);
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
+  const pick = <T>(items: readonly T[]): T => itemAt(items, Math.floor(random() * items.length));
   const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
   const wordsOf = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
   const texts = real.flatMap((page) => page.sections.map(({ text }) => wordsOf(text)));
   const next = new Map<string, string[]>();
   for (const words of texts)
-    words.slice(1).forEach((word, at) => next.set(words[at]!, [...(next.get(words[at]!) ?? []), word]));
+    words.slice(1).forEach((word, at) => next.set(itemAt(words, at), [...(next.get(itemAt(words, at)) ?? []), word]));
   const long = [...next.keys()].filter((word) => /^[ก-ฮ][\u0E01-\u0E4E]{2,5}$/u.test(word));
   const write = (letters: number): string => {
     let word = pick(texts)[0] ?? '';

@@ -1,3 +1,4 @@
+import { itemAt } from '../../src/certain.ts';
 import type { Browser } from 'playwright-core';
 import type { Question } from './read-lines.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -29,9 +30,9 @@ export async function runEngine(folder: string, questions: readonly Question[], 
       const page = await browser.newPage();
       await page.goto(served.origin);
       served.taken();
-      await ask(page, [questions[at]!]);
+      await ask(page, [itemAt(questions, at)]);
       costs.first += served.taken();
-      await ask(page, [questions[(at + 1) % questions.length]!]);
+      await ask(page, [itemAt(questions, (at + 1) % questions.length)]);
       costs.second += served.taken();
       await page.close();
     }

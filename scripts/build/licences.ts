@@ -1,3 +1,4 @@
+import { itemAt } from '../../src/certain.ts';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { byCode } from '../../src/words/order.ts';
@@ -51,7 +52,7 @@ function typefaces(files: readonly string[]): Shipped[] {
     });
   const desk = files.some((file) => /material-symbols|noto-mono|source-sans/.test(file))
     ? globSync('node_modules/@sveltia/cms/npm/assets/*.LICENSE.txt').map((file) => ({
-        name: `${file.split(/[/\\]/).at(-1)!.replace('.LICENSE.txt', '')} (typeface of the editors’ desk)`,
+        name: `${itemAt(file.split(/[/\\]/), -1).replace('.LICENSE.txt', '')} (typeface of the editors’ desk)`,
         version: '',
         text: readFileSync(file, 'utf8').trim(),
       }))

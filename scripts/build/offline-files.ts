@@ -1,3 +1,4 @@
+import { itemAt } from '../../src/certain.ts';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -32,7 +33,9 @@ export async function writeOfflineFiles(folder: string, base = siteAddress(proce
     ...new Set([...LANGS.flatMap((lang) => site.needs(page('offline/', lang), false)), 'favicon.svg', 'favicon.png']),
   ].map(addressOf);
   // First parts of paths: what else lies below the same address is another site's.
-  const own = [...new Set(files.map((file) => file.split('/')[0]!).filter((part) => part !== 'index.html'))].sort();
+  const own = [
+    ...new Set(files.map((file) => itemAt(file.split('/'), 0)).filter((part) => part !== 'index.html')),
+  ].sort();
   const lists = { CORE: JSON.stringify(core), OWN: JSON.stringify(own) };
   // `OFFLINE=off` publishes the site with the worker that takes itself away.
   await writeWorker(process.env['OFFLINE'] === 'off' ? 'retire' : 'worker', join(folder, 'sw.js'), lists);

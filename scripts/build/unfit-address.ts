@@ -1,3 +1,4 @@
+import { itemAt } from '../../src/certain.ts';
 import type { Advice, Problem } from '../../src/intake/problem.ts';
 import { SITE_FILE, type SiteAddress } from './site-address.ts';
 
@@ -94,6 +95,6 @@ export function addressProblem(address: SiteAddress, settings: string): Problem 
     severity: 'error',
     file: SITE_FILE,
     line: at + 1 || 1,
-    column: at < 0 ? 1 : lines[at]!.search(/\S/) + 1,
+    column: at < 0 ? 1 : itemAt(lines, at).search(/\S/) + 1,
   };
 }

@@ -1,3 +1,5 @@
+import { itemAt } from '../../src/certain.ts';
+
 /** What the tests made of the mistakes planted into some files. */
 export interface Outcome {
   noticed: number;
@@ -56,8 +58,8 @@ export function readReport(report: Report): Outcome {
 /** Text between two places, whose lines and columns count from 1. */
 function part(source: string, start: Place, end: Place): string {
   const lines = source.split('\n').slice(start.line - 1, end.line);
-  lines[lines.length - 1] = lines.at(-1)!.slice(0, end.column - 1);
-  lines[0] = lines[0]!.slice(start.column - 1);
+  lines[lines.length - 1] = itemAt(lines, -1).slice(0, end.column - 1);
+  lines[0] = itemAt(lines, 0).slice(start.column - 1);
   return lines.join('\n');
 }
 

@@ -1,3 +1,5 @@
+import { itemAt } from '../certain.ts';
+
 /**
  * The candidate that a mistyped word most likely stands for, or `undefined` when none is close.
  * Counts letters added, lost, changed and swapped; allows one for short words, and up to a third of a long one.
@@ -29,12 +31,13 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      let cost = Math.min(itemAt(previous, j) + 1, itemAt(row, j - 1) + 1, itemAt(previous, j - 1) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, itemAt(before, j - 2) + 1);
       row.push(cost);
     }
     if (Math.min(...row) >= limit) return limit;
     [before, previous] = [previous, row];
   }
-  return previous[b.length]!;
+  return itemAt(previous, b.length);
 }

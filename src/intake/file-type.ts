@@ -1,3 +1,5 @@
+import { itemAt } from '../certain.ts';
+
 /** Kinds of file that can be told by their first bytes, whatever their name says. */
 export type FileType =
   | 'zip'
@@ -47,7 +49,7 @@ function brandOf(bytes: Uint8Array): FileType {
   const size = Math.min(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0), bytes.length, 400);
   const brands = [ascii(bytes, 8, 12)];
   for (let at = 16; at + 4 <= size; at += 4) brands.push(ascii(bytes, at, at + 4));
-  const main = brands[0]!;
+  const main = itemAt(brands, 0);
   if (/^avi[fs]$/.test(main)) return 'avif';
   if (/^he[ivx]/.test(main)) return 'heic';
   if (brands.some((brand) => /^avi[fs]$/.test(brand))) return 'avif';
@@ -83,7 +85,7 @@ export function imageSize(bytes: Uint8Array): { width: number; height: number } 
   if (type !== 'jpeg') return undefined;
   for (let at = 2; at + 9 < bytes.length;) {
     if (bytes[at] !== 0xff) return undefined;
-    const marker = bytes[at + 1]!;
+    const marker = itemAt(bytes, at + 1);
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
       return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);

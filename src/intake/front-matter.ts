@@ -1,3 +1,4 @@
+import { itemAt } from '../certain.ts';
 import {
   isAlias,
   isMap,
@@ -72,7 +73,7 @@ export function readYaml(yaml: string, file: string): LocatedYaml {
   };
   const refused = (offset: number, finding: Finding): LocatedYaml => {
     const before = yaml.slice(0, offset).split('\n');
-    const at = { file, line: before.length, column: before.at(-1)!.length + 1 };
+    const at = { file, line: before.length, column: itemAt(before, -1).length + 1 };
     return { data: undefined, broken: true, problems: [problemAt(at, finding)], where: () => at };
   };
   const deep = TOO_DEEP.exec(yaml);
@@ -112,7 +113,7 @@ interface Found {
 
 /** A mistake makes others on its line, and the first one is what has to be mended. */
 const oncePerLine = (problems: readonly Problem[]): Problem[] =>
-  problems.filter(({ line }, index) => index === 0 || problems[index - 1]!.line !== line);
+  problems.filter(({ line }, index) => index === 0 || itemAt(problems, index - 1).line !== line);
 
 /** After one of these the parser guesses, and what it says of the rest has the same cause. */
 const GUESSING =

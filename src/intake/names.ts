@@ -1,3 +1,4 @@
+import { itemAt } from '../certain.ts';
 import { ENTRY_KINDS, type EntryKind } from './schema/names.ts';
 
 export type TargetKind = EntryKind | 'term' | 'source';
@@ -41,12 +42,12 @@ export class NameIndex {
    */
   resolve(target: string, only?: TargetKind): Resolution {
     const split = /^([a-z]+):(.+)$/s.exec(target.trim());
-    const kind = only ?? (split && KINDS.includes(split[1]!) ? (split[1] as TargetKind) : undefined);
-    const wanted = (split && kind === split[1] ? split[2]! : target).trim();
+    const kind = only ?? (split && KINDS.includes(itemAt(split, 1)) ? (split[1] as TargetKind) : undefined);
+    const wanted = (split && kind === split[1] ? itemAt(split, 2) : target).trim();
     for (const found of [this.#byId.get(wanted), this.#byName.get(plainName(wanted))]) {
       const fitting = (found ?? []).filter((thing) => !kind || thing.kind === kind);
       const first = fitting.filter((thing) => rank(thing) === Math.min(...fitting.map(rank)));
-      if (first.length === 1) return { found: first[0]! };
+      if (first.length === 1) return { found: itemAt(first, 0) };
       if (first.length > 1) return { among: first };
     }
     return { among: [] };

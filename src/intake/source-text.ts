@@ -1,3 +1,4 @@
+import { itemAt } from '../certain.ts';
 import { problemAt, type Finding, type Problem } from './problem.ts';
 
 /** What a file of words holds, and what is wrong with its letters before anybody reads them. */
@@ -70,7 +71,7 @@ function decode(bytes: Uint8Array): { text: string; finding?: Finding; at: numbe
 
 function place(text: string, file: string, offset: number): { file: string; line: number; column: number } {
   const before = text.slice(0, offset).split(/\r\n?|\n/);
-  return { file, line: before.length, column: before.at(-1)!.length + 1 };
+  return { file, line: before.length, column: itemAt(before, -1).length + 1 };
 }
 
 const code = (shown: string): string => `U+${shown.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

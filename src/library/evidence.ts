@@ -1,3 +1,4 @@
+import { itemAt } from '../certain.ts';
 import type { EvidenceKind, LessonData } from '../intake/schema/entry/lesson.ts';
 
 /** How strong the evidence of a lesson is, strongest first. */
@@ -44,5 +45,5 @@ export const byStrength = (
 ): number => STRENGTHS.indexOf(gradeOf(a).strength) - STRENGTHS.indexOf(gradeOf(b).strength);
 
 function stepBelow(strength: Strength): Strength {
-  return STRENGTHS[Math.min(STRENGTHS.indexOf(strength) + 1, STRENGTHS.length - 1)]!;
+  return itemAt(STRENGTHS, Math.min(STRENGTHS.indexOf(strength) + 1, STRENGTHS.length - 1));
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../certain.ts';
 import type { Inline, TextBlock } from './text-block.ts';
 
 /** A part of a text under one heading, as plain text. The part before the first heading has neither id nor heading. */
@@ -31,7 +32,7 @@ export function plainSections(blocks: readonly TextBlock[]): PlainSection[] {
   const sections: { id?: string; heading?: string; lines: string[] }[] = [{ lines: [] }];
   walk(blocks, {
     heading: (id, heading) => void sections.push({ id, heading, lines: [] }),
-    line: (text) => void sections.at(-1)!.lines.push(text),
+    line: (text) => void itemAt(sections, -1).lines.push(text),
   });
   return sections
     .map(({ lines, ...rest }) => ({ ...rest, text: lines.filter(Boolean).join('\n') }))

@@ -1,3 +1,4 @@
+import { itemAt } from '../certain.ts';
 import { byCode } from './order.ts';
 import type { Lang } from './languages.ts';
 
@@ -49,7 +50,7 @@ export interface DateParts {
  * Takes a valid EDTF date (see `intake/schema/edtf.ts`) apart; of a stretch of time its beginning. Throws on anything else.
  */
 export function dateParts(edtf: string): DateParts {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?])?$/.exec(edtf.split('/', 1)[0]!);
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?])?$/.exec(itemAt(edtf.split('/', 1), 0));
   if (!parts) throw new Error(`"${edtf}" is not an EDTF date. · "${edtf}" ไม่ใช่วันที่แบบ EDTF`);
   const [, year, month, day, mark] = parts;
   return {
@@ -96,7 +97,7 @@ export function formatRange(from: string, to: string | undefined, lang: Lang): s
  * The value of `<time datetime>`: the date without the marks for "about" and "uncertain"; of a stretch of time its
  * beginning.
  */
-export const machineDate = (edtf: string): string => edtf.split('/', 1)[0]!.replace(/[~?]$/, '');
+export const machineDate = (edtf: string): string => itemAt(edtf.split('/', 1), 0).replace(/[~?]$/, '');
 
 /**
  * Which of two dates is earlier, as far as both are told: negative when `a` is. Dates of which one holds the other

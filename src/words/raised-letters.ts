@@ -1,3 +1,4 @@
+import { itemAt } from '../certain.ts';
 import { arabicDigits } from './digits.ts';
 
 const SUPER = new Map(zip('0123456789+-−–=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿⁱ'));
@@ -7,7 +8,7 @@ const SAME = /^[\s,;.:*†‡§®™°′″'"\u00b2\u00b3\u00b9\u00aa\u00ba\u20
 
 function zip(from: string, to: string): [string, string][] {
   const letters = [...to];
-  return [...from].map((letter, index) => [letter, letters[index]!]);
+  return [...from].map((letter, index) => [letter, itemAt(letters, index)]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import { byWords } from '../../words/order.ts';
 import type { Field } from '@sveltia/cms';
 import { valueNames } from '../../words/value-names.ts';
@@ -51,7 +52,8 @@ export function cmsField(
   const count = { ...(schema.minItems !== undefined && { min: schema.minItems }) };
 
   if (schema['x-refersTo']) return { ...common, widget: 'relation', ...targets(schema['x-refersTo']) };
-  if (schema['x-date']) return { ...common, widget: 'string', pattern: [schema.anyOf![0]!.pattern!, t.wrongDate] };
+  if (schema['x-date'])
+    return { ...common, widget: 'string', pattern: [itemAt(schema.anyOf!, 0).pattern!, t.wrongDate] };
   if (schema.enum) return { ...common, ...start, widget: 'select', options: choices(schema, lang) };
   // A name is a person's or an organisation's: the CMS shows the parts of both, and one of them is filled in.
   if (schema.anyOf)

@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import { el } from '../../dom/element.ts';
 import { fragment } from '../../dom/trusted.ts';
 import type { clockTh } from '../../words/th/clock.ts';
@@ -114,13 +115,13 @@ export function clockFace(
     face.classList.toggle('over', over);
     face.classList.toggle('waiting', !view.running);
     at('bar').style.width = step
-      ? `${Math.max(0, Math.min(100, (view.left / (state.minutes[view.at]! * MINUTE)) * 100))}%`
+      ? `${Math.max(0, Math.min(100, (view.left / (itemAt(state.minutes, view.at) * MINUTE)) * 100))}%`
       : '0';
     at('after').textContent = !step
       ? ''
       : view.next === undefined
         ? t.last
-        : t.nextIs(plan.steps[view.next]!.title, state.minutes[view.next]!);
+        : t.nextIs(itemAt(plan.steps, view.next).title, itemAt(state.minutes, view.next));
     const ends = new Date(now + view.leftInAll);
     at('ends').textContent = step ? t.endsAt(t.clock(ends.getHours(), ends.getMinutes())) : '';
     at('late').textContent = step && late > 0 ? t.late(late) : '';

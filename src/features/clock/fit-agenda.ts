@@ -1,3 +1,5 @@
+import { itemAt } from '../../certain.ts';
+
 /**
  * What fitting needs to know of a step: its minutes, and the least it can do with (0 where it may go; left out where it
  * may not shrink).
@@ -45,7 +47,12 @@ export function fitAgenda(steps: readonly FittingStep[], available: number): Fit
     const enough = open
       .filter(({ minutes }) => minutes >= short)
       .sort((a, b) => a.minutes - b.minutes || b.index - a.index)[0];
-    const next = enough ?? open.sort((a, b) => b.minutes - a.minutes || b.index - a.index)[0]!;
+    const next =
+      enough ??
+      itemAt(
+        open.sort((a, b) => b.minutes - a.minutes || b.index - a.index),
+        0,
+      );
     left.add(next.index);
     short -= next.minutes;
   }
@@ -68,8 +75,8 @@ function shrink(steps: readonly FittingStep[], available: number): number[] {
   const exact = slack.map((value) => (value * need) / all);
   const taken = exact.map(Math.floor);
   const byRest = exact
-    .map((value, index) => ({ index, rest: value - taken[index]! }))
+    .map((value, index) => ({ index, rest: value - itemAt(taken, index) }))
     .sort((a, b) => b.rest - a.rest || a.index - b.index);
   for (const { index } of byRest.slice(0, need - sum(taken))) taken[index]! += 1;
-  return steps.map(({ minutes }, index) => minutes - taken[index]!);
+  return steps.map(({ minutes }, index) => minutes - itemAt(taken, index));
 }

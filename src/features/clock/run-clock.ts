@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import { button, el } from '../../dom/element.ts';
 import { pageLang } from '../../dom/page-lang.ts';
 import { fragment } from '../../dom/trusted.ts';
@@ -58,7 +59,8 @@ class RunClock extends HTMLElement {
       start.textContent = under ? t.resume : t.open;
       start.disabled = !under && !fit?.fits;
       input.disabled = under;
-      const shortened = fit?.fits === true && fit.minutes.some((value, index) => value < plan.steps[index]!.minutes);
+      const shortened =
+        fit?.fits === true && fit.minutes.some((value, index) => value < itemAt(plan.steps, index).minutes);
       this.querySelector('.clock-fit')!.textContent = !fit
         ? t.enterMinutes
         : !fit.fits
@@ -70,7 +72,7 @@ class RunClock extends HTMLElement {
       list.hidden = !shortened;
       if (fit?.fits)
         list.replaceChildren(
-          ...plan.steps.map((step, index) => this.#line(step.title, step.minutes, fit.minutes[index]!)),
+          ...plan.steps.map((step, index) => this.#line(step.title, step.minutes, itemAt(fit.minutes, index))),
         );
     };
     input.addEventListener('input', show);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import { fitAgenda, type FittingStep } from './fit-agenda.ts';
 
 /** What a clock needs to know of a step. */
@@ -101,7 +102,7 @@ export const lengthen = (state: ClockState, by: number): ClockState => ({
 export function clockView(state: ClockState, now: number): ClockView {
   const passed = passedBy(state, now);
   const over = state.at >= state.minutes.length;
-  const left = over ? 0 : state.minutes[state.at]! * MINUTE - passed;
+  const left = over ? 0 : itemAt(state.minutes, state.at) * MINUTE - passed;
   const later = state.minutes.reduce((sum, value, index) => (index > state.at ? sum + value : sum), 0) * MINUTE;
   const next = nextStep(state.minutes, state.at);
   const leftInAll = Math.max(0, left) + later;
@@ -123,11 +124,16 @@ export function clockView(state: ClockState, now: number): ClockView {
 export function catchUp(state: ClockState, steps: readonly FittingStep[], now: number): ClockState | { least: number } {
   const { left } = clockView(state, now);
   const later = steps.map((step, index) =>
-    index > state.at && state.minutes[index]! > 0 ? { ...step, minutes: state.minutes[index]! } : { minutes: 0 },
+    index > state.at && itemAt(state.minutes, index) > 0
+      ? { ...step, minutes: itemAt(state.minutes, index) }
+      : { minutes: 0 },
   );
   const fit = fitAgenda(later, Math.floor(((state.due ?? Infinity) - now - Math.max(0, left)) / MINUTE));
   if (!fit.fits) return { least: fit.least };
-  return { ...state, minutes: state.minutes.map((value, index) => (index > state.at ? fit.minutes[index]! : value)) };
+  return {
+    ...state,
+    minutes: state.minutes.map((value, index) => (index > state.at ? itemAt(fit.minutes, index) : value)),
+  };
 }
 
 /** A stored state made whole again; `undefined` where it does not belong to a plan of that many steps. */

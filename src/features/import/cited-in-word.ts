@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import { changed, lost, sample, type Loss } from './loss.ts';
 import { child, element, elements, readXml, textOf, within, type Element } from './word/xml.ts';
 
@@ -189,7 +190,7 @@ export class CitedInWord {
     const places: Place[] = [];
     const parts = text.trim().match(/"[^"]*"|\\\w|\S+/g) ?? [];
     for (let index = 0; index < parts.length; index++) {
-      const part = parts[index]!;
+      const part = itemAt(parts, index);
       const value = () => (parts[++index] ?? '').replaceAll('"', '');
       const last = places.at(-1);
       if (part === '\\m' || !part.startsWith('\\')) {
@@ -248,8 +249,8 @@ const textRun = (text: string): Element =>
 /** Puts words in the place of a field that begins in the first of some runs and ends in the last. */
 function replace(runs: readonly Element[], text: string): void {
   const mark = (node: Element, type: string) => node.name === 'w:fldChar' && node.attributes['w:fldCharType'] === type;
-  const first = runs[0]!;
-  const last = runs.at(-1)!;
+  const first = itemAt(runs, 0);
+  const last = itemAt(runs, -1);
   const begin = first.children.findLastIndex((node) => node.type === 'element' && mark(node, 'begin'));
   const end = last.children.findIndex((node) => node.type === 'element' && mark(node, 'end'));
   const before = first.children.slice(0, begin);

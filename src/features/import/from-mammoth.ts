@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import { blockText, imagesIn, inlineText, type Block, type Inline, type Paragraph } from './blocks.ts';
 import { changed, lost, sample, type Loss } from './loss.ts';
 import { arabicDigits } from '../../words/digits.ts';
@@ -167,7 +168,8 @@ export function fromMammoth(document: unknown, pictures: readonly WordPicture[])
       while (held.has(`${y}:${cells.length}`)) cells.push([]);
       grid.push(cells);
     });
-    if (grid.length === 1 && grid[0]!.length === 1) return [{ type: 'box', children: grid[0]![0]! }];
+    if (grid.length === 1 && itemAt(grid, 0).length === 1)
+      return [{ type: 'box', children: itemAt(itemAt(grid, 0), 0) }];
     if (
       grid.every((row) =>
         row.every(

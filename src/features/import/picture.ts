@@ -1,3 +1,5 @@
+import { itemAt } from '../../certain.ts';
+
 /** A picture ready to lie beside a text: upright, small enough, without what a camera or phone wrote into it. */
 export interface MadePicture {
   bytes: Uint8Array;
@@ -58,7 +60,7 @@ export function asStored(bytes: Uint8Array): Uint8Array {
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
   let at = 2;
   while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== 0xda) {
-    const end = at + 2 + ((bytes[at + 2]! << 8) | bytes[at + 3]!);
+    const end = at + 2 + ((itemAt(bytes, at + 2) << 8) | itemAt(bytes, at + 3));
     if (bytes[at + 1] !== 0xe1) kept.push(bytes.subarray(at, end));
     at = end;
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import { COMPONENTS } from '../../text/blocks/components.ts';
 import { blockText, imagesIn, inlineText, type Block, type Inline, type Item, type Paragraph } from './blocks.ts';
 import { attribute, escaped, lineStart } from '../../text/syntax/escape.ts';
@@ -16,7 +17,7 @@ export function toMdx(
 ): string {
   const pieces: string[] = [];
   for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]!;
+    const block = itemAt(blocks, index);
     const next = blocks[index + 1];
     if (block.type === 'item') {
       const items: Item[] = [];
@@ -121,7 +122,7 @@ export function toMdx(
       const number = ordered ? (item.number ?? (same?.ordered ? same.next : 1)) : 0;
       const goesOn = same !== undefined && same.ordered === ordered && (!ordered || same.next === number);
       const mark = goesOn ? same.mark : ordered ? (same?.mark === '.' ? ')' : '.') : same?.mark === '-' ? '*' : '-';
-      const indent = level === 0 ? 0 : open[level - 1]!.indent;
+      const indent = level === 0 ? 0 : itemAt(open, level - 1).indent;
       const begins = `${' '.repeat(indent)}${ordered ? `${number}${mark}` : mark} `;
       // A new list must not be taken for more words of the item before it.
       if (lines.length && !goesOn && (same || (ordered && number !== 1))) lines.push('');
@@ -146,7 +147,7 @@ export function toMdx(
     const written = [headless, ...others].map(
       (row) => `| ${Array.from({ length: width }, (_, x) => cell(row[x] ?? [])).join(' | ')} |`,
     );
-    return [written[0]!, `|${' --- |'.repeat(width)}`, ...written.slice(1)].join('\n');
+    return [itemAt(written, 0), `|${' --- |'.repeat(width)}`, ...written.slice(1)].join('\n');
   }
 
   function cell(blocks: readonly Block[]): string {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import { words } from '../../words/words.ts';
 import type { Lang } from '../../words/languages.ts';
 import { ENTRY_SCHEMAS } from '../../intake/schema/entry/kinds.ts';
@@ -82,7 +83,7 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
         'send',
       ]
     : ['text', 'fields', 'pictures', 'sources', 'terms', 'english', 'preview', 'send'];
-  let tab: Tab = tabs[0]!;
+  let tab: Tab = itemAt(tabs, 0);
   let problems: DraftProblem[] = [];
   let advice: AdviceFinding[] = [];
   let proposed = false;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import { thisYear } from '../../dom/today.ts';
 import { arabicDigits } from '../../words/digits.ts';
 import { isRealDay } from '../../intake/schema/edtf.ts';
@@ -108,14 +109,14 @@ function isoParts(text: string): Parts | undefined {
     /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?(?:(?<=\d-\d\d?-\d\d?)[T ](?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2}|น\.)?)?$/i.exec(
       text,
     );
-  return match ? { year: match[1]!, month: match[3], day: match[4], written: 'iso' } : undefined;
+  return match ? { year: itemAt(match, 1), month: match[3], day: match[4], written: 'iso' } : undefined;
 }
 
 function slashParts(text: string): Parts | undefined {
   const full = /^(\d{1,2})\s?([-/.\s])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/.exec(text);
-  if (full) return { year: full[4]!, month: full[3], day: full[1], written: 'slash' };
+  if (full) return { year: itemAt(full, 4), month: full[3], day: full[1], written: 'slash' };
   const short = /^(\d{1,2})[-/.\s](\d{4})$/.exec(text);
-  return short ? { year: short[2]!, month: short[1], written: 'slash' } : undefined;
+  return short ? { year: itemAt(short, 2), month: short[1], written: 'slash' } : undefined;
 }
 
 function wordParts(text: string): Parts | undefined {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import { problemAt, type Place, type Problem } from '../problem.ts';
 import type { Check } from './check-library.ts';
 import type { FieldPath } from '../raw-content.ts';
@@ -35,7 +36,10 @@ const inText = (text: string, file: string): Problem[] =>
 function found(text: string): { at: number; word: (typeof STYLE_WORDS)[number] }[] {
   return [...text.matchAll(ANY)].map((match) => ({
     at: match.index,
-    word: STYLE_WORDS[match.slice(1).findIndex((group) => group !== undefined)]!,
+    word: itemAt(
+      STYLE_WORDS,
+      match.slice(1).findIndex((group) => group !== undefined),
+    ),
   }));
 }
 

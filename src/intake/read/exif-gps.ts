@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import { unzlibSync } from 'fflate';
 
 /** The tag of Exif that leads to the position of a camera, and the tags of its latitude and longitude. */
@@ -56,8 +57,8 @@ function placeInIptc(bytes: Uint8Array, start: number): boolean {
   const name = bytes[start] ?? 0;
   let at = start + name + 1 + ((name + 1) % 2) + 4;
   while (bytes[at] === 0x1c && at + 5 <= bytes.length) {
-    const length = (bytes[at + 3]! << 8) | bytes[at + 4]!;
-    if (bytes[at + 1] === 2 && IPTC.has(bytes[at + 2]!) && length > 0) return true;
+    const length = (itemAt(bytes, at + 3) << 8) | itemAt(bytes, at + 4);
+    if (bytes[at + 1] === 2 && IPTC.has(itemAt(bytes, at + 2)) && length > 0) return true;
     at += 5 + length;
   }
   return false;

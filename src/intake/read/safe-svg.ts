@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import { parseXml, XmlDocumentType, XmlElement, XmlError, XmlProcessingInstruction, XmlText } from '@rgrove/parse-xml';
 import type { Finding } from '../problem.ts';
 import type { FileFinding } from '../raw-content.ts';
@@ -174,7 +175,7 @@ function unsafeCss(css: string): string | undefined {
   const sign = /[\\@<]|-moz-binding|behavior\s*:/i.exec(css)?.[0];
   if (sign) return sign === '@' ? (/@[\w-]*/.exec(css)?.[0] ?? sign) : sign;
   for (const match of css.matchAll(/([\w-]*)\s*\(/g)) {
-    const name = match[1]!.toLowerCase();
+    const name = itemAt(match, 1).toLowerCase();
     const after = css.slice(match.index + match[0].length);
     if (!CSS_FUNCTIONS.has(name) || (name === 'url' && !/^\s*(['"]?)#[\p{L}\p{M}\p{N}_.:-]+\1\s*\)/u.test(after)))
       return `${name}(…)`;
@@ -250,7 +251,7 @@ function sizeOf(root: XmlElement): { width: number; height: number } | undefined
 function placesIn(text: string): (offset: number) => [number, number] {
   return (offset) => {
     const before = text.slice(0, Math.max(0, offset)).split('\n');
-    return [before.length, before.at(-1)!.length + 1];
+    return [before.length, itemAt(before, -1).length + 1];
   };
 }
 
@@ -331,7 +332,7 @@ const notXml = (message: string): Finding => ({
   rule: 'image-unreadable',
   th: { what: 'อ่านภาพวาดนี้ (XML) ไม่ออกตรงนี้', todo: AGAIN.th },
   en: {
-    what: `The drawing (XML) cannot be read here: ${message.split('\n')[0]!.replace(/\s*\(line.*$/, '')}`,
+    what: `The drawing (XML) cannot be read here: ${itemAt(message.split('\n'), 0).replace(/\s*\(line.*$/, '')}`,
     todo: AGAIN.en,
   },
 });

@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import { z } from 'zod';
 
 /** Years from this one on are taken for Buddhist Era years typed by mistake. */
@@ -27,7 +28,7 @@ export const edtf = z
     if (year >= FIRST_BUDDHIST_LOOKING_YEAR)
       return void ctx.addIssue({
         code: 'custom',
-        params: { rule: 'date-buddhist-era', value, better: value.replace(parts[1]!, String(year - 543)) },
+        params: { rule: 'date-buddhist-era', value, better: value.replace(itemAt(parts, 1), String(year - 543)) },
         message: `"${value}" looks like a Buddhist Era year`,
       });
     if (!isRealDay(year, parts[2], parts[3]))
@@ -62,7 +63,7 @@ export const edtfOrRange = z
     for (const end of ends.length === 2 ? ends : [value])
       for (const { code: _code, ...issue } of edtf.safeParse(end).error?.issues ?? [])
         ctx.addIssue({ code: 'custom', ...issue });
-    if (ends.length === 2 && ends[0]! >= ends[1]!)
+    if (ends.length === 2 && itemAt(ends, 0) >= itemAt(ends, 1))
       ctx.addIssue({
         code: 'custom',
         params: { rule: 'date-shape', value },

@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Plugin } from 'unified';
 import { decodeLoosely } from '../../intake/address-codes.ts';
@@ -292,7 +293,7 @@ function trimmed(all: readonly Inline[]): Inline[] {
     return text !== undefined && breaks ? withText(each, text.trimEnd()) : each;
   });
   while (out.length > 0) {
-    const last = out.at(-1)!;
+    const last = itemAt(out, -1);
     const text = textOf(last)?.replace(/[ \n]+$/, '');
     if (text === undefined) break;
     if (text) {

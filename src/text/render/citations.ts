@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Body } from '../body.ts';
@@ -20,7 +21,7 @@ export class Citations {
   mark(source: string, locator?: string): Element {
     let index = this.list.findIndex((item) => item.source === source);
     if (index < 0) index = this.list.push({ source, locators: [] }) - 1;
-    const { locators } = this.list[index]!;
+    const { locators } = itemAt(this.list, index);
     if (locator && !locators.includes(locator)) locators.push(locator);
     const count = (this.#marks.get(source) ?? 0) + 1;
     this.#marks.set(source, count);

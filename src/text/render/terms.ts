@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import type { TermData } from '../../intake/schema/list/term.ts';
 
 /** One spelling of a term that a text may use. */
@@ -38,7 +39,7 @@ export function termFinder(terms: readonly Pick<TermData, 'id' | 'th' | 'en' | '
     if (term.hint === false) continue;
     for (const text of new Set([term.th, term.en, ...term.also].map((spelling) => spelling.normalize('NFC').trim()))) {
       if ([...text].length < 2) continue;
-      const first = text[0]!.toLowerCase();
+      const first = itemAt(text, 0).toLowerCase();
       const list = byFirst.get(first) ?? [];
       if (list.length === 0) byFirst.set(first, list);
       list.push({ id: term.id, text, exact: !/[a-z]/.test(text) });
@@ -57,7 +58,7 @@ export function findTerms(text: string, { byFirst }: TermFinder): Mention[] {
   const mentions: Mention[] = [];
   let borders: Set<number> | undefined;
   for (let at = 0; at < text.length;) {
-    const spellings = byFirst.get(text[at]!.toLowerCase());
+    const spellings = byFirst.get(itemAt(text, at).toLowerCase());
     const hit = spellings?.find(
       (spelling) => matches(text, at, spelling) && bordered(at) && bordered(at + spelling.text.length),
     );

@@ -1,3 +1,5 @@
+import { itemAt } from '../../certain.ts';
+
 /**
  * Marks of ours that an author may type anywhere, Word included: wiki links and citations; what holds a sign of code is
  * none. Addresses are links by themselves.
@@ -20,7 +22,7 @@ export function escaped(text: string, first = false, place: { touched?: boolean;
     if (match[0].startsWith('[')) out += match[0];
     else if (place.linked) out += plain(match[0]);
     else {
-      const touched = end < text.length ? !/\s/.test(text[end]!) : place.touched;
+      const touched = end < text.length ? !/\s/.test(itemAt(text, end)) : place.touched;
       // A link behind an exclamation mark would be a picture.
       out = touched ? out.replace(/!$/, '\\!') + explicitLink(match[0]) : out + match[0];
     }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import type { PhrasingContent, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Point } from 'unist';
@@ -72,7 +73,7 @@ function citationOf(inside: string): Citation | undefined {
   if (items.some((item) => !item)) return undefined;
   return {
     type: 'citation',
-    items: items.map((item) => ({ source: item![1]!, ...(item![2] && { locator: item![2].trim() }) })),
+    items: items.map((item) => ({ source: itemAt(item!, 1), ...(item![2] && { locator: item![2].trim() }) })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import type { Nodes, Root } from 'mdast';
 import type { Finding } from '../../intake/problem.ts';
 
@@ -56,7 +57,7 @@ export function tooDeepNode(tree: Root): Nodes | undefined {
     if (depth > DEEPEST) return node;
     if (!('children' in node)) continue;
     for (let index = node.children.length - 1; index >= 0; index--)
-      waiting.push({ node: node.children[index]!, depth: depth + (PLAIN.has(node.type) ? 0 : 1) });
+      waiting.push({ node: itemAt(node.children, index), depth: depth + (PLAIN.has(node.type) ? 0 : 1) });
   }
   return undefined;
 }

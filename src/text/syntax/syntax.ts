@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
@@ -95,10 +96,10 @@ function before(
   character: string,
 ): { line: number; column: number } {
   const lines = text.split('\n').slice(0, end.line);
-  if (lines.length === end.line) lines[end.line - 1] = lines[end.line - 1]!.slice(0, end.column);
+  if (lines.length === end.line) lines[end.line - 1] = itemAt(lines, end.line - 1).slice(0, end.column);
   const head = lines.join('\n');
   const offset = head.lastIndexOf(character);
   if (offset < 0) return end;
   const up = head.slice(0, offset).split('\n');
-  return { line: up.length, column: up.at(-1)!.length + 1 };
+  return { line: up.length, column: itemAt(up, -1).length + 1 };
 }

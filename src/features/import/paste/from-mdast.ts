@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Block, Inline, Item } from '../blocks.ts';
 
@@ -85,7 +86,7 @@ function cell(children: readonly PhrasingContent[]): Block[] {
   const parts: PhrasingContent[][] = [[]];
   for (const child of children)
     if (child.type === 'break' && marks(child).cell) parts.push([]);
-    else parts.at(-1)!.push(child);
+    else itemAt(parts, -1).push(child);
   return parts.map((part) => ({ type: 'paragraph', children: inlines(part) }));
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import type { Element, ElementContent, Parents } from 'hast';
 import { formatted } from '../word/number-formats.ts';
 import { arabicDigits } from '../../../words/digits.ts';
@@ -158,7 +159,7 @@ function wordLists(parent: Parents): void {
     // "(1)" is no mark that Markdown has, and letters are none either: those stay as they were written.
     const label = ordered && (!plain || mark.startsWith('(')) ? arabicDigits(mark) : undefined;
     const properties: Element['properties'] = {};
-    if (plain) properties['value'] = arabicDigits(plain[1]!);
+    if (plain) properties['value'] = arabicDigits(itemAt(plain, 1));
     if (label !== undefined) properties['dataLabel'] = label;
     here.list.children.push(element('li', [element('p', node.children)], properties));
   }

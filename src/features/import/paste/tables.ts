@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import type { Element, ElementContent, Parents } from 'hast';
 import { changeElements, element, elementsIn, isElement, textOf } from './hast.ts';
 import type { Counts } from './told.ts';
@@ -53,15 +54,15 @@ function laidOut(table: Element, counts: Counts): ElementContent[] {
   rows.forEach((row, y) => {
     let x = 0;
     for (const cell of cellsOf(row)) {
-      while (grid[y]![x] !== undefined) x++;
+      while (itemAt(grid, y)[x] !== undefined) x++;
       const span = (key: string, most: number) =>
         Math.min(Math.max(Number(cell.properties[key] ?? 1) || (key === 'rowSpan' ? most : 1), 1), most);
       const across = span('colSpan', Math.max(1, WIDEST - x));
       const down = span('rowSpan', rows.length - y);
       if (across > 1 || down > 1) counts.merged += 1;
       for (let below = 0; below < down; below++)
-        for (let beside = 0; beside < across; beside++) grid[y + below]![x + beside] ??= [];
-      grid[y]![x] = cell.children;
+        for (let beside = 0; beside < across; beside++) itemAt(grid, y + below)[x + beside] ??= [];
+      itemAt(grid, y)[x] = cell.children;
       x += across;
     }
   });
@@ -71,7 +72,7 @@ function laidOut(table: Element, counts: Counts): ElementContent[] {
   const kept = grid.filter((row) => row.some(full));
   const width = Math.max(0, ...kept.map((row) => row.findLastIndex(full) + 1));
   if (kept.length === 0 || width === 0) return above;
-  if (kept.length === 1 && width === 1) return [...above, ...(kept[0]![0] ?? [])];
+  if (kept.length === 1 && width === 1) return [...above, ...(itemAt(kept, 0)[0] ?? [])];
   return [
     ...above,
     element('table', [

@@ -1,3 +1,5 @@
+import { itemAt } from '../../../certain.ts';
+
 const THAI_LETTERS = [...'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ'];
 const THAI_DIGITS = ['ศูนย์', 'หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า'];
 const THAI_PLACES = ['', 'สิบ', 'ร้อย', 'พัน', 'หมื่น', 'แสน'];
@@ -72,7 +74,7 @@ export function formatted(number: number, format: string): string {
       return `${number}.`;
     case 'chicago': {
       const marks = ['*', '†', '‡', '§'];
-      return marks[(number - 1) % 4]!.repeat(Math.ceil(number / 4));
+      return itemAt(marks, (number - 1) % 4).repeat(Math.ceil(number / 4));
     }
     case 'chineseCounting':
     case 'chineseCountingThousand':
@@ -95,10 +97,12 @@ export function formatted(number: number, format: string): string {
 
 /** Letters as Word counts them: a … z, aa, bb. */
 const repeated = (number: number, letters: readonly string[]): string =>
-  number < 1 ? String(number) : letters[(number - 1) % letters.length]!.repeat(Math.ceil(number / letters.length));
+  number < 1
+    ? String(number)
+    : itemAt(letters, (number - 1) % letters.length).repeat(Math.ceil(number / letters.length));
 
 const cycled = (number: number, letters: readonly string[]): string =>
-  number < 1 ? String(number) : letters[(number - 1) % letters.length]!;
+  number < 1 ? String(number) : itemAt(letters, (number - 1) % letters.length);
 
 function roman(number: number): string {
   if (number < 1 || number > 32_000) return String(number);

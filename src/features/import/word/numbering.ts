@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { formatted } from './number-formats.ts';
 import { symbols } from './symbols.ts';
 import { child, elements, valueOf, within, type Element } from './xml.ts';
@@ -107,7 +108,7 @@ export class Numbering {
     const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const which = Number(digit) - 1;
       const other = found.levels.get(which);
-      const number = which === at ? counts[at]! : (counts[which] ?? other?.start ?? 1);
+      const number = which === at ? itemAt(counts, at) : (counts[which] ?? other?.start ?? 1);
       return formatted(number, level.legal && other?.format !== 'none' ? 'decimal' : (other?.format ?? 'decimal'));
     });
     return { level: at, bullet: false, number: counts[at], text: text.trim() };

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { zlibSync } from 'fflate';
 import { qrMatrix } from './qr-matrix.ts';
 
@@ -10,7 +11,8 @@ export function qrPng(text: string, scale = 8): Uint8Array {
   const pixels = new Uint8Array(line * size);
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++)
-      if (!rows[Math.floor(y / scale)]![Math.floor(x / scale)]) pixels[y * line + 1 + (x >> 3)]! |= 0x80 >> (x & 7);
+      if (!itemAt(rows, Math.floor(y / scale))[Math.floor(x / scale)])
+        pixels[y * line + 1 + (x >> 3)]! |= 0x80 >> (x & 7);
   }
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import type { AlignmentType } from 'docx';
 import {
   BorderStyle,
@@ -50,7 +51,10 @@ export function table(
   head: readonly Cell[] | undefined,
   rows: readonly (readonly Cell[])[],
 ): Table {
-  const width = (index: number) => ({ size: Math.round((TEXT_WIDTH * widths[index]!) / 100), type: WidthType.DXA });
+  const width = (index: number) => ({
+    size: Math.round((TEXT_WIDTH * itemAt(widths, index)) / 100),
+    type: WidthType.DXA,
+  });
   const line = { style: BorderStyle.SINGLE, size: 4, color: C.rule };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const cell = (content: Cell, index: number, isHead: boolean, span = 1) =>

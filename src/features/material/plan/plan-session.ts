@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { words } from '../../../words/words.ts';
 import { fitAgenda } from '../../clock/index.ts';
 import type { SHEETS, WorkshopData } from '../../../intake/schema/entry/workshop.ts';
@@ -24,7 +25,7 @@ export function planSession(material: Material, minutes?: number): Session {
   const wished = fitAgenda(agenda, minutes ?? Infinity);
   const fit = wished.fits ? wished : fitAgenda(agenda, wished.least);
   const drafts = agenda.flatMap((step, index) => {
-    const own = fit.fits ? fit.minutes[index]! : step.minutes;
+    const own = fit.fits ? itemAt(fit.minutes, index) : step.minutes;
     return own > 0
       ? [
           {
@@ -40,7 +41,7 @@ export function planSession(material: Material, minutes?: number): Session {
       : [];
   });
   return {
-    title: tray.name || kits[0]!.title,
+    title: tray.name || itemAt(kits, 0).title,
     goals: kits.map(({ workshop }) => workshop.goal),
     rooms: unique(kits.map(({ workshop }) => workshop.room)),
     materials: unique(kits.flatMap(({ workshop }) => workshop.materials)),

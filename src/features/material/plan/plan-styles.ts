@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { LevelFormat, type IStylesOptions, type INumberingOptions } from 'docx';
 import { OFFICE_COLOURS as C, OFFICE_FACE } from '../parts/office-face.ts';
 
@@ -122,7 +123,7 @@ export const planNumbering = (more: INumberingOptions['config'] = []): INumberin
       levels: Array.from({ length: 9 }, (_, level) => ({
         level,
         format: LevelFormat.BULLET,
-        text: BULLETS[level % BULLETS.length]!,
+        text: itemAt(BULLETS, level % BULLETS.length),
         style: { paragraph: { indent: { left: 340 + 400 * level, hanging: 260 } } },
       })),
     },

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import {
   ExternalHyperlink,
   HeadingLevel,
@@ -81,7 +82,7 @@ export class TextWriter {
       case 'heading':
         return [
           new Paragraph({
-            heading: HEADINGS[Math.min(setting.level + block.depth - 3, HEADINGS.length - 1)]!,
+            heading: itemAt(HEADINGS, Math.min(setting.level + block.depth - 3, HEADINGS.length - 1)),
             children: wordRuns(block.text, setting),
           }),
         ];
@@ -175,7 +176,7 @@ function widths(rows: readonly Inline[][][]): number[] {
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const full = rows.filter((row) => row.length === columns);
   const longest = Array.from({ length: columns }, (_, column) =>
-    Math.min(60, Math.max(8, ...full.map((row) => lettersOf(row[column]!).length))),
+    Math.min(60, Math.max(8, ...full.map((row) => lettersOf(itemAt(row, column)).length))),
   );
   const all = longest.reduce((sum, length) => sum + length, 0);
   const shares = longest.map((length) => Math.max(10, (100 * length) / all));

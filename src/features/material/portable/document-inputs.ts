@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { readableAddress } from '../../../intake/address-codes.ts';
 import type { Lang } from '../../../words/languages.ts';
 import type { Tray, TrayItem } from '../../tray/index.ts';
@@ -66,5 +67,5 @@ export function fileName(tray: Tray, what: string, ending: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40);
-  return `${[name || (tray.items.length === 1 ? tray.items[0]!.id : tray.date) || 'workshop', what].filter(Boolean).join('-')}.${ending}`;
+  return `${[name || (tray.items.length === 1 ? itemAt(tray.items, 0).id : tray.date) || 'workshop', what].filter(Boolean).join('-')}.${ending}`;
 }

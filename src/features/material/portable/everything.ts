@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';
@@ -46,8 +47,8 @@ export async function everything(
   const page = (name: string, title: string, about: string, sheets: Markup[]) =>
     add(name, title, about, standalonePage(title, sheets, lang));
   const [named, about] = [
-    (what: keyof typeof t.what) => t.what[what][0]!,
-    (what: keyof typeof t.what) => t.what[what][1]!,
+    (what: keyof typeof t.what) => itemAt(t.what[what], 0),
+    (what: keyof typeof t.what) => itemAt(t.what[what], 1),
   ];
   const twoSided = `${about('cards')} · ${options.edge === 'long' ? t.option.long : t.option.short}`;
   const tables = kitTableSheets(material);

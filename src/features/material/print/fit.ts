@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { stackHeight, type Block } from './block.ts';
 
 /** Blocks that fit a box, and the size of type at which they do. */
@@ -23,7 +24,7 @@ export function fit(blocks: readonly Block[], width: number, height: number, siz
     stackHeight(some, (width * POINTS) / size) * size <= height * POINTS;
   const size = sizes.find((candidate) => fits(blocks, candidate));
   if (size) return { size, blocks: [...blocks], shortened: false };
-  const smallest = sizes.at(-1)!;
+  const smallest = itemAt(sizes, -1);
   let left: readonly Block[] = blocks;
   while (!fits(left, smallest)) {
     const next = shorten(left);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';
 import { shortAddress, type Material } from '../portable/document-inputs.ts';
@@ -44,7 +45,10 @@ export function bookletOrder(pages: number): [left: number, right: number][] {
 }
 
 function pairs<T>(items: readonly T[]): [T, T | undefined][] {
-  return Array.from({ length: Math.ceil(items.length / 2) }, (_, index) => [items[2 * index]!, items[2 * index + 1]]);
+  return Array.from({ length: Math.ceil(items.length / 2) }, (_, index) => [
+    itemAt(items, 2 * index),
+    items[2 * index + 1],
+  ]);
 }
 
 /** The cover of the booklet: what the meeting is, and what is inside. */

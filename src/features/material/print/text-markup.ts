@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import type { Inline, TableBlock, TextBlock } from '../../../text/text-block.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { words } from '../../../words/words.ts';
@@ -37,7 +38,7 @@ export function tableMarkup({ caption, head, rows }: Omit<TableBlock, 'type'>, b
   const columns = Math.max(head.length, ...rows.map((row) => row.length));
   const row = (cells: readonly Inline[][]) =>
     cells.length === 1 && columns > 1
-      ? markup`<tr><th colspan="${columns}" scope="rowgroup">${runsMarkup(cells[0]!)}</th></tr>`
+      ? markup`<tr><th colspan="${columns}" scope="rowgroup">${runsMarkup(itemAt(cells, 0))}</th></tr>`
       : markup`<tr class="${blank && cells.some((cell) => cell.length === 0) ? blank : ''}">${cells.map((cell) => markup`<td>${runsMarkup(cell)}</td>`)}</tr>`;
   return markup`<table class="words">${caption && markup`<caption>${runsMarkup(caption)}</caption>`}${head.length > 0 && markup`<thead><tr>${head.map((cell) => markup`<th scope="col">${runsMarkup(cell)}</th>`)}</tr></thead>`}<tbody>${rows.map(row)}</tbody></table>`;
 }

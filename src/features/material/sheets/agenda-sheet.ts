@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { words } from '../../../words/words.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import { planSession } from '../plan/plan-session.ts';
@@ -21,11 +22,11 @@ export function agendaSheet(material: Material, options: { minutes?: number; sta
     let left = ROOM.height - (lines(goals.join(' '), ROOM.title + 20, candidate * 0.8) + 2);
     for (const step of steps) {
       const height = lines(step.title, ROOM.title, candidate) + 3;
-      if (height > left && pages.at(-1)!.length > 0) {
+      if (height > left && itemAt(pages, -1).length > 0) {
         pages.push([]);
         left = ROOM.height;
       }
-      pages.at(-1)!.push(step);
+      itemAt(pages, -1).push(step);
       left -= height;
     }
     return pages;

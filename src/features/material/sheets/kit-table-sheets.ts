@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { words } from '../../../words/words.ts';
 import { plainText } from '../../../text/plain-text.ts';
 import type { Inline, TableBlock } from '../../../text/text-block.ts';
@@ -64,11 +65,11 @@ function pagesOf(table: TableBlock): Inline[][][][] {
   const pages: Inline[][][][] = [[]];
   let left = height - head;
   for (const row of filled) {
-    if (tall(row) > left && pages.at(-1)!.length > 0) {
+    if (tall(row) > left && itemAt(pages, -1).length > 0) {
       pages.push([]);
       left = height - head;
     }
-    pages.at(-1)!.push(row);
+    itemAt(pages, -1).push(row);
     left -= tall(row);
   }
   return pages;

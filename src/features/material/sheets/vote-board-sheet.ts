@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { words } from '../../../words/words.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import { markup, type Markup } from '../print/markup.ts';
@@ -20,6 +21,6 @@ const circles = (count: number): Markup =>
 /** The benefit board: eight benefits, ten stickers. */
 export function voteBoardSheet(material: Material): Markup {
   const t = words(material.lang).make.vote;
-  const body = markup`<table class="votes"><thead><tr><th>${t.item}</th><th>${t.basic}</th><th>${t.full}</th><th class="why">${t.why}</th></tr></thead><tbody>${t.items.map((item, index) => markup`<tr><th scope="row">${item}</th>${PRICES[index]!.map((price) => markup`<td><b>${price}</b> ${circles(price)}</td>`)}<td></td></tr>`)}</tbody></table><div class="stickers"><b>${t.stickers}</b> ${circles(10)}</div><div class="write"><h3>${t.left}</h3><div class="write-line"></div><div class="write-line"></div></div>`;
+  const body = markup`<table class="votes"><thead><tr><th>${t.item}</th><th>${t.basic}</th><th>${t.full}</th><th class="why">${t.why}</th></tr></thead><tbody>${t.items.map((item, index) => markup`<tr><th scope="row">${item}</th>${itemAt(PRICES, index).map((price) => markup`<td><b>${price}</b> ${circles(price)}</td>`)}<td></td></tr>`)}</tbody></table><div class="stickers"><b>${t.stickers}</b> ${circles(10)}</div><div class="write"><h3>${t.left}</h3><div class="write-line"></div><div class="write-line"></div></div>`;
   return sheetFrame(material, 'vote-board', body, 'portrait', t.note);
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { lineCount } from '../parts/text-lines.ts';
 import type { SlideModel, SlideTable, SlideText } from './slide-model.ts';
 
@@ -11,7 +12,7 @@ const SIZES_OF: Partial<Record<SlideModel['layout'], readonly number[]>> = {
 };
 const sizesOf = (slide: SlideModel): readonly number[] => SIZES_OF[slide.layout] ?? SIZES;
 /** The size below which a slide is rather cut in two. */
-export const smallestSize = (slide: SlideModel): number => sizesOf(slide).at(-1)!;
+export const smallestSize = (slide: SlideModel): number => itemAt(sizesOf(slide), -1);
 const LINE = 1.36;
 /** Other Thai faces run wider than Sarabun; the room is reckoned for the widest of the usual ones. */
 export const WIDER = 1.05;
@@ -35,7 +36,7 @@ export function columnShares({ head, rows }: SlideTable): number[] {
   const columns = Math.max(1, head.length, ...rows.map((row) => row.length));
   const full = [head, ...rows].filter((row) => row.length === columns);
   const wished = Array.from({ length: columns }, (_, column) =>
-    Math.min(60, Math.max(6, ...full.map((row) => row[column]!.length))),
+    Math.min(60, Math.max(6, ...full.map((row) => itemAt(row, column).length))),
   );
   const all = wished.reduce((sum, length) => sum + length, 0);
   const shares = wished.map((length) => Math.max(1 / 8, length / all));
@@ -46,7 +47,7 @@ export function columnShares({ head, rows }: SlideTable): number[] {
 /** Height of a row in points. @param shares of the columns of its table */
 export function rowHeight(row: readonly string[], shares: readonly number[], size: number): number {
   const lines = row.map((cell, column) => {
-    const share = row.length === 1 ? 1 : shares[column]!;
+    const share = row.length === 1 ? 1 : itemAt(shares, column);
     // Heads are bold, and so a little wider; reckoned for all cells to be on the safe side.
     return lineCount(cell, (ROOM.width * share - 2 * CELL.side) / size / WIDER / 1.04);
   });
@@ -64,11 +65,11 @@ export function tableHeight(table: SlideTable, size: number): number {
 
 /** The largest type at which a table fits a slide; the smallest where none does. */
 export const tableSize = (table: SlideTable): number =>
-  TABLE_SIZES.find((size) => tableHeight(table, size) <= ROOM.height) ?? TABLE_SIZES.at(-1)!;
+  TABLE_SIZES.find((size) => tableHeight(table, size) <= ROOM.height) ?? itemAt(TABLE_SIZES, -1);
 
 /** A table that is too long for one slide, in parts that each fit at a size that can be read; the head on each. */
 function tableParts(table: SlideTable): SlideTable[] {
-  const fits = (part: SlideTable) => tableHeight(part, TABLE_SIZES[3]!) <= ROOM.height;
+  const fits = (part: SlideTable) => tableHeight(part, itemAt(TABLE_SIZES, 3)) <= ROOM.height;
   const parts: SlideTable[] = [];
   let rows: string[][] = [];
   for (const row of table.rows) {
@@ -118,11 +119,11 @@ export function fillSlides(slide: SlideModel, mark: (part: number, parts: number
     title: parts > 1 ? `${slide.title} ${mark(part + 1, parts)}` : slide.title,
     // The heading of a column stands above each of its parts; a column that has come to its end leaves its room to the
     // others.
-    columns: pages.flatMap((column, index) =>
-      column[part]
-        ? [[...(part > 0 && slide.columns[index]![0]?.bold ? [slide.columns[index]![0]!] : []), ...column[part]!]]
-        : [],
-    ),
+    columns: pages.flatMap((column, index) => {
+      const page = column[part];
+      const head = slide.columns[index]?.[0];
+      return page ? [[...(part > 0 && head?.bold ? [head] : []), ...page]] : [];
+    }),
     notes: part === 0 ? slide.notes : '',
   }));
 }
@@ -132,7 +133,7 @@ function pagesOf(texts: readonly SlideText[], width: number, size: number): Slid
   const filled = (most: number): SlideText[][] => {
     const pages: SlideText[][] = [[]];
     for (const text of texts) {
-      const page = pages.at(-1)!;
+      const page = itemAt(pages, -1);
       if (page.length > 0 && textHeight([...page, text], width, size) > most) pages.push([text]);
       else page.push(text);
     }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import PptxGenJS from 'pptxgenjs';
 import { words } from '../../../words/words.ts';
 import { base64 } from '../parts/base64.ts';
@@ -179,7 +180,7 @@ function addSlide(file: PptxGenJS, model: SlideModel, lang: Material['lang']): v
 /** The largest size at which a title stands in its place, points; beyond the smallest it has to be cut. */
 function titleSize(title: string, cover: boolean): number {
   const [width, height, sizes] = cover ? [720, 165, [44, 38, 32, 28, 24, 20]] : [788, 61, [30, 26, 22, 18, 16, 14, 12]];
-  return sizes.find((size) => lineCount(title, width / size / WIDER) * 1.36 * size <= height) ?? sizes.at(-1)!;
+  return sizes.find((size) => lineCount(title, width / size / WIDER) * 1.36 * size <= height) ?? itemAt(sizes, -1);
 }
 
 /** A table of PowerPoint's own, its head in bold on a darker ground. */
@@ -202,7 +203,7 @@ function addTable(slide: PptxGenJS.Slide, table: SlideTable, lang: string): void
   });
   const row = (cells: readonly string[], isHead: boolean) =>
     cells.length === 1 && shares.length > 1
-      ? [cell(cells[0]!, true, shares.length)]
+      ? [cell(itemAt(cells, 0), true, shares.length)]
       : cells.map((text) => cell(text, isHead));
   const rows = [...(table.head.length ? [table.head] : []), ...table.rows];
   slide.addTable(

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { addItems, addTray } from '../state/tray-changes.ts';
 import { decodeTray, encodeTray } from '../state/tray-link.ts';
 import { currentTray, type Tray } from '../state/tray.ts';
@@ -85,7 +86,7 @@ export function offeredTray(page: TrayPage): (tray: Tray, unreadable?: number) =
     const standing = await lookUp(offered.items, page.lang, page.base);
     items = named(offered.items, standing);
     [...list.children].forEach((row, at) => {
-      const item = offered.items[at]!;
+      const item = itemAt(offered.items, at);
       row.replaceChildren(
         ...showItem(page, item, standing.get(`${item.kind}:${item.id}`)),
         ...(item.remark ? [el('p', { class: 'tray-said-remark' }, item.remark)] : []),

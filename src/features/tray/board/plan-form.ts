@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
 import { minutesOf, moveStep, type PlanStep, type TrayPlan } from '../state/tray-plan.ts';
 import { linesField, numberField, textField } from './form-fields.ts';
@@ -50,7 +51,7 @@ function partsOf(page: TrayPage, { kit }: TrayPlan, openParts: Set<string | unde
   const agenda = [...kit.agenda];
   const total = el('p', { class: 'plan-total', 'data-part': 'plan-total' }, t.total(minutesOf(agenda)));
   const change = (at: number, part: Partial<PlanStep>): void => {
-    const step: PlanStep = { ...agenda[at]!, ...part };
+    const step: PlanStep = { ...itemAt(agenda, at), ...part };
     if (step.shrinkTo !== undefined && step.shrinkTo > step.minutes) step.shrinkTo = step.minutes;
     agenda[at] = step;
     total.textContent = t.total(minutesOf(agenda));

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { moveItem, removeItem, setRemark } from '../state/tray-changes.ts';
 import { currentTray, itemKey, LIMITS, type Tray, type TrayItem } from '../state/tray.ts';
 import { dragToOrder } from './drag-to-order.ts';
@@ -32,7 +33,7 @@ export function trayList(page: TrayPage): Show {
     changeTrays((box) => moveItem(box, tray.id, key, to));
     const items = open()?.items ?? [];
     const at = items.findIndex((item) => itemKey(item) === key);
-    if (at >= 0) page.say(t.saidMoved(titleOf(items[at]!), at + 1, items.length));
+    if (at >= 0) page.say(t.saidMoved(titleOf(itemAt(items, at)), at + 1, items.length));
   };
   const step = (item: TrayItem, by: number, button: HTMLButtonElement): void => {
     const key = itemKey(item);

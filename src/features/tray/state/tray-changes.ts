@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import type { TrayPlan } from './tray-plan.ts';
 import { currentTray, itemKey, LIMITS, type Removal, type Tray, type TrayBox, type TrayItem } from './tray.ts';
 
@@ -47,7 +48,7 @@ export function removeItem(box: TrayBox, trayId: string, key: Key, removal: stri
   if (at < 0) return box;
   return remember(
     inTray(box, trayId, (tray) => ({ ...tray, items: tray.items.filter((item) => itemKey(item) !== key) })),
-    { id: removal, what: 'item', tray: trayId, at, item: items[at]! },
+    { id: removal, what: 'item', tray: trayId, at, item: itemAt(items, at) },
   );
 }
 
@@ -110,7 +111,7 @@ export function removeTray(box: TrayBox, trayId: string, removal: string): TrayB
   const trays = box.trays.filter(({ id }) => id !== trayId);
   return remember(
     { ...box, trays, current: box.current === trayId ? (trays[Math.max(0, at - 1)]?.id ?? '') : box.current },
-    { id: removal, what: 'tray', at, tray: box.trays[at]! },
+    { id: removal, what: 'tray', at, tray: itemAt(box.trays, at) },
   );
 }
 

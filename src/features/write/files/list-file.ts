@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { isMap, isSeq, parseDocument, type Node } from 'yaml';
 import type { Fields } from '../draft/draft.ts';
 import { yamlText } from '../../../intake/yaml-text.ts';
@@ -29,7 +30,7 @@ function withItem(text: string, item: Fields): string {
     const behind = text[own.range[1] - 1] === '\n' ? rest : rest.replace(/^[^\n]*\n?/, '');
     return text.slice(0, begin(own.range[0])) + written + behind;
   }
-  const sorted = known.every((other, index) => index === 0 || known[index - 1]!.id <= other.id);
+  const sorted = known.every((other, index) => index === 0 || itemAt(known, index - 1).id <= other.id);
   const next = sorted ? known.find((other) => other.id > id) : undefined;
   if (!next) return `${text}\n${written}`;
   const at = begin(next.range[0]);

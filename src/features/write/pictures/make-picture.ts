@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { el } from '../../../dom/element.ts';
 import { fileType, imageSize } from '../../../intake/file-type.ts';
 import {
@@ -100,7 +101,7 @@ function seenThrough(context: CanvasRenderingContext2D, width: number, height: n
   const ROWS = 200;
   for (let top = 0; top < height; top += ROWS) {
     const { data } = context.getImageData(0, top, width, Math.min(ROWS, height - top));
-    for (let at = 3; at < data.length; at += 4) if (data[at]! < 255) return true;
+    for (let at = 3; at < data.length; at += 4) if (itemAt(data, at) < 255) return true;
   }
   return false;
 }

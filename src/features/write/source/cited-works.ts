@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import type { Loss } from '../../import/index.ts';
 import type { Fields } from '../draft/draft.ts';
 import { fromCsl } from './from-csl-json.ts';
@@ -37,7 +38,7 @@ export function placeCited(
     fresh.map(({ source }) => source),
     known.map(({ id }) => String(id)),
   );
-  fresh.forEach(({ name }, index) => ids.set(name, String(sources[index]!['id'])));
+  fresh.forEach(({ name }, index) => ids.set(name, String(itemAt(sources, index)['id'])));
   return {
     text: text.replace(/@(cited-in-word-\d+)\b/g, (all, name: string) => (ids.has(name) ? `@${ids.get(name)!}` : all)),
     sources,

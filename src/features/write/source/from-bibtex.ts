@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { lost, sample, type Loss } from '../../import/index.ts';
@@ -111,7 +112,7 @@ export function fromBibtex(text: string): { items: Fields[]; losses: Loss[] } {
       return [item(whole, parent && withData(parent, known), read)];
     } catch (error) {
       const name = sample(entry.properties['title'] ?? (entry.label || entry.type), 40);
-      const why = (error as Error).message.split('\n', 1)[0]!.slice(0, 80);
+      const why = itemAt((error as Error).message.split('\n', 1), 0).slice(0, 80);
       losses.push(
         lost(
           'source-broken',
@@ -263,7 +264,7 @@ function split(text: string, at: RegExp): string[] {
     if (text[index] === '\\') index++;
     else if (text[index] === '{') depth++;
     else if (text[index] === '}') depth--;
-    else if (depth <= 0 && /\s/.test(text[index]!)) {
+    else if (depth <= 0 && /\s/.test(itemAt(text, index))) {
       const mark = at.exec(text.slice(index, index + 40));
       if (mark) {
         parts.push(text.slice(from, index));
@@ -330,9 +331,9 @@ function entriesIn(text: string): Entry[] {
   for (let match = begin.exec(text); match; match = begin.exec(text)) {
     const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
     if (/(?<!\\)%/.test(line)) continue;
-    const type = match[1]!.toLowerCase();
+    const type = itemAt(match, 1).toLowerCase();
     const start = match.index + match[0].length;
-    const end = endOf(text, start, match[2]!);
+    const end = endOf(text, start, itemAt(match, 2));
     begin.lastIndex = Math.max(end, start);
     if (type === 'comment' || type === 'preamble') continue;
     const body = text.slice(start, end);
@@ -415,7 +416,7 @@ function fieldsOf(body: string, strings: ReadonlyMap<string, string>): [name: st
       at = end + (more?.[0].length ?? 0);
       if (!more) break;
     }
-    found.push([name[1]!.toLowerCase(), value.trim()]);
+    found.push([itemAt(name, 1).toLowerCase(), value.trim()]);
   }
   return found;
 }

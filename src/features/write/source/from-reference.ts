@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import type { Fields } from '../draft/draft.ts';
 import { addressIn, doiIn, isbnIn } from './clean.ts';
 import { typedName, type CslName } from './names.ts';
@@ -42,7 +43,7 @@ export function fromReference(line: string): Fields | undefined {
     ? [plain.slice(0, end.index + (/[?!]/.test(end[0]) ? 1 : 0)), plain.slice(end.index + 1)]
     : [plain, ''];
   if (!title.trim()) return undefined;
-  const written = when[1]!.trim();
+  const written = itemAt(when, 1).trim();
   return {
     ...place(rest.trim()),
     title: title.trim(),

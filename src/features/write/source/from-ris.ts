@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import type { Fields } from '../draft/draft.ts';
@@ -36,7 +37,7 @@ function recordsIn(text: string): RisRecord[] {
       if (last?.length && line.trim()) last.push(`${last.pop()!}${UNBROKEN.includes(tag) ? '' : ' '}${line.trim()}`);
       continue;
     }
-    tag = found[1]!;
+    tag = itemAt(found, 1);
     if (tag === 'ER') {
       record = last = undefined;
       continue;
@@ -44,7 +45,7 @@ function recordsIn(text: string): RisRecord[] {
     if (tag === 'TY') records.push((record = new Map()));
     // What a record has begun with is lost in some files; its fields are not.
     else if (!record) records.push((record = new Map([['TY', ['GEN']]])));
-    const value = tag === 'TY' ? found[2]!.trim().toUpperCase() : found[2]!.trim();
+    const value = tag === 'TY' ? itemAt(found, 2).trim().toUpperCase() : itemAt(found, 2).trim();
     last = value ? [value] : undefined;
     if (!last) continue;
     const values = record.get(tag);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { changed, type Loss, sample } from '../../import/index.ts';
 import type { Fields } from '../draft/draft.ts';
 import { sourceAt, withId } from './from-address.ts';
@@ -107,7 +108,7 @@ function fromWords(text: string, today: string): FoundSources {
     // Lines that go on belong to one reference: only the first of them has a year in brackets.
     if (
       own.length > 1 &&
-      !(together && own.filter((line) => fromReference(line)).length <= 1 && !sourceAt(lines[0]!, today))
+      !(together && own.filter((line) => fromReference(line)).length <= 1 && !sourceAt(itemAt(lines, 0), today))
     )
       for (const line of lines) add(line);
     else if (paragraph.trim()) add(lines.join(' '));

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import type { Fields } from '../draft/draft.ts';
 
 /** A name as CSL-JSON has it. */
@@ -54,7 +55,7 @@ export function typedName(typed: string, splits: boolean): CslName {
       : { family, given: second, ...(third && { suffix: third }) };
   const words = name.replace(TITLE, '').split(/\s+/);
   if (words.length === 1 || (!splits && !THAI.test(name)) || words.length > 4) return { literal: name };
-  const [given, last] = [words.slice(0, -1), words.at(-1)!];
+  const [given, last] = [words.slice(0, -1), itemAt(words, -1)];
   return { family: last, given: given.join(' ') };
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { plainName } from '../../../intake/names.ts';
 import { el, fill } from '../../../dom/element.ts';
 
@@ -78,7 +79,11 @@ export function picker(options: {
       const [label, whole] = [plainName(choice.label), plainName(`${choice.label} ${choice.id} ${choice.also ?? ''}`)];
       if (!wanted.every((word) => whole.includes(word))) return [];
       return [
-        { choice, score: wanted.length && (label.startsWith(wanted[0]!) || choice.id.startsWith(wanted[0]!)) ? 0 : 1 },
+        {
+          choice,
+          score:
+            wanted.length && (label.startsWith(itemAt(wanted, 0)) || choice.id.startsWith(itemAt(wanted, 0))) ? 0 : 1,
+        },
       ];
     });
     shown = scored

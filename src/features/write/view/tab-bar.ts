@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import type { FieldPath } from '../../../intake/raw-content.ts';
 import type { FormContext } from '../form/form-context.ts';
 import { el, fill } from '../../../dom/element.ts';
@@ -65,7 +66,7 @@ export function tabBar(
     const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
     if (next === undefined) return;
     event.preventDefault();
-    show(tabs[(next + tabs.length) % tabs.length]!);
+    show(itemAt(tabs, (next + tabs.length) % tabs.length));
   }
   return { element, draw };
 }
