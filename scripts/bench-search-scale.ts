@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { ENGINES, isEngine, type EngineName } from './bench-search/engine-names.ts';
 import { madeCases } from './bench-search/made-cases.ts';
-import { ownPages } from './bench-search/own-pages.ts';
+import { indexSource } from '../src/features/search/index/library-index.ts';
+import { ownLibrary } from './bench-search/own-library.ts';
 import { prepare } from './bench-search/prepare.ts';
 import { runEngine } from './bench-search/run-engine.ts';
 import { typeSlowly } from './bench-search/type-slowly.ts';
@@ -52,8 +53,7 @@ const QUERIES = [
 const TYPED = ['กรรมการเหนื่อยไม่มีคนสืบทอด', 'ตรวดบัญชี'];
 const questions = QUERIES.map((query, at) => ({ id: String(at), query, relevant: ['-'] }));
 
-const { pages, names } = ownPages();
-const own = pages('th');
+const { pages: own, names } = indexSource(ownLibrary(), 'th');
 const real = own.filter(({ data }) => data?.['kind'] === 'case');
 const work = mkdtempSync(join(tmpdir(), 'bench-scale-'));
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });

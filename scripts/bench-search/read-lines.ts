@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LANGS, type Lang } from '../../src/words/languages.ts';
 
 export interface CorpusText {
   id: string;
@@ -10,6 +11,12 @@ export interface Question {
   id: string;
   query: string;
   relevant: string[];
+}
+/** What somebody came with, and every entry, term or record that answers it. */
+export interface Need extends Question {
+  lang: Lang;
+  /** Kind of need, such as `colloquial`; measured apart. */
+  class: string;
 }
 export interface Read<T> {
   good: T[];
@@ -30,7 +37,19 @@ const SHAPES = {
     ok: ({ id, query, relevant }: Record<string, unknown>) =>
       isText(id) && isText(query) && Array.isArray(relevant) && relevant.length > 0 && relevant.every(isText),
   },
+  need: {
+    need: '{"id","query","lang","class","relevant":["kind:id",…]}',
+    ok: ({ id, query, lang, class: group, relevant }: Record<string, unknown>) =>
+      [id, query, group].every(isText) &&
+      LANGS.some((known) => known === lang) &&
+      Array.isArray(relevant) &&
+      relevant.length > 0 &&
+      relevant.every((one) => isText(one) && /^[a-z]+:[a-z0-9-]+$/.test(one)),
+  },
 };
+
+/** Needs, each in its language. Throws when the file cannot be read. */
+export const readNeeds = (file: string): Read<Need> => readLines(file, 'need');
 
 /** Texts to index; a text whose id stands twice is left out the second time. Throws when the file cannot be read. */
 export const readCorpus = (file: string): Read<CorpusText> => readLines(file, 'text');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field } from './field.ts';
 
 /** Longest question, in letters; whoever needs more tells a story, which the text of the entry can do. */
-const LONGEST = 160;
+const LONGEST = 240;
 
 /** One question or phrase. @param example one as somebody would say it */
 const ask = (example: string) =>

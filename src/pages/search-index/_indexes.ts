@@ -1,9 +1,8 @@
 import { getLibrary } from '../../content.ts';
 import { LANGS, type Lang } from '../../words/languages.ts';
 import type { Library } from '../../library/library.ts';
-import { buildIndex, type IndexFiles } from '../../features/search/index/build-index.ts';
-import { interfaceNames } from '../../features/search/index/interface-names.ts';
-import { searchPages } from '../../features/search/index/pages-of-library.ts';
+import type { IndexFiles } from '../../features/search/index/build-index.ts';
+import { libraryIndex } from '../../features/search/index/library-index.ts';
 
 let made: { library: Library; indexes: Map<Lang, IndexFiles> } | undefined;
 
@@ -13,8 +12,7 @@ let made: { library: Library; indexes: Map<Lang, IndexFiles> } | undefined;
 export async function indexes(): Promise<Map<Lang, IndexFiles>> {
   const library = await getLibrary();
   if (made?.library !== library) {
-    const names = [...library.terms.map((term) => [term.th, term.en, ...term.also]), ...interfaceNames()];
-    made = { library, indexes: new Map(LANGS.map((lang) => [lang, buildIndex(searchPages(library, lang), names)])) };
+    made = { library, indexes: new Map(LANGS.map((lang) => [lang, libraryIndex(library, lang)])) };
   }
   return made.indexes;
 }

@@ -1,13 +1,17 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ownPages } from '../../../scripts/bench-search/own-pages.ts';
+import { indexSource } from '../../../src/features/search/index/library-index.ts';
+import { ownLibrary } from '../../../scripts/bench-search/own-library.ts';
+import { readNeeds } from '../../../scripts/bench-search/read-lines.ts';
 import { NEEDS } from './needs.ts';
 import { engineOver, reader } from './small-index.ts';
 import { holds } from '../../property.ts';
 
-const own = ownPages();
-const pages = { th: own.pages('th'), en: own.pages('en') };
-const engines = { th: engineOver(pages.th, own.names), en: engineOver(pages.en, own.names) };
+const library = ownLibrary();
+const source = { th: indexSource(library, 'th'), en: indexSource(library, 'en') };
+const pages = { th: source.th.pages, en: source.en.pages };
+const engines = { th: engineOver(pages.th, source.th.names), en: engineOver(pages.en, source.en.names) };
 
 describe('our own content', { timeout: 240_000 }, () => {
   test('has a lesson behind every need of the table', () => {
@@ -15,6 +19,15 @@ describe('our own content', { timeout: 240_000 }, () => {
     expect(NEEDS.length).toBeGreaterThanOrEqual(60);
     expect(
       NEEDS.flatMap(([, query, lessons]) => (lessons.some((id) => ids.has(`lesson:${id}`)) ? [] : [query])),
+    ).toEqual([]);
+  });
+  test.each(['needs-dev.jsonl', 'needs-check.jsonl'])('has what %s names as answers', (name) => {
+    const ids = new Set(pages.th.map(({ id }) => id));
+    const { good, broken } = readNeeds(join(import.meta.dirname, name));
+    expect(broken).toEqual([]);
+    expect(good.length).toBeGreaterThanOrEqual(100);
+    expect(
+      good.flatMap(({ id, relevant }) => relevant.filter((one) => !ids.has(one)).map((one) => `${id} ${one}`)),
     ).toEqual([]);
   });
   test('a need finds a lesson that answers it among the first three, 95 times of 100', async () => {

@@ -1,4 +1,5 @@
 import type { Lang } from '../../../words/languages.ts';
+import { groupsOf, type Group } from '../present/groups.ts';
 import type { ShownAnswer, ShownHit } from '../present/present.ts';
 import { el } from '../../../dom/element.ts';
 import { addressOf, factsOf, labelText, textWithMarks } from '../box/pieces.ts';
@@ -14,13 +15,10 @@ export interface GroupsPlace {
   more(kind: string, offset: number): Promise<ShownHit[]>;
 }
 
-/** Results shown of each kind at first, where there are several kinds; alone a kind may fill the page. */
-const OF_EACH = 4;
-const ALONE = 20;
 const STEP = 10;
 
 /**
- * Results by kind: the kind with the best result first, and in each kind the best first.
+ * Results by kind, in the order of `groupsOf`.
  * @param wanted kinds that were chosen; none means all
  * @returns for each kind a function that makes its group, so that they can be drawn one by one
  */
@@ -29,26 +27,8 @@ export function resultGroups(
   wanted: readonly string[],
   place: GroupsPlace,
 ): (() => HTMLElement)[] {
-  const totals = new Map(
-    answer.facets.kind
-      .filter(({ value }) => wanted.length === 0 || wanted.includes(value))
-      .map(({ value, count }) => [value, count]),
-  );
-  // A kind whose results are too far down to be among the first has its group all the same.
-  const kinds = [...new Set([...answer.hits.map(({ data }) => data.kind as string), ...totals.keys()])];
   const ranks = new Map(answer.hits.map((hit, at) => [hit, at + 1]));
-  return kinds.map((kind) => {
-    const hits = answer.hits.filter(({ data }) => data.kind === kind);
-    return () =>
-      resultGroup(
-        kind,
-        hits,
-        Math.max(totals.get(kind) ?? 0, hits.length),
-        kinds.length > 1 ? OF_EACH : ALONE,
-        ranks,
-        place,
-      );
-  });
+  return groupsOf(answer, wanted).map((group) => () => resultGroup(group, ranks, place));
 }
 
 /** Links to the groups, for a phone on which they are far apart. */
@@ -76,10 +56,7 @@ export function groupLinks(groups: readonly HTMLElement[], label: string): HTMLE
 }
 
 function resultGroup(
-  kind: string,
-  hits: ShownHit[],
-  total: number,
-  first: number,
+  { kind, hits, total, shown: first }: Group<ShownHit>,
   ranks: ReadonlyMap<ShownHit, number>,
   place: GroupsPlace,
 ): HTMLElement {
