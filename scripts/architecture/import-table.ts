@@ -51,6 +51,13 @@ export const WINGS: readonly Wing[] = [
     },
   },
   {
+    place: 'src/fund',
+    holds:
+      'whether a fund’s money lasts: death rates, ages, promises, the middle course, runs by chance, answers; numbers in, numbers out',
+    imports: ['src/words'],
+    packages: [],
+  },
+  {
     place: 'src/text',
     holds:
       'a text from syntax to HTML, one unified processor (`processor.ts`): `syntax/`, `check/` (safe MDX), `render/`, `blocks/` (what authors may use)',

@@ -1,0 +1,348 @@
+import { birthWeight, type Fund, contributionPerYear } from './fund.ts';
+import { AGES, MAN, WOMAN, deathChances } from './mortality.ts';
+import { membersByAge } from './ages.ts';
+import { clamp } from './exact.ts';
+import { worthOf, type Worth } from './worth.ts';
+
+/** Today's members are taken to have joined evenly over the years of the fund: in three classes of equal size. */
+export const TENURES = [1 / 6, 3 / 6, 5 / 6] as const;
+const BAND_YEARS = 10;
+const BANDS = 11;
+
+/** One year of the middle course; money in baht, people as expected numbers. */
+export interface CentralYear {
+  /** Common Era. */
+  year: number;
+  /** Members on its first day, those who join with it among them. */
+  members: number;
+  deaths: number;
+  /** Members that pay for the whole year and in full: by them a baht more of contribution counts. */
+  paying: number;
+  contributions: number;
+  fees: number;
+  state: number;
+  local: number;
+  gifts: number;
+  interest: number;
+  /** What goes out for each promise, in the order of the fund. */
+  promises: number[];
+  costs: number;
+  disaster: number;
+  /** Money on its last day; below 0 where it is owed. */
+  money: number;
+}
+
+/**
+ * What the runs by chance need, worked out once: members in groups that grow old together (today's members by class of
+ * membership and band of ten years, those who join by their year), each with its own chance of death and worth of
+ * promises in each year. Tables are `[year * groups + group]`.
+ */
+export interface Plan {
+  years: number;
+  groups: number;
+  /** Whole people of each group at the beginning; sums to the number of members. */
+  first: Int32Array;
+  /** Group of those who join in each year, and how many are expected. */
+  joinGroup: Int32Array;
+  joiners: number;
+  leaving: number;
+  death: Float64Array;
+  /** Baht that a death of the group costs on average. */
+  deathPay: Float64Array;
+  /** Baht a head: contribution less what is paid as old-age money, for the mean of members at the ends of the year. */
+  perMember: Float64Array;
+  /** Baht a head of the first day: match. */
+  perHead: Float64Array;
+  /** Baht a head that births, stays and other events cost on average. */
+  byChance: Float64Array;
+  /** Size of the claim by which all of these are drawn together, for each year: mean square by mean. */
+  claim: Float64Array;
+  /** Baht a year that do not depend on chance: fees, gifts less costs and disaster. */
+  fixed: Float64Array;
+  money: number;
+  reserve: number;
+  interest: number;
+}
+
+interface Cohort {
+  /** Years of membership at the beginning of the first year in which it is there. */
+  tenure: number;
+  /** First year, counted from 0. */
+  entry: number;
+  /** People by sex and the age at which they came into the sum: `[sex * AGES + age]`. */
+  people: Float64Array;
+  /** Group of the plan for each age at entry. */
+  group: (age: number) => number;
+}
+
+/** How many times the national rates a fund's own deaths are, and how far they are believed. */
+export interface Credibility {
+  /** Weight of what the fund has seen, 0 to 1. */
+  weight: number;
+  /** Deaths that the national rates would have let expect in the same years. */
+  expected: number;
+  /** By what the national rates are multiplied. */
+  factor: number;
+}
+
+/** Deaths that a fund must have seen before only they count: chance then moves the rate by 5 % in nine years of ten. */
+const FULLY_BELIEVED = 1082;
+
+/**
+ * Limited-fluctuation credibility: a fund that has seen d deaths is believed for the square root of d ÷ 1,082 of the
+ * way; the rest is the national rate.
+ */
+export function credibilityOf(fund: Fund): Credibility {
+  const chances = deathChances(fund.start);
+  const expected =
+    membersByAge(fund.ages).reduce((sum, n, cell) => sum + n * (chances[cell] ?? 0), 0) * fund.seen.years;
+  const weight = expected > 0 ? Math.min(1, Math.sqrt(fund.seen.deaths / FULLY_BELIEVED)) : 0;
+  return { weight, expected, factor: expected > 0 ? weight * (fund.seen.deaths / expected) + (1 - weight) : 1 };
+}
+
+/** The middle course, year by year, and the plan for runs by chance. */
+export function central(fund: Fund): { years: CentralYear[]; plan: Plan } {
+  const cohorts = cohortsOf(fund);
+  const plan = emptyPlan(fund, 3 * BANDS + fund.horizon);
+  setFirst(plan, cohorts);
+  const worth = worthOf(fund);
+  const { factor } = credibilityOf(fund);
+  const years: CentralYear[] = [];
+  let money = fund.money;
+  for (let at = 0; at < fund.horizon; at += 1) {
+    const chances = deathChances(fund.start + at);
+    const year = emptyYear(fund, at);
+    let square = 0;
+    for (const cohort of cohorts)
+      if (cohort.entry <= at) square += cohortYear(cohort, at, fund, worth, chances, factor, year, plan);
+    finishGroups(plan, at, square);
+    money = closeYear(year, money, fund);
+    years.push(year);
+  }
+  return { years, plan };
+}
+
+function cohortsOf(fund: Fund): Cohort[] {
+  const members = membersByAge(fund.ages);
+  const today = TENURES.map((share, at) => ({
+    tenure: share * fund.running,
+    entry: 0,
+    people: members.map((n) => n / TENURES.length),
+    group: (age: number) => at * BANDS + Math.floor(age / BAND_YEARS),
+  }));
+  if (fund.joiners.perYear <= 0) return today;
+  const joining = joiningByAge(fund);
+  const later = Array.from({ length: fund.horizon }, (_, entry) => ({
+    tenure: 0,
+    entry,
+    people: joining.slice(),
+    group: () => 3 * BANDS + entry,
+  }));
+  return [...today, ...later];
+}
+
+/** Those who join in a year, spread over their ages as the people of the country are. */
+function joiningByAge({ joiners }: Fund): Float64Array {
+  const [from, to] = [Math.min(joiners.from, joiners.to), Math.max(joiners.from, joiners.to)];
+  const country = membersByAge({ kind: 'thailand', count: 1, from: 0 }).map((n, cell) => {
+    const age = cell % AGES;
+    return age >= from && age <= to ? n : 0;
+  });
+  const all = country.reduce((sum, n) => sum + n, 0);
+  return country.map((n) => (n * joiners.perYear) / all);
+}
+
+function emptyPlan(fund: Fund, groups: number): Plan {
+  const table = (): Float64Array => new Float64Array(fund.horizon * groups);
+  return {
+    years: fund.horizon,
+    groups,
+    first: new Int32Array(groups),
+    joinGroup: Int32Array.from({ length: fund.horizon }, (_, at) => 3 * BANDS + at),
+    joiners: fund.joiners.perYear,
+    leaving: fund.leaving,
+    death: table(),
+    deathPay: table(),
+    perMember: table(),
+    perHead: table(),
+    byChance: table(),
+    claim: new Float64Array(fund.horizon),
+    fixed: Float64Array.from({ length: fund.horizon }, (_, at) => fixedIn(fund, at)),
+    money: fund.money,
+    reserve: fund.reserve,
+    interest: fund.interest,
+  };
+}
+
+const disasterIn = (fund: Fund, at: number): number => (fund.disaster.inYear === at + 1 ? fund.disaster.baht : 0);
+const fixedIn = (fund: Fund, at: number): number =>
+  fund.gifts + fund.fee * fund.joiners.perYear - fund.costs - disasterIn(fund, at);
+
+/** Whole people: what is left over after rounding down goes to the groups that lost most by it. */
+function setFirst(plan: Plan, cohorts: readonly Cohort[]): void {
+  const exact = new Float64Array(plan.groups);
+  for (const { entry, tenure, people, group } of cohorts)
+    if (entry === 0 && tenure > 0)
+      people.forEach((n, cell) => (exact[group(cell % AGES)] = (exact[group(cell % AGES)] ?? 0) + n));
+  let left = Math.round(exact.reduce((sum, n) => sum + n, 0));
+  exact.forEach((n, group) => {
+    plan.first[group] = Math.floor(n);
+    left -= Math.floor(n);
+  });
+  const order = [...exact.keys()].sort((a, b) => ((exact[b] ?? 0) % 1) - ((exact[a] ?? 0) % 1) || a - b);
+  for (const group of order.slice(0, Math.max(0, left))) plan.first[group] = (plan.first[group] ?? 0) + 1;
+}
+
+const emptyYear = (fund: Fund, at: number): CentralYear => ({
+  year: fund.start + at,
+  members: 0,
+  deaths: 0,
+  paying: 0,
+  contributions: 0,
+  fees: fund.fee * fund.joiners.perYear,
+  state: 0,
+  local: 0,
+  gifts: fund.gifts,
+  interest: 0,
+  promises: fund.promises.map(() => 0),
+  costs: fund.costs,
+  disaster: disasterIn(fund, at),
+  money: 0,
+});
+
+/**
+ * Lets one year pass for a cohort: adds it to the year and to its groups of the plan.
+ * @returns mean square of what events by chance cost, baht²
+ */
+function cohortYear(
+  cohort: Cohort,
+  at: number,
+  fund: Fund,
+  worth: Worth,
+  chances: Float64Array,
+  factor: number,
+  year: CentralYear,
+  plan: Plan,
+): number {
+  const passed = at - cohort.entry;
+  const tenure = cohort.tenure + passed;
+  const due = contributionPerYear(fund.contribution);
+  const freeFrom = fund.contribution.freeFrom > 0 ? fund.contribution.freeFrom : Infinity;
+  const matched = tenure >= 1;
+  const state = matched && at < fund.stateMatch.years ? fund.stateMatch.perHead : 0;
+  const local = matched && at < fund.localMatch.years ? fund.localMatch.perHead : 0;
+  const tables = worth.at(tenure);
+  let squares = 0;
+  for (let age0 = 0; age0 < AGES; age0 += 1) {
+    const age = Math.min(AGES - 1, age0 + passed);
+    const group = at * plan.groups + cohort.group(age0);
+    for (const sex of [MAN, WOMAN]) {
+      const cell = sex * AGES + age0;
+      const n = cohort.people[cell] ?? 0;
+      if (n === 0) continue;
+      const deaths = n * clamp((chances[sex * AGES + age] ?? 0) * factor, 0, 1);
+      const leavers = (n - deaths) * fund.leaving;
+      const mean = n - (deaths + leavers) / 2;
+      cohort.people[cell] = n - deaths - leavers;
+      year.members += n;
+      year.deaths += deaths;
+      const paying = age < freeFrom ? mean * fund.contribution.paid : 0;
+      const contribution = paying * due;
+      year.paying += paying;
+      year.contributions += contribution;
+      year.state += n * state;
+      year.local += n * local;
+      let [deathPay, pension, chance] = [0, 0, 0];
+      for (const [index, table] of tables.entries()) {
+        const heads =
+          table.by === 'death'
+            ? deaths
+            : table.by === 'member'
+              ? mean
+              : n * (table.by === 'birth' ? birthWeight(sex, age) : 1);
+        const baht = heads * (table.mean[age] ?? 0);
+        if (baht === 0) continue;
+        year.promises[index] = (year.promises[index] ?? 0) + baht;
+        if (table.by === 'death') deathPay += baht;
+        else if (table.by === 'member') pension += baht;
+        else {
+          chance += baht;
+          squares += heads * (table.square[age] ?? 0);
+        }
+      }
+      // Sums for now; `finishGroups` divides them by the heads.
+      add(plan.death, group, deaths);
+      add(plan.deathPay, group, deathPay);
+      add(plan.perMember, group, contribution - pension);
+      add(plan.perHead, group, n * (state + local));
+      add(plan.byChance, group, chance);
+      add(heads(plan), group, n);
+    }
+  }
+  return squares;
+}
+
+const add = (table: Float64Array, at: number, value: number): void => {
+  table[at] = (table[at] ?? 0) + value;
+};
+
+const headsOf = new WeakMap<Plan, Float64Array>();
+/** Expected people of each group on the first day of each year; only needed while the plan is made. */
+function heads(plan: Plan): Float64Array {
+  let table = headsOf.get(plan);
+  if (!table) headsOf.set(plan, (table = new Float64Array(plan.years * plan.groups)));
+  return table;
+}
+
+/** Turns the sums of a year into what one head, one member of the mean, one death counts. */
+function finishGroups(plan: Plan, at: number, squares: number): void {
+  let costs = 0;
+  for (let group = at * plan.groups; group < (at + 1) * plan.groups; group += 1) {
+    const n = heads(plan)[group] ?? 0;
+    if (n === 0) continue;
+    const deaths = plan.death[group] ?? 0;
+    const mean = n - (deaths + (n - deaths) * plan.leaving) / 2;
+    costs += plan.byChance[group] ?? 0;
+    plan.death[group] = deaths / n;
+    plan.deathPay[group] = deaths > 0 ? (plan.deathPay[group] ?? 0) / deaths : 0;
+    plan.perMember[group] = mean > 0 ? (plan.perMember[group] ?? 0) / mean : 0;
+    plan.perHead[group] = (plan.perHead[group] ?? 0) / n;
+    plan.byChance[group] = (plan.byChance[group] ?? 0) / n;
+  }
+  plan.claim[at] = costs > 0 ? squares / costs : 0;
+}
+
+/** All that comes in but interest, less all that goes out. */
+export const flowOf = (year: CentralYear): number =>
+  year.contributions +
+  year.fees +
+  year.state +
+  year.local +
+  year.gifts -
+  year.costs -
+  year.disaster -
+  year.promises.reduce((sum, baht) => sum + baht, 0);
+
+/** Adds up a year. Money that is there earns interest, that of the year for half of it; a debt costs none. */
+function closeYear(year: CentralYear, money: number, fund: Fund): number {
+  const flow = flowOf(year);
+  year.interest = interestOn(money, flow, fund.interest);
+  year.money = money + flow + year.interest;
+  return year.money;
+}
+
+/**
+ * Money at the end of each year where something else comes in every year: the rest of the course stays as it is, so that
+ * no age has to be reckoned again.
+ */
+export function moneyWith(years: readonly CentralYear[], fund: Fund, more: (year: CentralYear) => number): number[] {
+  let money = fund.money;
+  return years.map((year) => {
+    const flow = flowOf(year) + more(year);
+    money += flow + interestOn(money, flow, fund.interest);
+    return money;
+  });
+}
+
+/** Interest of a year on what was there on its first day and half of what came or went. */
+export const interestOn = (money: number, flow: number, rate: number): number => Math.max(0, money + flow / 2) * rate;
