@@ -12,7 +12,7 @@ export const checkAsks: Check = ({ entries, terms, records }) => [
   ...entries.flatMap(({ kind, th }) =>
     th?.data ? [...(kind === 'lesson' ? fewFor(th.data, th.where) : []), ...twice(th.data, th.where)] : [],
   ),
-  ...[...terms, ...(records?.rule ?? []), ...(records?.study ?? [])].flatMap((item) =>
+  ...[...terms, ...Object.values(records ?? {}).flat()].flatMap((item) =>
     item.valid ? twice(item.data, item.where) : [],
   ),
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asks } from '../asks.ts';
 import { bilingual } from './bilingual.ts';
 import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
@@ -38,6 +39,7 @@ const recipient = z.strictObject({
 export const awardSchema = z.strictObject({
   id: recordFields.id,
   title: recordTitle,
+  asks,
   date: field(edtf.optional(), {
     th: 'วันที่มอบ',
     en: 'Given',

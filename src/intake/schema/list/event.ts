@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asks } from '../asks.ts';
 import { bilingual } from './bilingual.ts';
 import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
@@ -29,6 +30,7 @@ export const eventSchema = z.strictObject({
     help: { th: 'เหลี่ยมที่เหตุการณ์นี้เกิดขึ้น', en: 'The side on which it happened.' },
   }),
   title: recordTitle,
+  asks,
   text: field(bilingual(700).optional(), {
     th: 'รายละเอียด',
     en: 'Text',

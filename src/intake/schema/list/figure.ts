@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asks } from '../asks.ts';
 import { bilingual } from './bilingual.ts';
 import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
@@ -101,6 +102,7 @@ export const figureSchema = z.strictObject({
     example: 'TH-90',
   }),
   title: recordTitle,
+  asks,
   values: field(z.array(amount).min(1), {
     th: 'ตัวเลข',
     en: 'Values',
