@@ -22,7 +22,16 @@ function* findings({ period, triangle, scheme, timeline }: CaseData): Generator<
     if (state !== 'unknown' && !note) yield [['triangle', side, 'state'], STATE_NOTE(state)];
   }
   for (const [index, benefit] of (scheme?.benefits ?? []).entries()) {
-    if (benefit.baht !== undefined && !benefit.source) yield [['scheme', 'benefits', index, 'baht'], BENEFIT_SOURCE];
+    const place: FieldPath = ['scheme', 'benefits', index];
+    if (benefit.baht !== undefined && !benefit.source) yield [[...place, 'baht'], BENEFIT_SOURCE];
+    if (benefit.tiers && !benefit.source) yield [[...place, 'tiers'], BENEFIT_SOURCE];
+    if (benefit.tiers && benefit.baht !== undefined && !benefit.tiers.some(({ baht }) => baht === benefit.baht))
+      yield [[...place, 'baht'], BENEFIT_TWO_SUMS(benefit.baht)];
+    for (const [at, { years = 0, age = 0 }] of (benefit.tiers ?? []).entries()) {
+      const before = benefit.tiers?.[at - 1];
+      if (before && (years < (before.years ?? 0) || (years === (before.years ?? 0) && age < (before.age ?? 0))))
+        yield [[...place, 'tiers', at], TIER_ORDER];
+    }
   }
   for (const [index, event] of timeline.entries()) {
     const before = timeline[index - 1];
@@ -47,6 +56,22 @@ const BENEFIT_SOURCE: Finding = {
   en: {
     what: 'This benefit has a sum but no source',
     todo: 'Add source: the id of the source that gives the sum, or leave the sum out',
+  },
+};
+const BENEFIT_TWO_SUMS = (baht: number): Finding => ({
+  rule: 'benefit-two-sums',
+  th: { what: `จำนวนเงิน ${baht} ไม่ตรงกับขั้นใดของสวัสดิการนี้`, todo: 'ให้ตรงกับขั้นหนึ่ง หรือลบ baht แล้วเหลือแต่ tiers' },
+  en: {
+    what: `The sum ${baht} is none of the steps of this benefit`,
+    todo: 'Make it one of them, or leave baht out and keep tiers',
+  },
+});
+const TIER_ORDER: Finding = {
+  rule: 'tier-order',
+  th: { what: 'ขั้นนี้ต้องใช้ปีหรืออายุน้อยกว่าขั้นก่อนหน้า', todo: 'เรียงขั้นจากปีน้อยไปมาก แล้วจากอายุน้อยไปมาก' },
+  en: {
+    what: 'This step needs fewer years or a lower age than the one before',
+    todo: 'Put steps in order of years, then of age',
   },
 };
 const STATE_SOURCES = (state: string): Finding => ({

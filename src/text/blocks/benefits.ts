@@ -74,11 +74,41 @@ function row(item: Benefit, withCondition: boolean, context: Pick<BlockContext, 
   const source = item.source ? [{ type: 'text', value: ' ' } as const, marksFor(context, item.source)] : [];
   return h('tr', [
     h('td', [{ type: 'text', value: item.benefit }, ...uncertain(item.uncertain, lang)]),
-    item.baht === undefined
-      ? h('td', { className: ['no-data'] }, [words.noData, ...source])
-      : h('td', { className: ['sum'] }, [formatBaht(item.baht, lang), ...source]),
+    item.tiers
+      ? h('td', { className: ['sum'] }, [...steps(item.tiers, lang), ...source])
+      : item.baht === undefined
+        ? h('td', { className: ['no-data'] }, [words.noData, ...source])
+        : h('td', { className: ['sum'] }, [formatBaht(item.baht, lang), ...source]),
     ...(withCondition ? [h('td', item.condition ?? words.benefits.none)] : []),
   ]);
+}
+
+/** Sums step by step: what is paid, and to whom. */
+function steps(tiers: NonNullable<Benefit['tiers']>, lang: BlockContext['lang']): ElementContent[] {
+  const { tier: words } = WORDS[lang];
+  const lines = tiers.map(({ years, age, baht, per, ceiling }) => {
+    const told = [
+      years !== undefined && words.years(years),
+      age !== undefined && words.age(age),
+      ceiling?.stay !== undefined && words.stay(formatBaht(ceiling.stay, lang)),
+      ceiling?.year !== undefined && words.year(formatBaht(ceiling.year, lang)),
+    ].filter((each) => each !== false);
+    return [formatBaht(baht, lang) + words.per[per], ...(told.length > 0 ? [h('small', told.join(', '))] : [])];
+  });
+  return lines.length === 1
+    ? [...(lines[0] ?? [])].map((each) => (typeof each === 'string' ? { type: 'text', value: `${each} ` } : each))
+    : [
+        h(
+          'ul',
+          { className: ['tiers'] },
+          lines.map((line) =>
+            h(
+              'li',
+              line.flatMap((each) => [each, ' ']),
+            ),
+          ),
+        ),
+      ];
 }
 
 /** The reason why a fact is uncertain, set small under it. */

@@ -23,6 +23,8 @@ const uncertain = () =>
 const baht = z.number().nonnegative();
 
 export const BENEFIT_EVENTS = ['birth', 'illness', 'ageing', 'death', 'education', 'other'] as const;
+/** How often the sum of a step is paid. `time`: once each time it happens. */
+export const TIER_PERS = ['time', 'night', 'month', 'year'] as const;
 export const TRIANGLE_STATES = ['strong', 'growing', 'weak', 'unknown'] as const;
 export const CASE_GROUPS = ['pilot', 'research-site', 'fund'] as const;
 
@@ -134,6 +136,56 @@ const fundMoney = z.strictObject({
   uncertain: uncertain(),
 });
 
+const ceiling = z.strictObject({
+  stay: field(baht.optional(), {
+    th: 'ต่อครั้ง (บาท)',
+    en: 'A stay (baht)',
+    help: { th: 'ได้มากที่สุดต่อการนอนโรงพยาบาลหนึ่งครั้ง', en: 'The most that one stay in hospital is paid.' },
+    example: 600,
+  }),
+  year: field(baht.optional(), {
+    th: 'ต่อปี (บาท)',
+    en: 'A year (baht)',
+    help: { th: 'ได้มากที่สุดต่อคนต่อปี', en: 'The most that one member is paid in a year.' },
+    example: 1000,
+  }),
+});
+
+const tier = z.strictObject({
+  years: field(z.number().nonnegative().max(80).optional(), {
+    th: 'เป็นสมาชิกครบ (ปี)',
+    en: 'Years of membership',
+    help: {
+      th: 'ต้องเป็นสมาชิกครบกี่ปี ครึ่งปีเขียน 0.5 เว้นว่างเมื่อไม่มีแหล่งใดบอก',
+      en: 'Full years that the step needs, 0.5 for half a year; left out where no source tells.',
+    },
+    example: 3,
+  }),
+  age: field(z.int().nonnegative().max(110).optional(), {
+    th: 'อายุครบ (ปี)',
+    en: 'Age',
+    help: { th: 'ต้องอายุเท่าไร เว้นว่างเมื่อไม่จำกัดหรือไม่มีแหล่งใดบอก', en: 'Age that it needs; left out where none is told.' },
+    example: 60,
+  }),
+  baht: field(baht, {
+    th: 'จำนวนเงิน (บาท)',
+    en: 'Baht',
+    help: { th: 'จำนวนบาทของขั้นนี้', en: 'The sum of this step.' },
+    example: 300,
+  }),
+  per: field(z.enum(TIER_PERS), {
+    th: 'ต่อ',
+    en: 'Per',
+    help: { th: 'time ครั้ง · night คืน · month เดือน · year ปี', en: 'time (each time it happens), night, month or year.' },
+    example: 'month',
+  }),
+  ceiling: field(ceiling.optional(), {
+    th: 'เพดาน',
+    en: 'Ceiling',
+    help: { th: 'จำนวนเงินมากที่สุดต่อครั้งหรือต่อปี ถ้ามี', en: 'The most for a stay or a year, where there is one.' },
+  }),
+});
+
 const benefit = z.strictObject({
   event: field(z.enum(BENEFIT_EVENTS), {
     th: 'เหตุ',
@@ -155,6 +207,14 @@ const benefit = z.strictObject({
     en: 'Baht',
     help: { th: 'เว้นว่างเมื่อไม่มีแหล่งใดบอกจำนวนเงิน', en: 'Left out where no source gives the sum.' },
     example: 5000,
+  }),
+  tiers: field(z.array(tier).min(1).optional(), {
+    th: 'ขั้น',
+    en: 'Steps',
+    help: {
+      th: 'จำนวนเงินแต่ละขั้นตามปีที่เป็นสมาชิกหรืออายุ เรียงจากน้อยไปมาก เพื่อให้หน้าคำนวณเงินกองทุนใช้ได้ เงื่อนไขที่เป็นข้อความยังเขียนไว้ที่ condition',
+      en: 'Sums by years of membership or age, rising, so that the page that reckons a fund can use them. The condition in words stays where it is.',
+    },
   }),
   condition: field(prose(400).optional(), {
     th: 'เงื่อนไข',
