@@ -1,3 +1,4 @@
+import { captures } from '../src/certain.ts';
 import { spawn } from 'node:child_process';
 import { appendFile, cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -115,7 +116,7 @@ function weigh(page: string): { html: number; css: number; js: number; fonts: nu
   const html = readFileSync(join(dist, page, 'index.html'));
   const text = html.toString();
   const size = (pattern: RegExp, zipped: boolean) =>
-    [...new Set([...text.matchAll(pattern)].map(([, url]) => url!))]
+    [...new Set(captures(text, pattern))]
       .filter((url) => url.startsWith('/') && existsSync(join(dist, url)))
       .reduce(
         (sum, url) => sum + (zipped ? gzipSync(readFileSync(join(dist, url))).length : statSync(join(dist, url)).size),

@@ -1,3 +1,4 @@
+import { given } from '../src/certain.ts';
 import { readFileSync, watch } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -82,7 +83,7 @@ async function check(): Promise<boolean> {
     writeFrontMatterIndex(root, editorFiles());
   }
   if (address) shown.push(address);
-  const text = FORMATS[values.format]!(shown);
+  const text = given(FORMATS[values.format], `The format ${values.format}`)(shown);
   // A task of VS Code reads these two lines to know which findings are old.
   const lines = forEditor ? ['check: begin', text, 'check: end'] : [text];
   for (const told of lines) if (told) console.log(told);

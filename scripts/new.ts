@@ -36,13 +36,13 @@ const given: Answers = { ...values, kind: positionals[0] as Answers['kind'] };
 const lacking = missingAnswers(given, ids);
 const answers = lacking.length > 0 && process.stdin.isTTY ? await askForEntry(given, { titles, ids }) : given;
 const wrong = missingAnswers(answers, ids);
-if (wrong.length > 0) {
+const { kind } = answers;
+if (!kind || wrong.length > 0) {
   console.error(`${wrong.map(({ th, en }) => `${th}\n${en}`).join('\n')}\n\n${HELP}`);
   process.exit(2);
 }
 
 const today = dayIn(LIBRARY_TIME_ZONE, new Date());
-const { kind } = answers;
 const id = kind === 'agenda' ? answers.year : answers.id;
 const text = skeleton(answers, today, gitName());
 if (kind === 'term' || kind === 'source') {
@@ -51,7 +51,7 @@ if (kind === 'term' || kind === 'source') {
   writeFileSync(file, before && !before.endsWith('\n') ? `${before}\n${text}` : before + text);
   done(`content/${kind}s.yaml`, before.split('\n').length);
 } else {
-  const folder = `content/${FOLDERS[kind!]}/${id}`;
+  const folder = `content/${FOLDERS[kind]}/${id}`;
   mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, folder, 'index.mdx'), text, { flag: 'wx' });
   done(`${folder}/index.mdx`, 1);

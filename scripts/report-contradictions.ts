@@ -1,4 +1,4 @@
-import { itemAt } from '../src/certain.ts';
+import { captures, itemAt } from '../src/certain.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -30,7 +30,6 @@ const DATE = new RegExp(`(\\d{1,2}) (${MONTHS.join('|')}) (25\\d\\d)`, 'g');
 const NOT_FOUND = /(ไม่พบ|ไม่เห็น|ไม่รู้|ไม่ทราบ|ไม่มีใคร|ไม่มีอะไร|ไม่มีบันทึก)/;
 const AFTER = /หลัง(?:จาก)?(?:ต้น)?(?:ปี|เดือน[ก-๙]+|[ก-๙]*) ?(25\d\d)/;
 
-const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => itemAt(match, 1));
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -68,7 +67,7 @@ export function statementsOf(file: string, source: string): Statement[] {
     entry,
     text,
     sources,
-    cases: [...new Set([...around, ...all(text, LINK)])],
+    cases: [...new Set([...around, ...captures(text, LINK)])],
   });
   const [, front, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
   const fields = strings(parse(front ?? source), { sources: [], cases });
@@ -83,7 +82,7 @@ export function statementsOf(file: string, source: string): Statement[] {
         : [
             make(
               text.trim(),
-              all(pieces[at + 1] ?? '', CITATION).flatMap((list) =>
+              captures(pieces[at + 1] ?? '', CITATION).flatMap((list) =>
                 list.split(';').map((id) => itemAt(id.trim().replace(/^@/, '').split(','), 0)),
               ),
               offset + index + 1,
@@ -106,11 +105,10 @@ function near(told: ReadonlyMap<string, Told[]>, close: (a: number, b: number) =
   for (const [key, list] of told) {
     const byValue = new Map<number, Told[]>();
     for (const item of list) byValue.set(item.value, [...(byValue.get(item.value) ?? []), item]);
-    const values = [...byValue.keys()].sort((a, b) => a - b);
-    values.forEach((value, index) => {
-      const next = values[index + 1];
-      if (next === undefined || !close(value, next)) return;
-      const [left, right] = [byValue.get(value)!, byValue.get(next)!];
+    const values = [...byValue].sort(([a], [b]) => a - b);
+    values.forEach(([value, left], index) => {
+      const [next, right] = values[index + 1] ?? [];
+      if (next === undefined || !right || !close(value, next)) return;
       const entries = new Set(left.map(({ statement }) => statement.entry));
       // An entry that tells both values knows of the difference.
       if (right.some(({ statement }) => entries.has(statement.entry))) return;

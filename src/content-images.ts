@@ -1,4 +1,4 @@
-import { itemAt } from './certain.ts';
+import { captures, given, itemAt } from './certain.ts';
 import { decodeLoosely } from './intake/address-codes.ts';
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
@@ -30,18 +30,18 @@ const TAG = new RegExp(`<img src="${LOCAL_IMAGE}([^"]*)"`, 'g');
  * @param file path of the entry's Thai file from the project's root; images lie beside it
  */
 export async function withImages(html: string, file: string): Promise<string> {
-  const names = [...new Set([...html.matchAll(TAG)].map(([, name]) => name!))];
+  const names = [...new Set(captures(html, TAG))];
   if (names.length === 0) return html;
   const folder = `/${file.slice(0, file.lastIndexOf('/'))}`;
   const tags = new Map(
     await Promise.all(names.map(async (name) => [name, await tagOf(`${folder}/${decodeLoosely(name)}`)] as const)),
   );
-  return html.replace(TAG, (_tag, name: string) => tags.get(name)!);
+  return html.replace(TAG, (_tag, name: string) => given(tags.get(name), name));
 }
 
 /** Names of the drawings that an HTML of `renderBody` shows. */
 export const drawingsIn = (html: string): string[] => [
-  ...new Set([...html.matchAll(TAG)].map(([, name]) => decodeLoosely(name!)).filter(isDrawing)),
+  ...new Set(captures(html, TAG).map(decodeLoosely).filter(isDrawing)),
 ];
 
 async function tagOf(path: string): Promise<string> {

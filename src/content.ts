@@ -1,4 +1,4 @@
-import { itemAt } from './certain.ts';
+import { given, itemAt } from './certain.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
@@ -79,19 +79,21 @@ export async function readSample(
   pictures: readonly string[],
 ): Promise<Sample> {
   await getLibrary();
-  if (whole?.revision !== built?.revision) {
+  const { revision } = given(built, 'The library that was loaded');
+  if (whole?.revision !== revision) {
     const { content } = readContent(process.cwd(), undefined, readFrontMatter);
     const names = namesOf(content);
     whole = {
-      revision: built!.revision,
+      revision,
       names,
       context: bodyContexts(content, names, termFinder([]), import.meta.env.BASE_URL),
     };
   }
-  const problems = sampleProblems(kind, text, whole!.names, pictures);
+  const { names, context } = whole;
+  const problems = sampleProblems(kind, text, names, pictures);
   return {
     problems,
-    html: kind === 'text' && problems.length === 0 ? renderBody(text, whole!.context(lang)).html : '',
+    html: kind === 'text' && problems.length === 0 ? renderBody(text, context(lang)).html : '',
   };
 }
 

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 /** Ceilings may be lowered, never raised: the aim is 5 double casts and 50 assertions that something is there. */
-const MOST = { doubleCasts: 26, notNull: 165 };
+const MOST = { doubleCasts: 26, notNull: 12 };
 
 const sources = ['src', 'scripts'].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -27,10 +27,10 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
   let sent = 0;
   const kept = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    const path = decodeLoosely(new URL(request.url!, 'http://x').pathname);
+    const path = decodeLoosely(new URL(request.url ?? '/', 'http://x').pathname);
     if (path === '/')
       return void response
-        .writeHead(200, { 'content-type': TYPES['.html']! })
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
         .end('<!doctype html><html lang="th"><title>bench</title>');
     const file = join(folder, normalize(path));
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile())

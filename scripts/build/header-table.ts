@@ -57,9 +57,12 @@ export function headerTable(folder: string, base = '/'): HeaderTable {
     if (policy) policies.set(file, policy);
   }
   const usual = policies.get('index.html');
-  const pages: HeaderRule[] = [
-    ...placesOf([...policies].filter(([, policy]) => policy === usual).map(([file]) => file)),
-  ].map((where) => ({ where, headers: { ...framed(usual!), 'Cache-Control': REVALIDATE } }));
+  const pages: HeaderRule[] = usual
+    ? [...placesOf([...policies].filter(([, policy]) => policy === usual).map(([file]) => file))].map((where) => ({
+        where,
+        headers: { ...framed(usual), 'Cache-Control': REVALIDATE },
+      }))
+    : [];
   const others: HeaderRule[] = [...policies]
     .filter(([, policy]) => policy !== usual)
     .map(([file, policy]) => ({
@@ -98,8 +101,8 @@ function policyIn(html: string): string | undefined {
 function placesOf(files: readonly string[]): Set<Where> {
   const places = new Map<string, Where>();
   for (const file of files) {
-    const [first, second] = file.split('/');
-    const language = /^[a-z]{2}$/.test(first!);
+    const [first = '', second] = file.split('/');
+    const language = /^[a-z]{2}$/.test(first);
     const path = language
       ? file.split('/').length > 2
         ? `${first}/${second}/`

@@ -103,12 +103,12 @@ const rulesWith = (table: HeaderTable, name: string): HeaderRule[] =>
 
 /** Nginx adds a header only where no inner block adds another, so what differs by path is looked up instead. */
 function nginx(table: HeaderTable): string {
-  const everywhere = table.rules.find(({ where }) => where.at === 'everywhere')!.headers;
+  const everywhere = table.rules.find(({ where }) => where.at === 'everywhere')?.headers ?? {};
   const varied = { 'Content-Security-Policy': 'mountain_policy', 'Cache-Control': 'mountain_cache' } as const;
   const lookup = (name: keyof typeof varied): string => `map $uri $${varied[name]} {
     default "${everywhere[name] ?? REVALIDATE}";
 ${rulesWith(table, name)
-  .map((rule) => `    "~${expression(table, rule)}" "${rule.headers[name]!}";`)
+  .map((rule) => `    "~${expression(table, rule)}" "${rule.headers[name] ?? ''}";`)
   .join('\n')}
 }`;
   const { base } = table;

@@ -1,4 +1,4 @@
-import { itemAt } from '../../src/certain.ts';
+import { captures, itemAt } from '../../src/certain.ts';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -149,7 +149,7 @@ class BuiltSite {
         /[?#].*$/,
         '',
       );
-    const take = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, url]) => path(url!));
+    const take = (pattern: RegExp): string[] => captures(text, pattern).map(path);
     if (file.endsWith('.css')) return take(/url\(["']?([^)"']+)/g).filter((url) => url.endsWith('.woff2'));
     if (file.endsWith('.js'))
       return [

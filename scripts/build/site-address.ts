@@ -45,16 +45,14 @@ export function siteAddress(env: Environment, written: string): SiteAddress {
 
 function candidates(env: Environment, written: string): [string, string | undefined][] {
   const netlify = env['NETLIFY'] === 'true';
-  const [production, deploy]: [string, string | undefined][] = [
-    ['URL', netlify ? env['URL'] : undefined],
-    ['DEPLOY_PRIME_URL', env['DEPLOY_PRIME_URL']],
-  ];
+  const production: [string, string | undefined] = ['URL', netlify ? env['URL'] : undefined];
+  const deploy: [string, string | undefined] = ['DEPLOY_PRIME_URL', env['DEPLOY_PRIME_URL']];
   const vercel = env['VERCEL_PROJECT_PRODUCTION_URL'];
   return [
     ['SITE_URL', env['SITE_URL']],
     [SITE_FILE, written],
     ['GITHUB_REPOSITORY', env['GITHUB_PAGES'] === 'true' ? gitHubPages(env['GITHUB_REPOSITORY']) : undefined],
-    ...(env['CONTEXT'] === 'production' ? [production!, deploy!] : [deploy!, production!]),
+    ...(env['CONTEXT'] === 'production' ? [production, deploy] : [deploy, production]),
     ['CF_PAGES_URL', env['CF_PAGES_URL']],
     ['VERCEL_PROJECT_PRODUCTION_URL', vercel && !vercel.includes('://') ? `https://${vercel}` : vercel],
   ];

@@ -66,7 +66,10 @@ export async function learnTexts(root: string, known: KnownTexts): Promise<{ tex
   });
   const unread = files.filter(({ digest }) => !known.has(digest));
   const texts: KnownTexts = new Map(
-    files.flatMap(({ digest }) => (known.has(digest) ? [[digest, known.get(digest)!]] : [])),
+    files.flatMap(({ digest }) => {
+      const text = known.get(digest);
+      return text ? [[digest, text]] : [];
+    }),
   );
   const changed = unread.length > 0 || texts.size !== known.size;
   const bytes = unread.reduce((sum, { size }) => sum + size, 0);

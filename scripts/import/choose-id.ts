@@ -53,7 +53,7 @@ export function idByPattern(pattern: string, clues: IdClues, taken: (id: string)
 /** The first placeholder of a pattern that means nothing. */
 export const unknownPlace = (pattern: string): string | undefined =>
   [...pattern.matchAll(/\{([^{}]*)\}?/g)].find(
-    ([whole, name]) => !whole.endsWith('}') || !(PLACEHOLDERS as readonly string[]).includes(name!),
+    ([whole, name = '']) => !whole.endsWith('}') || !(PLACEHOLDERS as readonly string[]).includes(name),
   )?.[0];
 
 /**

@@ -1,13 +1,11 @@
 import { didYouMean } from '../../src/intake/did-you-mean.ts';
 import { edtf } from '../../src/intake/schema/edtf.ts';
-import { ENTRY_KINDS, type EntryKind } from '../../src/intake/schema/names.ts';
-import { ID_SHAPE } from '../../src/intake/schema/names.ts';
+import { ENTRY_KINDS, ID_SHAPE, SIDES } from '../../src/intake/schema/names.ts';
 import { PROVINCE_CODES } from '../../src/intake/schema/provinces.ts';
-import { SIDES } from '../../src/intake/schema/names.ts';
 
 /** Everything that `npm run new` can begin. */
 export const NEW_KINDS = [...ENTRY_KINDS, 'term', 'source'] as const;
-export type NewKind = EntryKind | 'term' | 'source';
+export type NewKind = (typeof NEW_KINDS)[number];
 
 /** What must be known to begin an entry. Everything else the author fills in. */
 export interface Answers {
@@ -30,8 +28,11 @@ export interface Answers {
   year?: string;
 }
 
+/** An answer that is typed or picked from a list: all but the kind. */
+export type Question = Exclude<keyof Answers, 'kind'>;
+
 /** Which answers a kind cannot do without, besides `id` and `title`. */
-export const NEEDED: Record<NewKind, readonly (keyof Answers)[]> = {
+export const NEEDED: Record<NewKind, readonly Question[]> = {
   case: ['province'],
   lesson: ['side', 'source'],
   note: ['case', 'date'],
@@ -44,12 +45,12 @@ export const NEEDED: Record<NewKind, readonly (keyof Answers)[]> = {
 
 /** Why one answer will not do, or `undefined` when it will. @param ids ids that exist already, by kind */
 export function wrongAnswer(
-  name: keyof Answers,
+  name: Question,
   value: string | undefined,
   kind: NewKind,
   ids: (kind: string) => string[],
 ): { th: string; en: string } | undefined {
-  const say = (th: string, en: string) => ({ th: `--${name}: ${th}`, en: `--${name}: ${en}` });
+  const say = (th: string, en: string) => ({ th, en });
   const known = (of: string, list: readonly string[]) => {
     if (value && list.includes(value)) return undefined;
     const close = value && didYouMean(value, list);
@@ -96,11 +97,13 @@ export function wrongAnswer(
   }
 }
 
-/** All that is missing or wrong before the entry can be begun. */
+/** All that is missing or wrong before the entry can be begun, each led by its flag. */
 export function missingAnswers(answers: Answers, ids: (kind: string) => string[]): { th: string; en: string }[] {
   const { kind } = answers;
   if (!kind) return [{ th: 'ยังไม่ได้บอกว่าจะเขียนอะไร', en: 'Say what to begin' }];
-  return ([...(kind === 'agenda' ? [] : ['id' as const]), 'title', ...NEEDED[kind]] as (keyof Answers)[]).flatMap(
-    (name) => wrongAnswer(name, answers[name], kind, ids) ?? [],
-  );
+  const asked: Question[] = [...(kind === 'agenda' ? [] : ['id' as const]), 'title', ...NEEDED[kind]];
+  return asked.flatMap((name) => {
+    const wrong = wrongAnswer(name, answers[name], kind, ids);
+    return wrong ? [{ th: `--${name}: ${wrong.th}`, en: `--${name}: ${wrong.en}` }] : [];
+  });
 }

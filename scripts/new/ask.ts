@@ -2,7 +2,7 @@ import { autocomplete, cancel, intro, isCancel, select, text } from '@clack/prom
 import { PROVINCES } from '../../src/intake/schema/provinces.ts';
 import { th } from '../../src/words/th/site.ts';
 import { SIDES } from '../../src/intake/schema/names.ts';
-import { NEEDED, NEW_KINDS, wrongAnswer, type Answers, type NewKind } from './answers.ts';
+import { NEEDED, NEW_KINDS, wrongAnswer, type Answers, type Question } from './answers.ts';
 
 interface Known {
   ids(kind: string): string[];
@@ -26,42 +26,39 @@ const QUESTIONS: Record<keyof Answers, string> = {
 export async function askForEntry(given: Answers, known: Known): Promise<Answers> {
   intro('เขยื้อนภูเขา · Moving the Mountain');
   const answers: Answers = { ...given };
-  answers.kind ??= (await asked(
-    select({
-      message: QUESTIONS.kind,
-      options: NEW_KINDS.map((kind) => ({ value: kind, label: th.kind[kind], hint: kind })),
-    }),
-  )) as NewKind;
-  const { kind } = answers;
-  const names: (keyof Answers)[] = [...NEEDED[kind], 'title', ...(kind === 'agenda' ? [] : ['id' as const])];
+  const kind =
+    answers.kind ??
+    (await asked(
+      select({
+        message: QUESTIONS.kind,
+        options: NEW_KINDS.map((each) => ({ value: each, label: th.kind[each], hint: each })),
+      }),
+    ));
+  answers.kind = kind;
+  const names: Question[] = [...NEEDED[kind], 'title', ...(kind === 'agenda' ? [] : ['id' as const])];
   for (const name of names) {
     if (!wrongAnswer(name, answers[name], kind, known.ids)) continue;
     const options = choices(name, known);
-    answers[name] = (
-      options
-        ? await asked(
-            options.length < 6
-              ? select({ message: QUESTIONS[name], options })
-              : autocomplete({ message: QUESTIONS[name], options, maxItems: 8 }),
-          )
-        : await asked(
-            text({
-              message: QUESTIONS[name],
-              validate: (value) => {
-                const wrong = wrongAnswer(name, value, kind, known.ids);
-                return wrong && `${wrong.th.replace(/^--\w+: /, '')} · ${wrong.en.replace(/^--\w+: /, '')}`;
-              },
-            }),
-          )
-    ) as never;
+    answers[name] = options
+      ? await asked(
+          options.length < 6
+            ? select({ message: QUESTIONS[name], options })
+            : autocomplete({ message: QUESTIONS[name], options, maxItems: 8 }),
+        )
+      : await asked(
+          text({
+            message: QUESTIONS[name],
+            validate: (value) => {
+              const wrong = wrongAnswer(name, value, kind, known.ids);
+              return wrong && `${wrong.th} · ${wrong.en}`;
+            },
+          }),
+        );
   }
   return answers;
 }
 
-function choices(
-  name: keyof Answers,
-  { titles }: Known,
-): { value: string; label: string; hint?: string }[] | undefined {
+function choices(name: Question, { titles }: Known): { value: string; label: string; hint?: string }[] | undefined {
   if (name === 'side') return SIDES.map((side) => ({ value: side, label: th.side[side], hint: side }));
   if (name === 'province')
     return Object.entries(PROVINCES).map(([value, province]) => ({
@@ -74,9 +71,12 @@ function choices(
   return undefined;
 }
 
-async function asked<T>(answer: Promise<T | symbol>): Promise<T> {
+/** What a question gives when the author leaves it. */
+type Left = Exclude<Awaited<ReturnType<typeof text>>, string | undefined>;
+
+async function asked<T>(answer: Promise<T | Left>): Promise<T> {
   const value = await answer;
-  if (!isCancel(value)) return value as T;
+  if (!isCancel(value)) return value;
   cancel('ยังไม่ได้สร้างอะไร · Nothing was written');
   process.exit(1);
 }

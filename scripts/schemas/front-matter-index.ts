@@ -1,3 +1,4 @@
+import { given } from '../../src/certain.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,7 +17,8 @@ export function writeFrontMatterIndex(root: string, schemas: ReadonlyMap<string,
   const folder = join(root, '.astro/collections');
   mkdirSync(folder, { recursive: true });
   const names = Object.keys(ENTRY_SCHEMAS).flatMap((kind) => [kind, `${kind}.en`]);
-  for (const name of names) write(join(folder, `${name}.schema.json`), schemas.get(`schemas/${name}.json`)!);
+  for (const name of names)
+    write(join(folder, `${name}.schema.json`), given(schemas.get(`schemas/${name}.json`), `The schema of ${name}`));
   // The extension compares addresses in lower case, decoded.
   const entries = Object.fromEntries(textFiles(root).map(({ kind, lang, file }) => [decodeURIComponent(pathToFileURL(join(root, file)).href).toLowerCase(), lang === 'th' ? kind : `${kind}.en`]));
   write(join(folder, 'collections.json'), JSON.stringify({ collections: names.map((name) => ({ hasSchema: true, name })), entries }, null, 1));

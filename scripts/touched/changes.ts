@@ -1,3 +1,4 @@
+import { given } from '../../src/certain.ts';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -65,8 +66,8 @@ export function touchedEntries(root: string, before: string, after?: string): To
   };
   const entries = new Map<string, Set<Part>>();
   for (const file of files) {
-    const [, folder, id, name] = file.split('/');
-    if (!name || !(folder! in KIND_OF)) continue;
+    const [, folder = '', id, name] = file.split('/');
+    if (!name || !(folder in KIND_OF)) continue;
     const place = `content/${folder}/${id}`;
     entries.set(
       place,
@@ -74,12 +75,12 @@ export function touchedEntries(root: string, before: string, after?: string): To
     );
   }
   const touched = [...entries].map(([place, parts]): Touched => {
-    const [, folder, id] = place.split('/');
+    const [, folder = '', id = ''] = place.split('/');
     const [old, now] = [textAt(start, `${place}/index.mdx`), textAt(after, `${place}/index.mdx`)];
     return {
-      kind: KIND_OF[folder!]!,
-      id: id!,
-      title: titleOf(now ?? old ?? '') ?? id!,
+      kind: given(KIND_OF[folder], `The kind of content/${folder}`),
+      id,
+      title: titleOf(now ?? old ?? '') ?? id,
       how: old === undefined ? 'new' : now === undefined ? 'removed' : 'changed',
       parts: (['thai', 'english', 'pictures'] as const).filter((part) => parts.has(part)),
       place,
@@ -91,7 +92,7 @@ export function touchedEntries(root: string, before: string, after?: string): To
     for (const id of new Set([...old.keys(), ...now.keys()])) {
       const [was, is] = [old.get(id), now.get(id)];
       if (JSON.stringify(was) === JSON.stringify(is)) continue;
-      const shown = is ?? was!;
+      const shown = given(is ?? was, `The item ${id} of ${file}`);
       touched.push({
         kind,
         id,

@@ -218,7 +218,7 @@ function tagStart(yaml: string, offset: number): number {
 }
 
 const restOfLine = (yaml: string, offset: number): string =>
-  /^[^\n]*/.exec(yaml.slice(offset, offset + 200))![0].trimEnd();
+  itemAt(yaml.slice(offset, offset + 200).split('\n', 1), 0).trimEnd();
 
 /** The outermost list in brackets or braces that is still open at an offset. */
 function bracketAt(document: Document.Parsed, offset: number): number {

@@ -66,6 +66,9 @@ export interface RawEntry {
   files: ReadonlyMap<string, readonly FileFinding[] | undefined>;
 }
 
+/** The texts that an entry has, Thai first. */
+export const textsOf = ({ th, en }: RawEntry): RawText[] => [th, en].filter((text) => text !== undefined);
+
 /** One item of a list file (`terms.yaml`, `sources.yaml`, `events.yaml` …). */
 export type RawItem<T extends { id: string } = { id: string }> = (
   | { valid: true; data: T }

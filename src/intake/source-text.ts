@@ -1,4 +1,4 @@
-import { itemAt } from '../certain.ts';
+import { given, itemAt } from '../certain.ts';
 import { problemAt, type Finding, type Problem } from './problem.ts';
 
 /** What a file of words holds, and what is wrong with its letters before anybody reads them. */
@@ -74,7 +74,8 @@ function place(text: string, file: string, offset: number): { file: string; line
   return { file, line: before.length, column: itemAt(before, -1).length + 1 };
 }
 
-const code = (shown: string): string => `U+${shown.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+const code = (shown: string): string =>
+  `U+${given(shown.codePointAt(0), 'A letter').toString(16).toUpperCase().padStart(4, '0')}`;
 const times = (count: number): { th: string; en: string } => ({
   th: count > 1 ? ` (${count} แห่งในไฟล์นี้)` : '',
   en: count > 1 ? ` (${count} in this file)` : '',

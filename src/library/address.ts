@@ -83,7 +83,8 @@ export function address(target: Target, lang: Lang, base = '/'): string {
         : `${root}${target.page}/`;
   if ('guide' in target) return `${root}guide/${target.guide}/`;
   if ('side' in target) return `${root}triangle/${target.side}/`;
-  if (target.kind === 'topic' && isSideTopic(target.id)) return address(SIDE_TOPICS[target.id]!, lang, base);
+  const instead = target.kind === 'topic' && isSideTopic(target.id) && SIDE_TOPICS[target.id];
+  if (instead) return address(instead, lang, base);
   if (target.kind === 'term') return `${root}terms/#${target.id}`;
   if (target.kind === 'source') return `${root}sources/#${target.id}`;
   if (target.kind in RECORD_PAGES) return `${root}${RECORD_PAGES[target.kind as RecordKind]}/#${target.id}`;

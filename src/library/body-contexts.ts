@@ -27,7 +27,10 @@ export function bodyContexts(
   const titleIn =
     (lang: Lang) =>
     (kind: TargetKind, id: string): { text: string; lang: Lang } | undefined => {
-      if (kind === 'term') return termById.has(id) ? { text: termById.get(id)![lang], lang } : undefined;
+      if (kind === 'term') {
+        const term = termById.get(id);
+        return term && { text: term[lang], lang };
+      }
       if (kind === 'source') {
         const source = sourceById.get(id);
         return (

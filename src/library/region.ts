@@ -1,4 +1,4 @@
-import { itemAt } from '../certain.ts';
+import { given, itemAt } from '../certain.ts';
 import { PROVINCE_CODES, type ProvinceCode } from '../intake/schema/provinces.ts';
 
 /** Regions in the order in which lists show them. */
@@ -21,7 +21,8 @@ const REGION_OF_DIGIT: Record<string, Region> = {
 };
 
 /** The region of a province. @param province ISO 3166-2 code */
-export const regionOf = (province: ProvinceCode): Region => REGION_OF_DIGIT[itemAt(province, 3)]!;
+export const regionOf = (province: ProvinceCode): Region =>
+  given(REGION_OF_DIGIT[itemAt(province, 3)], `The region of ${province}`);
 
 /** The provinces of a region, in order of their codes. */
 export const provincesOf = (region: Region): ProvinceCode[] =>

@@ -48,7 +48,7 @@ export function contentLoader(): Loader {
       // The code that runs does not change while it runs.
       const version = pipelineVersion(fileURLToPath(context.config.root));
       load(context, version);
-      if (context.watcher) watch(context, version);
+      if (context.watcher) watch(context.watcher, context, version);
     },
   };
 }
@@ -98,8 +98,7 @@ function keep({ entries, terms, sources, records, problems }: Synced, { store }:
 }
 
 /** Reads again whenever something under `content/` changes. */
-function watch(context: LoaderContext, version: string): void {
-  const watcher = context.watcher!;
+function watch(watcher: NonNullable<LoaderContext['watcher']>, context: LoaderContext, version: string): void {
   const folder = resolve(fileURLToPath(context.config.root), 'content');
   let timer: NodeJS.Timeout | undefined;
   watcher.add(folder);

@@ -1,3 +1,4 @@
+import { given } from '../certain.ts';
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
@@ -27,8 +28,8 @@ export function renderingCode(root: string): RenderingCode {
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (files.has(file)) continue;
     files.add(file);
-    for (const [, named, later] of readFileSync(join(root, file), 'utf8').matchAll(IMPORT)) {
-      const from = named ?? later!;
+    for (const [whole, named, later] of readFileSync(join(root, file), 'utf8').matchAll(IMPORT)) {
+      const from = given(named ?? later, `What "${whole}" names`);
       if (from.startsWith('.')) waiting.push(posix.join(posix.dirname(file), from));
       else if (!from.startsWith('node:')) packages.add(packageName(from));
     }

@@ -70,8 +70,8 @@ export const eraYear = (year: number, lang: Lang): number => (lang === 'th' ? ye
  * @param edtf a valid EDTF date or stretch of time, Common Era
  */
 export function formatDate(edtf: string, lang: Lang): string {
-  const [from, to] = edtf.split('/', 2);
-  if (to) return formatRange(from!, to, lang);
+  const [from = '', to] = edtf.split('/', 2);
+  if (to) return formatRange(from, to, lang);
   const { year, month, day, about, unsure } = dateParts(edtf);
   const words = [day, month && MONTHS[lang][month - 1], eraYear(year, lang)].filter(Boolean).join(' ');
   return (about ? ABOUT[lang] : '') + words + (unsure ? UNSURE[lang] : '');
@@ -111,8 +111,8 @@ export function compareDates(a: string, b: string): number {
 
 /** A number with commas between thousands, the same in both languages: `16,000,000`. */
 export function formatNumber(value: number): string {
-  const [whole, fraction] = String(value).split('.');
-  return whole!.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+  const [whole = '', fraction] = String(value).split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
 }
 
 /** A sum of money: `5,000 บาท`, `5,000 baht`. @param baht amount in baht */

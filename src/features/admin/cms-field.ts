@@ -1,4 +1,4 @@
-import { itemAt } from '../../certain.ts';
+import { given } from '../../certain.ts';
 import { byWords } from '../../words/order.ts';
 import type { Field } from '@sveltia/cms';
 import { valueNames } from '../../words/value-names.ts';
@@ -52,8 +52,8 @@ export function cmsField(
   const count = { ...(schema.minItems !== undefined && { min: schema.minItems }) };
 
   if (schema['x-refersTo']) return { ...common, widget: 'relation', ...targets(schema['x-refersTo']) };
-  if (schema['x-date'])
-    return { ...common, widget: 'string', pattern: [itemAt(schema.anyOf!, 0).pattern!, t.wrongDate] };
+  const date = schema['x-date'] && schema.anyOf?.[0]?.pattern;
+  if (date) return { ...common, widget: 'string', pattern: [date, t.wrongDate] };
   if (schema.enum) return { ...common, ...start, widget: 'select', options: choices(schema, lang) };
   // A name is a person's or an organisation's: the CMS shows the parts of both, and one of them is filled in.
   if (schema.anyOf)
@@ -65,7 +65,7 @@ export function cmsField(
     };
   switch (schema.type) {
     case 'array': {
-      const item = schema.items!;
+      const item = given(schema.items, `What the list ${name} holds`);
       if (item['x-refersTo'])
         return { ...common, ...count, widget: 'relation', multiple: true, ...targets(item['x-refersTo']) };
       if (item.enum)
@@ -125,7 +125,7 @@ export function cmsField(
 }
 
 function choices(schema: JsonSchema, lang: Lang): { label: string; value: string }[] {
-  const values = schema.enum!.map(String);
+  const values = given(schema.enum, 'The choices of a field').map(String);
   if (values[0]?.startsWith('TH-'))
     return values
       .map((value) => ({ value, label: PROVINCES[value as ProvinceCode][lang] }))

@@ -1,3 +1,4 @@
+import { attributeOf, partOf } from '../../dom/part.ts';
 import type { CmsConfig } from '@sveltia/cms';
 import { shareAddress } from '../../dom/share-address.ts';
 import sarabun from '@fontsource/sarabun/files/sarabun-thai-400-normal.woff2?url';
@@ -10,8 +11,8 @@ import sarabunBold from '@fontsource/sarabun/files/sarabun-thai-700-normal.woff2
  */
 class OpenDesk extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button')!;
-    const told = (name: string) => this.querySelector<HTMLElement>(`[data-told="${name}"]`)!;
+    const button = partOf(this, 'button');
+    const told = (name: string) => partOf(this, `[data-told="${name}"]`);
     const onThisComputer = /^(127\.0\.0\.1|(.+\.)?localhost)$/.test(location.hostname);
     const hindrance = !this.hasAttribute('local')
       ? undefined
@@ -31,7 +32,7 @@ class OpenDesk extends HTMLElement {
       told('opening').hidden = false;
       try {
         const [config, { default: cms }] = await Promise.all([
-          fetch(this.getAttribute('config')!).then((response) => response.json() as Promise<CmsConfig>),
+          fetch(attributeOf(this, 'config')).then((response) => response.json() as Promise<CmsConfig>),
           import('@sveltia/cms'),
         ]);
         // The CMS brings its own looks; those of the site would run into them.

@@ -1,3 +1,4 @@
+import { partOf } from '../../dom/part.ts';
 import { itemAt } from '../../certain.ts';
 import { el } from '../../dom/element.ts';
 import { fragment } from '../../dom/trusted.ts';
@@ -50,7 +51,7 @@ export function clockFace(
     <label class="tick"><input type="checkbox" checked autocomplete="off" data-c="sound"><span data-c="soundLabel"></span></label>
     <p class="small soft" data-c="awake"></p>`),
   );
-  const at = <E extends HTMLElement = HTMLElement>(name: string): E => face.querySelector<E>(`[data-c="${name}"]`)!;
+  const at = <E extends HTMLElement = HTMLElement>(name: string): E => partOf<E>(face, `[data-c="${name}"]`);
   for (const [name, text] of [
     ['close', t.close],
     ['back', t.back],

@@ -77,6 +77,6 @@ function shrink(steps: readonly FittingStep[], available: number): number[] {
   const byRest = exact
     .map((value, index) => ({ index, rest: value - itemAt(taken, index) }))
     .sort((a, b) => b.rest - a.rest || a.index - b.index);
-  for (const { index } of byRest.slice(0, need - sum(taken))) taken[index]! += 1;
+  for (const { index } of byRest.slice(0, need - sum(taken))) taken[index] = itemAt(taken, index) + 1;
   return steps.map(({ minutes }, index) => minutes - itemAt(taken, index));
 }

@@ -1,3 +1,4 @@
+import { partOf } from '../../dom/part.ts';
 import { itemAt } from '../../certain.ts';
 import { button, el } from '../../dom/element.ts';
 import { pageLang } from '../../dom/page-lang.ts';
@@ -41,14 +42,14 @@ class RunClock extends HTMLElement {
         `<p class="clock-help"></p><div class="clock-setup"><label class="field"><span></span><input type="number" min="1" max="1440" step="1" inputmode="numeric" autocomplete="off"></label><p class="clock-fit" role="status"></p></div><ol class="clock-minutes" role="list" hidden></ol><div class="buttons"></div>`,
       ),
     );
-    this.querySelector('.clock-help')!.textContent = t.help;
-    this.querySelector('label span')!.textContent = t.available;
-    const input = this.querySelector('input')!;
+    partOf(this, '.clock-help').textContent = t.help;
+    partOf(this, 'label span').textContent = t.available;
+    const input = partOf(this, 'input');
     input.value = String(whole);
     const start = button('', () => this.#open(plan, this.#stored(plan) ?? readyClock(this.#minutes)), {
       class: 'main-button',
     });
-    this.querySelector('.buttons')!.append(start);
+    partOf(this, '.buttons').append(start);
     const show = (): void => {
       const fit: Fit | undefined =
         Number.isInteger(input.valueAsNumber) && input.valueAsNumber > 0
@@ -61,14 +62,14 @@ class RunClock extends HTMLElement {
       input.disabled = under;
       const shortened =
         fit?.fits === true && fit.minutes.some((value, index) => value < itemAt(plan.steps, index).minutes);
-      this.querySelector('.clock-fit')!.textContent = !fit
+      partOf(this, '.clock-fit').textContent = !fit
         ? t.enterMinutes
         : !fit.fits
           ? t.impossible(fit.least)
           : [shortened ? t.shortened : t.planned(whole), fit.spare > 0 && t.spare(fit.spare)]
               .filter(Boolean)
               .join(' · ');
-      const list = this.querySelector<HTMLElement>('.clock-minutes')!;
+      const list = partOf(this, '.clock-minutes');
       list.hidden = !shortened;
       if (fit?.fits)
         list.replaceChildren(

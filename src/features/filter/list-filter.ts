@@ -97,7 +97,7 @@ function showInJumpList(list: HTMLElement, group: HTMLElement, left: number): vo
   const id = group.querySelector('h2[id]')?.id;
   const link = id ? list.querySelector<HTMLElement>(`nav a[href="#${CSS.escape(id)}"]`) : undefined;
   if (!link) return;
-  link.parentElement!.hidden = left === 0;
+  if (link.parentElement) link.parentElement.hidden = left === 0;
   const count = link.querySelector('.small');
   if (count) count.textContent = String(left);
 }

@@ -151,8 +151,8 @@ export class CitedInWord {
     const text = instruction.trim();
     const record = /^ADDIN\s+(?:ZOTERO_ITEM\s+)?CSL_CITATION\s*(\{[\s\S]*)$/i.exec(text)?.[1];
     const own = /^CITATION\s+([\s\S]+)$/i.exec(text)?.[1];
-    if (record === undefined && own === undefined) return undefined;
-    const mark = record === undefined ? this.#ownMark(own!) : this.#mark(record);
+    const mark = record === undefined ? own !== undefined && this.#ownMark(own) : this.#mark(record);
+    if (mark === false) return undefined;
     if (mark === undefined && words().trim()) this.#unread.push(words().trim());
     return mark;
   }

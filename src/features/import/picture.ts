@@ -43,11 +43,12 @@ export function shownAsStored(
   view: PictureView,
 ): boolean {
   if (view.turn !== 0) return true;
-  if (view.aspect === undefined || stored.width === upright.width) return false;
+  const { aspect } = view;
+  if (aspect === undefined || stored.width === upright.width) return false;
   const across = 1 - view.crop.left - view.crop.right;
   const down = 1 - view.crop.top - view.crop.bottom;
   const off = ({ width, height }: { width: number; height: number }): number =>
-    Math.abs(Math.log((width * across) / (height * down) / view.aspect!));
+    Math.abs(Math.log((width * across) / (height * down) / aspect));
   return off(stored) < off(upright);
 }
 

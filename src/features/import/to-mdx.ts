@@ -80,7 +80,10 @@ export function toMdx(
     const found = images.flatMap(({ key }) => pictures[key] ?? []);
     const words = caption ? inlineText(caption.children).trim() : '';
     const carried =
-      found.length > 0 && words !== '' && caption!.children.every(({ type }) => type === 'text' || type === 'break');
+      caption &&
+      found.length > 0 &&
+      words !== '' &&
+      caption.children.every(({ type }) => type === 'text' || type === 'break');
     const rest = caption && !carried ? [line(caption.children), ...figures(imagesIn(caption.children))] : [];
     return [
       ...found.map(

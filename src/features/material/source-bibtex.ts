@@ -81,7 +81,8 @@ export function sourceBibtex(source: SourceData): string {
     urldate: plain(source.accessed),
     langid: `{${source.language === 'th' ? 'thai' : 'english'}}`,
   };
-  const lines = Object.entries(fields).filter(([, value]) => value);
+  const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
   const width = Math.max(...lines.map(([name]) => name.length));
-  return `@${TYPES[source.type]}{${source.id},\n${lines.map(([name, value]) => `  ${name.padEnd(width)} = ${value!}`).join(',\n')}\n}\n`;
+  const written = lines.map(([name, value]) => `  ${name.padEnd(width)} = ${value}`);
+  return `@${TYPES[source.type]}{${source.id},\n${written.join(',\n')}\n}\n`;
 }

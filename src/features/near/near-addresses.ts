@@ -25,15 +25,11 @@ class NearAddresses extends HTMLElement {
       () => [],
     );
     const asked = decodeLoosely(wanted);
-    const near = listed
-      .map(([id]) => id)
-      .sort((a, b) => editDistance(asked, a) - editDistance(asked, b))
-      .slice(0, MOST);
+    const near = [...listed].sort(([a], [b]) => editDistance(asked, a) - editDistance(asked, b)).slice(0, MOST);
     for (const box of this.querySelectorAll<HTMLElement>('[data-near]')) {
       const english = box.dataset['near'] === 'en';
       box.querySelector('ul')?.append(
-        ...near.map((id) => {
-          const [, th, en] = listed.find((item) => item[0] === id)!;
+        ...near.map(([id, th, en]) => {
           const href = `${base}${english ? 'en/' : ''}${section}/${toId(id)}`;
           return el('li', {}, el('a', { href }, english ? (en ?? th) : th));
         }),

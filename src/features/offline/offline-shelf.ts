@@ -1,3 +1,4 @@
+import { partOf } from '../../dom/part.ts';
 import { button, el } from '../../dom/element.ts';
 import { readHtml } from '../../dom/trusted.ts';
 import { fileSize } from '../../words/file-size.ts';
@@ -17,7 +18,7 @@ const NAMED = 20;
  * The worker also answers with this page in place of one that is not kept; then it says so first.
  */
 class OfflineShelf extends HTMLElement {
-  #part = <E extends HTMLElement = HTMLElement>(name: string): E => this.querySelector<E>(`[data-part=${name}]`)!;
+  #part = <E extends HTMLElement = HTMLElement>(name: string): E => partOf<E>(this, `[data-part=${name}]`);
   #group!: Group;
   #t: typeof offlineTh = offlineTh;
 
@@ -49,7 +50,7 @@ class OfflineShelf extends HTMLElement {
     this.#part('forget').hidden = !kept;
     this.#part('keep').textContent = kept ? (kept.whole ? t.again : t.goOn) : t.keep;
     if (kept)
-      state.firstElementChild!.textContent = !kept.whole
+      partOf(state, ':scope > *').textContent = !kept.whole
         ? t.part(kept.kept, kept.of)
         : list && list.text !== kept.text
           ? t.older
@@ -73,7 +74,9 @@ class OfflineShelf extends HTMLElement {
         });
       for (const url of mine.slice(-60).reverse()) {
         if (items.has(url)) continue;
-        const page = readHtml(await (await cache.match(url))!.text());
+        const answer = await cache.match(url);
+        if (!answer) continue;
+        const page = readHtml(await answer.text());
         items.set(url, linkItem(url, page.querySelector('h1')?.textContent?.trim() || page.title));
       }
     }

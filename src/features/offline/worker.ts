@@ -84,7 +84,7 @@ worker.addEventListener('fetch', (event) => {
   )
     return;
   const path = url.href.slice(scope.length).replace(/[?#].*$/, '');
-  if (path !== '' && !OWN.includes(path.split('/')[0]!)) return;
+  if (path !== '' && !OWN.includes(path.replace(/\/.*$/s, ''))) return;
   // The worker itself, and the lists that say what is current, must never be old.
   if (path === 'sw.js' || (path.startsWith('offline/') && path.endsWith('.json'))) return;
   event.respondWith(isUnchanging(path) ? fromDeviceFirst(request) : fromNetworkFirst(event, path));
@@ -165,9 +165,9 @@ async function fromNetworkFirst(event: Asked, path: string): Promise<Response> {
   });
   try {
     const came = await Promise.race([network, late]);
-    if (!kept || came?.ours) return came!.answer;
+    if (came && (!kept || came.ours)) return came.answer;
     if (came) drop(came.answer);
-    return kept;
+    return kept ?? (await network).answer;
   } catch (error) {
     if (kept) return kept;
     const instead =
@@ -274,7 +274,7 @@ function needsOf(url: string, text: string): string[] {
   const pattern = url.endsWith('.js')
     ? /(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g
     : /\s(?:href|src)=["']?([^"'\s>]*\/_astro\/[^"'\s>]+\.(?:js|css|woff2))/g;
-  return [...text.matchAll(pattern)].flatMap(([, name]) => ownAddress(name!, url));
+  return [...text.matchAll(pattern)].flatMap(([, name = '']) => ownAddress(name, url));
 }
 
 /** Addresses of files that a page, a script or a style may ever ask for. */

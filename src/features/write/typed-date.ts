@@ -131,8 +131,8 @@ function wordParts(text: string): Parts | undefined {
         ? [first[3], first[2], first[1]]
         : [];
   const month = name === undefined ? undefined : monthOf(name);
-  if (!month || !year) return undefined;
-  return { year, month: String(month), day, written: /[ก-๙]/.test(name!) ? 'thai' : 'english' };
+  if (!name || !month || !year) return undefined;
+  return { year, month: String(month), day, written: /[ก-๙]/.test(name) ? 'thai' : 'english' };
 }
 
 /** The number of a month by its name or its short form in either language. */

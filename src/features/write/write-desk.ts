@@ -1,3 +1,4 @@
+import { attributeOf } from '../../dom/part.ts';
 import { pageLang } from '../../dom/page-lang.ts';
 import { today } from '../../dom/today.ts';
 import { holdLock } from '../../dom/storage.ts';
@@ -66,10 +67,11 @@ class WriteDesk extends HTMLElement {
   async #asked(): Promise<void> {
     const asked = new URLSearchParams(location.search);
     const [entry, kind] = [asked.get('entry'), WRITE_KINDS.find((each) => each === asked.get('new'))];
-    if (!entry && !kind) return;
+    const open = entry ? () => this.#change(entry) : kind && (() => this.#edit(this.#blank(kind)));
+    if (!open) return;
     // Loading the page again must go on with the draft, not begin another one.
     history.replaceState(null, '', location.pathname);
-    await this.#try(() => (entry ? this.#change(entry) : this.#edit(this.#blank(kind!))));
+    await this.#try(open);
   }
 
   /**
@@ -223,7 +225,7 @@ class WriteDesk extends HTMLElement {
         store: this.#store,
         lang: this.#lang,
         base: this.dataset['base'] ?? '/',
-        receiver: JSON.parse(this.dataset['receiver']!) as Receiver,
+        receiver: JSON.parse(attributeOf(this, 'data-receiver')) as Receiver,
         today: today(),
         newId: () => this.#newId(),
         onClose: () => {

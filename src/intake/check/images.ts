@@ -1,6 +1,6 @@
 import { didYouMean } from '../did-you-mean.ts';
 import { problemAt, type Finding } from '../problem.ts';
-import type { FileFinding } from '../raw-content.ts';
+import { textsOf, type FileFinding } from '../raw-content.ts';
 import type { Check } from './check-library.ts';
 
 /**
@@ -8,16 +8,16 @@ import type { Check } from './check-library.ts';
  * shows them, else in the file itself.
  */
 export const checkImages: Check = ({ entries }) =>
-  entries.flatMap(({ th, en, files }) => {
-    const shown = [th, en].flatMap((text) =>
-      (text?.facts?.images ?? []).map((image) => ({ ...image, file: text!.file })),
-    );
+  entries.flatMap((entry) => {
+    const { files } = entry;
+    const texts = textsOf(entry);
+    const shown = texts.flatMap(({ file, facts }) => (facts?.images ?? []).map((image) => ({ ...image, file })));
     const inTexts = shown.flatMap(({ src, ...place }) => {
       const findings = files.get(src);
       if (findings) return findings.map((finding) => problemAt(place, named(src, finding)));
       return files.has(src) ? [] : [problemAt(place, missing(src, files.keys()))];
     });
-    const folder = (th ?? en)?.file.replace(/[^/]*$/, '') ?? '';
+    const folder = texts[0]?.file.replace(/[^/]*$/, '') ?? '';
     const unseen = [...files].flatMap(([name, findings]) =>
       !findings || shown.some(({ src }) => src === name)
         ? []

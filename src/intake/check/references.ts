@@ -5,6 +5,7 @@ import { termSchema } from '../schema/list/term.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { NameIndex, TargetKind } from '../names.ts';
 import { problemAt, type Finding } from '../problem.ts';
+import { textsOf } from '../raw-content.ts';
 import type { Check } from './check-library.ts';
 import { fieldReferences } from '../schema/field-references.ts';
 
@@ -27,10 +28,10 @@ export const checkReferences: Check = ({ entries, terms, sources, records }, nam
           .filter(({ kind, id }) => !names.has(kind, id))
           .map(({ kind, id, path }) => problemAt(entry.th!.where(path), unknownId(id, kind, names)))
       : [];
-    const inTexts = [entry.th, entry.en].flatMap((text) =>
-      (text?.facts?.references ?? []).flatMap(({ target, kind, line, column }) => {
+    const inTexts = textsOf(entry).flatMap(({ file, facts }) =>
+      (facts?.references ?? []).flatMap(({ target, kind, line, column }) => {
         const finding = findingOf(target, kind, names);
-        return finding ? [problemAt({ file: text!.file, line, column }, finding)] : [];
+        return finding ? [problemAt({ file, line, column }, finding)] : [];
       }),
     );
     return [...inFields, ...inTexts];

@@ -1,4 +1,4 @@
-import { itemAt } from '../../certain.ts';
+import { captures, itemAt } from '../../certain.ts';
 import { parseXml, XmlDocumentType, XmlElement, XmlError, XmlProcessingInstruction, XmlText } from '@rgrove/parse-xml';
 import type { Finding } from '../problem.ts';
 import type { FileFinding } from '../raw-content.ts';
@@ -210,7 +210,7 @@ function shapes(root: XmlElement): number {
     for (const [name, value] of Object.entries(node.attributes)) {
       const targets = /(?:^|:)href$/.test(name)
         ? [value.trim().slice(1)]
-        : [...value.matchAll(/url\(\s*['"]?#([^'")\s]+)/gi)].map(([, id]) => id!);
+        : captures(value, /url\(\s*['"]?#([^'")\s]+)/gi);
       for (const target of targets) {
         const shown = byId.get(target);
         // Chains longer than any drawing has are a trap of their own.

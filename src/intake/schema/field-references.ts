@@ -12,11 +12,11 @@ export interface FieldReference {
   path: (string | number)[];
 }
 
-/** Where references stand in data of a schema; `undefined` where there are none, so that a search can pass by. */
-type Plan = { kind: ReferenceKind } | { fields: [string, Plan][] } | { item: Plan } | undefined;
+/** Where references stand in data of a schema. */
+type Plan = { kind: ReferenceKind } | { fields: [string, Plan][] } | { item: Plan };
 
 /** Schemas do not change, and asking zod for metadata is slow: each is looked through once. */
-const plans = new WeakMap<z.ZodType, { plan: Plan }>();
+const plans = new WeakMap<z.ZodType, { plan: Plan | undefined }>();
 
 /**
  * Every reference to another entry, term or source in the fields of an entry, in order.
@@ -32,7 +32,8 @@ export function fieldReferences(schema: z.ZodType, data: unknown): FieldReferenc
   return found;
 }
 
-function planOf(schema: z.ZodType): Plan {
+/** `undefined` where there are none, so that a search can pass by. */
+function planOf(schema: z.ZodType): Plan | undefined {
   const inner = unwrap(schema);
   const kind = (inner.meta() as { refersTo?: ReferenceKind } | undefined)?.refersTo;
   if (kind) return { kind };
@@ -47,13 +48,12 @@ function planOf(schema: z.ZodType): Plan {
   return item && { item };
 }
 
-function collect(plan: NonNullable<Plan>, data: unknown, path: (string | number)[], found: FieldReference[]): void {
+function collect(plan: Plan, data: unknown, path: (string | number)[], found: FieldReference[]): void {
   if ('kind' in plan) {
     if (typeof data === 'string') found.push({ kind: plan.kind, id: data, path });
   } else if ('item' in plan) {
-    if (Array.isArray(data)) data.forEach((item, index) => collect(plan.item!, item, [...path, index], found));
+    if (Array.isArray(data)) data.forEach((item, index) => collect(plan.item, item, [...path, index], found));
   } else if (data && typeof data === 'object') {
-    for (const [key, part] of plan.fields)
-      collect(part!, (data as Record<string, unknown>)[key], [...path, key], found);
+    for (const [key, part] of plan.fields) collect(part, (data as Record<string, unknown>)[key], [...path, key], found);
   }
 }

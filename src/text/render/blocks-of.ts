@@ -303,6 +303,7 @@ function trimmed(all: readonly Inline[]): Inline[] {
     out.pop();
   }
   const first = out[0];
-  if (first !== undefined && textOf(first) !== undefined) out[0] = withText(first, textOf(first)!.replace(/^\n+/, ''));
+  const begins = first && textOf(first);
+  if (first && begins !== undefined) out[0] = withText(first, begins.replace(/^\n+/, ''));
   return out.filter((each) => textOf(each) !== '');
 }

@@ -1,3 +1,4 @@
+import { given } from '../../certain.ts';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
@@ -29,7 +30,7 @@ export function renderBody(text: string | Root, context: BodyContext): Body {
     if (error instanceof VFileMessage) return EMPTY_BODY;
     throw error;
   }
-  const { headings, blocks } = file.data.outline!;
+  const { headings, blocks } = given(file.data.outline, 'The outline of a rendered text');
   return {
     html,
     headings,

@@ -71,7 +71,7 @@ export function findTerms(text: string, { byFirst }: TermFinder): Mention[] {
 
   function step(index: number, by: 1 | -1): number {
     let at = index + by;
-    while (at > 0 && at < text.length && !borders!.has(at)) at += by;
+    while (at > 0 && at < text.length && !borders?.has(at)) at += by;
     return at;
   }
 

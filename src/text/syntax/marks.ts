@@ -1,4 +1,3 @@
-import { itemAt } from '../../certain.ts';
 import type { PhrasingContent, Root, Text } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Point } from 'unist';
@@ -26,9 +25,9 @@ function splitMarks(tree: Root, source: string): void {
 }
 
 function cut(node: Text, source: string): PhrasingContent[] {
-  const start = node.position?.start;
-  const from = start?.offset ?? 0;
-  const raw = start ? source.slice(from, node.position!.end.offset) : node.value;
+  const { position } = node;
+  const start = position?.start;
+  const raw = position ? source.slice(position.start.offset ?? 0, position.end.offset) : node.value;
   const pieces: PhrasingContent[] = [];
   let done = 0;
   let cursor = 0;
@@ -69,12 +68,13 @@ function wikiLink(inside: string): WikiLink | undefined {
 }
 
 function citationOf(inside: string): Citation | undefined {
-  const items = `@${inside}`.split(';').map((item) => CITATION_ITEM.exec(item.trim()));
-  if (items.some((item) => !item)) return undefined;
-  return {
-    type: 'citation',
-    items: items.map((item) => ({ source: itemAt(item!, 1), ...(item![2] && { locator: item![2].trim() }) })),
-  };
+  const items: Citation['items'] = [];
+  for (const part of `@${inside}`.split(';')) {
+    const [, source, locator] = CITATION_ITEM.exec(part.trim()) ?? [];
+    if (!source) return undefined;
+    items.push({ source, ...(locator && { locator: locator.trim() }) });
+  }
+  return { type: 'citation', items };
 }
 
 /**

@@ -82,7 +82,7 @@ function newDrawing(node: Element, around: Around, drawn: Drawn): void {
   function picture(fill: Element | undefined, outline: Element | undefined, words: string, beside: readonly Element[]) {
     const blip = child(fill, 'a:blip');
     const id = blip?.attributes['r:embed'] || blip?.attributes['r:link'];
-    if (!id) return;
+    if (!fill || !id) return;
     const geometry = child(outline, 'a:prstGeom')?.attributes['prst'];
     if ((geometry && !WHOLE.test(geometry)) || child(outline, 'a:custGeom')) {
       around.teller.tell('picture-shape', place(around.before, words));
@@ -95,7 +95,7 @@ function newDrawing(node: Element, around: Around, drawn: Drawn): void {
     const degrees = number(child(outline, 'a:xfrm')?.attributes['rot'] ?? '') / 60_000;
     if (Math.abs(degrees - Math.round(degrees / 90) * 90) > 1)
       around.teller.tell('picture-tilt', place(around.before, words));
-    drawn.pictures.push(pictureAt(id, words, viewOf(fill!, outline), around));
+    drawn.pictures.push(pictureAt(id, words, viewOf(fill, outline), around));
   }
 
   function shape(node: Element, beside: readonly Element[]): void {

@@ -1,4 +1,4 @@
-import { itemAt } from '../../../certain.ts';
+import { given, itemAt } from '../../../certain.ts';
 
 const THAI_LETTERS = [...'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ'];
 const THAI_DIGITS = ['ศูนย์', 'หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า'];
@@ -86,14 +86,16 @@ export function formatted(number: number, format: string): string {
     case 'taiwaneseDigital':
       return chinese(number);
     case 'russianUpper':
-      return repeated(number, ORDERS['russianLower']!).toUpperCase();
+      return repeated(number, orderOf('russianLower')).toUpperCase();
     case 'aiueoFullWidth':
     case 'irohaFullWidth':
-      return cycled(number, ORDERS[format.slice(0, 5)]!);
+      return cycled(number, orderOf(format.slice(0, 5)));
     default:
       return ORDERS[format] ? cycled(number, ORDERS[format]) : String(number);
   }
 }
+
+const orderOf = (format: string): readonly string[] => given(ORDERS[format], `The order of letters of ${format}`);
 
 /** Letters as Word counts them: a … z, aa, bb. */
 const repeated = (number: number, letters: readonly string[]): string =>

@@ -487,15 +487,16 @@ export class PartReader {
     const { teller } = this.#word;
     let words = text;
     if (isSymbolFont(look.font) || /[\uf000-\uf0ff]/.test(words)) {
-      const read = symbols(words, isSymbolFont(look.font) ? look.font! : '');
+      const read = symbols(words, look.font && isSymbolFont(look.font) ? look.font : '');
       if (read.unknown) teller.tell('symbols', place(line.words || this.#last, `${look.font ?? ''} ×${read.unknown}`));
       words = read.text;
     }
+    const position = look.position ?? 0;
     const raised =
       look.raised === 'super' || look.raised === 'sub'
         ? look.raised
-        : look.raised === undefined && Math.abs(look.position ?? 0) >= RAISED
-          ? look.position! > 0
+        : look.raised === undefined && Math.abs(position) >= RAISED
+          ? position > 0
             ? 'super'
             : 'sub'
           : undefined;

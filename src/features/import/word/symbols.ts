@@ -48,7 +48,7 @@ export function symbol(font: string, code: number): string | undefined {
 export function symbols(text: string, font: string): { text: string; unknown: number } {
   let unknown = 0;
   const out = [...text].map((letter) => {
-    const code = letter.codePointAt(0)!;
+    const code = letter.codePointAt(0) ?? 0;
     if ((!(code >= 0xf000 && code <= 0xf0ff) && code > 0xff) || (code < 0xf000 && !isSymbolFont(font))) return letter;
     const sign = symbol(font, code);
     if (sign === undefined) unknown += 1;

@@ -10,9 +10,11 @@ export function qrPng(text: string, scale = 8): Uint8Array {
   const line = Math.ceil(size / 8) + 1;
   const pixels = new Uint8Array(line * size);
   for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++)
-      if (!itemAt(rows, Math.floor(y / scale))[Math.floor(x / scale)])
-        pixels[y * line + 1 + (x >> 3)]! |= 0x80 >> (x & 7);
+    const row = itemAt(rows, Math.floor(y / scale));
+    for (let x = 0; x < size; x++) {
+      const byte = y * line + 1 + (x >> 3);
+      if (!row[Math.floor(x / scale)]) pixels[byte] = itemAt(pixels, byte) | (0x80 >> (x & 7));
+    }
   }
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);

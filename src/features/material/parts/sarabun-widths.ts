@@ -1,3 +1,5 @@
+import { itemAt } from '../../../certain.ts';
+
 /** How far each letter of Sarabun Regular moves the line on, hundredths of an em, from the font's own table. */
 const THAI =
   '58 59 61 60 61 64 45 56 57 61 62 81 83 61 61 54 71 83 83 59 61 58 66 54 64 64 66 62 62 72 72 62 61 57 48 58 58 61 51 60 68 58 64 72 59 56 55 53 0 48 48 0 0 0 0 0 0 0 60 60 60 60 59 31 58 38 38 39 29 62 0 0 0 0 0 0 0 0 62 66 68 68 69 68 68 68 74 67 69 77 102'
@@ -32,14 +34,13 @@ const UNKNOWN = 70;
 export function textWidth(text: string): number {
   let width = 0;
   for (const letter of text) {
-    const code = letter.codePointAt(0)!;
-    width += (
+    const code = letter.codePointAt(0) ?? 0;
+    width +=
       code >= 0xe01 && code <= 0xe5b
-        ? THAI[code - 0xe01]
+        ? itemAt(THAI, code - 0xe01)
         : code >= 32 && code < 127
-          ? LATIN[code - 32]
-          : (OTHER[letter] ?? (/\p{M}/u.test(letter) ? 0 : UNKNOWN))
-    )!;
+          ? itemAt(LATIN, code - 32)
+          : (OTHER[letter] ?? (/\p{M}/u.test(letter) ? 0 : UNKNOWN));
   }
   return width / 100;
 }

@@ -12,15 +12,12 @@ const SETTINGS = 'word/settings.xml';
  * readers expect.
  */
 export function mendDocx(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
+  const parts = Object.entries(unzipSync(bytes));
+  parts.sort(([a], [b]) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'));
   const mended: Zippable = {};
-  for (const name of Object.keys(parts).sort(
-    (a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'),
-  )) {
+  for (const [name, part] of parts) {
     if (name.endsWith('/')) continue;
-    mended[name] = /\.(xml|rels)$/.test(name)
-      ? strToU8(mendPart(name, withoutForbidden(strFromU8(parts[name]!))))
-      : parts[name]!;
+    mended[name] = /\.(xml|rels)$/.test(name) ? strToU8(mendPart(name, withoutForbidden(strFromU8(part)))) : part;
   }
   return zipSync(mended, { level: 6 });
 }

@@ -1,3 +1,4 @@
+import { given } from '../../../certain.ts';
 import type { Lang } from '../../../words/languages.ts';
 import type { Strength } from '../../../library/evidence.ts';
 import type { TrayKind } from '../../tray/index.ts';
@@ -84,3 +85,9 @@ export interface PortableEntry {
   sources: PortableSource[];
   credit: Credit;
 }
+
+/** The part that only entries of one kind have. @throws Error for an entry of that kind without it */
+export const ownPart = <K extends 'lesson' | 'case' | 'note' | 'term' | 'workshop'>(
+  entry: PortableEntry,
+  kind: K,
+): NonNullable<PortableEntry[K]> => given(entry[kind], `The part "${kind}" of ${entry.kind} ${entry.id}`);

@@ -3,7 +3,7 @@ import { formatDate } from '../../../words/dates.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { SIDES, type Side } from '../../../intake/schema/names.ts';
 import { questionsOn } from '../plan/questions.ts';
-import type { PortableEntry } from '../portable/portable-entry.ts';
+import { ownPart, type PortableEntry } from '../portable/portable-entry.ts';
 import { boxBlock, columnsBlock, linesBlock, listBlock, textBlock, type Block } from './block.ts';
 import { textPrintBlocks } from './text-markup.ts';
 
@@ -31,7 +31,7 @@ const OF_KIND: Record<PortableEntry['kind'], ToBlocks> = {
 
 function lessonBlocks(entry: PortableEntry, lang: Lang): Block[] {
   const t = words(lang);
-  const { statement, advice, limits, evidence, against, supports } = entry.lesson!;
+  const { statement, advice, limits, evidence, against, supports } = ownPart(entry, 'lesson');
   return [
     textBlock(statement, { cls: 'statement', scale: 1.25 }),
     boxBlock(t.lessons.when, advice.when, { keep: 8 }),
@@ -79,7 +79,7 @@ function cited(
 
 function caseBlocks(entry: PortableEntry, lang: Lang): Block[] {
   const t = words(lang);
-  const { place, vision, reality, gap, triangle, timeline, unknown } = entry.case!;
+  const { place, vision, reality, gap, triangle, timeline, unknown } = ownPart(entry, 'case');
   const orNone = (items: string[]) => (items.length ? items : [t.noData]);
   const stateOf = (side: Side) => `${t.side[side]} — ${t.state[triangle[side].state]}`;
   return [
@@ -136,7 +136,7 @@ const withKeep = (block: Block, keep: number): Block => ({
 
 function termBlocks(entry: PortableEntry, lang: Lang): Block[] {
   const t = words(lang);
-  const { definition, also, other } = entry.term!;
+  const { definition, also, other } = ownPart(entry, 'term');
   return [
     textBlock(other, { cls: 'place', scale: 0.92 }),
     textBlock(definition, { cls: 'lead', scale: 1.1 }),
@@ -146,7 +146,7 @@ function termBlocks(entry: PortableEntry, lang: Lang): Block[] {
 
 function workshopBlocks(entry: PortableEntry, lang: Lang): Block[] {
   const t = words(lang);
-  const kit = entry.workshop!;
+  const kit = ownPart(entry, 'workshop');
   return [
     textBlock(`${t.workshops.minutes(kit.minutes)} · ${t.workshops.people(kit.people.min, kit.people.max)}`, {
       cls: 'place',

@@ -3,11 +3,14 @@ import type { Material } from '../portable/document-inputs.ts';
 import { cardSheets, type FlipEdge } from '../print/card-sheets.ts';
 import { markup, type Markup } from '../print/markup.ts';
 
+/** For how many people a deck is made. */
+const DECK_SIZES = [12, 20, 30] as const;
+type DeckSize = (typeof DECK_SIZES)[number];
 type Event = 'quiet' | 'hospital' | 'birth' | 'death' | 'flood' | 'harvest';
 const PAY: Record<Event, number> = { quiet: 0, hospital: 3, birth: 2, death: 8, flood: 4, harvest: 0 };
 const EVENTS = Object.keys(PAY) as Event[];
 /** Cards of each event by size of the group, today and in ten years, as the kit "pot of sweets" gives them. */
-const DECKS: Record<'today' | 'later', Record<number, Record<Event, number>>> = {
+const DECKS: Record<'today' | 'later', Record<DeckSize, Record<Event, number>>> = {
   today: { 12: deck(8, 2, 1, 1, 0, 0), 20: deck(13, 3, 1, 1, 1, 1), 30: deck(20, 4, 2, 2, 1, 1) },
   later: { 12: deck(5, 4, 1, 2, 0, 0), 20: deck(9, 6, 1, 3, 1, 0), 30: deck(13, 9, 2, 5, 1, 0) },
 };
@@ -24,8 +27,8 @@ function deck(
 }
 
 /** The deck nearest to a group's size: 12, 20 or 30. */
-export const deckSize = (people: number): number =>
-  [12, 20, 30].reduce((best, size) => (Math.abs(size - people) < Math.abs(best - people) ? size : best));
+export const deckSize = (people: number): DeckSize =>
+  DECK_SIZES.reduce((best, size) => (Math.abs(size - people) < Math.abs(best - people) ? size : best));
 
 /** The event cards of both decks, eight to a sheet, with the deck's name on their backs. */
 export function eventCardSheets(material: Material, edge: FlipEdge): Markup[] {
@@ -33,7 +36,7 @@ export function eventCardSheets(material: Material, edge: FlipEdge): Markup[] {
   const t = words(lang).make.event;
   const size = deckSize(tray.people ?? 20);
   return (['today', 'later'] as const).flatMap((name) => {
-    const cards = EVENTS.flatMap((event) => Array.from({ length: DECKS[name][size]![event] }, () => event));
+    const cards = EVENTS.flatMap((event) => Array.from({ length: DECKS[name][size][event] }, () => event));
     const back = markup`<article class="card back event-back ${name}" lang="${lang}"><p class="deck">${t.deck[name]}</p><p>${t.counts(size)}</p><footer class="card-foot">${t.made}<br>${material.credit.site} · ${material.credit.licence}</footer></article>`;
     return cardSheets(
       cards.map((event) => {

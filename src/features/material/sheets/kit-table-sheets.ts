@@ -59,8 +59,8 @@ function pagesOf(table: TableBlock): Inline[][][][] {
   const head = table.head.length ? tall(table.head) : 0;
   const [only] = table.rows;
   const filled =
-    table.rows.length === 1 && only!.every(isEmpty)
-      ? Array.from({ length: Math.min(BLANK_ROWS, Math.floor((height - head) / BLANK)) }, () => only!)
+    only && table.rows.length === 1 && only.every(isEmpty)
+      ? Array.from({ length: Math.min(BLANK_ROWS, Math.floor((height - head) / BLANK)) }, () => only)
       : table.rows;
   const pages: Inline[][][][] = [[]];
   let left = height - head;

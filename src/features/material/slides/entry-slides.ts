@@ -4,7 +4,7 @@ import { formatDate } from '../../../words/dates.ts';
 import { SIDES } from '../../../intake/schema/names.ts';
 import { remarkOn, type Material } from '../portable/document-inputs.ts';
 import { questionsOn } from '../plan/questions.ts';
-import type { PortableEntry } from '../portable/portable-entry.ts';
+import { ownPart, type PortableEntry } from '../portable/portable-entry.ts';
 import { kitSlides } from './kit-slides.ts';
 import type { OwnSlide as Own, SlideModel, SlideText } from './slide-model.ts';
 import { textSlides } from './text-slides.ts';
@@ -55,7 +55,7 @@ const bullets = (items: readonly string[]): SlideText[] => items.map((text) => (
 
 function lessonSlides(entry: PortableEntry, { lang }: Material): Own[] {
   const t = words(lang);
-  const { statement, strength, disputed, advice, limits, evidence, against } = entry.lesson!;
+  const { statement, strength, disputed, advice, limits, evidence, against } = ownPart(entry, 'lesson');
   const found = ({ finding, place }: { finding: string; place?: string }) => (place ? `${place}: ${finding}` : finding);
   const grade = `${t.strength[strength]}${disputed ? ` · ${t.lessons.disputedShort}` : ''}`;
   return [
@@ -108,7 +108,7 @@ function sourceOf(entry: PortableEntry, id: string | undefined): string {
 
 function caseSlides(entry: PortableEntry, { lang }: Material): Own[] {
   const t = words(lang);
-  const { place, vision, reality, gap, triangle, timeline } = entry.case!;
+  const { place, vision, reality, gap, triangle, timeline } = ownPart(entry, 'case');
   const orNone = (items: string[]) => (items.length ? items : [t.noData]);
   return [
     {
@@ -158,7 +158,7 @@ function noteSlides(entry: PortableEntry, { lang }: Material): Own[] {
 
 function termSlides(entry: PortableEntry, { lang }: Material): Own[] {
   const t = words(lang);
-  const { definition, also, other } = entry.term!;
+  const { definition, also, other } = ownPart(entry, 'term');
   return [
     {
       layout: 'statement',

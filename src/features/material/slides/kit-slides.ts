@@ -1,6 +1,6 @@
 import { words } from '../../../words/words.ts';
 import type { Material } from '../portable/document-inputs.ts';
-import type { PortableEntry } from '../portable/portable-entry.ts';
+import { ownPart, type PortableEntry } from '../portable/portable-entry.ts';
 import { broughtSlide } from './brought-slide.ts';
 import type { SlideModel } from './slide-model.ts';
 
@@ -12,7 +12,7 @@ export function kitSlides(entry: PortableEntry, material: Material): SlideModel[
   const { lang, entries } = material;
   const t = words(lang);
   const own = t.make;
-  const kit = entry.workshop!;
+  const kit = ownPart(entry, 'workshop');
   const base = { url: entry.url, lang: entry.textLang };
   const trouble = kit.trouble.map((item) => `• ${item.if} → ${item.then}`).join('\n');
   const shown = new Set<PortableEntry>();

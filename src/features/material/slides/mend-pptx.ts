@@ -11,15 +11,15 @@ import { withoutForbidden } from '../parts/xml-text.ts';
  * @param lang language of the deck, `th-TH`: proofing, and where lines may break, depend on it
  */
 export function mendPptx(bytes: Uint8Array, lang: string): Uint8Array {
-  const parts = unzipSync(bytes);
-  const names = Object.keys(parts).filter((name) => !name.endsWith('/'));
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
   // The list of parts must come first; some readers look there before all else.
-  names.sort((a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'));
+  parts.sort(([a], [b]) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'));
+  const names = parts.map(([name]) => name);
   const mended: Zippable = {};
-  for (const name of names)
+  for (const [name, part] of parts)
     mended[name] = /\.(xml|rels)$/.test(name)
-      ? strToU8(mendPart(name, withoutForbidden(strFromU8(parts[name]!)), lang, names))
-      : parts[name]!;
+      ? strToU8(mendPart(name, withoutForbidden(strFromU8(part)), lang, names))
+      : part;
   return zipSync(mended, { level: 6 });
 }
 

@@ -1,3 +1,4 @@
+import { given } from '../../../certain.ts';
 import { address } from '../../../library/address.ts';
 import type { ClockPlan } from '../../clock/index.ts';
 import { addItems, removePlan, setPlan } from '../state/tray-changes.ts';
@@ -40,7 +41,7 @@ export function ownPlan(page: TrayPage): Show {
       if (!kit) return page.say(t.plan.failed);
       changeTrays((box) => {
         const filled = addItems(box, kit.items, newTray(kit.plan.kit.title));
-        return setPlan(filled, currentTray(filled)!.id, kit.plan);
+        return setPlan(filled, given(currentTray(filled), 'The tray that was filled').id, kit.plan);
       });
       page.say(kit.plan.kit.title);
       part(page, 'plan-title').focus();

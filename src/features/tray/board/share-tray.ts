@@ -1,3 +1,4 @@
+import { partOf } from '../../../dom/part.ts';
 import { shareAddress } from '../../../dom/share-address.ts';
 import { address } from '../../../library/address.ts';
 import { lineAddress } from '../../../library/publishing/line-address.ts';
@@ -22,7 +23,7 @@ export function shareTray(page: TrayPage, offer: (tray: Tray) => void): Show {
     part(page, 'long-link'),
     part(page, 'with-remarks'),
   ];
-  const remarks = remarksBox.querySelector('input')!;
+  const remarks = partOf(remarksBox, 'input');
   const open = part<HTMLInputElement>(page, 'open-file');
   const copy = button(t.share.copy, () => {
     // Pages that are not served safely have no clipboard.

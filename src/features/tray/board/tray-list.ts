@@ -1,3 +1,4 @@
+import { partOf } from '../../../dom/part.ts';
 import { itemAt } from '../../../certain.ts';
 import { moveItem, removeItem, setRemark } from '../state/tray-changes.ts';
 import { currentTray, itemKey, LIMITS, type Tray, type TrayItem } from '../state/tray.ts';
@@ -99,15 +100,14 @@ export function trayList(page: TrayPage): Show {
   }
 
   function showRow(row: HTMLLIElement, item: TrayItem, at: number, all: number): void {
-    row.querySelector('.tray-about')!.replaceChildren(...showItem(page, item, standing.get(itemKey(item))));
-    row.querySelector<HTMLButtonElement>('[data-move=up]')!.disabled = at === 0;
-    row.querySelector<HTMLButtonElement>('[data-move=down]')!.disabled = at === all - 1;
-    const remark = row.querySelector('textarea')!;
+    partOf(row, '.tray-about').replaceChildren(...showItem(page, item, standing.get(itemKey(item))));
+    partOf<HTMLButtonElement>(row, '[data-move=up]').disabled = at === 0;
+    partOf<HTMLButtonElement>(row, '[data-move=down]').disabled = at === all - 1;
+    const remark = partOf(row, 'textarea');
     if (document.activeElement !== remark && remark.value !== (item.remark ?? '')) remark.value = item.remark ?? '';
-    if (item.remark || document.activeElement === remark)
-      row.querySelector<HTMLElement>('.tray-remark')!.hidden = false;
-    row.querySelector<HTMLElement>('[data-do=remark]')!.hidden =
-      !row.querySelector<HTMLElement>('.tray-remark')!.hidden;
+    const remarkBox = partOf(row, '.tray-remark');
+    if (item.remark || document.activeElement === remark) remarkBox.hidden = false;
+    partOf(row, '[data-do=remark]').hidden = !remarkBox.hidden;
   }
 
   function show(): void {

@@ -10,12 +10,12 @@ import { longSentences, paragraphsOf, uncitedFigures } from './writing.ts';
 export function draftAdvice(draft: Draft, index: LibraryIndex, today: string): AdviceFinding[] {
   if (draft.kind === 'term' || draft.kind === 'source')
     return privacyFindings([...fieldPassages(draft.sources, ['sources']), ...fieldPassages(draft.terms, ['terms'])]);
-  const langs = ['th', ...(draft.en ? ['en' as const] : [])] as const;
-  const paragraphs = langs.flatMap((lang) => paragraphsOf(draft[lang]!.body, [lang, 'body']));
-  const lines = langs.flatMap((lang) =>
-    draft[lang]!.body.split('\n').map((text, index): Passage => ({ text, path: [lang, 'body'], line: index + 1 })),
+  const texts = [{ lang: 'th', ...draft.th }, ...(draft.en ? [{ lang: 'en', ...draft.en }] : [])];
+  const paragraphs = texts.flatMap(({ lang, body }) => paragraphsOf(body, [lang, 'body']));
+  const lines = texts.flatMap(({ lang, body }) =>
+    body.split('\n').map((text, index): Passage => ({ text, path: [lang, 'body'], line: index + 1 })),
   );
-  const fields = langs.flatMap((lang) => fieldPassages(draft[lang]!.data, [lang, 'data']));
+  const fields = texts.flatMap(({ lang, data }) => fieldPassages(data, [lang, 'data']));
   return [
     ...privacyFindings([...lines, ...fields]),
     ...kindAdvice(draft),

@@ -25,7 +25,9 @@ export function linkSources(draft: Draft, index: LibraryIndex, today: string): A
     URL: String(source['URL'] ?? ''),
   }));
   const known = new Map(
-    [...index.sources, ...own].filter((source) => source.URL && source.id).map((source) => [bare(source.URL!), source]),
+    [...index.sources, ...own].flatMap((source) =>
+      source.URL && source.id ? [[bare(source.URL), source] as const] : [],
+    ),
   );
   return draft.th.body.split('\n').flatMap((line, at) =>
     [...line.matchAll(LINK)].flatMap(([all, words = '', address = all]): AdviceFinding[] => {

@@ -59,7 +59,7 @@ export function privacyFindings(passages: readonly Passage[]): AdviceFinding[] {
         );
     for (const part of plain.split(/\n/)) {
       const trouble = TROUBLE.test(part);
-      const name = trouble ? NAMED.exec(part)?.[1]!.split(TROUBLE)[0]!.trim() : undefined;
+      const name = trouble ? NAMED.exec(part)?.[1]?.split(TROUBLE)[0]?.trim() : undefined;
       if (name)
         say(
           'name-with-trouble',

@@ -23,9 +23,10 @@ export function paragraphsOf(body: string, path: Passage['path']): Passage[] {
 /** Figures and sums that no source stands beside. */
 export function uncitedFigures(paragraphs: readonly Passage[]): AdviceFinding[] {
   return paragraphs
-    .filter(({ text }) => FIGURE.test(text) && !CITED.test(text))
-    .map(({ text, path, line }) => {
-      const figure = FIGURE.exec(text)![0];
+    .filter(({ text }) => !CITED.test(text))
+    .flatMap(({ text, path, line }): AdviceFinding | [] => {
+      const figure = FIGURE.exec(text)?.[0];
+      if (figure === undefined) return [];
       return {
         rule: 'figure-without-citation',
         weight: 'advice',

@@ -145,7 +145,7 @@ function atPicture(problem: DraftProblem, { th, pictures }: Draft): DraftProblem
   const { block, attribute } = problem.params ?? {};
   if (problem.rule !== 'attribute-missing' || problem.path[0] !== 'th' || block !== 'Figure' || attribute !== 'alt')
     return problem;
-  const name = /<Figure\b[^>]*\bsrc="([^"]*)"/.exec(th.body.split('\n')[problem.line! - 1] ?? '')?.[1];
+  const name = /<Figure\b[^>]*\bsrc="([^"]*)"/.exec(th.body.split('\n')[(problem.line ?? 0) - 1] ?? '')?.[1];
   if (!name || !pictures.some((picture) => picture.name === name)) return problem;
   const { line, column, ...rest } = problem;
   return {

@@ -43,7 +43,10 @@ export async function draftFiles(
           : kept(en.data);
       files[`${folder}/en.mdx`] = contentFile({ ...translated, ...stamp }, en.body, original?.en);
     }
-    for (const { name } of draft.pictures) if (pictures.has(name)) files[`${folder}/${name}`] = pictures.get(name)!;
+    for (const { name } of draft.pictures) {
+      const picture = pictures.get(name);
+      if (picture) files[`${folder}/${name}`] = picture;
+    }
   }
   if (draft.sources.length)
     files['sources.yaml'] = listFile(

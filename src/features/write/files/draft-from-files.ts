@@ -47,8 +47,8 @@ export function foundFiles(files: ReadonlyMap<string, Uint8Array>): FoundFiles {
   for (const [path, bytes] of files) {
     const [, folder, id, name, list] = PATH.exec(path) ?? [];
     if (list === 'sources' || list === 'terms') found[list] = decode(bytes);
-    if (!folder || !id || !name) continue;
-    const kind = (Object.keys(FOLDERS) as EntryKind[]).find((each) => FOLDERS[each] === folder)!;
+    const kind = (Object.keys(FOLDERS) as EntryKind[]).find((each) => FOLDERS[each] === folder);
+    if (!kind || !id || !name) continue;
     if (found.id && (found.kind !== kind || found.id !== id))
       throw new ImportRefusal(
         'zip-many-entries',

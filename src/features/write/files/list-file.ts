@@ -19,9 +19,10 @@ function withItem(text: string, item: Fields): string {
   const written = `- ${lines.join('\n  ')}\n`;
   const { contents } = parseDocument(text);
   if (!isSeq(contents) || contents.items.length === 0) return `${text}${text.trim() ? '\n' : ''}${written}`;
-  const known = contents.items.flatMap((node) =>
-    isMap(node) && (node as Node).range ? [{ id: String(node.get('id')), range: (node as Node).range! }] : [],
-  );
+  const known = contents.items.flatMap((node) => {
+    const range = isMap(node) && (node as Node).range;
+    return range ? [{ id: String(node.get('id')), range }] : [];
+  });
   const begin = (at: number) => text.lastIndexOf('\n', at - 1) + 1;
   const own = known.find((other) => other.id === id);
   if (own) {

@@ -1,4 +1,4 @@
-import { itemAt } from '../../../certain.ts';
+import { given, itemAt } from '../../../certain.ts';
 import { el } from '../../../dom/element.ts';
 import { fileType, imageSize } from '../../../intake/file-type.ts';
 import {
@@ -71,7 +71,7 @@ export async function makePicture(bytes: Uint8Array, view?: PictureView): Promis
   const lying = view?.turn === 90 || view?.turn === 270;
   const { width, height } = lying ? scaledSize(area.height, area.width) : scaledSize(area.width, area.height);
   const canvas = el('canvas', { width, height });
-  const context = canvas.getContext('2d')!;
+  const context = given(canvas.getContext('2d'), 'The means to draw a picture');
   context.imageSmoothingQuality = 'high';
   context.translate(width / 2, height / 2);
   context.rotate(((view?.turn ?? 0) * Math.PI) / 180);

@@ -1,3 +1,4 @@
+import { attributeOf } from '../../../dom/part.ts';
 import { decodeLoosely } from '../../../intake/address-codes.ts';
 import type { Lang } from '../../../words/languages.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
@@ -95,7 +96,7 @@ export function previewPanel(
     // The frame may open nothing, so a link that is pressed by mistake leaves the preview where it is.
     for (const anchor of shown.querySelectorAll('a')) anchor.target = '_blank';
     for (const image of shown.querySelectorAll<HTMLImageElement>(`img[src^="${LOCAL_IMAGE}"]`)) {
-      const name = decodeLoosely(image.getAttribute('src')!.slice(LOCAL_IMAGE.length));
+      const name = decodeLoosely(attributeOf(image, 'src').slice(LOCAL_IMAGE.length));
       const size = draft.pictures.find((picture) => picture.name === name);
       image.removeAttribute('src');
       image.loading = 'eager';

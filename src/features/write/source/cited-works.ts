@@ -40,7 +40,10 @@ export function placeCited(
   );
   fresh.forEach(({ name }, index) => ids.set(name, String(itemAt(sources, index)['id'])));
   return {
-    text: text.replace(/@(cited-in-word-\d+)\b/g, (all, name: string) => (ids.has(name) ? `@${ids.get(name)!}` : all)),
+    text: text.replace(/@(cited-in-word-\d+)\b/g, (all, name: string) => {
+      const id = ids.get(name);
+      return id === undefined ? all : `@${id}`;
+    }),
     sources,
     losses,
   };

@@ -35,14 +35,11 @@ const TAG =
   /<\/?(?:i|b|u|em|strong|italic|bold|small|span|sc|scp|tt|inf|font|p|br|a|title|jats:[\w-]+|mml:[\w-]+)(?:\s[^<>]*)?\/?>/gi;
 
 const decoded = (text: string): string =>
-  text.replace(
-    /&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi,
-    (all, ten?: string, sixteen?: string, name = '') => {
-      if (!ten && !sixteen) return ENTITIES[String(name)] ?? all;
-      const code = ten ? Number(ten) : Number.parseInt(sixteen!, 16);
-      return code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : all;
-    },
-  );
+  text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (all, ten = '', sixteen = '', name = '') => {
+    if (!ten && !sixteen) return ENTITIES[String(name)] ?? all;
+    const code = ten ? Number(ten) : Number.parseInt(sixteen, 16);
+    return code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : all;
+  });
 
 /** Words of a record without the marks of web pages: `<i>`, `&amp;`; `CO<sub>2</sub>` is CO₂. */
 export function cleanText(text: string): string {

@@ -51,8 +51,8 @@ const typeOfAddress = (url: string): string =>
 
 /** Many newspapers write the date into the address. */
 function dateInAddress(url: string): Fields {
-  const [, year, month, day] = /\/((?:19|20|25)\d\d)\/(\d{1,2})(?:\/(\d{1,2}))?\//.exec(url) ?? [];
-  const date = year && typedDate([year, month!.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-'));
+  const [, year, month = '', day] = /\/((?:19|20|25)\d\d)\/(\d{1,2})(?:\/(\d{1,2}))?\//.exec(url) ?? [];
+  const date = year && typedDate([year, month.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-'));
   return date && edtf.safeParse(date).success ? { issued: date } : {};
 }
 

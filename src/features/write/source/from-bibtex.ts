@@ -134,6 +134,8 @@ function item(entry: Entry, parent: Entry | undefined, read: Read): Fields {
   const prepared = (each: Entry): Entry => readable({ ...each, properties: preparedFields(each) }, read);
   const [made = {}] = read(parent ? [prepared(entry), prepared(parent)] : [prepared(entry)]);
   const field = (...names: string[]) => names.map((name) => own[name] ?? parent?.properties[name]).find(Boolean);
+  const [held, organisation] = [field('eventdate'), field('organization', 'institution')];
+  const language = field('language', 'langid', 'hyphenation');
   const issued = own['date'] ?? dateOf(own) ?? parent?.properties['date'] ?? (parent && dateOf(parent.properties));
   const url =
     own['url'] ??
@@ -145,7 +147,7 @@ function item(entry: Entry, parent: Entry | undefined, read: Read): Fields {
     ...(entry.type === 'misc' && url !== undefined && { type: 'webpage' }),
     ...(issued !== undefined && { issued: words(issued) }),
     ...(own['urldate'] !== undefined && { accessed: words(own['urldate']) }),
-    ...(field('eventdate') !== undefined && { 'event-date': words(field('eventdate')!) }),
+    ...(held !== undefined && { 'event-date': words(held) }),
     ...(own['doi'] !== undefined && { DOI: own['doi'].replace(/\\([_&%#<>])/g, '$1').replace(/[{}]/g, '') }),
     ...(url !== undefined && { URL: cleanUrl(url) ?? words(url) }),
     ...missing(rest, 'container-title', field('journal', 'journaltitle', 'booktitle', 'maintitle')),
@@ -158,10 +160,8 @@ function item(entry: Entry, parent: Entry | undefined, read: Read): Fields {
     ),
     ...missing(rest, 'note', field('note', 'pubstate')),
     // An organisation that wrote it, where nobody else did.
-    ...(!rest['author'] &&
-      !rest['editor'] &&
-      field('organization', 'institution') && { author: [{ literal: words(field('organization', 'institution')!) }] }),
-    ...(field('language', 'langid', 'hyphenation') && { language: words(field('language', 'langid', 'hyphenation')!) }),
+    ...(!rest['author'] && !rest['editor'] && organisation && { author: [{ literal: words(organisation) }] }),
+    ...(language && { language: words(language) }),
   };
 
   function missing(from: Fields, key: string, value: string | undefined): Fields {

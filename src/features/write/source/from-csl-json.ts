@@ -107,7 +107,8 @@ export function fromCsl(item: Fields): Made {
   }
   const note = text(item['note']);
   if (note && NOT_YET.test(note)) notes.push(note);
-  if (text(item['status'])) notes.push(text(item['status'])!);
+  const status = text(item['status']);
+  if (status) notes.push(status);
   const ours = (SOURCE_TYPES as readonly string[]).includes(type)
     ? type
     : (NEAREST[type] ?? (URL && type === '' ? 'webpage' : 'document'));

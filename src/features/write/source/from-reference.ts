@@ -91,9 +91,9 @@ function people(who: string): CslName[] {
   ];
   const left = found.reduce((all, [match]) => all.replace(match, ''), text).replace(/\band\b|[\s,&.…]|et al\.?/g, '');
   if (!found.length || left) return [{ literal: text }];
-  return found.map(([, family, given, suffix]) => ({
-    family: family!.replace(/^[\s,&]*(?:and\s+)?/, '').trim(),
-    given: given!.trim(),
+  return found.map(([, family = '', given = '', suffix]) => ({
+    family: family.replace(/^[\s,&]*(?:and\s+)?/, '').trim(),
+    given: given.trim(),
     ...(suffix && { suffix }),
   }));
 }

@@ -34,7 +34,8 @@ function recordsIn(text: string): RisRecord[] {
   for (const line of text.replace(/^\ufeff/, '').split(/\r\n?|\n/)) {
     const found = /^\s*([A-Z][A-Z0-9])(?:\s{2}-|\s-\s|\s-$|\s{3,}-)\s?(.*)$/.exec(line);
     if (!found) {
-      if (last?.length && line.trim()) last.push(`${last.pop()!}${UNBROKEN.includes(tag) ? '' : ' '}${line.trim()}`);
+      const before = line.trim() ? last?.pop() : undefined;
+      if (before !== undefined) last?.push(`${before}${UNBROKEN.includes(tag) ? '' : ' '}${line.trim()}`);
       continue;
     }
     tag = itemAt(found, 1);

@@ -15,7 +15,7 @@ function recordsIn(text: string, tag: RegExp, first: string): Tagged[] {
   for (const line of text.replace(/^\ufeff/, '').split(/\r\n?|\n/)) {
     const [, name, value = ''] = tag.exec(line) ?? [];
     if (!name) {
-      if (values && line.trim()) values.push(`${values.pop()!} ${line.trim()}`.trim());
+      if (values && line.trim()) values.push(`${values.pop() ?? ''} ${line.trim()}`.trim());
       continue;
     }
     if (name === first || records.length === 0) records.push(new Map());

@@ -10,7 +10,7 @@ export function bodyHelp(t: FormContext['t']): HTMLElement {
     el(
       'dl',
       {},
-      t.markHelp.flatMap(([mark, meaning]) => [el('dt', {}, el('code', {}, mark!)), el('dd', {}, meaning)]),
+      t.markHelp.flatMap(([mark = '', meaning]) => [el('dt', {}, el('code', {}, mark)), el('dd', {}, meaning)]),
     ),
   );
 }

@@ -27,7 +27,8 @@ export function idField({ state, t, lang, index }: FormContext): HTMLElement[] {
     {
       id: 'w-kind',
       onchange: () => {
-        const kind = kinds.find((each) => each === select.value)!;
+        const kind = kinds.find((each) => each === select.value);
+        if (!kind) return;
         const known = Object.keys(ENTRY_SCHEMAS[kind].shape);
         // Fields that the other kind does not have would be mistakes; undo brings them back.
         const kept = (data: Fields): Fields =>

@@ -105,7 +105,7 @@ function figureTag(body: string, name: string): Record<string, string> | undefin
   const tag = pattern(name).exec(body)?.[0];
   return tag === undefined
     ? undefined
-    : Object.fromEntries([...tag.matchAll(/\b(\w+)="([^"]*)"/g)].map(([, key, value]) => [key!, value!]));
+    : Object.fromEntries([...tag.matchAll(/\b(\w+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]));
 }
 
 /**

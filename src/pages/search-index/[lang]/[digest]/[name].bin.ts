@@ -8,8 +8,8 @@ export const getStaticPaths = async () =>
     [...files.keys()]
       .filter((path) => path !== START)
       .map((path) => {
-        const [digest, file] = path.split('/');
-        return { params: { lang, digest, name: file!.replace(/\.bin$/, '') } };
+        const [digest, file = ''] = path.split('/');
+        return { params: { lang, digest, name: file.replace(/\.bin$/, '') } };
       }),
   );
 

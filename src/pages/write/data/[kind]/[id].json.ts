@@ -1,3 +1,4 @@
+import { captures } from '../../../../certain.ts';
 import { decodeLoosely } from '../../../../intake/address-codes.ts';
 import { bodyHtml, contentText, filesBeside, getLibrary } from '../../../../content.ts';
 import type { EntryKind } from '../../../../intake/schema/names.ts';
@@ -32,8 +33,8 @@ export async function GET({ props: { kind, id } }: { props: Props }): Promise<Re
 
 /** Where the site shows each picture of a text. */
 async function pictures(kind: EntryKind, id: string, html: string): Promise<Map<string, string>> {
-  const names = [...html.matchAll(/<img src="image:([^"]*)"/g)].map(([, name]) => decodeLoosely(name!));
+  const names = captures(html, /<img src="image:([^"]*)"/g).map(decodeLoosely);
   if (names.length === 0) return new Map();
-  const shown = [...(await bodyHtml(kind, id, 'th')).matchAll(/<img src="([^"]*)"/g)].map(([, src]) => src!);
+  const shown = captures(await bodyHtml(kind, id, 'th'), /<img src="([^"]*)"/g);
   return new Map(names.map((name, index) => [name, shown[index] ?? '']));
 }
