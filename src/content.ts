@@ -108,7 +108,7 @@ async function load(): Promise<Library> {
     sources = [],
     records,
   } = (all.find(({ id }) => id === 'lists')?.data ?? {}) as Partial<StoredLists>;
-  const entries = all.filter(({ id }) => id.includes(':')).map(({ data }) => (data as unknown as KeptEntry).entry);
+  const entries = all.filter(({ id }) => id.includes(':')).map(({ data }) => (data as KeptEntry).entry);
   return buildLibrary({ entries, terms, sources, records });
 }
 

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../src/intake/problem.ts';
-import { ENTRY_SCHEMAS } from '../../src/intake/schema/entry/kinds.ts';
 import { isolated } from '../../src/sync/isolated.ts';
-import { readText, unread } from '../../src/sync/read-text.ts';
+import {
+  aboutThai,
+  aboutTranslation,
+  readText,
+  unread,
+  type About,
+  type DigestedText,
+} from '../../src/sync/read-text.ts';
 import { sourceText } from '../../src/intake/source-text.ts';
 import type { KnownTexts } from './known-texts.ts';
 import type { TextFile } from './text-files.ts';
@@ -17,11 +23,10 @@ export function readGoodTexts(root: string, files: readonly TextFile[]): KnownTe
   for (const { kind, lang, file } of files) {
     const problems: Problem[] = [];
     const { text } = sourceText(readFileSync(join(root, file)), file);
-    const about = { lang, file, schema: ENTRY_SCHEMAS[kind] };
     // What cannot be read at all is told by the check that follows.
-    const { data, facts, digest } = isolated(file, problems, unread(about, text), () =>
-      readText(text, about, () => undefined, problems),
-    );
+    const read = <T extends object>(about: About<T>): DigestedText<T> =>
+      isolated(file, problems, unread(about, text), () => readText(text, about, () => undefined, problems));
+    const { data, facts, digest } = lang === 'th' ? read(aboutThai(kind, file)) : read(aboutTranslation(kind, file));
     if (problems.length === 0 && data && facts) good.set(digest, { data, facts });
   }
   return good;

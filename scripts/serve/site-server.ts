@@ -5,6 +5,9 @@ import compression from 'compression';
 import send from 'send';
 import { headersAt, headerTable, type HeaderTable } from '../build/header-table.ts';
 
+/** What `compression` is to a server of Node; its types know only that of Express, which it does not need. */
+type Compress = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
 /** What a static site answers to. */
 const METHODS = 'GET, HEAD';
 /** Instructions to hosts, which no host serves. */
@@ -18,14 +21,14 @@ const HIDDEN = /^(_headers|hosting\/.*)$/;
  */
 export function siteServer(folder: string, base = '/'): Server {
   const table = headerTable(folder, base);
-  const compress = compression({ threshold: 512 });
+  const compress = compression({ threshold: 512 }) as unknown as Compress;
   const server = createServer((request, response) => {
     response.on('error', () => response.destroy());
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return say(response, request.method === 'OPTIONS' ? 204 : 405, { allow: METHODS });
     // A part of a compressed file is not a part of the file.
     if (request.headers.range) delete request.headers['accept-encoding'];
-    compress(request as never, response as never, () => answer(folder, table, request, response));
+    compress(request, response, () => answer(folder, table, request, response));
   });
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');

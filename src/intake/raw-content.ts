@@ -1,3 +1,4 @@
+import type { DataOf } from './schema/entry/kinds.ts';
 import type { EntryKind } from './schema/names.ts';
 import type { RecordKind, RecordOf } from './schema/list/records.ts';
 import type { SourceData } from './schema/list/source.ts';
@@ -37,16 +38,15 @@ export interface FileFinding extends Finding {
   column: number;
 }
 
-/** One file of an entry: Thai (`index.mdx`) or English (`en.mdx`). */
-export interface RawText {
+/** The front matter of `en.mdx`: prose in the shape of the Thai data, and the digest of the text that it translates. */
+export type Translation = Readonly<Record<string, unknown>>;
+
+/** What is known of a file of an entry, whatever its front matter is like. */
+interface TextFile {
   lang: Lang;
   file: string;
-  /**
-   * Front matter: valid data for Thai, a valid partial translation for English; `undefined` when it failed its schema.
-   */
-  data: Record<string, unknown> | undefined;
-  /** Front matter as it was read, valid or not; left out for a text that was found good before. */
-  raw?: unknown;
+  /** SHA-256 of the whole file in hexadecimal digits; left out where there is no file, as in the writing desk. */
+  digest?: string;
   /** The text below the front matter; lines are those of the file, since blank lines stand for the front matter. */
   text: string;
   facts?: TextFacts;
@@ -54,12 +54,23 @@ export interface RawText {
   where(path: FieldPath): Place;
 }
 
-/** An entry as it was read, before its references are known to be good. */
-export interface RawEntry {
-  kind: EntryKind;
+/** One file of an entry: Thai (`index.mdx`) or English (`en.mdx`). @template T its front matter */
+export type RawText<T extends object = object> = TextFile &
+  (
+    | { valid: true; data: T }
+    /** What failed its schema, as it was read; without `raw` where it could not be read at all. */
+    | { valid: false; data?: undefined; raw?: unknown }
+  );
+
+/** An entry as it was read, before its references are known to be good. Asking for its `kind` tells what its data is. */
+export type RawEntry<K extends EntryKind = EntryKind> = { [Each in K]: RawEntryOf<Each> }[K];
+
+/** An entry of one kind as it was read. */
+export interface RawEntryOf<K extends EntryKind> {
+  kind: K;
   id: string;
-  th?: RawText;
-  en?: RawText;
+  th?: RawText<DataOf[K]>;
+  en?: RawText<Translation>;
   /** Digest of the Thai prose, which a translation records. */
   proseDigest?: string;
   /** Names of the files beside the text, and for drawings (SVG) why they cannot be published, if they cannot. */
@@ -68,6 +79,9 @@ export interface RawEntry {
 
 /** The texts that an entry has, Thai first. */
 export const textsOf = ({ th, en }: RawEntry): RawText[] => [th, en].filter((text) => text !== undefined);
+
+/** Front matter as it was read, valid or not. */
+export const asRead = (text: RawText): unknown => (text.valid ? text.data : text.raw);
 
 /** One item of a list file (`terms.yaml`, `sources.yaml`, `events.yaml` …). */
 export type RawItem<T extends { id: string } = { id: string }> = (

@@ -1,20 +1,24 @@
 import { NameIndex, type Named } from './names.ts';
-import type { RawContent } from './raw-content.ts';
+import { asRead, textsOf, type RawContent, type RawText } from './raw-content.ts';
+
+const text = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+
+/** The title or the other names in front matter, which may be of any shape where it is not valid. */
+export function namesIn(file: RawText, field: 'title' | 'aliases'): string[] {
+  const data = asRead(file);
+  return data && typeof data === 'object' && field in data ? text((data as Record<string, unknown>)[field]) : [];
+}
 
 /** Everything that a reference may mean, with all its names. */
 export function namesOf({ entries, terms, sources }: RawContent): NameIndex {
   const things: Named[] = [];
-  const text = (value: unknown): string[] =>
-    typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-  for (const { kind, id, th, en } of entries)
-    if (th)
+  for (const entry of entries)
+    if (entry.th)
       things.push({
-        kind,
-        id,
-        names: [th, en].flatMap((each) => {
-          const data = (each?.data ?? each?.raw) as Record<string, unknown> | undefined;
-          return [data?.['title'], data?.['aliases']].flatMap(text);
-        }),
+        kind: entry.kind,
+        id: entry.id,
+        names: textsOf(entry).flatMap((each) => [...namesIn(each, 'title'), ...namesIn(each, 'aliases')]),
       });
   for (const { data } of terms)
     things.push({ kind: 'term', id: data.id, names: [data['th'], data['en'], data['also']].flatMap(text) });

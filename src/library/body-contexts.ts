@@ -3,6 +3,7 @@ import type { NameIndex, TargetKind } from '../intake/names.ts';
 import { address } from './address.ts';
 import { overlay } from './overlay.ts';
 import { goodItems, type RawContent } from '../intake/raw-content.ts';
+import { namesIn } from '../intake/raw-names.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
 import type { BodyContext } from '../text/render/body-context.ts';
 import type { TermFinder } from '../text/render/terms.ts';
@@ -22,7 +23,8 @@ export function bodyContexts(
   const sourceById = new Map(goodItems(content.sources).map((source) => [source.id, source]));
   const dataIn = (lang: Lang) => (kind: EntryKind, id: string) => {
     const entry = entries.get(`${kind}:${id}`);
-    return entry?.th?.data && (lang === 'en' ? overlay(entry.th.data, entry.en?.data) : entry.th.data);
+    const data = entry?.th?.data;
+    return lang === 'en' ? overlay(data, entry?.en?.data) : data;
   };
   const titleIn =
     (lang: Lang) =>
@@ -41,9 +43,10 @@ export function bodyContexts(
         );
       }
       const entry = entries.get(`${kind}:${id}`);
-      const english = entry?.en?.data?.['title'];
-      if (lang === 'en' && typeof english === 'string') return { text: english, lang };
-      return entry?.th?.data ? { text: String(entry.th.data['title']), lang: 'th' } : undefined;
+      const [english] = lang === 'en' && entry?.en ? namesIn(entry.en, 'title') : [];
+      if (english !== undefined) return { text: english, lang };
+      const [thai] = entry?.th ? namesIn(entry.th, 'title') : [];
+      return thai === undefined ? undefined : { text: thai, lang: 'th' };
     };
   const contextIn = (lang: Lang): BodyContext => ({
     lang,

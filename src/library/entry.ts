@@ -8,8 +8,11 @@ export interface EntryText<K extends EntryKind = EntryKind> {
   body: Body;
 }
 
-/** An entry in all languages that it has. */
-export interface Entry<K extends EntryKind = EntryKind> {
+/** An entry in all languages that it has. Asking for its `kind` tells what its data is. */
+export type Entry<K extends EntryKind = EntryKind> = { [Each in K]: EntryOf<Each> }[K];
+
+/** An entry of one kind. */
+export interface EntryOf<K extends EntryKind> {
   kind: K;
   id: string;
   /** Path of the Thai file from the project's root, for messages and edit links. */

@@ -57,19 +57,29 @@ export function buildLibrary(content: Content): Library {
     (a, b) => ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) || byCode(a.id, b.id),
   );
   const byKey = new Map(entries.map((entry) => [keyOf(entry.kind, entry.id), entry]));
-  const byKind = new Map(
-    ENTRY_KINDS.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).sort(ORDER[kind] ?? byTitle)]),
-  );
+  const ofKind = <K extends EntryKind>(kind: K, order?: (a: Entry<K>, b: Entry<K>) => number): Entry<K>[] =>
+    entries.filter((entry) => isOf(kind, entry)).sort(order ?? byTitle);
+  const byKind: { [K in EntryKind]: readonly Entry<K>[] } = {
+    case: ofKind('case', byGroup),
+    lesson: ofKind('lesson'),
+    note: ofKind('note', (a, b) => byCode(b.th.data.date, a.th.data.date) || byTitle(a, b)),
+    workshop: ofKind('workshop'),
+    agenda: ofKind('agenda', (a, b) => b.th.data.year - a.th.data.year || byTitle(a, b)),
+    topic: ofKind('topic'),
+  };
   const terms = [...content.terms].sort((a, b) => thaiOrder(a.th, b.th));
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const termById = new Map(terms.map((term) => [term.id, term]));
-  const find = <K extends EntryKind>(kind: K, id: string) => byKey.get(keyOf(kind, id)) as Entry<K> | undefined;
+  const find = <K extends EntryKind>(kind: K, id: string): Entry<K> | undefined => {
+    const entry = byKey.get(keyOf(kind, id));
+    return entry && isOf(kind, entry) ? entry : undefined;
+  };
   const records = inOrder(content.records ?? noRecords());
   return {
     entries,
     terms,
     sources: [...content.sources].sort((a, b) => byCode(a.id, b.id)),
-    all: <K extends EntryKind>(kind: K) => byKind.get(kind) as readonly Entry[] as readonly Entry<K>[],
+    all: <K extends EntryKind>(kind: K): readonly Entry<K>[] => byKind[kind],
     find,
     get: <K extends EntryKind>(kind: K, id: string) => {
       const entry = find(kind, id);
@@ -84,19 +94,12 @@ export function buildLibrary(content: Content): Library {
   };
 }
 
-type Order = (a: Entry, b: Entry) => number;
-const byTitle: Order = (a, b) => thaiOrder(a.th.data.title, b.th.data.title);
-const newestFirst =
-  (date: (data: never) => string): Order =>
-  (a, b) =>
-    byCode(date(b.th.data as never), date(a.th.data as never)) || byTitle(a, b);
+/** Whether an entry is of a kind, by which its data is known. */
+const isOf = <K extends EntryKind>(kind: K, entry: Entry): entry is Entry & Entry<K> => entry.kind === kind;
+
+const byTitle = (a: Entry, b: Entry): number => thaiOrder(a.th.data.title, b.th.data.title);
 /** Pilots first, then research sites, then other funds. */
-const groupRank = (entry: Entry): number => {
-  const { group } = entry.th.data as DataOf['case'];
-  return group.includes('pilot') ? 0 : group.includes('research-site') ? 1 : 2;
-};
-const ORDER: Partial<Record<EntryKind, Order>> = {
-  case: (a, b) => groupRank(a) - groupRank(b) || byTitle(a, b),
-  note: newestFirst((data: DataOf['note']) => data.date),
-  agenda: newestFirst((data: DataOf['agenda']) => String(data.year)),
-};
+const groupRank = ({ group }: DataOf['case']): number =>
+  group.includes('pilot') ? 0 : group.includes('research-site') ? 1 : 2;
+const byGroup = (a: Entry<'case'>, b: Entry<'case'>): number =>
+  groupRank(a.th.data) - groupRank(b.th.data) || byTitle(a, b);

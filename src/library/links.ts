@@ -75,8 +75,7 @@ export function connect(
     lessonsOfCase: (id) => lessonsByCase.get(id) ?? none,
     notesOfCase: (id) =>
       referredToBy(`case:${id}`).filter(
-        (entry): entry is Entry<'note'> =>
-          entry.kind === 'note' && (entry.th.data as Entry<'note'>['th']['data']).cases.includes(id),
+        (entry): entry is Entry<'note'> => entry.kind === 'note' && entry.th.data.cases.includes(id),
       ),
     lessonsOfSide: (side) => lessonsBySide.get(side) ?? none,
     supportersOf: (side) => supporters.get(side) ?? none,

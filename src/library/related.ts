@@ -1,5 +1,4 @@
 import { byCode } from '../words/order.ts';
-import type { DataOf } from '../intake/schema/entry/kinds.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
 
@@ -61,6 +60,6 @@ function relationThrough(key: string): Relation | undefined {
 
 /** Topics alone are broad: they join two lessons only when both stand on the same side; other kinds have no side. */
 function sameSide(a: Entry, b: Entry): boolean {
-  if (a.kind !== b.kind) return false;
-  return a.kind !== 'lesson' || (a.th.data as DataOf['lesson']).side === (b.th.data as DataOf['lesson']).side;
+  if (a.kind !== 'lesson' || b.kind !== 'lesson') return a.kind === b.kind;
+  return a.th.data.side === b.th.data.side;
 }

@@ -1,5 +1,4 @@
 import { SIDES, type Side } from '../intake/schema/names.ts';
-import type { DataOf } from '../intake/schema/entry/kinds.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
 import type { CaseData } from '../intake/schema/entry/case.ts';
@@ -36,5 +35,5 @@ export function casesWithState(
   side: Side,
   state: CaseData['triangle'][Side]['state'],
 ): Entry<'case'>[] {
-  return library.all('case').filter((entry) => (entry.th.data as DataOf['case']).triangle[side].state === state);
+  return library.all('case').filter((entry) => entry.th.data.triangle[side].state === state);
 }

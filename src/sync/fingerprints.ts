@@ -1,7 +1,7 @@
 import type { NameIndex } from '../intake/names.ts';
 import type { RawContent, RawEntry, RawText, TextReference } from '../intake/raw-content.ts';
+import { namesIn } from '../intake/raw-names.ts';
 import { digestOf } from './read-content.ts';
-import type { DigestedText } from './read-text.ts';
 
 /**
  * Digests by which a rendered entry is kept or rendered again. A digest covers both texts and everything that their
@@ -15,8 +15,9 @@ export function entryDigests(content: RawContent, names: NameIndex, version: str
     JSON.stringify(content.terms.map(({ data }) => [data.id, data['th'], data['en'], data['also'], data['hint']])),
   );
   const byKey = new Map(content.entries.map((entry) => [`${entry.kind}:${entry.id}`, entry]));
-  const textDigest = (text: RawText | undefined): string => (text ? (text as DigestedText).digest : '');
-  const titles = (entry: RawEntry | undefined): unknown[] => [entry?.th?.data?.['title'], entry?.en?.data?.['title']];
+  const textDigest = (text: RawText | undefined): string => text?.digest ?? '';
+  const titles = (entry: RawEntry | undefined): unknown[] =>
+    [entry?.th, entry?.en].map((text) => text && namesIn(text, 'title')[0]);
 
   const linked = (target: string): unknown[] => {
     const { found, among } = names.resolve(target);

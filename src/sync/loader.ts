@@ -17,17 +17,17 @@ import { syncContent, type KeptEntry, type Synced } from './sync-content.ts';
  */
 export type Stored = KeptEntry | StoredLists | StoredState;
 /** Everything in `terms.yaml`, `sources.yaml` and the files of records. */
-export interface StoredLists {
+export type StoredLists = {
   terms: TermData[];
   sources: SourceData[];
   records: Records;
-}
+};
 /** The content as a whole: changes whenever anything in it does. */
-export interface StoredState {
+export type StoredState = {
   revision: string;
   /** Mistakes to show over every page in `astro dev`; a build with mistakes has stopped before. */
   problems: Problem[];
-}
+};
 
 /** How long to wait for more changes before reading again, in milliseconds; editors save in several steps. */
 const PATIENCE = 60;
@@ -59,7 +59,7 @@ function load(context: LoaderContext, version: string): void {
     context.store
       .entries()
       .filter(([id]) => id.includes(':'))
-      .map(([id, { data }]) => [id, data as unknown as KeptEntry]),
+      .map(([id, { data }]) => [id, data as KeptEntry]),
   );
   const synced = syncContent(root, { base: context.config.base, version }, previous);
   tell(synced, context);
@@ -91,7 +91,7 @@ function keep({ entries, terms, sources, records, problems }: Synced, { store }:
   );
   for (const id of store.keys()) if (id.includes(':') && !entries.has(id)) store.delete(id);
   const set = (id: string, digest: string, data: Stored, filePath?: string) =>
-    store.set({ id, digest, data: data as unknown as Record<string, unknown>, ...(filePath && { filePath }) });
+    store.set({ id, digest, data, ...(filePath && { filePath }) });
   for (const [id, kept] of entries) set(id, kept.digest, kept, kept.entry.file);
   set('lists', lists, { terms, sources, records });
   set('state', revision, { revision, problems: told });

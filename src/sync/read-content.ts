@@ -16,7 +16,15 @@ import { isolated } from './isolated.ts';
 import { listFolder, type FolderItem } from '../intake/read/list-folder.ts';
 import { pictureProblems } from '../intake/read/picture-problems.ts';
 import { readItems } from '../intake/read/read-items.ts';
-import { readText, unread, type About, type DigestedText, type KnownText } from './read-text.ts';
+import {
+  aboutThai,
+  aboutTranslation,
+  readText,
+  unread,
+  type About,
+  type DigestedText,
+  type KnownText,
+} from './read-text.ts';
 import { readDrawing } from '../intake/read/safe-svg.ts';
 import { sourceText } from '../intake/source-text.ts';
 
@@ -85,13 +93,13 @@ function words(path: string, file: string, problems: Problem[]): string {
   });
 }
 
-function readEntry(
+function readEntry<K extends EntryKind>(
   root: string,
-  kind: EntryKind,
+  kind: K,
   { name: id, path, isFile }: FolderItem,
-  readOne: (source: string, about: About) => DigestedText,
+  readOne: <T extends object>(source: string, about: About<T>) => DigestedText<T>,
   problems: Problem[],
-): RawEntry[] {
+): RawEntry<K>[] {
   const shown = relative(root, path).split(sep).join('/');
   if (isFile) {
     problems.push(
@@ -147,22 +155,14 @@ function readEntry(
       ),
     ]),
   );
-  const read = (lang: 'th' | 'en', source: string | undefined) => {
-    const about = { lang, file: `${shown}/${lang === 'th' ? 'index' : 'en'}.mdx`, schema: ENTRY_SCHEMAS[kind] };
-    return source === undefined
+  const read = <T extends object>(about: About<T>, source: string | undefined): DigestedText<T> | undefined =>
+    source === undefined
       ? undefined
       : isolated(about.file, problems, unread(about, source), () => readOne(source, about));
-  };
-  const [th, en] = [read('th', thSource), read('en', enSource)];
-  return [
-    {
-      kind,
-      id,
-      files,
-      ...(th && { th, proseDigest: digestOf(proseText(ENTRY_SCHEMAS[kind], th.data, th.text)).slice(0, 12) }),
-      ...(en && { en }),
-    },
-  ];
+  const th = read(aboutThai(kind, `${shown}/index.mdx`), thSource);
+  const en = read(aboutTranslation(kind, `${shown}/en.mdx`), enSource);
+  const proseDigest = th && digestOf(proseText(ENTRY_SCHEMAS[kind], th.data, th.text)).slice(0, 12);
+  return [{ kind, id, files, ...(th && { th }), ...(proseDigest && { proseDigest }), ...(en && { en }) }];
 }
 
 /** SHA-256 in hexadecimal digits. */

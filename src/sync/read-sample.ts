@@ -1,13 +1,12 @@
 import type { NameIndex } from '../intake/names.ts';
 import { problems as crossProblems } from '../intake/check/check-library.ts';
 import type { Problem } from '../intake/problem.ts';
-import type { RawContent } from '../intake/raw-content.ts';
-import { ENTRY_SCHEMAS } from '../intake/schema/entry/kinds.ts';
+import type { RawContent, RawEntry } from '../intake/raw-content.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
 import { sourceSchema } from '../intake/schema/list/source.ts';
 import { termSchema } from '../intake/schema/list/term.ts';
 import { readItems } from '../intake/read/read-items.ts';
-import { readText } from './read-text.ts';
+import { aboutThai, readText } from './read-text.ts';
 import { letterProblems } from '../intake/source-text.ts';
 
 /** What a sample of a guide is: a piece of text, a whole file of an entry, or items of a list file. */
@@ -38,24 +37,25 @@ export function sampleProblems(
   else if (kind === 'term') content.terms = readItems(text, 'content/terms.yaml', termSchema, found);
   else {
     const entry = kind === 'text' ? 'topic' : kind;
-    const th = readText(
-      sampleFile(kind, text),
-      { lang: 'th', file: `content/sample/index.mdx`, schema: ENTRY_SCHEMAS[entry] },
-      () => undefined,
-      found,
-    );
-    content.entries = [
-      {
-        kind: entry,
-        id: entry === 'agenda' ? '2007' : 'sample',
-        th,
-        files: new Map(pictures.map((name) => [name, undefined])),
-      },
-    ];
+    content.entries = [sampleEntry(entry, sampleFile(kind, text), pictures, found)];
   }
   const skipped = kind === 'text' ? HEAD_LINES : 0;
-  // That nothing cites a source yet is no mistake of the sample.
+  // That nothing cites a source yet, and that nobody asks for a lesson that is none, are no mistakes of the sample.
   return [...found, ...letterProblems(sampleFile(kind, text), 'content/sample'), ...crossProblems(content, names)]
-    .filter(({ rule }) => rule !== 'source-unused')
+    .filter(({ rule }) => rule !== 'source-unused' && rule !== 'asks-few')
     .map((problem) => ({ ...problem, line: problem.line - skipped }));
+}
+
+function sampleEntry<K extends EntryKind>(
+  kind: K,
+  source: string,
+  pictures: readonly string[],
+  found: Problem[],
+): RawEntry<K> {
+  return {
+    kind,
+    id: kind === 'agenda' ? '2007' : 'sample',
+    th: readText(source, aboutThai(kind, 'content/sample/index.mdx'), () => undefined, found),
+    files: new Map(pictures.map((name) => [name, undefined])),
+  };
 }

@@ -3,32 +3,52 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Lang } from '../words/languages.ts';
 import { problemAt, type Problem } from '../intake/problem.ts';
-import type { FieldPath, RawText, TextFacts } from '../intake/raw-content.ts';
+import type { FieldPath, RawText, TextFacts, Translation } from '../intake/raw-content.ts';
 import { schemaFindings } from '../intake/check/schema-problems.ts';
+import { ENTRY_SCHEMAS, type DataOf } from '../intake/schema/entry/kinds.ts';
+import type { EntryKind } from '../intake/schema/names.ts';
 import { translationSchema } from '../intake/schema/entry/translation.ts';
 import { readYaml, splitFrontMatter } from '../intake/front-matter.ts';
 import { parseText } from '../text/syntax/syntax.ts';
 
 /** What a text became when it was read before and found good. */
 export interface KnownText {
-  data: Record<string, unknown>;
+  /** Its front matter: of the shape of its schema, since its digest is the same. */
+  data: object;
   /** What it points at. */
   facts: TextFacts;
 }
 
 /** A text that was read, with the digest of its source. */
-export type DigestedText = RawText & { digest: string };
+export type DigestedText<T extends object = object> = RawText<T> & { digest: string };
 
-/** Where a text lies, and what it has to follow. */
-export interface About {
+/** Where a text lies, and what it has to follow. @template T its front matter */
+export interface About<T extends object> {
   lang: Lang;
   /** Path for messages. */
   file: string;
-  /** Schema of its kind. */
-  schema: z.ZodObject;
+  /** Schema of its front matter. */
+  schema: z.ZodType<T>;
+  /** Of a translation: the schema of the text that it translates. */
+  original?: z.ZodObject;
 }
 
 const translations = new Map<z.ZodObject, z.ZodObject>();
+
+/** What the Thai text of an entry has to follow. @param file path for messages */
+export const aboutThai = <K extends EntryKind>(kind: K, file: string): About<DataOf[K]> => ({
+  lang: 'th',
+  file,
+  schema: ENTRY_SCHEMAS[kind],
+});
+
+/** What a translation of an entry has to follow. Building its schema takes longer than using it, so each is built once. */
+export function aboutTranslation(kind: EntryKind, file: string): About<Translation> {
+  const original = ENTRY_SCHEMAS[kind];
+  const schema = translations.get(original) ?? translationSchema(original);
+  translations.set(original, schema);
+  return { lang: 'en', file, schema, original };
+}
 
 /**
  * Reads one `index.mdx` or `en.mdx`: front matter against its schema, text against the rules of safe MDX.
@@ -36,51 +56,48 @@ const translations = new Map<z.ZodObject, z.ZodObject>();
  * @param known    what the same source became before; then nothing is parsed
  * @param problems where mistakes are put
  */
-export function readText(
+export function readText<T extends object>(
   source: string,
-  about: About,
+  about: About<T>,
   known: (digest: string) => KnownText | undefined,
   problems: Problem[],
-): DigestedText {
+): DigestedText<T> {
   const text = readFrontMatter(source, about, known, problems);
   if (!text.facts) readBody(text, problems);
   return text;
 }
 
 /** The first half of `readText`: everything but the text below the front matter, which `readBody` reads. */
-export function readFrontMatter(
+export function readFrontMatter<T extends object>(
   source: string,
-  { lang, file, schema }: About,
+  { lang, file, schema, original }: About<T>,
   known: (digest: string) => KnownText | undefined,
   problems: Problem[],
-): DigestedText {
+): DigestedText<T> {
   const digest = createHash('sha256').update(source).digest('hex');
   const split = splitFrontMatter(source);
   let located: ReturnType<typeof readYaml> | undefined;
   const yaml = () => (located ??= readYaml(split.yaml, file));
   const where = (path: FieldPath) => yaml().where(path);
+  const read = { lang, file, text: split.text, digest, where };
   const before = known(digest);
-  if (before) return { lang, file, ...before, text: split.text, digest, where };
+  // The same bytes were found good by the same schema.
+  if (before) return { ...read, valid: true, data: before.data as T, facts: before.facts };
 
-  let data: Record<string, unknown> | undefined;
-  const raw = split.complete ? yaml().data : undefined;
-  if (!split.complete) problems.push(problemAt({ file, line: 1, column: 1 }, NO_FRONT_MATTER));
-  else if (yaml().problems.length) problems.push(...yaml().problems);
-  else {
-    const used = lang === 'th' ? schema : translationOf(schema);
-    const read = raw ?? {};
-    const parsed = used.safeParse(read);
-    if (parsed.success) data = parsed.data;
-    else
-      for (const { path, finding } of schemaFindings(
-        used,
-        read,
-        parsed.error.issues,
-        lang === 'en' ? schema : undefined,
-      ))
-        problems.push(problemAt(where(path), finding));
+  if (!split.complete) {
+    problems.push(problemAt({ file, line: 1, column: 1 }, NO_FRONT_MATTER));
+    return { ...read, valid: false };
   }
-  return { lang, file, data, raw, text: split.text, digest, where };
+  const raw = yaml().data;
+  if (yaml().problems.length) {
+    problems.push(...yaml().problems);
+    return { ...read, valid: false, raw };
+  }
+  const parsed = schema.safeParse(raw ?? {});
+  if (parsed.success) return { ...read, valid: true, data: parsed.data };
+  for (const { path, finding } of schemaFindings(schema, raw ?? {}, parsed.error.issues, original))
+    problems.push(problemAt(where(path), finding));
+  return { ...read, valid: false, raw };
 }
 
 /**
@@ -88,7 +105,7 @@ export function readFrontMatter(
  * points at.
  * @returns its tree, from which it can be rendered without being parsed again; `undefined` where it cannot be parsed
  */
-export function readBody(text: DigestedText, problems: Problem[]): Root | undefined {
+export function readBody(text: RawText, problems: Problem[]): Root | undefined {
   const { tree, facts, findings } = parseText(text.text);
   for (const { line, column, ...finding } of findings)
     problems.push(problemAt({ file: text.file, line, column }, finding));
@@ -97,21 +114,14 @@ export function readBody(text: DigestedText, problems: Problem[]): Root | undefi
 }
 
 /** A text that could not be read at all. */
-export const unread = ({ lang, file }: { lang: Lang; file: string }, source: string): DigestedText => ({
+export const unread = <T extends object>({ lang, file }: About<T>, source: string): DigestedText<T> => ({
+  valid: false,
   lang,
   file,
-  data: undefined,
   text: '',
   digest: createHash('sha256').update(source).digest('hex'),
   where: () => ({ file, line: 1, column: 1 }),
 });
-
-/** Building the schema of a translation takes longer than using it, so each is built once. */
-function translationOf(schema: z.ZodObject): z.ZodObject {
-  const built = translations.get(schema) ?? translationSchema(schema);
-  translations.set(schema, built);
-  return built;
-}
 
 const NO_FRONT_MATTER = {
   rule: 'front-matter-missing',

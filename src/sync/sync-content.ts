@@ -1,11 +1,19 @@
 import type { Root } from 'mdast';
-import type { DataOf } from '../intake/schema/entry/kinds.ts';
 import type { Entry } from '../library/entry.ts';
 import type { Lang } from '../words/languages.ts';
 import { overlay } from '../library/overlay.ts';
 import { comparePlaces, type Problem } from '../intake/problem.ts';
 import { problems as crossProblems } from '../intake/check/check-library.ts';
-import { goodItems, type RawContent, type RawEntry, type TextFacts } from '../intake/raw-content.ts';
+import {
+  goodItems,
+  textsOf,
+  type RawContent,
+  type RawEntry,
+  type RawEntryOf,
+  type RawText,
+  type TextFacts,
+  type Translation,
+} from '../intake/raw-content.ts';
 import { namesOf } from '../intake/raw-names.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
 import { noRecords, type Records } from '../intake/schema/list/records.ts';
@@ -16,22 +24,22 @@ import { bodyContexts } from '../library/body-contexts.ts';
 import { entryDigests } from './fingerprints.ts';
 import { isolated } from './isolated.ts';
 import { readContent } from './read-content.ts';
-import { readBody, readFrontMatter, type DigestedText, type KnownText } from './read-text.ts';
+import { readBody, readFrontMatter, type KnownText } from './read-text.ts';
 import { renderBody } from '../text/render/render-body.ts';
 import { termFinder } from '../text/render/terms.ts';
 
 /** A rendered entry as it is kept between builds. */
-export interface KeptEntry {
+export type KeptEntry<K extends EntryKind = EntryKind> = {
   /** Digest of everything that the entry was made from. */
   digest: string;
   /** Digests of the two files, by which their front matter need not be read again. */
   files: { th: string; en?: string };
   /** Front matter of `en.mdx` by itself. */
-  translation?: Record<string, unknown>;
+  translation?: Translation;
   /** What the texts point at, by which their references are checked without parsing them again. */
   facts: { th: TextFacts; en?: TextFacts };
-  entry: Entry;
-}
+  entry: Entry<K>;
+};
 
 /** What one reading of `content/` came to. */
 export interface Synced {
@@ -62,7 +70,7 @@ export function syncContent(
   const known = new Map<string, KnownText>();
   for (const { files, entry, translation, facts, digest } of previous.values()) {
     if (!digest.startsWith(version)) continue;
-    known.set(files.th, { data: entry.th.data as unknown as Record<string, unknown>, facts: facts.th });
+    known.set(files.th, { data: entry.th.data, facts: facts.th });
     if (files.en && translation && facts.en) known.set(files.en, { data: translation, facts: facts.en });
   }
   const { content, problems } = readContent(root, (digest) => known.get(digest), readFrontMatter);
@@ -80,8 +88,8 @@ export function syncContent(
     problems.push(...found);
     const digest = `${version}${digestOfEntry(entry)}`;
     if (previous.get(keyOf(entry))?.digest === digest) unchanged.add(keyOf(entry));
-    else if (entry.th?.data && (!entry.en || entry.en.data) && !found.some(({ severity }) => severity === 'error')) {
-      const kept = isolated(entry.th.file, problems, undefined, () => renderEntry(entry, digest, trees, context));
+    else if (!found.some(({ severity }) => severity === 'error')) {
+      const kept = isolated(fileOf(entry), problems, undefined, () => renderEntry(entry, digest, trees, context));
       if (kept) made.set(keyOf(entry), kept);
     }
   }
@@ -93,10 +101,10 @@ export function syncContent(
   for (const entry of content.entries) {
     const key = keyOf(entry);
     const before = previous.get(key);
-    const broken = !made.has(key) || bad.has(entry.th!.file) || (entry.en && bad.has(entry.en.file));
-    if (before && (broken || unchanged.has(key))) entries.set(key, before);
-    else if (!broken) {
-      entries.set(key, made.get(key)!);
+    const good = textsOf(entry).some(({ file }) => bad.has(file)) ? undefined : made.get(key);
+    if (before && (!good || unchanged.has(key))) entries.set(key, before);
+    else if (good) {
+      entries.set(key, good);
       rendered++;
     }
   }
@@ -125,6 +133,7 @@ function validRecords(raw: RawContent['records']): Records {
 
 const NO_FACTS: TextFacts = { references: [], images: [] };
 const keyOf = ({ kind, id }: RawEntry): string => `${kind}:${id}`;
+const fileOf = (entry: RawEntry): string => textsOf(entry)[0]?.file ?? keyOf(entry);
 
 /** Trees of the texts of an entry, where they had to be parsed. */
 interface Trees {
@@ -134,35 +143,33 @@ interface Trees {
 
 /** Parses what is not known from before. */
 function readNewBodies({ th, en }: RawEntry, problems: Problem[]): Trees {
-  const tree = (text: RawEntry['th']) =>
-    text && !text.facts
-      ? isolated(text.file, problems, undefined, () => readBody(text as DigestedText, problems))
-      : undefined;
+  const tree = (text: RawText | undefined) =>
+    text && !text.facts ? isolated(text.file, problems, undefined, () => readBody(text, problems)) : undefined;
   return { th: tree(th), en: tree(en) };
 }
 
-function renderEntry(entry: RawEntry, digest: string, trees: Trees, context: (lang: Lang) => BodyContext): KeptEntry {
-  const { kind, id, en, proseDigest } = entry;
-  const th = entry.th as DigestedText;
-  const data = th.data as unknown as DataOf[EntryKind];
+/** Renders an entry; `undefined` where the front matter of one of its texts is not valid. */
+function renderEntry<K extends EntryKind>(
+  { kind, id, th, en, proseDigest }: RawEntryOf<K>,
+  digest: string,
+  trees: Trees,
+  context: (lang: Lang) => BodyContext,
+): KeptEntry<K> | undefined {
+  if (!th?.valid || (en && !en.valid)) return undefined;
+  const { data } = th;
   const { translationOf, ...translation } = en?.data ?? {};
+  const english = en && {
+    data: overlay(data, translation),
+    body: renderBody(trees.en ?? en.text, context('en')),
+    outdated: translationOf !== undefined && translationOf !== proseDigest,
+  };
+  const thai = { data, body: renderBody(trees.th ?? th.text, context('th')) };
+  const entry: Entry<K> = { kind, id, file: th.file, th: thai, ...(english && { en: english }) };
   return {
     digest,
-    files: { th: th.digest, ...(en && { en: (en as DigestedText).digest }) },
-    ...(en && { translation: en.data! }),
+    files: { th: th.digest ?? '', ...(en && { en: en.digest ?? '' }) },
+    ...(en && { translation: en.data }),
     facts: { th: th.facts ?? NO_FACTS, ...(en && { en: en.facts ?? NO_FACTS }) },
-    entry: {
-      kind,
-      id,
-      file: th.file,
-      th: { data, body: renderBody(trees.th ?? th.text, context('th')) },
-      ...(en && {
-        en: {
-          data: overlay(data, translation),
-          body: renderBody(trees.en ?? en.text, context('en')),
-          outdated: translationOf !== undefined && translationOf !== proseDigest,
-        },
-      }),
-    },
+    entry,
   };
 }

@@ -14,9 +14,9 @@ import { draftText } from '../../src/features/write/files/draft-from-files.ts';
 import { libraryIndex, type PublishedEntry } from '../../src/features/write/library/writing-index.ts';
 import { article } from '../../src/features/write/preview/article.ts';
 import { previewEntry } from '../../src/features/write/preview/preview-entry.ts';
-import { ENTRY_KINDS } from '../../src/intake/schema/names.ts';
+import { ENTRY_KINDS, type EntryKind } from '../../src/intake/schema/names.ts';
 import { address } from '../../src/library/address.ts';
-import type { Entry } from '../../src/library/entry.ts';
+import type { Entry, EntryOf } from '../../src/library/entry.ts';
 import { buildLibrary } from '../../src/library/library.ts';
 import { syncContent } from '../../src/sync/sync-content.ts';
 import { LANGS, type Lang } from '../../src/words/languages.ts';
@@ -46,12 +46,14 @@ function opened({ kind, id, file }: Entry): Draft {
 }
 
 /** What the site hands to the desk of every other entry. */
-const published = new Map(
-  library.entries.map(({ kind, id, th, en }): [string, PublishedEntry] => [
-    `${kind}:${id}`,
-    { kind, id, th: '', files: {}, data: { th: { ...th.data }, ...(en && { en: { ...en.data } }) } },
-  ]),
-);
+const handedOut = <K extends EntryKind>({ kind, id, th, en }: EntryOf<K>): PublishedEntry<K> => ({
+  kind,
+  id,
+  th: '',
+  files: {},
+  data: { th: { ...th.data }, ...(en && { en: { ...en.data } }) },
+});
+const published = new Map(library.entries.map((entry) => [`${entry.kind}:${entry.id}`, handedOut(entry)]));
 
 const parsed = (html: string): Root => fromHtml(html, { fragment: true });
 function all(tree: Root | Element, wanted: (element: Element) => boolean): Element[] {

@@ -12,7 +12,8 @@ interface Worker {
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listen: (event: Waits) => void): void;
 }
-const worker = self as unknown as Worker;
+declare const self: Worker;
+const worker = self;
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => {
@@ -30,4 +31,7 @@ worker.addEventListener('activate', (event) => {
   );
 });
 
+export {};
+
+// A module, so that its names are its own; nothing is handed out.
 export {};

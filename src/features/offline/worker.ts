@@ -26,7 +26,8 @@ declare const CORE: readonly string[];
  */
 declare const OWN: readonly string[];
 
-const worker = self as unknown as Worker;
+declare const self: Worker;
+const worker = self;
 const { scope } = worker.registration;
 const base = new URL(scope).pathname;
 /** Full names of caches, as `dom/storage.ts` forms them. */
@@ -335,3 +336,6 @@ async function trim(): Promise<void> {
   for (const url of urls) if (!wanted.has(url)) await visited.delete(url);
   for (const { url } of await core.keys()) if (!wanted.has(url)) await core.delete(url);
 }
+
+// A module, so that its names are its own; nothing is handed out.
+export {};

@@ -1,14 +1,14 @@
-import type { AgendaData } from '../schema/entry/agenda.ts';
 import { problemAt } from '../problem.ts';
 import type { Check } from './check-library.ts';
 
 /** An agenda whose folder is named after another year: its address would be wrong. */
 export const checkAgenda: Check = ({ entries }) =>
-  entries.flatMap(({ kind, id, th }) => {
-    const data = th?.data as AgendaData | undefined;
-    if (kind !== 'agenda' || !data || String(data.year) === id) return [];
+  entries.flatMap((entry) => {
+    if (entry.kind !== 'agenda' || !entry.th?.valid || String(entry.th.data.year) === entry.id) return [];
+    const { id } = entry;
+    const { data, where } = entry.th;
     return [
-      problemAt(th!.where(['year']), {
+      problemAt(where(['year']), {
         rule: 'agenda-year',
         th: { what: `โฟลเดอร์ชื่อ ${id} แต่วาระเป็นปี ${data.year}`, todo: `เปลี่ยนชื่อโฟลเดอร์เป็น ${data.year} หรือแก้ปี` },
         en: {

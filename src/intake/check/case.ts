@@ -8,9 +8,9 @@ import type { FieldPath } from '../raw-content.ts';
 /** What a case says without a source, or out of order. */
 export const checkCase: Check = ({ entries }) =>
   entries.flatMap((entry) => {
-    if (entry.kind !== 'case' || !entry.th?.data) return [];
-    const { where } = entry.th;
-    return [...findings(entry.th.data as CaseData)].map(([path, finding]) => problemAt(where(path), finding));
+    if (entry.kind !== 'case' || !entry.th?.valid) return [];
+    const { data, where } = entry.th;
+    return [...findings(data)].map(([path, finding]) => problemAt(where(path), finding));
   });
 
 function* findings({ period, triangle, scheme, timeline }: CaseData): Generator<[FieldPath, Finding]> {

@@ -6,9 +6,9 @@ import type { FieldPath } from '../raw-content.ts';
 /** Lessons without evidence, evidence without a source, lessons that support the side on which they stand. */
 export const checkLesson: Check = ({ entries }) =>
   entries.flatMap((entry) => {
-    if (entry.kind !== 'lesson' || !entry.th?.data) return [];
-    const { where } = entry.th;
-    return [...findings(entry.th.data as LessonData)].map(([path, finding]) => problemAt(where(path), finding));
+    if (entry.kind !== 'lesson' || !entry.th?.valid) return [];
+    const { data, where } = entry.th;
+    return [...findings(data)].map(([path, finding]) => problemAt(where(path), finding));
   });
 
 function* findings({ side, supports, evidence, disputed }: LessonData): Generator<[FieldPath, Finding]> {

@@ -1,6 +1,7 @@
 import { plainName } from '../names.ts';
 import { problemAt, type Place, type Problem } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
+import { namesIn } from '../raw-names.ts';
 
 /**
  * Other names (`aliases`) that another entry has too, as its title or as one of its own other names: a link by that
@@ -9,16 +10,16 @@ import type { RawContent } from '../raw-content.ts';
 export const checkNames = ({ entries }: Pick<RawContent, 'entries'>): Problem[] => {
   const titles = new Map<string, string>();
   for (const { kind, id, th } of entries)
-    if (typeof th?.data?.['title'] === 'string') titles.set(plainName(th.data['title']), `${kind}:${id}`);
+    for (const title of th ? namesIn(th, 'title') : []) titles.set(plainName(title), `${kind}:${id}`);
   const taken = new Map<string, string>();
   const found: Problem[] = [];
   for (const { kind, id, th } of entries) {
+    if (!th) continue;
     const own = `${kind}:${id}`;
-    const aliases = (th?.data?.['aliases'] ?? []) as string[];
-    aliases.forEach((alias, index) => {
+    namesIn(th, 'aliases').forEach((alias, index) => {
       const name = plainName(alias);
       const other = taken.get(name) ?? (titles.get(name) === own ? undefined : titles.get(name));
-      if (other) found.push(duplicate(th!.where(['aliases', index]), alias, other));
+      if (other) found.push(duplicate(th.where(['aliases', index]), alias, other));
       else taken.set(name, own);
     });
   }

@@ -23,10 +23,11 @@ const KIND_NAMES: Record<TargetKind, { th: string; en: string; where: string }> 
 /** Ids in fields, and links, citations and attributes in texts, that lead nowhere or to more than one thing. */
 export const checkReferences: Check = ({ entries, terms, sources, records }, names) => {
   const found = entries.flatMap((entry) => {
-    const inFields = entry.th?.data
-      ? fieldReferences(ENTRY_SCHEMAS[entry.kind], entry.th.data)
+    const { th } = entry;
+    const inFields = th?.valid
+      ? fieldReferences(ENTRY_SCHEMAS[entry.kind], th.data)
           .filter(({ kind, id }) => !names.has(kind, id))
-          .map(({ kind, id, path }) => problemAt(entry.th!.where(path), unknownId(id, kind, names)))
+          .map(({ kind, id, path }) => problemAt(th.where(path), unknownId(id, kind, names)))
       : [];
     const inTexts = textsOf(entry).flatMap(({ file, facts }) =>
       (facts?.references ?? []).flatMap(({ target, kind, line, column }) => {

@@ -1,6 +1,6 @@
 import { problemAt, type Problem } from '../problem.ts';
 import type { Check } from './check-library.ts';
-import type { FieldPath, RawEntry, RawText } from '../raw-content.ts';
+import type { FieldPath, RawEntry, RawText, Translation } from '../raw-content.ts';
 
 /** English files without their Thai one, lists that cannot be matched, translations older than the Thai text. */
 export const checkTranslation: Check = ({ entries }) =>
@@ -8,7 +8,7 @@ export const checkTranslation: Check = ({ entries }) =>
     const { th, en } = entry;
     if (!en) return th ? [] : [problemAt({ file: folderOf(entry), line: 1, column: 1 }, NO_TEXT)];
     if (!th) return [problemAt({ file: en.file, line: 1, column: 1 }, NO_THAI)];
-    return [...(th.data && en.data ? lists(th.data, en.data, [], en) : []), ...age(entry, en)];
+    return [...(th.valid && en.valid ? lists(th.data, en.data, [], en) : []), ...age(entry, en)];
   });
 
 const folderOf = (entry: RawEntry): string => [...entry.files.keys()][0] ?? `${entry.kind}/${entry.id}`;
@@ -56,9 +56,10 @@ function lists(original: unknown, translation: unknown, path: FieldPath, en: Raw
   });
 }
 
-function age(entry: RawEntry, en: RawText): Problem[] {
-  const made = en.data?.['translationOf'];
-  if (!en.data || made === entry.proseDigest) return [];
+function age(entry: RawEntry, en: RawText<Translation>): Problem[] {
+  if (!en.valid) return [];
+  const made = en.data['translationOf'];
+  if (made === entry.proseDigest) return [];
   return [
     problemAt(en.where(made === undefined ? [] : ['translationOf']), made === undefined ? NOT_STAMPED : OUTDATED),
   ];

@@ -16,8 +16,8 @@ const strings = (value: unknown): string[] =>
 export const checkUnused: Check = ({ entries, terms, sources, records }, names) => {
   const used = new Set<string>();
   for (const { kind, th, en } of entries) {
-    if (th && !th.data) for (const id of strings(th.raw)) used.add(id);
-    if (th?.data)
+    if (th && !th.valid) for (const id of strings(th.raw)) used.add(id);
+    if (th?.valid)
       for (const reference of fieldReferences(ENTRY_SCHEMAS[kind], th.data))
         if (reference.kind === 'source') used.add(reference.id);
     for (const text of [th?.text ?? '', en?.text ?? '']) {

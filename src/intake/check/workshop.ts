@@ -6,9 +6,9 @@ import type { FieldPath } from '../raw-content.ts';
 /** Sums and limits of a workshop that do not fit together. */
 export const checkWorkshop: Check = ({ entries }) =>
   entries.flatMap((entry) => {
-    if (entry.kind !== 'workshop' || !entry.th?.data) return [];
-    const { where } = entry.th;
-    return [...findings(entry.th.data as WorkshopData)].map(([path, finding]) => problemAt(where(path), finding));
+    if (entry.kind !== 'workshop' || !entry.th?.valid) return [];
+    const { data, where } = entry.th;
+    return [...findings(data)].map(([path, finding]) => problemAt(where(path), finding));
   });
 
 function* findings({ minutes, people, agenda }: WorkshopData): Generator<[FieldPath, Finding]> {

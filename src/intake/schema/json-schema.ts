@@ -50,7 +50,8 @@ export function jsonSchema(schema: z.ZodType): JsonSchema {
     unrepresentable: 'any',
     reused: 'inline',
     override: ({ zodSchema, jsonSchema: json }) => {
-      const given = zodSchema as unknown as z.ZodType;
+      if (!(zodSchema instanceof z.ZodType)) return;
+      const given = zodSchema;
       const target = json as JsonSchema & Record<string, unknown>;
       const refersTo = (given.meta() as { refersTo?: string } | undefined)?.refersTo;
       for (const key of OWN) delete target[key];

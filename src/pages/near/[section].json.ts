@@ -1,6 +1,5 @@
 import { getLibrary } from '../../content.ts';
 import { isSideTopic } from '../../library/address.ts';
-import type { DataOf } from '../../intake/schema/entry/kinds.ts';
 import type { Entry } from '../../library/entry.ts';
 import { ENTRY_KINDS } from '../../intake/schema/names.ts';
 import { FOLDERS } from '../../intake/schema/entry/kinds.ts';
@@ -25,4 +24,4 @@ export async function GET({ props }: { props: { kind: (typeof ENTRY_KINDS)[numbe
   );
 }
 
-const sideOf = (entry: Entry): string[] => (entry.kind === 'lesson' ? [(entry.th.data as DataOf['lesson']).side] : []);
+const sideOf = (entry: Entry): string[] => (entry.kind === 'lesson' ? [entry.th.data.side] : []);

@@ -1,7 +1,6 @@
 import { address, type Target } from '../../../library/address.ts';
 import { changeRuns } from '../../../text/text-block.ts';
-import { type DataOf } from '../../../intake/schema/entry/kinds.ts';
-import { type Entry, type EntryText } from '../../../library/entry.ts';
+import type { Entry } from '../../../library/entry.ts';
 import { type Lang } from '../../../words/languages.ts';
 import { gradeOf } from '../../../library/evidence.ts';
 import { textIn, type Library } from '../../../library/library.ts';
@@ -67,7 +66,7 @@ export function toPortable(
   }
   const entry = library.find(kind, id);
   if (!entry) return undefined;
-  const text = textIn(entry as Entry, lang);
+  const text = textIn<typeof kind>(entry, lang);
   return {
     version: PORTABLE_VERSION,
     kind,
@@ -78,7 +77,7 @@ export function toPortable(
     title: text.data.title,
     summary: text.data.summary,
     updated: text.data.updated,
-    ...partOf(library, kind, text, lang),
+    ...partOf(library, entry, lang),
     text: changeRuns(text.body.blocks, (run) => withAddress(run, absolutePath)),
     sources: sourceList(numberSources(kind, text).keys()),
     credit,
@@ -95,9 +94,9 @@ function portableSource(library: Library, id: string, lang: Lang): PortableSourc
 type KindPart = Pick<PortableEntry, 'side' | 'lesson' | 'case' | 'note' | 'workshop'>;
 
 /** The part that only this kind of entry has. */
-function partOf(library: Library, kind: Exclude<TrayKind, 'term'>, text: EntryText, lang: Lang): KindPart {
-  if (kind === 'lesson') {
-    const data = text.data as DataOf['lesson'];
+function partOf(library: Library, entry: Entry<Exclude<TrayKind, 'term'>>, lang: Lang): KindPart {
+  if (entry.kind === 'lesson') {
+    const { data } = textIn(entry, lang);
     const { strength, disputed } = gradeOf(data);
     const found = ({ case: place, finding, source }: { case?: string; finding: string; source?: string }) => ({
       finding,
@@ -118,8 +117,8 @@ function partOf(library: Library, kind: Exclude<TrayKind, 'term'>, text: EntryTe
       },
     };
   }
-  if (kind === 'case') {
-    const data = text.data as DataOf['case'];
+  if (entry.kind === 'case') {
+    const { data } = textIn(entry, lang);
     const side = (name: Side) => ({
       state: data.triangle[name].state,
       ...(data.triangle[name].note && { note: data.triangle[name].note }),
@@ -136,13 +135,13 @@ function partOf(library: Library, kind: Exclude<TrayKind, 'term'>, text: EntryTe
       },
     };
   }
-  if (kind === 'note') {
-    const data = text.data as DataOf['note'];
+  if (entry.kind === 'note') {
+    const { data } = textIn(entry, lang);
     return {
       note: { date: data.date, authors: data.authors, cases: data.cases.map((id) => caseTitle(library, id, lang)) },
     };
   }
-  return { workshop: text.data as DataOf['workshop'] };
+  return { workshop: textIn(entry, lang).data };
 }
 
 const caseTitle = (library: Library, id: string, lang: Lang): string => {

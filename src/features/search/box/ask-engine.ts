@@ -5,7 +5,7 @@ import type { Question, Reply } from './questions.ts';
 
 interface Waiting {
   question: Question;
-  resolve(value: never): void;
+  resolve(value: ShownAnswer | ShownSuggestion[]): void;
   reject(reason: Error): void;
 }
 
@@ -21,14 +21,14 @@ function start(): Worker {
     const asked = waiting.get(data.number);
     waiting.delete(data.number);
     // Reading the message was work enough for one task; what is drawn from it comes in the next.
-    setTimeout(() => ('value' in data ? asked?.resolve(data.value as never) : asked?.reject(new Error(data.failed))));
+    setTimeout(() => ('value' in data ? asked?.resolve(data.value) : asked?.reject(new Error(data.failed))));
   });
   made.addEventListener('error', () => {
     noWorker = true;
     made.terminate();
     const left = [...waiting.values()];
     waiting.clear();
-    for (const { question, resolve, reject } of left) inPage(question).then(resolve as never, reject);
+    for (const { question, resolve, reject } of left) inPage(question).then(resolve, reject);
   });
   return made;
 }

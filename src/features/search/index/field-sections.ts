@@ -1,16 +1,12 @@
 import type { DataOf } from '../../../intake/schema/entry/kinds.ts';
-import type { Entry } from '../../../library/entry.ts';
-import { SIDES } from '../../../intake/schema/names.ts';
+import { SIDES, type EntryKind } from '../../../intake/schema/names.ts';
 import type { SearchSection } from './indexed-page.ts';
 
 type Parts = readonly (string | undefined)[];
 
 /** The prose in the fields of an entry, as passages a reader may look for; anchors are those of the entry's page. */
-export function fieldSections(kind: Entry['kind'], data: Entry['th']['data']): SearchSection[] {
-  const passages: [anchor: string | undefined, parts: Parts][] = [
-    [undefined, [data.summary]],
-    ...BY_KIND[kind](data as never),
-  ];
+export function fieldSections<K extends EntryKind>(kind: K, data: DataOf[K]): SearchSection[] {
+  const passages: [anchor: string | undefined, parts: Parts][] = [[undefined, [data.summary]], ...BY_KIND[kind](data)];
   return passages
     .map(([anchor, parts]) => ({ text: parts.filter(Boolean).join(' '), ...(anchor && { anchor }) }))
     .filter(({ text }) => text !== '');
@@ -18,7 +14,7 @@ export function fieldSections(kind: Entry['kind'], data: Entry['th']['data']): S
 
 const texts = (items: readonly { text: string }[]): string[] => items.map((item) => item.text);
 
-const BY_KIND: { [K in Entry['kind']]: (data: DataOf[K]) => [anchor: string | undefined, parts: Parts][] } = {
+const BY_KIND: { [K in EntryKind]: (data: DataOf[K]) => [anchor: string | undefined, parts: Parts][] } = {
   lesson: ({ advice, limits, evidence, disputed, supports }) => [
     ['advice', [advice.when, advice.do, advice.because, limits]],
     [undefined, [...evidence, ...disputed].map((item) => item.finding)],

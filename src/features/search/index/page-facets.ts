@@ -1,5 +1,4 @@
 import { dateParts } from '../../../words/dates.ts';
-import type { DataOf } from '../../../intake/schema/entry/kinds.ts';
 import type { Entry } from '../../../library/entry.ts';
 import { gradeOf } from '../../../library/evidence.ts';
 import type { Library } from '../../../library/library.ts';
@@ -50,7 +49,7 @@ interface Known {
 
 function known(entry: Entry, library: Library): Known {
   if (entry.kind === 'lesson') {
-    const data = entry.th.data as DataOf['lesson'];
+    const { data } = entry.th;
     const items = [...data.evidence, ...data.disputed];
     return {
       side: data.side,
@@ -60,14 +59,14 @@ function known(entry: Entry, library: Library): Known {
     };
   }
   if (entry.kind === 'case') {
-    const { period, timeline } = entry.th.data as DataOf['case'];
+    const { period, timeline } = entry.th.data;
     return { cases: [entry.id], dates: [period.from ?? [], period.to ?? [], timeline.map((item) => item.date)].flat() };
   }
   if (entry.kind === 'note') {
-    const { date, cases } = entry.th.data as DataOf['note'];
+    const { date, cases } = entry.th.data;
     return { cases, dates: [date] };
   }
-  if (entry.kind === 'agenda') return { dates: [String((entry.th.data as DataOf['agenda']).year)] };
+  if (entry.kind === 'agenda') return { dates: [String(entry.th.data.year)] };
   if (entry.kind === 'topic') return { side: SIDES.find((side) => entry.id === `side-${side}`) };
   return {};
 }

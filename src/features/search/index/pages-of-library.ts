@@ -1,4 +1,3 @@
-import type { DataOf } from '../../../intake/schema/entry/kinds.ts';
 import type { Entry } from '../../../library/entry.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { gradeOf, type Strength } from '../../../library/evidence.ts';
@@ -56,8 +55,8 @@ export function searchPages(library: Library, lang: Lang): SearchPage[] {
 function entryPage(entry: Entry, library: Library, lang: Lang): SearchPage {
   const text = textIn(entry, lang);
   const { facets, date } = placed(entry, library);
-  const lesson = entry.kind === 'lesson' ? (text.data as DataOf['lesson']) : undefined;
-  const place = entry.kind === 'case' ? (text.data as DataOf['case']).place : undefined;
+  const lesson = entry.kind === 'lesson' ? textIn(entry, lang).data : undefined;
+  const place = entry.kind === 'case' ? textIn(entry, lang).data.place : undefined;
   const data: Shown = {
     kind: entry.kind,
     id: entry.id,

@@ -81,14 +81,12 @@ export const setDetails = (
   trayId: string,
   details: Partial<Pick<Tray, 'name' | 'date' | 'place' | 'people'>>,
 ): TrayBox =>
-  inTray(
-    box,
-    trayId,
-    (tray) =>
-      Object.fromEntries(
-        Object.entries({ ...tray, ...details }).filter(([, value]) => value !== undefined),
-      ) as unknown as Tray,
-  );
+  inTray(box, trayId, (tray) => {
+    const changed: Tray = { ...tray, ...details, name: details.name ?? tray.name };
+    for (const detail of ['date', 'place', 'people'] as const)
+      if (changed[detail] === undefined) delete changed[detail];
+    return changed;
+  });
 
 /** Sets the session plan. */
 export const setPlan = (box: TrayBox, trayId: string, plan: TrayPlan): TrayBox =>

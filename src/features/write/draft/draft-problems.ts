@@ -1,9 +1,8 @@
 import type { z } from 'zod';
-import { checkNames } from '../../../intake/check/names.ts';
 import { problems } from '../../../intake/check/check-library.ts';
 import type { Finding, Place, Problem } from '../../../intake/problem.ts';
 import { proseText } from '../../../intake/schema/prose-text.ts';
-import type { FieldPath, RawContent, RawEntry, RawItem, RawText } from '../../../intake/raw-content.ts';
+import type { FieldPath, RawEntry, RawItem, RawText, Translation } from '../../../intake/raw-content.ts';
 import { schemaAt, schemaFindings, type Telling } from '../../../intake/check/schema-problems.ts';
 import { fieldHelp } from '../../../intake/schema/field.ts';
 import { letterProblems } from '../../../intake/source-text.ts';
@@ -11,12 +10,13 @@ import { parseText } from '../../../text/syntax/syntax.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { ID_SHAPE } from '../../../intake/schema/names.ts';
-import { ENTRY_SCHEMAS } from '../../../intake/schema/entry/kinds.ts';
+import { ENTRY_SCHEMAS, type DataOf } from '../../../intake/schema/entry/kinds.ts';
 import { sourceSchema } from '../../../intake/schema/list/source.ts';
 import { termSchema } from '../../../intake/schema/list/term.ts';
 import { translationSchema } from '../../../intake/schema/entry/translation.ts';
 import type { Draft, DraftText, Fields } from './draft.ts';
 import type { LibraryIndex } from '../library/writing-index.ts';
+import { draftContent } from './draft-content.ts';
 import { matched, tidy, withGroups } from './tidy.ts';
 
 /** A mistake in a draft: at a field (`path` from the draft) or at a line of a text. */
@@ -49,9 +49,6 @@ const LISTED: Telling = {
   typed: false,
 };
 
-const LIBRARY = 'library';
-const nowhere = (): Place => ({ file: LIBRARY, line: 1, column: 1 });
-
 /**
  * Everything that the build would refuse in a draft, and its warnings: the same schemas and the same checks, against
  * what is published.
@@ -64,42 +61,12 @@ export function draftProblems(draft: Draft, index: LibraryIndex): DraftProblem[]
   const entry = draft.kind === 'term' || draft.kind === 'source' ? undefined : rawEntry(draft, draft.kind, at, found);
   const items = <T extends { id: string }>(key: 'sources' | 'terms', schema: z.ZodType<T>): RawItem<T>[] =>
     draft[key].map((item, place) => rawItem(item, schema, [key, place], at, found));
-  const [ownSources, ownTerms] = [items('sources', sourceSchema), items('terms', termSchema)];
-  const published = <T extends { id: string }>(list: readonly T[], own: readonly RawItem[]): RawItem<T>[] =>
-    list
-      .filter(({ id }) => !own.some(({ data }) => data.id === id))
-      .map((data) => ({ valid: true, data, where: nowhere }));
-  const others = index.entries.filter(({ kind, id }) => !(kind === draft.kind && id === draft.entryId));
-  const content: RawContent = {
-    entries: [
-      ...others.map(({ kind, id, th, en, aliases = [] }): RawEntry => ({
-        kind,
-        id,
-        files: new Map(),
-        th: {
-          lang: 'th',
-          file: LIBRARY,
-          data: undefined,
-          raw: { title: th, aliases: [...aliases, ...(en ? [en] : [])] },
-          text: '',
-          facts: { references: [], images: [] },
-          where: nowhere,
-        },
-      })),
-      ...(entry ? [entry] : []),
-    ],
-    sources: [...published(index.sources, ownSources), ...ownSources],
-    terms: [...published(index.terms, ownTerms), ...ownTerms],
-  };
-  // Published entries are known by name only, so the check of names gets them with their titles as data.
-  const named: RawContent = {
-    ...content,
-    entries: content.entries.map((other) =>
-      other === entry || !other.th ? other : { ...other, th: { ...other.th, data: other.th.raw as Fields } },
-    ),
-  };
-  const told = [...problems(content).filter(({ rule }) => rule !== 'alias-duplicate'), ...checkNames(named)];
-  for (const problem of told) {
+  const content = draftContent(index, {
+    ...(entry && { entry }),
+    sources: items('sources', sourceSchema),
+    terms: items('terms', termSchema),
+  });
+  for (const problem of problems(content)) {
     const { file, line, column, rule, params } = problem;
     if (rule === 'translation-not-stamped' || rule === 'translation-outdated') continue;
     // A source that is being typed has no id yet that anybody could cite.
@@ -159,24 +126,32 @@ function atPicture(problem: DraftProblem, { th, pictures }: Draft): DraftProblem
   };
 }
 
-function rawEntry(draft: Draft, kind: EntryKind, at: (path: FieldPath) => Place, found: DraftProblem[]): RawEntry {
+function rawEntry<K extends EntryKind>(
+  draft: Draft,
+  kind: K,
+  at: (path: FieldPath) => Place,
+  found: DraftProblem[],
+): RawEntry<K> {
   const push = (finding: Finding, path: FieldPath) => void found.push(draftProblem(finding, path));
   if (!ID_SHAPE.test(draft.entryId)) push(draft.entryId ? ID_WRONG(draft.entryId) : ID_MISSING, ['entryId']);
-  const schema = ENTRY_SCHEMAS[kind] as z.ZodObject;
-  const th = rawText('th', draft.th, withGroups(schema, tidy(draft.th.data)), schema);
-  const en = draft.en && rawText('en', draft.en, matched(tidy(draft.th.data), draft.en.data) ?? {}, schema);
+  const schema = ENTRY_SCHEMAS[kind];
+  const th = rawText<DataOf[K]>('th', draft.th, withGroups(schema, tidy(draft.th.data)), schema);
+  const translation = draft.en && matched(tidy(draft.th.data), draft.en.data);
+  const en = draft.en && rawText<Translation>('en', draft.en, translation ?? {}, translationSchema(schema), schema);
   const files = new Map(
     [...(draft.original?.files ?? []), ...draft.pictures.map(({ name }) => name)].map((name) => [name, undefined]),
   );
   return { kind, id: draft.entryId, th, ...(en && { en }), proseDigest: proseText(schema, th.data, th.text), files };
 
-  function rawText(lang: 'th' | 'en', { body }: DraftText, data: unknown, entrySchema: z.ZodObject): RawText {
-    const used = lang === 'th' ? entrySchema : translationSchema(entrySchema);
+  function rawText<T extends object>(
+    lang: Lang,
+    { body }: DraftText,
+    data: unknown,
+    used: z.ZodType<T>,
+    original?: z.ZodObject,
+  ): RawText<T> {
     const parsed = used.safeParse(data);
-    if (!parsed.success)
-      found.push(
-        ...fieldProblems(used, data, parsed.error.issues, [lang, 'data'], lang === 'en' ? entrySchema : undefined),
-      );
+    if (!parsed.success) found.push(...fieldProblems(used, data, parsed.error.issues, [lang, 'data'], original));
     for (const problem of letterProblems(body, lang))
       found.push({ ...draftProblem(problem, [lang, 'body']), line: problem.line, column: problem.column });
     for (const [path, words] of wordsIn(data, [lang, 'data']))
@@ -187,8 +162,7 @@ function rawEntry(draft: Draft, kind: EntryKind, at: (path: FieldPath) => Place,
     return {
       lang,
       file: lang,
-      data: parsed.success ? parsed.data : undefined,
-      raw: data,
+      ...(parsed.success ? { valid: true, data: parsed.data } : { valid: false, raw: data }),
       text: body,
       ...(read.facts && { facts: read.facts }),
       where: (path) => at([lang, 'data', ...path]),

@@ -1,9 +1,9 @@
 import type { Library } from '../../../library/library.ts';
+import type { DataOf } from '../../../intake/schema/entry/kinds.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
 import type { Side } from '../../../intake/schema/names.ts';
 import type { SourceData } from '../../../intake/schema/list/source.ts';
 import type { TermData } from '../../../intake/schema/list/term.ts';
-import type { Fields } from '../draft/draft.ts';
 
 /** What the form and the checks must know of one published entry. */
 export interface IndexedEntry {
@@ -25,9 +25,12 @@ export interface LibraryIndex {
   terms: TermData[];
 }
 
-/** A published entry as its author wrote it. */
-export interface PublishedEntry {
-  kind: EntryKind;
+/** A published entry as its author wrote it. Asking for its `kind` tells what its data is. */
+export type PublishedEntry<K extends EntryKind = EntryKind> = { [Each in K]: PublishedEntryOf<Each> }[K];
+
+/** A published entry of one kind. */
+export interface PublishedEntryOf<K extends EntryKind> {
+  kind: K;
   id: string;
   /** The two files. */
   th: string;
@@ -35,7 +38,7 @@ export interface PublishedEntry {
   /** Names of the files beside them, each with the address at which the site shows it, where it does. */
   files: Record<string, string>;
   /** The data of the entry in each language, for components that show it. */
-  data: { th: Fields; en?: Fields };
+  data: { th: DataOf[K]; en?: DataOf[K] };
 }
 
 /** The two list files as they were when the site was built. */

@@ -3,8 +3,8 @@ import { listedItems } from '../../../draw/listed-items.ts';
 import { drawnHtml } from '../../../draw/to-html.ts';
 import { address } from '../../../library/address.ts';
 import type { Lang } from '../../../words/languages.ts';
-import { sourceSchema, type SourceData } from '../../../intake/schema/list/source.ts';
-import { termSchema, type TermData } from '../../../intake/schema/list/term.ts';
+import { sourceSchema } from '../../../intake/schema/list/source.ts';
+import { termSchema } from '../../../intake/schema/list/term.ts';
 import type { Draft } from '../draft/draft.ts';
 import { tidy } from '../draft/tidy.ts';
 import { lenient } from './lenient.ts';
@@ -14,8 +14,8 @@ export function itemsArticle({ terms, sources }: Draft, lang: Lang, base: string
   const page = pageContext(lang, (target) => address(target, lang, base));
   return drawnHtml(
     listedItems(
-      terms.map((item) => lenient(termSchema, tidy(item) ?? {}) as TermData),
-      sources.map((item) => lenient(sourceSchema, tidy(item) ?? {}) as SourceData),
+      terms.map((item) => lenient(termSchema, tidy(item) ?? {})),
+      sources.map((item) => lenient(sourceSchema, tidy(item) ?? {})),
       page,
     ),
   );

@@ -9,6 +9,7 @@ const DATES = ['date', 'asOf'];
  * What is missing is empty, never invented: pages pass over an empty date or choice. Items of a list that lack their
  * date are left out, since they cannot be put in order.
  */
+export function lenient<T>(schema: z.ZodType<T>, value: unknown): T;
 export function lenient(schema: z.ZodType, value: unknown): unknown {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;

@@ -5,16 +5,27 @@ import type { Entry } from '../../../library/entry.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { buildLibrary, type Library } from '../../../library/library.ts';
 import { overlay } from '../../../library/overlay.ts';
-import type { RawContent, RawItem } from '../../../intake/raw-content.ts';
+import { goodItems, type RawEntryOf, type RawText, type Translation } from '../../../intake/raw-content.ts';
 import { namesOf } from '../../../intake/raw-names.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
-import { ENTRY_SCHEMAS } from '../../../intake/schema/entry/kinds.ts';
-import { sourceSchema, type SourceData } from '../../../intake/schema/list/source.ts';
-import { termSchema, type TermData } from '../../../intake/schema/list/term.ts';
+import { ENTRY_SCHEMAS, type DataOf } from '../../../intake/schema/entry/kinds.ts';
+import { sourceSchema } from '../../../intake/schema/list/source.ts';
+import { termSchema } from '../../../intake/schema/list/term.ts';
 import type { Draft, Fields } from '../draft/draft.ts';
-import type { IndexedEntry, LibraryIndex, PublishedEntry } from '../library/writing-index.ts';
+import type { BodyContext } from '../../../text/render/body-context.ts';
+import { draftContent, goodItem } from '../draft/draft-content.ts';
+import type { IndexedEntry, LibraryIndex, PublishedEntry, PublishedEntryOf } from '../library/writing-index.ts';
 import { matched, tidy } from '../draft/tidy.ts';
 import { lenient } from './lenient.ts';
+
+/** The entry of a draft before it is rendered: its data is always of the shape of its schema. */
+type DraftEntry<K extends EntryKind> = { [Each in K]: DraftEntryOf<Each> }[K];
+
+interface DraftEntryOf<K extends EntryKind> extends RawEntryOf<K> {
+  th: GoodText<DataOf[K]>;
+  en?: GoodText<Translation>;
+}
+type GoodText<T extends object> = Extract<RawText<T>, { valid: true }>;
 
 /** A library that holds what the draft refers to, and the draft itself as if it were published. */
 export interface PreviewEntry {
@@ -33,78 +44,74 @@ export function previewEntry(
   published: ReadonlyMap<string, PublishedEntry>,
   base: string,
 ): PreviewEntry {
-  const sources = merged(
-    index.sources,
-    draft.sources.map((item) => lenient(sourceSchema, tidy(item) ?? {}) as SourceData),
+  const own = ownEntry(draft, kind);
+  const content = draftContent(
+    index,
+    {
+      entry: own,
+      sources: draft.sources.map((item) => goodItem(lenient(sourceSchema, tidy(item) ?? {}))),
+      terms: draft.terms.map((item) => goodItem(lenient(termSchema, tidy(item) ?? {}))),
+    },
+    published,
   );
-  const terms = merged(
-    index.terms,
-    draft.terms.map((item) => lenient(termSchema, tidy(item) ?? {}) as TermData),
-  );
-  const id = draft.entryId || 'draft';
-  const data = lenient(ENTRY_SCHEMAS[kind], tidy(draft.th.data) ?? {}) as Fields;
-  const translation = draft.en && (matched(tidy(draft.th.data), draft.en.data) as Fields | undefined);
-  const others = index.entries.filter((other) => !(other.kind === kind && other.id === id));
-  const item = <T extends { id: string }>(data: T): RawItem<T> => ({ valid: true, data, where: nowhere });
-  const content: RawContent = {
-    entries: [
-      ...others.map((other) =>
-        raw(
-          other.kind,
-          other.id,
-          published.get(`${other.kind}:${other.id}`)?.data.th ?? { title: other.th, aliases: other.aliases ?? [] },
-          published.get(`${other.kind}:${other.id}`)?.data.en ?? (other.en ? { title: other.en } : undefined),
-        ),
-      ),
-      raw(kind, id, data, translation),
-    ],
-    sources: sources.map(item),
-    terms: terms.map(item),
-  };
+  const [sources, terms] = [goodItems(content.sources), goodItems(content.terms)];
   const context = bodyContexts(content, namesOf(content), termFinder(terms), base);
-  const text = (lang: Lang, body: string, own: Fields) => ({
-    data: own as never,
-    body: renderBody(body, context(lang)),
-  });
-  const entry: Entry = {
-    kind,
-    id,
-    file: '',
-    th: text('th', draft.th.body, data),
-    ...(draft.en && { en: { ...text('en', draft.en.body, overlay(data, translation)), outdated: false } }),
-  };
-  const known = others.map((other) => knownEntry(other, published.get(`${other.kind}:${other.id}`)));
+  const entry = rendered(own, context);
+  const known = index.entries
+    .filter((other) => other.kind !== own.kind || other.id !== own.id)
+    .map((other): Entry => {
+      const whole = published.get(`${other.kind}:${other.id}`);
+      return whole ? wholeEntry(whole) : namedEntry(other.kind, other);
+    });
   return { entry, library: buildLibrary({ entries: [...known, entry], sources, terms }) };
 }
 
-function knownEntry(
-  { kind, id, th, en, aliases = [], side }: IndexedEntry,
-  published: PublishedEntry | undefined,
-): Entry {
-  const data = (title: string): Fields => ({
-    ...(lenient(ENTRY_SCHEMAS[kind], { side }) as Fields),
-    title,
-    aliases,
-    topics: [],
-  });
+/** The entry of a draft, of the shape of its schema whatever is still missing. */
+function ownEntry<K extends EntryKind>(draft: Draft, kind: K): DraftEntry<K> {
+  const file = { file: '', where: nowhere };
+  const translation = draft.en && (matched(tidy(draft.th.data), draft.en.data) as Fields | undefined);
+  const data: DataOf[K] = lenient(ENTRY_SCHEMAS[kind], tidy(draft.th.data) ?? {});
+  return {
+    kind,
+    id: draft.entryId || 'draft',
+    files: new Map(),
+    th: { ...file, lang: 'th', valid: true, data, text: draft.th.body },
+    ...(draft.en && { en: { ...file, lang: 'en', valid: true, data: translation ?? {}, text: draft.en.body } }),
+  };
+}
+
+function rendered<K extends EntryKind>(
+  { kind, id, th, en }: DraftEntryOf<K>,
+  context: (lang: Lang) => BodyContext,
+): Entry<K> {
   return {
     kind,
     id,
     file: '',
-    th: { data: (published?.data.th ?? data(th)) as never, body: EMPTY_BODY },
-    ...(en && { en: { data: (published?.data.en ?? data(en)) as never, body: EMPTY_BODY, outdated: false } }),
+    th: { data: th.data, body: renderBody(th.text, context('th')) },
+    ...(en && {
+      en: { data: overlay(th.data, en.data), body: renderBody(en.text, context('en')), outdated: false },
+    }),
+  };
+}
+
+const wholeEntry = <K extends EntryKind>({ kind, id, data }: PublishedEntryOf<K>): Entry<K> => ({
+  kind,
+  id,
+  file: '',
+  th: { data: data.th, body: EMPTY_BODY },
+  ...(data.en && { en: { data: data.en, body: EMPTY_BODY, outdated: false } }),
+});
+
+function namedEntry<K extends EntryKind>(kind: K, { id, th, en, aliases = [], side }: IndexedEntry): Entry<K> {
+  const data = (title: string): DataOf[K] => lenient(ENTRY_SCHEMAS[kind], { side, title, aliases, topics: [] });
+  return {
+    kind,
+    id,
+    file: '',
+    th: { data: data(th), body: EMPTY_BODY },
+    ...(en && { en: { data: data(en), body: EMPTY_BODY, outdated: false } }),
   };
 }
 
 const nowhere = () => ({ file: '', line: 1, column: 1 });
-const raw = (kind: EntryKind, id: string, data: Fields, en: Fields | undefined) => ({
-  kind,
-  id,
-  files: new Map(),
-  th: { lang: 'th' as const, file: '', data, text: '', where: nowhere },
-  ...(en && { en: { lang: 'en' as const, file: '', data: en, text: '', where: nowhere } }),
-});
-
-function merged<T extends { id: string }>(published: readonly T[], own: readonly T[]): T[] {
-  return [...published.filter(({ id }) => !own.some((item) => item.id === id)), ...own];
-}

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { agendaSchema, type AgendaData } from './agenda.ts';
 import { caseSchema, type CaseData } from './case.ts';
 import { lessonSchema, type LessonData } from './lesson.ts';
@@ -7,14 +8,14 @@ import { workshopSchema, type WorkshopData } from './workshop.ts';
 import type { EntryKind } from '../names.ts';
 
 /** The schema of each kind of entry. */
-export const ENTRY_SCHEMAS = {
+export const ENTRY_SCHEMAS: { [K in EntryKind]: z.ZodObject & z.ZodType<DataOf[K]> } = {
   case: caseSchema,
   lesson: lessonSchema,
   note: noteSchema,
   workshop: workshopSchema,
   agenda: agendaSchema,
   topic: topicSchema,
-} as const;
+};
 
 /** The folder under `content/` that holds each kind. */
 export const FOLDERS: Record<EntryKind, string> = {

@@ -2,6 +2,7 @@ import { captures } from '../../../../certain.ts';
 import { decodeLoosely } from '../../../../intake/address-codes.ts';
 import { bodyHtml, contentText, filesBeside, getLibrary } from '../../../../content.ts';
 import type { EntryKind } from '../../../../intake/schema/names.ts';
+import type { EntryOf } from '../../../../library/entry.ts';
 import type { PublishedEntry } from '../../../../features/write/library/writing-index.ts';
 
 interface Props {
@@ -18,17 +19,19 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props: { kind, id } }: { props: Props }): Promise<Response> {
-  const { file, th, en } = (await getLibrary()).get(kind, id);
+  return Response.json(await published((await getLibrary()).get(kind, id)));
+}
+
+async function published<K extends EntryKind>({ kind, id, file, th, en }: EntryOf<K>): Promise<PublishedEntry<K>> {
   const shown = await pictures(kind, id, th.body.html);
-  const published: PublishedEntry = {
+  return {
     kind,
     id,
     th: await contentText(file),
     ...(en && { en: await contentText(file.replace(/index\.mdx$/, 'en.mdx')) }),
     files: Object.fromEntries((await filesBeside(file)).map((name) => [name, shown.get(name) ?? ''])),
-    data: { th: th.data as never, ...(en && { en: en.data as never }) },
+    data: { th: th.data, ...(en && { en: en.data }) },
   };
-  return Response.json(published);
 }
 
 /** Where the site shows each picture of a text. */
