@@ -11,7 +11,7 @@ import { askForEntry } from './new/ask.ts';
 import { missingAnswers, NEW_KINDS, type Answers } from './new/answers.ts';
 import { skeleton } from './new/skeleton.ts';
 
-const HELP = `npm run new -- [${NEW_KINDS.join('|')}] [--id …] [--title …] [--side …] [--case …] [--province …] [--date …] [--source …] [--authors …] [--year …] [--root …]
+const HELP = `npm run new -- [${NEW_KINDS.join('|')}] [--id …] [--title …] [--side …] [--case …] [--lesson …] [--province …] [--date …] [--source …] [--authors …] [--year …] [--root …]
 
 ไม่ระบุอะไร: ถามทีละข้อ · ระบุครบ: สร้างไฟล์เลย ไม่เขียนทับไฟล์เดิม
 Without arguments: asks one thing at a time. With all of them: writes at once. Never overwrites.`;
@@ -96,6 +96,7 @@ function readArguments() {
         title: text,
         side: text,
         case: text,
+        lesson: text,
         province: text,
         date: text,
         source: text,

@@ -16,6 +16,8 @@ export interface Answers {
   side?: string;
   /** Notes and lessons: the case they come from. */
   case?: string;
+  /** Help pages: the lesson on which the first step rests. */
+  lesson?: string;
   /** Cases. */
   province?: string;
   /** Notes: the day in the field. */
@@ -39,6 +41,7 @@ export const NEEDED: Record<NewKind, readonly Question[]> = {
   workshop: ['source'],
   agenda: ['year'],
   topic: [],
+  help: ['lesson', 'case', 'source'],
   term: [],
   source: [],
 };
@@ -76,6 +79,8 @@ export function wrongAnswer(
       return known('รหัสจังหวัด', PROVINCE_CODES);
     case 'case':
       return known('กรณี', ids('case'));
+    case 'lesson':
+      return known('บทเรียน', ids('lesson'));
     case 'source':
       return known('แหล่งอ้างอิง', ids('source'));
     case 'year':

@@ -15,6 +15,7 @@ const QUESTIONS: Record<keyof Answers, string> = {
   title: 'ชื่อเรื่องภาษาไทย · Title in Thai',
   side: 'เหลี่ยมใด · Which side?',
   case: 'กรณีใด พิมพ์เพื่อค้น · Which case? Type to search',
+  lesson: 'บทเรียนแรกที่ใช้ พิมพ์เพื่อค้น · First lesson? Type to search',
   province: 'จังหวัดใด พิมพ์เพื่อค้น · Which province? Type to search',
   date: 'วันที่ลงพื้นที่ (ค.ศ. เช่น 2026-11-23) · Day in the field',
   source: 'แหล่งอ้างอิงแรก พิมพ์เพื่อค้น · First source? Type to search',
@@ -66,7 +67,7 @@ function choices(name: Question, { titles }: Known): { value: string; label: str
       label: `${province.th} ${province.en}`,
       hint: value,
     }));
-  if (name === 'case' || name === 'source')
+  if (name === 'case' || name === 'lesson' || name === 'source')
     return titles(name).map(({ id, title }) => ({ value: id, label: `${title} (${id})` }));
   return undefined;
 }

@@ -104,6 +104,20 @@ export function skeleton(answers: Answers, today: string, writer = FILL): string
         },
         `${FILL}\n`,
       );
+    case 'help':
+      return entryText(
+        {
+          ...common,
+          problem: FILL,
+          thisWeek: Array.from({ length: 3 }, () => ({ step: FILL, lesson: answers.lesson })),
+          say: [{ to: FILL, words: FILL }],
+          bring: [{ what: FILL }],
+          cases: (['worked', 'failed'] as const).map((went) => ({ case: caseId, went, how: FILL, sources: [source] })),
+          lessons: [answers.lesson],
+          notThis: [{ when: FILL }],
+        },
+        '',
+      );
     default:
       return entryText({ ...common, introduction: FILL }, '');
   }

@@ -1,4 +1,5 @@
 import { itemAt } from '../certain.ts';
+import type { ReferenceKind } from './schema/field-references.ts';
 import { ENTRY_KINDS, type EntryKind } from './schema/names.ts';
 
 export type TargetKind = EntryKind | 'term' | 'source';
@@ -27,8 +28,14 @@ export const plainName = (name: string): string =>
 export class NameIndex {
   readonly #byId = new Map<string, Named[]>();
   readonly #byName = new Map<string, Named[]>();
+  readonly #rules: ReadonlySet<string> | undefined;
 
-  constructor(things: Iterable<Named>) {
+  /**
+   * @param rules ids of rules, which fields may name and texts may not; left out where they are not known, and then
+   * none of them is doubted
+   */
+  constructor(things: Iterable<Named>, rules?: Iterable<string>) {
+    this.#rules = rules && new Set(rules);
     for (const thing of things) {
       push(this.#byId, thing.id, thing);
       for (const name of new Set(thing.names.map(plainName))) if (name) push(this.#byName, name, thing);
@@ -54,14 +61,16 @@ export class NameIndex {
   }
 
   /** Ids (and with `names`, titles and other names) of a kind, or of all kinds: what a suggestion is chosen from. */
-  candidates(kind?: TargetKind, names = false): string[] {
+  candidates(kind?: ReferenceKind, names = false): string[] {
+    if (kind === 'rule') return [...(this.#rules ?? [])];
     const maps = names ? [this.#byId, this.#byName] : [this.#byId];
     return maps.flatMap((map) =>
       [...map].filter(([, things]) => !kind || things.some((thing) => thing.kind === kind)).map(([name]) => name),
     );
   }
 
-  has(kind: TargetKind, id: string): boolean {
+  has(kind: ReferenceKind, id: string): boolean {
+    if (kind === 'rule') return this.#rules?.has(id) ?? true;
     return this.#byId.get(id)?.some((thing) => thing.kind === kind) ?? false;
   }
 }

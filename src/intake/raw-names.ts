@@ -10,8 +10,14 @@ export function namesIn(file: RawText, field: 'title' | 'aliases'): string[] {
   return data && typeof data === 'object' && field in data ? text((data as Record<string, unknown>)[field]) : [];
 }
 
-/** Everything that a reference may mean, with all its names. */
-export function namesOf({ entries, terms, sources }: RawContent): NameIndex {
+/**
+ * Everything that a reference may mean, with all its names.
+ * @param rules ids of the rules that fields may name, where the content given has no records
+ */
+export function namesOf(
+  { entries, terms, sources, records }: RawContent,
+  rules = records?.rule.map(({ data }) => data.id),
+): NameIndex {
   const things: Named[] = [];
   for (const entry of entries)
     if (entry.th)
@@ -23,5 +29,5 @@ export function namesOf({ entries, terms, sources }: RawContent): NameIndex {
   for (const { data } of terms)
     things.push({ kind: 'term', id: data.id, names: [data['th'], data['en'], data['also']].flatMap(text) });
   for (const { data } of sources) things.push({ kind: 'source', id: data.id, names: text(data['title']) });
-  return new NameIndex(things);
+  return new NameIndex(things, rules);
 }

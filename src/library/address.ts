@@ -17,6 +17,7 @@ export type PageName =
   | 'agenda'
   | 'workshops'
   | 'topics'
+  | 'help'
   | 'tray'
   | 'write'
   | 'data'
@@ -65,6 +66,7 @@ const FOLDER_OF: Record<EntryKind, string> = {
   workshop: 'workshops',
   agenda: 'agenda',
   topic: 'topics',
+  help: 'help',
 };
 
 /**

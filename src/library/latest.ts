@@ -17,4 +17,4 @@ export function latestChanges(library: Library, most: number): Entry[] {
     .slice(0, most);
 }
 
-const KIND_RANK = ['note', 'lesson', 'case', 'agenda', 'workshop', 'topic'];
+const KIND_RANK = ['note', 'help', 'lesson', 'case', 'agenda', 'workshop', 'topic'];

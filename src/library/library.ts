@@ -66,6 +66,7 @@ export function buildLibrary(content: Content): Library {
     workshop: ofKind('workshop'),
     agenda: ofKind('agenda', (a, b) => b.th.data.year - a.th.data.year || byTitle(a, b)),
     topic: ofKind('topic'),
+    help: ofKind('help', (a, b) => a.th.data.order - b.th.data.order || byTitle(a, b)),
   };
   const terms = [...content.terms].sort((a, b) => thaiOrder(a.th, b.th));
   const sources = new Map(content.sources.map((source) => [source.id, source]));
@@ -90,7 +91,7 @@ export function buildLibrary(content: Content): Library {
     term: (id) => termById.get(id),
     records: (kind) => records[kind],
     ...connectRecords(records),
-    ...connect(entries, byKey, termById, sources),
+    ...connect(entries, byKey, termById, sources, new Set(records.rule.map(({ id }) => id))),
   };
 }
 

@@ -45,10 +45,12 @@ export function connect(
   byKey: ReadonlyMap<string, Entry>,
   terms: ReadonlyMap<string, TermData>,
   sources: ReadonlyMap<string, SourceData>,
+  rules: ReadonlySet<string>,
 ): Connections {
   const exists = (key: string) =>
     byKey.has(key) ||
     (key.startsWith('term:') && terms.has(key.slice(5))) ||
+    (key.startsWith('rule:') && rules.has(key.slice(5))) ||
     (key.startsWith('source:') && sources.has(key.slice(7)));
   const forward = new Map<string, Set<string>>();
   const backward = new Map<string, Entry[]>();

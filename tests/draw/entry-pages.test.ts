@@ -22,8 +22,8 @@ import { syncContent } from '../../src/sync/sync-content.ts';
 import { LANGS, type Lang } from '../../src/words/languages.ts';
 
 const ROOT = 'tests/fixtures/library';
-const { entries, terms, sources } = syncContent(ROOT, { base: '/base/', version: 'test' });
-const library = buildLibrary({ entries: [...entries.values()].map(({ entry }) => entry), terms, sources });
+const { entries, terms, sources, records } = syncContent(ROOT, { base: '/base/', version: 'test' });
+const library = buildLibrary({ entries: [...entries.values()].map(({ entry }) => entry), terms, sources, records });
 const index = libraryIndex(library);
 const href = (lang: Lang) => (target: Parameters<typeof address>[0]) => address(target, lang, '/base/');
 const cases = library.entries.flatMap((entry) =>

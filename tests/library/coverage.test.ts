@@ -28,6 +28,7 @@ describe('the state of the library', () => {
       workshop: 1,
       agenda: 1,
       topic: 1,
+      help: 1,
       event: 3,
       figure: 1,
       rule: 1,

@@ -51,6 +51,18 @@ const FLAGS: Record<(typeof NEW_KINDS)[number], string[]> = {
   workshop: ['--id', 'new-circle', '--title', 'วงใหม่', '--source', 'report-a'],
   agenda: ['--title', 'วาระปี 2551', '--year', '2008'],
   topic: ['--id', 'new-topic', '--title', 'หัวข้อใหม่'],
+  help: [
+    '--id',
+    'new-problem',
+    '--title',
+    'ปัญหาใหม่',
+    '--lesson',
+    'open-books',
+    '--case',
+    'ban-a',
+    '--source',
+    'report-a',
+  ],
   term: ['--id', 'new-term', '--title', 'คำใหม่'],
   source: ['--id', 'new-source', '--title', 'แหล่งใหม่'],
 };

@@ -23,12 +23,12 @@ const made = (next: Synced) =>
 
 describe('reading the content again', () => {
   it('renders everything the first time', () => {
-    expect([first.rendered, first.kept, first.problems]).toEqual([8, 0, []]);
+    expect([first.rendered, first.kept, first.problems]).toEqual([9, 0, []]);
   });
 
   it('renders nothing when nothing changed', () => {
     const next = again();
-    expect([next.rendered, next.kept, next.problems]).toEqual([0, 8, []]);
+    expect([next.rendered, next.kept, next.problems]).toEqual([0, 9, []]);
     expect(made(next)).toEqual([]);
   });
 
@@ -70,9 +70,9 @@ describe('reading the content again', () => {
 
   it('renders everything after a change of the glossary, the base path or the code', () => {
     copy.edit('terms.yaml', 'also: [CF]', 'also: [CFX]');
-    expect(again().rendered).toBe(8);
-    expect(again(first, { base: '/m/', version: 'v1' }).rendered).toBe(8);
-    expect(again(first, { base: '/', version: 'v2' }).rendered).toBe(8);
+    expect(again().rendered).toBe(9);
+    expect(again(first, { base: '/m/', version: 'v1' }).rendered).toBe(9);
+    expect(again(first, { base: '/', version: 'v2' }).rendered).toBe(9);
   });
 
   it('notices entries that come and go, and links that break because of it', () => {
@@ -81,6 +81,8 @@ describe('reading the content again', () => {
     expect(next.entries.has('workshop:circle')).toBe(false);
     expect(next.problems.map(({ rule, file }) => [rule, file])).toEqual([
       ['link-unknown', 'content/cases/ban-a/index.mdx'],
+      ['workshop-unknown', 'content/help/members-stop/index.mdx'],
+      ['workshop-unknown', 'content/help/members-stop/index.mdx'],
     ]);
     copy.write('notes/second/index.mdx', copy.read('notes/visit/index.mdx'));
     expect(again().entries.has('note:second')).toBe(true);
@@ -96,7 +98,7 @@ describe('reading the content again', () => {
     const texts = readdirSync(join(copy.root, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.mdx'),
     ).length;
-    expect(parsed(() => syncContent(copy.root, OPTIONS))).toEqual([texts, 8]);
+    expect(parsed(() => syncContent(copy.root, OPTIONS))).toEqual([texts, 9]);
     expect(parsed(again)).toEqual([0, 0]);
     // The case that links to the workshop has two texts of its own.
     copy.edit('workshops/circle/index.mdx', 'วงอ่านตัวเลข', 'วงอ่านบัญชี');

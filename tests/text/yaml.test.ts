@@ -89,6 +89,7 @@ describe('a value that YAML would read as something else', () => {
       workshop: 'workshops',
       agenda: 'agenda',
       topic: 'topics',
+      help: 'help',
     }[kind];
     const id = kind === 'agenda' ? '2007' : 'starred';
     copy.write(`${folder}/${id}/index.mdx`, '---\nsummary: x\ntitle: *สำคัญ\n---\n\nข้อความ\n');

@@ -2,6 +2,7 @@ import type { ToDraw } from '../context.ts';
 import { drawAgenda } from './agenda.ts';
 import { drawCase } from './case.ts';
 import type { EntryDrawing } from './drawing.ts';
+import { drawHelp } from './help.ts';
 import { drawLesson } from './lesson.ts';
 import { drawNote } from './note.ts';
 import { drawTopic } from './topic.ts';
@@ -22,5 +23,7 @@ export function drawEntry(made: ToDraw): EntryDrawing {
       return drawAgenda(made as ToDraw<'agenda'>);
     case 'topic':
       return drawTopic(made as ToDraw<'topic'>);
+    case 'help':
+      return drawHelp(made as ToDraw<'help'>);
   }
 }

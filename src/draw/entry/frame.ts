@@ -19,14 +19,18 @@ export function notices({ outdated, page: { lang, textLang, t } }: ToDraw): Elem
   return said.map((words) => h('p.notice', { lang }, words));
 }
 
-/** Kicker, title, lead and the line of facts at the head of an entry. */
-export function entryHead({ kicker, title, lead }: EntryDrawing, { text: { data, body }, page }: ToDraw): Element[] {
+/** Kicker, title and lead at the head of an entry: nothing stands between them and the answer. */
+export const entryHead = ({ kicker, title, lead }: EntryDrawing, { page }: ToDraw): Element[] => [
+  h('p.kicker', { lang: page.lang }, kicker),
+  title,
+  lead,
+];
+
+/** How long it takes to read, how old and how sure it is, and what else it is called: what stands below the text. */
+export function entryFacts({ text: { data, body }, page }: ToDraw): Element[] {
   const { lang, t } = page;
   const date = data.updated.replace(/[~?]$/, '');
   return [
-    h('p.kicker', { lang }, kicker),
-    title,
-    lead,
     h('p.entry-facts', { lang }, [
       ...(body.words > 60 ? [h('span', t.entry.readingTime(readingMinutes(body.words)))] : []),
       ...(date
@@ -38,12 +42,16 @@ export function entryHead({ kicker, title, lead }: EntryDrawing, { text: { data,
   ];
 }
 
-/** The list of contents beside a page; a page of one or two sections needs none. */
+/**
+ * The list of contents: beside the page where there is room, behind a button that stays within reach on a phone. A page
+ * of one or two sections needs none.
+ */
 export function contentsList({ contents }: EntryDrawing, { page: { lang, t } }: ToDraw): Element[] {
   if (contents.length < 3) return [];
   const items = contents.map(([id, name]) => h('li', h('a', { href: `#${id}` }, name)));
   return [
-    h('nav.aside.contents', { ariaLabelledBy: 'contents', lang }, [
+    h('button.contents-button', { type: 'button', popoverTarget: 'contents-list', lang }, t.entry.onThisPage),
+    h('nav.contents#contents-list', { ariaLabelledBy: 'contents', lang, popover: 'auto' }, [
       h('h2#contents', t.entry.onThisPage),
       h('ul', { role: 'list' }, items),
     ]),

@@ -29,6 +29,7 @@ const ICONS: Record<EntryKind, string> = {
   workshop: 'groups',
   agenda: 'event',
   topic: 'topic',
+  help: 'support',
 };
 
 /** What the configuration says of the site around the content. */
@@ -101,6 +102,14 @@ function target(kind: string): ReferenceTarget {
       value_field: 'terms.*.id',
       display_fields: ['terms.*.th'],
       search_fields: ['terms.*.th', 'terms.*.en', 'terms.*.id'],
+    };
+  if (kind === 'rule')
+    return {
+      collection: 'lists',
+      file: 'rules',
+      value_field: 'rules.*.id',
+      display_fields: ['rules.*.title.th'],
+      search_fields: ['rules.*.title.th', 'rules.*.title.en', 'rules.*.id'],
     };
   return { collection: kind, value_field: '{{slug}}', display_fields: ['title'], search_fields: ['title', 'aliases'] };
 }
@@ -219,4 +228,5 @@ const PAGE = {
   workshop: 'workshops',
   agenda: 'agenda',
   topic: 'topics',
+  help: 'help',
 } as const;

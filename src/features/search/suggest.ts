@@ -6,7 +6,7 @@ import type { PageHead } from './format/titles.ts';
 import type { Store } from './store.ts';
 
 /** Kinds that are suggested, in the order of their worth to somebody still typing. */
-const KINDS = ['term', 'lesson', 'case', 'topic', 'workshop', 'note', 'agenda'];
+const KINDS = ['help', 'term', 'lesson', 'case', 'topic', 'workshop', 'note', 'agenda'];
 /** Below this many files of titles all are read; above, only those of pages that the lists name. */
 const READ_ALL = 6;
 const MOST_FILES = 6;
@@ -15,8 +15,7 @@ const MOST_ENDINGS = 6;
 
 /**
  * Titles that have what was typed so far, even inside a word that is not finished. Titles that begin with it come
- * first, then
- * terms, lessons and cases, then the shorter ones. Other names and a lesson's statement count as title, after the title
+ * first, then help pages, terms, lessons and cases, then the shorter ones. Other names and a lesson's statement count as title, after the title
  * itself.
  */
 export async function suggest(prefix: string, limit: number, store: Store): Promise<Suggestion[]> {

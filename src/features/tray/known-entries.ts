@@ -19,6 +19,7 @@ const SECTION: Record<TrayKind, string> = {
   note: 'notes',
   term: 'terms',
   workshop: 'workshops',
+  help: 'help',
 };
 type Listed = [id: string, th: string, en: string | null, side?: string];
 const lists = new Map<TrayKind, Promise<Map<string, Listed> | undefined>>();

@@ -5,6 +5,7 @@ import type { NameIndex } from '../names.ts';
 import { checkAgenda } from './agenda.ts';
 import { checkAsks } from './asks.ts';
 import { checkCase } from './case.ts';
+import { checkHelp } from './help.ts';
 import { checkImages } from './images.ts';
 import { checkItems } from './items.ts';
 import { checkLesson } from './lesson.ts';
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   checkCase,
   checkLesson,
   checkWorkshop,
+  checkHelp,
   checkAgenda,
   checkRecords,
   checkAsks,

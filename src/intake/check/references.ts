@@ -7,17 +7,19 @@ import type { NameIndex, TargetKind } from '../names.ts';
 import { problemAt, type Finding } from '../problem.ts';
 import { textsOf } from '../raw-content.ts';
 import type { Check } from './check-library.ts';
-import { fieldReferences } from '../schema/field-references.ts';
+import { fieldReferences, type ReferenceKind } from '../schema/field-references.ts';
 
-const KIND_NAMES: Record<TargetKind, { th: string; en: string; where: string }> = {
+const KIND_NAMES: Record<ReferenceKind, { th: string; en: string; where: string }> = {
   case: { th: 'กรณีศึกษา', en: 'case', where: 'content/cases' },
   lesson: { th: 'บทเรียน', en: 'lesson', where: 'content/lessons' },
   note: { th: 'บันทึก', en: 'note', where: 'content/notes' },
   workshop: { th: 'ชุดกิจกรรม', en: 'workshop', where: 'content/workshops' },
   agenda: { th: 'วาระ', en: 'agenda', where: 'content/agenda' },
   topic: { th: 'หัวข้อ', en: 'topic', where: 'content/topics' },
+  help: { th: 'ทางออก', en: 'help page', where: 'content/help' },
   term: { th: 'คำศัพท์', en: 'term', where: 'content/terms.yaml' },
   source: { th: 'แหล่งอ้างอิง', en: 'source', where: 'content/sources.yaml' },
+  rule: { th: 'กฎ', en: 'rule', where: 'content/rules.yaml' },
 };
 
 /** Ids in fields, and links, citations and attributes in texts, that lead nowhere or to more than one thing. */
@@ -77,13 +79,13 @@ function once(names: NameIndex, key: string, make: () => Finding): Finding {
   return finding;
 }
 
-const unknownId = (id: string, kind: TargetKind, names: NameIndex): Finding =>
+const unknownId = (id: string, kind: ReferenceKind, names: NameIndex): Finding =>
   once(names, `${kind}:${id}`, () => lookedForId(id, kind, names));
 
 const unknownLink = (target: string, names: NameIndex): Finding =>
   once(names, `[[${target}`, () => lookedForLink(target, names));
 
-function lookedForId(id: string, kind: TargetKind, names: NameIndex): Finding {
+function lookedForId(id: string, kind: ReferenceKind, names: NameIndex): Finding {
   const { th, en, where } = KIND_NAMES[kind];
   const close = didYouMean(id, names.candidates(kind));
   return {

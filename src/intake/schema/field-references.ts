@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { unwrap } from './field.ts';
 import type { EntryKind } from './names.ts';
 
-export type ReferenceKind = EntryKind | 'term' | 'source';
+/** Rules are items of `rules.yaml`: fields may name them, texts may not. */
+export type ReferenceKind = EntryKind | 'term' | 'source' | 'rule';
 
 /** One id found in the fields of an entry, and where it stands. */
 export interface FieldReference {

@@ -1,7 +1,7 @@
 /** What things are called and what ids look like. Apart from the schemas, so that pages can ask without loading zod. */
 
 /** The kinds of entry that have a folder, and so an address of their own. */
-export const ENTRY_KINDS = ['case', 'lesson', 'note', 'workshop', 'agenda', 'topic'] as const;
+export const ENTRY_KINDS = ['case', 'lesson', 'note', 'workshop', 'agenda', 'topic', 'help'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** The three sides of the triangle that moves the mountain, in the order in which pages show them. */

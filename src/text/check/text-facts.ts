@@ -26,6 +26,8 @@ export function textFacts(tree: Root): TextFacts {
       const attributes = attributesOf(node);
       if (block.name === 'Figure' && attributes['src']) image(attributes['src']);
       for (const { kind, id, path } of fieldReferences(block.attributes, attributes)) {
+        // No component takes a rule.
+        if (kind === 'rule') continue;
         const at = node.attributes.find(
           (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === path[0],
         )?.position?.start;

@@ -74,7 +74,9 @@ function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): E
   if (!block) return node.name && /^(script|style|iframe|object|embed)$/i.test(node.name) ? [] : children();
   const attributes = block.attributes.safeParse(attributesOf(node));
   if (!attributes.success) return children();
-  const shown = fieldReferences(block.attributes, attributes.data).filter(({ kind }) => kind !== 'source');
+  const shown = fieldReferences(block.attributes, attributes.data).flatMap(({ kind, id }) =>
+    kind === 'source' || kind === 'rule' ? [] : [{ kind, id }],
+  );
   for (const { kind, id } of shown) links.add(`${kind}:${id}`);
   const built = block.build(attributes.data, block.children === 'none' ? [] : children(), context);
   // What is drawn from an entry that has not been translated is in the entry's language, not the page's.

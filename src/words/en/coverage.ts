@@ -18,6 +18,7 @@ export const coverageEn: typeof coverageTh = {
     workshop: 'Workshops',
     agenda: 'Agenda',
     topic: 'Topics',
+    help: 'Help pages',
     term: 'Terms',
     source: 'Sources',
     event: 'Events',

@@ -106,6 +106,7 @@ export const makeEn: typeof makeTh = {
     note: ['What of our own does this bring to mind?', 'What would we like to ask the people there?'],
     term: ['What do people here call this?', 'Can you give an example from our fund?'],
     workshop: ['What do we want to take home today?'],
+    help: ['Since when has it been like this here?', 'Which step can come first, who does it, and by when?'],
   },
   script: {
     open: 'Greet people with something close to home. Say when it ends, and that everyone here knows most about their own fund.',

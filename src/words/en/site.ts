@@ -2,6 +2,7 @@ import { adminEn } from './admin.ts';
 import { coverageEn } from './coverage.ts';
 import { movementEn } from './movement.ts';
 import { guideEn } from './guide.ts';
+import { helpEn } from './help.ts';
 import { makeEn } from './material.ts';
 import { clockEn } from './clock.ts';
 import { searchEn } from './search.ts';
@@ -33,6 +34,7 @@ export const en: Words = {
     notes: 'Field notes',
     workshops: 'Workshops',
     topics: 'Topics',
+    help: 'Help',
     terms: 'Terms',
     sources: 'Sources',
     agenda: 'Agenda',
@@ -49,6 +51,7 @@ export const en: Words = {
     workshop: 'Workshop',
     agenda: 'Agenda',
     topic: 'Topic',
+    help: 'Help page',
     term: 'Term',
     source: 'Source',
     event: 'Event',
@@ -363,6 +366,7 @@ export const en: Words = {
   movement: movementEn,
   coverage: coverageEn,
   guide: guideEn,
+  help: helpEn,
   make: makeEn,
   offline: offlineEn,
   search: searchEn,

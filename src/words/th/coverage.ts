@@ -14,6 +14,7 @@ export const coverageTh = {
     workshop: 'ชุดกิจกรรม',
     agenda: 'วาระประจำปี',
     topic: 'หัวข้อ',
+    help: 'ทางออก',
     term: 'คำศัพท์',
     source: 'แหล่งอ้างอิง',
     event: 'เหตุการณ์',

@@ -2,6 +2,7 @@ import { adminTh } from './admin.ts';
 import { coverageTh } from './coverage.ts';
 import { movementTh } from './movement.ts';
 import { guideTh } from './guide.ts';
+import { helpTh } from './help.ts';
 import { makeTh } from './material.ts';
 import { clockTh } from './clock.ts';
 import { searchTh } from './search.ts';
@@ -32,6 +33,7 @@ export const th = {
     notes: 'บันทึกภาคสนาม',
     workshops: 'ชุดกิจกรรม',
     topics: 'หัวข้อ',
+    help: 'ทางออก',
     terms: 'คำศัพท์',
     sources: 'แหล่งอ้างอิง',
     agenda: 'วาระประจำปี',
@@ -48,6 +50,7 @@ export const th = {
     workshop: 'ชุดกิจกรรม',
     agenda: 'วาระประจำปี',
     topic: 'หัวข้อ',
+    help: 'ทางออก',
     term: 'คำศัพท์',
     source: 'แหล่งอ้างอิง',
     event: 'เหตุการณ์',
@@ -355,6 +358,7 @@ export const th = {
   movement: movementTh,
   coverage: coverageTh,
   guide: guideTh,
+  help: helpTh,
   make: makeTh,
   offline: offlineTh,
   search: searchTh,

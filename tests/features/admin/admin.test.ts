@@ -90,7 +90,10 @@ function differences(shape: z.ZodRawShape, fields: readonly Shown[], path: strin
                   : 'text';
     if (field.widget !== wanted && !(wanted === 'text' && field.widget === 'string'))
       say(name, `is a ${String(field.widget)}, not a ${wanted}`);
-    if (target && field['collection'] !== (target === 'source' || target === 'term' ? 'lists' : target))
+    if (
+      target &&
+      field['collection'] !== (target === 'source' || target === 'term' || target === 'rule' ? 'lists' : target)
+    )
       say(name, `leads to ${String(field['collection'])}`);
     if ((target || wanted === 'select') && Boolean(field['multiple']) !== inner instanceof z.ZodArray)
       say(name, 'takes another number of values');

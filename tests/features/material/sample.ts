@@ -122,6 +122,19 @@ export function entryOf(kind: TrayKind, id: string, more: Partial<PortableEntry>
         unknown: ['เงินวันนี้เหลือเท่าไร'],
       },
     },
+    help: {
+      help: {
+        problem: SENTENCE,
+        thisWeek: [1, 2, 3].map(() => ({ step: SENTENCE, lesson: 'ถามก่อนเงินจะหมด' })),
+        say: [{ to: 'สมาชิก', words: SENTENCE }],
+        bring: ['สมุดบัญชี'],
+        cases: [
+          { place: 'ตราด', went: 'worked', how: SENTENCE, source: 's1' },
+          { place: 'สงขลา', went: 'failed', how: SENTENCE },
+        ],
+        notThis: ['เงินหาย'],
+      },
+    },
     note: { note: { date: '2006-05-26', authors: ['ผู้จด'], cases: ['ตราด'] } },
     term: { side: 'policy', term: { definition: SENTENCE, also: ['พอช.'], other: 'CODI' } },
     workshop: {

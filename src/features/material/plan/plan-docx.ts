@@ -216,7 +216,7 @@ function lessonParts(material: Material): FileChild[] {
                 labelled(t.lessons.because, entry.lesson.advice.because),
                 ...(entry.lesson.limits ? [labelled(t.lessons.limits, entry.lesson.limits)] : []),
               ]
-            : [para(entry.summary)]),
+            : [para(entry.summary), ...points(entry.help?.thisWeek.map(({ step }) => step) ?? [])]),
         ...(entry.case?.gap ? [labelled(t.cases.gap, entry.case.gap)] : []),
         ...(remark ? [labelled(t.make.remark, remark)] : []),
         ...(isChosen(tray, entry) ? points(ownQuestions(entry, lang)) : []),

@@ -79,6 +79,17 @@ export interface PortableEntry {
   term?: { definition: string; also: string[]; other: string };
   /** Workshops only: the data of the kit in this language. */
   workshop?: WorkshopData;
+  /** Help pages only: what to do this week, what to say, what to bring, and how it went elsewhere. */
+  help?: {
+    problem: string;
+    /** Each with the title of the lesson on which it rests. */
+    thisWeek: { step: string; lesson: string }[];
+    say: { to: string; words: string }[];
+    bring: string[];
+    /** `place` is the title of the case. */
+    cases: { place: string; went: 'worked' | 'mixed' | 'failed'; how: string; source?: string }[];
+    notThis: string[];
+  };
   /** The text as blocks: lists, tables and quotations are what they are. Links are as absolute as `url`. */
   text: TextBlock[];
   /** `number` of a citation in `text` is the place in this list, from 1. */

@@ -91,7 +91,7 @@ function portableSource(library: Library, id: string, lang: Lang): PortableSourc
   return [{ id, text: [lead, title, rest].filter(Boolean).join('. '), ...(url && { url }) }];
 }
 
-type KindPart = Pick<PortableEntry, 'side' | 'lesson' | 'case' | 'note' | 'workshop'>;
+type KindPart = Pick<PortableEntry, 'side' | 'lesson' | 'case' | 'note' | 'workshop' | 'help'>;
 
 /** The part that only this kind of entry has. */
 function partOf(library: Library, entry: Entry<Exclude<TrayKind, 'term'>>, lang: Lang): KindPart {
@@ -141,10 +141,30 @@ function partOf(library: Library, entry: Entry<Exclude<TrayKind, 'term'>>, lang:
       note: { date: data.date, authors: data.authors, cases: data.cases.map((id) => caseTitle(library, id, lang)) },
     };
   }
+  if (entry.kind === 'help') {
+    const { data } = textIn(entry, lang);
+    return {
+      help: {
+        problem: data.problem,
+        thisWeek: data.thisWeek.map(({ step, lesson }) => ({ step, lesson: titleOf(library, 'lesson', lesson, lang) })),
+        say: data.say,
+        bring: data.bring.map(({ what }) => what),
+        cases: data.cases.map(({ case: id, went, how, sources }) => ({
+          place: titleOf(library, 'case', id, lang),
+          went,
+          how,
+          ...(sources[0] && { source: sources[0] }),
+        })),
+        notThis: data.notThis.map(({ when }) => when),
+      },
+    };
+  }
   return { workshop: textIn(entry, lang).data };
 }
 
-const caseTitle = (library: Library, id: string, lang: Lang): string => {
-  const entry = library.find('case', id);
+const caseTitle = (library: Library, id: string, lang: Lang): string => titleOf(library, 'case', id, lang);
+
+const titleOf = (library: Library, kind: 'case' | 'lesson', id: string, lang: Lang): string => {
+  const entry = library.find(kind, id);
   return entry ? textIn(entry, lang).data.title : id;
 };

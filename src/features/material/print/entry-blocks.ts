@@ -27,6 +27,7 @@ const OF_KIND: Record<PortableEntry['kind'], ToBlocks> = {
   note: textBlocks,
   term: termBlocks,
   workshop: workshopBlocks,
+  help: helpBlocks,
 };
 
 function lessonBlocks(entry: PortableEntry, lang: Lang): Block[] {
@@ -161,5 +162,29 @@ function workshopBlocks(entry: PortableEntry, lang: Lang): Block[] {
     ...(kit.tried.length === 0 ? [textBlock(t.workshops.untried, { cls: 'notice', scale: 0.92, keep: 9 })] : []),
     listBlock(t.workshops.materials, kit.materials, { keep: 4 }),
     boxBlock(t.workshops.room, kit.room, { keep: 3 }),
+  ];
+}
+
+function helpBlocks(entry: PortableEntry, lang: Lang): Block[] {
+  const t = words(lang).help;
+  const { problem, thisWeek, say, bring, cases, notThis } = entry.help!;
+  return [
+    textBlock(problem, { cls: 'lead', scale: 1.05, keep: 6 }),
+    listBlock(
+      t.thisWeek,
+      thisWeek.map(({ step }, index) => `${index + 1}. ${step}`),
+      { cls: 'do' },
+    ),
+    ...say.map((item) => boxBlock(t.to(item.to), item.words, { keep: 7 })),
+    ...(bring.length ? [listBlock(t.bring, bring, { keep: 8 })] : []),
+    listBlock(
+      t.elsewhere,
+      cases.map(({ place, went, how, source }) => {
+        const number = entry.sources.findIndex(({ id }) => id === source) + 1;
+        return `${t.went[went]} — ${place}: ${how}${number ? ` [${number}]` : ''}`;
+      }),
+      { keep: 5, least: 2, keepLeast: 6.5 },
+    ),
+    ...(notThis.length ? [listBlock(t.notThis, notThis, { keep: 3 })] : []),
   ];
 }

@@ -49,6 +49,7 @@ const OF_KIND: Record<Exclude<PortableEntry['kind'], 'workshop'>, ToSlides> = {
   case: caseSlides,
   note: noteSlides,
   term: termSlides,
+  help: helpSlides,
 };
 
 const bullets = (items: readonly string[]): SlideText[] => items.map((text) => ({ text, bullet: true }));
@@ -166,6 +167,32 @@ function termSlides(entry: PortableEntry, { lang }: Material): Own[] {
       columns: [[{ text: definition }]],
       foot: [other, also.length && `${t.terms.also}: ${also.join(', ')}`].filter(Boolean).join(' · '),
       notes: t.make.script.term,
+    },
+  ];
+}
+
+function helpSlides(entry: PortableEntry, { lang }: Material): Own[] {
+  const t = words(lang).help;
+  const { problem, thisWeek, say, bring, cases } = entry.help!;
+  return [
+    { layout: 'statement', title: entry.title, columns: [[{ text: problem }]], notes: entry.summary },
+    {
+      layout: 'text',
+      title: t.thisWeek,
+      foot: entry.title,
+      columns: [thisWeek.map(({ step }, index) => ({ label: String(index + 1), text: step }))],
+      notes: [
+        ...thisWeek.map(({ step, lesson }, index) => `${index + 1}. ${step} — ${t.lesson}: ${lesson}`),
+        ...say.map((item) => `${t.to(item.to)}: ${item.words}`),
+        ...bring.map((what) => `${t.bring}: ${what}`),
+      ].join('\n'),
+    },
+    {
+      layout: 'text',
+      title: t.elsewhere,
+      foot: entry.title,
+      columns: [cases.map(({ place, went, how }) => ({ label: `${t.went[went]} · ${place}`, text: how }))],
+      notes: cases.map(({ place, how, source }) => `• ${place}: ${how}${sourceOf(entry, source)}`).join('\n'),
     },
   ];
 }

@@ -31,6 +31,14 @@ const BY_KIND: { [K in EntryKind]: (data: DataOf[K]) => [anchor: string | undefi
   ],
   note: () => [],
   topic: ({ introduction }) => [[undefined, [introduction]]],
+  help: ({ problem, thisWeek, say, bring, cases, notThis }) => [
+    [undefined, [problem]],
+    ['this-week', thisWeek.map((item) => item.step)],
+    ['say', say.flatMap((item) => [item.to, item.words])],
+    ['bring', bring.map((item) => item.what)],
+    ['elsewhere', cases.map((item) => item.how)],
+    ['not-this', notThis.map((item) => item.when)],
+  ],
   workshop: ({ goal, room, materials, agenda, trouble, tried }) => [
     [undefined, [goal, room, ...materials]],
     ['agenda', agenda.flatMap((step) => [step.title, step.method, ...step.steps, step.say])],

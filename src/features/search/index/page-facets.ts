@@ -14,7 +14,7 @@ export interface Placed {
 
 /**
  * - side: where a lesson was learned, the side a topic introduces
- * - province: of a case; of the cases that a lesson rests on or a note is about
+ * - province: of a case; of the cases that a lesson rests on, a note is about or a help page tells of
  * - year: of a case every year that its period or timeline names; of a lesson the years in which its evidence was
  *   published;
  *   of a note and an agenda their own
@@ -66,6 +66,7 @@ function known(entry: Entry, library: Library): Known {
     const { date, cases } = entry.th.data;
     return { cases, dates: [date] };
   }
+  if (entry.kind === 'help') return { cases: entry.th.data.cases.map((item) => item.case) };
   if (entry.kind === 'agenda') return { dates: [String(entry.th.data.year)] };
   if (entry.kind === 'topic') return { side: SIDES.find((side) => entry.id === `side-${side}`) };
   return {};

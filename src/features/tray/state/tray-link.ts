@@ -11,7 +11,7 @@ import { itemKey, LIMITS, type Tray, type TrayItem, type TrayKind } from './tray
  * link with 20 items stays below 1,000 characters.
  */
 const PREFIX = 'tray=1~';
-const LETTERS: Record<TrayKind, string> = { lesson: 'l', case: 'c', note: 'n', term: 't', workshop: 'w' };
+const LETTERS: Record<TrayKind, string> = { lesson: 'l', case: 'c', note: 'n', term: 't', workshop: 'w', help: 'h' };
 const KIND_OF = Object.fromEntries(Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as TrayKind]));
 const THAI = 0x0e00;
 const ESCAPE = 0x01;

@@ -12,7 +12,7 @@ export const TRAYS_NAME = 'trays';
 export const TRAYS_EVENT = 'mountain:trays';
 
 /** What may be put in a tray. */
-export const TRAY_KINDS = ['lesson', 'case', 'note', 'term', 'workshop'] as const satisfies readonly (
+export const TRAY_KINDS = ['lesson', 'case', 'note', 'term', 'workshop', 'help'] as const satisfies readonly (
   EntryKind | 'term'
 )[];
 export type TrayKind = (typeof TRAY_KINDS)[number];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { namesOf } from '../../../intake/raw-names.ts';
 import { problems } from '../../../intake/check/check-library.ts';
 import type { Finding, Place, Problem } from '../../../intake/problem.ts';
 import { proseText } from '../../../intake/schema/prose-text.ts';
@@ -66,7 +67,8 @@ export function draftProblems(draft: Draft, index: LibraryIndex): DraftProblem[]
     sources: items('sources', sourceSchema),
     terms: items('terms', termSchema),
   });
-  for (const problem of problems(content)) {
+  const rules = index.rules?.map(({ id }) => id);
+  for (const problem of problems(content, namesOf(content, rules))) {
     const { file, line, column, rule, params } = problem;
     if (rule === 'translation-not-stamped' || rule === 'translation-outdated') continue;
     // A source that is being typed has no id yet that anybody could cite.

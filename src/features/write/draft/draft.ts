@@ -9,6 +9,7 @@ export const WRITE_KINDS = [
   'lesson',
   'case',
   'workshop',
+  'help',
   'term',
   'source',
 ] as const satisfies readonly WriteKind[];

@@ -47,6 +47,8 @@ export function referenceChoices(kind: ReferenceKind, draft: Draft, index: Libra
       label: term[lang],
       also: `${term.th} ${term.en} ${term.also.join(' ')}`,
     }));
+  if (kind === 'rule')
+    return (index.rules ?? []).map(({ id, th, en }) => ({ id, label: lang === 'en' ? en : th, also: `${th} ${en}` }));
   return index.entries
     .filter((entry) => entry.kind === kind)
     .map(({ id, th, en, aliases = [] }) => ({

@@ -23,6 +23,8 @@ export interface LibraryIndex {
   entries: IndexedEntry[];
   sources: SourceData[];
   terms: TermData[];
+  /** Names of the rules, which fields may point at; left out by an older site whose answer the device has kept. */
+  rules?: { id: string; th: string; en: string }[];
 }
 
 /** A published entry as its author wrote it. Asking for its `kind` tells what its data is. */
@@ -48,7 +50,7 @@ export interface PublishedLists {
 }
 
 /** Every name of a library, for the form and the checks of the writing page. */
-export function libraryIndex({ entries, sources, terms }: Library): LibraryIndex {
+export function libraryIndex({ entries, sources, terms, records }: Library): LibraryIndex {
   return {
     entries: entries.map(({ kind, id, th, en }) => ({
       kind,
@@ -60,5 +62,6 @@ export function libraryIndex({ entries, sources, terms }: Library): LibraryIndex
     })),
     sources: [...sources],
     terms: [...terms],
+    rules: records('rule').map(({ id, title }) => ({ id, th: title.th, en: title.en })),
   };
 }

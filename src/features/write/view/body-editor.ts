@@ -90,7 +90,7 @@ export function bodyEditor(
     pick: (id) => insert(`[@${id}]`),
   });
   const entries = () =>
-    (['case', 'lesson', 'note', 'topic', 'workshop', 'agenda', 'term'] as const).flatMap((kind) =>
+    (['help', 'case', 'lesson', 'note', 'topic', 'workshop', 'agenda', 'term'] as const).flatMap((kind) =>
       referenceChoices(kind, state.draft, index(), lang).map((choice) => ({ ...choice, id: `${kind}:${choice.id}` })),
     );
   const link = picker({

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { agendaSchema, type AgendaData } from './agenda.ts';
 import { caseSchema, type CaseData } from './case.ts';
+import { helpSchema, type HelpData } from './help.ts';
 import { lessonSchema, type LessonData } from './lesson.ts';
 import { noteSchema, type NoteData } from './note.ts';
 import { topicSchema, type TopicData } from './topic.ts';
@@ -15,6 +16,7 @@ export const ENTRY_SCHEMAS: { [K in EntryKind]: z.ZodObject & z.ZodType<DataOf[K
   workshop: workshopSchema,
   agenda: agendaSchema,
   topic: topicSchema,
+  help: helpSchema,
 };
 
 /** The folder under `content/` that holds each kind. */
@@ -25,6 +27,7 @@ export const FOLDERS: Record<EntryKind, string> = {
   workshop: 'workshops',
   agenda: 'agenda',
   topic: 'topics',
+  help: 'help',
 };
 
 /** The data of each kind of entry. */
@@ -35,4 +38,5 @@ export interface DataOf {
   workshop: WorkshopData;
   agenda: AgendaData;
   topic: TopicData;
+  help: HelpData;
 }
