@@ -21,7 +21,9 @@ import { PLANTED } from '../../fixtures/planted-mistakes.ts';
 const sha256 = (text: string): Promise<string> => Promise.resolve(createHash('sha256').update(text).digest('hex'));
 const indexOf = (root: string): LibraryIndex => {
   const { entries, terms, sources, records } = syncContent(root, { base: '/', version: 'test' });
-  return libraryIndex(buildLibrary({ entries: [...entries.values()].map(({ entry }) => entry), terms, sources, records }));
+  return libraryIndex(
+    buildLibrary({ entries: [...entries.values()].map(({ entry }) => entry), terms, sources, records }),
+  );
 };
 
 /** A published entry as the writing page opens it. */
