@@ -42,6 +42,8 @@ export const ONE_OF_EACH_KIND = [
   '/cases/songkhla/',
   '/cases/chamuang/',
   '/cases/samut-prakan/',
+  '/help/',
+  '/help/members-stop-paying/',
   '/lessons/',
   '/lessons/see-then-do/',
   '/notes/',

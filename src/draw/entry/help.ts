@@ -52,7 +52,12 @@ export function drawHelp({ text: { data, body }, page }: ToDraw<'help'>, sum?: S
 function steps({ thisWeek }: HelpData, page: DrawContext): Element {
   const { lang, t } = page;
   const items = thisWeek.map(({ step, lesson }) =>
-    h('li', [h('p', step), ...entryLink('lesson', lesson, page, `${t.help.lesson}: `, 'p.from-lesson')]),
+    h('li', [
+      h('p', step),
+      ...entryLink('lesson', lesson, page).map((link) =>
+        h('p.from-lesson', { lang }, [h('span.visually-hidden', `${t.help.lesson}: `), link]),
+      ),
+    ]),
   );
   return h('section.this-week', { ariaLabelledBy: 'this-week' }, [
     h('h2#this-week', { lang }, t.help.thisWeek),
@@ -124,12 +129,11 @@ function notThis({ notThis: items }: HelpData, page: DrawContext): Element[] {
 }
 
 /** A link to an entry by its title; nothing where there is none, as in an unfinished draft. */
-function entryLink(kind: EntryKind, id: string, page: DrawContext, before = '', around?: string): Element[] {
+function entryLink(kind: EntryKind, id: string, page: DrawContext): Element[] {
   const entry = page.library.find(kind, id);
   if (!entry) return [];
   const { data, lang } = textIn(entry, page.lang);
-  const link = h('a', { href: page.href({ kind, id }), lang: lang === page.textLang ? undefined : lang }, data.title);
-  return [around ? h(around, [h('span.soft', { lang: page.lang }, before), link]) : link];
+  return [h('a', { href: page.href({ kind, id }), lang: lang === page.lang ? undefined : lang }, data.title)];
 }
 
 function termLink(id: string, page: DrawContext): ElementContent[] {

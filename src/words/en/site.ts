@@ -106,7 +106,8 @@ export const en: Words = {
   district: 'District',
   subdistrict: 'Sub-district',
   home: {
-    lead: 'Community welfare is as hard to move as a mountain. It takes all three sides of the triangle, pushing together.',
+    lead: 'A library of lessons from Thai community welfare and savings funds: who tried what, whether it worked, and how we know.',
+    doors: 'What are you facing?',
     question: 'How can knowledge help the other two sides, so that community welfare reaches its goal?',
     questionFrom:
       'The question comes from a note of 1 February 2007. Research in five places had found that dream and reality were still far apart.',
@@ -117,7 +118,7 @@ export const en: Words = {
     begin: 'Where to begin',
     searcher: 'I run a fund and need a way out',
     searcherText: 'Ask as you would speak. You get the lesson, what it rests on, and how sure we are.',
-    searcherWays: ['Search the lessons', 'Browse by topic'],
+    searcherWays: ['Choose a problem', 'Search the lessons', 'Browse by topic'],
     facilitator: 'I am preparing a workshop',
     facilitatorText:
       'Choose a ready-made workshop, or put lessons in the tray, and make handouts, cards, slides and a session plan.',
@@ -147,6 +148,8 @@ export const en: Words = {
     othersGive: 'What the other sides give it',
     gives: 'What it gives the other sides',
     states: 'How this side stands in the cases',
+    statesHelp: (all, unknown) =>
+      `Of ${all} cases, ${unknown} have no data on this side. Choose a number to see the names.`,
     noneYet: 'No lesson here shows this yet',
     namesTitle: 'One triangle, three ways to name it',
   },
@@ -274,6 +277,9 @@ export const en: Words = {
     others: 'Shorter topics',
     intro: 'Subjects that come back in many cases, with the evidence for and against on one page.',
     entries: 'In this topic',
+    begin: 'Begin with these lessons',
+    moreLessons: 'Other lessons on this topic',
+    essay: 'Weighing the evidence',
   },
   workshops: {
     title: 'Workshops',
