@@ -2,7 +2,7 @@ import { plainSections } from '../../src/text/plain-text.ts';
 import { describe, expect, it } from 'vitest';
 import { benefitsTable } from '../../src/text/blocks/benefits.ts';
 import { timelineList } from '../../src/text/blocks/timeline.ts';
-import { blockHtml } from '../../src/text/blocks/block-html.ts';
+import { toHtml } from 'hast-util-to-html';
 import { COMPONENTS } from '../../src/text/blocks/components.ts';
 import { checkText } from '../../src/text/check/safe-mdx.ts';
 import { parseText } from '../../src/text/syntax/syntax.ts';
@@ -97,7 +97,7 @@ describe('components', () => {
 describe('blocks on a page of their own', () => {
   it('take numbers from the page and leave out sources that it does not have', () => {
     const cite = (source: string) => (source === 'a' ? 7 : undefined);
-    const made = blockHtml(
+    const made = toHtml(
       timelineList(
         [
           { date: '2007', what: 'ก', source: 'a' },
@@ -114,7 +114,7 @@ describe('blocks on a page of their own', () => {
   });
 
   it('say that there is no data where there is none', () => {
-    expect(blockHtml(benefitsTable({ benefits: [] }, { lang: 'en', cite: () => undefined }))).toBe(
+    expect(toHtml(benefitsTable({ benefits: [] }, { lang: 'en', cite: () => undefined }))).toBe(
       '<p class="no-data">No data yet</p>',
     );
   });
