@@ -83,6 +83,7 @@ const times = (count: number): { th: string; en: string } => ({
 
 const encoding = (name: string | undefined): Finding => ({
   rule: 'file-encoding',
+  params: { encoding: name ?? '' },
   th: {
     what: name ? `ไฟล์นี้บันทึกเป็น ${name} ภาษาไทยจะอ่านไม่ออก` : 'ไฟล์นี้ไม่ใช่ UTF-8 ตัวอักษรตรงนี้อ่านไม่ออก',
     todo: 'บันทึกใหม่เป็น UTF-8 (Notepad: Save as แล้วเลือก Encoding เป็น UTF-8)',
@@ -112,6 +113,7 @@ const LINE_ENDINGS: Finding = {
 };
 const turning = (shown: string, count: number): Finding => ({
   rule: 'character-turning',
+  params: { character: code(shown), count },
   th: { what: `มีอักขระ ${code(shown)} ที่กลับลำดับการแสดงผล${times(count).th} คนตรวจจะเห็นไม่ตรงกับที่ระบบอ่าน`, todo: 'ลบออก' },
   en: {
     what: `The character ${code(shown)} turns the order in which text is shown${times(count).en}, so that a reviewer sees something else than is read`,
@@ -120,6 +122,7 @@ const turning = (shown: string, count: number): Finding => ({
 });
 const control = (shown: string, count: number): Finding => ({
   rule: 'character-control',
+  params: { character: code(shown), count },
   th: { what: `มีอักขระควบคุม ${code(shown)}${times(count).th}`, todo: 'ลบออก มักติดมากับการคัดลอกจากโปรแกรมอื่น' },
   en: {
     what: `There is a control character ${code(shown)}${times(count).en}`,
@@ -128,6 +131,7 @@ const control = (shown: string, count: number): Finding => ({
 });
 const invisible = (shown: string, count: number): Finding => ({
   rule: 'character-invisible',
+  params: { character: code(shown), count },
   severity: 'warning',
   th: { what: `มีอักขระที่มองไม่เห็น ${code(shown)}${times(count).th}`, todo: 'ลบออก เพราะคำที่มีอักขระนี้ค้นไม่พบและลิงก์ไม่ติด' },
   en: {
@@ -137,6 +141,7 @@ const invisible = (shown: string, count: number): Finding => ({
 });
 const thaiPair = (shown: string, count: number): Finding => ({
   rule: 'thai-typed-twice',
+  params: { typed: shown, count },
   severity: 'warning',
   th:
     shown === 'เเ'

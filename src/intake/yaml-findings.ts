@@ -35,6 +35,7 @@ export function needsQuotes(value: string): Finding {
   const taken = TAKEN_FOR[sign] ?? { th: 'เครื่องหมายของ YAML', en: 'a sign of YAML' };
   return {
     rule: 'yaml-syntax',
+    params: { sign, value },
     th: {
       what: `ค่าตรงนี้ขึ้นต้นด้วย ${sign} ซึ่ง YAML อ่านเป็น${taken.th}`,
       todo: `ใส่เครื่องหมายคำพูดคร่อมทั้งค่า: ${quoted(value)}`,
@@ -49,6 +50,7 @@ export function needsQuotes(value: string): Finding {
 /** A `#` behind a space, with words right after it. */
 export const wordsAfterHash = (value: string): Finding => ({
   rule: 'yaml-syntax',
+  params: { value },
   th: {
     what: 'คำที่ตามหลัง # ในค่าตรงนี้จะหายไป เพราะ YAML อ่านเป็นหมายเหตุ',
     todo: `ใส่เครื่องหมายคำพูดคร่อมทั้งค่า: ${quoted(value)} ถ้าตั้งใจให้เป็นหมายเหตุ เว้นวรรคหลัง #`,
@@ -62,6 +64,7 @@ export const wordsAfterHash = (value: string): Finding => ({
 /** A colon inside a value. */
 export const colonInside = (value: string): Finding => ({
   rule: 'yaml-syntax',
+  params: { value },
   th: { what: 'ค่าตรงนี้มี : ตามด้วยช่องว่าง YAML จึงอ่านเป็นชื่อช่อง', todo: `ใส่เครื่องหมายคำพูดคร่อมทั้งค่า: ${quoted(value)}` },
   en: {
     what: 'The value here has a colon and a space in it, which YAML takes for the name of a field',
@@ -100,6 +103,7 @@ export const TAB: Finding = {
 /** @param depth how deep it may be */
 export const tooDeep = (depth: number): Finding => ({
   rule: 'yaml-too-deep',
+  params: { depth },
   th: { what: `ช่องตรงนี้ซ้อนกันลึกเกิน ${depth} ชั้น`, todo: 'ลบวงเล็บหรือขีดที่เกิน หรือใส่เครื่องหมายคำพูดคร่อมข้อความ' },
   en: {
     what: `Fields are nested more than ${depth} deep here`,

@@ -14,6 +14,7 @@ export function isolated<T>(file: string, problems: Problem[], otherwise: T, ste
         { file, line: 1, column: 1 },
         {
           rule: 'file-unreadable',
+          params: { reason: (error as Error).message },
           th: {
             what: 'อ่านไฟล์นี้ไม่ได้',
             todo: `ลองเอาส่วนที่เพิ่งเพิ่มออกทีละส่วนแล้วตรวจใหม่ หรือส่งไฟล์นี้ให้คนดูแลเว็บ (${(error as Error).message})`,

@@ -107,6 +107,7 @@ function readEntry<K extends EntryKind>(
         { file: shown, line: 1, column: 1 },
         {
           rule: 'file-misplaced',
+          params: { file: id },
           th: {
             what: `ไฟล์ ${id} วางผิดที่`,
             todo: `ย้ายไปเป็น content/${FOLDERS[kind]}/${id.replace(/\.[^.]*$/, '')}/index.mdx`,
@@ -133,6 +134,7 @@ function readEntry<K extends EntryKind>(
         { file: `${shown}/index.mdx`, line: 1, column: 1 },
         {
           rule: 'id-shape',
+          params: { id },
           th: { what: `ชื่อโฟลเดอร์ "${id}" ใช้เป็นที่อยู่เว็บไม่ได้`, todo: 'ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง เช่น ko-taeo' },
           en: {
             what: `The folder name "${id}" cannot be an address`,

@@ -10,6 +10,7 @@ export const checkAgenda: Check = ({ entries }) =>
     return [
       problemAt(where(['year']), {
         rule: 'agenda-year',
+        params: { id, year: data.year },
         th: { what: `โฟลเดอร์ชื่อ ${id} แต่วาระเป็นปี ${data.year}`, todo: `เปลี่ยนชื่อโฟลเดอร์เป็น ${data.year} หรือแก้ปี` },
         en: {
           what: `The folder is called ${id}, but the agenda is for ${data.year}`,

@@ -60,6 +60,7 @@ const BENEFIT_SOURCE: Finding = {
 };
 const BENEFIT_TWO_SUMS = (baht: number): Finding => ({
   rule: 'benefit-two-sums',
+  params: { baht },
   th: { what: `จำนวนเงิน ${baht} ไม่ตรงกับขั้นใดของสวัสดิการนี้`, todo: 'ให้ตรงกับขั้นหนึ่ง หรือลบ baht แล้วเหลือแต่ tiers' },
   en: {
     what: `The sum ${baht} is none of the steps of this benefit`,
@@ -76,11 +77,13 @@ const TIER_ORDER: Finding = {
 };
 const STATE_SOURCES = (state: string): Finding => ({
   rule: 'triangle-without-sources',
+  params: { state },
   th: { what: `บอกว่าเหลี่ยมนี้ "${state}" แต่ไม่มีแหล่งอ้างอิง`, todo: 'เพิ่ม sources หรือเปลี่ยนเป็น unknown' },
   en: { what: `This side is called "${state}" without a source`, todo: 'Add sources, or say unknown' },
 });
 const STATE_NOTE = (state: string): Finding => ({
   rule: 'triangle-without-note',
+  params: { state },
   th: { what: `บอกว่าเหลี่ยมนี้ "${state}" แต่ไม่บอกเหตุผล`, todo: 'เพิ่ม note ว่าเห็นจากอะไร หรือเปลี่ยนเป็น unknown' },
   en: {
     what: `This side is called "${state}" without saying why`,
@@ -89,6 +92,7 @@ const STATE_NOTE = (state: string): Finding => ({
 });
 const OUT_OF_ORDER = (date: string, before: string): Finding => ({
   rule: 'timeline-order',
+  params: { date, before },
   th: { what: `${date} มาก่อน ${before} ที่อยู่ข้างบน`, todo: 'เรียงเหตุการณ์ตามเวลา' },
   en: { what: `${date} is earlier than ${before} above it`, todo: 'Put the events in order of time' },
 });

@@ -38,6 +38,7 @@ function missing(src: string, names: Iterable<string>): Finding {
   const close = didYouMean(src, names);
   return {
     rule: 'image-missing',
+    params: { image: src, ...(close && { close }) },
     th: {
       what: `ไม่มีไฟล์ภาพ ${src} ในโฟลเดอร์นี้`,
       todo: close ? `หมายถึง ${close} หรือเปล่า` : 'คัดลอกไฟล์มาไว้ข้าง index.mdx (ตัวเล็กใหญ่ของชื่อไฟล์ต้องตรงกัน)',

@@ -75,6 +75,7 @@ function unknownField(schema: z.ZodType, path: FieldPath, key: string, original?
   if (original && schemaAt(original, [...path, key])) {
     return {
       rule: 'translation-has-facts',
+      params: { field: key },
       th: { what: `en.mdx มีช่อง "${key}" ซึ่งเป็นข้อเท็จจริง เขียนไว้ใน index.mdx ที่เดียวพอ`, todo: `ลบ "${key}" ออกจาก en.mdx` },
       en: {
         what: `en.mdx has the field "${key}", which is a fact and is written once, in index.mdx`,
@@ -88,6 +89,7 @@ function unknownField(schema: z.ZodType, path: FieldPath, key: string, original?
   const close = didYouMean(key, keys);
   return {
     rule: 'field-unknown',
+    params: { field: key, ...(close && { close }) },
     th: { what: `ไม่รู้จักช่อง "${key}"`, todo: close ? `หมายถึง "${close}" หรือเปล่า` : `ช่องที่ใช้ได้: ${keys.join(', ')}` },
     en: {
       what: `"${key}" is not a field that we know`,

@@ -46,6 +46,7 @@ function found(text: string): { at: number; word: (typeof STYLE_WORDS)[number] }
 function advise(place: Place, { name, write, why }: (typeof STYLE_WORDS)[number]): Problem {
   return problemAt(place, {
     rule: 'style-word',
+    params: { word: name, write },
     severity: 'warning',
     th: { what: `คำว่า "${name}"`, todo: `เขียนว่า "${write}" ${why.th}` },
     en: { what: `The word "${name}"`, todo: `Write "${write}": ${why.en}` },

@@ -21,6 +21,7 @@ function lists(original: unknown, translation: unknown, path: FieldPath, en: Raw
         : [
             problemAt(en.where(path), {
               rule: 'translation-list-length',
+              params: { field: String(path.at(-1)), translated: translation.length, original: original.length },
               th: {
                 what: `${String(path.at(-1))} ภาษาอังกฤษมี ${translation.length} รายการ ภาษาไทยมี ${original.length}`,
                 todo: 'ให้มีจำนวนเท่ากันและเรียงเหมือนกัน รายการที่ไม่ต้องแปลเขียน {}',
@@ -46,6 +47,7 @@ function lists(original: unknown, translation: unknown, path: FieldPath, en: Raw
     return [
       problemAt(en.where([...path, key]), {
         rule: 'translation-without-original',
+        params: { field: key },
         th: { what: `แปล "${key}" แต่ภาษาไทยไม่มีช่องนี้`, todo: 'เพิ่มช่องนี้ใน index.mdx หรือลบออกจาก en.mdx' },
         en: {
           what: `"${key}" is translated, but the Thai entry does not have it`,

@@ -18,6 +18,7 @@ function* findings({ minutes, people, agenda }: WorkshopData): Generator<[FieldP
       ['minutes'],
       {
         rule: 'workshop-minutes',
+        params: { minutes, sum },
         th: { what: `เวลารวมเขียนว่า ${minutes} นาที แต่ทุกช่วงรวมกันได้ ${sum} นาที`, todo: `แก้เป็น ${sum} หรือแก้เวลาของช่วง` },
         en: {
           what: `It says ${minutes} minutes, but the steps make ${sum}`,
@@ -31,6 +32,7 @@ function* findings({ minutes, people, agenda }: WorkshopData): Generator<[FieldP
       ['people', 'min'],
       {
         rule: 'people-backwards',
+        params: { min: people.min, max: people.max },
         th: { what: `จำนวนคนน้อยสุด (${people.min}) มากกว่ามากสุด (${people.max})`, todo: 'สลับหรือแก้ตัวเลข' },
         en: {
           what: `The least number of people (${people.min}) is above the most (${people.max})`,
@@ -45,6 +47,7 @@ function* findings({ minutes, people, agenda }: WorkshopData): Generator<[FieldP
         ['agenda', index, 'shrinkTo'],
         {
           rule: 'shrink-grows',
+          params: { shrinkTo: step.shrinkTo, minutes: step.minutes },
           th: { what: `ลดเหลือ ${step.shrinkTo} นาที ซึ่งมากกว่า ${step.minutes} นาทีเดิม`, todo: 'ใส่ตัวเลขที่น้อยกว่าเวลาของช่วง' },
           en: {
             what: `It shrinks to ${step.shrinkTo} minutes, more than its ${step.minutes}`,

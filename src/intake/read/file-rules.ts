@@ -18,6 +18,7 @@ export function fileRules(items: readonly { name: string; isFile: boolean }[]): 
         { file: `content/${name}`, line: 1, column: 1 },
         {
           rule: 'file-misplaced',
+          params: { file: name, ...(close && { close }) },
           th: { what: `ไม่มีใครอ่าน content/${name}`, todo: close ? `หมายถึง ${close} หรือเปล่า` : `ที่ใช้ได้: ${known}` },
           en: {
             what: `Nothing reads content/${name}`,

@@ -55,6 +55,7 @@ export function pictureProblems(path: string, file: string): Problem[] {
 
 const notPicture = (really: string): Finding => ({
   rule: 'picture-not-a-picture',
+  params: { type: really },
   th: {
     what: `ไฟล์นี้ไม่ใช่ภาพตามนามสกุล (${really === 'empty' ? 'ไฟล์ว่าง' : `ของจริงเป็น ${really}`})`,
     todo:
@@ -72,6 +73,7 @@ const notPicture = (really: string): Finding => ({
 });
 const tooLarge = (size: string): Finding => ({
   rule: 'picture-too-large',
+  params: { size },
   th: { what: `ภาพใหญ่เกินไป (${size})`, todo: 'ย่อให้ด้านยาวไม่เกิน 2,000 จุด แล้วบันทึกเป็น JPEG' },
   en: {
     what: `The picture is too large (${size})`,

@@ -270,11 +270,13 @@ const AGAIN = {
 };
 const unsafe = (what: string): Finding => ({
   rule: 'image-unsafe',
+  params: { found: what },
   th: { what: `ภาพวาดนี้มี ${what} ซึ่งอาจทำงานเป็นโค้ดหรือดึงข้อมูลจากที่อื่น`, todo: AGAIN.th },
   en: { what: `The drawing has ${what} in it, which could run code or fetch something`, todo: AGAIN.en },
 });
 const foreign = (what: string): Finding => ({
   rule: 'image-unsafe',
+  params: { found: what },
   th: { what: `ภาพวาดนี้มี ${what} ซึ่งไม่ใช่ SVG`, todo: AGAIN.th },
   en: { what: `The drawing has ${what} in it, which is not SVG`, todo: AGAIN.en },
 });
@@ -319,6 +321,7 @@ const NO_SIZE: Finding = {
 };
 const tooLarge = (size: number): Finding => ({
   rule: 'picture-too-large',
+  params: { size },
   th: {
     what: `ภาพวาดใหญ่เกินไป (${(size / 1e6).toFixed(1)} MB)`,
     todo: 'ลดรายละเอียด หรือส่งออกเป็น PNG ด้านยาวไม่เกิน 2,000 จุด',

@@ -8,6 +8,7 @@ export const DEEPEST = 100;
 /** What is said of a text that goes deeper. */
 export const TOO_DEEP: Finding = {
   rule: 'text-too-deep',
+  params: { depth: DEEPEST },
   th: {
     what: `ตรงนี้มีเครื่องหมายซ้อนกันลึกเกิน ${DEEPEST} ชั้น`,
     todo: 'ลบ > - 1. [ * หรือแท็กที่เกินมา ถ้าเป็นตัวอักษรจริง ๆ พิมพ์ \\ นำหน้า',

@@ -208,6 +208,7 @@ const ID_MISSING: Finding = {
 };
 const ID_WRONG = (id: string): Finding => ({
   rule: 'id-shape',
+  params: { id },
   th: { what: `"${id}" ใช้เป็นที่อยู่เว็บไม่ได้`, todo: 'ใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง เช่น ko-taeo' },
   en: {
     what: `"${id}" cannot be an address`,
