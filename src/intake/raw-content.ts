@@ -26,11 +26,22 @@ export interface TextImage {
   column: number;
 }
 
+/** A heading of a text with the id that its author gave it. */
+export interface TextHeading {
+  id: string;
+  line: number;
+  column: number;
+}
+
 /** What the checks need to know of a text. Left out for a text that was found good before and has not changed. */
 export interface TextFacts {
   references: TextReference[];
   images: TextImage[];
+  headings: TextHeading[];
 }
+
+/** Of a text that points at nothing. */
+export const noFacts = (): TextFacts => ({ references: [], images: [], headings: [] });
 
 /** What is wrong inside a file beside a text, and where in it; lines and columns count from 1. */
 export interface FileFinding extends Finding {

@@ -6,6 +6,7 @@ import { comparePlaces, type Problem } from '../intake/problem.ts';
 import { problems as crossProblems } from '../intake/check/check-library.ts';
 import {
   goodItems,
+  noFacts,
   textsOf,
   type RawContent,
   type RawEntry,
@@ -131,7 +132,6 @@ function validRecords(raw: RawContent['records']): Records {
     : noRecords();
 }
 
-const NO_FACTS: TextFacts = { references: [], images: [] };
 const keyOf = ({ kind, id }: RawEntry): string => `${kind}:${id}`;
 const fileOf = (entry: RawEntry): string => textsOf(entry)[0]?.file ?? keyOf(entry);
 
@@ -169,7 +169,7 @@ function renderEntry<K extends EntryKind>(
     digest,
     files: { th: th.digest ?? '', ...(en && { en: en.digest ?? '' }) },
     ...(en && { translation: en.data }),
-    facts: { th: th.facts ?? NO_FACTS, ...(en && { en: en.facts ?? NO_FACTS }) },
+    facts: { th: th.facts ?? noFacts(), ...(en && { en: en.facts ?? noFacts() }) },
     entry,
   };
 }

@@ -6,6 +6,10 @@ import { toString } from 'hast-util-to-string';
 import type { Browser, Page } from 'playwright-core';
 import { visit as walk } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { captures } from '../../src/certain.ts';
+import { FOLDERS } from '../../src/intake/schema/entry/kinds.ts';
+import { ENTRY_KINDS } from '../../src/intake/schema/names.ts';
+import { isPageId } from '../../src/intake/schema/page-ids.ts';
 import { allPages, launch, ONE_OF_EACH_KIND } from './browser.ts';
 
 const origin = inject('origin');
@@ -168,6 +172,18 @@ describe('every page of the built site', () => {
         : [];
     });
     expect([...new Set(dead)]).toEqual([]);
+  });
+  test.each(ENTRY_KINDS)('of a %s has no id of its own that a heading of its text might take', (kind) => {
+    const folder = FOLDERS[kind];
+    const untold = [...written].flatMap(([path, { ids }]) => {
+      const [, id] = new RegExp(`^/(?:en/)?${folder}/([^/]+)/$`).exec(path) ?? [];
+      const texts = ['index', 'en'].map((name) => join('content', folder, id ?? '', `${name}.mdx`));
+      if (id === undefined || !existsSync(texts[0] ?? '')) return [];
+      const words = texts.filter(existsSync).map((text) => readFileSync(text, 'utf8'));
+      const given = new Set(words.flatMap((text) => captures(text, /\[#([a-z0-9-]+)\]/g)));
+      return ids.filter((own) => !given.has(own) && !isPageId(kind, own)).map((own) => `${path}#${own}`);
+    });
+    expect(untold).toEqual([]);
   });
   test('has no id twice', () =>
     expect(inFiles(({ ids }) => ids.filter((id, index) => ids.indexOf(id) !== index))).toEqual([]));

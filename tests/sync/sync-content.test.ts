@@ -155,7 +155,7 @@ describe('reading the content again', () => {
       outdated: false,
     });
     expect(en!.data).not.toHaveProperty('translationOf');
-    expect(en!.body.headings).toEqual([{ depth: 2, id: 'story', text: 'The story' }]);
+    expect(en!.body.headings).toEqual([{ depth: 2, id: 'beginnings', text: 'The story' }]);
     expect(th.body).toMatchObject({
       links: ['lesson:open-books', 'case:ban-a', 'case:ban-b', 'workshop:circle'],
       terms: ['fund', 'one-baht'],

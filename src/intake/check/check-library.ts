@@ -6,6 +6,7 @@ import { checkAgenda } from './agenda.ts';
 import { checkAsks } from './asks.ts';
 import { checkCase } from './case.ts';
 import { checkHelp } from './help.ts';
+import { checkHeadings } from './headings.ts';
 import { checkImages } from './images.ts';
 import { checkItems } from './items.ts';
 import { checkLesson } from './lesson.ts';
@@ -33,6 +34,7 @@ const CHECKS: readonly Check[] = [
   checkAsks,
   checkTranslation,
   checkImages,
+  checkHeadings,
   checkUnused,
   checkStyle,
 ];

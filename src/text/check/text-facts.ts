@@ -1,15 +1,18 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { TextFacts } from '../../intake/raw-content.ts';
+import { noFacts, type TextFacts } from '../../intake/raw-content.ts';
 import { fieldReferences } from '../../intake/schema/field-references.ts';
 import { COMPONENTS } from '../blocks/components.ts';
 import { localImageName } from '../render/image.ts';
 import { attributesOf } from '../syntax/attributes-of.ts';
 
-/** What a text points at, each with its place: links, citations, attributes that name an entry, images. */
+/**
+ * What a text points at, each with its place: links, citations, attributes that name an entry, images. And the headings
+ * by which others point at it.
+ */
 export function textFacts(tree: Root): TextFacts {
-  const facts: TextFacts = { references: [], images: [] };
+  const facts = noFacts();
   visit(tree, (node) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const image = (src: string) => {
@@ -20,6 +23,8 @@ export function textFacts(tree: Root): TextFacts {
     else if (node.type === 'citation')
       for (const { source } of node.items) facts.references.push({ target: source, kind: 'source', line, column });
     else if (node.type === 'image') image(node.url);
+    else if (node.type === 'heading' && node.data?.given !== undefined)
+      facts.headings.push({ id: node.data.given, line, column });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const block = node.name ? COMPONENTS.get(node.name) : undefined;
       if (!block) return;

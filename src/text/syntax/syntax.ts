@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Finding } from '../../intake/problem.ts';
-import type { TextFacts } from '../../intake/raw-content.ts';
+import { noFacts, type TextFacts } from '../../intake/raw-content.ts';
 import { reading } from '../processor.ts';
 import { TOO_DEEP } from './nesting.ts';
 import { TOO_DEEP_RULE } from './remark-nesting.ts';
@@ -28,7 +28,7 @@ export function parseText(text: string): ParsedText {
   const file = new VFile(text);
   try {
     const tree = reading.runSync(reading.parse(file), file);
-    return { tree, findings: file.data.findings ?? [], facts: file.data.facts ?? { references: [], images: [] } };
+    return { tree, findings: file.data.findings ?? [], facts: file.data.facts ?? noFacts() };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const finding = syntaxFinding(error, text);
@@ -57,6 +57,7 @@ function syntaxFinding(message: VFileMessage, text: string): LocatedFinding {
     return {
       ...place,
       rule: 'mdx-tag-open',
+      params: { tag },
       th: {
         what: `แท็ก <${tag}> เปิดกับปิดไม่ตรงกัน`,
         todo: `ทุก <ชื่อ> ต้องมี </ชื่อ> หรือเขียน <ชื่อ /> เมื่อไม่มีเนื้อใน ปิดจากในออกนอก และเว้นบรรทัดว่างระหว่างแท็กกับข้อความ`,

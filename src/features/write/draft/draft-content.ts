@@ -1,4 +1,4 @@
-import type { RawContent, RawEntry, RawItem } from '../../../intake/raw-content.ts';
+import { noFacts, type RawContent, type RawEntry, type RawItem } from '../../../intake/raw-content.ts';
 import type { Place } from '../../../intake/problem.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
 import type { SourceData } from '../../../intake/schema/list/source.ts';
@@ -8,7 +8,7 @@ import type { IndexedEntry, LibraryIndex, PublishedEntry, PublishedEntryOf } fro
 /** The file in which everything published stands, as far as a draft is concerned: nobody is told of its mistakes. */
 export const LIBRARY = 'library';
 const nowhere = (): Place => ({ file: LIBRARY, line: 1, column: 1 });
-const known = { file: LIBRARY, text: '', facts: { references: [], images: [] }, where: nowhere };
+const known = { file: LIBRARY, text: '', facts: noFacts(), where: nowhere };
 
 /** What a draft brings. */
 export interface OwnContent {

@@ -1,0 +1,28 @@
+import type { EntryKind } from './names.ts';
+
+/** Ids of every page of an entry: its frame, its tools, and the lists behind its text. */
+const FRAME = ['main', 'contents', 'make', 'references', 'terms-here', 'related', 'backlinks'];
+
+/**
+ * Ids that the page of an entry uses for its own parts, by kind. A heading of a text that took one would stand on the
+ * page with the same id twice, and links to either would lead to whichever comes first.
+ */
+const PAGE_IDS: Record<EntryKind, readonly string[]> = {
+  case: [
+    ...['dream', 'reality', 'gap', 'triangle', 'scheme', 'story', 'timeline', 'organisations', 'unknown'],
+    ...['lessons', 'notes', 'whole'],
+  ],
+  lesson: ['advice'],
+  note: ['lessons'],
+  workshop: ['clock', 'agenda', 'trouble', 'lessons'],
+  agenda: ['policy', 'movement', 'knowledge', 'events', 'commitments', 'story'],
+  topic: ['lessons', 'cases', 'rest'],
+  help: ['symptoms', 'this-week', 'say', 'bring', 'elsewhere', 'lessons', 'kit', 'sum', 'not-this'],
+};
+
+/** How ids begin that are made for sources, citations, terms, footnotes, and headings without an id of their own. */
+const MADE = /^(?:ref|cite|term|note-fn|note-fnref|note-footnote|s)-/;
+
+/** Whether the page of an entry uses an id itself, so that no heading of its text may have it. */
+export const isPageId = (kind: EntryKind, id: string): boolean =>
+  FRAME.includes(id) || PAGE_IDS[kind].includes(id) || MADE.test(id);
