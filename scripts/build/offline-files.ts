@@ -77,9 +77,9 @@ function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: 
   const pages = files.filter(
     (file) => file.endsWith('index.html') && !file.endsWith('admin/index.html') && english(file) === (lang === 'en'),
   );
-  const with_ = (name: string, deep: boolean, ...more: string[][]): [Group, string[]] => [
+  const with_ = (name: string, deep: boolean, more: readonly string[], path = name): [Group, string[]] => [
     `${name}-${lang}` as Group,
-    [...new Set([...site.needs(page(`${name}/`, lang), deep), ...more.flat()])],
+    [...new Set([...site.needs(page(`${path}/`, lang), deep), ...more])],
   ];
   const all = [
     ...new Set([
@@ -95,6 +95,13 @@ function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: 
     with_('search', true, index),
     with_('tray', false, near),
     with_('write', true, lists),
+    // With what prints and writes documents: a village hall has no signal on the day either.
+    with_(
+      'board',
+      true,
+      data.filter((file) => file.endsWith('data/board.json')),
+      'triangle/ours',
+    ),
     [`all-${lang}`, all.sort()],
   ];
 }

@@ -9,6 +9,7 @@ export type PageName =
   | 'home'
   | 'search'
   | 'triangle'
+  | 'ours'
   | 'cases'
   | 'lessons'
   | 'notes'
@@ -69,6 +70,9 @@ const FOLDER_OF: Record<EntryKind, string> = {
   help: 'help',
 };
 
+/** Pages that stand below another. */
+const NESTED: Partial<Record<PageName, string>> = { coverage: 'about/coverage', ours: 'triangle/ours' };
+
 /**
  * The path of a page, always with a slash at its end (or a fragment behind it). The only place that writes a path.
  * @param target what to point at
@@ -77,12 +81,7 @@ const FOLDER_OF: Record<EntryKind, string> = {
  */
 export function address(target: Target, lang: Lang, base = '/'): string {
   const root = `${base.replace(/\/+$/, '')}/${lang === 'en' ? 'en/' : ''}`;
-  if ('page' in target)
-    return target.page === 'home'
-      ? root
-      : target.page === 'coverage'
-        ? `${root}about/coverage/`
-        : `${root}${target.page}/`;
+  if ('page' in target) return target.page === 'home' ? root : `${root}${NESTED[target.page] ?? target.page}/`;
   if ('guide' in target) return `${root}guide/${target.guide}/`;
   if ('side' in target) return `${root}triangle/${target.side}/`;
   const instead = target.kind === 'topic' && isSideTopic(target.id) && SIDE_TOPICS[target.id];

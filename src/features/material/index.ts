@@ -1,2 +1,12 @@
-/** The door of workshop material: entries as documents are made from them. */
+/** The door of workshop material: entries as documents are made from them, and tools that write documents of others. */
 export type { PortableEntry } from './portable/portable-entry.ts';
+export type { Markup } from './print/markup.ts';
+export type { SimplePart } from './plan/simple-docx.ts';
+export type { SlideModel } from './slides/slide-model.ts';
+
+/** Sheets: markup that escapes, QR codes, and the room in which sheets are looked at and printed. */
+export const loadPaper = () => import('./paper.ts');
+/** Word documents of headings, paragraphs and tables. */
+export const loadSimpleDocx = () => import('./plan/simple-docx.ts');
+/** Slides as a PPTX file. */
+export const loadSlides = () => import('./slides/pptx.ts');

@@ -4,9 +4,9 @@ import { readStoredJson, siteBase, writeStored } from '../../dom/storage.ts';
 export type Listed = readonly [path: string, digest: string, bytes: number];
 
 /** What belongs together offline: `all-th`, `search-en`, `write-th` … The build writes a list for each. */
-export type Group = `${'all' | 'search' | 'tray' | 'write'}-${'th' | 'en'}`;
+export type Group = `${'all' | 'search' | 'tray' | 'write' | 'board'}-${'th' | 'en'}`;
 
-export const GROUPS: readonly Group[] = (['all', 'search', 'tray', 'write'] as const).flatMap((what) => [
+export const GROUPS: readonly Group[] = (['all', 'search', 'tray', 'write', 'board'] as const).flatMap((what) => [
   `${what}-th` as const,
   `${what}-en` as const,
 ]);

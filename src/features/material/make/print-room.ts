@@ -8,18 +8,28 @@ import type { Lang } from '../../../words/languages.ts';
 
 /** Width of an A4 sheet lying across and standing upright, with the table beside it; CSS pixels. */
 const [ACROSS, UPRIGHT] = [1123 + 30, 794 + 30];
+/** The same for an A3 sheet lying across. */
+const A3_ACROSS = 1587 + 30;
+
+/** A style sheet as text, and as the address of a file for browsers that take no text. */
+export interface OwnStyles {
+  text: string;
+  file: string;
+}
 
 /**
  * Shows sheets as they will be printed, in place of the page, with buttons to print and to go back; Back and Escape go
  * back too.
  * Nothing else of the page is printed. The sheets know their own size, so the browser's margins must not shrink them.
  * @param hints what to set in the printer's window
+ * @param own   styles of sheets that are not of ours, after those of material
  */
 export function openPrintRoom(
   sheets: readonly Markup[],
   lang: Lang,
   t: Words['make']['room'],
   hints: readonly string[],
+  own?: OwnStyles,
 ): void {
   const before = document.activeElement as HTMLElement | null;
   const scrolled = window.scrollY;
@@ -45,18 +55,26 @@ export function openPrintRoom(
   );
 
   const onKey = (event: KeyboardEvent) => event.key === 'Escape' && history.back();
-  const unstyle = styled();
+  const unstyle = styled({ text: material, file: materialFile });
+  const unstyleOwn = own && styled(own);
   /** The widest sheet just fits the screen. */
   const fitScreen = () =>
     paper.style.setProperty(
       '--zoom',
-      String(Math.min(0.9, (window.innerWidth - 24) / (paper.querySelector('.landscape') ? ACROSS : UPRIGHT))),
+      String(
+        Math.min(
+          0.9,
+          (window.innerWidth - 24) /
+            (paper.querySelector('.a3') ? A3_ACROSS : paper.querySelector('.landscape') ? ACROSS : UPRIGHT),
+        ),
+      ),
     );
   fitScreen();
   window.addEventListener('resize', fitScreen);
   const close = () => {
     room.remove();
     unstyle();
+    unstyleOwn?.();
     window.removeEventListener('resize', fitScreen);
     document.removeEventListener('keydown', onKey);
     window.scrollTo(0, scrolled);
@@ -71,15 +89,15 @@ export function openPrintRoom(
 }
 
 /** Lays the styles of the sheets over the page, which had no need of them before. @returns what takes them off again */
-function styled(): () => void {
+function styled({ text, file }: OwnStyles): () => void {
   if ('adoptedStyleSheets' in document) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(material);
+    sheet.replaceSync(text);
     document.adoptedStyleSheets.push(sheet);
     return () => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet));
   }
   // A style sheet of its own, since the policy of the page takes none that is written into it.
-  const element = el('link', { rel: 'stylesheet', href: materialFile });
+  const element = el('link', { rel: 'stylesheet', href: file });
   (document as Document).head.append(element);
   return () => element.remove();
 }

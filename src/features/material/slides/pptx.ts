@@ -20,16 +20,33 @@ const LANG = { th: 'th-TH', en: 'en-GB' } as const;
  * The slides as a PPTX file: real text, the facilitator's script in the notes, one master with the look of the site.
  * @returns the bytes of the file
  */
-export async function pptx(material: Material): Promise<Uint8Array> {
+export const pptx = (material: Material): Promise<Uint8Array> =>
+  slidesFile(deck(material), {
+    lang: material.lang,
+    title: material.tray.name || words(material.lang).make.untitled,
+    credit: material.credit,
+  });
+
+/** What a file of slides is told besides its slides. */
+export interface SlidesFile {
+  lang: Material['lang'];
+  title: string;
+  credit: Pick<Material['credit'], 'site' | 'licence'>;
+}
+
+/** Slides of any kind as a PPTX file. @returns the bytes of the file */
+export async function slidesFile(
+  slides: readonly SlideModel[],
+  { lang, title, credit }: SlidesFile,
+): Promise<Uint8Array> {
   const file = new PptxGenJS();
-  const { lang, credit } = material;
   file.layout = 'LAYOUT_WIDE';
   file.theme = { headFontFace: OFFICE_FACE, bodyFontFace: OFFICE_FACE };
-  file.title = material.tray.name || words(lang).make.untitled;
+  file.title = title;
   file.author = credit.site;
   file.company = credit.site;
   defineMasters(file, `${credit.site} · ${credit.licence}`, LANG[lang]);
-  for (const slide of deck(material)) addSlide(file, slide, lang);
+  for (const slide of slides) addSlide(file, slide, lang);
   return mendPptx((await file.write({ outputType: 'uint8array' })) as Uint8Array, LANG[lang]);
 }
 

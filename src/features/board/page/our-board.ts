@@ -1,0 +1,288 @@
+import '../../../dom/trusted.ts';
+import '../../tray/add-to-tray.ts';
+import { pageLang } from '../../../dom/page-lang.ts';
+import { today } from '../../../dom/today.ts';
+import { button, el, fill } from '../../../dom/element.ts';
+import { boardWords } from '../../../words/board-words.ts';
+import { words } from '../../../words/words.ts';
+import { decodeBoard } from '../model/board-link.ts';
+import {
+  ALL_STATEMENTS,
+  answeredCount,
+  currentYear,
+  isEmptyBoard,
+  LIMITS,
+  newBoard,
+  SCOPES,
+  type Board,
+} from '../model/board.ts';
+import { day } from '../model/read-board.ts';
+import { addBoard, changeBoard, hasRoom, openBoard, removeBoard } from '../state/board-box.ts';
+import { BoardStore } from '../state/board-store.ts';
+import { advicePanel, loadAdvice } from './advice-panel.ts';
+import { answerForm } from './answer-form.ts';
+import { boardName, inYear, part, type BoardPage, type Show } from './board-page.ts';
+import { keepPanel } from './keep-panel.ts';
+import { offeredBoard } from './offered-board.ts';
+import { openBoardFile, type Unopened } from './open-file.ts';
+import { picturePanel } from './picture-panel.ts';
+import { planPanel } from './plan-panel.ts';
+import { togetherPanel } from './together-panel.ts';
+import { yearsPanel } from './years-panel.ts';
+
+/** As many steps can be taken back. */
+const STEPS_BACK = 100;
+const newId = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
+
+/**
+ * `<our-board data-base>`: a group's own triangle. The fifteen matters stand in the page as a form; this element keeps
+ * what is answered, shows the picture, what could help and the plan, and hands out files, links and paper. Nothing
+ * leaves the page on its own: it fetches the titles of lessons and sends nothing.
+ */
+class OurBoard extends HTMLElement {
+  #store = new BoardStore();
+  #back: Board[] = [];
+  #shows: Show[] = [];
+  /** When the open board was last kept or saved, as `10:42`; `undefined` while something is not. */
+  #savedAt: string | undefined;
+  #touched = false;
+
+  connectedCallback(): void {
+    if (this.#shows.length > 0) return;
+    if (this.#store.read().boards.length === 0) this.#store.change((box) => addBoard(box, newBoard(newId(), today())));
+    const lang = pageLang();
+    const { side, sideShort } = words(lang);
+    const page: BoardPage = {
+      root: this,
+      lang,
+      base: (this.dataset['base'] ?? '/').replace(/\/?$/, '/'),
+      t: boardWords(lang),
+      side,
+      sideShort,
+      board: () => this.#board(),
+      change: (change) => this.#change(change),
+      open: (board, said) => this.#open(page, board, said),
+      say: (text) => fill(part(page, 'said'), text),
+      saved: () => {
+        this.#touched = false;
+        this.#noteSaved();
+        this.#show();
+      },
+    };
+    void loadAdvice(page).then((data) => {
+      const plan = planPanel(page, data);
+      this.#shows = [
+        answerForm(page),
+        this.#details(page),
+        picturePanel(page),
+        advicePanel(page, data, (lesson) => plan.use(lesson)),
+        () => plan.show(),
+        yearsPanel(page),
+        keepPanel(page, data),
+        this.#bar(page),
+      ];
+      togetherPanel(page);
+      this.#opening(page);
+      for (const tool of this.querySelectorAll<HTMLElement>('.needs-board')) tool.hidden = false;
+      this.#show();
+      this.dataset['ready'] = '';
+    });
+    this.#store.watch(() => this.#show());
+    addEventListener('beforeunload', (event) => {
+      if (this.#touched && !(this.#store.kept && !this.#store.trouble)) event.preventDefault();
+    });
+  }
+
+  #board(): Board {
+    const open = openBoard(this.#store.read());
+    if (open) return open;
+    // Another tab has taken all away: this one begins anew.
+    const board = newBoard(newId(), today());
+    this.#store.change((box) => addBoard(box, board));
+    return board;
+  }
+
+  #change(change: (board: Board) => Board): void {
+    const before = this.#board();
+    this.#back = [...this.#back, before].slice(-STEPS_BACK);
+    this.#store.change((box) => changeBoard(box, before.id, change));
+    this.#touched = true;
+    this.#noteSaved();
+    this.#show();
+  }
+
+  #noteSaved(): void {
+    const kept = this.#store.kept && !this.#store.trouble;
+    const now = new Date();
+    this.#savedAt =
+      kept || !this.#touched
+        ? `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`
+        : undefined;
+  }
+
+  #open(page: BoardPage, board: Board, said: string): void {
+    const box = this.#store.read();
+    const open = this.#board();
+    // A board that nobody has written in makes room.
+    const room = isEmptyBoard(open) ? removeBoard(box, open.id) : box;
+    if (!hasRoom(room)) return page.say(page.t.memory.tooMany(LIMITS.boards));
+    this.#store.change(() => addBoard(room, { ...board, id: newId() }));
+    this.#noteSaved();
+    this.#show();
+    page.say(said);
+  }
+
+  #show(): void {
+    for (const show of this.#shows) show();
+  }
+
+  /** Whose board it is, which is open, and what the device keeps. */
+  #details(page: BoardPage): Show {
+    const { t } = page;
+    const form = part<HTMLFormElement>(page, 'details');
+    const [name, scope, date] = ['name', 'scope', 'date'].map((field) => form.elements.namedItem(field)) as [
+      HTMLInputElement,
+      HTMLSelectElement,
+      HTMLInputElement,
+    ];
+    form.addEventListener('submit', (event) => event.preventDefault());
+    name.addEventListener('change', () =>
+      page.change((board) => ({ ...board, name: name.value.trim().slice(0, LIMITS.name) })),
+    );
+    scope.addEventListener('change', () =>
+      page.change((board) => ({ ...board, scope: SCOPES.find((one) => one === scope.value) ?? board.scope })),
+    );
+    date.addEventListener('change', () => {
+      const chosen = day(date.value);
+      if (chosen) page.change((board) => inYear(board, (year) => ({ ...year, date: chosen })));
+    });
+    const which = part<HTMLSelectElement>(page, 'which');
+    which.addEventListener('change', () => {
+      this.#store.change((box) => ({ ...box, current: which.value }));
+      this.#show();
+    });
+    part(page, 'board-buttons').append(
+      button(t.newBoard, () => {
+        if (!hasRoom(this.#store.read())) return page.say(t.memory.tooMany(LIMITS.boards));
+        this.#store.change((box) => addBoard(box, newBoard(newId(), today())));
+        this.#show();
+        name.focus();
+      }),
+      button(t.removeBoard, () => {
+        const gone = this.#board();
+        this.#back = [...this.#back, gone].slice(-STEPS_BACK);
+        this.#store.change((box) => removeBoard(box, gone.id));
+        this.#show();
+        page.say(t.removed(boardName(gone, t)));
+      }),
+      button(
+        t.project,
+        (pressed) => {
+          const large = this.classList.toggle('projected');
+          pressed.setAttribute('aria-pressed', String(large));
+        },
+        { 'aria-pressed': 'false' },
+      ),
+    );
+    const memory = part(page, 'memory');
+    const keep = (kept: boolean) => () => {
+      if (kept) this.#store.keep();
+      else this.#store.forget();
+      this.#noteSaved();
+      this.#show();
+      part(page, 'memory-box').focus();
+      page.say(kept ? t.memory.kept : '');
+    };
+    const asking = el(
+      'div',
+      {},
+      el('p', {}, t.memory.ask),
+      el(
+        'div',
+        { class: 'buttons' },
+        button(t.memory.own, keep(true)),
+        button(t.memory.shared, () => fill(memory, el('p', { class: 'small' }, t.unsaved))),
+      ),
+    );
+    const kept = el(
+      'div',
+      {},
+      el('p', {}, t.memory.kept),
+      button(t.memory.forget, () => {
+        this.#store.forget();
+        this.#touched = true;
+        this.#noteSaved();
+        this.#show();
+        page.say(t.memory.forgot);
+      }),
+    );
+    let asked: boolean | undefined;
+    return () => {
+      const board = this.#board();
+      if (document.activeElement !== name) name.value = board.name;
+      scope.value = board.scope;
+      if (document.activeElement !== date) date.value = currentYear(board).date;
+      const { boards } = this.#store.read();
+      fill(
+        which,
+        ...boards.map((one) => el('option', { value: one.id, selected: one.id === board.id }, boardName(one, t))),
+      );
+      part(page, 'which-box').hidden = boards.length < 2;
+      if (asked !== this.#store.kept) fill(memory, this.#store.kept ? kept : asking);
+      asked = this.#store.kept;
+      const { trouble } = this.#store;
+      part(page, 'trouble').hidden = !trouble;
+      part(page, 'trouble').textContent = trouble ? t.memory[trouble] : '';
+    };
+  }
+
+  /** What is always in sight: how far, saved when, undo. */
+  #bar(page: BoardPage): Show {
+    const { t } = page;
+    const undo = button(t.undo, () => {
+      const before = this.#back.at(-1);
+      if (!before) return;
+      this.#back = this.#back.slice(0, -1);
+      this.#store.change((box) =>
+        box.boards.some(({ id }) => id === before.id)
+          ? { ...changeBoard(box, before.id, () => before), current: before.id }
+          : addBoard(box, before),
+      );
+      this.#noteSaved();
+      this.#show();
+      page.say(t.undone);
+    });
+    part(page, 'bar-buttons').append(undo);
+    return () => {
+      part(page, 'progress').textContent = t.answered(answeredCount(currentYear(this.#board())), ALL_STATEMENTS.length);
+      part(page, 'saved').textContent = this.#savedAt ? t.saved(this.#savedAt) : this.#touched ? t.unsaved : '';
+      undo.disabled = this.#back.length === 0;
+    };
+  }
+
+  /** Boards that come by link or file are shown first; nothing of one's own is written over. */
+  #opening(page: BoardPage): void {
+    const { t } = page;
+    const offer = offeredBoard(page);
+    const refuse = (why: Unopened): void => page.say(why === 'tooBig' ? t.keep.tooBig : t.problem[why]);
+    const fromAddress = (): void => {
+      const board = decodeBoard(location.hash);
+      if (!board) return;
+      if (typeof board === 'string') {
+        refuse(board);
+        part(page, 'said').scrollIntoView({ block: 'center' });
+      } else offer(board);
+    };
+    const input = part<HTMLInputElement>(page, 'open-file');
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      input.value = '';
+      if (!file) return;
+      void openBoardFile(file).then((board) => (typeof board === 'string' ? refuse(board) : offer(board)));
+    });
+    addEventListener('hashchange', fromAddress);
+    fromAddress();
+  }
+}
+
+customElements.define('our-board', OurBoard);
