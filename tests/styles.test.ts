@@ -10,7 +10,11 @@ const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => ({ file, root: postcss.parse(readFileSync(file, 'utf8'), { from: file }) }));
 const LAYERS = ['reset', 'tokens', 'base', 'parts', 'features', 'print'];
 /** Sheets of paper lie outside of layers, since they must win over everything around them; they go into the ZIP. */
-const PAPER = ['src/features/material/material.css', 'src/features/material/print-tokens.css'];
+const PAPER = [
+  'src/features/material/material.css',
+  'src/features/material/print-tokens.css',
+  'src/features/board/print/board-sheets.css',
+];
 /** Where colours may be named. */
 const TOKENS = ['src/site/styles/tokens.css', 'src/features/material/print-tokens.css'];
 

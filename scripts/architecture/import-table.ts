@@ -113,7 +113,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/features',
     holds:
-      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · write · import · offline · admin · near · share · filter · hints)',
+      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · write · import · offline · admin · near · share · filter · hints · board)',
     imports: [
       'src/words',
       'src/intake',

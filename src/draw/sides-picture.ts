@@ -36,7 +36,7 @@ const COLOURS: Record<Side, string> = { policy: '#33488a', movement: '#b9522f', 
 const PLACES: Record<Side, { words: { x: number; y: number; anchor: string }; steps: { x: number; y: number } }> = {
   policy: { words: { x: 8, y: 92, anchor: 'start' }, steps: { x: 8, y: 132 } },
   movement: { words: { x: 592, y: 92, anchor: 'end' }, steps: { x: 477, y: 132 } },
-  knowledge: { words: { x: 300, y: 398, anchor: 'middle' }, steps: { x: 242.5, y: 428 } },
+  knowledge: { words: { x: 300, y: 414, anchor: 'middle' }, steps: { x: 242.5, y: 438 } },
 };
 
 /**
@@ -52,7 +52,7 @@ export function sidesPicture(
   name: string,
   arrows: readonly { from: Side; to: Side }[] = [],
 ): Element {
-  return s('svg', { viewBox: '0 0 600 506', role: 'img', ariaLabel: name, className: ['sides-picture'] }, [
+  return s('svg', { viewBox: '0 0 600 514', role: 'img', ariaLabel: name, className: ['sides-picture'] }, [
     ...SIDES.map((side) => edge(side, sides[side].line)),
     ...arrows.map(arrow),
     ...SIDES.flatMap((side) => beside(side, sides[side])),
@@ -117,22 +117,22 @@ function beside(side: Side, { name, words, matters }: PictureSide): ElementConte
   return [
     text(at.y - 24, 700, 21, name),
     text(at.y + 4, 400, 19, words),
-    ...matters.flatMap(({ today, wish }, index) => stair(steps.x + index * 23, steps.y, today, wish, COLOURS[side])),
+    ...matters.flatMap(({ today, wish }, index) => stair(steps.x + index * 23, steps.y, today, wish, side)),
   ];
 }
 
 /** Five squares on top of each other: full up to today, open up to the wish, a dot where it is not known. */
-function stair(x: number, y: number, today: number, wish: number, colour: string): ElementContent[] {
+function stair(x: number, y: number, today: number, wish: number, side: Side): ElementContent[] {
   const square = (step: number, full: boolean) =>
     s('rect', {
       x: x + 1.5,
       y: y + (5 - step) * 13 + 1,
       width: 17,
       height: 10,
-      fill: full ? colour : 'none',
+      fill: full ? COLOURS[side] : 'none',
       stroke: 'currentColor',
       'stroke-width': full ? 0.75 : 1,
-      ...(!full && { 'stroke-dasharray': '2.5 2' }),
+      ...(full ? { 'data-side': side } : { 'stroke-dasharray': '2.5 2' }),
     });
   const squares = Array.from({ length: Math.max(today, wish) }, (_, index) => square(index + 1, index < today));
   const ground = s('line', { x1: x, y1: y + 66, x2: x + 20, y2: y + 66, stroke: 'currentColor', 'stroke-width': 1 });

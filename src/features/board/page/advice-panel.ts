@@ -38,7 +38,7 @@ export function advicePanel(page: BoardPage, data: AdviceData | undefined, use: 
                   el('a', { href: to('lesson', id) }, title),
                   el(
                     'span',
-                    { class: 'buttons' },
+                    { class: 'buttons board-row' },
                     el(
                       'button',
                       { type: 'button', onclick: () => use(id), 'aria-label': `${t.advice.use}: ${title}` },

@@ -117,7 +117,7 @@ function reword(page: BoardPage, matter: HTMLElement, id: StatementId): void {
     ...levels.map(({ row }) => row),
     el(
       'div',
-      { class: 'buttons' },
+      { class: 'buttons board-row' },
       button(t.rewordDone, () =>
         keep({ name: name.input.value.trim(), levels: levels.map(({ input }) => input.value.trim()) }),
       ),

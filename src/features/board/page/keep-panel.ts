@@ -247,7 +247,6 @@ function slideOf(page: BoardPage, made: BoardPaper) {
           bullet: true,
         })),
     ]),
-    foot: sentences(year, page).join(' · '),
     url: made.link,
     notes: [t.picture.legend, ...sentences(year, page)].join('\n'),
     lang,

@@ -31,7 +31,7 @@ export function offeredBoard(page: BoardPage): (board: Board) => void {
       el('p', {}, same ? t.offered.same : t.offered.help),
       el(
         'div',
-        { class: 'buttons' },
+        { class: 'buttons board-row' },
         !same &&
           button(
             t.offered.keep,

@@ -1,7 +1,6 @@
 import '../../../dom/trusted.ts';
-import '../../tray/add-to-tray.ts';
 import { pageLang } from '../../../dom/page-lang.ts';
-import { today } from '../../../dom/today.ts';
+import { clockNow, today } from '../../../dom/today.ts';
 import { button, el, fill } from '../../../dom/element.ts';
 import { boardWords } from '../../../words/board-words.ts';
 import { words } from '../../../words/words.ts';
@@ -113,11 +112,7 @@ class OurBoard extends HTMLElement {
 
   #noteSaved(): void {
     const kept = this.#store.kept && !this.#store.trouble;
-    const now = new Date();
-    this.#savedAt =
-      kept || !this.#touched
-        ? `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`
-        : undefined;
+    this.#savedAt = kept || !this.#touched ? clockNow() : undefined;
   }
 
   #open(page: BoardPage, board: Board, said: string): void {
@@ -199,9 +194,9 @@ class OurBoard extends HTMLElement {
       el('p', {}, t.memory.ask),
       el(
         'div',
-        { class: 'buttons' },
+        { class: 'buttons board-row' },
         button(t.memory.own, keep(true)),
-        button(t.memory.shared, () => fill(memory, el('p', { class: 'small' }, t.unsaved))),
+        button(t.memory.shared, () => fill(memory, el('p', { class: 'small' }, t.memory.nothing))),
       ),
     );
     const kept = el(

@@ -73,7 +73,7 @@ export function planPanel(page: BoardPage, data: AdviceData | undefined): { show
       lessons(line, at),
       el(
         'div',
-        { class: 'buttons' },
+        { class: 'buttons board-row' },
         el('span', { class: 'small plan-missing', 'data-line': at }, ''),
         button(t.plan.remove, () => setPlan((plan) => plan.filter((_, index) => index !== at)), {
           'aria-label': `${t.plan.remove}: ${t.plan.line(line.when, line.then)}`,

@@ -35,7 +35,7 @@ export function yearsPanel(page: BoardPage): Show {
         el('legend', {}, el('strong', {}, t.plan.line(line.when, line.then)), ` · ${line.who}`),
         el(
           'div',
-          { class: 'buttons' },
+          { class: 'buttons board-row' },
           ...OUTCOMES.map((outcome) =>
             el(
               'label',

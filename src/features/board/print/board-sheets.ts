@@ -38,7 +38,7 @@ export function wallSheet(made: BoardPaper): Markup {
     words,
   } = made;
   const year = currentYear(board);
-  return markup`<section class="sheet board-flow a3 ${amount(year.plan)}" lang="${words.lang}">${headOf(made, words.t.sheet.wall)}<div class="board-wall"><div><div class="board-picture">${pictureMarkup(made, year)}</div><p class="soft">${words.t.picture.legend}</p><ul class="board-says">${sentences(year, words).map((text) => markup`<li>${text}</li>`)}</ul></div><div class="board-plan"><h2>${words.t.plan.title}</h2>${planMarkup(made, year.plan)}</div></div>${footOf(made)}</section>`;
+  return markup`<section class="sheet board-flow a3 ${amount(year.plan)}" lang="${words.lang}">${headOf(made, words.t.sheet.wall)}<div class="board-wall"><div><div class="board-picture">${pictureMarkup(made, year)}</div><p class="board-legend">${words.t.picture.legend}</p><ul class="board-says">${sentences(year, words).map((text) => markup`<li>${text}</li>`)}</ul></div><div class="board-plan"><h2>${words.t.plan.title}</h2>${planMarkup(made, year.plan)}${footOf(made)}</div></div></section>`;
 }
 
 /** The fifteen matters as an empty form on one A4 page, with the words that this board uses. */
