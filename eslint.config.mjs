@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -72,7 +73,7 @@ const MARKUP = [
 ];
 
 /** `npm run lint`: what a compiler does not see. Layout is Prettier's (`npm run format`). */
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       'dist*/',
@@ -112,6 +113,10 @@ export default tseslint.config(
       'no-control-regex': 'off',
       // What follows the language of the machine differs between the editor's build and the server's.
       'no-restricted-syntax': ['error', ...MACHINE_LANGUAGE],
+      // Safari takes the role of a list away with its marks; a list without marks says that it is one.
+      'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'], nav: ['navigation'] }],
+      // A region that scrolls must be reached from the keyboard.
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'region'], tags: [] }],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
     },
   },

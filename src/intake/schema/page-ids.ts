@@ -17,7 +17,7 @@ const PAGE_IDS: Record<EntryKind, readonly string[]> = {
   workshop: ['clock', 'agenda', 'trouble', 'lessons'],
   agenda: ['policy', 'movement', 'knowledge', 'events', 'commitments', 'story'],
   topic: ['lessons', 'cases', 'rest'],
-  help: ['symptoms', 'this-week', 'say', 'bring', 'elsewhere', 'lessons', 'kit', 'sum', 'not-this'],
+  help: ['symptoms', 'this-week', 'say', 'bring', 'elsewhere', 'lessons', 'kit', 'sum', 'not-this', 'other-help'],
 };
 
 /** How ids begin that are made for sources, citations, terms, footnotes, and headings without an id of their own. */
