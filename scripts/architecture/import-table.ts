@@ -97,6 +97,12 @@ export const WINGS: readonly Wing[] = [
     holds: 'entry pages and their parts: data → hast, once; `.astro` pages and the preview place what is drawn',
     imports: ['src/words', 'src/intake', 'src/text/blocks', 'src/library'],
     packages: ['hast', 'hastscript', 'hast-util-to-html'],
+    except: {
+      'src/draw/map/outline.ts': {
+        packages: ['@svg-maps/thailand', 'topojson-*', 'geojson'],
+        why: 'simplifies the outline of the country',
+      },
+    },
   },
   {
     place: 'src/here.ts',
@@ -113,7 +119,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/features',
     holds:
-      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · write · import · offline · admin · near · share · filter · hints · board)',
+      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · write · import · offline · admin · near · share · filter · hints · board · map)',
     imports: [
       'src/words',
       'src/intake',

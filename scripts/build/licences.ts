@@ -36,9 +36,18 @@ export function writeLicences(folder: string): void {
   const shipped = [
     ...bundled,
     ...typefaces(files),
+    borders(),
     ...(files.some((file) => /heic_dec[^/]*\.wasm$/.test(file)) ? [LIBHEIF] : []),
   ];
   writeFileSync(join(folder, 'licenses.txt'), licencesText(shipped));
+}
+
+/** The borders of the maps, which are drawn into the pages at build time, so that no bundler sees them. */
+function borders(): Shipped {
+  const root = 'node_modules/@svg-maps/thailand';
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Shipped;
+  const text = `Map of Thailand by Tae Noppakun Wongsrinoppakun, simplified for this site.\n\n${readFileSync(join(root, 'LICENSE.md'), 'utf8').trim()}`;
+  return { name, version, identifier: 'CC-BY-4.0', text };
 }
 
 /** Typefaces of the site's own pages, and those that the editors' desk brings with a licence beside them. */

@@ -1,6 +1,7 @@
 import type { EntryKind } from '../intake/schema/names.ts';
 import type { RecordKind } from '../intake/schema/list/records.ts';
 import { SIDES, type Side } from '../intake/schema/names.ts';
+import type { ProvinceCode } from '../intake/schema/provinces.ts';
 import type { Lang } from '../words/languages.ts';
 import type { GuideName } from '../words/guide-names.ts';
 
@@ -31,12 +32,15 @@ export type PageName =
   | 'rules'
   | 'studies'
   | 'awards'
-  | 'coverage';
+  | 'coverage'
+  | 'map'
+  | 'compare';
 
 /** Anything that has an address. */
 export type Target =
   | { page: PageName }
   | { side: Side }
+  | { province: ProvinceCode }
   | { guide: GuideName }
   | { kind: EntryKind | RecordKind | 'term' | 'source'; id: string; section?: string };
 
@@ -71,7 +75,12 @@ const FOLDER_OF: Record<EntryKind, string> = {
 };
 
 /** Pages that stand below another. */
-const NESTED: Partial<Record<PageName, string>> = { coverage: 'about/coverage', ours: 'triangle/ours' };
+const NESTED: Partial<Record<PageName, string>> = {
+  coverage: 'about/coverage',
+  ours: 'triangle/ours',
+  map: 'cases/map',
+  compare: 'cases/compare',
+};
 
 /**
  * The path of a page, always with a slash at its end (or a fragment behind it). The only place that writes a path.
@@ -83,6 +92,7 @@ export function address(target: Target, lang: Lang, base = '/'): string {
   const root = `${base.replace(/\/+$/, '')}/${lang === 'en' ? 'en/' : ''}`;
   if ('page' in target) return target.page === 'home' ? root : `${root}${NESTED[target.page] ?? target.page}/`;
   if ('guide' in target) return `${root}guide/${target.guide}/`;
+  if ('province' in target) return `${root}cases/in/${target.province.toLowerCase()}/`;
   if ('side' in target) return `${root}triangle/${target.side}/`;
   const instead = target.kind === 'topic' && isSideTopic(target.id) && SIDE_TOPICS[target.id];
   if (instead) return address(instead, lang, base);

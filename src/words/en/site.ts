@@ -1,5 +1,6 @@
 import { adminEn } from './admin.ts';
 import { coverageEn } from './coverage.ts';
+import { lookingEn } from './looking.ts';
 import { movementEn } from './movement.ts';
 import { guideEn } from './guide.ts';
 import { helpEn } from './help.ts';
@@ -30,6 +31,8 @@ export const en: Words = {
     coverage: 'State of the library',
     triangle: 'Triangle',
     cases: 'Cases',
+    map: 'Map of cases',
+    compare: 'Compare cases',
     lessons: 'Lessons',
     notes: 'Field notes',
     workshops: 'Workshops',
@@ -369,6 +372,7 @@ export const en: Words = {
   },
   noScript: 'This part needs JavaScript.',
   admin: adminEn,
+  looking: lookingEn,
   movement: movementEn,
   coverage: coverageEn,
   guide: guideEn,

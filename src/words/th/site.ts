@@ -1,5 +1,6 @@
 import { adminTh } from './admin.ts';
 import { coverageTh } from './coverage.ts';
+import { lookingTh } from './looking.ts';
 import { movementTh } from './movement.ts';
 import { guideTh } from './guide.ts';
 import { helpTh } from './help.ts';
@@ -29,6 +30,8 @@ export const th = {
     coverage: 'สภาพคลัง',
     triangle: 'สามเหลี่ยม',
     cases: 'กรณีศึกษา',
+    map: 'แผนที่กรณี',
+    compare: 'เทียบกรณี',
     lessons: 'บทเรียน',
     notes: 'บันทึกภาคสนาม',
     workshops: 'ชุดกิจกรรม',
@@ -360,6 +363,7 @@ export const th = {
   },
   noScript: 'ต้องเปิด JavaScript จึงจะใช้ส่วนนี้ได้',
   admin: adminTh,
+  looking: lookingTh,
   movement: movementTh,
   coverage: coverageTh,
   guide: guideTh,

@@ -1,0 +1,13 @@
+import type { ProvinceCode } from '../intake/schema/provinces.ts';
+import type { Entry } from './entry.ts';
+import type { Library } from './library.ts';
+
+/** The cases of each province, in the order of the lists; provinces without any are left out. */
+export function casesByProvince(library: Pick<Library, 'all'>): Map<ProvinceCode, Entry<'case'>[]> {
+  const found = new Map<ProvinceCode, Entry<'case'>[]>();
+  for (const entry of library.all('case')) {
+    const { province } = entry.th.data.place;
+    found.set(province, [...(found.get(province) ?? []), entry]);
+  }
+  return found;
+}
