@@ -1,26 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-
-/** A script with everything that it imports at once; what is loaded later, on use, does not count. */
-function withImports(file: string, found = new Set<string>()): Set<string> {
-  if (found.has(file)) return found;
-  found.add(file);
-  const text = readFileSync(join('dist', file), 'utf8');
-  for (const [, next] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
-    withImports(`_astro/${next}`, found);
-  return found;
-}
-
-/** Bytes of scripts that a browser fetches with a page, gzipped. */
-function scriptBytes(page: string): number {
-  const html = readFileSync(join('dist', page, 'index.html'), 'utf8');
-  const files = new Set(
-    [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].flatMap(([, file]) => [...withImports(file!)]),
-  );
-  return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join('dist', file))).length, 0);
-}
+import { scriptBytes, sheetBytes, sheetsOf } from '../../scripts/report-house/weight.ts';
 
 // 15 kB is about a second on a slow phone line. The schemas alone (zod) would be more than that.
 test.each(['', 'cases/songkhla', 'lessons/see-then-do', 'notes/dream-and-reality-2007', 'terms', 'triangle', 'en'])(
@@ -29,14 +10,6 @@ test.each(['', 'cases/songkhla', 'lessons/see-then-do', 'notes/dream-and-reality
     expect(scriptBytes(page)).toBeLessThan(15_000);
   },
 );
-
-/** Style sheets that a page names itself; browsers show nothing before they have them. */
-const sheetsOf = (page: string): string[] =>
-  [...readFileSync(join('dist', page, 'index.html'), 'utf8').matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(
-    ([, file]) => file!,
-  );
-const sheetBytes = (page: string): number =>
-  sheetsOf(page).reduce((sum, file) => sum + gzipSync(readFileSync(join('dist', file))).length, 0);
 
 test.each([
   '',
@@ -75,4 +48,14 @@ test('what opens on use brings its styles then', () => {
     .map((file) => readFileSync(join('dist', file), 'utf8'));
   for (const late of ['.search-dialog', '.found-bar', '.hint', '.make-list', '.clock-face', '.tray-list'])
     expect(styles.filter((text) => text.includes(late)).length, late).toBe(0);
+});
+
+// Tools may weigh more than reading, but what opens them must not grow unseen.
+test.each([
+  ['write', 80_000],
+  ['tray', 40_000],
+  ['search', 28_000],
+])('opening /%s fetches at most %i bytes of scripts before anything is done', (page, most) => {
+  expect(scriptBytes(page)).toBeGreaterThan(1000);
+  expect(scriptBytes(page)).toBeLessThan(most);
 });
