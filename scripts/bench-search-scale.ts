@@ -53,7 +53,7 @@ const QUERIES = [
 const TYPED = ['กรรมการเหนื่อยไม่มีคนสืบทอด', 'ตรวดบัญชี'];
 const questions = QUERIES.map((query, at) => ({ id: String(at), query, relevant: ['-'] }));
 
-const { pages: own, names } = indexSource(ownLibrary(), 'th');
+const { pages: own, names, meant } = indexSource(ownLibrary(), 'th');
 const real = own.filter(({ data }) => data?.['kind'] === 'case');
 const work = mkdtempSync(join(tmpdir(), 'bench-scale-'));
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
@@ -79,7 +79,7 @@ try {
 
 async function measureOne(name: EngineName, size: number, made: typeof own): Promise<void> {
   const folder = join(work, `${name}-${size}`);
-  const bytes = await prepare(name, { pages: made, names }, folder);
+  const bytes = await prepare(name, { pages: made, names, meant }, folder);
   const run = await runEngine(folder, questions, browser);
   const line = `${name.padEnd(19)} ${kb(bytes, 8)}  ${kb(run.first, 8)}  ${kb(run.second, 12)}  ${run.ms.toFixed(1).padStart(8)}`;
   if (size !== sizes.at(-1)) console.log(line);

@@ -106,10 +106,11 @@ async function load(): Promise<Library> {
   const {
     terms = [],
     sources = [],
+    concepts = [],
     records,
   } = (all.find(({ id }) => id === 'lists')?.data ?? {}) as Partial<StoredLists>;
   const entries = all.filter(({ id }) => id.includes(':')).map(({ data }) => (data as KeptEntry).entry);
-  return buildLibrary({ entries, terms, sources, records });
+  return buildLibrary({ entries, terms, sources, concepts, records });
 }
 
 /** An error that Astro shows over the page with the lines around the first mistake. */

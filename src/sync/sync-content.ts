@@ -18,6 +18,7 @@ import {
 import { namesOf } from '../intake/raw-names.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
 import { noRecords, type Records } from '../intake/schema/list/records.ts';
+import type { ConceptData } from '../intake/schema/list/concept.ts';
 import type { SourceData } from '../intake/schema/list/source.ts';
 import type { TermData } from '../intake/schema/list/term.ts';
 import type { BodyContext } from '../text/render/body-context.ts';
@@ -48,6 +49,7 @@ export interface Synced {
   entries: Map<string, KeptEntry>;
   terms: TermData[];
   sources: SourceData[];
+  concepts: ConceptData[];
   records: Records;
   /** All mistakes and warnings, by file and line. */
   problems: Problem[];
@@ -113,6 +115,7 @@ export function syncContent(
     entries,
     terms: goodItems(content.terms),
     sources: goodItems(content.sources),
+    concepts: goodItems(content.concepts ?? []),
     records: validRecords(content.records),
     problems: problems.sort(comparePlaces),
     rendered,

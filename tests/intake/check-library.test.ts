@@ -73,6 +73,15 @@ describe('mistakes in the content', () => {
     expect(checkContent(copy.root).filter(({ rule }) => rule === 'style-word')).toEqual([]);
   });
 
+  it('are not seen where two groups of words for one thing share a word and say so', () => {
+    copy = libraryCopy();
+    copy.write(
+      'concepts.yaml',
+      '- id: money\n  weight: 1\n  th: [เงิน, ตังค์]\n- id: cash\n  weight: 0.5\n  th: [ตังค์]\n  terms: [fund]\n  ambiguous: true\n',
+    );
+    expect(checkContent(copy.root)).toEqual([]);
+  });
+
   it('are not seen in what stands in content/ for people: a licence, a note on the folder, hidden files', () => {
     copy = libraryCopy();
     for (const name of ['LICENSE', 'README.md', '.gitattributes']) copy.write(name, 'x');

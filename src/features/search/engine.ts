@@ -14,6 +14,7 @@ import { allowedBy, countFacets, passes, type Allowed } from './rank/count-facet
 import { FEW_LISTS, firstLook, firstScores, type FirstLook } from './rank/candidates.ts';
 import type { FacetLists } from './format/facet-lists.ts';
 import type { Start } from './format/start.ts';
+import { liftsFor } from './rank/intents.ts';
 import { mergeReading } from './rank/merge-readings.ts';
 import { nearestWords } from './query/nearest-words.ts';
 import { parseQuery } from './query/parse-query.ts';
@@ -62,10 +63,10 @@ export class Engine {
   async search(query: string, options: SearchOptions = {}): Promise<Answer> {
     const { limit = USUAL_LIMIT, offset = 0, filters = {}, sort = 'relevance', asTyped = false } = options;
     const start = await this.store.start();
-    const lists = await this.store.facets();
+    const [lists, meanings] = await Promise.all([this.store.facets(), this.store.meanings()]);
     const asked = parseQuery(query);
     const keyboard = asTyped ? undefined : keyboardReading(asked.text, start);
-    const what = probe(keyboard?.query ?? asked.text, start.dictionary, start.table);
+    const what = probe(keyboard?.query ?? asked.text, start.dictionary, start.table, asTyped ? undefined : meanings);
     const answer: Answer = {
       hits: [],
       total: 0,
@@ -94,7 +95,7 @@ export class Engine {
     );
     const scores = this.#weigh(look, constraints, lists, found, allowed);
     const closer = { probe: what, look, phrases: constraints.phrases, asTyped };
-    const ranked = best(scores, Math.max(READ + READ_ON, (offset + limit) * 3));
+    const ranked = fewOfEach(best(scores, 2 * Math.max(READ + READ_ON, (offset + limit) * 3)), lists.pageOf);
     const hits = await readPassages(ranked.slice(0, READ), closer, this.store, start);
     let read = READ;
     if (what.squeezed.length <= PHRASE_LETTERS && ![...hits.values()].some(({ slips }) => slips === 0)) {
@@ -106,9 +107,9 @@ export class Engine {
     const spelling =
       [...hits.values()].some(({ rung }) => rung === 'phrase' || rung === 'all') || asTyped
         ? undefined
-        : spellingReading(what, spellings, start);
+        : spellingReading(what, spellings, start, meanings);
     for (const reading of spelling ? [spelling, ...beside] : beside) {
-      const other = probe(reading.query, start.dictionary, start.table);
+      const other = probe(reading.query, start.dictionary, start.table, meanings);
       const otherLook = await firstLook(other, this.store, [], reading.instead ? undefined : FEW_LISTS);
       const otherScores = this.#weigh(otherLook, constraints, lists, found, allowed);
       const otherHits = await readPassages(
@@ -120,7 +121,8 @@ export class Engine {
       if (mergeReading(hits, otherHits, reading)) answer.readings.push(reading);
     }
 
-    const order = (a: Hit, b: Hit): number => standing(b) - standing(a) || a.page.number - b.page.number;
+    const lifts = liftsFor(what.squeezed);
+    const order = (a: Hit, b: Hit): number => standing(b, lifts) - standing(a, lifts) || a.page.number - b.page.number;
     let sorted = [...hits.values()].sort(order);
     const rung = RUNGS[Math.min(...sorted.map((hit) => RUNGS.indexOf(hit.rung)), RUNGS.indexOf('none'))]!;
     if (rung === 'phrase' && what.words.length <= SHORT)
@@ -161,11 +163,14 @@ export class Engine {
     found: Uint8Array,
     allowed: Allowed,
   ): Float32Array {
-    const scores = constrain(firstScores(look), constraints);
+    const { passages } = lists;
+    const scores = constrain(firstScores(look, lists.pageOf).subarray(0, passages), constraints);
     scores.forEach(
       (score, record) =>
         score > 0 &&
-        (look.words[record]! >= LEAST_WORDS || look.grams[record]! >= LEAST_GRAMS) &&
+        (look.words[record]! + look.meant[record]! >= LEAST_WORDS ||
+          look.grams[record]! >= LEAST_GRAMS ||
+          look.askWords[lists.pageOf[record]!]! + look.askMeant[lists.pageOf[record]!]! >= LEAST_WORDS) &&
         (found[lists.pageOf[record]!] = 1),
     );
     return narrow(scores, allowed, lists);
@@ -210,9 +215,21 @@ export class Engine {
   }
 }
 
+/** Passages without those of a page that has enough of them already, so that more pages are read. */
+function fewOfEach(records: readonly number[], pageOf: Uint32Array): number[] {
+  const times = new Map<number, number>();
+  return records.filter((record) => {
+    const before = times.get(pageOf[record]!) ?? 0;
+    times.set(pageOf[record]!, before + 1);
+    return before < OF_ONE_PAGE;
+  });
+}
+const OF_ONE_PAGE = 2;
+
 /** Background (`data.aside`), such as an event, stands below a lesson, case or term that answers about as well. */
 const ASIDE = 0.8;
-const standing = ({ score, page }: Hit): number => (page.data['aside'] ? ASIDE * score : score);
+const standing = ({ score, page }: Hit, lifts: ReadonlyMap<string, number>): number =>
+  score * (page.data['aside'] ? ASIDE : 1) * (lifts.get(String(page.data['kind'])) ?? 1);
 
 /** With more words a page may answer without having them all. */
 const SHORT = 3;
@@ -222,5 +239,5 @@ function likelyParts(what: Probe, grams: readonly string[], { table }: Start): P
   return [...new Set(grams)]
     .filter((gram) => !have.has(gram))
     .slice(0, MOST_LIKELY)
-    .map((text) => ({ text, level: table.level(text), weight: 0.5 }));
+    .map((text) => ({ text, key: text, level: table.level(text), weight: 0.5 }));
 }

@@ -4,6 +4,8 @@ import { readPostings } from './format/postings.ts';
 import { readStart, type Start } from './format/start.ts';
 import { DATE_FILE, readDates } from './format/dates.ts';
 import { FACET_FILE, readFacets, type FacetLists } from './format/facet-lists.ts';
+import { MEANINGS_FILE, readMeanings } from './format/meanings-file.ts';
+import { meaningsOf, type Meanings } from './query/meanings.ts';
 import { readPages, type StoredPage } from './format/texts.ts';
 import { readTitles, titleFile, TITLES_A_FILE, type PageHead } from './format/titles.ts';
 
@@ -27,6 +29,7 @@ const KEPT_FILES = 400;
 export class Store {
   private starting?: Promise<Start>;
   private facetLists?: { bytes: Uint8Array; lists: FacetLists };
+  private meaningLists?: { bytes: Uint8Array; meanings: Meanings };
   private readonly files = new Map<string, Promise<Uint8Array>>();
   private readonly load: Load;
   constructor(load: Load) {
@@ -91,10 +94,19 @@ export class Store {
 
   /** Which pages have which values, and which passages are theirs. */
   async facets(): Promise<FacetLists> {
-    const { records } = await this.start();
+    const { passages } = await this.start();
     const bytes = await this.file(FACET_FILE);
-    if (this.facetLists?.bytes !== bytes) this.facetLists = { bytes, lists: readFacets(bytes, records) };
+    if (this.facetLists?.bytes !== bytes) this.facetLists = { bytes, lists: readFacets(bytes, passages) };
     return this.facetLists.lists;
+  }
+
+  /** What people say for one thing, ready to be found in a query. */
+  async meanings(): Promise<Meanings> {
+    const { dictionary } = await this.start();
+    const bytes = await this.file(MEANINGS_FILE);
+    if (this.meaningLists?.bytes !== bytes)
+      this.meaningLists = { bytes, meanings: meaningsOf(readMeanings(bytes, dictionary.words)) };
+    return this.meaningLists.meanings;
   }
 
   /** For each page a number that grows with its date. */

@@ -7,6 +7,7 @@ import { checkAsks } from './asks.ts';
 import { checkCase } from './case.ts';
 import { checkHelp } from './help.ts';
 import { checkHeadings } from './headings.ts';
+import { checkConcepts } from './concepts.ts';
 import { checkImages } from './images.ts';
 import { checkItems } from './items.ts';
 import { checkLesson } from './lesson.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   checkAgenda,
   checkRecords,
   checkAsks,
+  checkConcepts,
   checkTranslation,
   checkImages,
   checkHeadings,

@@ -1,5 +1,6 @@
 import { ENTRY_SCHEMAS } from '../schema/entry/kinds.ts';
 import { RECORD_KINDS, RECORD_SCHEMAS } from '../schema/list/records.ts';
+import { conceptSchema } from '../schema/list/concept.ts';
 import { sourceSchema } from '../schema/list/source.ts';
 import { termSchema } from '../schema/list/term.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -23,7 +24,7 @@ const KIND_NAMES: Record<ReferenceKind, { th: string; en: string; where: string 
 };
 
 /** Ids in fields, and links, citations and attributes in texts, that lead nowhere or to more than one thing. */
-export const checkReferences: Check = ({ entries, terms, sources, records }, names) => {
+export const checkReferences: Check = ({ entries, terms, sources, concepts, records }, names) => {
   const found = entries.flatMap((entry) => {
     const { th } = entry;
     const inFields = th?.valid
@@ -42,6 +43,7 @@ export const checkReferences: Check = ({ entries, terms, sources, records }, nam
   const inItems = [
     [terms, termSchema],
     [sources, sourceSchema],
+    [concepts ?? [], conceptSchema],
     ...RECORD_KINDS.map((kind) => [records?.[kind] ?? [], RECORD_SCHEMAS[kind]] as const),
   ] as const;
   for (const [items, schema] of inItems) {

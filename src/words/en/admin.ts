@@ -50,6 +50,7 @@ export const adminEn: typeof adminTh = {
     'This page talks to this site and to the Git host it was set up for; the browser blocks everything else.',
   ],
   lists: 'Sources and lists',
+  concepts: 'Words for one thing',
   english: (name: string) => `${name} (EN)`,
   englishHelp:
     'Only what can be translated. An empty field shows the Thai text. Items of lists stand in the order of the Thai entry.',

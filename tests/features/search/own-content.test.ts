@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { analyse, squeeze } from '../../../src/features/search/query/analyse.ts';
 import { indexSource } from '../../../src/features/search/index/library-index.ts';
 import { ownLibrary } from '../../../scripts/bench-search/own-library.ts';
 import { readNeeds } from '../../../scripts/bench-search/read-lines.ts';
@@ -11,7 +12,10 @@ import { holds } from '../../property.ts';
 const library = ownLibrary();
 const source = { th: indexSource(library, 'th'), en: indexSource(library, 'en') };
 const pages = { th: source.th.pages, en: source.en.pages };
-const engines = { th: engineOver(pages.th, source.th.names), en: engineOver(pages.en, source.en.names) };
+const engines = {
+  th: engineOver(pages.th, source.th.names, source.th.meant),
+  en: engineOver(pages.en, source.en.names, source.en.meant),
+};
 
 describe('our own content', { timeout: 240_000 }, () => {
   test('has a lesson behind every need of the table', () => {
@@ -29,6 +33,17 @@ describe('our own content', { timeout: 240_000 }, () => {
     expect(
       good.flatMap(({ id, relevant }) => relevant.filter((one) => !ids.has(one)).map((one) => `${id} ${one}`)),
     ).toEqual([]);
+  });
+  test('no question that measures it is copied into what people ask or into the words for one thing', () => {
+    const plain = (text: string): string => squeeze(analyse(text));
+    const written = new Set([
+      ...[...pages.th, ...pages.en].flatMap(({ asks = [] }) => asks.map(plain)),
+      ...library.concepts.flatMap(({ th, en }) => [...th, ...en].map(plain)),
+    ]);
+    const asked = ['needs-dev.jsonl', 'needs-check.jsonl'].flatMap(
+      (name) => readNeeds(join(import.meta.dirname, name)).good,
+    );
+    expect(asked.filter(({ query }) => written.has(plain(query))).map(({ id }) => id)).toEqual([]);
   });
   test('a need finds a lesson that answers it among the first three, 95 times of 100', async () => {
     const missed: string[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Probe } from '../../../src/features/search/query/query-plan.ts';
+import type { FirstLook } from '../../../src/features/search/rank/candidates.ts';
 import { exactness, ranker } from '../../../src/features/search/rank/ranking.ts';
 
 interface Setting {
@@ -12,7 +13,14 @@ interface Setting {
   asTyped?: boolean;
   title?: string;
   body?: string;
+  /** What the lists tell besides. */
+  looks?: Partial<Record<keyof FirstLook, number>>;
 }
+
+/** The passage that is scored, and its page. */
+const [RECORD, PAGE] = [3, 2];
+const PER_RECORD = new Set(['words', 'meant', 'grams']);
+const LOOKS = [...PER_RECORD, 'titles', 'titleMeant', 'pageWords', 'pageMeant', 'askWords', 'askMeant', 'askGrams'];
 
 /** Scores one passage in a collection of sixteen. */
 function scored({
@@ -24,6 +32,7 @@ function scored({
   asTyped = true,
   title = '',
   body = '',
+  looks = {},
 }: Setting) {
   const probe: Probe = {
     text: squeezed,
@@ -31,12 +40,15 @@ function scored({
     core,
     asking: new Uint8Array(squeezed.length),
     words: [],
-    grams: grams.map(([text, level, weight = 1]) => ({ text, level, weight })),
+    grams: grams.map(([text, level, weight = 1]) => ({ text, key: text, level, weight })),
+    meant: [],
   };
-  const look = { words: new Float32Array(16), titles: new Float32Array(16), grams: new Float32Array(16) };
-  look.words[3] = words;
-  look.titles[3] = titles;
-  return ranker(probe, look, asTyped)(3, { title, body });
+  const look = Object.fromEntries(LOOKS.map((part) => [part, new Float32Array(16)])) as unknown as FirstLook;
+  look.words[RECORD] = words;
+  look.titles[PAGE] = titles;
+  for (const [part, share] of Object.entries(looks))
+    look[part as keyof FirstLook][PER_RECORD.has(part) ? RECORD : PAGE] = share;
+  return ranker(probe, look, asTyped)(RECORD, PAGE, { title, body });
 }
 const far = 'x'.repeat(60);
 /** Closeness of three slips, which `zzz` has where nothing of it stands. */
@@ -57,7 +69,28 @@ describe('the order of results', () => {
     ['a trigram far down counts by its share alone', { grams: [['abc', 3]], body: `${far}abc` }, THREE + 1],
     ['the last place that is still the beginning', { grams: [['abc', 3]], body: `${'x'.repeat(38)}abc` }, THREE + 1.3],
     ['the first place that is not', { grams: [['abc', 3]], body: `${'x'.repeat(39)}abc` }, THREE + 1],
-    ['the title is part of the beginning', { grams: [['abc', 3]], title: 'abc', body: far }, THREE + 1.3],
+    [
+      'the title is part of the beginning, and its trigrams count',
+      { grams: [['abc', 3]], title: 'abc', body: far },
+      THREE + 2.3,
+    ],
+    [
+      'other words for the same thing count as words do, less than all of it',
+      { looks: { meant: 0.4 }, body: far },
+      THREE + 0.28,
+    ],
+    ['and in the title', { looks: { titleMeant: 0.5 }, title: 'a', body: far }, THREE + 0.55],
+    [
+      'what the page has in other passages counts',
+      { looks: { pageWords: 0.5, pageMeant: 0.5 }, body: far },
+      THREE + 0.3,
+    ],
+    [
+      'how people ask for the page counts by words',
+      { looks: { askWords: 0.4, askMeant: 0.2 }, body: far },
+      THREE + 0.9,
+    ],
+    ['and by trigrams', { looks: { askGrams: 0.5 }, body: far }, THREE + 0.75],
     [
       'two trigrams of one rarity count half each',
       {

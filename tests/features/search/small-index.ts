@@ -20,8 +20,9 @@ export function reader(files: Files): { engine: Engine; fetched: () => number } 
 export function engineOver(
   pages: readonly SearchPage[],
   names: readonly (readonly string[])[] = [],
+  meant: Parameters<typeof buildIndex>[2] = {},
 ): { engine: Engine; files: Files } {
-  const files = buildIndex(pages, names);
+  const files = buildIndex(pages, names, meant);
   return { engine: reader(files).engine, files };
 }
 

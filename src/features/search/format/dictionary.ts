@@ -1,5 +1,8 @@
 import { analyse } from '../query/analyse.ts';
+import { wordsBySound } from '../query/sound.ts';
+import { keyOf } from '../query/stem.ts';
 import { ByteReader, ByteWriter, decodeText, encodeText } from './bytes.ts';
+import { frequencyClass, frequencyOf } from './frequency.ts';
 
 /**
  * The collection's own words. It does three jobs: texts are stored as numbers of words (a fraction of the size, and no
@@ -41,6 +44,9 @@ export class Dictionary {
   readonly words: readonly string[];
   /** Frequency class by normal form; words only, without punctuation. */
   readonly levels: ReadonlyMap<string, number>;
+  /** Frequency class of what English words are listed under; index and browser work it out alike. */
+  private readonly stems = new Map<string, number>();
+  private heard?: ReadonlyMap<string, string>;
   private readonly longest = new Map<string, number>();
 
   constructor(bytes: Uint8Array) {
@@ -74,6 +80,22 @@ export class Dictionary {
     }
     this.words = words;
     this.levels = levels;
+    const times = new Map<string, number>();
+    for (const [word, level] of levels) {
+      const key = keyOf(word);
+      if (/^[a-z]/.test(word)) times.set(key, (times.get(key) ?? 0) + frequencyOf(level));
+    }
+    for (const [key, often] of times) this.stems.set(key, frequencyClass(often));
+  }
+
+  /** Frequency class of a list, by the key of its words (see `keyOf`). */
+  levelOf(key: string): number {
+    return this.stems.get(key) ?? this.levels.get(key) ?? 0;
+  }
+
+  /** Words by how they sound; made when something is to be mended for the first time. */
+  bySound(): ReadonlyMap<string, string> {
+    return (this.heard ??= wordsBySound(this.levels));
   }
 
   /** Length of the longest normal form that begins with two letters, in UTF-16 units. */

@@ -8,11 +8,16 @@ export const FACET_FILE = 'f.bin';
 export interface PageFacts {
   /** Number of passages. */
   records: number;
+  /** Whether anybody wrote down how people ask for it. */
+  asked: boolean;
   facets?: Partial<Record<string, readonly string[]>>;
 }
 
-/** Every value's pages as a list of gaps: a value that few pages have costs few bytes. */
-export function writeFacets(pages: readonly PageFacts[], records: number): Uint8Array<ArrayBuffer> {
+/**
+ * Every value's pages as a list of gaps: a value that few pages have costs few bytes.
+ * @param passages how many there are in all pages
+ */
+export function writeFacets(pages: readonly PageFacts[], passages: number): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter();
   const firsts: number[] = [];
   let record = 0;
@@ -20,7 +25,12 @@ export function writeFacets(pages: readonly PageFacts[], records: number): Uint8
     firsts.push(record);
     record += page.records;
   }
-  writePostings(out, firsts, records);
+  writePostings(out, firsts, passages);
+  writePostings(
+    out,
+    [...pages.keys()].filter((page) => pages[page]!.asked),
+    pages.length,
+  );
   for (const facet of FACETS) {
     const lists = new Map<string, number[]>();
     pages.forEach((page, at) => {
@@ -37,21 +47,25 @@ export function writeFacets(pages: readonly PageFacts[], records: number): Uint8
 
 export interface FacetLists {
   pages: number;
-  /** For each passage the number of its page. */
+  passages: number;
+  /** For each record, passages and then questions, the number of its page. */
   pageOf: Uint32Array;
-  /** For each page the number of its first passage, and one more at the end. */
+  /** For each page the number of its first passage, and one more at the end: the number of the first questions. */
   firstRecord: Uint32Array;
   /** Pages by facet and value. */
   values: Record<Facet, Map<string, Uint32Array>>;
 }
 
-export function readFacets(bytes: Uint8Array, records: number): FacetLists {
+/** @param passages how many there are in all pages */
+export function readFacets(bytes: Uint8Array, passages: number): FacetLists {
   const input = new ByteReader(bytes);
-  const firsts = readPostings(input, records);
-  const pageOf = new Uint32Array(records);
+  const firsts = readPostings(input, passages);
+  const asked = readPostings(input, firsts.length);
+  const pageOf = new Uint32Array(passages + asked.length);
+  pageOf.set(asked, passages);
   const firstRecord = new Uint32Array(firsts.length + 1);
   firstRecord.set(firsts);
-  firstRecord[firsts.length] = records;
+  firstRecord[firsts.length] = passages;
   firsts.forEach((first, page) => pageOf.fill(page, first, firstRecord[page + 1]!));
   const values = Object.fromEntries(
     FACETS.map((facet) => {
@@ -60,5 +74,5 @@ export function readFacets(bytes: Uint8Array, records: number): FacetLists {
       return [facet, lists];
     }),
   ) as FacetLists['values'];
-  return { pages: firsts.length, pageOf, firstRecord, values };
+  return { pages: firsts.length, passages, pageOf, firstRecord, values };
 }

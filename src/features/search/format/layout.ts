@@ -10,6 +10,7 @@ import { frequencyOf } from './frequency.ts';
  *     <digest>/l<key>.bin one long posting list
  *     <digest>/t<n>.bin   texts of a few passages
  *     <digest>/f.bin      facets of all pages
+ *     <digest>/m.bin      what people say for one thing, and names of places
  *     <digest>/d.bin      their dates
  *     <digest>/h<n>.bin   titles of some pages
  */
@@ -24,6 +25,7 @@ const OWN_FILE_BYTES = 1024;
 
 export const wordKey = (word: string): string => `w${word}`;
 export const gramKey = (gram: string): string => `g${gram}`;
+export const meaningKey = (number: number): string => `m${number}`;
 
 /** About how long the list of a frequency class is, in bytes. */
 export function listBytes(level: number, records: number): number {

@@ -6,13 +6,14 @@ import { readNames } from './name-groups.ts';
 import { readPostings, writePostings } from './postings.ts';
 
 /** Raised by one whenever the meaning of any byte changes. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 export interface StartParts {
   /** Folder of this build's other files. */
   digest: string;
-  /** Passages and pages in all. */
+  /** Records, which lists number: passages, then one for the questions of each page that has any. */
   records: number;
+  passages: number;
   pages: number;
   packs: number;
   names: Uint8Array;
@@ -25,7 +26,7 @@ export interface StartParts {
 export function writeStart({ words, table, names, starts, ...head }: StartParts): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter().byte(FORMAT).text(JSON.stringify(head));
   const firsts = new ByteWriter();
-  writePostings(firsts, starts, head.records);
+  writePostings(firsts, starts, head.passages);
   for (const part of [words, table, names, firsts.done()]) out.varint(part.length).bytes(part);
   return out.done();
 }
@@ -34,6 +35,7 @@ export function writeStart({ words, table, names, starts, ...head }: StartParts)
 export interface Start {
   digest: string;
   records: number;
+  passages: number;
   pages: number;
   packs: number;
   names: readonly NameGroup[];
@@ -48,13 +50,13 @@ export function readStart(bytes: Uint8Array): Start {
   const input = new ByteReader(bytes);
   if (input.byte() !== FORMAT)
     throw new Error('The search index is of another version. Reload the page. · ดัชนีค้นหาเป็นคนละรุ่น โหลดหน้าใหม่อีกครั้ง');
-  const head = JSON.parse(input.text()) as Pick<Start, 'digest' | 'records' | 'pages' | 'packs'>;
+  const head = JSON.parse(input.text()) as Pick<Start, 'digest' | 'records' | 'passages' | 'pages' | 'packs'>;
   const dictionary = new Dictionary(input.bytes(input.varint()));
   const table = new GramTable(input.bytes(input.varint()));
   const names = readNames(input.bytes(input.varint()), dictionary.words);
-  const firsts = readPostings(new ByteReader(input.bytes(input.varint())), head.records);
+  const firsts = readPostings(new ByteReader(input.bytes(input.varint())), head.passages);
   const firstRecord = new Uint32Array(firsts.length + 1);
   firstRecord.set(firsts);
-  firstRecord[firsts.length] = head.records;
+  firstRecord[firsts.length] = head.passages;
   return { ...head, names, dictionary, table, firstRecord };
 }

@@ -8,24 +8,39 @@ import { Dictionary, writeDictionary } from '../format/dictionary.ts';
 import { GramTable, writeGramTable } from '../format/gram-table.ts';
 import { DATE_FILE, writeDates } from '../format/dates.ts';
 import { FACET_FILE, writeFacets } from '../format/facet-lists.ts';
+import { frequencyClass } from '../format/frequency.ts';
 import { checksum } from '../format/hash.ts';
+import { MEANINGS_FILE, writeMeanings } from '../format/meanings-file.ts';
 import { START } from '../format/layout.ts';
 import { writeStart } from '../format/start.ts';
 import { writeNames } from '../format/name-groups.ts';
 import { titleFile, TITLES_A_FILE, writeTitles } from '../format/titles.ts';
+import type { Meaning } from '../query/meanings.ts';
 import type { NameGroup } from '../query/names.ts';
 import type { SearchPage } from './indexed-page.ts';
 
 /** Everything the browser may ask for, by path below the index's own folder. */
 export type IndexFiles = Map<string, Uint8Array<ArrayBuffer>>;
 
+/** What people say for one thing, as an index takes it. */
+export interface MeantSource {
+  meanings?: readonly Omit<Meaning, 'level'>[];
+  /** Numbers of the meanings that are places of a page: its own, and those it names. */
+  placed?: (page: SearchPage) => { own: number[]; named: number[] };
+}
+
 /**
  * Turns pages into a static index. Runs wherever `Intl.Segmenter` knows Thai (Node does); only the first, rough cut of
  * the texts depends on it. From then on everything is cut with the dictionary that comes out of that.
  * @param pages the same pages in the same order give the same bytes
  * @param names groups of names that mean the same, for widening a search
+ * @param meant what people say for one thing, and which of these are places of a page
  */
-export function buildIndex(pages: readonly SearchPage[], names: readonly NameGroup[] = []): IndexFiles {
+export function buildIndex(
+  pages: readonly SearchPage[],
+  names: readonly NameGroup[] = [],
+  meant: MeantSource = {},
+): IndexFiles {
   const tokens = tokenizer();
   const split = pages.map((page) => ({
     ...page,
@@ -33,7 +48,8 @@ export function buildIndex(pages: readonly SearchPage[], names: readonly NameGro
   }));
   const words = writeDictionary(chooseWords(split, names, tokens));
   const dictionary = new Dictionary(words);
-  const lists = collect(split, dictionary);
+  const { meanings = [], placed } = meant;
+  const lists = collect(split, dictionary, meanings, placed);
   const table = writeGramTable(new Map([...lists.grams].map(([gram, records]) => [gram, records.length])));
 
   const files: IndexFiles = new Map();
@@ -42,12 +58,20 @@ export function buildIndex(pages: readonly SearchPage[], names: readonly NameGro
   files.set(
     FACET_FILE,
     writeFacets(
-      split.map((page) => ({ ...page, records: page.sections.length })),
-      lists.records,
+      split.map((page) => ({ ...page, records: page.sections.length, asked: Boolean(page.asks?.length) })),
+      lists.passages,
+    ),
+  );
+  const numbers = new Map(dictionary.words.map((word, number) => [word, number]));
+  files.set(
+    MEANINGS_FILE,
+    writeMeanings(
+      meanings.map((meaning, number) => ({ ...meaning, level: frequencyClass(lists.meant[number]!.records.length) })),
+      tokens,
+      numbers,
     ),
   );
   files.set(DATE_FILE, writeDates(split));
-  const numbers = new Map(dictionary.words.map((word, number) => [word, number]));
   for (let from = 0; from < split.length; from += TITLES_A_FILE)
     files.set(titleFile(from / TITLES_A_FILE), writeTitles(split.slice(from, from + TITLES_A_FILE), tokens, numbers));
   const digest = [...files]
@@ -56,6 +80,7 @@ export function buildIndex(pages: readonly SearchPage[], names: readonly NameGro
   const start = writeStart({
     digest,
     records: lists.records,
+    passages: lists.passages,
     pages: split.length,
     packs,
     names: writeNames(names, tokens, numbers),

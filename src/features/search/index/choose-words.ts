@@ -26,6 +26,7 @@ export function chooseWords(pages: readonly SearchPage[], names: readonly NameGr
   for (const page of pages) {
     count(`${page.title} ${page.key ?? ''}`);
     for (const section of page.sections) count(`${section.heading ?? ''} ${section.text}`);
+    if (page.asks?.length) count(page.asks.join('\n'));
   }
   for (const group of names)
     for (const name of group) for (const token of tokens(name)) times.set(token, (times.get(token) ?? 0) + 2);

@@ -24,4 +24,8 @@ export interface SearchPage {
   /** ISO date for sorting by date. */
   date?: string;
   sections: readonly SearchSection[];
+  /** How people ask for it; searched, never shown. */
+  asks?: readonly string[];
+  /** Provinces that it is about: its own, and others that it names. */
+  places?: { own: readonly string[]; named: readonly string[] };
 }

@@ -1,8 +1,10 @@
 import type { Lang } from '../../../words/languages.ts';
 import type { Library } from '../../../library/library.ts';
-import { buildIndex, type IndexFiles } from './build-index.ts';
+import { buildIndex, type IndexFiles, type MeantSource } from './build-index.ts';
+import { conceptMeanings } from './concept-meanings.ts';
 import { interfaceNames } from './interface-names.ts';
 import type { SearchPage } from './indexed-page.ts';
+import { placeMeanings } from './place-names.ts';
 import type { NameGroup } from '../query/names.ts';
 import { searchPages } from './pages-of-library.ts';
 
@@ -11,16 +13,30 @@ export interface IndexSource {
   pages: SearchPage[];
   /** Groups of names that mean the same: the glossary's, and what the interface calls things. */
   names: NameGroup[];
+  meant: MeantSource;
 }
 
 /** What a library gives to be searched in one language; the site, its tests and its benchmarks all take it from here. */
-export const indexSource = (library: Library, lang: Lang): IndexSource => ({
-  pages: searchPages(library, lang),
-  names: [...library.terms.map((term) => [term.th, term.en, ...term.also]), ...interfaceNames()],
-});
+export function indexSource(library: Library, lang: Lang): IndexSource {
+  const pages = searchPages(library, lang);
+  const concepts = conceptMeanings(library.concepts, library.terms);
+  const places = placeMeanings(pages);
+  const behind = (numbers: readonly number[]): number[] => numbers.map((number) => concepts.length + number);
+  return {
+    pages,
+    names: [...library.terms.map((term) => [term.th, term.en, ...term.also]), ...interfaceNames()],
+    meant: {
+      meanings: [...concepts, ...places.meanings],
+      placed: (page) => {
+        const { own, named } = places.placed(page);
+        return { own: behind(own), named: behind(named) };
+      },
+    },
+  };
+}
 
 /** The index of a library in one language. */
 export function libraryIndex(library: Library, lang: Lang): IndexFiles {
-  const { pages, names } = indexSource(library, lang);
-  return buildIndex(pages, names);
+  const { pages, names, meant } = indexSource(library, lang);
+  return buildIndex(pages, names, meant);
 }

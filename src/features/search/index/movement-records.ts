@@ -39,6 +39,8 @@ export function recordPages(library: Library, lang: Lang): SearchPage[] {
         province: places,
         year: record.date ? [String(dateParts(record.date).year)] : [],
       },
+      places: { own: provinces.flatMap((code) => code ?? []), named: places },
+      ...(record.asks?.[lang].length && { asks: record.asks[lang] }),
       ...(record.date && { date: record.date.replace(/[~?]$/, '') }),
       sections: [{ text: texts.flatMap((each) => each?.[lang] ?? []).join(' ') || record.title[lang] }],
     };

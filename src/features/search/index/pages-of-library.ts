@@ -1,4 +1,6 @@
+import type { CaseData } from '../../../intake/schema/entry/case.ts';
 import type { Entry } from '../../../library/entry.ts';
+import type { Asks } from '../../../intake/schema/asks.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { gradeOf, type Strength } from '../../../library/evidence.ts';
 import { textIn, type Library } from '../../../library/library.ts';
@@ -8,6 +10,7 @@ import type { ProvinceCode } from '../../../intake/schema/provinces.ts';
 import type { Side } from '../../../intake/schema/names.ts';
 import type { RecordKind } from '../../../intake/schema/list/records.ts';
 import { fieldSections } from './field-sections.ts';
+import { districtOf } from './place-names.ts';
 import { recordPages } from './movement-records.ts';
 import { NAME_BREAK, type SearchPage, type SearchSection } from './indexed-page.ts';
 import { placed } from './page-facets.ts';
@@ -47,9 +50,20 @@ export function searchPages(library: Library, lang: Lang): SearchPage[] {
       data: { kind: 'term', id: term.id, ...(term.side && { side: term.side }) } satisfies Shown,
       facets: { kind: ['term'], side: term.side ? [term.side] : [] },
       sections: [{ text: term.definition[lang] }],
+      ...asked(term.asks, lang),
     })),
     ...recordPages(library, lang),
   ];
+}
+
+/** How people ask for it in a language. */
+export const asked = (asks: Asks, lang: Lang): Pick<SearchPage, 'asks'> =>
+  asks?.[lang].length ? { asks: asks[lang] } : {};
+
+/** A case that names its sub-district is found by its district, too. */
+function withDistrict(place: CaseData['place']): CaseData['place'] {
+  const district = place.district ?? (place.subdistrict && districtOf(place.province, place.subdistrict));
+  return district ? { ...place, district } : place;
 }
 
 function entryPage(entry: Entry, library: Library, lang: Lang): SearchPage {
@@ -69,10 +83,14 @@ function entryPage(entry: Entry, library: Library, lang: Lang): SearchPage {
   return {
     id: `${entry.kind}:${entry.id}`,
     title: text.data.title,
-    key: [lesson?.statement, place && placeName(place, lang), ...text.data.aliases].filter(Boolean).join(NAME_BREAK),
+    key: [lesson?.statement, place && placeName(withDistrict(place), lang), ...text.data.aliases]
+      .filter(Boolean)
+      .join(NAME_BREAK),
     data,
     facets,
     ...(date && { date }),
+    ...asked(entry.th.data.asks, lang),
+    places: { own: place ? [place.province] : [], named: facets.province ?? [] },
     sections: [
       ...fieldSections(entry.kind, text.data),
       ...plainSections(text.body.blocks)

@@ -1,7 +1,18 @@
-import type { Vocabulary } from '../query/cut.ts';
 import { ByteWriter } from '../format/bytes.ts';
+import type { Dictionary } from '../format/dictionary.ts';
+import { frequencyClass } from '../format/frequency.ts';
 import type { GramTable } from '../format/gram-table.ts';
-import { fingerprint, gramKey, hasOwnFile, ownFile, PACK_BYTES, packFile, packOf, wordKey } from '../format/layout.ts';
+import {
+  fingerprint,
+  gramKey,
+  hasOwnFile,
+  meaningKey,
+  ownFile,
+  PACK_BYTES,
+  packFile,
+  packOf,
+  wordKey,
+} from '../format/layout.ts';
 import { writePostings } from '../format/postings.ts';
 import type { Lists } from './collect.ts';
 
@@ -12,7 +23,7 @@ import type { Lists } from './collect.ts';
 export function writeLists(
   files: Map<string, Uint8Array<ArrayBuffer>>,
   lists: Lists,
-  vocabulary: Vocabulary,
+  dictionary: Dictionary,
   table: GramTable,
 ): number {
   const short: { key: string; bytes: Uint8Array }[] = [];
@@ -29,13 +40,20 @@ export function writeLists(
     put(gramKey(gram), table.level(gram), out.done());
   }
   for (const [word, records] of lists.words) {
-    const level = vocabulary.levels.get(word) ?? 0;
+    const level = dictionary.levelOf(word);
     if (level === 0 && word.length > 2 && /[\u0E01-\u0E4E]/u.test(word)) continue;
     const out = new ByteWriter();
     writePostings(out, records, lists.records);
     writePostings(out, lists.titles.get(word) ?? [], lists.records);
     put(wordKey(word), level, out.done());
   }
+  lists.meant.forEach(({ records, titles }, number) => {
+    if (records.length === 0) return;
+    const out = new ByteWriter();
+    writePostings(out, records, lists.records);
+    writePostings(out, titles, lists.records);
+    put(meaningKey(number), frequencyClass(records.length), out.done());
+  });
   const packs = Math.max(1, Math.round(short.reduce((sum, { bytes }) => sum + bytes.length + 3, 0) / PACK_BYTES));
   const packed = Array.from({ length: packs }, () => new ByteWriter());
   for (const { key, bytes } of short) packed[packOf(key, packs)]!.bytes(entry(key, bytes));

@@ -20,7 +20,8 @@ export interface Analysed {
 const CLUSTER = /เเ\p{M}*|\P{M}\p{M}*\u0E4D\p{M}*\u0E32|\P{M}\p{M}*|\p{M}+/gu;
 const INVISIBLE =
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
-const WORDLIKE = /[\p{L}\p{N}\p{M}]/u;
+/** ๆ says that a word is said twice; it is no letter of the word. */
+const WORDLIKE = /(?!\u0E46)[\p{L}\p{N}\p{M}]/u;
 const TONE_BEFORE_VOWEL = /([\u0E48-\u0E4C])([\u0E31\u0E34-\u0E3A\u0E47\u0E4D])/gu;
 const MARK_TWICE = /([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1+/gu;
 const SARA_AM_IN_PARTS = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/gu;

@@ -1,13 +1,28 @@
 import { analyse, squeeze } from './analyse.ts';
-import { cut, type Piece, type Vocabulary } from './cut.ts';
+import { cut, isDoubtful, type Piece } from './cut.ts';
+import type { Dictionary } from '../format/dictionary.ts';
 import type { GramTable } from '../format/gram-table.ts';
-import { questionLetters, withQuestionWords } from './question-words.ts';
+import { bordersIn, withWords, type Meanings } from './meanings.ts';
+import { keyOf } from './stem.ts';
+import { spokenWeights, withQuestionWords } from './spoken-words.ts';
 
-/** A word or trigram of the query. `weight` is 1, or less for question words and for what a search was widened by. */
+/** A word or trigram of the query. `weight` is 1, or less for words that say little and for what a search was widened by. */
 export interface Part {
   text: string;
+  /** What it is listed under: the stem of an English word, else the text itself. */
+  key: string;
   level: number;
   weight: number;
+}
+
+/** A meaning that a stretch of the query has, with the words that it covers. */
+export interface MeantPart {
+  number: number;
+  level: number;
+  weight: number;
+  covers: Part[];
+  /** The stretch as typed. */
+  text: string;
 }
 
 /** A query made ready to look up. */
@@ -22,28 +37,51 @@ export interface Probe {
   core: string;
   words: Part[];
   grams: Part[];
+  meant: MeantPart[];
 }
-
-const QUESTION_WEIGHT = 0.1;
 
 /**
  * @param query what a person typed, without operators
+ * @param meanings what people say for one thing
  */
-export function probe(query: string, vocabulary: Vocabulary, table: GramTable): Probe {
+export function probe(query: string, dictionary: Dictionary, table: GramTable, meanings?: Meanings): Probe {
   const text = analyse(query);
   const squeezed = squeeze(text);
-  const pieces = placed(cut(text, withQuestionWords(vocabulary)), squeezed);
+  const vocabulary = withQuestionWords(dictionary);
+  let pieces = placed(cut(text, vocabulary), squeezed);
+  const meant = meanings ? stretches(text, squeezed, meanings, withWords(vocabulary, meanings.words)) : [];
+  pieces = joined(pieces, meant, squeezed);
   const borders = new Uint8Array(squeezed.length + 1);
   for (const { begin, end } of pieces) borders[begin] = borders[end] = 1;
-  const asking = questionLetters(squeezed, borders);
+  const weights = spokenWeights(squeezed, borders);
+  const asking = Uint8Array.from(weights, (weight) => (weight <= ASKING + 1e-6 ? 1 : 0));
+  const words = weighWords(pieces, weights, dictionary);
   return {
     text,
     squeezed,
     asking,
     core: coreOf(squeezed, asking),
-    words: weighWords(pieces, asking, vocabulary),
-    grams: weighGrams(squeezed, asking, table),
+    words: [...words.values()],
+    grams: weighGrams(squeezed, weights, table),
+    meant: meant.flatMap(({ from, to, number }): MeantPart[] => {
+      const { weight, level } = meanings!.all[number]!;
+      const covers = pieces
+        .filter(({ begin, end }) => begin >= from && end <= to)
+        .map((piece) => words.get(piece.text)!);
+      return covers.length > 0 ? [{ number, level, weight, covers, text: squeezed.slice(from, to) }] : [];
+    }),
   };
+}
+
+/** Words that weigh no more than this only ask. */
+const ASKING = 0.1;
+
+/** Meanings in a query; a member inside a longer one is passed over. */
+function stretches(text: string, squeezed: string, { finder }: Meanings, vocabulary: ReturnType<typeof withWords>) {
+  const found = finder.find(squeezed, bordersIn(squeezed, cut(text, vocabulary)));
+  return found.filter(
+    ({ from, to }) => !found.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
+  );
 }
 
 interface PlacedPiece extends Piece {
@@ -62,24 +100,51 @@ function placed(pieces: readonly Piece[], squeezed: string): PlacedPiece[] {
   });
 }
 
-function weighWords(pieces: readonly PlacedPiece[], asking: Uint8Array, vocabulary: Vocabulary): Part[] {
-  const parts = new Map<string, Part>();
-  for (const { text, begin, end } of pieces) {
-    const weight = asking.subarray(begin, end).every((mark) => mark === 1) ? QUESTION_WEIGHT : 1;
-    const before = parts.get(text);
-    if (!before) parts.set(text, { text, level: vocabulary.levels.get(text) ?? 0, weight });
-    else before.weight = Math.max(before.weight, weight);
+/** A stretch that has a meaning is a word, where the dictionary of the collection would fall to pieces on it. */
+function joined(
+  pieces: readonly PlacedPiece[],
+  meant: readonly { from: number; to: number }[],
+  squeezed: string,
+): PlacedPiece[] {
+  let out = [...pieces];
+  for (const { from, to } of meant) {
+    const within = out.filter(({ begin, end }) => begin < to && end > from);
+    const whole = within.every(({ begin, end }) => begin >= from && end <= to);
+    if (whole && !within.some(isDoubtful)) continue;
+    const begin = Math.min(from, ...within.map((piece) => piece.begin));
+    const end = Math.max(to, ...within.map((piece) => piece.end));
+    const piece = (a: number, b: number): PlacedPiece[] =>
+      b > a && squeezed.slice(a, b).trim() !== '' ? [{ text: squeezed.slice(a, b), level: 0, begin: a, end: b }] : [];
+    out = [
+      ...out.filter((one) => !within.includes(one)),
+      ...piece(begin, from),
+      ...piece(from, to),
+      ...piece(to, end),
+    ].sort((a, b) => a.begin - b.begin);
   }
-  return [...parts.values()];
+  return out;
 }
 
-function weighGrams(squeezed: string, asking: Uint8Array, table: GramTable): Part[] {
+function weighWords(pieces: readonly PlacedPiece[], weights: Float32Array, dictionary: Dictionary): Map<string, Part> {
+  const parts = new Map<string, Part>();
+  for (const { text, begin, end } of pieces) {
+    const weight = Math.max(...weights.subarray(begin, end));
+    const before = parts.get(text);
+    const key = keyOf(text);
+    if (!before) parts.set(text, { text, key, level: dictionary.levelOf(key), weight });
+    else before.weight = Math.max(before.weight, weight);
+  }
+  return parts;
+}
+
+function weighGrams(squeezed: string, weights: Float32Array, table: GramTable): Part[] {
   const parts = new Map<string, Part>();
   for (let at = 0; at + 3 <= squeezed.length; at++) {
     const text = squeezed.slice(at, at + 3);
-    const weight = asking[at]! + asking[at + 1]! + asking[at + 2]! >= 2 ? QUESTION_WEIGHT : 1;
+    // Two of its three letters belong to a word that says little: so does it.
+    const weight = [...weights.subarray(at, at + 3)].sort((a, b) => a - b)[1]!;
     const before = parts.get(text);
-    if (!before) parts.set(text, { text, level: table.level(text), weight });
+    if (!before) parts.set(text, { text, key: text, level: table.level(text), weight });
     else before.weight = Math.max(before.weight, weight);
   }
   return [...parts.values()];

@@ -1,11 +1,12 @@
 import { analyse, squeeze } from './analyse.ts';
 import type { Reading } from '../answer.ts';
-import { cut, isDoubtful } from './cut.ts';
+import { cut, isDoubtful, type Vocabulary } from './cut.ts';
 import { otherEra } from './eras.ts';
 import type { Start } from '../format/start.ts';
 import { otherLayout } from './keyboard.ts';
+import { withWords, type Meanings } from './meanings.ts';
 import { namesIn } from './other-names.ts';
-import { withQuestionWords } from './question-words.ts';
+import { withQuestionWords } from './spoken-words.ts';
 import type { Probe } from './query-plan.ts';
 import { likelierSpellings, type Spelling } from './repair-letters.ts';
 import { repairWords } from './repair-words.ts';
@@ -55,12 +56,17 @@ export function keyboardReading(text: string, start: Start): Reading | undefined
  * The likeliest spelling that turns unknown letters into words of the collection: by its dictionary, else by its
  * trigrams.
  */
-export function spellingReading({ text }: Probe, spellings: readonly Spelling[], start: Start): Reading | undefined {
-  const before = unknownLetters(text, start);
+export function spellingReading(
+  { text }: Probe,
+  spellings: readonly Spelling[],
+  start: Start,
+  known: Meanings,
+): Reading | undefined {
+  const before = unknownLetters(text, start, known);
   if (before === 0) return undefined;
-  const words = repairWords(text, withQuestionWords(start.dictionary));
+  const words = repairWords(text, knownWords(start, known), start.dictionary.bySound());
   const mended = words.reduce((query, { from, to }) => query.replace(from, to), text);
-  if (words.length > 0 && unknownLetters(mended, start) < before)
+  if (words.length > 0 && unknownLetters(mended, start, known) < before)
     return {
       kind: 'spelling',
       from: words.map(({ from }) => from).join(' '),
@@ -68,7 +74,7 @@ export function spellingReading({ text }: Probe, spellings: readonly Spelling[],
       query: mended,
       instead: true,
     };
-  const better = spellings.find((spelling) => unknownLetters(spelling.text, start) <= before / 2);
+  const better = spellings.find((spelling) => unknownLetters(spelling.text, start, known) <= before / 2);
   return better && { kind: 'spelling', from: text, to: better.text, query: better.text, instead: true };
 }
 
@@ -88,11 +94,12 @@ function replaced(text: string, from: string, to: string): string {
 
 const standsSomewhere = (name: string, start: Start): boolean => unknownLetters(name, start) === 0;
 
-const unknownLetters = (normal: string, { dictionary }: Start): number =>
-  cut(normal, withQuestionWords(dictionary)).reduce(
-    (sum, piece) => sum + (isDoubtful(piece) ? piece.text.length : 0),
-    0,
-  );
+/** Words of the collection, of speech, and of those that people use for one thing: none of them is a slip. */
+const knownWords = ({ dictionary }: Start, known?: Meanings): Vocabulary =>
+  known ? withWords(withQuestionWords(dictionary), known.words) : withQuestionWords(dictionary);
+
+const unknownLetters = (normal: string, start: Start, known?: Meanings): number =>
+  cut(normal, knownWords(start, known)).reduce((sum, piece) => sum + (isDoubtful(piece) ? piece.text.length : 0), 0);
 
 /** Share of the letters that belong to words of three letters or more which the collection has. */
 function knownShare(normal: string, { dictionary }: Start): number {

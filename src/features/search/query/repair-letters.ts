@@ -46,6 +46,7 @@ export function likelierSpellings(squeezed: string, asking: Uint8Array, table: G
   // A clean query has no trigram that is missing or very rare: nothing to mend, and nothing to pay for.
   const doubtful = (at: number): boolean =>
     !asking[at] &&
+    !/\d/.test(squeezed[at] ?? '') &&
     stretch(squeezed, Math.max(0, at - 2), Math.min(squeezed.length, at + 3)).some((gram) => table.level(gram) <= 1);
   for (let at = 0; at <= squeezed.length; at++) {
     if (!doubtful(Math.min(at, squeezed.length - 1))) continue;

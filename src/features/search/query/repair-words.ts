@@ -1,4 +1,5 @@
 import { cut, isDoubtful, type Piece, type Vocabulary } from './cut.ts';
+import { soundKey } from './sound.ts';
 import { oneSlipAway } from './one-slip.ts';
 
 /** A stretch of a query that is no word, and the word it is likely meant to be. */
@@ -15,19 +16,27 @@ const LONGEST = 18;
 const PER_SLIP = 4;
 /** The same for each doubling of the number of passages that have the word. */
 const PER_LEVEL = 0.3;
+/** A word that sounds like what was typed counts a little more than one slip away, however it is spelt. */
+const BY_EAR = 1.1;
 
 /**
  * Looks for the words of the collection that are one slip away from what no word explains: บำนาน → บำนาญ, สวัดดิการ →
  * สวัสดิการ.
+ * Numbers are never mended.
  * @param normal query in normal form
+ * @param bySound words by how they sound (see `wordsBySound`)
  * @returns repairs in the order of the text, not overlapping; empty when every piece is a word or nothing is near
  */
-export function repairWords(normal: string, vocabulary: Vocabulary): Repair[] {
+export function repairWords(
+  normal: string,
+  vocabulary: Vocabulary,
+  bySound: ReadonlyMap<string, string> = new Map(),
+): Repair[] {
   const repairs: Repair[] = [];
   for (const part of normal.split(' ')) {
     const pieces = cut(part, vocabulary);
     for (let at = 0; at < pieces.length;) {
-      const found = bestAt(pieces, at, vocabulary);
+      const found = bestAt(pieces, at, vocabulary, bySound);
       if (found) repairs.push(found.repair);
       at = found ? found.next : at + 1;
     }
@@ -40,19 +49,23 @@ function bestAt(
   pieces: readonly Piece[],
   at: number,
   vocabulary: Vocabulary,
+  bySound: ReadonlyMap<string, string>,
 ): { repair: Repair; next: number } | undefined {
   let best: { repair: Repair; next: number; value: number; begin: number } | undefined;
   for (let begin = at; begin < Math.min(pieces.length, at + MOST_PIECES); begin++) {
     for (let end = begin + 1; end <= Math.min(pieces.length, begin + MOST_PIECES); end++) {
       const stretch = pieces.slice(begin, end);
       const from = stretch.map(({ text }) => text).join('');
-      if (!stretch.some(isDoubtful) || from.length < SHORTEST || from.length > LONGEST) continue;
-      oneSlipAway(from, (to, cost) => {
+      if (!stretch.some(isDoubtful) || /\d/.test(from) || from.length < SHORTEST || from.length > LONGEST) continue;
+      const consider = (to: string, cost: number): void => {
         const level = vocabulary.levels.get(to) ?? 0;
         if (level === 0 || to.length < SHORTEST || (from.length < 4 && cost > 0.8)) return;
         const value = from.length - PER_SLIP * cost + PER_LEVEL * level;
         if (!best || value > best.value) best = { repair: { from, to }, next: end, value, begin };
-      });
+      };
+      oneSlipAway(from, consider);
+      const heard = bySound.get(soundKey(from));
+      if (heard !== undefined && heard !== from) consider(heard, BY_EAR);
     }
   }
   return best && best.begin === at ? best : undefined;

@@ -1,28 +1,43 @@
 import { frequencyOf } from '../format/frequency.ts';
-import { gramKey, listBytes, wordKey } from '../format/layout.ts';
+import { gramKey, listBytes, meaningKey, wordKey } from '../format/layout.ts';
 import type { Part, Probe } from '../query/query-plan.ts';
 import { rarity } from './idf.ts';
+import { shares, type Placed } from './shares.ts';
 import type { Found, Store } from '../store.ts';
 
-/** What the lists tell of every passage, by its number: shares of the query, rare parts counting more, each 0 to 1. */
+/**
+ * What the lists tell of every passage and of every page, by its number: shares of the query, rare parts counting more,
+ * each 0 to 1. `meant` is what other words for the same thing add to the words that were typed.
+ */
 export interface FirstLook {
+  /** Of a passage. */
   words: Float32Array;
-  /** Words that stand in the title or key of the passage's page. */
-  titles: Float32Array;
+  meant: Float32Array;
   grams: Float32Array;
+  /** Of a page: words that stand in its title or key. */
+  titles: Float32Array;
+  titleMeant: Float32Array;
+  /** Of a page: what stands in any of its passages. */
+  pageWords: Float32Array;
+  pageMeant: Float32Array;
+  /** Of a page: what stands in the questions that people ask for it. */
+  askWords: Float32Array;
+  askMeant: Float32Array;
+  askGrams: Float32Array;
 }
 
 /** How many lists a search may fetch: the rarest are worth the most, and the text is read afterwards anyway. */
 export interface Most {
   words: number;
   grams: number;
+  meanings: number;
 }
-export const USUAL_LISTS: Most = { words: 8, grams: 20 };
+export const USUAL_LISTS: Most = { words: 8, grams: 20, meanings: 8 };
 /** For another reading of a query, which is searched beside it. */
-export const FEW_LISTS: Most = { words: 5, grams: 6 };
+export const FEW_LISTS: Most = { words: 5, grams: 6, meanings: 3 };
 
 /**
- * Looks up the query's rarest words and trigrams.
+ * Looks up the query's rarest words, the meanings of its words, and its rarest trigrams.
  * @param likely trigrams of likelier spellings; they bring passages in but are no part of the query
  */
 export async function firstLook(
@@ -31,22 +46,78 @@ export async function firstLook(
   likely: readonly Part[],
   most = USUAL_LISTS,
 ): Promise<FirstLook> {
-  const { records } = await store.start();
+  const { records, passages, pages } = await store.start();
+  const { pageOf } = await store.facets();
   const words = affordable(rarest(probe.words, records).slice(0, most.words), records, WORD_BYTES);
   const grams = affordable([...rarest(probe.grams, records).slice(0, most.grams), ...likely], records, GRAM_BYTES);
-  const [wordLists, gramLists] = await Promise.all([
-    Promise.all(words.map((word) => store.list(wordKey(word.text), word.level))),
+  const meant = probe.meant.filter(({ level }) => level > 0).slice(0, most.meanings);
+  const [wordLists, gramLists, meantLists] = await Promise.all([
+    Promise.all(words.map((word) => store.list(wordKey(word.key), word.level))),
     Promise.all(grams.map((gram) => store.list(gramKey(gram.text), gram.level))),
+    Promise.all(meant.map(({ number, level }) => store.list(meaningKey(number), level))),
   ]);
-  const wordValues = values(words, wordLists, records);
-  const gramValues = values(grams, gramLists, records);
-  const allWords = total(probe.words, words, wordValues, records);
-  const allGrams = total(probe.grams, grams, gramValues, records);
-  return {
-    words: sum(wordValues, wordLists, 'records', allWords, records),
-    titles: sum(wordValues, wordLists, 'titles', allWords, records),
-    grams: sum(gramValues, gramLists, 'records', allGrams, records),
+  const worth = (parts: readonly Part[], lists: readonly Found[]): number[] =>
+    parts.map(({ weight }, at) => weight * rarityIn(lists[at]!.records, passages, records));
+  const [wordWorth, gramWorth] = [worth(words, wordLists), worth(grams, gramLists)];
+  const allWords = total(probe.words, words, wordWorth, records);
+  const allGrams = total(probe.grams, grams, gramWorth, records);
+  const valueOf = new Map(words.map((word, at) => [word, wordWorth[at]!]));
+  const meanings = meant.map((part, at) => ({
+    found: meantLists[at]!,
+    weight: part.weight,
+    covers: part.covers.map((word) => ({ at: words.indexOf(word), value: valueOf.get(word) ?? guess(word, records) })),
+  }));
+  const wordsIn = (place: Placed) => shares(place, wordLists, wordWorth, allWords, meanings);
+  const gramsIn = (place: Placed) => shares(place, gramLists, gramWorth, allGrams, []).typed;
+  const passage: Placed = { size: records, numbers: ({ records: list }) => list };
+  const page: Placed = {
+    size: pages,
+    numbers: ({ records: list }) => below(list, passages).map((record) => pageOf[record]!),
   };
+  const asked: Placed = {
+    size: pages,
+    numbers: ({ records: list }) => from(list, passages).map((record) => pageOf[record]!),
+  };
+  const title: Placed = { size: pages, numbers: ({ titles }) => titles.map((record) => pageOf[record]!) };
+  const [inPassage, inPage, inAsks, inTitle] = [passage, page, asked, title].map(wordsIn);
+  return {
+    words: inPassage!.typed,
+    meant: inPassage!.meant,
+    grams: gramsIn(passage),
+    titles: inTitle!.typed,
+    titleMeant: inTitle!.meant,
+    pageWords: inPage!.typed,
+    pageMeant: inPage!.meant,
+    askWords: inAsks!.typed,
+    askMeant: inAsks!.meant,
+    askGrams: gramsIn(asked),
+  };
+}
+
+/**
+ * How rare something is, in prose or in what people ask, whichever has it oftener: a particle is rare in our prose and
+ * yet tells nothing.
+ * @param list its records: passages first, then questions
+ */
+function rarityIn(list: Uint32Array, passages: number, records: number): number {
+  const told = below(list, passages).length;
+  const prose = rarity(told, passages);
+  return records === passages ? prose : Math.min(prose, rarity(list.length - told, records - passages));
+}
+
+/** The part of an ascending list below a number, and the part from it on. */
+const below = (list: Uint32Array, end: number): Uint32Array => list.subarray(0, placeOf(list, end));
+const from = (list: Uint32Array, begin: number): Uint32Array => list.subarray(placeOf(list, begin));
+
+function placeOf(list: Uint32Array, value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const guess = ({ level, weight }: Part, collection: number): number => weight * rarity(frequencyOf(level), collection);
@@ -69,30 +140,22 @@ const WORD_BYTES = 20_000;
 const GRAM_BYTES = 28_000;
 const LEAST_LISTS = 3;
 
-/** What each list is worth; the list itself tells how many passages it has, the dictionary only about how many. */
-const values = (parts: readonly Part[], lists: readonly Found[], collection: number): number[] =>
-  parts.map(({ weight }, at) => weight * rarity(lists[at]!.records.length, collection));
-
 /** What all parts of the query are worth, those that were not fetched by guess. */
 function total(parts: readonly Part[], fetched: readonly Part[], worth: readonly number[], collection: number): number {
   const had = new Map(fetched.map((part, at) => [part, worth[at]!]));
   return parts.reduce((all, part) => all + (had.get(part) ?? guess(part, collection)), 0) || 1;
 }
 
-function sum(
-  worth: readonly number[],
-  lists: readonly Found[],
-  which: keyof Found,
-  all: number,
-  collection: number,
-): Float32Array {
-  const sums = new Float32Array(collection);
-  lists.forEach((list, at) => {
-    for (const record of list[which]) sums[record]! += worth[at]! / all;
+/** One number for each passage, to tell which are worth reading; what its page has as a whole counts, too. */
+export const firstScores = (look: FirstLook, pageOf: Uint32Array): Float32Array =>
+  look.grams.map((grams, record) => {
+    const page = pageOf[record]!;
+    return (
+      grams +
+      FIRST.words * (look.words[record]! + look.meant[record]!) +
+      FIRST.titles * (look.titles[page]! + look.titleMeant[page]!) +
+      FIRST.page * (look.pageWords[page]! + look.pageMeant[page]!) +
+      FIRST.asks * (look.askWords[page]! + look.askMeant[page]! + look.askGrams[page]!)
+    );
   });
-  return sums;
-}
-
-/** One number for each passage, to tell which are worth reading. */
-export const firstScores = ({ words, titles, grams }: FirstLook): Float32Array =>
-  grams.map((value, record) => value + 0.5 * words[record]! + 0.5 * titles[record]!);
+const FIRST = { words: 0.5, titles: 0.5, page: 0.3, asks: 0.8 };

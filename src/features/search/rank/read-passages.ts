@@ -6,6 +6,7 @@ import type { FirstLook } from './candidates.ts';
 import type { Start } from '../format/start.ts';
 import { NAME_BREAK } from '../index/indexed-page.ts';
 import type { Probe } from '../query/query-plan.ts';
+import { rootOf } from '../query/stem.ts';
 import { ranker } from './ranking.ts';
 import type { Store } from '../store.ts';
 
@@ -31,7 +32,7 @@ export async function readPassages(
 ): Promise<Map<number, Hit>> {
   const rank = ranker(probe, look, asTyped);
   const content = probe.words.filter(({ weight }) => weight === 1);
-  const words = content.map(({ text }) => text);
+  const words = content.map(({ text }) => rootOf(text));
   const known = !content.some(isDoubtful);
   const hits = new Map<number, Hit>();
   const shards = new Map<number, number[]>();
@@ -51,7 +52,7 @@ export async function readPassages(
       };
       const whole = `${text.title} ${text.body}`;
       if (phrases.some((phrase) => !whole.includes(phrase))) continue;
-      const { score: stands, slips } = rank(record, text);
+      const { score: stands, slips } = rank(record, page.number, text);
       const score =
         stands +
         ([page.title, ...page.key.split(NAME_BREAK)].some((name) => squeeze(analyse(name)) === probe.core) ? NAMED : 0);
