@@ -52,7 +52,7 @@ test('what opens on use brings its styles then', () => {
 
 // Tools may weigh more than reading, but what opens them must not grow unseen.
 test.each([
-  ['write', 80_000],
+  ['write', 34_000],
   ['tray', 40_000],
   ['search', 28_000],
 ])('opening /%s fetches at most %i bytes of scripts before anything is done', (page, most) => {

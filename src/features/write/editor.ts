@@ -1,5 +1,5 @@
 import { itemAt } from '../../certain.ts';
-import { words } from '../../words/words.ts';
+import { writeWords } from '../../words/write-words.ts';
 import type { Lang } from '../../words/languages.ts';
 import { ENTRY_SCHEMAS } from '../../intake/schema/entry/kinds.ts';
 import { draftAdvice, unconfirmed } from './advice/draft-advice.ts';
@@ -67,7 +67,7 @@ export interface OpenEditor {
 /** The open draft: tabs for its text, fields, pictures, sources and translation, a preview, and the way out. */
 export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
   const { host, index, published, store, lang, base, today } = options;
-  const t = words(lang).write;
+  const t = writeWords(lang).write;
   const state = new DraftState(options.draft, () => Date.now());
   const box = new PictureBox(options.draft.id, store, () => [
     ...(state.draft.original?.files ?? []),

@@ -2,7 +2,7 @@ import { attributeOf } from '../../dom/part.ts';
 import { pageLang } from '../../dom/page-lang.ts';
 import { today } from '../../dom/today.ts';
 import { holdLock } from '../../dom/storage.ts';
-import { words } from '../../words/words.ts';
+import { writeWords } from '../../words/write-words.ts';
 import { fetchReaders, ImportRefusal, readText } from '../import/index.ts';
 import { ENTRY_KINDS, type EntryKind } from '../../intake/schema/names.ts';
 import { DraftStore } from './draft/draft-store.ts';
@@ -26,7 +26,7 @@ const EMPTY: LibraryIndex = { entries: [], sources: [], terms: [] };
  */
 class WriteDesk extends HTMLElement {
   readonly #lang = pageLang();
-  readonly #words = words(this.#lang);
+  readonly #words = writeWords(this.#lang);
   #store: DraftStore | undefined;
   #published!: Published;
   #index: LibraryIndex | undefined;

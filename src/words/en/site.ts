@@ -1,3 +1,4 @@
+import { kindEn } from './kinds.ts';
 import { adminEn } from './admin.ts';
 import { coverageEn } from './coverage.ts';
 import { lookingEn } from './looking.ts';
@@ -47,22 +48,7 @@ export const en: Words = {
     write: 'Write and send a note',
     home: 'Home',
   },
-  kind: {
-    case: 'Case',
-    lesson: 'Lesson',
-    note: 'Field note',
-    workshop: 'Workshop',
-    agenda: 'Agenda',
-    topic: 'Topic',
-    help: 'Help page',
-    term: 'Term',
-    source: 'Source',
-    event: 'Event',
-    figure: 'Figure',
-    rule: 'Rule',
-    study: 'Study',
-    award: 'Award',
-  },
+  kind: kindEn,
   side: { policy: 'Politics and policy', movement: 'Social movement', knowledge: 'Knowledge management' },
   sideShort: { policy: 'Policy', movement: 'Movement', knowledge: 'Knowledge' },
   sideLine: {

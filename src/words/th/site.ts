@@ -1,3 +1,4 @@
+import { kindTh } from './kinds.ts';
 import { adminTh } from './admin.ts';
 import { coverageTh } from './coverage.ts';
 import { lookingTh } from './looking.ts';
@@ -46,22 +47,7 @@ export const th = {
     write: 'เขียนและส่งบันทึก',
     home: 'หน้าแรก',
   },
-  kind: {
-    case: 'กรณีศึกษา',
-    lesson: 'บทเรียน',
-    note: 'บันทึกภาคสนาม',
-    workshop: 'ชุดกิจกรรม',
-    agenda: 'วาระประจำปี',
-    topic: 'หัวข้อ',
-    help: 'ทางออก',
-    term: 'คำศัพท์',
-    source: 'แหล่งอ้างอิง',
-    event: 'เหตุการณ์',
-    figure: 'ตัวเลข',
-    rule: 'กฎ',
-    study: 'งานศึกษา',
-    award: 'รางวัล',
-  },
+  kind: kindTh,
   side: { policy: 'การเมืองและนโยบาย', movement: 'การเคลื่อนไหวทางสังคม', knowledge: 'การจัดการความรู้' },
   sideShort: { policy: 'นโยบาย', movement: 'เคลื่อนไหว', knowledge: 'ความรู้' },
   sideLine: {

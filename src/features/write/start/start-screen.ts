@@ -1,4 +1,4 @@
-import type { Words } from '../../../words/th/site.ts';
+import type { WriteWords } from '../../../words/write-words.ts';
 import type { Loss } from '../../import/index.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { draftTitle, WRITE_KINDS, type Draft, type WriteKind } from '../draft/draft.ts';
@@ -21,7 +21,7 @@ export interface StartActions {
 
 /** The first screen: ways to begin, and the drafts that are kept on this device. */
 export function startScreen(
-  words: Words,
+  words: WriteWords,
   lang: Lang,
   drafts: readonly Draft[],
   index: LibraryIndex | undefined,

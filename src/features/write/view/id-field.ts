@@ -1,6 +1,6 @@
 import { ENTRY_KINDS } from '../../../intake/schema/names.ts';
 import { ENTRY_SCHEMAS } from '../../../intake/schema/entry/kinds.ts';
-import { words } from '../../../words/words.ts';
+import { writeWords } from '../../../words/write-words.ts';
 import type { Fields } from '../draft/draft.ts';
 import { fieldId, type FormContext } from '../form/form-context.ts';
 import { suggestedId } from '../draft/suggested-id.ts';
@@ -44,7 +44,9 @@ export function idField({ state, t, lang, index }: FormContext): HTMLElement[] {
         );
       },
     },
-    kinds.map((kind) => el('option', { value: kind, selected: kind === state.draft.kind }, words(lang).kind[kind])),
+    kinds.map((kind) =>
+      el('option', { value: kind, selected: kind === state.draft.kind }, writeWords(lang).kind[kind]),
+    ),
   );
   return [
     ...(fixed ? [] : [el('div', { class: 'w-field' }, el('label', { for: 'w-kind' }, t.kind), select)]),
