@@ -82,7 +82,7 @@ function commitments({ commitments: items }: AgendaData, page: DrawContext): Ele
       h('td', cited(item.what, [item.source], page)),
       h('td', { lang }, sideMark(item.side, page)),
       h('td', { lang }, item.due ? formatDate(item.due, lang) : h('span.soft', t.noData)),
-      h('td', [outcome(item.outcome, page)]),
+      h('td', outcome(item, page)),
     ]),
   );
   const head = h(
@@ -98,5 +98,13 @@ function commitments({ commitments: items }: AgendaData, page: DrawContext): Ele
   ];
 }
 
-const outcome = (known: string | undefined, { lang, t }: DrawContext): ElementContent =>
-  known === undefined ? h('span.soft', { lang }, t.notKnown) : text(known);
+/** What came of a promise: in a word, then in a sentence with its source. */
+function outcome(
+  { outcome: known, outcomeNote, outcomeSource }: AgendaData['commitments'][number],
+  page: DrawContext,
+): ElementContent[] {
+  const { lang, t } = page;
+  const word = h(known === 'unknown' ? 'span.soft' : 'strong', { lang }, t.agenda.outcomes[known]);
+  const sources = outcomeSource ? [outcomeSource] : [];
+  return outcomeNote || sources.length > 0 ? [word, text(' '), ...cited(outcomeNote ?? '', sources, page)] : [word];
+}

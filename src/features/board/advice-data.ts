@@ -10,6 +10,7 @@ import type { Standing } from './model/standing.ts';
 const STANDING_OF: Record<CaseData['triangle'][Side]['state'], Standing> = {
   strong: 'strong',
   growing: 'present',
+  present: 'present',
   weak: 'weak',
   unknown: 'unknown',
 };

@@ -17,8 +17,10 @@ function* findings({ period, triangle, scheme, timeline }: CaseData): Generator<
   if (period.from && period.to && compareDates(period.to, period.from) < 0) yield [['period', 'to'], ENDS_BEFORE];
   if ((period.from || period.to) && !period.source) yield [['period'], PERIOD_SOURCE];
   for (const side of SIDES) {
-    const { state, sources, note } = triangle[side];
+    const { state, sources, note, observed } = triangle[side];
     if (state !== 'unknown' && sources.length === 0) yield [['triangle', side, 'state'], STATE_SOURCES(state)];
+    if (state === 'growing' && new Set(observed.map(({ date }) => String(date))).size < 2)
+      yield [['triangle', side, 'state'], GROWTH_UNSEEN];
     if (state !== 'unknown' && !note) yield [['triangle', side, 'state'], STATE_NOTE(state)];
   }
   for (const [index, benefit] of (scheme?.benefits ?? []).entries()) {
@@ -81,6 +83,18 @@ const STATE_SOURCES = (state: string): Finding => ({
   th: { what: `บอกว่าเหลี่ยมนี้ "${state}" แต่ไม่มีแหล่งอ้างอิง`, todo: 'เพิ่ม sources หรือเปลี่ยนเป็น unknown' },
   en: { what: `This side is called "${state}" without a source`, todo: 'Add sources, or say unknown' },
 });
+const GROWTH_UNSEEN: Finding = {
+  rule: 'growth-unseen',
+  severity: 'warning',
+  th: {
+    what: 'บอกว่ากำลังโต แต่ยังไม่มีสิ่งที่เห็นในสองวัน',
+    todo: 'เพิ่ม observed อย่างน้อยสองวันที่ต่างกัน พร้อมแหล่งอ้างอิง หรือเปลี่ยนเป็น present',
+  },
+  en: {
+    what: 'It is called growing without observations on two days',
+    todo: 'Add observed with at least two different dates and their sources, or say present',
+  },
+};
 const STATE_NOTE = (state: string): Finding => ({
   rule: 'triangle-without-note',
   params: { state },

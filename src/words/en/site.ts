@@ -57,7 +57,7 @@ export const en: Words = {
     knowledge: 'Learning from practice, to strengthen the other two',
   },
   sideShape: { policy: 'square', movement: 'circle', knowledge: 'diamond' },
-  state: { strong: 'strong', growing: 'present', weak: 'weak', unknown: 'not known' },
+  state: { strong: 'strong', growing: 'growing', present: 'present', weak: 'weak', unknown: 'not known' },
   strength: { strong: 'strong evidence', fair: 'fair evidence', single: 'to be proved', weak: 'weak evidence' },
   strengthHelp: {
     strong: 'At least three kinds of evidence, from more than one place',
@@ -257,6 +257,7 @@ export const en: Words = {
     what: 'What',
     due: 'Due',
     outcome: 'Outcome',
+    outcomes: { kept: 'kept', partly: 'partly kept', dropped: 'dropped', unknown: 'no record found' },
     year: (y: string) => `Agenda of ${y}`,
     empty: 'No data on this side yet',
   },

@@ -56,7 +56,7 @@ export const th = {
     knowledge: 'การเรียนรู้จากของจริง แล้วหนุนอีกสองเหลี่ยม',
   },
   sideShape: { policy: 'สี่เหลี่ยม', movement: 'วงกลม', knowledge: 'ข้าวหลามตัด' },
-  state: { strong: 'แข็งแรง', growing: 'มีอยู่', weak: 'ยังอ่อน', unknown: 'ยังไม่มีข้อมูล' },
+  state: { strong: 'แข็งแรง', growing: 'กำลังโต', present: 'มีอยู่', weak: 'ยังอ่อน', unknown: 'ยังไม่มีข้อมูล' },
   strength: { strong: 'หลักฐานหนักแน่น', fair: 'หลักฐานพอใช้', single: 'รอพิสูจน์', weak: 'หลักฐานอ่อน' },
   strengthHelp: {
     strong: 'มีหลักฐานอย่างน้อยสามชนิด และพบมากกว่าหนึ่งแห่ง',
@@ -250,6 +250,7 @@ export const th = {
     what: 'จะทำอะไร',
     due: 'ภายใน',
     outcome: 'ผล',
+    outcomes: { kept: 'ทำตามที่พูด', partly: 'ทำบางส่วน', dropped: 'ไม่ได้ทำ', unknown: 'ยังไม่พบบันทึก' },
     year: (y: string) => `วาระปี ${y}`,
     empty: 'ยังไม่มีข้อมูลของเหลี่ยมนี้',
   },

@@ -69,7 +69,7 @@ export interface PortableEntry {
     vision: string[];
     reality: string[];
     gap?: string;
-    triangle: Record<Side, { state: 'strong' | 'growing' | 'weak' | 'unknown'; note?: string }>;
+    triangle: Record<Side, { state: 'strong' | 'growing' | 'present' | 'weak' | 'unknown'; note?: string }>;
     timeline: { date: string; what: string }[];
     unknown: string[];
   };

@@ -48,6 +48,6 @@ const BY_KIND: { [K in EntryKind]: (data: DataOf[K]) => [anchor: string | undefi
   agenda: ({ sides, events, commitments }) => [
     ...SIDES.map((side): [string, Parts] => [side, [...texts(sides[side].situation), ...texts(sides[side].plan)]]),
     ['events', events.flatMap((item) => [item.what, item.place])],
-    ['commitments', commitments.flatMap((item) => [item.who, item.what, item.outcome])],
+    ['commitments', commitments.flatMap((item) => [item.who, item.what, item.outcomeNote])],
   ],
 };

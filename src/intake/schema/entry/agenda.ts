@@ -5,6 +5,9 @@ import { field } from '../field.ts';
 import { sourceId } from '../ids.ts';
 import { side } from '../sides.ts';
 
+/** What came of a promise. */
+export const OUTCOMES = ['kept', 'partly', 'dropped', 'unknown'] as const;
+
 const source = () =>
   field(sourceId, { th: 'แหล่งอ้างอิง', en: 'Source', help: { th: 'รหัสแหล่งอ้างอิง', en: 'Id of the source.' } });
 const sidePlan = z.strictObject({
@@ -90,11 +93,25 @@ export const agendaSchema = z.strictObject({
           }),
           side: field(side, { th: 'เหลี่ยม', en: 'Side', help: { th: 'เหลี่ยมใด', en: 'On which side.' } }),
           due: field(edtf.optional(), { th: 'ภายใน', en: 'Due', help: { th: 'กำหนดเสร็จ', en: 'By when.' } }),
-          outcome: field(prose(400).optional(), {
+          outcome: field(z.enum(OUTCOMES).default('unknown'), {
             th: 'ผล',
             en: 'Outcome',
-            help: { th: 'เกิดอะไรขึ้นจริง เว้นว่างเมื่อไม่ทราบ', en: 'What came of it; left out where nobody knows.' },
+            help: {
+              th: 'kept ทำตามที่พูด · partly ทำบางส่วน · dropped ไม่ได้ทำ · unknown ยังไม่พบบันทึก',
+              en: 'kept, partly, dropped, or unknown where no record was found.',
+            },
+            example: 'partly',
+          }),
+          outcomeNote: field(prose(400).optional(), {
+            th: 'เกิดอะไรขึ้น',
+            en: 'What came of it',
+            help: { th: 'หนึ่งหรือสองประโยค เว้นว่างเมื่อไม่ทราบ', en: 'One or two sentences; left out where nobody knows.' },
             prose: true,
+          }),
+          outcomeSource: field(sourceId.optional(), {
+            th: 'แหล่งที่บอกผล',
+            en: 'Source of the outcome',
+            help: { th: 'ต้องมี เว้นแต่ผลเป็น unknown', en: 'Needed, unless the outcome is unknown.' },
           }),
           source: source(),
         }),

@@ -25,7 +25,7 @@ const baht = z.number().nonnegative();
 export const BENEFIT_EVENTS = ['birth', 'illness', 'ageing', 'death', 'education', 'other'] as const;
 /** How often the sum of a step is paid. `time`: once each time it happens. */
 export const TIER_PERS = ['time', 'night', 'month', 'year'] as const;
-export const TRIANGLE_STATES = ['strong', 'growing', 'weak', 'unknown'] as const;
+export const TRIANGLE_STATES = ['strong', 'growing', 'present', 'weak', 'unknown'] as const;
 export const CASE_GROUPS = ['pilot', 'research-site', 'fund'] as const;
 
 const organisation = z.strictObject({
@@ -44,15 +44,27 @@ const organisation = z.strictObject({
   source: source(),
 });
 
+const observation = z.strictObject({
+  date: field(edtf, { th: 'วันที่', en: 'Date', help: { th: 'วันที่ (ค.ศ.)', en: 'Date (CE).' }, example: 2006 }),
+  what: field(prose(300), {
+    th: 'สิ่งที่เห็น',
+    en: 'What was seen',
+    help: { th: 'จำนวนหรือสิ่งที่นับได้ ณ วันนั้น', en: 'A number, or something that can be counted, on that day.' },
+    prose: true,
+    example: 'สมาชิก 40,000 คน ใน 66 ตำบล',
+  }),
+  source: source(),
+});
+
 const sideState = z.strictObject({
   state: field(z.enum(TRIANGLE_STATES), {
     th: 'สภาพ',
     en: 'State',
     help: {
-      th: 'strong แข็งแรง · growing มีอยู่ (มีงานให้เห็น ไม่ได้แปลว่าโตขึ้น) · weak ยังอ่อน · unknown ยังไม่มีข้อมูล',
-      en: 'strong, growing (work is seen; it does not claim growth), weak, or unknown where no source speaks.',
+      th: 'strong แข็งแรง · growing กำลังโต (ต้องมี observed สองวัน) · present มีงานให้เห็น · weak ยังอ่อน · unknown ยังไม่มีข้อมูล',
+      en: 'strong, growing (needs two dated observations in observed), present (work is seen), weak, or unknown where no source speaks.',
     },
-    example: 'growing',
+    example: 'present',
   }),
   note: field(prose(600).optional(), {
     th: 'เหตุผล',
@@ -67,6 +79,14 @@ const sideState = z.strictObject({
     th: 'แหล่งอ้างอิง',
     en: 'Sources',
     help: { th: 'ต้องมีอย่างน้อยหนึ่งรายการ ยกเว้นเมื่อยังไม่มีข้อมูล', en: 'At least one, unless the state is unknown.' },
+  }),
+  observed: field(z.array(observation).default([]), {
+    th: 'สังเกตเมื่อ',
+    en: 'Observed',
+    help: {
+      th: 'สิ่งที่เห็นในวันที่ต่างกัน growing ต้องมีอย่างน้อยสองวัน',
+      en: 'What was seen on different days; growing needs two of them.',
+    },
   }),
 });
 
