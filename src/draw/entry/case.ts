@@ -10,7 +10,7 @@ import { dreamReality } from '../dream-reality.ts';
 import { cite, cited, section, story, text } from '../pieces.ts';
 import { schemeFigures } from '../scheme-figures.ts';
 import { topicLinks } from '../topics.ts';
-import { triangleState } from '../triangle-state.ts';
+import { triangleState } from '../triangle/triangle-state.ts';
 import type { EntryDrawing } from './drawing.ts';
 
 /** Parts of the page of a case that the site adds from other entries, between what the case itself tells. */

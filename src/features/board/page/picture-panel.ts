@@ -1,5 +1,5 @@
 import { SIDES, type Side } from '../../../intake/schema/names.ts';
-import { sidesPicture, type PictureSide } from '../../../draw/sides-picture.ts';
+import { sidesPicture, type PictureSide } from '../../../draw/triangle/sides-picture.ts';
 import { drawnHtml } from '../../../draw/to-html.ts';
 import { STATEMENTS } from '../../../words/board-names.ts';
 import { el, fill } from '../../../dom/element.ts';

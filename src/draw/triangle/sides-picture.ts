@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import { SIDES, type Side } from '../intake/schema/names.ts';
+import { SIDES, type Side } from '../../intake/schema/names.ts';
 
 /** How a side of a triangle stands; each has a line of its own, so that grey print and every eye can tell them apart. */
 export type SideLine = 'strong' | 'growing' | 'present' | 'weak' | 'unknown';

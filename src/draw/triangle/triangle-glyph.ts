@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { SIDES, type Side } from '../intake/schema/names.ts';
+import { SIDES, type Side } from '../../intake/schema/names.ts';
 import { LINES, type SideLine } from './sides-picture.ts';
 
 /** Ends of the line of each side, in a picture of 100 by 90. */

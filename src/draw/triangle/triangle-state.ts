@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { CaseData } from '../intake/schema/entry/case.ts';
-import { SIDES, type Side } from '../intake/schema/names.ts';
-import type { DrawContext } from './context.ts';
-import { cited, sideMark } from './pieces.ts';
+import type { CaseData } from '../../intake/schema/entry/case.ts';
+import { SIDES, type Side } from '../../intake/schema/names.ts';
+import type { DrawContext } from '../context.ts';
+import { cited, sideMark } from '../pieces.ts';
 import { triangleGlyph } from './triangle-glyph.ts';
 
 /** How the three sides stand in a case: a triangle whose sides have a line each by state, and the reasons in words. */
