@@ -88,7 +88,7 @@ describe('the shades', () => {
 });
 
 test('a mix of cases counts what a filter over the cases themselves would', () => {
-  const state = fc.constantFrom(...TRIANGLE_STATES).map((value) => ({ state: value, sources: [] }));
+  const state = fc.constantFrom(...TRIANGLE_STATES).map((value) => ({ state: value, sources: [], observed: [] }));
   const one: fc.Arbitrary<Facets> = fc.record({
     group: fc.uniqueArray(fc.constantFrom(...CASE_GROUPS), { minLength: 1 }),
     triangle: fc.record({ policy: state, movement: state, knowledge: state }),
