@@ -141,7 +141,7 @@ export const NEEDS: [lang: 'th' | 'en', query: string, lessons: string[]][] = [
   [
     'th',
     'ผลักดันกฎหมายสวัสดิการชุมชน',
-    ['law-starts-in-the-village', 'yearly-favour-needs-law', 'know-the-fund-in-the-law'],
+    ['money-bill-gate', 'yearly-favour-needs-law', 'know-the-fund-in-the-law'],
   ],
   ['th', 'จดทะเบียนเป็นสมาคมดีไหม', ['register-as-association']],
   ['th', 'ราชการหลายหน่วยขอข้อมูลซ้ำ ๆ', ['agree-one-form']],
