@@ -138,11 +138,7 @@ export const NEEDS: [lang: 'th' | 'en', query: string, lessons: string[]][] = [
     'สมทบหนึ่งต่อหนึ่งต่อหนึ่งได้จริงไหม',
     ['real-share-of-three-legs', 'plan-for-the-year-without-match', 'match-rewards-savers', 'match-with-conditions'],
   ],
-  [
-    'th',
-    'ผลักดันกฎหมายสวัสดิการชุมชน',
-    ['money-bill-gate', 'yearly-favour-needs-law', 'know-the-fund-in-the-law'],
-  ],
+  ['th', 'ผลักดันกฎหมายสวัสดิการชุมชน', ['money-bill-gate', 'yearly-favour-needs-law', 'know-the-fund-in-the-law']],
   ['th', 'จดทะเบียนเป็นสมาคมดีไหม', ['register-as-association']],
   ['th', 'ราชการหลายหน่วยขอข้อมูลซ้ำ ๆ', ['agree-one-form']],
   ['th', 'แบ่งงบให้แต่ละตำบลยังไงให้เป็นธรรม', ['people-share-or-member-share']],
