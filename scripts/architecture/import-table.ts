@@ -98,6 +98,7 @@ export const WINGS: readonly Wing[] = [
     imports: ['src/words', 'src/intake', 'src/text/blocks', 'src/library'],
     packages: ['hast', 'hastscript', 'hast-util-to-html'],
     except: {
+      'src/draw/chart': { packages: ['d3-scale', 'd3-shape'], why: 'draws to scale' },
       'src/draw/map/outline.ts': {
         packages: ['@svg-maps/thailand', 'topojson-*', 'geojson'],
         why: 'simplifies the outline of the country',
@@ -119,7 +120,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/features',
     holds:
-      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · write · import · offline · admin · near · share · filter · hints · board · map)',
+      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · write · import · offline · admin · near · share · filter · hints · board · map · chart)',
     imports: [
       'src/words',
       'src/intake',

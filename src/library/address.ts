@@ -42,6 +42,8 @@ export type Target =
   | { side: Side }
   | { province: ProvinceCode }
   | { guide: GuideName }
+  /** The table of a chart, as a file. */
+  | { chart: string }
   | { kind: EntryKind | RecordKind | 'term' | 'source'; id: string; section?: string };
 
 /**
@@ -92,6 +94,7 @@ export function address(target: Target, lang: Lang, base = '/'): string {
   const root = `${base.replace(/\/+$/, '')}/${lang === 'en' ? 'en/' : ''}`;
   if ('page' in target) return target.page === 'home' ? root : `${root}${NESTED[target.page] ?? target.page}/`;
   if ('guide' in target) return `${root}guide/${target.guide}/`;
+  if ('chart' in target) return `${root}data/charts/${target.chart}.csv`;
   if ('province' in target) return `${root}cases/in/${target.province.toLowerCase()}/`;
   if ('side' in target) return `${root}triangle/${target.side}/`;
   const instead = target.kind === 'topic' && isSideTopic(target.id) && SIDE_TOPICS[target.id];

@@ -10,6 +10,8 @@ import { recordFields, recordTitle } from './record-fields.ts';
 export const FIGURE_SERIES = ['funds', 'state-money', 'other-groups', 'comparison'] as const;
 /** What was counted. `baht` is money. */
 export const FIGURE_UNITS = ['funds', 'members', 'baht', 'areas', 'villages', 'groups', 'people'] as const;
+/** How far money of the state has come: asked for, put into a budget, paid in a year, or all that lies there. */
+export const MONEY_STAGES = ['paid', 'planned', 'asked', 'held'] as const;
 /** How near a number is to what the source says: `over` 6,000, `about` 16 million. */
 export const FIGURE_BOUNDS = ['exact', 'over', 'about', 'nearly'] as const;
 /** Who gave a part of the money, or who a part of the members are. */
@@ -94,6 +96,20 @@ export const figureSchema = z.strictObject({
     th: 'ถึง',
     en: 'Until',
     help: { th: 'เมื่อเป็นผลรวมของช่วงเวลา', en: 'Where it is a total over a time.' },
+  }),
+  stage: field(z.enum(MONEY_STAGES).optional(), {
+    th: 'เงินรัฐถึงขั้นไหน',
+    en: 'Stage of state money',
+    help: {
+      th: 'เฉพาะชุดเงินรัฐ: paid จ่ายแล้ว · planned ตั้งงบไว้ · asked ขอแต่ไม่ได้ · held ยอดสะสมทุกปี เว้นว่างเมื่อแหล่งไม่บอก',
+      en: 'For money of the state: paid, planned in a budget, asked and refused, or held (the sum of all years). Left out where the source does not tell.',
+    },
+    names: {
+      paid: { th: 'จ่ายแล้ว', en: 'paid' },
+      planned: { th: 'ตั้งงบไว้', en: 'in a budget' },
+      asked: { th: 'ขอแต่ไม่ได้', en: 'asked and refused' },
+      held: { th: 'สะสมทุกปี', en: 'sum of all years' },
+    },
   }),
   province: field(z.enum(PROVINCE_CODES).optional(), {
     th: 'จังหวัด',

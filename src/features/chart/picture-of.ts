@@ -1,0 +1,130 @@
+import { el } from '../../dom/element.ts';
+
+/** What decides how a part of a drawing looks; a picture has no style sheets. */
+const LOOKS = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'paint-order',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+] as const;
+/** Dots of the picture for one of the page: sharp when somebody enlarges it. */
+const SCALE = 2;
+const EDGE = 20;
+const [TITLE, LINE, SMALL] = [18, 26, 13];
+
+/** The words of a picture: above the drawing, and below it. */
+export interface PictureWords {
+  title: string;
+  foot: readonly string[];
+}
+
+/**
+ * A drawing of the page as a picture (PNG), with its title above and its sources below, in the colours in which it is
+ * seen. Nothing leaves the browser.
+ * @throws where the browser cannot draw it
+ */
+export async function pictureOf(drawing: SVGSVGElement, words: PictureWords, lang: string): Promise<Blob> {
+  const { width, height } = drawing.getBoundingClientRect();
+  const looks = getComputedStyle(document.documentElement);
+  const [paper, ink] = ['--paper', '--ink'].map((name) => looks.getPropertyValue(name).trim());
+  const family = getComputedStyle(drawing).fontFamily;
+  const canvas = el('canvas');
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('No canvas');
+  const lines = (text: string, font: string): string[] => {
+    pen.font = font;
+    return wrapped(text, lang, (part) => pen.measureText(part).width <= width);
+  };
+  const fonts = { title: `700 ${TITLE}px ${family}`, small: `400 ${SMALL}px ${family}` };
+  const title = lines(words.title, fonts.title);
+  const foot = words.foot.flatMap((text) => lines(text, fonts.small));
+  const top = EDGE + title.length * LINE + EDGE / 2;
+  canvas.width = (width + EDGE * 2) * SCALE;
+  canvas.height = (top + height + EDGE / 2 + foot.length * LINE + EDGE) * SCALE;
+  pen.scale(SCALE, SCALE);
+  pen.fillStyle = paper ?? '';
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.drawImage(await imageOf(drawing, width, height), EDGE, top, width, height);
+  pen.fillStyle = ink ?? '';
+  pen.textBaseline = 'top';
+  pen.font = fonts.title;
+  title.forEach((line, at) => pen.fillText(line, EDGE, EDGE + at * LINE));
+  pen.font = fonts.small;
+  foot.forEach((line, at) => pen.fillText(line, EDGE, top + height + EDGE / 2 + at * LINE));
+  return new Promise((done, failed) =>
+    canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('No picture'))), 'image/png'),
+  );
+}
+
+/** Cuts a text into lines that fit, between words of its language. */
+export function wrapped(text: string, lang: string, fits: (line: string) => boolean): string[] {
+  const pieces =
+    'Segmenter' in Intl
+      ? [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(({ segment }) => segment)
+      : text.split(/(?<= )/);
+  const lines = [''];
+  for (const piece of pieces) {
+    const line = lines.at(-1) ?? '';
+    if (line === '' || fits(line + piece)) lines[lines.length - 1] = line + piece;
+    else lines.push(piece.trimStart());
+  }
+  return lines;
+}
+
+async function imageOf(drawing: SVGSVGElement, width: number, height: number): Promise<HTMLImageElement> {
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  const [from, to] = [drawing, copy].map((root) => [root, ...root.querySelectorAll('*')]);
+  from?.forEach((part, at) => {
+    const looks = getComputedStyle(part);
+    for (const name of LOOKS) to?.[at]?.setAttribute(name, looks.getPropertyValue(name));
+  });
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
+  const style = `<style>${await facesAsData(getComputedStyle(drawing).fontFamily)}</style>`;
+  const written = new XMLSerializer().serializeToString(copy).replace(/(?<=^<svg[^>]*>)/, () => style);
+  const image = el('img', { width: width * SCALE, height: height * SCALE });
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(written)}`;
+  await image.decode();
+  return image;
+}
+
+/** The faces of the page as data, since a picture may fetch nothing. */
+async function facesAsData(family: string): Promise<string> {
+  const first = family.split(',')[0]?.replace(/["']/g, '').trim();
+  const faces = [...document.styleSheets]
+    .flatMap((sheet) => [...facesOf(sheet.cssRules)])
+    .filter((face) => face.style.getPropertyValue('font-family').replace(/["']/g, '') === first);
+  const rules = await Promise.all(
+    faces.map(async (face) => {
+      const source = /url\(["']?([^"')]+)["']?\)/.exec(face.style.getPropertyValue('src'))?.[1];
+      if (!source) return '';
+      const sheet = face.parentStyleSheet?.href ?? document.baseURI;
+      const bytes = await fetch(new URL(source, sheet)).then((answer) => answer.blob());
+      return `@font-face{font-family:${first};font-weight:${face.style.getPropertyValue('font-weight')};unicode-range:${face.style.getPropertyValue('unicode-range')};src:url(${await asData(bytes)})}`;
+    }),
+  );
+  return rules.join('');
+}
+
+function* facesOf(rules: CSSRuleList): Generator<CSSFontFaceRule> {
+  for (const rule of rules) {
+    if (rule instanceof CSSFontFaceRule) yield rule;
+    else if ('cssRules' in rule && rule.cssRules instanceof CSSRuleList) yield* facesOf(rule.cssRules);
+  }
+}
+
+const asData = (bytes: Blob): Promise<string> =>
+  new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.onerror = () => failed(new Error('The face could not be read'));
+    reader.readAsDataURL(bytes);
+  });

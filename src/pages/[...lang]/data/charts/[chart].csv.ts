@@ -1,0 +1,23 @@
+import { getLibrary } from '../../../../content.ts';
+import { here } from '../../../../here.ts';
+import { allCharts } from '../../../../draw/chart/all-charts.ts';
+import { pageContext } from '../../../../draw/context.ts';
+import { csvText } from '../../../../features/material/portable/csv.ts';
+import type { Cell } from '../../../../draw/chart/chart.ts';
+import { languagePaths } from '../../../_paths.ts';
+
+type Rows = readonly (readonly Cell[])[];
+
+/** The table behind every chart as a file that spreadsheets open, sources in its last column. */
+export async function getStaticPaths() {
+  const library = await getLibrary();
+  return languagePaths().flatMap(({ params, props: { lang } }) =>
+    allCharts(library, pageContext(lang, here(lang))).map(({ id, head, rows }) => ({
+      params: { ...params, chart: id },
+      props: { rows: [head, ...rows] },
+    })),
+  );
+}
+
+export const GET = ({ props }: { props: { rows: Rows } }): Response =>
+  new Response(csvText(props.rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
