@@ -11,6 +11,7 @@ export type PageName =
   | 'search'
   | 'triangle'
   | 'ours'
+  | 'triangleCases'
   | 'cases'
   | 'lessons'
   | 'notes'
@@ -80,6 +81,7 @@ const FOLDER_OF: Record<EntryKind, string> = {
 const NESTED: Partial<Record<PageName, string>> = {
   coverage: 'about/coverage',
   ours: 'triangle/ours',
+  triangleCases: 'triangle/cases',
   map: 'cases/map',
   compare: 'cases/compare',
 };

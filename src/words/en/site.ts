@@ -140,6 +140,38 @@ export const en: Words = {
     statesHelp: (all, unknown) =>
       `Of ${all} cases, ${unknown} have no data on this side. Choose a number to see the names.`,
     noneYet: 'No lesson here shows this yet',
+    place: {
+      title: 'All lessons on the triangle',
+      help: 'A dot is a lesson, placed by its own data: those that support one side stand on the way to it, those that support both stand in the middle. The wider a line, the more lessons go that way. Press a dot to read it.',
+      shape: {
+        policy: '■ learned on the policy side',
+        movement: '● learned in the movement',
+        knowledge: '◆ learned on the side of knowledge',
+      },
+      fill: { strong: 'full', fair: 'pale', single: 'open', weak: 'dashed' },
+      region: 'Region',
+      years: 'Years of the evidence',
+      since: (year: string) => `since ${year}`,
+      table: 'The picture as a table',
+    },
+    sideBySide: {
+      title: 'Cases side by side on the triangle',
+      intro: 'Which side is strong where, which is weak, and which nobody has written down.',
+      unknown: (n: number, all: number) => `Of the ${all} sides of all cases, ${n} are not known.`,
+      fill: 'Help to fill in what is not known',
+      matrix: 'Cases by state; press a number to see where',
+      pair: (from: string, to: string, n: number) => `Strong: ${from}, weak: ${to} (${n})`,
+      cross: (from: string, to: string) => `Lessons that cross from ${from} to ${to}`,
+      legend:
+        'Left is policy, right is movement, below is knowledge · thick line strong · middle growing · thin present · dashed weak · dotted not known',
+    },
+    tools: {
+      title: 'Think with the triangle',
+      ours: 'Our own triangle: twenty minutes together, ending with a plan',
+      cases: 'All cases side by side',
+      how: 'How knowledge supports the other two sides',
+      agenda: 'The agenda of each year: what was promised, what was done',
+    },
     namesTitle: 'One triangle, three ways to name it',
   },
   cases: {
