@@ -1,5 +1,3 @@
-import { itemAt } from '../certain.ts';
-
 /**
  * Everything that this site keeps in a browser goes through this file, so that every name carries the base path: two
  * sites on one origin (`/a/` and `/b/` of one host) share nothing, and all that a site keeps can be listed and wiped in
@@ -34,9 +32,9 @@ export function nameOfKey(key: string, base: string = siteBase()): string | unde
 
 /** Names used before names carried the base path, and what they are called now. */
 const BEFORE: readonly [old: RegExp, now: (found: RegExpExecArray) => string][] = [
-  [/^mountain:(trays(?::unreadable)?)$/, (found) => itemAt(found, 1)],
-  [/^mountain:(clock:.*)$/s, (found) => itemAt(found, 1)],
-  [/^(sveltia-cms\.(?:user|prefs|auth|locale))$/, (found) => itemAt(found, 1)],
+  [/^mountain:(trays(?::unreadable)?)$/, ([, name = '']) => name],
+  [/^mountain:(clock:.*)$/s, ([, name = '']) => name],
+  [/^(sveltia-cms\.(?:user|prefs|auth|locale))$/, ([, name = '']) => name],
   [/^mountain-kept-groups$/, () => 'asked-groups'],
   [/^mountain-kept-checked$/, () => 'kept-checked'],
 ];

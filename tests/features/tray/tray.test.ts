@@ -120,7 +120,9 @@ describe('changes of a tray', () => {
     const box = setDetails(setDetails(filled('a'), 'a', { place: 'ศาลากลางบ้าน', people: 30 }), 'a', {
       people: undefined,
     });
-    expect(currentTray(box)).toEqual({ id: 'a', name: 'ตะกร้าของฉัน', place: 'ศาลากลางบ้าน', items: [item('a')] });
+    expect(currentTray(box)).toStrictEqual({ id: 'a', name: 'ตะกร้าของฉัน', place: 'ศาลากลางบ้าน', items: [item('a')] });
+    const nameless = setDetails(box, 'a', { name: undefined, place: undefined });
+    expect(currentTray(nameless)).toStrictEqual({ id: 'a', name: 'ตะกร้าของฉัน', items: [item('a')] });
   });
   test('two tabs that change different things both keep their change', () => {
     const stored = filled('a', 'b');
@@ -312,6 +314,9 @@ describe('what the device kept', () => {
     ['2569-13-01', false],
     ['23/11/2026', false],
     [20261123, false],
+    [' 2026-11-23', false],
+    ['2026-11-23T10:00', false],
+    [['2026-11-23'], false],
   ])('%s as a day: %s', (value, expected) => expect(isDay(value)).toBe(expected));
   test('what cannot be understood is left out, and nothing stands twice', () => {
     expect(
@@ -416,6 +421,20 @@ describe('a tray as a link', () => {
       tray: { id: '', name: '', items: [item('good')] },
       unreadable: 3,
     });
+    expect(decodeTray('#tray=1~~lgood~~')).toEqual({
+      tray: { id: '', name: '', items: [item('good')] },
+      unreadable: 0,
+    });
+    expect(decodeTray('x#tray=1~~lgood')).toBeUndefined();
+  });
+  test.each([
+    ['n..20261205.30', { date: '2026-12-05', people: 30 }],
+    ['n..120261205.x30', {}],
+    ['n..202612051.030', {}],
+    ['n..2026125.30000', {}],
+  ])('the head %s of a link tells %j', (head, told) => {
+    const tray = decodeTray(`#tray=1~${head}~lgood`)?.tray;
+    expect({ date: tray?.date, people: tray?.people }).toEqual({ date: undefined, people: undefined, ...told });
   });
   test('nothing that a link may hold throws', () => {
     holds(fc.property(fc.string(), (text) => void decodeTray(`tray=1~${text}`)));

@@ -1,4 +1,3 @@
-import { itemAt } from '../../../certain.ts';
 import sheet from '../make-material.css?url';
 import { addSheet } from '../../../dom/add-sheet.ts';
 import { pageLang } from '../../../dom/page-lang.ts';
@@ -171,8 +170,8 @@ function wantedFrom({ items, plan }: Tray): TrayItem[] {
   return [{ kind: 'workshop', id: plan.from, title: plan.kit.title }, ...items];
 }
 
-const oneOf = <T extends string>(values: readonly T[], value: unknown): T =>
-  values.find((candidate) => candidate === value) ?? itemAt(values, 0);
+const oneOf = <T extends string>(values: readonly [T, ...T[]], value: unknown): T =>
+  values.find((candidate) => candidate === value) ?? values[0];
 /** No room on the disk or in memory, as browsers name it. */
 const isFull = (error: unknown): boolean =>
   error instanceof Error &&

@@ -1,4 +1,3 @@
-import { itemAt } from '../../../certain.ts';
 import type { TrayPlan } from './tray-plan.ts';
 import { currentTray, itemKey, LIMITS, type Removal, type Tray, type TrayBox, type TrayItem } from './tray.ts';
 
@@ -44,11 +43,12 @@ export function addItems(box: TrayBox, items: readonly TrayItem[], first: Tray):
 /** Takes an item out of a tray and remembers it. @param removal id under which `undo` finds it */
 export function removeItem(box: TrayBox, trayId: string, key: Key, removal: string): TrayBox {
   const items = box.trays.find(({ id }) => id === trayId)?.items ?? [];
-  const at = items.findIndex((item) => itemKey(item) === key);
-  if (at < 0) return box;
+  const at = items.findIndex((other) => itemKey(other) === key);
+  const item = items[at];
+  if (!item) return box;
   return remember(
-    inTray(box, trayId, (tray) => ({ ...tray, items: tray.items.filter((item) => itemKey(item) !== key) })),
-    { id: removal, what: 'item', tray: trayId, at, item: itemAt(items, at) },
+    inTray(box, trayId, (tray) => ({ ...tray, items: tray.items.filter((other) => itemKey(other) !== key) })),
+    { id: removal, what: 'item', tray: trayId, at, item },
   );
 }
 
@@ -105,11 +105,12 @@ export function removePlan(box: TrayBox, trayId: string, removal: string): TrayB
 /** Takes a whole tray away and remembers it; the one before it is opened. */
 export function removeTray(box: TrayBox, trayId: string, removal: string): TrayBox {
   const at = box.trays.findIndex(({ id }) => id === trayId);
-  if (at < 0) return box;
+  const tray = box.trays[at];
+  if (!tray) return box;
   const trays = box.trays.filter(({ id }) => id !== trayId);
   return remember(
     { ...box, trays, current: box.current === trayId ? (trays[Math.max(0, at - 1)]?.id ?? '') : box.current },
-    { id: removal, what: 'tray', at, tray: itemAt(box.trays, at) },
+    { id: removal, what: 'tray', at, tray },
   );
 }
 
