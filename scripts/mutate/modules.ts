@@ -36,5 +36,9 @@ export const MODULES: readonly Mutated[] = [
     files: ['src/**/front-matter-text.ts', 'src/**/list-file.ts'],
     tests: ['tests/**/content-files.test.ts'],
   },
-  { name: 'checks', files: ['src/intake/check/*.ts'], tests: ['tests/**/check-library.test.ts'] },
+  {
+    name: 'checks',
+    files: ['src/intake/check/*.ts'],
+    tests: ['tests/**/check-library.test.ts', 'tests/intake/headings.test.ts', 'tests/intake/problem-params.test.ts'],
+  },
 ];
