@@ -54,7 +54,7 @@ export function skeleton(answers: Answers, today: string, writer = FILL): string
           supports: [],
           statement: FILL,
           evidence: [{ ...(caseId && { case: caseId }), finding: FILL, source, kind: 'inferred' }],
-          advice: { when: FILL, do: FILL, because: FILL },
+          advice: { when: FILL, do: [FILL, FILL], because: FILL },
           limits: FILL,
         },
         `${FILL} [@${source}]\n`,

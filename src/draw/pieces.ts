@@ -42,6 +42,13 @@ export const sideMark = (side: Side, { t }: Pick<PageContext, 't'>, long = false
     (long ? t.side : t.sideShort)[side],
   ]);
 
+/** Steps to take, numbered large enough to be followed with a finger. */
+export const doSteps = (steps: readonly ElementContent[][]): Element =>
+  h(
+    'ol.do-steps',
+    steps.map((step) => h('li', step)),
+  );
+
 /** A part of the page under a heading that can be linked to. */
 export const section = (id: string, title: string, { lang }: PageContext, children: ElementContent[]): Element =>
   h('section.section', [h('h2', { id, lang }, title), ...children]);

@@ -72,7 +72,7 @@ describe('what editors read', () => {
       updated: '2026-11-23',
       side: 'movement',
       statement: 'x',
-      advice: { when: 'x', do: 'x', because: 'x' },
+      advice: { when: 'x', do: ['x', 'y'], because: 'x' },
     };
     expect(reader('lesson').safeParse(good).success).toBe(true);
     expect(reader('lesson').safeParse({ ...good, ...change }).success).toBe(false);

@@ -5,7 +5,7 @@ import type { HelpData } from '../../intake/schema/entry/help.ts';
 import type { EntryKind } from '../../intake/schema/names.ts';
 import type { DrawContext, ToDraw } from '../context.ts';
 import { lessonSection } from '../lesson-item.ts';
-import { cited, rendered, section, text } from '../pieces.ts';
+import { cited, doSteps, rendered, section, text } from '../pieces.ts';
 import { topicLinks } from '../topics.ts';
 import type { EntryDrawing } from './drawing.ts';
 
@@ -51,17 +51,15 @@ export function drawHelp({ text: { data, body }, page }: ToDraw<'help'>, sum?: S
 
 function steps({ thisWeek }: HelpData, page: DrawContext): Element {
   const { lang, t } = page;
-  const items = thisWeek.map(({ step, lesson }) =>
-    h('li', [
-      h('p', step),
-      ...entryLink('lesson', lesson, page).map((link) =>
-        h('p.from-lesson', { lang }, [h('span.visually-hidden', `${t.help.lesson}: `), link]),
-      ),
-    ]),
-  );
+  const items = thisWeek.map(({ step, lesson }) => [
+    h('p', step),
+    ...entryLink('lesson', lesson, page).map((link) =>
+      h('p.from-lesson', { lang }, [h('span.visually-hidden', `${t.help.lesson}: `), link]),
+    ),
+  ]);
   return h('section.this-week', { ariaLabelledBy: 'this-week' }, [
     h('h2#this-week', { lang }, t.help.thisWeek),
-    h('ol', items),
+    doSteps(items),
   ]);
 }
 

@@ -1,11 +1,11 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { gradeOf } from '../../library/evidence.ts';
 import { textIn } from '../../library/library.ts';
 import type { LessonData } from '../../intake/schema/entry/lesson.ts';
 import type { DrawContext, ToDraw } from '../context.ts';
 import { evidenceGrade } from '../evidence-grade.ts';
-import { cited, sideMark, story, text } from '../pieces.ts';
+import { cited, doSteps, sideMark, story, text } from '../pieces.ts';
 import { topicLinks } from '../topics.ts';
 import type { EntryDrawing } from './drawing.ts';
 
@@ -14,34 +14,42 @@ export function drawLesson({ text: { data, body }, page }: ToDraw<'lesson'>): En
   const { t } = page;
   const evidence = data.evidence.map((item) => ({ ...item, kindName: t.evidenceKind[item.kind] }));
   return {
-    kicker: [text(`${t.kind.lesson} · ${t.lessons.learnedOn} `), sideMark(data.side, page, true)],
+    kicker: [
+      text(`${t.kind.lesson} · ${t.lessons.learnedOn} `),
+      h('a', { href: page.href({ side: data.side }) }, sideMark(data.side, page, true)),
+    ],
     title: h('h1.lesson-title', data.title),
-    lead: h('div.statement', { dataSide: data.side }, [
-      h('p', data.statement),
-      evidenceGrade(gradeOf(data), page, true),
-    ]),
+    lead: h('div.statement', { dataSide: data.side }, [h('p', data.statement), evidenceGrade(gradeOf(data), page)]),
     main: [
       [
         advice(data, page),
-        ...findings('section.section.evidence', t.lessons.evidence, evidence, page),
-        ...findings('section.section.evidence.against', t.lessons.disputed, data.disputed, page),
-        ...story(body.html, t.lessons.story, page),
+        ...findings('evidence', t.lessons.evidence, evidence, page, [evidenceGrade(gradeOf(data), page, true)]),
+        ...findings('against', t.lessons.disputed, data.disputed, page),
+        ...story(body.html, t.lessons.story, page, 'story'),
         ...supports(data, page),
         ...topicLinks(data.topics, page),
       ],
     ],
-    contents: [],
+    contents: [
+      ['advice', t.lessons.do],
+      ...(evidence.length > 0 ? [['evidence', t.lessons.evidence] satisfies [string, string]] : []),
+      ...(data.disputed.length > 0 ? [['against', t.lessons.disputed] satisfies [string, string]] : []),
+      ...(body.html ? [['story', t.lessons.story] satisfies [string, string]] : []),
+      ...(data.supports.length > 0 ? [['supports', t.lessons.supports] satisfies [string, string]] : []),
+      ...(page.numbers.size > 0 ? [['references', t.entry.references] satisfies [string, string]] : []),
+    ],
   };
 }
 
+/** What to do first, then when and why, and where it may not hold. */
 function advice(data: LessonData, { t }: DrawContext): Element {
-  const row = (name: string, value: ElementContent[] | string, kind?: string) =>
+  const row = (name: string, value: string, kind?: string) =>
     h('div', { className: kind && [kind] }, [h('dt', name), h('dd', value)]);
   return h('section.advice', { ariaLabelledBy: 'advice' }, [
-    h('h2#advice', t.lessons.advice),
+    h('h2#advice', t.lessons.do),
+    doSteps(data.advice.do.map((step) => [h('p', step)])),
     h('dl', [
       row(t.lessons.when, data.advice.when),
-      row(t.lessons.do, data.advice.do, 'do'),
       row(t.lessons.because, data.advice.because),
       ...(data.limits ? [row(t.lessons.limits, data.limits, 'limits')] : []),
     ]),
@@ -50,10 +58,11 @@ function advice(data: LessonData, { t }: DrawContext): Element {
 
 /** What was found, each with its source and place. */
 function findings(
-  looks: string,
+  id: 'evidence' | 'against',
   title: string,
   items: readonly (LessonData['disputed'][number] & { kindName?: string | undefined })[],
   page: DrawContext,
+  above: Element[] = [],
 ): Element[] {
   if (items.length === 0) return [];
   const { lang, href, library } = page;
@@ -67,7 +76,13 @@ function findings(
       ]),
     ]);
   });
-  return [h(looks, [h('h2', title), h('ul', { role: 'list' }, drawn)])];
+  return [
+    h('section.section.evidence', { className: id === 'against' ? ['against'] : [] }, [
+      h('h2', { id, lang }, title),
+      ...above,
+      h('ul', { role: 'list' }, drawn),
+    ]),
+  ];
 }
 
 /** How the lesson strengthens other sides of the triangle. */
@@ -84,5 +99,7 @@ function supports(data: LessonData, page: DrawContext): Element[] {
       h('p', cited(item.how, item.sources, page)),
     ]),
   );
-  return [h('section.section.supports', [h('h2', { lang }, t.lessons.supports), h('ul', { role: 'list' }, items)])];
+  return [
+    h('section.section.supports', [h('h2#supports', { lang }, t.lessons.supports), h('ul', { role: 'list' }, items)]),
+  ];
 }

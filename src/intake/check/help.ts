@@ -1,8 +1,8 @@
 import type { HelpData } from '../schema/entry/help.ts';
-import { problemAt, type Finding, type Problem } from '../problem.ts';
+import { problemAt, type Finding } from '../problem.ts';
 import type { Check } from './check-library.ts';
-import { textsOf, type FieldPath, type RawEntry } from '../raw-content.ts';
-import { tooLongStep } from './step-length.ts';
+import type { FieldPath } from '../raw-content.ts';
+import { longSteps } from './step-length.ts';
 
 /** Help pages with one side of the story, with long steps, with steps from lessons that they do not name. */
 export const checkHelp: Check = ({ entries }) =>
@@ -12,7 +12,7 @@ export const checkHelp: Check = ({ entries }) =>
     const own = th?.valid
       ? [...findings(th.data, entry.id)].map(([path, finding]) => problemAt(th.where(path), finding))
       : [];
-    return [...own, ...longSteps(entry)];
+    return [...own, ...longSteps(entry, stepsOf)];
   });
 
 function* findings(
@@ -28,14 +28,10 @@ function* findings(
   for (const [index, item] of notThis.entries()) if (item.help === id) yield [['notThis', index, 'help'], LEADS_BACK];
 }
 
-function longSteps(entry: RawEntry): Problem[] {
-  return textsOf(entry).flatMap((text) => {
-    const steps = text.valid && 'thisWeek' in text.data ? (text.data.thisWeek as readonly { step?: string }[]) : [];
-    return steps.flatMap(({ step }, index) => {
-      const finding = step && tooLongStep(step, text.lang);
-      return finding ? [problemAt(text.where(['thisWeek', index, 'step']), finding)] : [];
-    });
-  });
+/** The steps of front matter of either language, as its schema has them. */
+function stepsOf(data: object) {
+  const { thisWeek = [] } = data as { thisWeek?: readonly { step?: string }[] };
+  return thisWeek.map(({ step }, index) => ({ step, path: ['thisWeek', index, 'step'] }));
 }
 
 const NONE_WORKED: Finding = {

@@ -2,14 +2,22 @@ import type { LessonData } from '../schema/entry/lesson.ts';
 import { problemAt, type Finding } from '../problem.ts';
 import type { Check } from './check-library.ts';
 import type { FieldPath } from '../raw-content.ts';
+import { longSteps } from './step-length.ts';
 
-/** Lessons without evidence, evidence without a source, lessons that support the side on which they stand. */
+/** Lessons without evidence, evidence without a source, lessons that support the side on which they stand, long steps. */
 export const checkLesson: Check = ({ entries }) =>
   entries.flatMap((entry) => {
-    if (entry.kind !== 'lesson' || !entry.th?.valid) return [];
-    const { data, where } = entry.th;
-    return [...findings(data)].map(([path, finding]) => problemAt(where(path), finding));
+    if (entry.kind !== 'lesson') return [];
+    const { th } = entry;
+    const own = th?.valid ? [...findings(th.data)].map(([path, finding]) => problemAt(th.where(path), finding)) : [];
+    return [...own, ...longSteps(entry, stepsOf)];
   });
+
+/** The steps of front matter of either language, as its schema has them. */
+function stepsOf(data: object) {
+  const { advice } = data as { advice?: { do?: readonly string[] } };
+  return (advice?.do ?? []).map((step, index) => ({ step, path: ['advice', 'do', index] }));
+}
 
 function* findings({ side, supports, evidence, disputed }: LessonData): Generator<[FieldPath, Finding]> {
   if (evidence.length === 0) yield [['evidence'], NO_EVIDENCE];

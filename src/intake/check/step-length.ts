@@ -1,6 +1,7 @@
 import { countWords } from '../../words/count-words.ts';
 import type { Lang } from '../../words/languages.ts';
-import type { Finding } from '../problem.ts';
+import { problemAt, type Finding, type Problem } from '../problem.ts';
+import { textsOf, type FieldPath, type RawEntry } from '../raw-content.ts';
 
 /** A step that is longer is read twice; two steps are read once each. */
 export const MOST_STEP_WORDS = 25;
@@ -23,3 +24,20 @@ export function tooLongStep(step: string, lang: Lang): Finding | undefined {
     },
   };
 }
+
+/**
+ * The steps of an entry that are too long, in both languages.
+ * @param steps reads the steps out of front matter, each with its path; a translation may lack some
+ */
+export const longSteps = (
+  entry: RawEntry,
+  steps: (data: object) => readonly { step: string | undefined; path: FieldPath }[],
+): Problem[] =>
+  textsOf(entry).flatMap((text) =>
+    text.valid
+      ? steps(text.data).flatMap(({ step, path }) => {
+          const finding = step ? tooLongStep(step, text.lang) : undefined;
+          return finding ? [problemAt(text.where(path), finding)] : [];
+        })
+      : [],
+  );

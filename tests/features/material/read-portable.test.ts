@@ -30,17 +30,26 @@ describe('an entry that was kept', () => {
     expect(handout(materialOf([read.entry]), 'one')[0]!.html).toContain('2547 · 36,500');
   });
 
+  it('of the second shape keeps everything; the one paragraph of what to do is one step', () => {
+    const { lesson, ...rest } = entryOf('lesson', 'second', { text: RICH });
+    const advice = { ...lesson!.advice, do: 'ถามก่อน แล้วค่อยคิด' };
+    expect(readPortable({ ...rest, version: 2, lesson: { ...lesson, advice } })).toEqual({
+      entry: { ...rest, lesson: { ...lesson, advice: { ...advice, do: ['ถามก่อน แล้วค่อยคิด'] } } },
+      older: false,
+    });
+  });
+
   it('of the first shape without a text has lost nothing', () => {
     expect(readPortable({ ...FIRST, sections: [] })).toMatchObject({ older: false, entry: { text: [] } });
   });
 
   test.each([
-    ['a later version', { ...named, version: 3, body: [] }, 'newer'],
+    ['a later version', { ...named, version: 4, body: [] }, 'newer'],
     ['a page of a captive portal', '<html>', undefined],
     ['nothing', null, undefined],
     ['a list', [1], undefined],
-    ['something without a title', { kind: 'note', id: 'x', version: 2, text: [] }, undefined],
-    ['a text that is none', { ...named, version: 2, text: 'x' }, undefined],
+    ['something without a title', { kind: 'note', id: 'x', version: 3, text: [] }, undefined],
+    ['a text that is none', { ...named, version: 3, text: 'x' }, undefined],
   ])('that is %s is not taken for one', (_what, value, answer) => {
     expect(readPortable(value)).toBe(answer);
   });
@@ -82,7 +91,7 @@ describe('fetching entries', () => {
   });
 
   it('says when the page is older than the texts, and when what came is no entry', async () => {
-    await expect(served('later', { ...named, version: 3 }).get()).rejects.toBeInstanceOf(PageTooOld);
+    await expect(served('later', { ...named, version: 4 }).get()).rejects.toBeInstanceOf(PageTooOld);
     await expect(served('portal', '<html>').get()).rejects.toBeInstanceOf(NotReached);
   });
 });

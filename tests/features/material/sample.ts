@@ -100,7 +100,11 @@ export function entryOf(kind: TrayKind, id: string, more: Partial<PortableEntry>
         statement: SENTENCE,
         strength: 'fair',
         disputed: true,
-        advice: { when: 'ก่อนตั้งสวัสดิการ', do: 'คูณจำนวนครั้งที่จ่ายจริงปีที่แล้ว', because: 'เงินเข้าน้อยกว่าภาระ' },
+        advice: {
+          when: 'ก่อนตั้งสวัสดิการ',
+          do: ['คูณจำนวนครั้งที่จ่ายจริงปีที่แล้ว', 'เขียนผลคูณบนกระดาน'],
+          because: 'เงินเข้าน้อยกว่าภาระ',
+        },
         limits: 'อ่านได้เพียงบทคัดย่อ',
         evidence: [{ finding: SENTENCE, place: 'ตราด', source: 's1' }],
         against: [{ finding: 'ที่หนึ่งทำแล้วไม่เกิดผล', source: 's1' }],

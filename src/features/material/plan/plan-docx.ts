@@ -198,7 +198,7 @@ function lessonParts(material: Material): FileChild[] {
     // Asked of every entry, so written once.
     para([new TextRun({ text: t.make.plan.questions, bold: true })], undefined, { keepNext: true }),
     ...points([...new Set(chosen.flatMap(({ kind }) => generalQuestions(kind, lang)))]),
-    ...chosen.flatMap((entry): FileChild[] => {
+    ...chosen.flatMap((entry, at): FileChild[] => {
       const remark = remarkOn(tray, entry);
       return [
         new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(entry.title) }),
@@ -206,17 +206,20 @@ function lessonParts(material: Material): FileChild[] {
         ...(entry.lesson && !isChosen(tray, entry)
           ? [
               para([new TextRun({ text: entry.lesson.statement, bold: true })]),
-              labelled(t.lessons.do, entry.lesson.advice.do),
+              ...labelledSteps(t.lessons.do, entry.lesson.advice.do, at),
             ]
           : entry.lesson
             ? [
                 para([new TextRun({ text: entry.lesson.statement, bold: true })]),
                 labelled(t.lessons.when, entry.lesson.advice.when),
-                labelled(t.lessons.do, entry.lesson.advice.do),
+                ...labelledSteps(t.lessons.do, entry.lesson.advice.do, at),
                 labelled(t.lessons.because, entry.lesson.advice.because),
                 ...(entry.lesson.limits ? [labelled(t.lessons.limits, entry.lesson.limits)] : []),
               ]
-            : [para(entry.summary), ...points(entry.help?.thisWeek.map(({ step }) => step) ?? [])]),
+            : [
+                para(entry.summary),
+                ...numbered(entry.help?.thisWeek.map(({ step }) => step) ?? [], STEPS_OF_ENTRIES + at),
+              ]),
         ...(entry.case?.gap ? [labelled(t.cases.gap, entry.case.gap)] : []),
         ...(remark ? [labelled(t.make.remark, remark)] : []),
         ...(isChosen(tray, entry) ? points(ownQuestions(entry, lang)) : []),
@@ -224,6 +227,15 @@ function lessonParts(material: Material): FileChild[] {
     }),
   ];
 }
+
+/** Numbered lists of entries begin at 1 each, apart from those of the steps of the session. */
+const STEPS_OF_ENTRIES = 1000;
+
+/** What to do with an entry, as a numbered list. @param at place of the entry among those of the plan */
+const labelledSteps = (label: string, steps: readonly string[], at: number): Paragraph[] => [
+  para([new TextRun({ text: `${label}:`, bold: true })], undefined, { keepNext: true }),
+  ...numbered(steps, STEPS_OF_ENTRIES + at),
+];
 
 function aboutEntry(entry: PortableEntry, lang: Material['lang']): string {
   const t = words(lang);

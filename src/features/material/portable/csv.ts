@@ -50,7 +50,7 @@ export function trayCsv({ tray, entries, lang }: Material): string {
       entry.lesson?.statement ?? entry.term?.definition ?? entry.summary,
       entry.lesson && t.strength[entry.lesson.strength],
       entry.lesson?.advice.when,
-      entry.lesson?.advice.do,
+      entry.lesson?.advice.do.map((step, at) => `${at + 1}. ${step}`).join('\n'),
       entry.lesson?.advice.because,
       remarkOn(tray, entry),
       entry.sources.map(({ text, url }) => [text, url].filter(Boolean).join(' ')).join('\n'),

@@ -30,8 +30,9 @@ export interface Credit {
  *
  * - 1 (without a number in it): the text as `sections`, each a heading and plain paragraphs.
  * - 2: the text as `text`, blocks with real lists, tables, quotations and citations.
+ * - 3: what to do with a lesson (`lesson.advice.do`) as steps, in place of one paragraph.
  */
-export const PORTABLE_VERSION = 2;
+export const PORTABLE_VERSION = 3;
 
 /**
  * An entry as exports and the tray need it, in one language, without HTML: what `/data/<kind>/<id>.json` serves.
@@ -55,7 +56,8 @@ export interface PortableEntry {
     statement: string;
     strength: Strength;
     disputed: boolean;
-    advice: { when: string; do: string; because: string };
+    /** `do` are the steps, in order. */
+    advice: { when: string; do: string[]; because: string };
     limits?: string;
     /** `source` is the id of one of `sources`. */
     evidence: { finding: string; place?: string; source?: string }[];

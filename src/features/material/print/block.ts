@@ -55,6 +55,8 @@ export function boxBlock(
 
 interface ListOptions {
   cls?: string;
+  /** Numbers in place of dots. */
+  ordered?: boolean;
   keep?: number;
   /** When room is short, items go from the end, down to this many. */
   least?: number;
@@ -67,12 +69,12 @@ interface ListOptions {
 
 /** A label with a list below it. */
 export function listBlock(label: string, items: readonly string[], options: ListOptions = {}): Block {
-  const { cls = '', keep = 0, least = 1, keepLeast = keep, rest = '…', cut = false } = options;
+  const { cls = '', ordered = false, keep = 0, least = 1, keepLeast = keep, rest = '…', cut = false } = options;
   const shown = rest && cut ? [...items, rest] : items;
   // Questions are for the whole room and as large as the text; other lists are a little smaller.
   const scale = cls === 'talk' ? 1 : 0.92;
   return {
-    markup: markup`<div class="listing ${cls}"><h3>${label}</h3><ul>${items.map((item) => markup`<li>${item}</li>`)}${rest && cut && markup`<li class="rest">${rest}</li>`}</ul></div>`,
+    markup: markup`<div class="listing ${cls}"><h3>${label}</h3><ul${ordered && markup` class="numbered"`}>${items.map((item) => markup`<li>${item}</li>`)}${rest && cut && markup`<li class="rest">${rest}</li>`}</ul></div>`,
     height: (width) =>
       LABEL + shown.reduce((sum, item) => sum + lineCount(item, (width - 1.4) / scale) * LINE * scale + 0.15, 0),
     keep: items.length > least ? keep : keepLeast,

@@ -36,7 +36,7 @@ function lessonBlocks(entry: PortableEntry, lang: Lang): Block[] {
   return [
     textBlock(statement, { cls: 'statement', scale: 1.25 }),
     boxBlock(t.lessons.when, advice.when, { keep: 8 }),
-    boxBlock(t.lessons.do, advice.do, { cls: 'do' }),
+    listBlock(t.lessons.do, advice.do, { cls: 'do', ordered: true, keep: 9 }),
     boxBlock(t.lessons.because, advice.because, { keep: 7 }),
     ...(supports.length
       ? [
@@ -172,8 +172,8 @@ function helpBlocks(entry: PortableEntry, lang: Lang): Block[] {
     textBlock(problem, { cls: 'lead', scale: 1.05, keep: 6 }),
     listBlock(
       t.thisWeek,
-      thisWeek.map(({ step }, index) => `${index + 1}. ${step}`),
-      { cls: 'do' },
+      thisWeek.map(({ step }) => step),
+      { cls: 'do', ordered: true, keep: 9 },
     ),
     ...say.map((item) => boxBlock(t.to(item.to), item.words, { keep: 7 })),
     ...(bring.length ? [listBlock(t.bring, bring, { keep: 8 })] : []),

@@ -80,7 +80,7 @@ function backBlocks(entry: PortableEntry, lang: Material['lang'], remark?: strin
     ...(lesson
       ? [
           boxBlock(t.lessons.when, lesson.advice.when, { keep: 3 }),
-          boxBlock(t.lessons.do, lesson.advice.do, { cls: 'do' }),
+          listBlock(t.lessons.do, lesson.advice.do, { cls: 'do', ordered: true, least: 2, keep: 8 }),
           boxBlock(t.lessons.because, lesson.advice.because, { keep: 2 }),
           ...(lesson.limits ? [boxBlock(t.lessons.limits, lesson.limits, { keep: 1 })] : []),
         ]

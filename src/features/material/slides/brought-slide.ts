@@ -25,7 +25,7 @@ export function broughtSlide(entry: PortableEntry, { lang }: Material): SlideMod
       lesson &&
         [
           `${t.lessons.when}: ${lesson.advice.when}`,
-          `${t.lessons.do}: ${lesson.advice.do}`,
+          `${t.lessons.do}: ${lesson.advice.do.map((step, at) => `${at + 1}. ${step}`).join(' ')}`,
           `${t.lessons.because}: ${lesson.advice.because}`,
         ].join('\n'),
       lesson &&

@@ -81,7 +81,12 @@ function lessonSlides(entry: PortableEntry, { lang }: Material): Own[] {
       columns: [
         [
           { label: t.lessons.when, text: advice.when },
-          { label: t.lessons.do, text: advice.do, bold: true },
+          ...advice.do.map((text, at) => ({
+            ...(at === 0 && { label: t.lessons.do }),
+            text,
+            number: at + 1,
+            bold: true,
+          })),
           { label: t.lessons.because, text: advice.because },
         ],
       ],
@@ -180,7 +185,7 @@ function helpSlides(entry: PortableEntry, { lang }: Material): Own[] {
       layout: 'text',
       title: t.thisWeek,
       foot: entry.title,
-      columns: [thisWeek.map(({ step }, index) => ({ label: String(index + 1), text: step }))],
+      columns: [thisWeek.map(({ step }, index) => ({ text: step, number: index + 1 }))],
       notes: [
         ...thisWeek.map(({ step, lesson }, index) => `${index + 1}. ${step} — ${t.lesson}: ${lesson}`),
         ...say.map((item) => `${t.to(item.to)}: ${item.words}`),

@@ -16,7 +16,7 @@ const texts = (items: readonly { text: string }[]): string[] => items.map((item)
 
 const BY_KIND: { [K in EntryKind]: (data: DataOf[K]) => [anchor: string | undefined, parts: Parts][] } = {
   lesson: ({ advice, limits, evidence, disputed, supports }) => [
-    ['advice', [advice.when, advice.do, advice.because, limits]],
+    ['advice', [advice.when, ...advice.do, advice.because, limits]],
     [undefined, [...evidence, ...disputed].map((item) => item.finding)],
     [undefined, supports.map((item) => item.how)],
   ],

@@ -106,12 +106,25 @@ export const lessonSchema = z.strictObject({
         help: { th: 'สถานการณ์ที่บทเรียนนี้ช่วยได้', en: 'The situation in which it helps.' },
         prose: true,
       }),
-      do: field(prose(600), {
-        th: 'ทำอะไร',
-        en: 'Do',
-        help: { th: 'สิ่งที่ลงมือทำได้', en: 'What can be done.' },
-        prose: true,
-      }),
+      do: field(
+        z
+          .array(
+            field(prose(300), {
+              th: 'ขั้น',
+              en: 'Step',
+              help: { th: 'ประโยคสั่งหนึ่งประโยค ไม่เกิน 25 คำ', en: 'One order, at most 25 words.' },
+              prose: true,
+              example: 'นัดวันเปิดรับสมาชิกไว้ล่วงหน้า',
+            }),
+          )
+          .min(2)
+          .max(5),
+        {
+          th: 'ทำอะไร',
+          en: 'Do',
+          help: { th: 'สองถึงห้าขั้นสั้น ๆ ที่ลงมือทำได้', en: 'Two to five short steps that can be done.' },
+        },
+      ),
       because: field(prose(600), {
         th: 'เพราะ',
         en: 'Because',
