@@ -137,6 +137,7 @@ function headOf(place: Placement, count: number, x: number, y: number): ElementC
           s('path', {
             d: `M${x + 2} ${y + 19}h42`,
             'stroke-width': width.toFixed(1),
+            className: ['picture-line'],
             'data-side': sideOf(place),
           }),
         ]),

@@ -160,7 +160,8 @@ export const en: Words = {
       unknown: (n: number, all: number) => `Of the ${all} sides of all cases, ${n} are not known.`,
       fill: 'Help to fill in what is not known',
       matrix: 'Cases by state; press a number to see where',
-      pair: (from: string, to: string, n: number) => `Strong: ${from}, weak: ${to} (${n})`,
+      short: 'weak or not known',
+      pair: (from: string, to: string, n: number) => `Strong: ${from}; weak or not known: ${to} (${n})`,
       cross: (from: string, to: string) => `Lessons that cross from ${from} to ${to}`,
       legend:
         'Left is policy, right is movement, below is knowledge · thick line strong · middle growing · thin present · dashed weak · dotted not known',
@@ -291,6 +292,29 @@ export const en: Words = {
     outcome: 'Outcome',
     outcomes: { kept: 'kept', partly: 'partly kept', dropped: 'dropped', unknown: 'no record found' },
     year: (y: string) => `Agenda of ${y}`,
+    strip: 'Years',
+    stripHelp:
+      'Each year has three lanes: policy, movement, knowledge. A mark is something recorded; press a year to read it. An empty year is one that nobody has told us about.',
+    records: (n: number) => (n === 1 ? '1 record' : `${n} records`),
+    hasText: 'with an agenda',
+    textShort: 'agenda',
+    written: 'Agendas that were written',
+    ofYear: 'What happened in this year',
+    lanesHelp: 'From the events, rules, figures, studies and awards of the whole country that this library holds.',
+    nothing: 'No record of this year',
+    gap: (sides: string) => `Of this year the library has nothing on: ${sides}.`,
+    tell: 'If you know, please tell us',
+    open: 'Promised, and not recorded since',
+    openHelp: (n: number) =>
+      n > 0
+        ? `Of ${n} promises the library does not know what came of them. Not known does not mean not done.`
+        : 'Of every promise written down here it is recorded what came of it.',
+    inYear: 'Year',
+    ours: 'Make an agenda of our own on the triangle',
+    bare: (year: string) => `${year}, from the records`,
+    bareIntro: (year: string) =>
+      `Nobody has written an agenda for ${year} yet. Below is what the library has recorded, on the three sides.`,
+    writeIt: 'Help to write the agenda of this year',
     empty: 'No data on this side yet',
   },
   topics: {

@@ -12,7 +12,7 @@ const FIELDS = ['when', 'then', 'who'] as const;
 export function planPanel(page: BoardPage, data: AdviceData | undefined): { show: Show; use(lesson: string): void } {
   const { t } = page;
   const box = part(page, 'plan');
-  let drawn = '';
+  let drawn: string | undefined;
 
   const setPlan = (change: (plan: PlanLine[]) => PlanLine[]): void =>
     page.change((board) => inYear(board, (year) => ({ ...year, plan: bySide(change(year.plan)) })));
