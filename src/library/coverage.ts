@@ -6,6 +6,7 @@ import { isSideTopic } from './address.ts';
 import type { Entry } from './entry.ts';
 import type { Lang } from '../words/languages.ts';
 import { gradeOf, STRENGTHS, type Strength } from './evidence.ts';
+import { newestEvidence, OLD_BEFORE, RECENT_FROM, yearOf } from './evidence-age.ts';
 import { plainLines } from '../text/plain-text.ts';
 import type { Library } from './library.ts';
 import { byDecade } from './records.ts';
@@ -35,6 +36,12 @@ export interface Coverage {
   eventsByDecade: { decade: number; events: number }[];
   /** Lessons that rest on one piece of evidence. */
   lessonsOnOneEvidence: string[];
+  /** Lessons with no evidence that has a date of 2012 or later. */
+  lessonsOnOldEvidence: string[];
+  /** Lessons whose newest evidence is of 2023 or later. */
+  lessonsOnRecentEvidence: number;
+  /** Sources that have a date, and those of 2023 or later among them. */
+  sourcesDated: { all: number; recent: number };
   casesWithoutScheme: string[];
   /** Cases whose number of members no source tells. */
   casesWithoutMembers: string[];
@@ -92,6 +99,7 @@ export function coverageOf(library: Library, lang: Lang): Coverage {
       events: items.length,
     })),
     lessonsOnOneEvidence: ids(lessons.filter((lesson) => lesson.th.data.evidence.length < 2)),
+    ...agesOf(library, lessons),
     casesWithoutScheme: ids(cases.filter((entry) => !entry.th.data.scheme)),
     casesWithoutMembers: ids(cases.filter((entry) => !entry.th.data.scheme?.members.length)),
     casesWithoutLesson: ids(cases.filter((entry) => library.lessonsOfCase(entry.id).length === 0)),
@@ -121,6 +129,19 @@ function countKinds(library: Library): Coverage['counts'] {
     term: library.terms.length,
     source: library.sources.length,
   } as Coverage['counts'];
+}
+
+function agesOf(
+  library: Library,
+  lessons: readonly Entry<'lesson'>[],
+): Pick<Coverage, 'lessonsOnOldEvidence' | 'lessonsOnRecentEvidence' | 'sourcesDated'> {
+  const newest = (lesson: Entry<'lesson'>) => newestEvidence(lesson.th.data, library.source) ?? 0;
+  const years = library.sources.flatMap((source) => yearOf(source) ?? []);
+  return {
+    lessonsOnOldEvidence: ids(lessons.filter((lesson) => newest(lesson) < OLD_BEFORE)),
+    lessonsOnRecentEvidence: lessons.filter((lesson) => newest(lesson) >= RECENT_FROM).length,
+    sourcesDated: { all: years.length, recent: years.filter((year) => year >= RECENT_FROM).length },
+  };
 }
 
 function unusedTerms(library: Library): string[] {

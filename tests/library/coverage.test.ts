@@ -86,6 +86,20 @@ describe('the state of the library', () => {
       { translationsOutdated: expect.arrayContaining([{ kind: 'case', id: 'ban-a' }]) },
     ],
     [
+      'lessons whose dated evidence is all of before 2012 are named; no source is recent',
+      () => undefined,
+      {
+        lessonsOnOldEvidence: ['ask-early', 'open-books'],
+        lessonsOnRecentEvidence: 0,
+        sourcesDated: { all: 2, recent: 0 },
+      },
+    ],
+    [
+      'one newer source behind a lesson takes it off the list and counts as recent',
+      (copy: LibraryCopy) => copy.edit('sources.yaml', 'issued: 2006', 'issued: 2024-03~'),
+      { lessonsOnOldEvidence: ['ask-early'], lessonsOnRecentEvidence: 1, sourcesDated: { all: 2, recent: 1 } },
+    ],
+    [
       'a long text of a topic is an editorial',
       (copy: LibraryCopy) =>
         copy.write(
