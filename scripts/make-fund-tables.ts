@@ -1,12 +1,12 @@
 /**
- * Makes the two tables of the fund model from the files of the United Nations in `src/fund/data/`:
- * `node scripts/make-fund-tables.ts`. A test compares what stands in `src/fund/` with what this would write.
+ * Makes the two tables of the fund model from the files of the United Nations in `src/fund/people/data/`:
+ * `node scripts/make-fund-tables.ts`. A test compares what stands in `src/fund/people/` with what this would write.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
-const FOLDER = join(import.meta.dirname, '../src/fund');
+const FOLDER = join(import.meta.dirname, '../src/fund/people');
 const MILLION = 1_000_000;
 
 const rowsOf = (name: string): string[][] =>

@@ -1,9 +1,7 @@
 import { central, credibilityOf, moneyWith, type CentralYear, type Credibility, type Plan } from './central.ts';
-import { contributionPerYear, DUES_A_YEAR, type Fund } from './fund.ts';
+import { contributionPerYear, type Fund } from './fund.ts';
+import { DOTS } from './futures.ts';
 import type { Runs } from './runs.ts';
-
-/** How many futures stand for all: always of twenty. */
-export const DOTS = 20;
 
 /** The middle course and what follows from it without chance. */
 export interface MiddleAnswer {
@@ -76,10 +74,6 @@ export function contributionThatCarries(years: readonly CentralYear[], fund: Fun
   }
   return high;
 }
-
-/** Baht a year as baht of another due, rounded up to a quarter of a baht. */
-export const perDue = (bahtAYear: number, per: Fund['contribution']['per']): number =>
-  Math.ceil((bahtAYear / DUES_A_YEAR[per]) * 4) / 4;
 
 /** What runs by chance say. Years are counted from 1; the horizon + 1 stands for "not within these years". */
 export interface ChanceAnswer {

@@ -1,6 +1,7 @@
 import { birthWeight, type Fund, contributionPerYear } from './fund.ts';
-import { AGES, MAN, WOMAN, deathChances } from './mortality.ts';
-import { membersByAge } from './ages.ts';
+import { deathChances } from './people/mortality.ts';
+import { AGES, MAN, WOMAN } from './people/sexes.ts';
+import { membersByAge } from './people/spread-ages.ts';
 import { clamp } from './exact.ts';
 import { worthOf, type Worth } from './worth.ts';
 

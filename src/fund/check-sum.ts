@@ -1,5 +1,4 @@
 import { contributionPerYear, type Fund, type FundPromise } from './fund.ts';
-import { dearestOf } from './promise.ts';
 
 /** A promise against one member's contribution: the sum that needs no ages. */
 export interface SumLine {
@@ -28,4 +27,13 @@ export function sumLines(fund: Pick<Fund, 'contribution' | 'promises'>, payers?:
     const years = baht / year;
     return [{ promise, baht, years, payers: Math.ceil(years), tooMany: payers !== undefined && years > payers }];
   });
+}
+
+/** The most that is paid for one event: of a stay or a year where there are ceilings, else the largest step. */
+export function dearestOf(promise: FundPromise): number {
+  const largest = Math.max(0, ...promise.steps.map(({ baht }) => baht));
+  if (promise.per === 'month') return largest * 12;
+  if (promise.per !== 'night') return largest;
+  const ceilings = [promise.perYear, promise.perStay].filter((ceiling) => ceiling > 0);
+  return ceilings.length > 0 ? Math.max(...ceilings) : largest;
 }

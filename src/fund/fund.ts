@@ -1,5 +1,5 @@
-import type { Ages } from './ages.ts';
-import { WOMAN, type Sex } from './mortality.ts';
+import type { Ages } from './people/ages.ts';
+import { WOMAN, type Sex } from './people/sexes.ts';
 
 /** What a promise answers to. `other` is whatever comes so many times a year. */
 export const EVENTS = ['death', 'illness', 'ageing', 'birth', 'education', 'other'] as const;
@@ -83,9 +83,19 @@ export interface Fund {
   seed: number;
 }
 
+/** What may be paid for each: nights only in hospital, months only where something comes again and again. */
+export const persOf = (event: FundEvent): Per[] =>
+  event === 'illness' ? ['night', 'time'] : event === 'ageing' ? ['month', 'year', 'time'] : ['time'];
+
 export const DUES_A_YEAR: Record<Due, number> = { day: 365, week: 52, month: 12, year: 1 };
+/** The first year to reckon on a day (`2026-11-29`): from July on the next one, since its first day is nearer. */
+export const firstYear = (day: string): number => Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) > 6 ? 1 : 0);
+
 /** What a member who pays everything pays in a year, baht. */
 export const contributionPerYear = ({ baht, per }: { baht: number; per: Due }): number => baht * DUES_A_YEAR[per];
+
+/** Baht a year as baht of another due, rounded up to a quarter of a baht. */
+export const perDue = (bahtAYear: number, per: Due): number => Math.ceil((bahtAYear / DUES_A_YEAR[per]) * 4) / 4;
 
 /** Whether a member is counted for births: 1 for women of 15 to 49, else 0. */
 export const birthWeight = (sex: Sex, age: number): number => (sex === WOMAN && age >= 15 && age < 50 ? 1 : 0);

@@ -100,12 +100,3 @@ interface Stay {
 }
 
 const commonMeasure = (a: number, b: number): number => (b === 0 ? Math.max(1, a) : commonMeasure(b, a % b));
-
-/** The most that is paid for one event: of a stay or a year where there are ceilings, else the largest step. */
-export function dearestOf(promise: FundPromise): number {
-  const largest = Math.max(0, ...promise.steps.map(({ baht }) => baht));
-  if (promise.per === 'month') return largest * 12;
-  if (promise.per !== 'night') return largest;
-  const ceilings = [promise.perYear, promise.perStay].filter((ceiling) => ceiling > 0);
-  return ceilings.length > 0 ? Math.max(...ceilings) : largest;
-}

@@ -1,4 +1,4 @@
-import { AGES } from './mortality.ts';
+import { AGES } from './people/sexes.ts';
 import type { Fund, FundPromise, Step } from './fund.ts';
 import { hospitalMoments, meanOverYear, type Moments } from './promise.ts';
 

@@ -22,6 +22,8 @@ export type PageName =
   | 'topics'
   | 'help'
   | 'tray'
+  | 'fund'
+  | 'fund/share'
   | 'write'
   | 'data'
   | 'guide'

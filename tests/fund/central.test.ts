@@ -4,7 +4,7 @@ import { holds } from '../property.ts';
 import { contributionThatCarries, middleAnswer, overIn } from '../../src/fund/answers.ts';
 import { central, credibilityOf, moneyWith } from '../../src/fund/central.ts';
 import { contributionPerYear, emptyFund, type Fund } from '../../src/fund/fund.ts';
-import { deathChances } from '../../src/fund/mortality.ts';
+import { deathChances } from '../../src/fund/people/mortality.ts';
 import { hospitalMoments } from '../../src/fund/promise.ts';
 import { always, promise, wholeFund } from './example-fund.ts';
 import { sheet } from './sheet.ts';

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { laidOut, mortalityModule, populationModule } from '../../scripts/make-fund-tables.ts';
-import { birthsPerWoman, countOf, membersByAge, type Ages } from '../../src/fund/ages.ts';
-import { deathChances, lifeExpectancy, MAN, WOMAN } from '../../src/fund/mortality.ts';
+import { countOf, type Ages } from '../../src/fund/people/ages.ts';
+import { birthsPerWoman, membersByAge } from '../../src/fund/people/spread-ages.ts';
+import { deathChances, lifeExpectancy } from '../../src/fund/people/mortality.ts';
+import { MAN, WOMAN } from '../../src/fund/people/sexes.ts';
 
 describe('the table of deaths', () => {
   // Life expectancy at birth as the United Nations publish it with the same rates (World Population Prospects 2024).
@@ -31,7 +33,7 @@ describe('the table of deaths', () => {
     expect(deathChances(2200)).toEqual(deathChances(2055));
   });
   test('is what the file of the United Nations gives', async () => {
-    const stands = (name: string) => readFileSync(`src/fund/${name}.ts`, 'utf8');
+    const stands = (name: string) => readFileSync(`src/fund/people/${name}.ts`, 'utf8');
     expect(stands('mortality-rates')).toBe(await laidOut(mortalityModule()));
     expect(stands('thai-population')).toBe(await laidOut(populationModule()));
   });

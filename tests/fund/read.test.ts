@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holds } from '../property.ts';
-import { fitFund, LIMITS } from '../../src/fund/fit.ts';
-import { fundFromLink, fundToLink } from '../../src/fund/fund-link.ts';
-import { readAges } from '../../src/fund/read-ages.ts';
-import { readNumber } from '../../src/fund/read-number.ts';
+import { fitFund, LIMITS } from '../../src/fund/read/fit.ts';
+import { fundFromLink, fundToLink } from '../../src/fund/read/fund-link.ts';
+import { readAges } from '../../src/fund/read/read-ages.ts';
+import { readNumber } from '../../src/fund/read/read-number.ts';
 import { central } from '../../src/fund/central.ts';
 import { emptyFund } from '../../src/fund/fund.ts';
 import { always, promise, wholeFund } from './example-fund.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holds } from '../property.ts';
-import { chanceAnswer, DOTS } from '../../src/fund/answers.ts';
+import { chanceAnswer } from '../../src/fund/answers.ts';
+import { DOTS } from '../../src/fund/futures.ts';
 import { central } from '../../src/fund/central.ts';
 import { binomial, drawsOf, poisson } from '../../src/fund/draws.ts';
 import { expNeg, power } from '../../src/fund/exact.ts';

@@ -1,6 +1,6 @@
 import type { Fund, FundPromise } from '../../src/fund/fund.ts';
-import { deathChances } from '../../src/fund/mortality.ts';
-import { membersByAge } from '../../src/fund/ages.ts';
+import { deathChances } from '../../src/fund/people/mortality.ts';
+import { membersByAge } from '../../src/fund/people/spread-ages.ts';
 
 /** One line of the sheet: people alike in sex, age and years of membership. */
 interface Row {

@@ -60,6 +60,8 @@ export const ONE_OF_EACH_KIND = [
   '/workshops/',
   '/workshops/ox-cart/',
   '/workshops/triangle-cafe/',
+  '/fund/',
+  '/en/fund/',
   '/tray/',
   '/search/',
   '/timeline/',

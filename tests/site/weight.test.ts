@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { scriptBytes, sheetBytes, sheetsOf } from '../../scripts/report-house/weight.ts';
 
@@ -10,6 +11,17 @@ test.each(['', 'cases/songkhla', 'lessons/see-then-do', 'notes/dream-and-reality
     expect(scriptBytes(page)).toBeLessThan(15_000);
   },
 );
+
+test('reckoning a fund takes at most 20 kB of scripts beside those of every page, words of one language among them', () => {
+  const frame = scriptBytes('lessons');
+  const words = Math.max(
+    ...readdirSync('dist/_astro')
+      .filter((file) => /^fund\.[\w-]+\.js$/.test(file))
+      .map((file) => gzipSync(readFileSync(join('dist/_astro', file))).length),
+  );
+  expect(words).toBeGreaterThan(2000);
+  expect(scriptBytes('fund') - frame + words).toBeLessThan(20_000);
+});
 
 test.each([
   '',

@@ -10,3 +10,4 @@ export const loadPaper = () => import('./paper.ts');
 export const loadSimpleDocx = () => import('./plan/simple-docx.ts');
 /** Slides as a PPTX file. */
 export const loadSlides = () => import('./slides/pptx.ts');
+export { csvText } from './portable/csv-text.ts';

@@ -2,7 +2,7 @@ import { getLibrary } from '../../../../content.ts';
 import { here } from '../../../../here.ts';
 import { allCharts } from '../../../../draw/chart/all-charts.ts';
 import { pageContext } from '../../../../draw/context.ts';
-import { csvText } from '../../../../features/material/portable/csv.ts';
+import { csvText } from '../../../../features/material/portable/csv-text.ts';
 import type { Cell } from '../../../../draw/chart/chart.ts';
 import { languagePaths } from '../../../_paths.ts';
 

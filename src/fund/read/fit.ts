@@ -1,7 +1,7 @@
-import { clamp } from './exact.ts';
-import { AGE_BANDS, type Ages } from './ages.ts';
-import { AGES } from './mortality.ts';
-import { DUES, EVENTS, PERS, type Fund, type FundPromise, type Step } from './fund.ts';
+import { clamp } from '../exact.ts';
+import { AGE_BANDS, type Ages } from '../people/ages.ts';
+import { AGES } from '../people/sexes.ts';
+import { DUES, EVENTS, PERS, type Fund, type FundPromise, type Step } from '../fund.ts';
 
 /** What the sum takes at most. A tambon fund has some thousand members; a zero too many should be noticed. */
 export const LIMITS = {

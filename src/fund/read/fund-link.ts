@@ -1,39 +1,9 @@
-import { emptyFund, EVENTS, PERS, type Due, type Fund, type FundPromise } from './fund.ts';
+import { emptyFund, EVENTS, PERS, type Due, type Fund, type FundPromise } from '../fund.ts';
 import { fitFund } from './fit.ts';
-import type { Ages } from './ages.ts';
+import { FUND_NUMBERS, type NumberField } from './fund-numbers.ts';
+import type { Ages } from '../people/ages.ts';
 
-/** Plain numbers of a fund, each with the letters that stand for it in a link. */
-const NUMBERS: readonly [key: string, get: (fund: Fund) => number, set: (fund: Fund, value: number) => void][] = [
-  ['h', (f) => f.horizon, (f, v) => (f.horizon = v)],
-  ['m', (f) => f.money, (f, v) => (f.money = v)],
-  ['r', (f) => f.reserve, (f, v) => (f.reserve = v)],
-  ['y', (f) => f.running, (f, v) => (f.running = v)],
-  ['cp', (f) => f.contribution.paid, (f, v) => (f.contribution.paid = v)],
-  ['cf', (f) => f.contribution.freeFrom, (f, v) => (f.contribution.freeFrom = v)],
-  ['e', (f) => f.fee, (f, v) => (f.fee = v)],
-  ['j', (f) => f.joiners.perYear, (f, v) => (f.joiners.perYear = v)],
-  ['jf', (f) => f.joiners.from, (f, v) => (f.joiners.from = v)],
-  ['jt', (f) => f.joiners.to, (f, v) => (f.joiners.to = v)],
-  ['l', (f) => f.leaving, (f, v) => (f.leaving = v)],
-  ['s', (f) => f.stateMatch.perHead, (f, v) => (f.stateMatch.perHead = v)],
-  ['sy', (f) => f.stateMatch.years, (f, v) => (f.stateMatch.years = v)],
-  ['o', (f) => f.localMatch.perHead, (f, v) => (f.localMatch.perHead = v)],
-  ['oy', (f) => f.localMatch.years, (f, v) => (f.localMatch.years = v)],
-  ['g', (f) => f.gifts, (f, v) => (f.gifts = v)],
-  ['k', (f) => f.costs, (f, v) => (f.costs = v)],
-  ['i', (f) => f.interest, (f, v) => (f.interest = v)],
-  ['w', (f) => f.waiting, (f, v) => (f.waiting = v)],
-  ['d', (f) => f.seen.deaths, (f, v) => (f.seen.deaths = v)],
-  ['dy', (f) => f.seen.years, (f, v) => (f.seen.years = v)],
-  ['hy', (f) => f.stays.young, (f, v) => (f.stays.young = v)],
-  ['ho', (f) => f.stays.old, (f, v) => (f.stays.old = v)],
-  ['ny', (f) => f.stays.youngNights, (f, v) => (f.stays.youngNights = v)],
-  ['no', (f) => f.stays.oldNights, (f, v) => (f.stays.oldNights = v)],
-  ['b', (f) => f.births, (f, v) => (f.births = v)],
-  ['x', (f) => f.disaster.baht, (f, v) => (f.disaster.baht = v)],
-  ['xy', (f) => f.disaster.inYear, (f, v) => (f.disaster.inYear = v)],
-  ['z', (f) => f.seed, (f, v) => (f.seed = v)],
-];
+const NUMBERS: readonly NumberField[] = Object.values<NumberField>(FUND_NUMBERS).filter(({ key }) => key !== '');
 
 const DUE_LETTERS: Record<string, Due> = { d: 'day', w: 'week', m: 'month', y: 'year' };
 
@@ -48,7 +18,7 @@ export function fundToLink(fund: Fund): string {
   if (fund.name) parts.set('n', fund.name);
   parts.set('a', agesToText(fund.ages));
   parts.set('c', `${fund.contribution.baht}${fund.contribution.per[0]}`);
-  for (const [key, get] of NUMBERS) if (get(fund) !== get(plain)) parts.set(key, String(get(fund)));
+  for (const { key, get } of NUMBERS) if (get(fund) !== get(plain)) parts.set(key, String(get(fund)));
   for (const promise of fund.promises) parts.append('p', promiseToText(promise));
   return parts.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%40', '@');
 }
@@ -65,7 +35,7 @@ export function fundFromLink(text: string): Fund | undefined {
   fund.ages = ages;
   fund.contribution.baht = Number(due[1]);
   fund.contribution.per = DUE_LETTERS[due[2] ?? ''] ?? 'year';
-  for (const [key, , set] of NUMBERS) {
+  for (const { key, set } of NUMBERS) {
     const value = Number(parts.get(key) ?? NaN);
     if (Number.isFinite(value)) set(fund, value);
   }

@@ -1,4 +1,4 @@
-import { arabicDigits } from '../words/digits.ts';
+import { arabicDigits } from '../../words/digits.ts';
 /** What people say after a number, with what it counts. */
 const SCALES: readonly [RegExp, number][] = [
   [/^(?:ล้าน|million|m\b)/i, 1_000_000],

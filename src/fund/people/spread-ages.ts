@@ -1,20 +1,8 @@
+import { AGE_BANDS, type Ages } from './ages.ts';
+import { AGES, MAN, WOMAN } from './sexes.ts';
 import { MEN_THOUSANDS, WOMEN_THOUSANDS } from './thai-population.ts';
-import { AGES, MAN, WOMAN } from './mortality.ts';
 
-/** Bands of ten years that a committee fills in: 0–9, 10–19 … 80–89, 90 and over. */
-export const AGE_BANDS = 10;
 const BAND_YEARS = 10;
-
-/**
- * What a committee knows of its members' ages.
- * - `bands`: members by band of ten years
- * - `single`: members by age, as counted from a pasted list; index 0 to 100
- * - `thailand`: only how many there are; from an age on they are spread as the people of the country
- */
-export type Ages =
-  | { kind: 'bands'; counts: number[] }
-  | { kind: 'single'; counts: number[] }
-  | { kind: 'thailand'; count: number; from: number };
 
 const thousands = (sex: number, age: number): number =>
   ((sex === MAN ? MEN_THOUSANDS : WOMEN_THOUSANDS)[Math.min(20, Math.floor(age / 5))] ?? 0) / (age === 100 ? 1 : 5);
@@ -45,10 +33,6 @@ export function membersByAge(ages: Ages): Float64Array {
   else for (let age = 0; age < AGES; age += 1) spread(ages.counts[age] ?? 0, age, age);
   return members;
 }
-
-/** Number of members. */
-export const countOf = (ages: Ages): number =>
-  ages.kind === 'thailand' ? ages.count : ages.counts.reduce((sum, count) => sum + count, 0);
 
 /**
  * Children born in a year for each woman of 15 to 49: those of 0 to 4 in 2025, a fifth of them a year, by the women of

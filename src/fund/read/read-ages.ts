@@ -1,5 +1,5 @@
-import { arabicDigits } from '../words/digits.ts';
-import { AGES } from './mortality.ts';
+import { arabicDigits } from '../../words/digits.ts';
+import { AGES } from '../people/sexes.ts';
 
 const BUDDHIST_ERA = 543;
 const OLDEST = 120;

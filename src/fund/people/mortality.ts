@@ -1,12 +1,7 @@
+import { AGES, MAN, type Sex } from './sexes.ts';
 import { MEN_RATES, RATE_AGES, RATE_PERIODS, WOMEN_RATES } from './mortality-rates.ts';
-import { expNeg, power } from './exact.ts';
+import { expNeg, power } from '../exact.ts';
 
-export type Sex = 0 | 1;
-/** Men and women, as indices of tables. */
-export const MAN: Sex = 0;
-export const WOMAN: Sex = 1;
-/** Ages 0 to 100; the last holds everybody of a hundred and over. */
-export const AGES = 101;
 const MILLION = 1_000_000;
 /** Mean share of the year that a child who dies in its first year has lived; most die in the first weeks. */
 const LIVED_OF_FIRST_YEAR = 0.1;

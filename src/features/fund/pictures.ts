@@ -1,0 +1,250 @@
+import { eraYear } from '../../words/dates.ts';
+import type { Lang } from '../../words/languages.ts';
+import type { FundWords } from '../../words/th/fund.ts';
+import type { ChanceAnswer, MiddleAnswer } from '../../fund/answers.ts';
+import type { Fund } from '../../fund/fund.ts';
+import { at, escaped } from './html.ts';
+import { nameOf, round, say } from './say.ts';
+
+/** What pictures are drawn from. */
+export interface Drawn {
+  fund: Fund;
+  middle: MiddleAnswer;
+  chance: ChanceAnswer | undefined;
+  t: FundWords;
+  lang: Lang;
+}
+
+const WIDTH = 340;
+const SCALES: Record<Lang, readonly [number, string][]> = {
+  th: [
+    [1_000_000, ' ล้าน'],
+    [100_000, ' แสน'],
+    [10_000, ' หมื่น'],
+    [1000, ' พัน'],
+  ],
+  en: [
+    [1_000_000, 'm'],
+    [1000, 'k'],
+  ],
+};
+
+/** A sum in few letters, for the edge of a picture: `1.2 ล้าน`, `1.2m`. */
+export function shortBaht(baht: number, lang: Lang): string {
+  const [size, word] = SCALES[lang].find(([scale]) => Math.abs(baht) >= scale) ?? [1, ''];
+  return `${round(baht / size, 1)}${word}`;
+}
+
+const picture = (id: string, height: number, title: string, text: string, body: string): string =>
+  `<svg class="fund-picture" viewBox="0 0 ${WIDTH} ${at(height)}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escaped(title)}</title><desc id="${id}-d">${escaped(text)}</desc>${body}</svg>`;
+const word = (x: number, y: number, text: string, more = ''): string =>
+  `<text x="${at(x)}" y="${at(y)}"${more}>${escaped(text)}</text>`;
+
+/** Even steps that people can read: 1, 2 or 5 by a power of ten. */
+function stepFor(span: number, most: number): number {
+  for (let power = 1; ; power *= 10)
+    for (const each of [1, 2, 5]) if (span / (each * power) <= most) return each * power;
+}
+
+/** The box of a chart: where it begins and ends inside its picture. */
+const BOX = { left: 50, right: 306, top: 10, bottom: 176 };
+
+/** Money in three futures, as lines: bad, middle, good; each with its own stroke and its word at the end. */
+export function linesPicture({ fund, middle, chance, t, lang }: Drawn, id = 'lines'): string {
+  const paths = {
+    ...(chance && { good: chance.lines.good, bad: chance.lines.bad }),
+    middle: middle.years.map(({ money }) => money),
+  };
+  const all = Object.values(paths).flatMap((path) => [fund.money, ...path]);
+  const top = Math.max(1, ...all, fund.reserve);
+  // Far below nought says no more than below nought: it must not flatten what comes before.
+  const low = Math.max(Math.min(0, ...all), -0.6 * top);
+  const x = (year: number): number => BOX.left + ((BOX.right - BOX.left) * year) / fund.horizon;
+  const y = (baht: number): number =>
+    BOX.bottom - ((BOX.bottom - BOX.top) * (Math.max(low, Math.min(top, baht)) - low)) / (top - low);
+  const step = stepFor(top - low, 5);
+  const ticks = Array.from({ length: 12 }, (_, k) => Math.ceil(low / step) * step + k * step).filter((v) => v <= top);
+  const grid = ticks
+    .map(
+      (baht) =>
+        `<line class="${baht === 0 ? 'nought' : 'grid'}" x1="${BOX.left}" x2="${BOX.right}" y1="${at(y(baht))}" y2="${at(y(baht))}"/>${word(BOX.left - 5, y(baht) + 4, shortBaht(baht, lang), ' text-anchor="end"')}`,
+    )
+    .join('');
+  const reserve =
+    fund.reserve > 0
+      ? `<line class="reserve" x1="${BOX.left}" x2="${BOX.right}" y1="${at(y(fund.reserve))}" y2="${at(y(fund.reserve))}"/>`
+      : '';
+  const drawn = (['good', 'bad', 'middle'] as const)
+    .map((which) => {
+      const path = paths[which];
+      if (!path) return '';
+      const points = [fund.money, ...path].map((baht, year) => `${at(x(year))},${at(y(baht))}`);
+      return `<polyline class="fund-line ${which}" points="${points.join(' ')}"/>`;
+    })
+    .join('');
+  const text = chance ? t.linesHelp : t.linesMiddleOnly;
+  const said = say(fund, middle, chance, t, lang);
+  return picture(
+    id,
+    204,
+    t.linesTitle,
+    `${said.sentence} ${said.bad} ${text}`,
+    grid + reserve + drawn + endWords(paths, y, t) + yearMarks(fund, x, lang),
+  );
+}
+
+/** The word at the end of each line, moved apart where they would lie on each other. */
+function endWords(
+  paths: Partial<Record<'good' | 'middle' | 'bad', number[]>>,
+  y: (baht: number) => number,
+  t: FundWords,
+): string {
+  const ends = (['good', 'middle', 'bad'] as const).flatMap((which) => {
+    const last = paths[which]?.at(-1);
+    return last === undefined ? [] : [{ which, y: y(last) + 4 }];
+  });
+  for (const [k, end] of ends.entries()) end.y = Math.max(end.y, (ends[k - 1]?.y ?? -Infinity) + 13);
+  const over = Math.max(0, (ends.at(-1)?.y ?? 0) - BOX.bottom - 4);
+  return ends.map(({ which, y: height }) => word(BOX.right + 4, height - over, t.line[which])).join('');
+}
+
+function yearMarks(fund: Fund, x: (year: number) => number, lang: Lang): string {
+  const step = fund.horizon > 20 ? 10 : fund.horizon > 8 ? 5 : 2;
+  const years = Array.from({ length: Math.floor(fund.horizon / step) + 1 }, (_, k) => k * step);
+  return years
+    .map((year) => word(x(year), BOX.bottom + 20, String(eraYear(fund.start + year, lang)), ' text-anchor="middle"'))
+    .join('');
+}
+
+/** Twenty futures as dots: each stands over the year in which its money is over, those that last in a box beside. */
+export function dotsPicture({ fund, chance, t, lang }: Drawn, id = 'dots'): string {
+  if (!chance) return '';
+  const { horizon } = fund;
+  const [left, right] = [16, 262];
+  const step = (right - left) / horizon;
+  const radius = Math.min(5.5, step * 0.46);
+  const stacks = new Map<number, number>();
+  const ended = chance.dots.filter((year) => year <= horizon);
+  const tallest = Math.max(5, ...ended.map((year) => ended.filter((other) => other === year).length));
+  const base = tallest * (2 * radius + 1) + 14;
+  const dots = ended.map((year) => {
+    const height = stacks.get(year) ?? 0;
+    stacks.set(year, height + 1);
+    return `<circle class="dot over" cx="${at(left + (year - 0.5) * step)}" cy="${at(base - radius - 2 - height * (2 * radius + 1))}" r="${at(radius)}"/>`;
+  });
+  const lasting = Array.from({ length: chance.dots.length - ended.length }, (_, k) => {
+    const [column, row] = [k % 4, Math.floor(k / 4)];
+    return `<circle class="dot" cx="${at(286 + column * 13)}" cy="${at(base - 8 - row * 13)}" r="5"/>`;
+  });
+  const every = horizon > 20 ? 10 : horizon > 8 ? 5 : 2;
+  const marks = Array.from({ length: horizon }, (_, k) => k)
+    .filter((k) => k % every === 0)
+    .map((k) =>
+      word(left + (k + 0.5) * step, base + 18, String(eraYear(fund.start + k, lang)), ' text-anchor="middle"'),
+    );
+  const axis = `<line class="nought" x1="${left}" x2="${right}" y1="${at(base)}" y2="${at(base)}"/><line class="nought" x1="276" x2="336" y1="${at(base)}" y2="${at(base)}"/>`;
+  return picture(
+    id,
+    base + 26,
+    t.dotsTitle,
+    `${say(fund, { ...EMPTY, over: undefined }, chance, t, lang).dots} ${t.dotsHelp(chance.runs)}`,
+    axis + dots.join('') + lasting.join('') + marks.join('') + word(306, base + 18, t.notOver, ' text-anchor="middle"'),
+  );
+}
+
+const EMPTY: MiddleAnswer = {
+  years: [],
+  over: undefined,
+  carries: 0,
+  withoutMatch: { over: undefined, baht: 0 },
+  perMember: { now: [], later: [], laterYear: 0 },
+  credibility: { weight: 0, expected: 0, factor: 1 },
+};
+
+/** What each promise costs a member and year: a bar for the first year, one for the tenth. */
+export function barsPicture({ fund, middle, t, lang }: Drawn, id = 'bars'): string {
+  const { now, later, laterYear } = middle.perMember;
+  const most = Math.max(1, ...now, ...later);
+  const lines = fund.promises.map((promise, k) => {
+    const text = t.perMember(nameOf(promise, t), round(now[k] ?? 0), round(later[k] ?? 0));
+    const y = k * 44;
+    const bar = (value: number, dy: number, kind: string): string =>
+      `<rect class="fund-bar ${kind}" x="0" y="${at(y + dy)}" width="${at((value / most) * WIDTH)}" height="8"/>`;
+    return word(0, y + 14, text) + bar(now[k] ?? 0, 19, 'now') + bar(later[k] ?? 0, 28, 'later');
+  });
+  if (lines.length === 0) return '';
+  const help = t.barsHelp(eraYear(fund.start, lang), eraYear(laterYear, lang));
+  return picture(id, lines.length * 44 + 4, t.barsTitle, help, lines.join(''));
+}
+
+/** The cells of the table of all years, as words; the first row is its head. */
+export function tableRows({ fund, middle, chance, t, lang }: Drawn): (string | number)[][] {
+  const head = t.column;
+  return [
+    [
+      head.year,
+      head.members,
+      head.deaths,
+      head.in,
+      head.out,
+      ...(chance ? [head.bad] : []),
+      head.middle,
+      ...(chance ? [head.good] : []),
+    ],
+    ...middle.years.map((year, k) => {
+      const out = year.promises.reduce((sum, baht) => sum + baht, 0) + year.costs + year.disaster;
+      const income = year.contributions + year.fees + year.state + year.local + year.gifts + year.interest;
+      const era = eraYear(fund.start + k, lang);
+      return [
+        // Both eras, since figures go on into other papers.
+        lang === 'th' ? `${era} (${fund.start + k})` : `${era} (${eraYear(fund.start + k, 'th')})`,
+        Math.round(year.members),
+        Math.round(year.deaths * 10) / 10,
+        Math.round(income),
+        Math.round(out),
+        ...(chance ? [Math.round(chance.lines.bad[k] ?? 0)] : []),
+        Math.round(year.money),
+        ...(chance ? [Math.round(chance.lines.good[k] ?? 0)] : []),
+      ];
+    }),
+  ];
+}
+
+/** The same as a table. */
+export function yearsTable(drawn: Drawn): string {
+  const [head = [], ...rows] = tableRows(drawn);
+  const cell = (value: string | number): string => escaped(typeof value === 'number' ? round(value, 1) : value);
+  return `<div class="table-wrap" tabindex="0" role="region" aria-label="${escaped(drawn.t.tableTitle)}"><table class="fund-years"><caption>${escaped(drawn.t.tableTitle)}</caption><thead><tr>${head.map((text) => `<th scope="col">${cell(text)}</th>`).join('')}</tr></thead><tbody>${rows
+    .map(
+      ([year = '', ...values]) =>
+        `<tr><th scope="row">${cell(year)}</th>${values.map((v) => `<td class="number">${cell(v)}</td>`).join('')}</tr>`,
+    )
+    .join('')}</tbody></table></div>`;
+}
+
+/** The account of one year of the middle case, line by line: how its money was reckoned. */
+export function accountTable({ fund, middle, t, lang }: Drawn, k: number): string {
+  const year = middle.years[k];
+  if (!year) return '';
+  const before = k === 0 ? fund.money : (middle.years[k - 1]?.money ?? 0);
+  const { account } = t;
+  const lines: [string, number][] = [
+    [account.begin, before],
+    ...(['contributions', 'fees', 'state', 'local', 'gifts', 'interest'] as const).map((key): [string, number] => [
+      `+ ${account[key]}`,
+      year[key],
+    ]),
+    ...year.promises.map((baht, index): [string, number] => {
+      const promise = fund.promises[index];
+      return [`− ${promise ? nameOf(promise, t) : ''}`, baht];
+    }),
+    [`− ${account.costs}`, year.costs],
+    [`− ${account.disaster}`, year.disaster],
+  ];
+  const row = ([label, baht]: [string, number]): string =>
+    `<tr><th scope="row">${escaped(label)}</th><td class="number">${round(baht)}</td></tr>`;
+  return `<table class="fund-account"><caption>${escaped(t.reckonedYear(eraYear(year.year, lang)))}</caption><tbody>${lines
+    .filter(([, baht], index) => index === 0 || baht !== 0)
+    .map(row)
+    .join('')}${row([`= ${account.left}`, year.money])}</tbody></table>`;
+}

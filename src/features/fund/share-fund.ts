@@ -1,0 +1,104 @@
+import { address } from '../../library/address.ts';
+import { lineAddress } from '../../library/publishing/line-address.ts';
+import { shareAddress } from '../../dom/share-address.ts';
+import { fileOf, saveFile } from '../../dom/save-file.ts';
+import { button, el, fill } from '../../dom/element.ts';
+import { fundFromLink, fundToLink } from '../../fund/read/fund-link.ts';
+import { forgetFund, fundFile, keepFund, keptFunds, linkInFile } from './kept-funds.ts';
+import { wireLevers } from './show-answer.ts';
+import { tableRows } from './pictures.ts';
+import type { Desk } from './fund-desk.ts';
+
+/** Keeping, printing and passing on. */
+export function shareFund(desk: Desk): void {
+  const { t, part } = desk;
+  const link = part<HTMLInputElement>('link');
+  const line = part<HTMLAnchorElement>('line');
+  const name = (): string => desk.fund.name || t.noName;
+  const show = (): void => {
+    const hash = fundToLink(desk.fund);
+    link.value = `${shareAddress(address({ page: 'fund' }, desk.lang, desk.base))}#${hash}`;
+    line.href = lineAddress(name(), link.value);
+  };
+  desk.onChange.push(show);
+  wireLevers(desk);
+  link.addEventListener('focus', () => link.select());
+  on(desk, 'copy', () => {
+    const copying = (navigator.clipboard as Clipboard | undefined)?.writeText(link.value);
+    const failed = (): void => {
+      link.focus();
+      desk.say(t.copyFailed);
+    };
+    if (copying) void copying.then(() => desk.say(t.copied), failed);
+    else failed();
+  });
+  on(desk, 'save', () => saveFile(fileOf(fundFile(fundToLink(desk.fund), name()), 'application/json'), 'fund.json'));
+  on(desk, 'csv', () => {
+    const { fund, middle, chance, lang } = desk;
+    if (!middle) return;
+    void import('../material/index.ts').then(({ csvText }) =>
+      saveFile(fileOf(csvText(tableRows({ fund, middle, chance, t, lang })), 'text/csv'), 'fund.csv'),
+    );
+  });
+  for (const kind of ['wall', 'meeting'] as const)
+    on(desk, kind, () => void import('./print-fund.ts').then(({ printFund }) => printFund(desk, kind)));
+  const file = part<HTMLInputElement>('file');
+  file.addEventListener('change', () => {
+    void file.files?.[0]?.text().then((text) => {
+      const found = linkInFile(text);
+      const fund = found === undefined ? undefined : fundFromLink(found);
+      file.value = '';
+      if (fund) void desk.change(fund, true);
+      desk.say(fund ? t.loaded(fund.name || t.noName) : t.notOurs);
+    });
+  });
+  wireKept(desk, name);
+}
+
+function on(desk: Desk, part: string, run: () => void): void {
+  desk.part(part).addEventListener('click', run);
+}
+
+/** Funds on this device, by name: opened, kept, deleted. */
+function wireKept(desk: Desk, name: () => string): void {
+  const { t, part } = desk;
+  const show = (): void => {
+    const funds = keptFunds();
+    part('kept').hidden = funds.length === 0;
+    fill(
+      part('kept-list'),
+      funds.map((kept) =>
+        el(
+          'li',
+          {},
+          el('span', {}, kept.name),
+          button(
+            t.open,
+            () => {
+              const fund = fundFromLink(kept.link);
+              if (fund) void desk.change(fund, true);
+              desk.say(t.loaded(kept.name));
+            },
+            { 'aria-label': `${t.open} ${kept.name}` },
+          ),
+          button(
+            t.forget,
+            () => {
+              forgetFund(kept.name);
+              show();
+              desk.say(t.forgotten(kept.name));
+              part('keep').focus();
+            },
+            { 'aria-label': `${t.forget} ${kept.name}` },
+          ),
+        ),
+      ),
+    );
+  };
+  on(desk, 'keep', () => {
+    const done = keepFund({ name: name(), link: fundToLink(desk.fund) });
+    desk.say(done ? t.kept(name()) : t.keepFailed);
+    show();
+  });
+  show();
+}
