@@ -44,7 +44,9 @@ export async function finders(
     const engine = new Engine((path) => Promise.resolve(files.get(path)!));
     const answer = (query: string) => engine.search(query, { limit: FIRST });
     found.set('ours', async (query) => (await answer(query)).hits.map(({ page }) => page.id));
-    found.set('drawn', async (query) => drawnHits(presentAnswer(await answer(query), query)).map(({ key }) => key));
+    found.set('drawn', async (query) =>
+      drawnHits(presentAnswer(await answer(query), query), [], query).map(({ key }) => key),
+    );
   }
   if (names.some((name) => name !== 'ours')) {
     ensureBench();

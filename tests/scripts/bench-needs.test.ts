@@ -5,8 +5,6 @@ import { expect, test } from 'vitest';
 import { fused } from '../../scripts/bench-needs/fuse.ts';
 import { success } from '../../scripts/bench-needs/success.ts';
 import { readNeeds } from '../../scripts/bench-search/read-lines.ts';
-import { drawnHits } from '../../src/features/search/present/groups.ts';
-import { NO_FACETS } from '../../src/features/search/answer.ts';
 
 const need = (id: string, relevant: string[]) => ({ id, query: 'ก', lang: 'th' as const, class: 'plain', relevant });
 
@@ -48,17 +46,4 @@ test('lists fused by reciprocal rank put what both have above what one has', () 
   ).toEqual(['c', 'b', 'a']);
   expect(fused([[], ['a']])).toEqual(['a']);
   expect(fused([])).toEqual([]);
-});
-
-test('a reader meets the results kind by kind, so many of each', () => {
-  const hit = (kind: string, key: string) => ({ key, data: { kind } });
-  const hits = [
-    hit('lesson', 'l1'),
-    hit('case', 'c1'),
-    ...[2, 3, 4, 5, 6].map((number) => hit('lesson', `l${number}`)),
-    hit('case', 'c2'),
-  ];
-  expect(drawnHits({ hits, facets: NO_FACETS() }).map(({ key }) => key)).toEqual(['l1', 'l2', 'l3', 'l4', 'c1', 'c2']);
-  const lessons = hits.filter(({ data }) => data.kind === 'lesson');
-  expect(drawnHits({ hits: lessons, facets: NO_FACETS() })).toEqual(lessons);
 });

@@ -186,7 +186,7 @@ describe('the search page', () => {
     await page.waitForFunction(() => document.querySelector('[data-part=status]')!.textContent !== '');
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/\d/);
-    expect(await page.locator('[data-rung]').innerText()).not.toBe('');
+    expect(await page.locator('[data-rung]').textContent()).not.toBe('');
     expect(new URL(page.url()).searchParams.get('q')).toBe('เงินสมทบจากรัฐ');
   });
   const STRANGE = [

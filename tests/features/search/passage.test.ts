@@ -105,6 +105,7 @@ describe('a search in the address', () => {
     chosen,
     sort: fc.constantFrom(...SORTS),
     asTyped: fc.boolean(),
+    both: fc.boolean(),
   });
   test('comes back as it went in', () => {
     holds(
@@ -119,6 +120,7 @@ describe('a search in the address', () => {
       chosen: { kind: ['lesson'] },
       sort: 'relevance',
       asTyped: false,
+      both: false,
     });
   });
 });

@@ -28,7 +28,7 @@ export interface SuggestPlace {
 
 /** The page that shows all results of a query. */
 export const resultsAddress = (query: string, lang: Lang, base: string): string =>
-  `${address({ page: 'search' }, lang, base)}?${writeState({ query, chosen: {}, sort: 'relevance', asTyped: false })}`;
+  `${address({ page: 'search' }, lang, base)}?${writeState({ query, chosen: {}, sort: 'relevance', asTyped: false, both: false })}`;
 
 /**
  * Suggests under a field while somebody types: first names, which need little to be fetched, then passages that answer.

@@ -28,6 +28,7 @@ export function recordPages(library: Library, lang: Lang): SearchPage[] {
         kind,
         id: record.id,
         aside: true,
+        ...(record.cases.length > 0 && { of: record.cases }),
         ...(side && { side }),
         ...(provinces.length === 1 &&
           provinces[0] && { place: placeName({ province: provinces[0] }, lang), province: provinces[0] }),

@@ -26,6 +26,8 @@ export interface Shown extends Record<string, unknown> {
   aside?: boolean;
   side?: Side;
   strength?: Strength;
+  /** Ids of the cases that a record is about. */
+  of?: readonly string[];
   /** Of a case, as people say it. */
   place?: string;
   province?: ProvinceCode;

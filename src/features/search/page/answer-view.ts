@@ -1,12 +1,15 @@
-import type { Lang } from '../../../words/languages.ts';
+import { readableAddress } from '../../../intake/address-codes.ts';
+import { LANGS, type Lang } from '../../../words/languages.ts';
 import type { ShownAnswer } from '../present/present.ts';
+import { isBroad, OF_EACH, WAY_IN } from '../present/groups.ts';
 import { chosenCount, FACET_ORDER, writeState, type SearchState } from '../present/search-state.ts';
-import type { SearchAsker } from '../box/ask-engine.ts';
+import { SearchAsker } from '../box/ask-engine.ts';
 import { chosenButtons } from './chosen-buttons.ts';
 import { nameOfValue, showCounts } from './facet-form.ts';
 import { nothingFound } from './nothing-found.ts';
-import { noticesOf } from './notices.ts';
-import { groupLinks, resultGroups } from './result-groups.ts';
+import { howFound, noticesOf } from './notices.ts';
+import { groupLinks, otherLanguage, resultParts, type ResultsPlace } from './result-groups.ts';
+import { didItHelp } from './tell-us.ts';
 import { sayOnce } from '../box/say-once.ts';
 import { searchWords } from '../box/search-words.ts';
 
@@ -66,6 +69,9 @@ export class AnswerView {
   get sort(): HTMLSelectElement {
     return this.#page.querySelector<HTMLSelectElement>('select[name=sort]')!;
   }
+  get both(): HTMLInputElement {
+    return this.#page.querySelector<HTMLInputElement>('input[name=both]')!;
+  }
   get retry(): HTMLElement {
     return this.#part('retry');
   }
@@ -84,7 +90,7 @@ export class AnswerView {
     this.#part('blank').hidden = what !== 'blank';
     this.#part('trouble').hidden = what !== 'trouble';
     // Results of before stay readable while the line is down.
-    if (what !== 'trouble') this.#part('found').hidden = what !== 'found';
+    if (what !== 'trouble') this.#part('found').hidden = this.#part('top').hidden = what !== 'found';
   }
 
   /** Nothing is asked: examples, and everything there is by facet. */
@@ -108,9 +114,11 @@ export class AnswerView {
    * @param reorder whether facets may put their frequent values first
    * @param stale   whether a newer question was asked meanwhile
    */
-  async showAnswer(answer: ShownAnswer, state: SearchState, reorder: boolean, stale: () => boolean): Promise<void> {
+  async showAnswer(found: ShownAnswer, state: SearchState, reorder: boolean, stale: () => boolean): Promise<void> {
     const t = this.#t;
     const { query } = state;
+    const answer = await this.#withWaysIn(found, state);
+    if (stale()) return;
     const nothing = answer.hits.length === 0;
     const otherWords = query !== this.#shownQuery;
     this.#shownQuery = query;
@@ -127,30 +135,80 @@ export class AnswerView {
     this.#say(nothing ? t.noneTitle(query) : t.found(answer.total));
 
     const results = this.#part('results');
+    const best = this.#part('best');
     results.replaceChildren();
-    const more = async (kind: string, offset: number) =>
-      (
-        await this.#asker.search(query, {
-          filters: { ...state.chosen, kind: [kind] },
-          sort: state.sort,
-          asTyped: state.asTyped,
-          limit: MORE,
-          offset,
-        })
-      ).hits;
-    for (const group of nothing
-      ? []
-      : resultGroups(answer, state.chosen.kind ?? [], { ...this.#place, dates: state.sort === 'date', more })) {
-      results.append(group());
+    best.replaceChildren();
+    const place = this.#resultsPlace(state);
+    for (const draw of nothing ? [] : resultParts(answer, state.chosen.kind ?? [], query, place)) {
+      const part = draw();
+      (part.classList.contains('found-best') ? best : results).append(part);
       await breath();
       if (stale()) return;
     }
     const links = groupLinks([...results.querySelectorAll<HTMLElement>('.found-group')], t.jump);
     if (links) results.prepend(links);
+    if (state.both) await this.#showOther(answer, state, place, stale);
+    if (stale()) return;
+    const how = howFound(answer, t);
+    if (how) results.append(how);
+    if (!nothing) results.append(this.#feedback(answer, query));
     this.#showFacets(answer.facets.kind.length > 0 || chosenCount(state) > 0);
     showCounts(this.facets, answer.facets, reorder || otherWords, t);
     // Says to whoever waits for it, tests among them, which search is drawn whole.
     this.#page.dataset['answered'] = writeState(state);
+  }
+
+  #resultsPlace(state: SearchState): ResultsPlace {
+    const { query, chosen, sort, asTyped } = state;
+    return {
+      ...this.#place,
+      dates: sort === 'date',
+      ofKind: (kind) => this.#actions.addressOf({ ...state, chosen: { ...chosen, kind: [kind] } }),
+      more: async (kind, offset) => {
+        const filters = { ...chosen, kind: [kind] };
+        return (await this.#asker.search(query, { filters, sort, asTyped, limit: MORE, offset })).hits;
+      },
+    };
+  }
+
+  /** A broad word finds so much of one kind that others are not handed over: the best of each that leads in is asked for. */
+  async #withWaysIn(answer: ShownAnswer, { query, chosen, sort, asTyped }: SearchState): Promise<ShownAnswer> {
+    if (sort !== 'relevance' || chosen.kind || !isBroad(query, answer)) return answer;
+    const missing = WAY_IN.filter(
+      (kind) =>
+        !answer.hits.some(({ data }) => data.kind === kind) && answer.facets.kind.some(({ value }) => value === kind),
+    );
+    const more = await Promise.all(
+      missing.map((kind) =>
+        this.#asker
+          .search(query, { filters: { ...chosen, kind: [kind] }, asTyped, limit: OF_EACH })
+          .then(({ hits }) => hits)
+          .catch(() => []),
+      ),
+    );
+    return { ...answer, hits: [...answer.hits, ...more.flat()] };
+  }
+
+  /** Pages of the other language that are not among the results already. */
+  async #showOther(
+    answer: ShownAnswer,
+    { query, chosen, asTyped }: SearchState,
+    place: ResultsPlace,
+    stale: () => boolean,
+  ): Promise<void> {
+    const lang = LANGS.find((each) => each !== this.#place.lang)!;
+    const there = await new SearchAsker(this.#place.base, lang)
+      .search(query, { filters: chosen, asTyped, limit: MORE })
+      .catch(() => undefined);
+    if (stale() || !there) return;
+    const known = new Set(answer.hits.map(({ key }) => key));
+    const fresh = there.hits.filter(({ key }) => !known.has(key));
+    if (fresh.length > 0) this.#part('results').append(otherLanguage(fresh, lang, place));
+  }
+
+  #feedback(answer: ShownAnswer, query: string): HTMLElement {
+    const shown = answer.hits.slice(0, 3).map(({ key }) => key);
+    return didItHelp({ query, shown, where: readableAddress(location.href), contact: this.#place.contact }, this.#t);
   }
 
   #showFacets(shown: boolean): void {
@@ -168,7 +226,14 @@ export class AnswerView {
       filters,
       addressOf: (words) => this.#actions.addressOf({ ...state, query: words, asTyped: false }),
       clearFilters: () => this.#clearFilters(),
+      doors: this.#doors(),
     });
+  }
+
+  /** The problems that the home page offers, from the template in the page. */
+  #doors(): HTMLElement | undefined {
+    const template = this.#page.querySelector<HTMLTemplateElement>('template[data-part=doors]');
+    return template?.content.querySelector('ul')?.cloneNode(true) as HTMLElement | undefined;
   }
 
   #clearFilters(): void {

@@ -1,11 +1,12 @@
 import { address } from '../../../library/address.ts';
-import { encodeLoosely, readableAddress } from '../../../intake/address-codes.ts';
+import { readableAddress } from '../../../intake/address-codes.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { SIDES } from '../../../intake/schema/names.ts';
 import type { ShownAnswer } from '../present/present.ts';
 import { el } from '../../../dom/element.ts';
 import { label } from '../box/pieces.ts';
 import { searchWords } from '../box/search-words.ts';
+import { readyText } from './tell-us.ts';
 
 /** What the page of a search without results needs to know. */
 export interface NothingPlace {
@@ -19,6 +20,8 @@ export interface NothingPlace {
   /** Address of the same filters with other words. */
   addressOf(query: string): string;
   clearFilters(): void;
+  /** Links to the problems that the home page offers, where there are any. */
+  doors?: HTMLElement | undefined;
 }
 
 /** What to do when nothing was found: looser filters, words that come near, the three sides, telling us. */
@@ -42,6 +45,7 @@ export function nothingFound(answer: ShownAnswer, place: NothingPlace): HTMLElem
       ),
     );
   }
+  if (place.doors) parts.push(el('h3', {}, t.doors), place.doors);
   parts.push(
     el('h3', {}, t.sides),
     el(
@@ -57,42 +61,9 @@ export function nothingFound(answer: ShownAnswer, place: NothingPlace): HTMLElem
 }
 
 function tellUs({ query, filters, contact }: NothingPlace, t: ReturnType<typeof searchWords>): HTMLElement[] {
-  const text = t.tellText(query, filters, readableAddress(location.href));
-  const area = el('textarea', { rows: '6', 'aria-label': t.tellTitle, class: 'tell-text' });
-  area.value = text;
-  const said = el('span', { role: 'status' });
-  const copy = el('button', { type: 'button' }, t.tellCopy);
-  copy.addEventListener(
-    'click',
-    () =>
-      void (async () => {
-        const copied = await (
-          navigator.clipboard?.writeText(area.value) ?? Promise.reject(new Error('no clipboard'))
-        ).then(
-          () => true,
-          () => false,
-        );
-        if (!copied) {
-          area.focus();
-          area.select();
-        }
-        said.textContent = copied ? t.copied : t.copyFailed;
-      })(),
-  );
-  const mail = contact
-    ? el(
-        'a',
-        {
-          class: 'button',
-          href: `mailto:${contact}?subject=${encodeLoosely(t.tellTitle)}&body=${encodeLoosely(text)}`,
-        },
-        t.tellMail,
-      )
-    : undefined;
   return [
     el('h3', {}, t.tellTitle),
     el('p', { class: 'soft' }, t.tellHelp),
-    area,
-    el('p', { class: 'tell-actions' }, copy, mail, said),
+    ...readyText({ title: t.tellTitle, text: t.tellText(query, filters, readableAddress(location.href)), contact }, t),
   ];
 }

@@ -13,7 +13,8 @@ const MOST_NAMES = 3;
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(' ');
 
 /**
- * What the page says about how it understood a query: what was searched instead, what beside it, which rung answered.
+ * What stands above the results, only where it helps to act: what was searched instead of what was typed, and what the
+ * operators were understood as.
  */
 export function noticesOf(
   answer: ShownAnswer,
@@ -39,9 +40,17 @@ export function noticesOf(
   }
   if (asTyped)
     notices.push(el('p', {}, `${t.onlyAsTyped} `, el('a', { href: actions.addressOf(query, false) }, t.mend)));
+  if (answer.phrases.length > 0) notices.push(el('p', {}, t.exactly(quoted(answer.phrases))));
+  if (answer.without.length > 0) notices.push(el('p', {}, t.without(quoted(answer.without))));
+  return notices;
+}
+
+/** How an answer came about, for whoever asks: other words that were searched beside, and which rung answered. */
+export function howFound(answer: ShownAnswer, t: ReturnType<typeof searchWords>): HTMLElement | undefined {
+  const lines: HTMLElement[] = [];
   const beside = answer.readings.filter((reading) => !reading.instead);
   for (const part of [...new Set(beside.map(({ from }) => from))])
-    notices.push(
+    lines.push(
       el(
         'p',
         {},
@@ -56,9 +65,7 @@ export function noticesOf(
         ),
       ),
     );
-  if (answer.phrases.length > 0) notices.push(el('p', {}, t.exactly(quoted(answer.phrases))));
-  if (answer.without.length > 0) notices.push(el('p', {}, t.without(quoted(answer.without))));
-  if (answer.hits.length > 0 && !instead && answer.rung !== 'none' && answer.rung !== 'empty')
-    notices.push(el('p', { 'data-rung': answer.rung }, t.rungs[answer.rung]));
-  return notices;
+  if (answer.hits.length > 0 && answer.rung !== 'none' && answer.rung !== 'empty')
+    lines.push(el('p', { 'data-rung': answer.rung }, t.rungs[answer.rung]));
+  return lines.length > 0 ? el('details', { class: 'found-how' }, el('summary', {}, t.how), ...lines) : undefined;
 }

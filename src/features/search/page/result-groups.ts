@@ -1,14 +1,18 @@
 import type { Lang } from '../../../words/languages.ts';
-import { groupsOf, type Group } from '../present/groups.ts';
+import { arrange, type Group } from '../present/groups.ts';
 import type { ShownAnswer, ShownHit } from '../present/present.ts';
 import { el } from '../../../dom/element.ts';
 import { addressOf, factsOf, labelText, textWithMarks } from '../box/pieces.ts';
 import { searchWords } from '../box/search-words.ts';
 
-/** What the groups are made for. */
-export interface GroupsPlace {
+/** What results are drawn for. */
+export interface ResultsPlace {
   lang: Lang;
   base: string;
+  /** Language of the pages that results lead to, where it is another. */
+  of?: Lang;
+  /** Address of the same search with one kind only. */
+  ofKind(kind: string): string;
   /** Whether every result shows its date: they are sorted by it. */
   dates: boolean;
   /** Brings more results of a kind, from a number on. */
@@ -16,19 +20,76 @@ export interface GroupsPlace {
 }
 
 const STEP = 10;
+const CROSSED = 8;
 
 /**
- * Results by kind, in the order of `groupsOf`.
+ * An answer from top to bottom: the best three, the others by kind, and in one line the kinds of which there is more.
  * @param wanted kinds that were chosen; none means all
- * @returns for each kind a function that makes its group, so that they can be drawn one by one
+ * @param query  as typed
+ * @returns for each part a function that makes it, so that they can be drawn one by one
  */
-export function resultGroups(
+export function resultParts(
   answer: ShownAnswer,
   wanted: readonly string[],
-  place: GroupsPlace,
+  query: string,
+  place: ResultsPlace,
 ): (() => HTMLElement)[] {
   const ranks = new Map(answer.hits.map((hit, at) => [hit, at + 1]));
-  return groupsOf(answer, wanted).map((group) => () => resultGroup(group, ranks, place));
+  const { best, groups, further, under } = arrange(answer, wanted, { query, byDate: place.dates });
+  const elsewhere = new Set([...best, ...[...under.values()].flat()].map(({ key }) => key));
+  const drawn = { ranks, under, elsewhere, place };
+  return [
+    ...(best.length > 0 ? [() => bestResults(best, drawn)] : []),
+    ...groups.map((group) => () => resultGroup(group, drawn)),
+    ...(further.length > 0 ? [() => furtherKinds(further, place)] : []),
+  ];
+}
+
+/** What every part of an answer is drawn with. */
+interface Drawn {
+  ranks: ReadonlyMap<ShownHit, number>;
+  under: ReadonlyMap<string, ShownHit[]>;
+  /** Keys of results that stand at the top or under a case. */
+  elsewhere: ReadonlySet<string>;
+  place: ResultsPlace;
+}
+
+function bestResults(best: readonly ShownHit[], drawn: Drawn): HTMLElement {
+  const heading = el('h2', { id: 'found-best', tabindex: '-1' }, searchWords(drawn.place.lang).best);
+  const list = el('ol', { role: 'list', class: 'found-list' }, ...best.map((hit) => resultLine(hit, drawn, true)));
+  return el('section', { class: 'found-best', 'aria-labelledby': heading.id }, heading, list);
+}
+
+/** Kinds whose results are further down: each a way to see them alone. */
+const furtherKinds = (further: readonly { kind: string; total: number }[], place: ResultsPlace): HTMLElement =>
+  el(
+    'nav',
+    { class: 'found-further', 'aria-label': searchWords(place.lang).further },
+    el('h2', {}, searchWords(place.lang).further),
+    el(
+      'ul',
+      { role: 'list', class: 'chips' },
+      ...further.map(({ kind, total }) =>
+        el('li', {}, el('a', { class: 'chip', href: place.ofKind(kind) }, `${labelText('kind', kind)} ${total}`)),
+      ),
+    ),
+  );
+
+/** Results in another language, each saying so. */
+export function otherLanguage(hits: readonly ShownHit[], lang: Lang, place: ResultsPlace): HTMLElement {
+  const t = searchWords(place.lang);
+  const heading = el('h2', { id: 'found-other', tabindex: '-1' }, t.otherLanguage);
+  const drawn: Drawn = { ranks: new Map(), under: new Map(), elsewhere: new Set(), place: { ...place, of: lang } };
+  return el(
+    'section',
+    { class: 'found-group', 'aria-labelledby': heading.id },
+    heading,
+    el(
+      'ol',
+      { role: 'list', class: 'found-list' },
+      ...hits.slice(0, CROSSED).map((hit) => resultLine(hit, drawn, true)),
+    ),
+  );
 }
 
 /** Links to the groups, for a phone on which they are far apart. */
@@ -55,11 +116,9 @@ export function groupLinks(groups: readonly HTMLElement[], label: string): HTMLE
   );
 }
 
-function resultGroup(
-  { kind, hits, total, shown: first }: Group<ShownHit>,
-  ranks: ReadonlyMap<ShownHit, number>,
-  place: GroupsPlace,
-): HTMLElement {
+function resultGroup({ kind, hits, total: all, shown: first }: Group<ShownHit>, drawn: Drawn): HTMLElement {
+  const { place } = drawn;
+  let total = all;
   const t = searchWords(place.lang);
   const heading = el(
     'h2',
@@ -76,13 +135,7 @@ function resultGroup(
   function show(to: number): void {
     const from = shown;
     shown = Math.min(to, loaded.length);
-    list.append(
-      ...loaded
-        .slice(from, shown)
-        .map((hit) =>
-          el('li', { 'data-rank': ranks.has(hit) ? String(ranks.get(hit)) : undefined }, resultItem(hit, place)),
-        ),
-    );
+    list.append(...loaded.slice(from, shown).map((hit) => resultLine(hit, drawn)));
     const left = total - shown;
     button.hidden = left <= 0;
     button.textContent = t.more(Math.min(left, STEP), labelText('kind', kind));
@@ -96,8 +149,9 @@ function resultGroup(
         trouble.textContent = '';
         try {
           if (loaded.length < Math.min(total, shown + STEP)) {
-            const known = new Set(loaded.map(({ key }) => key));
-            const fresh = (await place.more(kind, loaded.length)).filter(({ key }) => !known.has(key));
+            const known = new Set([...loaded.map(({ key }) => key), ...drawn.elsewhere]);
+            const before = loaded.length + [...drawn.elsewhere].filter((key) => key.startsWith(`${kind}:`)).length;
+            const fresh = (await place.more(kind, before)).filter(({ key }) => !known.has(key));
             if (fresh.length === 0 && loaded.length === shown) total = shown;
             loaded = [...loaded, ...fresh];
           }
@@ -113,22 +167,46 @@ function resultGroup(
   return el('section', { class: 'found-group', 'aria-labelledby': heading.id }, heading, list, button, trouble);
 }
 
-function resultItem(hit: ShownHit, { lang, base, dates }: GroupsPlace): HTMLElement {
+/** One result; under a case, what records tell of it again. */
+function resultLine(hit: ShownHit, drawn: Drawn, kind = false): HTMLLIElement {
+  const { ranks, under, place } = drawn;
+  const again = under.get(hit.key) ?? [];
+  return el(
+    'li',
+    { 'data-rank': ranks.has(hit) ? String(ranks.get(hit)) : undefined },
+    resultItem(hit, place, kind),
+    again.length > 0 &&
+      el(
+        'details',
+        { class: 'found-under' },
+        el('summary', {}, searchWords(place.lang).under(again.length, kindsOf(again))),
+        el('ul', { role: 'list' }, ...again.map((record) => el('li', {}, resultItem(record, place, true)))),
+      ),
+  );
+}
+
+const kindsOf = (hits: readonly ShownHit[]): string =>
+  [...new Set(hits.map(({ data }) => data.kind))].map((kind) => labelText('kind', kind)).join(', ');
+
+function resultItem(hit: ShownHit, { lang, base, dates, of = lang }: ResultsPlace, kind: boolean): HTMLElement {
   const { data, title, also, passage, anchor, heading, words } = hit;
-  const link = el('a', { href: addressOf(data, lang, base, anchor, words) }, ...textWithMarks(title));
+  const written = data.lang ?? (of === lang ? undefined : of);
+  const link = el('a', { href: addressOf(data, of, base, anchor, words) }, ...textWithMarks(title));
   const text = el(
     'p',
-    { class: 'passage', lang: data.lang },
+    { class: 'passage', lang: written },
     ...(heading ? [el('span', { class: 'where' }, heading), ' '] : []),
     ...textWithMarks(passage),
   );
+  const facts = factsOf(data, of, { kind, date: dates });
+  if (of !== lang) facts.append(el('span', {}, searchWords(lang).languages[of]));
   const item = el(
     'article',
     { class: 'entry-item' },
-    el('h3', { lang: data.lang }, link),
-    also && el('p', { class: 'also', lang: data.lang }, ...textWithMarks(also)),
+    el('h3', { lang: written }, link),
+    also && el('p', { class: 'also', lang: written }, ...textWithMarks(also)),
     text,
-    factsOf(data, lang, { date: dates }),
+    facts,
   );
   if (data.side) item.dataset['side'] = data.side;
   return item;

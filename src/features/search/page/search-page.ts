@@ -58,6 +58,7 @@ class SearchPage extends HTMLElement {
     this.#view.sort.addEventListener('change', () =>
       this.#change({ sort: this.#view.sort.value === 'date' ? 'date' : 'relevance' }, true),
     );
+    this.#view.both.addEventListener('change', () => this.#change({ both: this.#view.both.checked }, true));
     this.#view.retry.addEventListener('click', () => void this.#search(true));
     this.addEventListener('click', (event) => this.#followWithin(event));
     window.addEventListener('popstate', () => void this.#readAddress());
@@ -85,6 +86,7 @@ class SearchPage extends HTMLElement {
       this.#input.value = state.query;
     tickChosen(this.#view.facets, state);
     this.#view.sort.value = state.sort;
+    this.#view.both.checked = state.both;
     return this.#search(true);
   }
 

@@ -25,6 +25,8 @@ export interface SearchState {
   sort: Sort;
   /** Search what was typed, letter for letter, without mending or widening it. */
   asTyped: boolean;
+  /** Search the other language, too. */
+  both: boolean;
 }
 
 /** Longer questions are cut; no one asks that much. */
@@ -48,16 +50,18 @@ export function readState(params: URLSearchParams): SearchState {
     chosen,
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
     asTyped: params.get('as') === 'typed',
+    both: params.get('both') === '1',
   };
 }
 
 /** The part of an address behind `?`, empty when nothing is asked. `readState` gives the same search back. */
-export function writeState({ query, chosen, sort, asTyped }: SearchState): string {
+export function writeState({ query, chosen, sort, asTyped, both }: SearchState): string {
   const params = new URLSearchParams();
   if (query !== '') params.set('q', query);
   for (const facet of FACET_ORDER) for (const value of chosen[facet] ?? []) params.append(facet, value);
   if (sort !== 'relevance') params.set('sort', sort);
   if (asTyped) params.set('as', 'typed');
+  if (both) params.set('both', '1');
   return params.toString();
 }
 
