@@ -23,7 +23,6 @@ export type PageName =
   | 'help'
   | 'tray'
   | 'fund'
-  | 'fund/share'
   | 'write'
   | 'data'
   | 'guide'

@@ -4,7 +4,7 @@ import { countOf, AGE_BANDS } from '../../fund/people/ages.ts';
 import type { Ages } from '../../fund/people/ages.ts';
 import { AGES } from '../../fund/people/sexes.ts';
 import { emptyFund, firstYear, type Fund, type FundPromise } from '../../fund/fund.ts';
-import { presetFund } from './preset-fund.ts';
+import { presetFund } from './state/preset-fund.ts';
 import type { ReadAges } from '../../fund/read/read-ages.ts';
 import { el, fill } from '../../dom/element.ts';
 import { nameOf } from './say.ts';

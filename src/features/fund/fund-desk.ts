@@ -8,11 +8,11 @@ import type { Lever } from '../../fund/levers.ts';
 import type { ChanceAnswer, MiddleAnswer } from '../../fund/answers.ts';
 import type { LeverAnswer } from '../../fund/reckon.ts';
 import { askReckoner } from './ask-reckoner.ts';
-import { presetFund } from './preset-fund.ts';
+import { presetFund } from './state/preset-fund.ts';
 import { shareFund } from './share-fund.ts';
 import { showForm, wireForm } from './form-desk.ts';
 import { showAnswer } from './show-answer.ts';
-import type { PresetData } from './presets.ts';
+import type { PresetData } from './state/presets.ts';
 
 /** What is open on the page. Parts change it through `change`, and are shown anew by what they registered. */
 export interface Desk {

@@ -4,7 +4,7 @@ import { shareAddress } from '../../dom/share-address.ts';
 import { fileOf, saveFile } from '../../dom/save-file.ts';
 import { button, el, fill } from '../../dom/element.ts';
 import { fundFromLink, fundToLink } from '../../fund/read/fund-link.ts';
-import { forgetFund, fundFile, keepFund, keptFunds, linkInFile } from './kept-funds.ts';
+import { forgetFund, fundFile, keepFund, keptFunds, linkInFile } from './state/kept-funds.ts';
 import { wireLevers } from './show-answer.ts';
 import { tableRows } from './pictures.ts';
 import type { Desk } from './fund-desk.ts';
@@ -41,7 +41,7 @@ export function shareFund(desk: Desk): void {
     );
   });
   for (const kind of ['wall', 'meeting'] as const)
-    on(desk, kind, () => void import('./print-fund.ts').then(({ printFund }) => printFund(desk, kind)));
+    on(desk, kind, () => void import('./paper/print-fund.ts').then(({ printFund }) => printFund(desk, kind)));
   const file = part<HTMLInputElement>('file');
   file.addEventListener('change', () => {
     void file.files?.[0]?.text().then((text) => {

@@ -45,9 +45,8 @@ export const fundPageEn: FundPageWords = {
   sourcesTitle: 'Sources of the figures',
   precedent:
     'In one tambon the leaders looked at the line of their own money, saw it fall below nought once pensions would begin in five years, and then began to talk of what to change.',
-  shareOut: 'Share out a budget by people',
   preset: {
-    'one-baht': 'A one-baht fund of the country’s mean size',
+    typical: 'A one-baht fund of the country’s mean size',
     sound: 'Made-up example: promises that can be paid',
     short: 'Made-up example: a pension that nobody added up',
   },
@@ -55,7 +54,7 @@ export const fundPageEn: FundPageWords = {
   presetGroup: { whole: 'Whole funds as examples', table: 'Benefit tables of real funds' },
   presetOf: (title) => `Table of ${title}`,
   note: {
-    'one-baht':
+    typical:
       '1,097 members and 3.2 million baht are means for a fund that we reckoned from a report of March 2023, which does not say whether the money is what is left or what was ever gathered. The benefits are those of a municipal fund in the Northeast in 2019. Ages are assumed to be those of the whole country.',
     sound: 'Every figure of this example is made up, to show a fund that promised what it can pay.',
     short: 'Every figure of this example is made up, to show when a pension and a rising death benefit weigh most.',

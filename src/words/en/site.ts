@@ -24,6 +24,7 @@ export const en: Words = {
   otherShort: 'ไทย',
   readInOther: 'อ่านหน้านี้เป็นภาษาไทย',
   nav: {
+    fund: 'Will our money last?',
     timeline: 'Timeline',
     figures: 'Figures',
     rules: 'Rules',
@@ -95,6 +96,7 @@ export const en: Words = {
   district: 'District',
   subdistrict: 'Sub-district',
   home: {
+    fundTable: 'Reckon a fund with this table',
     lead: 'A library of lessons from Thai community welfare and savings funds: who tried what, whether it worked, and how we know.',
     doors: 'What are you facing?',
     question: 'How can knowledge help the other two sides, so that community welfare reaches its goal?',
@@ -107,7 +109,7 @@ export const en: Words = {
     begin: 'Where to begin',
     searcher: 'I run a fund and need a way out',
     searcherText: 'Ask as you would speak. You get the lesson, what it rests on, and how sure we are.',
-    searcherWays: ['Choose a problem', 'Search the lessons', 'Browse by topic'],
+    searcherWays: ['Choose a problem', 'Reckon whether our money lasts', 'Search the lessons', 'Browse by topic'],
     facilitator: 'I am preparing a workshop',
     facilitatorText:
       'Choose a ready-made workshop, or put lessons in the tray, and make handouts, cards, slides and a session plan.',

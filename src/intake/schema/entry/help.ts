@@ -1,3 +1,4 @@
+import { FUND_PRESETS } from '../fund-presets.ts';
 import { z } from 'zod';
 import { entryFields, prose } from './entry-fields.ts';
 import { field } from '../field.ts';
@@ -159,7 +160,7 @@ export const helpSchema = z.strictObject({
   sum: field(
     z
       .strictObject({
-        preset: field(z.string().trim().min(1).max(80), {
+        preset: field(z.enum(FUND_PRESETS), {
           th: 'ตัวอย่างกองทุน',
           en: 'Example fund',
           help: { th: 'รหัสตัวอย่างในหน้าคิดเลขกองทุน', en: 'Id of an example of the fund model.' },

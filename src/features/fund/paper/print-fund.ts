@@ -1,16 +1,16 @@
-import { shareAddress } from '../../dom/share-address.ts';
-import { today } from '../../dom/today.ts';
-import { address } from '../../library/address.ts';
-import { countOf } from '../../fund/people/ages.ts';
-import { formatDate } from '../../words/dates.ts';
-import { words } from '../../words/words.ts';
-import { loadPaper } from '../material/index.ts';
-import type { Desk } from './fund-desk.ts';
-import { escaped } from './html.ts';
-import { leversMarkup } from './parts.ts';
-import { dotsPicture, linesPicture, type Drawn } from './pictures.ts';
-import { sayAssumed } from './say-more.ts';
-import { nameOf, round, say, sayCheck } from './say.ts';
+import { shareAddress } from '../../../dom/share-address.ts';
+import { today } from '../../../dom/today.ts';
+import { address } from '../../../library/address.ts';
+import { countOf } from '../../../fund/people/ages.ts';
+import { formatDate } from '../../../words/dates.ts';
+import { words } from '../../../words/words.ts';
+import { loadPaper } from '../../material/index.ts';
+import type { Desk } from '../fund-desk.ts';
+import { escaped } from '../html.ts';
+import { leversMarkup } from '../parts.ts';
+import { dotsPicture, linesPicture, type Drawn } from '../pictures.ts';
+import { sayAssumed } from '../say-more.ts';
+import { nameOf, round, say, sayCheck } from '../say.ts';
 
 /** Lines of the check and of what is assumed for which one page has room. */
 const [MOST_CHECKS, MOST_ASSUMED] = [6, 5];

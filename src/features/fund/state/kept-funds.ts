@@ -1,4 +1,4 @@
-import { readStoredJson, writeStored } from '../../dom/storage.ts';
+import { readStoredJson, writeStored } from '../../../dom/storage.ts';
 
 /** Name under which funds are kept on the device. */
 export const FUNDS_NAME = 'funds';

@@ -1,10 +1,10 @@
-import { textIn, type Library } from '../../library/library.ts';
-import { FUND_EXAMPLES, FUND_TABLES, type FundExample, type FundPreset } from '../../intake/schema/fund-presets.ts';
-import type { CaseData } from '../../intake/schema/entry/case.ts';
-import type { Lang } from '../../words/languages.ts';
-import type { FundPageWords } from '../../words/th/fund-page.ts';
-import { emptyFund, type Fund, type FundPromise } from '../../fund/fund.ts';
-import { fundToLink } from '../../fund/read/fund-link.ts';
+import { textIn, type Library } from '../../../library/library.ts';
+import { FUND_EXAMPLES, FUND_TABLES, type FundExample, type FundPreset } from '../../../intake/schema/fund-presets.ts';
+import type { CaseData } from '../../../intake/schema/entry/case.ts';
+import type { Lang } from '../../../words/languages.ts';
+import type { FundPageWords } from '../../../words/th/fund-page.ts';
+import { emptyFund, type Fund, type FundPromise } from '../../../fund/fund.ts';
+import { fundToLink } from '../../../fund/read/fund-link.ts';
 
 /** A fund to begin from. */
 export interface Preset {
@@ -89,7 +89,7 @@ const short = (start: number): Fund => ({
 });
 
 const EXAMPLES: Record<FundExample, { make: (start: number) => Fund; sources: string[] }> = {
-  'one-baht': { make: oneBaht, sources: ['gh-yasothon-cwf', 'thaipost-338255'] },
+  typical: { make: oneBaht, sources: ['gh-yasothon-cwf', 'thaipost-338255'] },
   sound: { make: sound, sources: [] },
   short: { make: short, sources: [] },
 };
