@@ -19,21 +19,24 @@ function told(kind: EntryKind, body: string) {
 }
 
 /** Ids that a part of the page of each kind has, and one that only the page of another kind has. */
-const TAKEN: Record<EntryKind, { own: string[]; free: string }> = {
-  case: { own: ['dream', 'timeline', 'story', 'notes'], free: 'advice' },
-  lesson: { own: ['advice'], free: 'timeline' },
-  note: { own: ['lessons'], free: 'dream' },
-  workshop: { own: ['clock', 'agenda', 'trouble'], free: 'gap' },
-  agenda: { own: ['policy', 'commitments', 'events'], free: 'advice' },
-  topic: { own: ['cases', 'rest'], free: 'clock' },
-  help: { own: ['this-week', 'say', 'bring', 'not-this'], free: 'clock' },
+const TAKEN: Record<EntryKind, { own: string; free: string }> = {
+  case: {
+    own: 'dream reality gap triangle scheme story timeline organisations unknown lessons notes whole',
+    free: 'advice',
+  },
+  lesson: { own: 'advice', free: 'timeline' },
+  note: { own: 'lessons', free: 'dream' },
+  workshop: { own: 'clock agenda trouble lessons', free: 'gap' },
+  agenda: { own: 'policy movement knowledge events commitments story', free: 'advice' },
+  topic: { own: 'lessons cases rest', free: 'clock' },
+  help: { own: 'symptoms this-week say bring elsewhere lessons kit sum not-this other-help', free: 'clock' },
 };
 
 describe('the id of a heading', () => {
   test.each(ENTRY_KINDS)('of a %s is none that its page uses itself', (kind) => {
     const { own, free } = TAKEN[kind];
     const everywhere = ['main', 'contents', 'references', 'related', 'backlinks', 'terms-here', 'make'];
-    for (const id of [...own, ...everywhere]) {
+    for (const id of [...own.split(' '), ...everywhere]) {
       const found = told(kind, `ก\n\n## หัวข้อ [#${id}]\n`);
       expect(found, id).toMatchObject([{ line: 3, column: 1, severity: 'error', params: { id } }]);
       expect(found[0]?.th.todo).toContain(`[#about-${id}]`);
