@@ -194,7 +194,7 @@ describe('making', () => {
     ['without a network', async (page: Page) => page.route('**/data/**', (route) => route.abort()), 'อ่านเนื้อหาไม่ได้'],
     [
       'when the tool cannot be loaded',
-      async (page: Page) => page.route('**/_astro/make-document*', (route) => route.abort()),
+      async (page: Page) => page.route('**/_astro/make-pressed*', (route) => route.abort()),
       'โหลดเครื่องมือไม่ได้',
     ],
     [

@@ -1,21 +1,8 @@
 import sheet from '../make-material.css?url';
 import { addSheet } from '../../../dom/add-sheet.ts';
 import { pageLang } from '../../../dom/page-lang.ts';
-import { shareAddress } from '../../../dom/share-address.ts';
 import { readStored } from '../../../dom/storage.ts';
-import type { Credit } from '../portable/portable-entry.ts';
-import { address } from '../../../library/address.ts';
-import {
-  currentTray,
-  readBox,
-  readItem,
-  TRAYS_EVENT,
-  TRAYS_NAME,
-  type Tray,
-  type TrayBox,
-  type TrayItem,
-} from '../../tray/index.ts';
-import { SITE } from '../../../site.config.ts';
+import { currentTray, readBox, readItem, TRAYS_EVENT, TRAYS_NAME, type Tray, type TrayBox } from '../../tray/index.ts';
 import type { DocumentName, MakeOptions } from './make-document.ts';
 
 /**
@@ -68,57 +55,16 @@ class MakeMaterial extends HTMLElement {
     this.setAttribute('aria-busy', 'true');
     this.#tell('', '');
     try {
-      const lang = pageLang();
-      const loaded = await Promise.all([
-        import('./make-document.ts'),
-        import('./fetch-entries.ts'),
-        import('../portable/with-own-plan.ts'),
-        import('../../../words/words.ts'),
-      ]).catch(() => undefined);
+      const loaded = await import('./make-pressed.ts').catch(() => undefined);
       if (!loaded) return this.#tell('', this.dataset['tool'] ?? '');
-      const [{ makeDocument }, { fetchEntries, NotReached, PageTooOld }, { withOwnPlan }, { words }] = loaded;
-      const t = words(lang).make;
-      try {
-        const tray = this.#tray();
-        const { entries, gone, older } = await fetchEntries(wantedFrom(tray), lang, this.#base(), (arrived, all) =>
-          this.#tell(t.progress.fetching(arrived, all)),
-        );
-        const missing = [
-          gone.length > 0 && t.problem.gone(gone.join(', ')),
-          older.length > 0 && t.problem.older(older.join(', ')),
-        ]
-          .filter(Boolean)
-          .join(' ');
-        // An empty triangle is of use with nothing in the tray; nothing else is.
-        if (entries.length === 0 && what !== 'worksheet')
-          return this.#tell('', [missing, t.problem.empty].filter(Boolean).join(' '));
-        const home = shareAddress(address({ page: 'home' }, lang, this.#base()));
-        const credit: Credit = entries[0]?.credit ?? {
-          site: SITE.name[lang],
-          licence: SITE.licence.name,
-          licenceUrl: SITE.licence.url,
-          home,
-        };
-        await makeDocument(what, { tray, entries: withOwnPlan(entries, tray), lang, credit }, this.#options(), (text) =>
-          this.#tell(text, missing),
-        );
-      } catch (error) {
-        this.#tell(
-          '',
-          error instanceof NotReached
-            ? t.problem.offline
-            : error instanceof PageTooOld
-              ? t.problem.newer
-              : error instanceof RangeError && error.message === t.problem.noSheets
-                ? error.message
-                : isFull(error)
-                  ? t.problem.memory
-                  : isUnloaded(error)
-                    ? t.problem.tool
-                    : t.problem.other,
-        );
-        if (!(error instanceof NotReached)) console.warn(error);
-      }
+      await loaded.makePressed({
+        what,
+        tray: this.#tray(),
+        lang: pageLang(),
+        base: (this.dataset['base'] ?? '/').replace(/\/?$/, '/'),
+        options: this.#options(),
+        tell: (status, problem) => this.#tell(status, problem),
+      });
     } finally {
       this.#busy = false;
       this.removeAttribute('aria-busy');
@@ -136,10 +82,6 @@ class MakeMaterial extends HTMLElement {
       };
     // A browser that keeps nothing: the box of this page is all there is.
     return currentTray(this.#unkept ?? readBox(readStored(TRAYS_NAME))) ?? { id: '', name: '', items: [] };
-  }
-
-  #base(): string {
-    return (this.dataset['base'] ?? '/').replace(/\/?$/, '/');
   }
 
   #options(): MakeOptions {
@@ -164,22 +106,8 @@ class MakeMaterial extends HTMLElement {
   }
 }
 
-/** The items of a tray, with the kit behind a plan of one's own, which need not be an item itself. */
-function wantedFrom({ items, plan }: Tray): TrayItem[] {
-  if (!plan || items.some(({ kind, id }) => kind === 'workshop' && id === plan.from)) return items;
-  return [{ kind: 'workshop', id: plan.from, title: plan.kit.title }, ...items];
-}
-
 const oneOf = <T extends string>(values: readonly [T, ...T[]], value: unknown): T =>
   values.find((candidate) => candidate === value) ?? values[0];
-/** No room on the disk or in memory, as browsers name it. */
-const isFull = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === 'QuotaExceededError' ||
-    (error instanceof RangeError && /alloc|memory|length/i.test(error.message)) ||
-    /out of memory/i.test(error.message));
-/** A part of the program could not be fetched. */
-const isUnloaded = (error: unknown): boolean => error instanceof TypeError && /import|fetch|load/i.test(error.message);
 
 customElements.define('make-material', MakeMaterial);
 

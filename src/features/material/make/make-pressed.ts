@@ -1,0 +1,76 @@
+import { shareAddress } from '../../../dom/share-address.ts';
+import { address } from '../../../library/address.ts';
+import { SITE } from '../../../site.config.ts';
+import type { Lang } from '../../../words/languages.ts';
+import { words } from '../../../words/words.ts';
+import type { Tray, TrayItem } from '../../tray/index.ts';
+import type { Credit } from '../portable/portable-entry.ts';
+import { withOwnPlan } from '../portable/with-own-plan.ts';
+import { fetchEntries, NotReached, PageTooOld } from './fetch-entries.ts';
+import { makeDocument, type DocumentName, type MakeOptions } from './make-document.ts';
+
+/** What a button was pressed for, and who hears how it goes. */
+export interface Pressed {
+  what: DocumentName;
+  tray: Tray;
+  lang: Lang;
+  /** Path that the site is served under, with a slash at its end. */
+  base: string;
+  options: MakeOptions;
+  /** @param problem left out where it stays as it is */
+  tell(status: string, problem?: string): void;
+}
+
+/** Fetches what a document is made from and makes it. Never throws: whatever goes wrong is told. */
+export async function makePressed({ what, tray, lang, base, options, tell }: Pressed): Promise<void> {
+  const t = words(lang).make;
+  try {
+    const { entries, gone, older } = await fetchEntries(wantedFrom(tray), lang, base, (arrived, all) =>
+      tell(t.progress.fetching(arrived, all)),
+    );
+    const missing = [
+      gone.length > 0 && t.problem.gone(gone.join(', ')),
+      older.length > 0 && t.problem.older(older.join(', ')),
+    ]
+      .filter(Boolean)
+      .join(' ');
+    // An empty triangle is of use with nothing in the tray; nothing else is.
+    if (entries.length === 0 && what !== 'worksheet')
+      return tell('', [missing, t.problem.empty].filter(Boolean).join(' '));
+    const credit: Credit = entries[0]?.credit ?? {
+      site: SITE.name[lang],
+      licence: SITE.licence.name,
+      licenceUrl: SITE.licence.url,
+      home: shareAddress(address({ page: 'home' }, lang, base)),
+    };
+    const inputs = { tray, entries: withOwnPlan(entries, tray), lang, credit };
+    await makeDocument(what, inputs, options, (text) => tell(text, missing));
+  } catch (error) {
+    tell('', problemOf(error, t.problem));
+    if (!(error instanceof NotReached)) console.warn(error);
+  }
+}
+
+/** What is said of an error. */
+function problemOf(error: unknown, t: ReturnType<typeof words>['make']['problem']): string {
+  if (error instanceof NotReached) return t.offline;
+  if (error instanceof PageTooOld) return t.newer;
+  if (error instanceof RangeError && error.message === t.noSheets) return error.message;
+  if (isFull(error)) return t.memory;
+  return isUnloaded(error) ? t.tool : t.other;
+}
+
+/** The items of a tray, with the kit behind a plan of one's own, which need not be an item itself. */
+function wantedFrom({ items, plan }: Tray): TrayItem[] {
+  if (!plan || items.some(({ kind, id }) => kind === 'workshop' && id === plan.from)) return items;
+  return [{ kind: 'workshop', id: plan.from, title: plan.kit.title }, ...items];
+}
+
+/** No room on the disk or in memory, as browsers name it. */
+const isFull = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'QuotaExceededError' ||
+    (error instanceof RangeError && /alloc|memory|length/i.test(error.message)) ||
+    /out of memory/i.test(error.message));
+/** A part of the program could not be fetched. */
+const isUnloaded = (error: unknown): boolean => error instanceof TypeError && /import|fetch|load/i.test(error.message);
