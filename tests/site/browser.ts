@@ -40,6 +40,7 @@ export const ONE_OF_EACH_KIND = [
   '/triangle/knowledge/',
   '/cases/',
   '/cases/map/',
+  '/cases/compare/',
   '/cases/in/th-52/',
   '/cases/in/th-42/',
   '/cases/songkhla/',

@@ -1,3 +1,5 @@
+import type { ReadPortable } from './portable/read-portable.ts';
+
 /** The door of workshop material: entries as documents are made from them, and tools that write documents of others. */
 export type { PortableEntry } from './portable/portable-entry.ts';
 export type { Markup } from './print/markup.ts';
@@ -11,3 +13,7 @@ export const loadSimpleDocx = () => import('./plan/simple-docx.ts');
 /** Slides as a PPTX file. */
 export const loadSlides = () => import('./slides/pptx.ts');
 export { csvText } from './portable/csv-text.ts';
+
+/** Reads what `/data/` serves; see `portable/read-portable.ts`. */
+export const readPortable = async (value: unknown): Promise<ReadPortable | 'newer' | undefined> =>
+  (await import('./portable/read-portable.ts')).readPortable(value);

@@ -1,5 +1,6 @@
 import { given } from '../../../certain.ts';
 import type { Lang } from '../../../words/languages.ts';
+import type { CaseFacts } from '../../../library/cases/compared-rows.ts';
 import type { Strength } from '../../../library/evidence.ts';
 import type { TrayKind } from '../../tray/index.ts';
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
@@ -74,6 +75,8 @@ export interface PortableEntry {
     triangle: Record<Side, { state: 'strong' | 'growing' | 'present' | 'weak' | 'unknown'; note?: string }>;
     timeline: { date: string; what: string }[];
     unknown: string[];
+    /** What is set beside other cases, row by row; files of before had none. */
+    facts?: CaseFacts;
   };
   /** Notes only; the date is EDTF. */
   note?: { date: string; authors: string[]; cases: string[] };

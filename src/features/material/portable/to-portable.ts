@@ -2,6 +2,7 @@ import { address, type Target } from '../../../library/address.ts';
 import { changeRuns } from '../../../text/text-block.ts';
 import type { Entry } from '../../../library/entry.ts';
 import { type Lang } from '../../../words/languages.ts';
+import { caseFacts } from '../../../library/cases/case-facts.ts';
 import { gradeOf } from '../../../library/evidence.ts';
 import { textIn, type Library } from '../../../library/library.ts';
 import { numberSources } from '../../../library/numbering.ts';
@@ -132,6 +133,7 @@ function partOf(library: Library, entry: Entry<Exclude<TrayKind, 'term'>>, lang:
         triangle: { policy: side('policy'), movement: side('movement'), knowledge: side('knowledge') },
         timeline: data.timeline.map(({ date, what }) => ({ date, what })),
         unknown: data.unknown.map((item) => item.text),
+        facts: caseFacts(data, lang),
       },
     };
   }

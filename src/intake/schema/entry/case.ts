@@ -250,6 +250,20 @@ const benefit = z.strictObject({
   uncertain: uncertain(),
 });
 
+const told = (example: string) =>
+  z
+    .strictObject({
+      text: field(prose(400), {
+        th: 'ข้อความ',
+        en: 'Text',
+        help: { th: 'หนึ่งหรือสองประโยค', en: 'One or two sentences.' },
+        example,
+        prose: true,
+      }),
+      source: source(),
+    })
+    .optional();
+
 const scheme = z.strictObject({
   contribution: field(contribution.optional(), {
     th: 'เงินสมทบของสมาชิก',
@@ -270,6 +284,22 @@ const scheme = z.strictObject({
     th: 'สวัสดิการ',
     en: 'Benefits',
     help: { th: 'หนึ่งรายการต่อหนึ่งเรื่อง ตามระเบียบของกองทุน', en: 'One item a benefit, as the rules of the fund give them.' },
+  }),
+  holder: field(told('คณะกรรมการตำบลถือบัญชีเอง เครือข่ายจังหวัดไม่เก็บเงิน'), {
+    th: 'ใครถือเงิน',
+    en: 'Who holds the money',
+    help: {
+      th: 'เงินอยู่กับใคร ใครเซ็นถอน เว้นว่างเมื่อไม่มีแหล่งใดบอก',
+      en: 'With whom the money lies and who signs; left out where no source tells.',
+    },
+  }),
+  match: field(told('รัฐสมทบหนึ่งต่อหนึ่งปี 2554 ท้องถิ่นไม่สมทบ'), {
+    th: 'เงินสมทบจากรัฐและท้องถิ่น',
+    en: 'Matching money',
+    help: {
+      th: 'รัฐและท้องถิ่นสมทบเท่าไร เมื่อไร เว้นว่างเมื่อไม่มีแหล่งใดบอก',
+      en: 'What state and local government added, and when; left out where no source tells.',
+    },
   }),
   source: field(sourceId.optional(), {
     th: 'แหล่งของระเบียบ',
