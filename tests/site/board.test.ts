@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { storageKey } from '../../src/dom/storage.ts';
 import { encodeBoard } from '../../src/features/board/model/board-link.ts';
 import type { BoardYear } from '../../src/features/board/model/board.ts';
-import { BOARDS_NAME } from '../../src/features/board/state/board-store.ts';
+import { BOARDS_NAME } from '../../src/features/board/state/board-names.ts';
 import { STATEMENTS } from '../../src/words/board-names.ts';
 import { boardOf, NETWORKS } from '../features/board/made-boards.ts';
 import { launch } from './browser.ts';

@@ -10,12 +10,13 @@ import {
   storedNames,
   wipeDatabase,
 } from '../../dom/storage.ts';
+import { BOARDS_NAME, readBoards } from '../board/index.ts';
 import { readBox, TRAYS_EVENT, TRAYS_NAME } from '../tray/index.ts';
 import { BYTES, forgetKept } from './keep-files.ts';
 import { KEPT, VISITED } from './kept.ts';
 
 /** What this site keeps on a device, as a reader would tell it apart. */
-export const HELD_KINDS = ['library', 'read', 'trays', 'drafts', 'clocks', 'desk', 'other'] as const;
+export const HELD_KINDS = ['library', 'read', 'trays', 'boards', 'drafts', 'clocks', 'desk', 'other'] as const;
 export type HeldKind = (typeof HELD_KINDS)[number];
 
 /** How much of one kind is there. */
@@ -32,6 +33,7 @@ export class InUse extends Error {}
 const sizeOf = (text: string): number => new Blob([text]).size;
 const isClock = (name: string): boolean => name.startsWith('clock:');
 const isTrays = (name: string): boolean => name.startsWith(TRAYS_NAME);
+const isBoards = (name: string): boolean => name.startsWith(BOARDS_NAME);
 /** Notes of what was asked to be kept; they go with the kept files. */
 const OF_LIBRARY = ['asked-groups', 'kept-checked'];
 /** What the editors' desk keeps: an editor's sign-in and preferences (`features/admin/self-contained.ts`). */
@@ -41,7 +43,9 @@ const DRAFTS = 'drafts';
 const isLibrary = (cache: string): boolean => cache === KEPT || cache.startsWith('next ');
 
 const otherNames = (): string[] =>
-  storedNames().filter((name) => !isClock(name) && !isTrays(name) && !isDesk(name) && !OF_LIBRARY.includes(name));
+  storedNames().filter(
+    (name) => !isClock(name) && !isTrays(name) && !isBoards(name) && !isDesk(name) && !OF_LIBRARY.includes(name),
+  );
 const textsOf = (names: readonly string[]): number =>
   names.reduce((sum, name) => sum + sizeOf(readStored(name) ?? ''), 0);
 
@@ -50,6 +54,7 @@ export async function heldOnDevice(): Promise<Held[]> {
   const names = await cacheNames().catch(() => []);
   const box = readBox(readStored(TRAYS_NAME));
   const trays = storedNames().filter(isTrays);
+  const boards = storedNames().filter(isBoards);
   const clocks = storedNames().filter(isClock);
   const desk = storedNames().filter(isDesk);
   const other = otherNames();
@@ -78,6 +83,13 @@ export async function heldOnDevice(): Promise<Held[]> {
           kind: 'trays',
           count: box.trays.length + box.removed.filter(({ what }) => what === 'tray').length,
           bytes: textsOf(trays),
+        }
+      : undefined,
+    boards.length > 0
+      ? {
+          kind: 'boards',
+          count: readBoards(readStored(BOARDS_NAME))?.boards.length ?? boards.length,
+          bytes: textsOf(boards),
         }
       : undefined,
     await drafts(),
@@ -144,6 +156,8 @@ export async function wipe(kind: HeldKind): Promise<void> {
       storedNames().filter(isTrays).forEach(removeStored);
       // The tray's count on this page, and whatever else shows trays, follows.
       return void dispatchEvent(new CustomEvent(TRAYS_EVENT));
+    case 'boards':
+      return storedNames().filter(isBoards).forEach(removeStored);
     case 'drafts':
       if ((await heldNames()).some((name) => name.startsWith('draft:'))) throw new InUse();
       return wipeDatabase(DRAFTS);

@@ -1,8 +1,6 @@
 import { readStored, removeStored, watchStored, writeStored, type StoreTrouble } from '../../../dom/storage.ts';
+import { BOARDS_NAME } from './board-names.ts';
 import { emptyBox, readBox, type BoardBox } from './board-box.ts';
-
-/** The name under which boards lie in the browser's storage, once somebody has said that the device is their own. */
-export const BOARDS_NAME = 'boards';
 
 /**
  * The boards of this page. They are kept on the device only by choice; until then they live in this page alone. Every
