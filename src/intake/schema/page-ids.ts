@@ -15,7 +15,7 @@ const PAGE_IDS: Record<EntryKind, readonly string[]> = {
   lesson: ['advice'],
   note: ['lessons'],
   workshop: ['clock', 'agenda', 'trouble', 'lessons'],
-  agenda: ['policy', 'movement', 'knowledge', 'events', 'commitments', 'story'],
+  agenda: ['policy', 'movement', 'knowledge', 'events', 'commitments', 'records', 'story'],
   topic: ['lessons', 'cases', 'rest'],
   help: ['symptoms', 'this-week', 'say', 'bring', 'elsewhere', 'lessons', 'kit', 'sum', 'not-this', 'other-help'],
 };
