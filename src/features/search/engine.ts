@@ -11,7 +11,7 @@ import { best } from './rank/top-k.ts';
 import { browse } from './rank/browse.ts';
 import { constrain, constraintsOf, narrow, type Constraints } from './rank/constraints.ts';
 import { allowedBy, countFacets, passes, type Allowed } from './rank/count-facets.ts';
-import { FEW_LISTS, firstLook, firstScores, type FirstLook } from './rank/candidates.ts';
+import { FEW_LISTS, firstLook, firstScores, passageScores, type FirstLook } from './rank/candidates.ts';
 import type { FacetLists } from './format/facet-lists.ts';
 import type { Start } from './format/start.ts';
 import { liftsFor } from './rank/intents.ts';
@@ -19,7 +19,8 @@ import { mergeReading } from './rank/merge-readings.ts';
 import { nearestWords } from './query/nearest-words.ts';
 import { parseQuery } from './query/parse-query.ts';
 import { probe, type Part, type Probe } from './query/query-plan.ts';
-import { keyboardReading, readingsOf, spellingReading, spellingsOf } from './query/readings.ts';
+import { keyboardReading, knownShare, readingsOf, spellingReading, spellingsOf } from './query/readings.ts';
+import { namedTerms } from './rank/named-pages.ts';
 import { readPassages } from './rank/read-passages.ts';
 import { Store, type Load } from './store.ts';
 import { suggest } from './suggest.ts';
@@ -37,6 +38,13 @@ const USUAL_LIMIT = 20;
 const MOST_LIKELY = 10;
 /** A longer query is no phrase with a slip in it, and more reading would not help. */
 const PHRASE_LETTERS = 30;
+
+/**
+ * Letters by chance share some trigrams with every text. Where less than this share of a query is words that anybody
+ * knows, and the best page scores no more than that, nothing fits.
+ */
+const LEAST_KNOWN = 0.5;
+const NOTHING_FITS = 1;
 
 /** Least shares of the query that make a page a result; below lies what shares a common word or a few letters. */
 const LEAST_WORDS = 0.5;
@@ -77,10 +85,12 @@ export class Engine {
       without: asked.without,
       nearest: [],
     };
-    if (!/[\p{L}\p{N}]/u.test(what.squeezed))
-      return query.trim() === '' ? browse(answer, this.store, options) : { ...answer, rung: 'empty' };
-
     const constraints = await constraintsOf(asked, lists, this.store);
+    if (!/[\p{L}\p{N}]/u.test(what.squeezed))
+      return query.trim() === '' || asked.without.length > 0
+        ? browse(answer, this.store, options, constraints)
+        : { ...answer, rung: 'empty' };
+
     const allowed = allowedBy(filters, lists);
     const found = new Uint8Array(start.pages);
     const spellings = asTyped ? [] : spellingsOf(what, start);
@@ -95,7 +105,12 @@ export class Engine {
     );
     const scores = this.#weigh(look, constraints, lists, found, allowed);
     const closer = { probe: what, look, phrases: constraints.phrases, asTyped };
-    const ranked = fewOfEach(best(scores, 2 * Math.max(READ + READ_ON, (offset + limit) * 3)), lists.pageOf);
+    const named = namedTerms(what.squeezed, start.names, lists).filter((record) => scores[record]! > 0);
+    const most = Math.max(READ + READ_ON, (offset + limit) * 3);
+    const ranked = inTurns(
+      [...named, ...fewOfEach(best(scores, 2 * most), lists.pageOf)],
+      best(passageScores(look, scores), most),
+    );
     const hits = await readPassages(ranked.slice(0, READ), closer, this.store, start);
     let read = READ;
     if (what.squeezed.length <= PHRASE_LETTERS && ![...hits.values()].some(({ slips }) => slips === 0)) {
@@ -123,10 +138,15 @@ export class Engine {
 
     const lifts = liftsFor(what.squeezed);
     const order = (a: Hit, b: Hit): number => standing(b, lifts) - standing(a, lifts) || a.page.number - b.page.number;
-    let sorted = [...hits.values()].sort(order);
+    let sorted = onePlanFirst([...hits.values()].sort(order)).sort(order);
     const rung = RUNGS[Math.min(...sorted.map((hit) => RUNGS.indexOf(hit.rung)), RUNGS.indexOf('none'))]!;
     if (rung === 'phrase' && what.words.length <= SHORT)
       sorted = sorted.filter((hit) => hit.rung === 'phrase' || found[hit.page.number]);
+    const known = knownShare(what, start, meanings);
+    if (known < LEAST_KNOWN && (sorted[0]?.score ?? 0) < NOTHING_FITS) {
+      sorted = [];
+      found.fill(0);
+    }
     for (const { page } of sorted) found[page.number] = 1;
     answer.facets = countFacets(found, allowed, lists);
     answer.total = found.reduce((sum, yes, page) => sum + (yes && passes(allowed, page) ? 1 : 0), 0);
@@ -142,7 +162,7 @@ export class Engine {
       sorted = [...sorted, ...[...more.values()].sort(order)];
     }
     answer.hits = sorted.slice(offset, offset + limit);
-    answer.rung = rung;
+    answer.rung = sorted.length === 0 ? 'none' : rung;
     if (sorted.length === 0) answer.nearest = await nearestWords(what.squeezed, start.dictionary);
     return answer;
   }
@@ -215,6 +235,16 @@ export class Engine {
   }
 }
 
+/** Two lists as one: two of the first, then one of the second, and so on; each number once. */
+function inTurns(first: readonly number[], second: readonly number[]): number[] {
+  const all = new Set<number>();
+  for (let at = 0; at < Math.max(first.length, second.length * 2); at++) {
+    if (at < first.length) all.add(first[at]!);
+    if (at % 2 === 1 && (at - 1) / 2 < second.length) all.add(second[(at - 1) / 2]!);
+  }
+  return [...all];
+}
+
 /** Passages without those of a page that has enough of them already, so that more pages are read. */
 function fewOfEach(records: readonly number[], pageOf: Uint32Array): number[] {
   const times = new Map<number, number>();
@@ -230,6 +260,18 @@ const OF_ONE_PAGE = 2;
 const ASIDE = 0.8;
 const standing = ({ score, page }: Hit, lifts: ReadonlyMap<string, number>): number =>
   score * (page.data['aside'] ? ASIDE : 1) * (lifts.get(String(page.data['kind'])) ?? 1);
+
+/**
+ * A page of help gathers what lessons and cases tell, so the best one is enough at the top: the others step back a
+ * little and leave room for what it rests on.
+ */
+function onePlanFirst(hits: Hit[]): Hit[] {
+  let plans = 0;
+  return hits.map((hit) =>
+    hit.page.data['kind'] === 'help' && plans++ > 0 ? { ...hit, score: hit.score * SECOND_PLAN } : hit,
+  );
+}
+const SECOND_PLAN = 0.8;
 
 /** With more words a page may answer without having them all. */
 const SHORT = 3;

@@ -57,6 +57,58 @@ describe('our own content', { timeout: 240_000 }, () => {
     }
     expect(missed.length / NEEDS.length, missed.join('\n')).toBeLessThanOrEqual(0.05);
   });
+  test.each(['ฟหกดสวาา', 'asdfghjkl qwerty', 'ผแปอิ้ทใม', 'xqzj wvkp', 'ฎฤฆฏโฌษศซ'])(
+    'nothing fits letters by chance: %s',
+    async (query) => {
+      const answer = await engines.th.engine.search(query);
+      expect([answer.hits.length, answer.total, answer.rung]).toEqual([0, 0, 'none']);
+    },
+  );
+  test.each([
+    ['<b>สมาชิก</b>', 'สมาชิก'],
+    ['เงิน<สมทบ>', 'เงิน สมทบ'],
+  ])('%s finds what %s finds', async (query, plain) => {
+    const first = async (text: string) =>
+      (await engines.th.engine.search(text)).hits.slice(0, 5).map(({ page }) => page.id);
+    expect(await first(query)).toEqual(await first(plain));
+  });
+  test.each(['พ.ศ. 2547', 'พศ2547', 'ปี พ.ศ. ๒๕๔๗'])('%s finds what tells of 2547, era or not', async (query) => {
+    const found = (await engines.th.engine.search(query)).hits.map(({ page }) => page.id);
+    const year = (await engines.th.engine.search('2547')).hits.slice(0, 3).map(({ page }) => page.id);
+    expect(year.filter((id) => !found.slice(0, 10).includes(id))).toEqual([]);
+  });
+  test('a word alone that is not wanted leaves everything else', async () => {
+    const { total, hits } = await engines.th.engine.search('-กองทุน', { limit: 5 });
+    expect(total).toBeGreaterThan(50);
+    expect(total).toBeLessThan(pages.th.length);
+    for (const { page, section } of hits) expect(`${page.title} ${section.text}`).not.toContain('กองทุน');
+  });
+  test.each([
+    ['ปี 2551', '2551'],
+    ['365 บาท', '365'],
+    ['สลัม', 'สลัม'],
+    ['เบี้ยวหนี้', 'เบี้ยว'],
+    ['ชักดาบ', 'ชักดาบ'],
+  ])('%s is not mended: %s is no slip', async (query, part) => {
+    const { readings } = await engines.th.engine.search(query);
+    expect(readings.filter(({ kind, from }) => kind === 'spelling' && from.includes(part))).toEqual([]);
+  });
+  test('a broad word finds the entry on the word itself first', async () => {
+    expect((await engines.th.engine.search('กองทุน')).hits[0]!.page.id).toBe('term:fund');
+    expect((await engines.en.engine.search('fund')).hits[0]!.page.id).toBe('term:fund');
+  });
+  test('needs of the development set are met as often as they were when this was written', async () => {
+    const { good } = readNeeds(join(import.meta.dirname, 'needs-dev.jsonl'));
+    const met = await Promise.all(
+      good.map(async ({ lang, query, relevant }) =>
+        (await engines[lang].engine.search(query)).hits
+          .filter(({ page }) => page.data['kind'] !== 'help')
+          .slice(0, 3)
+          .some(({ page }) => relevant.includes(page.id)),
+      ),
+    );
+    expect(met.filter(Boolean).length / good.length).toBeGreaterThanOrEqual(0.8);
+  });
   const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
   test('any text cut out of any record at word borders is found: some record that has it comes first', async () => {
     const texts = pages.th.flatMap((page) => page.sections.map(({ text }) => ({ id: page.id, text })));

@@ -10,10 +10,14 @@ import type { Tokenizer } from './tokens.ts';
 /** Words that stand only once cost every reader more to download than they give; in a small collection all are kept. */
 const KEEP_ALL_BELOW = 9000;
 
+/** Pages whose questions must have a word that no text has. */
+const FEWEST_ASKING = 3;
+
 /** The dictionary of a collection: its words, and the signs and spaces that its texts are written with. */
 export function chooseWords(pages: readonly SearchPage[], names: readonly NameGroup[], tokens: Tokenizer): Word[] {
   const times = new Map<string, number>();
   const records = new Map<string, number>();
+  const asked = new Map<string, number>();
   const count = (text: string): void => {
     const seen = new Set<string>();
     for (const token of tokens(text)) {
@@ -26,7 +30,15 @@ export function chooseWords(pages: readonly SearchPage[], names: readonly NameGr
   for (const page of pages) {
     count(`${page.title} ${page.key ?? ''}`);
     for (const section of page.sections) count(`${section.heading ?? ''} ${section.text}`);
-    if (page.asks?.length) count(page.asks.join('\n'));
+    for (const token of new Set(tokens((page.asks ?? []).join('\n')))) asked.set(token, (asked.get(token) ?? 0) + 1);
+  }
+  // People spell by ear: what only a few of them write, and no text, is no word to go by.
+  for (const [token, often] of asked) {
+    if (!times.has(token) && often < FEWEST_ASKING) continue;
+    times.set(token, (times.get(token) ?? 0) + often);
+    const normal = analyse(token);
+    if (normal !== '' && !normal.includes(' ') && wellFormed(normal))
+      records.set(normal, (records.get(normal) ?? 0) + often);
   }
   for (const group of names)
     for (const name of group) for (const token of tokens(name)) times.set(token, (times.get(token) ?? 0) + 2);

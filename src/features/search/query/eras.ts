@@ -15,3 +15,8 @@ export function otherEra(normal: string): [from: string, to: string][] {
   const common = [...normal.matchAll(COMMON)].map(([year]): [string, string] => [year, String(Number(year) + BETWEEN)]);
   return [...buddhist, ...common];
 }
+
+const YEAR_OF_ERA = /^(?:ปี ?)?(?:พ ?ศ|ค ?ศ|b ?e|c ?e|a ?d) ?(\d{4})$/;
+
+/** The year of a query that is nothing but an era and a year: texts often leave the era out. */
+export const bareYear = (normal: string): string | undefined => YEAR_OF_ERA.exec(normal.trim())?.[1];

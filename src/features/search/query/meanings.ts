@@ -1,5 +1,6 @@
 import { isThai } from './analyse.ts';
 import { mayBegin, type Piece, type Vocabulary } from './cut.ts';
+import { keyOf } from './stem.ts';
 
 /**
  * Words that people use for one thing (a concept of `content/concepts.yaml`), or the names of one place. Which passages
@@ -53,22 +54,11 @@ export class MeaningFinder {
       const candidates = this.#byBeginning.get(squeezed.slice(from, from + 2));
       if (!candidates || !borders[from]) continue;
       for (const { member, number } of candidates) {
-        const to = from + member.length;
-        if (
-          squeezed.startsWith(member, from) &&
-          this.#ends(squeezed, borders, to) &&
-          !this.#inside(squeezed, from, to, number)
-        )
-          found.push({ from, to, number });
+        const to = isThai(member[0]!) ? endOf(member, squeezed, from, borders) : endOfForms(member, squeezed, from);
+        if (to > 0 && !this.#inside(squeezed, from, to, number)) found.push({ from, to, number });
       }
     }
     return found;
-  }
-
-  /** A member ends where a word ends, or an English one before a plural's s. */
-  #ends(text: string, borders: Uint8Array, to: number): boolean {
-    if (borders[to]) return true;
-    return text[to] === 's' && borders[to + 1] === 1 && !isThai(text[to - 1]!);
   }
 
   /** Whether a stretch lies inside a word that the meaning says it must not be taken out of. */
@@ -83,6 +73,25 @@ export class MeaningFinder {
       return false;
     });
   }
+}
+
+/** Where a member that begins at a place ends, at the end of a word; 0 where it does not stand there. */
+const endOf = (member: string, text: string, from: number, borders: Uint8Array): number =>
+  text.startsWith(member, from) && borders[from + member.length] ? from + member.length : 0;
+
+const WORD = /[a-z0-9]+/y;
+
+/** The same for English words, each in any of its forms: *merge* stands in *they merged*. */
+function endOfForms(member: string, text: string, from: number): number {
+  let at = from;
+  for (const [place, wanted] of member.split(' ').entries()) {
+    if (place > 0 && text[at++] !== ' ') return 0;
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0];
+    if (word === undefined || (word !== wanted && keyOf(word) !== keyOf(wanted))) return 0;
+    at += word.length;
+  }
+  return at;
 }
 
 /** All meanings, made ready once. */

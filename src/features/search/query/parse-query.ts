@@ -13,6 +13,8 @@ export const LONGEST_QUERY = 300;
 const TERM =
   /(?<minus>(?<=^|\s)[-−–](?=[^\s\-−–]))?(?:["“”„«»](?<quoted>[^"“”„«»]*)["“”„«»]|(?<bare>[^\s"“”„«»]+|["“”„«»]))/gu;
 
+/** Marks of HTML that came along with a copied text, and what is left of them. */
+const MARKUP = /<\/?[a-z][^<>]*>|[<>]/giu;
 /**
  * Understands `"exact phrase"` (also with curly quotes) and `-without`. A quote left open is read over; a hyphen counts
  * only in
@@ -22,7 +24,8 @@ export function parseQuery(query: string): Asked {
   const text: string[] = [];
   const phrases: string[] = [];
   const without: string[] = [];
-  for (const { groups } of query.slice(0, LONGEST_QUERY).matchAll(TERM)) {
+  const typed = query.slice(0, LONGEST_QUERY).replace(MARKUP, ' ');
+  for (const { groups } of typed.matchAll(TERM)) {
     const { minus, quoted, bare } = groups!;
     const words = (quoted ?? bare ?? '').trim();
     if (words === '' || /^["“”„«»]$/u.test(words)) continue;

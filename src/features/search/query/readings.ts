@@ -1,7 +1,7 @@
 import { analyse, squeeze } from './analyse.ts';
 import type { Reading } from '../answer.ts';
 import { cut, isDoubtful, type Vocabulary } from './cut.ts';
-import { otherEra } from './eras.ts';
+import { bareYear, otherEra } from './eras.ts';
 import type { Start } from '../format/start.ts';
 import { otherLayout } from './keyboard.ts';
 import { withWords, type Meanings } from './meanings.ts';
@@ -20,7 +20,7 @@ import { repairWords } from './repair-words.ts';
  *
  * - **other names** from the glossary, and of provinces, sides and kinds, in both directions and across languages: พอช.
  *   ↔ CODI
- * - **the other era's year**: 2550 ↔ 2007
+ * - **the other era's year**: 2550 ↔ 2007, and of พ.ศ. 2550 the year alone
  * - **a likelier spelling** (`repair-words.ts`, `repair-letters.ts`), when what was typed has letters that no word of
  *   the collection has
  * - **the other keyboard layout**, when what was typed is no word and the same keys on the other layout are
@@ -33,6 +33,15 @@ export function readingsOf(text: string, start: Start): Reading[] {
       .slice(0, MOST_NAMES)
       .map((to): Reading => ({ kind: 'name', from, to, query: replaced(squeezed, from, to), instead: false })),
   );
+  const year = bareYear(analyse(text));
+  if (year !== undefined)
+    return [year, ...otherEra(year).map(([, other]) => other)].map((to): Reading => ({
+      kind: 'era',
+      from: squeezed,
+      to,
+      query: to,
+      instead: false,
+    }));
   const eras = otherEra(squeezed).map(([from, to]): Reading => ({
     kind: 'era',
     from,
@@ -48,7 +57,7 @@ export function keyboardReading(text: string, start: Start): Reading | undefined
   const other = otherLayout(text.trim());
   if (other === undefined) return undefined;
   const meant = analyse(other);
-  if (knownShare(analyse(text), start) > 0.3 || knownShare(meant, start) < 0.7) return undefined;
+  if (knownByCollection(analyse(text), start) > 0.3 || knownByCollection(meant, start) < 0.7) return undefined;
   return { kind: 'keyboard', from: text.trim(), to: meant, query: meant, instead: true };
 }
 
@@ -101,8 +110,12 @@ const knownWords = ({ dictionary }: Start, known?: Meanings): Vocabulary =>
 const unknownLetters = (normal: string, start: Start, known?: Meanings): number =>
   cut(normal, knownWords(start, known)).reduce((sum, piece) => sum + (isDoubtful(piece) ? piece.text.length : 0), 0);
 
+/** Share of the letters of a query that belong to words of the collection, of speech, or of those people use for one thing. */
+export const knownShare = ({ text, squeezed }: Probe, start: Start, known: Meanings): number =>
+  1 - unknownLetters(text, start, known) / Math.max(1, squeezed.length);
+
 /** Share of the letters that belong to words of three letters or more which the collection has. */
-function knownShare(normal: string, { dictionary }: Start): number {
+function knownByCollection(normal: string, { dictionary }: Start): number {
   const known = cut(normal, dictionary).reduce(
     (sum, { text, level }) => sum + (level > 0 && text.length >= SHORTEST_REPAIR ? text.length : 0),
     0,

@@ -1,20 +1,26 @@
 import type { Answer, Hit, SearchOptions } from '../answer.ts';
 import { allowedBy, countFacets, passes } from './count-facets.ts';
+import type { Constraints } from './constraints.ts';
 import type { Store } from '../store.ts';
 
 /**
  * Pages by their facets alone, when no words were typed: in the order of the collection, or newest first.
  * @param answer an empty answer, to be filled
+ * @param constraints what `-without` bars
  */
 export async function browse(
   answer: Answer,
   store: Store,
   { filters = {}, sort = 'relevance', offset = 0, limit = 20 }: SearchOptions,
+  { mayBe }: Pick<Constraints, 'mayBe'>,
 ): Promise<Answer> {
   const start = await store.start();
   const lists = await store.facets();
   const allowed = allowedBy(filters, lists);
-  const pages = Array.from({ length: lists.pages }, (_, page) => page).filter((page) => passes(allowed, page));
+  const open = Uint8Array.from({ length: lists.pages }, (_, page) => mayBe[lists.firstRecord[page]!]!);
+  const pages = Array.from({ length: lists.pages }, (_, page) => page).filter(
+    (page) => open[page] && passes(allowed, page),
+  );
   if (sort === 'date') {
     const days = await store.dates();
     pages.sort((a, b) => days[b]! - days[a]! || a - b);
@@ -32,6 +38,6 @@ export async function browse(
     rung: 'empty',
     hits,
     total: pages.length,
-    facets: countFacets(new Uint8Array(lists.pages).fill(1), allowed, lists),
+    facets: countFacets(open, allowed, lists),
   };
 }

@@ -158,4 +158,11 @@ export const firstScores = (look: FirstLook, pageOf: Uint32Array): Float32Array 
       FIRST.asks * (look.askWords[page]! + look.askMeant[page]! + look.askGrams[page]!)
     );
   });
+/**
+ * What stands in a passage by itself, whatever its page: by this alone is found what has a stretch of text letter for
+ * letter. @param open scores that are 0 where a passage is barred
+ */
+export const passageScores = ({ grams, words }: FirstLook, open: Float32Array): Float32Array =>
+  open.map((score, record) => (score > 0 ? grams[record]! + 0.5 * words[record]! : 0));
+
 const FIRST = { words: 0.5, titles: 0.5, page: 0.3, asks: 0.8 };

@@ -7,6 +7,7 @@ import type { Start } from '../format/start.ts';
 import { NAME_BREAK } from '../index/indexed-page.ts';
 import type { Probe } from '../query/query-plan.ts';
 import { rootOf } from '../query/stem.ts';
+import { lengthIn } from './named-pages.ts';
 import { ranker } from './ranking.ts';
 import type { Store } from '../store.ts';
 
@@ -53,9 +54,7 @@ export async function readPassages(
       const whole = `${text.title} ${text.body}`;
       if (phrases.some((phrase) => !whole.includes(phrase))) continue;
       const { score: stands, slips } = rank(record, page.number, text);
-      const score =
-        stands +
-        ([page.title, ...page.key.split(NAME_BREAK)].some((name) => squeeze(analyse(name)) === probe.core) ? NAMED : 0);
+      const score = stands + NAMED * namedShare([page.title, ...page.key.split(NAME_BREAK)], probe.core);
       const before = hits.get(page.number);
       if (before && before.score >= score) continue;
       const having = words.filter((word) => whole.includes(word));
@@ -83,6 +82,14 @@ function rungOf(slips: number, words: number, having: number, known: boolean, le
   return having * 2 >= words ? 'most' : 'some';
 }
 const MOST_SLIPS = 2;
+
+/** How much of what is asked about one of the names of a page is; 1 where it is the name. */
+function namedShare(names: readonly string[], core: string): number {
+  const longest = Math.max(0, ...names.map((name) => lengthIn(core, squeeze(analyse(name)))));
+  return longest < SHORTEST_NAME ? 0 : longest / Math.max(1, core.length);
+}
+const SHORTEST_NAME = 3;
+
 /**
  * What it is worth to be called just what was asked for: "CODI" finds the entry on CODI before the many pages that name
  * it.

@@ -1,0 +1,37 @@
+import { analyse, squeeze } from '../query/analyse.ts';
+import { mayBegin } from '../query/cut.ts';
+import type { FacetLists } from '../format/facet-lists.ts';
+import type { NameGroup } from '../query/names.ts';
+
+/** So many terms that a query names are read whatever the lists say. */
+const MOST = 3;
+const SHORTEST = 2;
+
+/**
+ * First passages of the terms that a query names, the longest name first. A word such as *fund* stands in every title,
+ * and the lists cannot tell the entry on the word itself from them.
+ * @param names groups of names; the glossary's come first, in the order of its pages
+ */
+export function namedTerms(squeezed: string, names: readonly NameGroup[], lists: FacetLists): number[] {
+  const pages = lists.values.kind.get('term') ?? [];
+  const found: { record: number; length: number }[] = [];
+  pages.forEach((page, at) => {
+    const length = Math.max(0, ...(names[at] ?? []).map((name) => lengthIn(squeezed, squeeze(analyse(name)))));
+    if (length >= SHORTEST) found.push({ record: lists.firstRecord[page]!, length });
+  });
+  return found
+    .sort((a, b) => b.length - a.length || a.record - b.record)
+    .slice(0, MOST)
+    .map(({ record }) => record);
+}
+
+/** Letters of a name that stands in a query as a word or as words; 0 where it does not. */
+export function lengthIn(squeezed: string, name: string): number {
+  for (let at = name === '' ? -1 : squeezed.indexOf(name); at >= 0; at = squeezed.indexOf(name, at + 1))
+    if (atBorder(squeezed, at) && atBorder(squeezed, at + name.length)) return name.length;
+  return 0;
+}
+
+const LATIN = /[a-z0-9]/;
+const atBorder = (text: string, at: number): boolean =>
+  mayBegin(text, at) && !(LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? ''));
