@@ -53,6 +53,25 @@ export const doSteps = (steps: readonly ElementContent[][]): Element =>
 export const section = (id: string, title: string, { lang }: PageContext, children: ElementContent[]): Element =>
   h('section.section', [h('h2', { id, lang }, title), ...children]);
 
+/**
+ * A part of the page that is folded until it is asked for. The id stands inside, so that a link to it (and a search in
+ * the page) opens it.
+ * @param note how much there is, beside the title
+ */
+export const foldedSection = (
+  id: string,
+  title: string,
+  note: string,
+  { lang }: Pick<PageContext, 'lang'>,
+  children: ElementContent[],
+): Element =>
+  h('section.section', [
+    h('details.fold', [
+      h('summary', { lang }, [h('h2', title), ' ', h('span.soft.small', note)]),
+      h('div.fold-inside', { id }, children),
+    ]),
+  ]);
+
 /** The text of an entry as a part of the page; nothing where it has none. @param id of the heading, if it has one */
 export const story = (html: string, title: string, { lang }: PageContext, id?: string): Element[] =>
   html ? [h('section.section', [h('h2.label', { id, lang }, title), h('div.prose', [rendered(html)])])] : [];

@@ -3,6 +3,9 @@ import { h } from 'hastscript';
 import { formatReference } from '../library/format-source.ts';
 import type { DrawContext, PageContext } from './context.ts';
 
+/** A longer list is folded; a mark in the text opens it where it leads. */
+const FEW = 6;
+
 /**
  * The numbered reference list of a page, to which every mark in the text leads; nothing where nothing is cited.
  * @param locators places within a source that the text names, such as pages
@@ -30,11 +33,23 @@ export function references(
       ]),
     ]);
   });
+  const inside = [
+    ...(items.some(({ source }) => source.reading !== 'whole') ? [h('p.small.soft', t.entry.readInPart)] : []),
+    h('ol', { role: 'list' }, drawn),
+  ];
+  if (items.length > FEW)
+    return [
+      h('section.section.references', [
+        h('details.fold', [
+          h('summary', [h('h2', t.entry.references), ' ', h('span.soft.small', t.sources.count(items.length))]),
+          h('div.fold-inside#references', inside),
+        ]),
+      ]),
+    ];
   return [
     h('section.section.references', { ariaLabelledBy: 'references' }, [
       h('h2#references', t.entry.references),
-      ...(items.some(({ source }) => source.reading !== 'whole') ? [h('p.small.soft', t.entry.readInPart)] : []),
-      h('ol', { role: 'list' }, drawn),
+      ...inside,
     ]),
   ];
 }

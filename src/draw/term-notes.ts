@@ -2,6 +2,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { DrawContext, PageContext } from './context.ts';
 
+/** More of them are folded; a mark in the text opens them where it leads. */
+const FEW = 3;
+
 /**
  * The meanings of the terms marked in the text: read by the hints, by print, and by readers without JavaScript. Nothing
  * where no term is marked.
@@ -18,6 +21,15 @@ export function termNotes(
       h('dd', term.definition[lang]),
     ]),
   );
+  if (found.length > FEW)
+    return [
+      h('section.section.term-notes', [
+        h('details.fold', [
+          h('summary', [h('h2', t.terms.onThisPage), ' ', h('span.soft.small', t.terms.count(found.length))]),
+          h('div.fold-inside#terms-here', h('dl', rows)),
+        ]),
+      ]),
+    ];
   return [
     h('section.section.term-notes', { ariaLabelledBy: 'terms-here' }, [
       h('h2#terms-here', t.terms.onThisPage),

@@ -147,8 +147,8 @@ describe('the page of a case', () => {
     expect(names([])).not.toContain('lessons');
     const full = names(['whole', 'notes', 'lessons']);
     expect(full.filter((id) => ['timeline', 'lessons', 'notes', 'whole', 'references'].includes(id))).toEqual([
-      'timeline',
       'lessons',
+      'timeline',
       'notes',
       'whole',
       'references',

@@ -1,40 +1,48 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { formatDate } from '../../words/dates.ts';
 import { benefitsTable } from '../../text/blocks/benefits.ts';
 import { timelineList } from '../../text/blocks/timeline.ts';
+import { readingMinutes } from '../../library/reading-time.ts';
 import { placeName } from '../../library/place.ts';
 import type { CaseData } from '../../intake/schema/entry/case.ts';
 import type { DrawContext, ToDraw } from '../context.ts';
+import { caseCard, type ToldOfCase } from '../case-card.ts';
 import { dreamReality } from '../dream-reality.ts';
-import { cite, cited, section, story, text } from '../pieces.ts';
+import { cited, foldedSection, rendered, section, text } from '../pieces.ts';
 import { schemeFigures } from '../scheme-figures.ts';
 import { topicLinks } from '../topics.ts';
 import { triangleState } from '../triangle/triangle-state.ts';
 import type { EntryDrawing } from './drawing.ts';
 
+/** Longer lists of what stands at the end are folded. */
+const FEW = 3;
+
 /** Parts of the page of a case that the site adds from other entries, between what the case itself tells. */
 export type AddedToCase = 'lessons' | 'notes' | 'whole';
 
 /**
- * The page of a case: the dream and the real thing, the triangle, the story, the fund, what happened when; in a second
- * run who took part and what nobody knows.
- * @param added what the site adds between the two runs
+ * The page of a case, answer first: a card, then the dream beside the real thing. In a further run the triangle, the
+ * fund, the story and what happened when; in the last who took part and what nobody knows. The site adds lessons after
+ * the dream, and notes and records before the last run.
+ * @param added what the site adds between the runs
+ * @param told  what other entries tell of the case, for its card
  */
 export function drawCase(
-  { text: { data, body }, page }: ToDraw<'case'>,
+  { entry, text: { data, body }, page }: ToDraw<'case'>,
   added: readonly AddedToCase[] = [],
+  told: ToldOfCase = { lessons: [], help: [] },
 ): EntryDrawing {
   const { t, textLang, numbers } = page;
   const block = { lang: textLang, cite: (source: string) => numbers.get(source) };
   const parts: [id: string, name: string, there: boolean][] = [
+    ['card', t.cases.card, true],
     ['dream', t.cases.dream, true],
     ['reality', t.cases.reality, true],
-    ['triangle', t.cases.triangle, true],
-    ['story', t.cases.story, body.html !== ''],
-    ['scheme', t.cases.scheme, data.scheme !== undefined],
-    ['timeline', t.cases.timeline, data.timeline.length > 0],
     ['lessons', t.cases.lessons, added.includes('lessons')],
+    ['triangle', t.cases.triangle, true],
+    ['scheme', t.cases.scheme, data.scheme !== undefined],
+    ['story', t.cases.story, body.html !== ''],
+    ['timeline', t.cases.timeline, data.timeline.length > 0],
     ['notes', t.cases.notes, added.includes('notes')],
     ['whole', t.movement.hereTitle, added.includes('whole')],
     ['organisations', t.cases.organisations, data.organisations.length > 0],
@@ -42,18 +50,33 @@ export function drawCase(
     ['references', t.entry.references, numbers.size > 0],
   ];
   return {
-    kicker: whereAndWhen(data, page),
+    kicker: whereAndWhat(data, page),
     title: h('h1', data.title),
     lead: h('p.lead', data.summary),
     contents: parts.filter(([, , there]) => there).map(([id, name]) => [id, name]),
     main: [
+      [caseCard(data, entry.id, told, page)],
+      [dreamReality(data, page)],
       [
-        dreamReality(data, page),
         section('triangle', t.cases.triangle, page, [triangleState(data, page)]),
-        ...story(body.html, t.cases.story, page, 'story'),
         ...scheme(data, page, block),
+        ...(body.html
+          ? [
+              foldedSection('story', t.cases.story, t.entry.readingTime(readingMinutes(body.words)), page, [
+                h('div.prose', [rendered(body.html)]),
+              ]),
+            ]
+          : []),
         ...(data.timeline.length > 0
-          ? [section('timeline', t.cases.timeline, page, timelineList(data.timeline, block))]
+          ? [
+              foldedSection(
+                'timeline',
+                t.cases.timeline,
+                String(data.timeline.length),
+                page,
+                timelineList(data.timeline, block),
+              ),
+            ]
           : []),
       ],
       [...organisations(data, page), ...unknown(data, page), ...topicLinks(data.topics, page)],
@@ -61,19 +84,14 @@ export function drawCase(
   };
 }
 
-function whereAndWhen({ place, group, period }: CaseData, page: DrawContext): ElementContent[] {
-  const { lang, t } = page;
-  const { from, to, source } = period;
-  const since =
-    from && `${t.cases.since} ${formatDate(from, lang)}${to ? ` ${t.cases.until} ${formatDate(to, lang)}` : ''}`;
+function whereAndWhat({ place, group }: CaseData, page: DrawContext): ElementContent[] {
   return [
     // A draft may have no province yet.
-    text(place.province ? placeName(place, lang) : ''),
+    text(place.province ? placeName(place, page.lang) : ''),
     h(
       'span.tags',
-      group.map((each) => h('span.tag', t.group[each])),
+      group.map((each) => h('span.tag', page.t.group[each])),
     ),
-    ...(since ? [h('span', [text(` · ${since} `), ...cite([source], page)])] : []),
   ];
 }
 
@@ -93,7 +111,9 @@ function organisations({ organisations: items }: CaseData, page: DrawContext): E
   const rows = items.map((item) =>
     h('div', [h('dt', cited(item.name, [item.source], page)), ...(item.role ? [h('dd', item.role)] : [])]),
   );
-  return [section('organisations', page.t.cases.organisations, page, [h('dl.organisations', rows)])];
+  const list = h('dl.organisations', rows);
+  if (items.length <= FEW) return [section('organisations', page.t.cases.organisations, page, [list])];
+  return [foldedSection('organisations', page.t.cases.organisations, String(items.length), page, [list])];
 }
 
 function unknown({ unknown: items }: CaseData, { lang, t }: DrawContext): Element[] {

@@ -72,8 +72,9 @@ class ListFilter extends HTMLElement {
       item.hidden = !matches;
       if (matches) shown += 1;
     }
-    for (const folded of this.querySelectorAll<HTMLDetailsElement>('details.folded')) {
-      folded.open = wanted.length > 0;
+    for (const folded of this.querySelectorAll<HTMLDetailsElement>('details.folded, details.fold')) {
+      // A group that a link has opened stays open while nothing is chosen.
+      if (wanted.length > 0 || folded.matches('.folded')) folded.open = wanted.length > 0;
       folded.hidden = !folded.querySelector('[data-item]:not([hidden])');
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-section]')) {
@@ -94,7 +95,7 @@ class ListFilter extends HTMLElement {
 
 /** A link that jumps to a group says how many of its items are left, and goes with the group. */
 function showInJumpList(list: HTMLElement, group: HTMLElement, left: number): void {
-  const id = group.querySelector('h2[id]')?.id;
+  const id = group.querySelector('h2[id], .fold-inside[id]')?.id;
   const link = id ? list.querySelector<HTMLElement>(`nav a[href="#${CSS.escape(id)}"]`) : undefined;
   if (!link) return;
   if (link.parentElement) link.parentElement.hidden = left === 0;

@@ -181,6 +181,10 @@ export const en: Words = {
     title: 'Cases',
     intro:
       'Each sets the dream beside the real thing, gives the source of every figure, and says plainly what nobody has recorded.',
+    card: 'The case on a card',
+    worked: 'What worked',
+    broke: 'What fell short',
+    takeAway: 'Three things to take away',
     dream: 'The dream',
     reality: 'The real thing',
     gap: 'The gap',
@@ -243,6 +247,7 @@ export const en: Words = {
     empty: 'No notes yet',
   },
   terms: {
+    count: (n) => (n === 1 ? '1 term' : `${n} terms`),
     title: 'Terms',
     intro: 'Words that people in the field use, with their abbreviations and old names.',
     also: 'Also',
