@@ -36,7 +36,7 @@ export function writeLicences(folder: string): void {
   const shipped = [
     ...bundled,
     ...typefaces(files),
-    borders(),
+    ...(files.some((file) => file.endsWith('cases/map/index.html')) ? [borders()] : []),
     ...(files.some((file) => /heic_dec[^/]*\.wasm$/.test(file)) ? [LIBHEIF] : []),
   ];
   writeFileSync(join(folder, 'licenses.txt'), licencesText(shipped));

@@ -103,9 +103,9 @@ describe('the guides', () => {
         return `${folder}/index.mdx`;
       });
       const known = rememberedTexts(process.cwd());
-      // In a list file other items may have warnings of their own.
+      // In a list file other items may have warnings of their own. A sample shows what its guide is about, and no asks.
       const found = checkContent(root, (digest) => known.get(digest)).filter(
-        ({ severity, file }) => severity === 'error' || !file.endsWith('.yaml'),
+        ({ severity, file, rule }) => rule !== 'asks-few' && (severity === 'error' || !file.endsWith('.yaml')),
       );
       const said = samples.map(
         ({ lang, name, wrong, text }, number) =>

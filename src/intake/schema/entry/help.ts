@@ -164,6 +164,14 @@ export const helpSchema = z.strictObject({
           th: 'ตัวอย่างกองทุน',
           en: 'Example fund',
           help: { th: 'รหัสตัวอย่างในหน้าคิดเลขกองทุน', en: 'Id of an example of the fund model.' },
+          names: {
+            typical: { th: 'กองทุนวันละบาท ขนาดเฉลี่ยของประเทศ', en: 'a one-baht fund of the country’s mean size' },
+            sound: { th: 'ตัวอย่างสมมุติ: รับปากเท่าที่จ่ายไหว', en: 'made-up example: promises that can be paid' },
+            short: { th: 'ตัวอย่างสมมุติ: บำนาญที่ยังไม่ได้บวกเลข', en: 'made-up example: pensions not added up' },
+            chamuang: { th: 'ตารางของชะมวง', en: 'the table of Chamuang' },
+            'si-satchanalai': { th: 'ตารางของศรีสัชนาลัย', en: 'the table of Si Satchanalai' },
+            trat: { th: 'ตารางของตราด', en: 'the table of Trat' },
+          },
         }),
         why: field(prose(300), {
           th: 'คิดไปทำไม',
