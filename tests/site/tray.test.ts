@@ -57,6 +57,12 @@ const titles = (page: Page): Promise<string[]> => page.locator('.tray-list > li 
 const row = (page: Page, at: number) => page.locator('.tray-list > li').nth(at);
 const said = (page: Page) => page.locator('[data-part=said-text]');
 
+/** Long lists are folded until somebody asks for them. */
+const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLDetailsElement>('main details')) part.open = true;
+  });
+
 describe('putting things in', () => {
   test('every page with entries has the button; it counts in the head, on the next page too, and takes out again', async () => {
     const page = await openWith(undefined, '/about/');
@@ -73,6 +79,7 @@ describe('putting things in', () => {
     ]) {
       await page.evaluate(() => localStorage.clear());
       await page.goto(origin + path);
+      await unfold(page);
       const button = page.locator('add-to-tray button').first();
       const title = ((await button.getAttribute('aria-label')) ?? '').split(': ').slice(1).join(': ');
       await button.click();
@@ -81,6 +88,7 @@ describe('putting things in', () => {
       expect(title.length).toBeGreaterThan(2);
       expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
       await page.reload();
+      await unfold(page);
       expect(await page.locator('.tray-count [data-count]').innerText()).toBe('1');
       await page.locator('add-to-tray button.in-tray').first().click();
       expect((await stored(page)).trays[0]!.items).toEqual([]);

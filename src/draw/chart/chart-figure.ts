@@ -23,7 +23,7 @@ export function chartFigure(
   const { drawing } = chart;
   drawing.properties = { ...drawing.properties, role: listed ? 'group' : 'img', ariaLabel: chart.alt };
   return h('figure.chart', { id: `chart-${chart.id}` }, [
-    h('figcaption', h('h3.chart-title', chart.title)),
+    h('figcaption', h(listed ? 'h2.chart-title' : 'h3.chart-title', chart.title)),
     ...(chart.key ? [chart.key] : []),
     drawing,
     ...(chart.note ? [h('p.small.soft', chart.note)] : []),

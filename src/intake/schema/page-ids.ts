@@ -1,7 +1,7 @@
 import type { EntryKind } from './names.ts';
 
 /** Ids of every page of an entry: its frame, its tools, and the lists behind its text. */
-const FRAME = ['main', 'contents', 'make', 'references', 'terms-here', 'related', 'backlinks'];
+const FRAME = ['main', 'contents', 'contents-list', 'make', 'references', 'terms-here', 'related', 'backlinks'];
 
 /**
  * Ids that the page of an entry uses for its own parts, by kind. A heading of a text that took one would stand on the
@@ -9,14 +9,14 @@ const FRAME = ['main', 'contents', 'make', 'references', 'terms-here', 'related'
  */
 const PAGE_IDS: Record<EntryKind, readonly string[]> = {
   case: [
-    ...['dream', 'reality', 'gap', 'triangle', 'scheme', 'story', 'timeline', 'organisations', 'unknown'],
+    ...['card', 'dream', 'reality', 'gap', 'triangle', 'scheme', 'story', 'timeline', 'organisations', 'unknown'],
     ...['lessons', 'notes', 'whole'],
   ],
-  lesson: ['advice'],
+  lesson: ['advice', 'evidence', 'story', 'supports', 'against'],
   note: ['lessons'],
   workshop: ['clock', 'agenda', 'trouble', 'lessons'],
   agenda: ['policy', 'movement', 'knowledge', 'events', 'commitments', 'records', 'story'],
-  topic: ['lessons', 'cases', 'rest'],
+  topic: ['begin', 'help-about', 'lessons', 'cases', 'rest'],
   help: ['symptoms', 'this-week', 'say', 'bring', 'elsewhere', 'lessons', 'kit', 'sum', 'not-this', 'other-help'],
 };
 

@@ -100,7 +100,7 @@ function steps(tiers: NonNullable<Benefit['tiers']>, lang: BlockContext['lang'])
     : [
         h(
           'ul',
-          { className: ['tiers'] },
+          { className: ['tiers'], role: 'list' },
           lines.map((line) =>
             h(
               'li',
