@@ -2,26 +2,16 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { formatBaht, formatDate, formatNumber } from '../words/dates.ts';
 import { byCode } from '../words/order.ts';
-import type { Entry } from '../library/entry.ts';
-import { byStrength } from '../library/evidence.ts';
 import { textIn } from '../library/library.ts';
+import type { ToldOfCase } from '../library/told-of-case.ts';
 import type { CaseData } from '../intake/schema/entry/case.ts';
 import type { HelpData } from '../intake/schema/entry/help.ts';
 import { SIDES } from '../intake/schema/names.ts';
 import type { DrawContext } from './context.ts';
 import { cited, cite, sideMark, text } from './pieces.ts';
 
-/** What other entries tell of a case; a preview, which sees the case alone, goes without. */
-export interface ToldOfCase {
-  /** Lessons that rest on it. */
-  lessons: readonly Entry<'lesson'>[];
-  /** Help pages that tell how it went there. */
-  help: readonly Entry<'help'>[];
-}
-
-/** How many points stand under each heading of the card, and how many lessons at its foot. */
+/** How many points stand under each heading of the card. */
 const MOST = 2;
-const LESSONS = 3;
 /** A reason longer than this many letters belongs to the page, not on its card. */
 const SHORT = 150;
 
@@ -142,8 +132,7 @@ function points(title: string, found: readonly Point[], page: DrawContext): Elem
 function takeAway({ lessons }: ToldOfCase, page: DrawContext): Element[] {
   if (lessons.length === 0) return [];
   const { lang, t } = page;
-  const best = [...lessons].sort((a, b) => byStrength(a.th.data, b.th.data)).slice(0, LESSONS);
-  const items = best.map((lesson) => {
+  const items = lessons.map((lesson) => {
     const { data, lang: foreign } = textIn(lesson, lang);
     return h('li', { lang: foreign === page.textLang ? undefined : foreign }, [
       h('a', { href: page.href({ kind: 'lesson', id: lesson.id }) }, data.title),

@@ -18,6 +18,7 @@ import { ENTRY_KINDS, type EntryKind } from '../../src/intake/schema/names.ts';
 import { address } from '../../src/library/address.ts';
 import type { Entry, EntryOf } from '../../src/library/entry.ts';
 import { buildLibrary } from '../../src/library/library.ts';
+import { toldOfCase } from '../../src/library/told-of-case.ts';
 import { syncContent } from '../../src/sync/sync-content.ts';
 import { LANGS, type Lang } from '../../src/words/languages.ts';
 
@@ -69,7 +70,7 @@ describe('the page of an entry', () => {
 
   it.each(cases)('%s in %s: what the desk previews is what the page places, to the letter', (_, lang, entry) => {
     const made = toDraw(library, entry, lang, href(lang));
-    const drawing = drawEntry(made);
+    const drawing = drawEntry(made, entry.kind === 'case' ? toldOfCase(library, entry.id) : undefined);
     const previewed = previewEntry(opened(entry), entry.kind, index, published, '/base/');
     const shown = article(previewed, lang, '/base/');
     for (const part of [entryHead(drawing, made), drawing.main.flat(), contentsList(drawing, made), entryNotes(made)])

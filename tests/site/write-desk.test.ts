@@ -222,6 +222,7 @@ it.each([
   ['lesson', 'see-then-do'],
   ['note', 'dream-and-reality-2007'],
   ['workshop', 'ox-cart'],
+  ['workshop', 'sum-on-the-wall'],
   ['topic', 'benefits'],
   ['agenda', '2007'],
 ])('the preview of %s %s is the page as it is published, in both languages', async (kind, id) => {
@@ -263,9 +264,27 @@ it.each([
 /** Parts of the frame of an entry in which the preview and the page hold the same. */
 const COLUMNS = ['entry-head', 'entry-main', 'entry-after'] as const;
 
-/** How that begins which the site adds to an entry from other entries, and its tools. */
-const SITE_ONLY =
-  /^<(?:script type="module"|page-actions|keep-kit|make-material|details class="make-one"|section class="section (?:case-records|related|backlinks|clock-section)"|section class="section" lang="\w\w"><h2 id="(?:lessons|notes|cases|rest)"|p class="section small propose")/;
+/**
+ * How that begins which the site adds to an entry: from other entries and records (doors to help, lists, the map, what
+ * happened in a year), and ways to its tools.
+ */
+const SITE_ONLY = new RegExp(
+  `^<(?:${[
+    'script type="module"',
+    'page-actions',
+    'keep-kit',
+    'make-material',
+    'details class="make-one"',
+    'section class="section (?:case-records|related|backlinks|clock-section|help-about)"',
+    'section class="section" lang="\\w\\w"><h2 id="(?:begin|lessons|notes|cases|rest)"',
+    'section class="section" aria-labelledby="records"',
+    'nav class="year-strip"',
+    'div class="located"',
+    'p class="kit-tool"',
+    'p class="section" lang="\\w\\w"><a class="button" href="[^"]*/fund/',
+    'p class="section small propose"',
+  ].join('|')})`,
+);
 
 /**
  * The parts of each column of an entry as HTML, without what a draft has of its own (its day and state) and what a

@@ -1,3 +1,4 @@
+import type { ToldOfCase } from '../../library/told-of-case.ts';
 import type { ToDraw } from '../context.ts';
 import { drawAgenda } from './agenda.ts';
 import { drawCase } from './case.ts';
@@ -8,11 +9,14 @@ import { drawNote } from './note.ts';
 import { drawTopic } from './topic.ts';
 import { drawWorkshop } from './workshop.ts';
 
-/** The page of an entry of any kind, without what the site adds from elsewhere. */
-export function drawEntry(made: ToDraw): EntryDrawing {
+/**
+ * The page of an entry of any kind, without what the site adds from elsewhere.
+ * @param told what other entries tell of it, where it is a case
+ */
+export function drawEntry(made: ToDraw, told?: ToldOfCase): EntryDrawing {
   switch (made.entry.kind) {
     case 'case':
-      return drawCase(made as ToDraw<'case'>);
+      return drawCase(made as ToDraw<'case'>, [], told);
     case 'lesson':
       return drawLesson(made as ToDraw<'lesson'>);
     case 'note':

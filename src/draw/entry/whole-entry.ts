@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { ToldOfCase } from '../../library/told-of-case.ts';
 import type { ToDraw } from '../context.ts';
 import { drawEntry } from './draw-entry.ts';
 import { articleLooks, contentsList, entryFacts, entryHead, entryNotes, notices } from './frame.ts';
@@ -7,9 +8,10 @@ import { articleLooks, contentsList, entryFacts, entryHead, entryNotes, notices 
 /**
  * The article of an entry by itself, as `EntryPage.astro` frames it, without what only the whole site knows: what to
  * read next, what links here, the tools.
+ * @param told what other entries tell of it, where it is a case
  */
-export function wholeEntry(made: ToDraw): Element {
-  const drawing = drawEntry(made);
+export function wholeEntry(made: ToDraw, told?: ToldOfCase): Element {
+  const drawing = drawEntry(made, told);
   return h('article', articleLooks(made), [
     ...notices(made),
     h('header.entry-head', entryHead(drawing, made)),

@@ -1,4 +1,5 @@
 import type { Library } from '../../../library/library.ts';
+import { toldOfCase } from '../../../library/told-of-case.ts';
 import type { DataOf } from '../../../intake/schema/entry/kinds.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
 import type { Side } from '../../../intake/schema/names.ts';
@@ -13,6 +14,8 @@ export interface IndexedEntry {
   en?: string;
   aliases?: string[];
   side?: Side;
+  /** Ids of what tells of a case on its card; left out by an older site whose answer the device has kept. */
+  told?: { lessons: string[]; help: string[] };
 }
 
 /**
@@ -50,7 +53,12 @@ export interface PublishedLists {
 }
 
 /** Every name of a library, for the form and the checks of the writing page. */
-export function libraryIndex({ entries, sources, terms, records }: Library): LibraryIndex {
+export function libraryIndex(library: Library): LibraryIndex {
+  const { entries, sources, terms, records } = library;
+  const told = (id: string): IndexedEntry['told'] => {
+    const { lessons, help } = toldOfCase(library, id);
+    return { lessons: lessons.map((lesson) => lesson.id), help: help.map((page) => page.id) };
+  };
   return {
     entries: entries.map(({ kind, id, th, en }) => ({
       kind,
@@ -59,6 +67,7 @@ export function libraryIndex({ entries, sources, terms, records }: Library): Lib
       ...(en && { en: en.data.title }),
       ...(th.data.aliases.length && { aliases: th.data.aliases }),
       ...('side' in th.data && { side: th.data.side }),
+      ...(kind === 'case' && { told: told(id) }),
     })),
     sources: [...sources],
     terms: [...terms],

@@ -4,6 +4,7 @@ import { termFinder } from '../../../text/render/terms.ts';
 import type { Entry } from '../../../library/entry.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { buildLibrary, type Library } from '../../../library/library.ts';
+import type { ToldOfCase } from '../../../library/told-of-case.ts';
 import { overlay } from '../../../library/overlay.ts';
 import { goodItems, type RawEntryOf, type RawText, type Translation } from '../../../intake/raw-content.ts';
 import { namesOf } from '../../../intake/raw-names.ts';
@@ -31,6 +32,8 @@ type GoodText<T extends object> = Extract<RawText<T>, { valid: true }>;
 export interface PreviewEntry {
   library: Library;
   entry: Entry;
+  /** What the published library tells of it, where it is a case. Lessons are known by name, which is enough for them. */
+  told: ToldOfCase;
 }
 
 /**
@@ -63,7 +66,16 @@ export function previewEntry(
       const whole = published.get(`${other.kind}:${other.id}`);
       return whole ? wholeEntry(whole) : namedEntry(other.kind, other);
     });
-  return { entry, library: buildLibrary({ entries: [...known, entry], sources, terms }) };
+  const library = buildLibrary({ entries: [...known, entry], sources, terms });
+  const told = index.entries.find((one) => one.kind === kind && one.id === own.id)?.told;
+  return {
+    entry,
+    library,
+    told: {
+      lessons: (told?.lessons ?? []).flatMap((id) => library.find('lesson', id) ?? []),
+      help: (told?.help ?? []).flatMap((id) => library.find('help', id) ?? []),
+    },
+  };
 }
 
 /** The entry of a draft, of the shape of its schema whatever is still missing. */

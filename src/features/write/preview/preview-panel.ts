@@ -82,9 +82,10 @@ export function previewPanel(
       const entry = previewEntry(draft, kind, context.index(), published.known, base);
       made = article(entry, lang, base);
       // Entries whose data the page shows: fetched once, then drawn again.
-      const wanted = [...entry.library.refersTo(`${kind}:${entry.entry.id}`)].filter((key) =>
-        /^(?:case|lesson):/.test(key),
-      );
+      const wanted = [
+        ...[...entry.library.refersTo(`${kind}:${entry.entry.id}`)].filter((key) => /^(?:case|lesson):/.test(key)),
+        ...entry.told.help.map(({ id }) => `help:${id}`),
+      ];
       const turn = ++drawing;
       element.setAttribute('aria-busy', 'true');
       void published.fetch(wanted).then((more) => {
