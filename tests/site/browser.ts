@@ -62,7 +62,6 @@ export const ONE_OF_EACH_KIND = [
   '/workshops/ox-cart/',
   '/workshops/triangle-cafe/',
   '/fund/',
-  '/en/fund/',
   '/tray/',
   '/search/',
   '/timeline/',
