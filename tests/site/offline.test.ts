@@ -70,6 +70,7 @@ describe('without a signal', () => {
     await page.goto(`${origin}/cases/lampang/`);
     await page.locator('[data-part=missing]:visible').waitFor();
     expect(new URL(page.url()).pathname).toBe('/cases/lampang/');
+    await page.locator('[data-part=list] a').first().waitFor();
     expect(await page.locator('[data-part=list] a').allTextContents()).toContain(read!.trim());
     await page.goto(`${origin}/en/cases/lampang/`);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
