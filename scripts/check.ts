@@ -46,7 +46,6 @@ let known = rememberedTexts(root);
 const forEditor = values.watch && values.format === 'line';
 let failed = await check();
 if (values.watch) {
-  if (values.format === 'text') console.log('\nรอการแก้ไข กด Ctrl+C เพื่อเลิก · Watching; Ctrl+C to stop');
   let timer: NodeJS.Timeout | undefined;
   watch(join(root, 'content'), { recursive: true }, () => {
     clearTimeout(timer);
@@ -56,6 +55,8 @@ if (values.watch) {
       if (values.format === 'text') console.log(`\n${new Date().toLocaleTimeString('th-TH')}`);
     }, PATIENCE);
   });
+  // Said only now: a save that follows at once must not be missed.
+  if (values.format === 'text') console.log('\nรอการแก้ไข กด Ctrl+C เพื่อเลิก · Watching; Ctrl+C to stop');
 }
 process.exitCode = failed ? 1 : 0;
 
