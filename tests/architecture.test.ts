@@ -123,10 +123,10 @@ describe('the house', () => {
     );
     expect(full).toEqual([]);
   });
-  test('intake, text, library, draw and the engine of search know neither browser nor clock', () => {
+  test('intake, fund, text, library, draw and the engine of search know neither browser nor clock', () => {
     const pure = files.filter(
       (file) =>
-        /^src\/(words|intake|text|library|draw|sync)\/.*\.ts$/.test(file) ||
+        /^src\/(words|intake|fund|text|library|draw|sync)\/.*\.ts$/.test(file) ||
         /^src\/features\/search\/(query|rank|index|format|engine|store)/.test(file),
     );
     const impure = pure.filter((file) =>
