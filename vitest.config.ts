@@ -20,7 +20,7 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          globalSetup: 'tests/site/serve-dist.ts',
+          globalSetup: 'tests/site/support/serve-dist.ts',
         },
       },
     ],

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ensureTools } from './bench-tools.ts';
+import { ensureTools } from './bench/tools.ts';
 import { MODULES, type Mutated } from './mutate/modules.ts';
 import { readReport, type Outcome } from './mutate/report.ts';
 

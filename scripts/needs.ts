@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readNeeds } from './bench-search/read-lines.ts';
-import { ownLibrary } from './bench-search/own-library.ts';
+import { readNeeds } from './bench/search/read-lines.ts';
+import { ownLibrary } from './bench/search/own-library.ts';
 import { addNeed } from './needs/add-need.ts';
 import { needOf, readTold } from './needs/read-told.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import type { Need } from '../bench-search/read-lines.ts';
+import type { Need } from '../bench/search/read-lines.ts';
 
 /** Adds a line at the end of a needs file; the file is there whole before and after. */
 export function addNeed(file: string, need: Need): void {

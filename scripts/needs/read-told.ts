@@ -1,4 +1,4 @@
-import type { Need } from '../bench-search/read-lines.ts';
+import type { Need } from '../bench/search/read-lines.ts';
 
 /** What a reader's text tells; empty where it does not. */
 export interface Told {

@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fused } from '../../scripts/bench-needs/fuse.ts';
-import { success } from '../../scripts/bench-needs/success.ts';
-import { readNeeds } from '../../scripts/bench-search/read-lines.ts';
+import { fused } from '../../scripts/bench/needs/fuse.ts';
+import { success } from '../../scripts/bench/needs/success.ts';
+import { readNeeds } from '../../scripts/bench/search/read-lines.ts';
 
 const need = (id: string, relevant: string[]) => ({ id, query: 'ก', lang: 'th' as const, class: 'plain', relevant });
 

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { measure } from '../../scripts/bench-search/measures.ts';
-import { readCorpus, readQueries } from '../../scripts/bench-search/read-lines.ts';
+import { measure } from '../../scripts/bench/search/measures.ts';
+import { readCorpus, readQueries } from '../../scripts/bench/search/read-lines.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-lines-'));
 const file = (name: string, lines: string[]): string => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Need } from '../../scripts/bench-search/read-lines.ts';
+import type { Need } from '../../scripts/bench/search/read-lines.ts';
 import { addNeed } from '../../scripts/needs/add-need.ts';
 import { needOf, readTold } from '../../scripts/needs/read-told.ts';
 import { searchEn } from '../../src/words/en/search.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contradictions, readStatements, statementsOf } from '../../scripts/report-contradictions.ts';
+import { contradictions, readStatements, statementsOf } from '../../scripts/report/contradictions.ts';
 
 const page = (front: string, body = '') => `---\n${front}\n---\n\n${body}\n`;
 const found = (...files: [string, string][]) =>

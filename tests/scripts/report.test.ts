@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 it('npm run report:content counts what stands in content/', () => {
-  const told = execFileSync(process.execPath, ['scripts/report-content.ts', '--lang=th'], {
+  const told = execFileSync(process.execPath, ['scripts/report/content.ts', '--lang=th'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });

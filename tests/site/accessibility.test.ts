@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch, ONE_OF_EACH_KIND } from './browser.ts';
+import { launch, ONE_OF_EACH_KIND } from './support/browser.ts';
 
 const origin = inject('origin');
 let browser: Browser;

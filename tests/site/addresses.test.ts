@@ -7,8 +7,8 @@ import { qrMatrix, qrPath } from '../../src/features/material/parts/qr-matrix.ts
 import { storageKey } from '../../src/dom/storage.ts';
 import { TRAYS_NAME } from '../../src/features/tray/state/tray.ts';
 import { SITE } from '../../src/site.config.ts';
-import { allPages, launch } from './browser.ts';
-import { handedOut } from './handed-out.ts';
+import { allPages, launch } from './support/browser.ts';
+import { handedOut } from './support/handed-out.ts';
 
 const origin = inject('origin');
 let browser: Browser;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, test } from 'vitest'
 import { drawnFields, AS_AN_ADDRESS, IN_A_TEXT, throughPaste, throughWord } from '../fixtures/attack-channels.ts';
 import { ATTACK_ADDRESSES, ATTACK_MARKUP } from '../fixtures/attack-payloads.ts';
 import { html } from '../text/render.ts';
-import { launch } from './browser.ts';
+import { launch } from './support/browser.ts';
 
 const origin = inject('origin');
 const HOME = 'https://texts.test/';

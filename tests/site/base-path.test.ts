@@ -9,8 +9,8 @@ import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeOfflineFiles } from '../../scripts/build/offline-files.ts';
 import { storageKey } from '../../src/dom/storage.ts';
-import { allPages, launch, ONE_OF_EACH_KIND } from './browser.ts';
-import { handedOut } from './handed-out.ts';
+import { allPages, launch, ONE_OF_EACH_KIND } from './support/browser.ts';
+import { handedOut } from './support/handed-out.ts';
 
 const BASE = '/mountain/';
 const SITE = 'https://library.network.or.th';

@@ -11,7 +11,7 @@ import type { BoardYear } from '../../src/features/board/model/board.ts';
 import { BOARDS_NAME } from '../../src/features/board/state/board-names.ts';
 import { STATEMENTS } from '../../src/words/board-names.ts';
 import { boardOf, NETWORKS } from '../features/board/made-boards.ts';
-import { launch } from './browser.ts';
+import { launch } from './support/browser.ts';
 
 const origin = inject('origin');
 const OURS = `${origin}/triangle/ours/`;

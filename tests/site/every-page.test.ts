@@ -10,7 +10,7 @@ import { captures } from '../../src/certain.ts';
 import { FOLDERS } from '../../src/intake/schema/entry/kinds.ts';
 import { ENTRY_KINDS } from '../../src/intake/schema/names.ts';
 import { isPageId } from '../../src/intake/schema/page-ids.ts';
-import { allPages, launch, ONE_OF_EACH_KIND } from './browser.ts';
+import { allPages, launch, ONE_OF_EACH_KIND } from './support/browser.ts';
 
 const origin = inject('origin');
 

@@ -6,7 +6,7 @@ import { countOf } from '../../src/fund/people/ages.ts';
 import { fundFromLink } from '../../src/fund/read/fund-link.ts';
 import { FUND_PRESETS, FUND_TABLES } from '../../src/intake/schema/fund-presets.ts';
 import { WHOLE_FUND_CHECKSUM } from '../fund/example-fund.ts';
-import { launch } from './browser.ts';
+import { launch } from './support/browser.ts';
 
 const origin = inject('origin');
 let browser: Browser;

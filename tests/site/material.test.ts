@@ -14,8 +14,8 @@ import { pptx } from '../../src/features/material/slides/pptx.ts';
 import { storageKey } from '../../src/dom/storage.ts';
 import { TRAYS_NAME, type Tray, type TrayItem } from '../../src/features/tray/state/tray.ts';
 import { LONG } from '../features/material/sample.ts';
-import { launch } from './browser.ts';
-import { greyPage, missingInOrder, readPdf, scratch, squeezed, toPdf } from './other-programs.ts';
+import { launch } from './support/browser.ts';
+import { greyPage, missingInOrder, readPdf, scratch, squeezed, toPdf } from './support/other-programs.ts';
 
 const TRAYS_KEY = storageKey(TRAYS_NAME, '/');
 

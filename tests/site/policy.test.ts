@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { allPages, launch, ONE_OF_EACH_KIND } from './browser.ts';
+import { allPages, launch, ONE_OF_EACH_KIND } from './support/browser.ts';
 
 const origin = inject('origin');
 let browser: Browser;

@@ -11,7 +11,7 @@ import { encodeTray } from '../../src/features/tray/state/tray-link.ts';
 import { storageKey } from '../../src/dom/storage.ts';
 import { TRAYS_NAME, type Tray, type TrayBox, type TrayItem } from '../../src/features/tray/state/tray.ts';
 import { workshopSchema } from '../../src/intake/schema/entry/workshop.ts';
-import { launch } from './browser.ts';
+import { launch } from './support/browser.ts';
 
 const TRAYS_KEY = storageKey(TRAYS_NAME, '/');
 

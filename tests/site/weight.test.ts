@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { scriptBytes, sheetBytes, sheetsOf } from '../../scripts/report-house/weight.ts';
+import { scriptBytes, sheetBytes, sheetsOf } from '../../scripts/report/house/weight.ts';
 
 // 15 kB is about a second on a slow phone line. The schemas alone (zod) would be more than that.
 test.each(['', 'cases/songkhla', 'lessons/see-then-do', 'notes/dream-and-reality-2007', 'terms', 'triangle', 'en'])(

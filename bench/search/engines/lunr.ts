@@ -1,5 +1,5 @@
 import { lunrThai, words } from '../clients/lunr-thai.ts';
-import { plainText, type Indexer } from '../../../scripts/bench-search/prepare.ts';
+import { plainText, type Indexer } from '../../../scripts/bench/search/prepare.ts';
 
 export const index: Indexer = async ({ pages }, _folder, write) => {
   const lunr = await lunrThai();

@@ -1,6 +1,6 @@
 import { insert, save } from '@orama/orama';
 import { oramaThai } from '../clients/orama-thai.ts';
-import { plainText, type Indexer } from '../../../scripts/bench-search/prepare.ts';
+import { plainText, type Indexer } from '../../../scripts/bench/search/prepare.ts';
 
 export const index: Indexer = async ({ pages }, _folder, write) => {
   const made = oramaThai();

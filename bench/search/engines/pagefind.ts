@@ -1,4 +1,4 @@
-import { plainText, type Indexer } from '../../../scripts/bench-search/prepare.ts';
+import { plainText, type Indexer } from '../../../scripts/bench/search/prepare.ts';
 
 const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

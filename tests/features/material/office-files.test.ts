@@ -14,7 +14,7 @@ import {
   textHeight,
 } from '../../../src/features/material/slides/fill-slides.ts';
 import { pptx } from '../../../src/features/material/slides/pptx.ts';
-import { benchPackage } from '../../../scripts/bench-tools.ts';
+import { benchPackage } from '../../../scripts/bench/tools.ts';
 import { entryOf, LONG, materialOf, ONE_OF_EACH, RICH, SENTENCE, SIXTY, textOf } from './sample.ts';
 
 /** Microsoft's Open XML validator: what is wrong with a document, nothing if all is well. */

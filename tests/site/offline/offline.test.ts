@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import sirv from 'sirv';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { storageKey } from '../../../src/dom/storage.ts';
+import { offlineEn } from '../../../src/words/en/offline.ts';
+import { offlineTh } from '../../../src/words/th/offline.ts';
+import { allPages, launch } from '../support/browser.ts';
+
+/** A site of its own, so that a test may change it and take it away without disturbing the others. */
+let folder: string;
+let server: Server;
+let origin: string;
+let browser: Browser;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'mountain-offline-'));
+  await cp('dist', folder, { recursive: true });
+  const files = sirv(folder, { dev: true });
+  server = createServer((request, response) =>
+    files(request, response, () => void response.writeHead(404).end('not here')),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A reader with the worker running. */
+async function reader(): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({ serviceWorkers: 'allow', viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.goto(`${origin}/`);
+  await page.evaluate(() =>
+    navigator.serviceWorker.ready.then(
+      ({ active }) =>
+        new Promise<void>((done) =>
+          active!.state === 'activated'
+            ? done()
+            : active!.addEventListener('statechange', () => active!.state === 'activated' && done()),
+        ),
+    ),
+  );
+  await page.reload();
+  return { context, page };
+}
+/** The digest of a file as lists name it. */
+const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64url').slice(0, 10);
+const heading = (page: Page) => page.locator('h1').first().textContent();
+
+describe('without a signal', () => {
+  test('what was read before opens again with its looks; what was not says so and names what can be read', async () => {
+    const { context, page } = await reader();
+    await page.goto(`${origin}/lessons/see-then-do/`);
+    const read = await heading(page);
+    await context.setOffline(true);
+    await page.reload();
+    expect(await heading(page)).toBe(read);
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Sarabun');
+    expect(await page.evaluate(() => document.fonts.check('16px Sarabun', 'ก'))).toBe(true);
+    await page.goto(`${origin}/cases/lampang/`);
+    await page.locator('[data-part=missing]:visible').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/cases/lampang/');
+    await page.locator('[data-part=list] a').first().waitFor();
+    expect(await page.locator('[data-part=list] a').allTextContents()).toContain(read!.trim());
+    await page.goto(`${origin}/en/cases/lampang/`);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await context.close();
+  });
+
+  test('search answers after one visit to its page', async () => {
+    const { context, page } = await reader();
+    await page.goto(`${origin}/search/`);
+    await expect
+      .poll(
+        () =>
+          page.evaluate(
+            async (name) => (await (await caches.open(name)).match('/offline/search-th.json')) !== undefined,
+            storageKey('kept', '/'),
+          ),
+        { timeout: 30_000 },
+      )
+      .toBe(true);
+    await context.setOffline(true);
+    await page.goto(`${origin}/search/?q=${encodeURIComponent('เงินไม่พอจ่ายค่าทำศพ')}`);
+    await page.locator('[data-results] a').first().waitFor();
+    await context.close();
+  });
+
+  test('the whole library is kept on request, opens everywhere, follows changes of the site, and can be removed', async () => {
+    const { context, page } = await reader();
+    await page.goto(`${origin}/offline/`);
+    const keep = page.locator('[data-part=keep]');
+    await keep.click();
+    await page.locator('[data-part=kept]:visible').waitFor({ timeout: 60_000 });
+    await context.setOffline(true);
+    // The editors' desk is of no use without a network, and heavier than all the rest.
+    const thai = allPages(folder).filter((path) => !path.startsWith('/en/') && path !== '/admin/');
+    const missing = await page.evaluate(async (paths) => {
+      const found = await Promise.all(paths.map((path) => caches.match(new URL(path, location.origin).href)));
+      return paths.filter((_, at) => !found[at]);
+    }, thai);
+    expect(missing).toEqual([]);
+    for (const path of ['/cases/trat/', '/workshops/ox-cart/', '/tray/', '/write/']) {
+      await page.goto(origin + path);
+      expect(await page.locator('[data-part=missing]').count(), path).toBe(0);
+    }
+    await context.setOffline(false);
+    const changed = join(folder, 'cases/trat/index.html');
+    await writeFile(changed, (await readFile(changed, 'utf8')).replace('<h1', '<h1 data-new'));
+    const list = join(folder, 'offline/all-th.json');
+    const files = JSON.parse(readFileSync(list, 'utf8')) as [string, string, number][];
+    await writeFile(
+      list,
+      JSON.stringify(
+        files.map(([path, digest, bytes]) => [
+          path,
+          path === 'cases/trat/' ? digestOf(readFileSync(changed)) : digest,
+          bytes,
+        ]),
+      ),
+    );
+    await page.goto(`${origin}/offline/`);
+    await keep.click();
+    await page.waitForFunction(
+      (text) => document.querySelector('[data-part=status]')?.textContent === text,
+      offlineTh.done,
+    );
+    await context.setOffline(true);
+    await page.goto(`${origin}/cases/trat/`);
+    expect(await page.locator('h1[data-new]').count()).toBe(1);
+    await page.goto(`${origin}/offline/`);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.locator('[data-part=forget]').click();
+    await page.locator('[data-part=kept]').waitFor({ state: 'hidden' });
+    await page.goto(`${origin}/cases/songkhla/`);
+    await page.locator('[data-part=missing]:visible').waitFor();
+    await context.close();
+  });
+
+  test('a page changed on the site is shown as it is now, not as it was kept', async () => {
+    const { context, page } = await reader();
+    await page.goto(`${origin}/about/`);
+    const file = join(folder, 'about/index.html');
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/<h1>[^<]*/, '<h1>ใหม่'));
+    await page.reload();
+    expect(await heading(page)).toBe('ใหม่');
+    await context.close();
+  });
+
+  test('a full device and a broken connection are said, and a later try goes on', async () => {
+    const { context, page } = await reader();
+    await page.goto(`${origin}/en/offline/`);
+    const status = page.locator('[data-part=status]');
+    await page.evaluate(() => {
+      const put = Cache.prototype.put;
+      Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+      Object.assign(window, { mend: () => (Cache.prototype.put = put) });
+    });
+    await page.locator('[data-part=keep]').click();
+    await page.waitForFunction(
+      (text) => document.querySelector('[data-part=status]')?.textContent === text,
+      offlineEn.full,
+    );
+    await page.evaluate(() => (window as unknown as { mend(): void }).mend());
+    await context.setOffline(true);
+    await page.locator('[data-part=keep]').click();
+    await page.waitForFunction(
+      (text) => document.querySelector('[data-part=status]')?.textContent === text,
+      offlineEn.broken,
+    );
+    expect(await status.textContent()).not.toBe('');
+    await context.close();
+  });
+});

@@ -1,0 +1,78 @@
+import { chromium, type Browser } from 'playwright-core';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium } from '../../../scripts/chromium.ts';
+
+/**
+ * Starts the Chromium of this machine without the background requests it makes by itself.
+ * Contexts run without the site's service worker unless they ask for it: requests that it answers would pass by the
+ * tests' own.
+ */
+export async function launch(): Promise<Browser> {
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  const open = browser.newContext.bind(browser);
+  browser.newContext = (options) => open({ serviceWorkers: 'block', ...options });
+  return browser;
+}
+
+/** Addresses of all pages in a built folder, sorted: `/`, `/cases/`, `/en/cases/lampang/`. */
+export function allPages(folder = 'dist'): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${join(file, '..')}/`.replaceAll('\\', '/').replace('/./', '/'))
+    .sort();
+}
+
+/** One page of every kind, in both languages. */
+export const ONE_OF_EACH_KIND = [
+  '/',
+  '/triangle/',
+  '/triangle/knowledge/',
+  '/cases/',
+  '/cases/map/',
+  '/cases/compare/',
+  '/cases/in/th-52/',
+  '/cases/in/th-42/',
+  '/cases/songkhla/',
+  '/cases/chamuang/',
+  '/cases/samut-prakan/',
+  '/help/',
+  '/help/members-stop-paying/',
+  '/lessons/',
+  '/lessons/see-then-do/',
+  '/notes/',
+  '/notes/dream-and-reality-2007/',
+  '/topics/',
+  '/topics/benefits/',
+  '/terms/',
+  '/sources/',
+  '/agenda/',
+  '/agenda/2007/',
+  '/workshops/',
+  '/workshops/ox-cart/',
+  '/workshops/triangle-cafe/',
+  '/fund/',
+  '/tray/',
+  '/search/',
+  '/timeline/',
+  '/figures/',
+  '/studies/',
+  '/awards/',
+  '/about/',
+  '/about/coverage/',
+  '/offline/',
+  '/admin/',
+  '/guide/',
+  '/guide/components/',
+  '/guide/note-to-lesson/',
+].flatMap((path) => [path, `/en${path}`]);
