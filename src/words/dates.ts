@@ -4,7 +4,8 @@ import type { Lang } from './languages.ts';
 
 /** Years between the Buddhist and the Common Era. */
 const BUDDHIST_ERA = 543;
-const MONTHS: Record<Lang, readonly string[]> = {
+/** Names of the months in full, January first. */
+export const MONTHS: Record<Lang, readonly string[]> = {
   th: [
     'มกราคม',
     'กุมภาพันธ์',

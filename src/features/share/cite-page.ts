@@ -1,4 +1,4 @@
-import { formatDate } from '../../words/dates.ts';
+import { formatDate, MONTHS } from '../../words/dates.ts';
 import type { Lang } from '../../words/languages.ts';
 
 /** What is needed to cite one page of this site. */
@@ -63,25 +63,10 @@ export function citePage(page: CitablePage): Citations {
   };
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** APA order of a date: year first, then month and day. */
 function apaDate(edtf: string): string {
   const [year, month, day] = edtf.replace(/[~?]$/, '').split('-');
-  return [year, month && `, ${MONTHS[Number(month) - 1]}`, day && ` ${Number(day)}`].filter(Boolean).join('');
+  return [year, month && `, ${MONTHS.en[Number(month) - 1]}`, day && ` ${Number(day)}`].filter(Boolean).join('');
 }
 
 const escapeBibtex = (text: string): string => text.replace(/[\\{}%#&$_]/g, (mark) => `\\${mark}`);

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../support/browser.ts';
+import { launch, openOnPhone } from '../support/browser.ts';
 
 const origin = inject('origin');
 let browser: Browser;
@@ -10,11 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = async (path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
-  const page = await (await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })).newPage();
-  await page.goto(origin + path, { waitUntil: 'load' });
-  return page;
-};
+const open = (path: string, options?: Parameters<Browser['newContext']>[0]): Promise<Page> =>
+  openOnPhone(browser, origin + path, options);
 const names = (page: Page) => page.locator('.compare-table thead th a').allTextContents();
 
 test('cases of the address stand side by side in the same rows, and what is unknown says so', async () => {

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../../../scripts/chromium.ts';
@@ -23,6 +23,17 @@ export async function launch(): Promise<Browser> {
   const open = browser.newContext.bind(browser);
   browser.newContext = (options) => open({ serviceWorkers: 'block', ...options });
   return browser;
+}
+
+/** Opens a page of the site as a phone of 360 px shows it, in a context of its own; wait until it has loaded. */
+export async function openOnPhone(
+  browser: Browser,
+  address: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })).newPage();
+  await page.goto(address, { waitUntil: 'load' });
+  return page;
 }
 
 /** Addresses of all pages in a built folder, sorted: `/`, `/cases/`, `/en/cases/lampang/`. */
