@@ -36,7 +36,8 @@ export type PageName =
   | 'awards'
   | 'coverage'
   | 'map'
-  | 'compare';
+  | 'compare'
+  | 'benefits';
 
 /** Anything that has an address. */
 export type Target =
@@ -46,6 +47,8 @@ export type Target =
   | { guide: GuideName }
   /** The table of a chart, as a file. */
   | { chart: string }
+  /** The text of a topic that is there to be adapted, as a Word file. */
+  | { template: string }
   | { kind: EntryKind | RecordKind | 'term' | 'source'; id: string; section?: string };
 
 /**
@@ -85,6 +88,7 @@ const NESTED: Partial<Record<PageName, string>> = {
   triangleCases: 'triangle/cases',
   map: 'cases/map',
   compare: 'cases/compare',
+  benefits: 'cases/benefits',
 };
 
 /**
@@ -98,6 +102,7 @@ export function address(target: Target, lang: Lang, base = '/'): string {
   if ('page' in target) return target.page === 'home' ? root : `${root}${NESTED[target.page] ?? target.page}/`;
   if ('guide' in target) return `${root}guide/${target.guide}/`;
   if ('chart' in target) return `${root}data/charts/${target.chart}.csv`;
+  if ('template' in target) return `${root}data/topic/${target.template}.docx`;
   if ('province' in target) return `${root}cases/in/${target.province.toLowerCase()}/`;
   if ('side' in target) return `${root}triangle/${target.side}/`;
   const instead = target.kind === 'topic' && isSideTopic(target.id) && SIDE_TOPICS[target.id];

@@ -73,7 +73,7 @@ export function coverageOf(library: Library, lang: Lang): Coverage {
       id: topic.id,
       lessons: lessons.filter((lesson) => lesson.th.data.topics.includes(topic.id)).length,
       cases: cases.filter((entry) => entry.th.data.topics.includes(topic.id)).length,
-      words: topic.th.body.words,
+      words: topic.th.data.template ? 0 : topic.th.body.words,
     }));
   const casesIn = (province: ProvinceCode) => ids(cases.filter((entry) => entry.th.data.place.province === province));
   const byProvince = PROVINCE_CODES.map((province) => ({ province, cases: casesIn(province) }));

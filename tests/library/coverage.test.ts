@@ -108,6 +108,17 @@ describe('the state of the library', () => {
         ),
       { editorials: [{ id: 'trust' }] },
     ],
+    [
+      'a long text that is there to be adapted is none',
+      (copy: LibraryCopy) => {
+        copy.write(
+          'topics/trust/index.mdx',
+          `${copy.read('topics/trust/index.mdx')}\n\n${'กองทุนของชุมชน '.repeat(400)}\n`,
+        );
+        copy.edit('topics/trust/index.mdx', '\nintroduction:', '\ntemplate: true\nintroduction:');
+      },
+      { editorials: [] },
+    ],
   ])('%s', (_title, change, expected) => {
     expect(coverageOf(changed(change), 'en')).toMatchObject(expected);
   });

@@ -8,6 +8,7 @@ import type { CaseFact, CaseFacts, ComparedRow } from './compared-rows.ts';
 import { placeName } from '../place.ts';
 
 type Scheme = NonNullable<CaseData['scheme']>;
+type Benefit = Scheme['benefits'][number];
 const fact = (text: string, ...sources: (string | undefined)[]): CaseFact => ({
   text,
   sources: sources.flatMap((source) => source ?? []),
@@ -49,9 +50,17 @@ function contribution({ amount, per, condition, source }: NonNullable<Scheme['co
   return fact([sum, condition].filter(Boolean).join(' · '), source);
 }
 
-function benefit({ benefit: name, baht, condition, source }: Scheme['benefits'][number], lang: Lang): CaseFact {
+function benefit({ benefit: name, baht, tiers, condition, source }: Benefit, lang: Lang): CaseFact {
   const sum = baht === undefined ? undefined : formatBaht(baht, lang);
-  return fact([name, sum, condition].filter(Boolean).join(' · '), source);
+  const steps = tiers?.map((tier) => step(tier, lang)).join(', ');
+  return fact([name, steps ?? sum, condition].filter(Boolean).join(' · '), source);
+}
+
+/** A step in words: `300 บาท ต่อเดือน (เป็นสมาชิกครบ 15 ปี, อายุ 60 ปีขึ้นไป)`. */
+function step({ years, age, baht, per }: NonNullable<Benefit['tiers']>[number], lang: Lang): string {
+  const { tier } = words(lang).looking;
+  const told = [years !== undefined && tier.years(years), age !== undefined && tier.age(age)].filter(Boolean);
+  return `${formatBaht(baht, lang)}${tier.per[per]}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
 }
 
 const byDate = <T extends { asOf: string }>(items: readonly T[] = []): T[] =>

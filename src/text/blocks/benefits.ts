@@ -74,14 +74,18 @@ function row(item: Benefit, withCondition: boolean, context: Pick<BlockContext, 
   const source = item.source ? [{ type: 'text', value: ' ' } as const, marksFor(context, item.source)] : [];
   return h('tr', [
     h('td', [{ type: 'text', value: item.benefit }, ...uncertain(item.uncertain, lang)]),
-    item.tiers
-      ? h('td', { className: ['sum'] }, [...steps(item.tiers, lang), ...source])
-      : item.baht === undefined
-        ? h('td', { className: ['no-data'] }, [words.noData, ...source])
-        : h('td', { className: ['sum'] }, [formatBaht(item.baht, lang), ...source]),
+    hasSum(item)
+      ? h('td', { className: ['sum'] }, [...benefitSum(item, lang), ...source])
+      : h('td', { className: ['no-data'] }, [words.noData, ...source]),
     ...(withCondition ? [h('td', item.condition ?? words.benefits.none)] : []),
   ]);
 }
+
+const hasSum = ({ baht, tiers }: Benefit): boolean => tiers !== undefined || baht !== undefined;
+
+/** What a benefit pays: one sum, or its steps; nothing where no source tells. */
+export const benefitSum = ({ baht, tiers }: Benefit, lang: BlockContext['lang']): ElementContent[] =>
+  tiers ? steps(tiers, lang) : baht === undefined ? [] : [{ type: 'text', value: formatBaht(baht, lang) }];
 
 /** Sums step by step: what is paid, and to whom. */
 function steps(tiers: NonNullable<Benefit['tiers']>, lang: BlockContext['lang']): ElementContent[] {

@@ -35,6 +35,7 @@ export const en: Words = {
     cases: 'Cases',
     map: 'Map of cases',
     compare: 'Compare cases',
+    benefits: 'Benefit tables',
     lessons: 'Lessons',
     notes: 'Field notes',
     workshops: 'Workshops',
@@ -333,6 +334,7 @@ export const en: Words = {
     begin: 'Begin with these lessons',
     moreLessons: 'Other lessons on this topic',
     essay: 'Weighing the evidence',
+    saveTemplate: 'Save as a Word file to adapt',
   },
   workshops: {
     title: 'Workshops',

@@ -34,6 +34,7 @@ export const th = {
     cases: 'กรณีศึกษา',
     map: 'แผนที่กรณี',
     compare: 'เทียบกรณี',
+    benefits: 'เทียบตารางสวัสดิการ',
     lessons: 'บทเรียน',
     notes: 'บันทึกภาคสนาม',
     workshops: 'ชุดกิจกรรม',
@@ -317,6 +318,7 @@ export const th = {
     begin: 'เริ่มจากบทเรียนเหล่านี้',
     moreLessons: 'บทเรียนอื่นในหัวข้อนี้',
     essay: 'ชั่งหลักฐาน',
+    saveTemplate: 'เก็บเป็นไฟล์ Word ไปปรับใช้',
   },
   workshops: {
     title: 'ชุดกิจกรรม',

@@ -5,21 +5,29 @@ import { withoutForbidden } from '../parts/xml-text.ts';
 const FONTS = 'word/fontTable.xml';
 const SETTINGS = 'word/settings.xml';
 
+/** A file that is made while the site is built is the same in every build: its day is that of its text. */
+const DAY = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
+
 /**
  * Adds what docx leaves out: the table of fonts names the face with what to take in its place (a Thai face of the same
  * size),
  * and the settings name Thai as the complex script of the theme. The list of parts comes first in the archive, as
  * readers expect.
+ * @param day ISO date that the file claims to be of; left out, the moment in which it is made
  */
-export function mendDocx(bytes: Uint8Array): Uint8Array {
+export function mendDocx(bytes: Uint8Array, day?: string): Uint8Array {
   const parts = Object.entries(unzipSync(bytes));
   parts.sort(([a], [b]) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'));
   const mended: Zippable = {};
   for (const [name, part] of parts) {
     if (name.endsWith('/')) continue;
-    mended[name] = /\.(xml|rels)$/.test(name) ? strToU8(mendPart(name, withoutForbidden(strFromU8(part)))) : part;
+    const text = () => mendPart(name, withoutForbidden(strFromU8(part)));
+    mended[name] = /\.(xml|rels)$/.test(name)
+      ? strToU8(day ? text().replace(DAY, `$1${day}T00:00:00Z`) : text())
+      : part;
   }
-  return zipSync(mended, { level: 6 });
+  // Entries of an archive are dated in local time, so the same words are the same bytes wherever it is made.
+  return zipSync(mended, { level: 6, ...(day && { mtime: `${day}T00:00:00` }) });
 }
 
 const mendPart = (name: string, xml: string): string =>

@@ -14,5 +14,13 @@ export const topicSchema = z.strictObject({
     },
     prose: true,
   }),
+  template: field(z.boolean().default(false), {
+    th: 'แบบให้ปรับใช้',
+    en: 'A text to adapt',
+    help: {
+      th: 'true เมื่อเนื้อความเป็นแบบที่ให้ลอกไปแก้ เช่นระเบียบ หน้านี้จะมีไฟล์ Word ให้เก็บ และไม่นับเป็นบทความ',
+      en: 'true where the body is a text for others to adapt, such as rules: its page offers a Word file and does not count as an essay.',
+    },
+  }),
 });
 export type TopicData = z.infer<typeof topicSchema>;
