@@ -21,6 +21,7 @@ import { parseQuery } from './query/parse-query.ts';
 import { probe, type Part, type Probe } from './query/query-plan.ts';
 import { keyboardReading, knownShare, readingsOf, spellingReading, spellingsOf } from './query/readings.ts';
 import { namedTerms } from './rank/named-pages.ts';
+import { KINDS } from './rank/ranking.ts';
 import { readPassages } from './rank/read-passages.ts';
 import { Store, type Load } from './store.ts';
 import { suggest } from './suggest.ts';
@@ -259,7 +260,9 @@ const OF_ONE_PAGE = 2;
 /** Background (`data.aside`), such as an event, stands below a lesson, case or term that answers about as well. */
 const ASIDE = 0.8;
 const standing = ({ score, page }: Hit, lifts: ReadonlyMap<string, number>): number =>
-  score * (page.data['aside'] ? ASIDE : 1) * (lifts.get(String(page.data['kind'])) ?? 1);
+  (score + (KINDS[String(page.data['kind'])] ?? 0)) *
+  (page.data['aside'] ? ASIDE : 1) *
+  (lifts.get(String(page.data['kind'])) ?? 1);
 
 /**
  * A page of help gathers what lessons and cases tell, so the best one is enough at the top: the others step back a

@@ -30,6 +30,24 @@ describe('a search', () => {
   });
 });
 
+describe('kinds of page that fit equally well', () => {
+  const text = 'เหรัญญิกถือเงินทั้งหมดไว้คนเดียว';
+  const alike = ['lesson', 'help', 'term'].map((kind) => ({
+    id: `${kind}:one`,
+    title: 'เงินอยู่กับคนเดียว',
+    data: { kind },
+    facets: { kind: [kind] },
+    sections: [{ text }],
+  }));
+  const named = { ...alike[0]!, id: 'lesson:named', title: 'เหรัญญิก' };
+  test.each([
+    ['what to do about it comes before what was learned', alike, 'ถือเงินไว้คนเดียว', 'help:one'],
+    ['what is called just so comes before what to do', [...alike, named], 'เหรัญญิก', 'lesson:named'],
+  ])('%s', async (_, pages, query, first) => {
+    expect((await engineOver(pages).engine.search(query)).hits[0]?.page.id).toBe(first);
+  });
+});
+
 describe('other readings', () => {
   test.each([
     ['พอช.', 'term:codi', 'name'],

@@ -151,11 +151,12 @@ export const firstScores = (look: FirstLook, pageOf: Uint32Array): Float32Array 
   look.grams.map((grams, record) => {
     const page = pageOf[record]!;
     return (
-      grams +
+      FIRST.grams * grams +
       FIRST.words * (look.words[record]! + look.meant[record]!) +
       FIRST.titles * (look.titles[page]! + look.titleMeant[page]!) +
       FIRST.page * (look.pageWords[page]! + look.pageMeant[page]!) +
-      FIRST.asks * (look.askWords[page]! + look.askMeant[page]! + look.askGrams[page]!)
+      FIRST.askWords * (look.askWords[page]! + look.askMeant[page]!) +
+      FIRST.askGrams * look.askGrams[page]!
     );
   });
 /**
@@ -165,4 +166,4 @@ export const firstScores = (look: FirstLook, pageOf: Uint32Array): Float32Array 
 export const passageScores = ({ grams, words }: FirstLook, open: Float32Array): Float32Array =>
   open.map((score, record) => (score > 0 ? grams[record]! + 0.5 * words[record]! : 0));
 
-const FIRST = { words: 0.5, titles: 0.5, page: 0.3, asks: 0.8 };
+export const FIRST = { grams: 1, words: 0.5, titles: 0.5, page: 0.3, askWords: 0.8, askGrams: 0.8 };

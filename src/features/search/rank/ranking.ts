@@ -39,8 +39,8 @@ import { rarity } from './idf.ts';
  * silent on long questions, where words, trigrams and what people ask decide. That way no guess is needed of what kind
  * a query is. A word inside a longer word has closeness and phrase but is no whole word, so whole words come first.
  *
- * **Kinds.** Background (an event, a figure) counts 0.8 (`engine.ts`), and a few ways of asking lift the kind of page
- * that they ask for (`intents.ts`).
+ * **Kinds.** A page of help gets 0.8 more; background (an event, a figure) counts 0.8 times (`engine.ts`); and a few
+ * ways of asking lift the kind of page that they ask for (`intents.ts`).
  *
  * **Other readings** of a query (`readings.ts`) are searched beside it; `merge-readings.ts` holds them below what was
  * really asked for.
@@ -71,6 +71,13 @@ export const WEIGHTS = {
   phrase: 1,
   whole: 1,
 };
+
+/**
+ * What a kind of page adds to its score. A page of help answers a situation as a whole, so of pages that fit about as
+ * well it comes first; it is added and not multiplied, so that what has the query letter for letter or is called so
+ * still stands above it.
+ */
+export const KINDS: Readonly<Record<string, number>> = { help: 0.8 };
 
 /** What closeness and phrase together give for a number of slips. */
 export const exactness = (slips: number): number =>
