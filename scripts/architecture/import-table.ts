@@ -197,6 +197,12 @@ export const WINGS: readonly Wing[] = [
     packages: ['node:*'],
   },
   {
+    place: 'src/middleware.ts',
+    holds: 'decides where lines of a page that was drawn may end (`text/breaks`)',
+    imports: ['src/text/breaks', 'src/library', 'src/content.ts'],
+    packages: ['astro:middleware'],
+  },
+  {
     place: 'src/pages',
     holds: 'addresses: ask the library, hand to a part; `[...lang]` serves both languages',
     imports: [

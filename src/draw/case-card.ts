@@ -134,7 +134,7 @@ function takeAway({ lessons }: ToldOfCase, page: DrawContext): Element[] {
   const { lang, t } = page;
   const items = lessons.map((lesson) => {
     const { data, lang: foreign } = textIn(lesson, lang);
-    return h('li', { lang: foreign === page.textLang ? undefined : foreign }, [
+    return h('li.held', { lang: foreign === page.textLang ? undefined : foreign }, [
       h('a', { href: page.href({ kind: 'lesson', id: lesson.id }) }, data.title),
     ]);
   });

@@ -24,7 +24,7 @@ export function lessonItem(
   const foreign = lang === page.lang ? undefined : lang;
   return h('article.lesson-item', { dataSide: data.side }, [
     h(level, { lang: foreign }, h('a', { href: page.href({ kind: 'lesson', id: lesson.id }) }, data.title)),
-    h('p', { lang: foreign }, how ?? data.statement),
+    h('p.held', { lang: foreign }, how ?? data.statement),
     h('div.item-foot', [
       h('p.facts', [sideMark(data.side, page), evidenceGrade(gradeOf(data), page)]),
       h('add-to-tray', { dataKind: 'lesson', dataId: lesson.id, dataSide: data.side }),

@@ -1,6 +1,7 @@
 import type { Lang } from '../words/languages.ts';
 import type { CaseData } from '../intake/schema/entry/case.ts';
 import { PROVINCES } from '../intake/schema/provinces.ts';
+import type { Library } from './library.ts';
 
 /** A place as people say it: "ต.ชะมวง อ.ควนขนุน จ.พัทลุง", "Chamuang, Khuan Khanun, Phatthalung". */
 export function placeName(place: CaseData['place'], lang: Lang): string {
@@ -9,4 +10,17 @@ export function placeName(place: CaseData['place'], lang: Lang): string {
   return [place.subdistrict && `ต.${place.subdistrict}`, place.district && `อ.${place.district}`, `จ.${province}`]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Thai names and terms that readers see as one word: those of the glossary, and places with what kind of place they are. */
+export function namesToKeepWhole({ terms, all }: Pick<Library, 'terms' | 'all'>): Set<string> {
+  const places = all('case').map(({ th }) => th.data.place);
+  return new Set([
+    ...terms.flatMap(({ th, also }) => [th, ...also]),
+    ...Object.values(PROVINCES).flatMap(({ th }) => [th, `จังหวัด${th}`, `จ.${th}`]),
+    ...places.flatMap(({ district }) => (district ? [district, `อำเภอ${district}`, `อ.${district}`] : [])),
+    ...places.flatMap(({ subdistrict }) =>
+      subdistrict ? [subdistrict, `ตำบล${subdistrict}`, `ต.${subdistrict}`] : [],
+    ),
+  ]);
 }

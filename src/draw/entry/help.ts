@@ -52,7 +52,7 @@ export function drawHelp({ text: { data, body }, page }: ToDraw<'help'>, sum?: S
 function steps({ thisWeek }: HelpData, page: DrawContext): Element {
   const { lang, t } = page;
   const items = thisWeek.map(({ step, lesson }) => [
-    h('p', step),
+    h('p.held', step),
     ...entryLink('lesson', lesson, page).map((link) =>
       h('p.from-lesson', { lang }, [h('span.visually-hidden', `${t.help.lesson}: `), link]),
     ),

@@ -19,7 +19,10 @@ export function drawLesson({ text: { data, body }, page }: ToDraw<'lesson'>): En
       h('a', { href: page.href({ side: data.side }) }, sideMark(data.side, page, true)),
     ],
     title: h('h1.lesson-title', data.title),
-    lead: h('div.statement', { dataSide: data.side }, [h('p', data.statement), evidenceGrade(gradeOf(data), page)]),
+    lead: h('div.statement', { dataSide: data.side }, [
+      h('p.held', data.statement),
+      evidenceGrade(gradeOf(data), page),
+    ]),
     main: [
       [
         advice(data, page),
@@ -47,7 +50,7 @@ function advice(data: LessonData, { t }: DrawContext): Element {
     h('div', { className: kind && [kind] }, [h('dt', name), h('dd', value)]);
   return h('section.advice', { ariaLabelledBy: 'advice' }, [
     h('h2#advice', t.lessons.do),
-    doSteps(data.advice.do.map((step) => [h('p', step)])),
+    doSteps(data.advice.do.map((step) => [h('p.held', step)])),
     h('dl', [
       row(t.lessons.when, data.advice.when),
       row(t.lessons.because, data.advice.because),

@@ -1,0 +1,23 @@
+import { defineMiddleware } from 'astro:middleware';
+import { getLibrary } from './content.ts';
+import { namesToKeepWhole } from './library/place.ts';
+import { holdCitations } from './text/breaks/hold-citations.ts';
+import { holdPhrases } from './text/breaks/hold-phrases.ts';
+import { namesToHold, type Names } from './text/breaks/words.ts';
+import type { Library } from './library/library.ts';
+
+const prepared = new WeakMap<Library, Names>();
+
+/**
+ * Decides where lines may end in headings and before the marks of sources, once a page is drawn: it knows them all,
+ * whoever drew them. Browsers cut Thai by a dictionary that knows neither names nor phrases.
+ */
+export const onRequest = defineMiddleware(async (_context, next) => {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const library = await getLibrary();
+  let names = prepared.get(library);
+  if (!names) prepared.set(library, (names = namesToHold(namesToKeepWhole(library))));
+  const { headers, status, statusText } = response;
+  return new Response(holdCitations(holdPhrases(await response.text(), names)), { headers, status, statusText });
+});
