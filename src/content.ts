@@ -107,10 +107,11 @@ async function load(): Promise<Library> {
     terms = [],
     sources = [],
     concepts = [],
+    populations = [],
     records,
   } = (all.find(({ id }) => id === 'lists')?.data ?? {}) as Partial<StoredLists>;
   const entries = all.filter(({ id }) => id.includes(':')).map(({ data }) => (data as KeptEntry).entry);
-  return buildLibrary({ entries, terms, sources, concepts, records });
+  return buildLibrary({ entries, terms, sources, concepts, populations, records });
 }
 
 /** An error that Astro shows over the page with the lines around the first mistake. */

@@ -3,6 +3,7 @@ import { jsonSchema, type JsonSchema } from '../../src/intake/schema/json-schema
 import { ENTRY_SCHEMAS } from '../../src/intake/schema/entry/kinds.ts';
 import { RECORD_FILES, RECORD_KINDS, RECORD_SCHEMAS } from '../../src/intake/schema/list/records.ts';
 import { conceptSchema } from '../../src/intake/schema/list/concept.ts';
+import { populationSchema } from '../../src/intake/schema/list/population.ts';
 import { sourceSchema } from '../../src/intake/schema/list/source.ts';
 import { termSchema } from '../../src/intake/schema/list/term.ts';
 import { translationSchema } from '../../src/intake/schema/entry/translation.ts';
@@ -21,6 +22,7 @@ export function editorFiles(): Map<string, string> {
   add('terms', 'content/terms.yaml', z.array(termSchema));
   add('sources', 'content/sources.yaml', z.array(sourceSchema));
   add('concepts', 'content/concepts.yaml', z.array(conceptSchema));
+  add('provinces', 'content/provinces.yaml', z.array(populationSchema));
   for (const kind of RECORD_KINDS) add(RECORD_FILES[kind].replace('.yaml', ''), `content/${RECORD_FILES[kind]}`, z.array(RECORD_SCHEMAS[kind]));
   files.set('.vscode/content.code-snippets', `${JSON.stringify(snippets(), null, 2)}\n`);
   return files;

@@ -2,6 +2,7 @@ import type { DataOf } from './schema/entry/kinds.ts';
 import type { EntryKind } from './schema/names.ts';
 import type { RecordKind, RecordOf } from './schema/list/records.ts';
 import type { ConceptData } from './schema/list/concept.ts';
+import type { PopulationData } from './schema/list/population.ts';
 import type { SourceData } from './schema/list/source.ts';
 import type { TermData } from './schema/list/term.ts';
 import type { Lang } from '../words/languages.ts';
@@ -113,6 +114,8 @@ export interface RawContent {
   sources: RawItem<SourceData>[];
   /** Words that people use for one thing; left out where only entries are looked at. */
   concepts?: RawItem<ConceptData>[];
+  /** Counts of the people of all provinces; left out like concepts. */
+  populations?: RawItem<PopulationData>[];
   /** Records of the movement; left out where only entries are looked at, as in the writing desk. */
   records?: { [K in RecordKind]: RawItem<RecordOf[K]>[] };
 }

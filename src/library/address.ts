@@ -23,6 +23,7 @@ export type PageName =
   | 'help'
   | 'tray'
   | 'fund'
+  | 'budget'
   | 'write'
   | 'data'
   | 'guide'
@@ -87,6 +88,7 @@ const NESTED: Partial<Record<PageName, string>> = {
   ours: 'triangle/ours',
   triangleCases: 'triangle/cases',
   map: 'cases/map',
+  budget: 'fund/share',
   compare: 'cases/compare',
   benefits: 'cases/benefits',
 };

@@ -2,6 +2,7 @@ import { byCode, thaiOrder } from '../words/order.ts';
 import { ENTRY_KINDS, type EntryKind } from '../intake/schema/names.ts';
 import { noRecords, type RecordKind, type RecordOf, type Records } from '../intake/schema/list/records.ts';
 import type { ConceptData } from '../intake/schema/list/concept.ts';
+import type { PopulationData } from '../intake/schema/list/population.ts';
 import type { SourceData } from '../intake/schema/list/source.ts';
 import type { TermData } from '../intake/schema/list/term.ts';
 import type { DataOf } from '../intake/schema/entry/kinds.ts';
@@ -17,6 +18,8 @@ export interface Content {
   sources: SourceData[];
   /** Words that people use for one thing; left out where nobody searches. */
   concepts?: ConceptData[];
+  /** Counts of the people of all provinces; left out where no money is shared out. */
+  populations?: PopulationData[];
   /** Left out where there are none, as in the preview of the writing desk. */
   records?: Records;
 }
@@ -28,6 +31,8 @@ export interface Library extends Connections, RecordConnections {
   sources: readonly SourceData[];
   /** Words that people use for one thing. */
   concepts: readonly ConceptData[];
+  /** Counts of the people of all provinces, the newest first. */
+  populations: readonly PopulationData[];
   /** Entries of a kind in the order in which lists show them. */
   all<K extends EntryKind>(kind: K): readonly Entry<K>[];
   /** The entry, or `undefined` when there is none of that id. */
@@ -85,6 +90,7 @@ export function buildLibrary(content: Content): Library {
     entries,
     terms,
     concepts: content.concepts ?? [],
+    populations: [...(content.populations ?? [])].sort((a, b) => byCode(b.date, a.date)),
     sources: [...content.sources].sort((a, b) => byCode(a.id, b.id)),
     all: <K extends EntryKind>(kind: K): readonly Entry<K>[] => byKind[kind],
     find,

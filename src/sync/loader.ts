@@ -6,6 +6,7 @@ import type { Problem } from '../intake/problem.ts';
 import { problemReport } from '../intake/problem-report.ts';
 import type { Records } from '../intake/schema/list/records.ts';
 import type { ConceptData } from '../intake/schema/list/concept.ts';
+import type { PopulationData } from '../intake/schema/list/population.ts';
 import type { SourceData } from '../intake/schema/list/source.ts';
 import type { TermData } from '../intake/schema/list/term.ts';
 import { pipelineVersion } from './pipeline-version.ts';
@@ -17,11 +18,12 @@ import { syncContent, type KeptEntry, type Synced } from './sync-content.ts';
  * `state`.
  */
 export type Stored = KeptEntry | StoredLists | StoredState;
-/** Everything in `terms.yaml`, `sources.yaml`, `concepts.yaml` and the files of records. */
+/** Everything in `terms.yaml`, `sources.yaml`, `concepts.yaml`, `provinces.yaml` and the files of records. */
 export type StoredLists = {
   terms: TermData[];
   sources: SourceData[];
   concepts: ConceptData[];
+  populations: PopulationData[];
   records: Records;
 };
 /** The content as a whole: changes whenever anything in it does. */
@@ -84,18 +86,19 @@ function tell({ problems, rendered, kept }: Synced, { logger, watcher }: LoaderC
   );
 }
 
-function keep({ entries, terms, sources, concepts, records, problems }: Synced, { store }: LoaderContext): void {
+function keep({ entries, problems, ...all }: Synced, { store }: LoaderContext): void {
   const told = lenient() ? [] : problems.filter(({ severity }) => severity === 'error');
-  const lists = digestOf(JSON.stringify([terms, sources, concepts, records]));
-  const revision = digestOf(JSON.stringify([[...entries.values()].map(({ digest }) => digest), lists, told])).slice(
-    0,
-    16,
-  );
+  const { terms, sources, concepts, populations, records } = all;
+  const lists: StoredLists = { terms, sources, concepts, populations, records };
+  const listsDigest = digestOf(JSON.stringify(lists));
+  const revision = digestOf(
+    JSON.stringify([[...entries.values()].map(({ digest }) => digest), listsDigest, told]),
+  ).slice(0, 16);
   for (const id of store.keys()) if (id.includes(':') && !entries.has(id)) store.delete(id);
   const set = (id: string, digest: string, data: Stored, filePath?: string) =>
     store.set({ id, digest, data, ...(filePath && { filePath }) });
   for (const [id, kept] of entries) set(id, kept.digest, kept, kept.entry.file);
-  set('lists', lists, { terms, sources, concepts, records });
+  set('lists', listsDigest, lists);
   set('state', revision, { revision, problems: told });
 }
 

@@ -9,6 +9,7 @@ import type { EntryKind } from '../intake/schema/names.ts';
 import { ID_SHAPE } from '../intake/schema/names.ts';
 import { ENTRY_SCHEMAS, FOLDERS } from '../intake/schema/entry/kinds.ts';
 import { RECORD_FILES, RECORD_SCHEMAS } from '../intake/schema/list/records.ts';
+import { populationSchema } from '../intake/schema/list/population.ts';
 import { conceptSchema } from '../intake/schema/list/concept.ts';
 import { sourceSchema } from '../intake/schema/list/source.ts';
 import { termSchema } from '../intake/schema/list/term.ts';
@@ -65,6 +66,7 @@ export function readContent(
       terms: items('terms.yaml', termSchema),
       sources: items('sources.yaml', sourceSchema),
       concepts: items('concepts.yaml', conceptSchema),
+      populations: items('provinces.yaml', populationSchema),
       records: {
         event: items(RECORD_FILES.event, RECORD_SCHEMAS.event),
         figure: items(RECORD_FILES.figure, RECORD_SCHEMAS.figure),

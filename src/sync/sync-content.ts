@@ -19,6 +19,7 @@ import { namesOf } from '../intake/raw-names.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
 import { noRecords, type Records } from '../intake/schema/list/records.ts';
 import type { ConceptData } from '../intake/schema/list/concept.ts';
+import type { PopulationData } from '../intake/schema/list/population.ts';
 import type { SourceData } from '../intake/schema/list/source.ts';
 import type { TermData } from '../intake/schema/list/term.ts';
 import type { BodyContext } from '../text/render/body-context.ts';
@@ -50,6 +51,7 @@ export interface Synced {
   terms: TermData[];
   sources: SourceData[];
   concepts: ConceptData[];
+  populations: PopulationData[];
   records: Records;
   /** All mistakes and warnings, by file and line. */
   problems: Problem[];
@@ -116,6 +118,7 @@ export function syncContent(
     terms: goodItems(content.terms),
     sources: goodItems(content.sources),
     concepts: goodItems(content.concepts ?? []),
+    populations: goodItems(content.populations ?? []),
     records: validRecords(content.records),
     problems: problems.sort(comparePlaces),
     rendered,

@@ -10,6 +10,7 @@ import { jsonSchema } from '../../intake/schema/json-schema.ts';
 import { ENTRY_SCHEMAS, FOLDERS } from '../../intake/schema/entry/kinds.ts';
 import { RECORD_FILES, RECORD_KINDS, RECORD_SCHEMAS, type RecordKind } from '../../intake/schema/list/records.ts';
 import { conceptSchema } from '../../intake/schema/list/concept.ts';
+import { populationSchema } from '../../intake/schema/list/population.ts';
 import { sourceSchema } from '../../intake/schema/list/source.ts';
 import { termSchema } from '../../intake/schema/list/term.ts';
 import { translationSchema } from '../../intake/schema/entry/translation.ts';
@@ -209,6 +210,7 @@ function lists(lang: Lang): Collection {
       file('sources', t.nav.sources, 'library_books', sourceSchema, '{{fields.id}} · {{fields.title}}'),
       file('terms', t.nav.terms, 'dictionary', termSchema, '{{fields.th}} · {{fields.en}}'),
       file('concepts', t.admin.concepts, 'join', conceptSchema, '{{fields.id}} · {{fields.th}}'),
+      file('provinces', t.admin.populations, 'groups', populationSchema, `{{fields.title.${lang}}}`),
       ...RECORD_KINDS.map((kind) =>
         file(
           RECORD_FILES[kind].replace('.yaml', ''),

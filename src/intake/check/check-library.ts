@@ -12,6 +12,7 @@ import { checkImages } from './images.ts';
 import { checkItems } from './items.ts';
 import { checkLesson } from './lesson.ts';
 import { checkNames } from './names.ts';
+import { checkPopulations } from './populations.ts';
 import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
 import { checkStyle } from './style.ts';
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   checkRecords,
   checkAsks,
   checkConcepts,
+  checkPopulations,
   checkTranslation,
   checkImages,
   checkHeadings,

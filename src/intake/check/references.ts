@@ -1,6 +1,7 @@
 import { ENTRY_SCHEMAS } from '../schema/entry/kinds.ts';
 import { RECORD_KINDS, RECORD_SCHEMAS } from '../schema/list/records.ts';
 import { conceptSchema } from '../schema/list/concept.ts';
+import { populationSchema } from '../schema/list/population.ts';
 import { sourceSchema } from '../schema/list/source.ts';
 import { termSchema } from '../schema/list/term.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -24,7 +25,7 @@ const KIND_NAMES: Record<ReferenceKind, { th: string; en: string; where: string 
 };
 
 /** Ids in fields, and links, citations and attributes in texts, that lead nowhere or to more than one thing. */
-export const checkReferences: Check = ({ entries, terms, sources, concepts, records }, names) => {
+export const checkReferences: Check = ({ entries, terms, sources, concepts, populations, records }, names) => {
   const found = entries.flatMap((entry) => {
     const { th } = entry;
     const inFields = th?.valid
@@ -44,6 +45,7 @@ export const checkReferences: Check = ({ entries, terms, sources, concepts, reco
     [terms, termSchema],
     [sources, sourceSchema],
     [concepts ?? [], conceptSchema],
+    [populations ?? [], populationSchema],
     ...RECORD_KINDS.map((kind) => [records?.[kind] ?? [], RECORD_SCHEMAS[kind]] as const),
   ] as const;
   for (const [items, schema] of inItems) {

@@ -4,7 +4,15 @@ import { FOLDERS } from '../schema/entry/kinds.ts';
 import { RECORD_FILES } from '../schema/list/records.ts';
 
 /** The last two are for people who open the folder. */
-const FILES = ['terms.yaml', 'sources.yaml', 'concepts.yaml', ...Object.values(RECORD_FILES), 'README.md', 'LICENSE'];
+const FILES = [
+  'terms.yaml',
+  'sources.yaml',
+  'concepts.yaml',
+  'provinces.yaml',
+  ...Object.values(RECORD_FILES),
+  'README.md',
+  'LICENSE',
+];
 
 /** Reports files and folders right under `content/` that nothing reads, which are most often misspelt. */
 export function fileRules(items: readonly { name: string; isFile: boolean }[]): Problem[] {

@@ -25,6 +25,7 @@ export const en: Words = {
   readInOther: 'อ่านหน้านี้เป็นภาษาไทย',
   nav: {
     fund: 'Will our money last?',
+    budget: 'Share out a budget',
     timeline: 'Timeline',
     figures: 'Figures',
     rules: 'Rules',

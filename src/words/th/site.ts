@@ -24,6 +24,7 @@ export const th = {
   readInOther: 'This page in English',
   nav: {
     fund: 'เงินกองทุนจะพอไหม',
+    budget: 'แบ่งงบให้ 77 จังหวัด',
     timeline: 'เส้นเวลา',
     figures: 'ตัวเลขทั้งประเทศ',
     rules: 'กฎและเงิน',
