@@ -1,9 +1,9 @@
 import { birthWeight, type Fund, contributionPerYear } from './fund.ts';
 import { deathChances } from './people/mortality.ts';
-import { AGES, MAN, WOMAN } from './people/sexes.ts';
+import { AGES, MAN, WOMAN, type Sex } from './people/sexes.ts';
 import { membersByAge } from './people/spread-ages.ts';
 import { clamp } from './exact.ts';
-import { worthOf, type Worth } from './worth.ts';
+import { worthOf, type PromiseTable } from './worth.ts';
 
 /** Today's members are taken to have joined evenly over the years of the fund: in three classes of equal size. */
 export const TENURES = [1 / 6, 3 / 6, 5 / 6] as const;
@@ -108,15 +108,16 @@ export function central(fund: Fund): { years: CentralYear[]; plan: Plan } {
   setFirst(plan, cohorts);
   const worth = worthOf(fund);
   const { factor } = credibilityOf(fund);
+  const heads = new Float64Array(plan.groups);
   const years: CentralYear[] = [];
   let money = fund.money;
   for (let at = 0; at < fund.horizon; at += 1) {
     const chances = deathChances(fund.start + at);
     const year = emptyYear(fund, at);
-    let square = 0;
+    const passing: Passing = { fund, at, chances, factor, year, plan, heads: heads.fill(0), squares: 0 };
     for (const cohort of cohorts)
-      if (cohort.entry <= at) square += cohortYear(cohort, at, fund, worth, chances, factor, year, plan);
-    finishGroups(plan, at, square);
+      if (cohort.entry <= at) passCohort(cohort, worth.at(cohort.tenure + at - cohort.entry), passing);
+    finishGroups(passing);
     money = closeYear(year, money, fund);
     years.push(year);
   }
@@ -211,104 +212,112 @@ const emptyYear = (fund: Fund, at: number): CentralYear => ({
   money: 0,
 });
 
+/** A year that is being reckoned, and what it adds up. */
+interface Passing {
+  fund: Fund;
+  /** Counted from 0. */
+  at: number;
+  chances: Float64Array;
+  factor: number;
+  year: CentralYear;
+  plan: Plan;
+  /** Expected people of each group on the first day. */
+  heads: Float64Array;
+  /** Mean square of what events by chance cost, baht². */
+  squares: number;
+}
+
 /**
- * Lets one year pass for a cohort: adds it to the year and to its groups of the plan.
- * @returns mean square of what events by chance cost, baht²
+ * Lets one year pass for a cohort: adds it to the year and to its groups of the plan. This is the innermost of all
+ * loops: sums of a cohort are kept in locals, and nothing is made anew in it.
  */
-function cohortYear(
-  cohort: Cohort,
-  at: number,
-  fund: Fund,
-  worth: Worth,
-  chances: Float64Array,
-  factor: number,
-  year: CentralYear,
-  plan: Plan,
-): number {
+function passCohort(cohort: Cohort, tables: readonly PromiseTable[], passing: Passing): void {
+  const { fund, at, chances, factor, year, plan, heads } = passing;
+  const { people } = cohort;
   const passed = at - cohort.entry;
-  const tenure = cohort.tenure + passed;
+  const { paid } = fund.contribution;
   const due = contributionPerYear(fund.contribution);
   const freeFrom = fund.contribution.freeFrom > 0 ? fund.contribution.freeFrom : Infinity;
-  const matched = tenure >= 1;
-  const state = matched && at < fund.stateMatch.years ? fund.stateMatch.perHead : 0;
-  const local = matched && at < fund.localMatch.years ? fund.localMatch.perHead : 0;
-  const tables = worth.at(tenure);
-  let squares = 0;
+  const [state, local] = matchOf(fund, at, cohort.tenure + passed);
+  const { death, deathPay, perMember, perHead, byChance } = plan;
+  let [members, died, paying, squares] = [0, 0, 0, passing.squares];
   for (let age0 = 0; age0 < AGES; age0 += 1) {
     const age = Math.min(AGES - 1, age0 + passed);
-    const group = at * plan.groups + cohort.group(age0);
-    for (const sex of [MAN, WOMAN]) {
+    const group = cohort.group(age0);
+    const row = at * plan.groups + group;
+    for (let sex: Sex = MAN; sex <= WOMAN; sex += 1) {
       const cell = sex * AGES + age0;
-      const n = cohort.people[cell] ?? 0;
+      const n = people[cell]!;
       if (n === 0) continue;
-      const deaths = n * clamp((chances[sex * AGES + age] ?? 0) * factor, 0, 1);
+      const deaths = n * clamp(chances[sex * AGES + age]! * factor, 0, 1);
       const leavers = (n - deaths) * fund.leaving;
       const mean = n - (deaths + leavers) / 2;
-      cohort.people[cell] = n - deaths - leavers;
-      year.members += n;
-      year.deaths += deaths;
-      const paying = age < freeFrom ? mean * fund.contribution.paid : 0;
-      const contribution = paying * due;
-      year.paying += paying;
-      year.contributions += contribution;
-      year.state += n * state;
-      year.local += n * local;
-      let [deathPay, pension, chance] = [0, 0, 0];
-      for (const [index, table] of tables.entries()) {
-        const heads =
-          table.by === 'death'
-            ? deaths
-            : table.by === 'member'
-              ? mean
-              : n * (table.by === 'birth' ? birthWeight(sex, age) : 1);
-        const baht = heads * (table.mean[age] ?? 0);
-        if (baht === 0) continue;
-        year.promises[index] = (year.promises[index] ?? 0) + baht;
-        if (table.by === 'death') deathPay += baht;
+      people[cell] = n - deaths - leavers;
+      const payers = age < freeFrom ? mean * paid : 0;
+      let [lumps, pension, chance] = [0, 0, 0];
+      for (let index = 0; index < tables.length; index += 1) {
+        const table = tables[index]!;
+        const each = table.mean[age]!;
+        if (each === 0) continue;
+        const met = metBy(table.by, n, mean, deaths, sex as Sex, age);
+        const baht = met * each;
+        year.promises[index]! += baht;
+        if (table.by === 'death') lumps += baht;
         else if (table.by === 'member') pension += baht;
         else {
           chance += baht;
-          squares += heads * (table.square[age] ?? 0);
+          squares += met * table.square[age]!;
         }
       }
+      members += n;
+      died += deaths;
+      paying += payers;
       // Sums for now; `finishGroups` divides them by the heads.
-      add(plan.death, group, deaths);
-      add(plan.deathPay, group, deathPay);
-      add(plan.perMember, group, contribution - pension);
-      add(plan.perHead, group, n * (state + local));
-      add(plan.byChance, group, chance);
-      add(heads(plan), group, n);
+      death[row]! += deaths;
+      deathPay[row]! += lumps;
+      perMember[row]! += payers * due - pension;
+      perHead[row]! += n * (state + local);
+      byChance[row]! += chance;
+      heads[group]! += n;
     }
   }
-  return squares;
+  year.members += members;
+  year.deaths += died;
+  year.paying += paying;
+  year.contributions += paying * due;
+  year.state += members * state;
+  year.local += members * local;
+  passing.squares = squares;
 }
 
-const add = (table: Float64Array, at: number, value: number): void => {
-  table[at] = (table[at] ?? 0) + value;
-};
+/** Baht that the state and the place give for a member in a year: none in the first year of membership. */
+function matchOf({ stateMatch, localMatch }: Fund, at: number, tenure: number): [state: number, local: number] {
+  if (tenure < 1) return [0, 0];
+  return [at < stateMatch.years ? stateMatch.perHead : 0, at < localMatch.years ? localMatch.perHead : 0];
+}
 
-const headsOf = new WeakMap<Plan, Float64Array>();
-/** Expected people of each group on the first day of each year; only needed while the plan is made. */
-function heads(plan: Plan): Float64Array {
-  let table = headsOf.get(plan);
-  if (!table) headsOf.set(plan, (table = new Float64Array(plan.years * plan.groups)));
-  return table;
+/** For how many a promise counts: those who die, members of the mean, heads of the first day, women who may give birth. */
+function metBy(by: PromiseTable['by'], n: number, mean: number, deaths: number, sex: Sex, age: number): number {
+  if (by === 'death') return deaths;
+  if (by === 'member') return mean;
+  return by === 'birth' ? n * birthWeight(sex, age) : n;
 }
 
 /** Turns the sums of a year into what one head, one member of the mean, one death counts. */
-function finishGroups(plan: Plan, at: number, squares: number): void {
+function finishGroups({ at, plan, heads, squares }: Passing): void {
   let costs = 0;
-  for (let group = at * plan.groups; group < (at + 1) * plan.groups; group += 1) {
-    const n = heads(plan)[group] ?? 0;
+  for (let group = 0; group < plan.groups; group += 1) {
+    const n = heads[group]!;
     if (n === 0) continue;
-    const deaths = plan.death[group] ?? 0;
+    const cell = at * plan.groups + group;
+    const deaths = plan.death[cell]!;
     const mean = n - (deaths + (n - deaths) * plan.leaving) / 2;
-    costs += plan.byChance[group] ?? 0;
-    plan.death[group] = deaths / n;
-    plan.deathPay[group] = deaths > 0 ? (plan.deathPay[group] ?? 0) / deaths : 0;
-    plan.perMember[group] = mean > 0 ? (plan.perMember[group] ?? 0) / mean : 0;
-    plan.perHead[group] = (plan.perHead[group] ?? 0) / n;
-    plan.byChance[group] = (plan.byChance[group] ?? 0) / n;
+    costs += plan.byChance[cell]!;
+    plan.death[cell] = deaths / n;
+    plan.deathPay[cell] = deaths > 0 ? plan.deathPay[cell]! / deaths : 0;
+    plan.perMember[cell] = mean > 0 ? plan.perMember[cell]! / mean : 0;
+    plan.perHead[cell]! /= n;
+    plan.byChance[cell]! /= n;
   }
   plan.claim[at] = costs > 0 ? squares / costs : 0;
 }

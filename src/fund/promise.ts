@@ -7,6 +7,12 @@ const DAYS = 365;
 export const stepFor = (steps: readonly Step[], years: number, age: number): Step | undefined =>
   steps.findLast((step) => years >= step.years && age >= step.age);
 
+/** Mean and mean square of what one member is paid in a year, baht and baht². */
+export interface Moments {
+  mean: number;
+  square: number;
+}
+
 /**
  * What a promise is worth on average to somebody whom it meets at an even chance at any time of a year of membership:
  * steps begin within the year, and before the waiting time is over nothing is paid.
@@ -14,32 +20,34 @@ export const stepFor = (steps: readonly Step[], years: number, age: number): Ste
  * @param waiting days before any promise holds
  * @param worth   what a step pays
  */
-export function meanOverYear(
+export function momentsOverYear(
   steps: readonly Step[],
   years: number,
   age: number,
   waiting: number,
-  worth: (step: Step) => number,
-): number {
+  worth: (step: Step) => Moments,
+): Moments {
   const from = Math.max(years, waiting / DAYS);
   const to = years + 1;
-  if (from >= to) return 0;
+  if (from >= to) return NOTHING;
   const borders = steps.map((step) => step.years).filter((border) => border > from && border < to);
   const cuts = [from, ...new Set(borders.sort((a, b) => a - b)), to];
-  let sum = 0;
+  let [mean, square] = [0, 0];
   for (let at = 1; at < cuts.length; at += 1) {
     const [begin = 0, end = 0] = [cuts[at - 1], cuts[at]];
     const step = stepFor(steps, begin, age);
-    if (step) sum += worth(step) * (end - begin);
+    if (!step) continue;
+    const paid = worth(step);
+    mean += paid.mean * (end - begin);
+    square += paid.square * (end - begin);
   }
-  return sum;
+  return { mean, square };
 }
+const NOTHING: Moments = { mean: 0, square: 0 };
 
-/** Mean and mean square of what one member is paid in a year, baht and baht². */
-export interface Moments {
-  mean: number;
-  square: number;
-}
+/** From how many years of membership on nothing about a promise changes any more: every step and the waiting are past. */
+export const settledFrom = (steps: readonly Step[], waiting: number): number =>
+  Math.max(waiting / DAYS, ...steps.map(({ years }) => years));
 
 /**
  * What one member is paid for nights in hospital in a year. Stays come by chance (Poisson), nights of a stay are one or

@@ -1,4 +1,4 @@
-import { binomial, drawsOf, poisson } from './draws.ts';
+import { binomial, draw, drawsOf, poisson, type Draws } from './draws.ts';
 import type { Plan } from './central.ts';
 import { interestOn } from './central.ts';
 
@@ -28,39 +28,48 @@ export const emptyRuns = (plan: Plan, runs: number): Runs => ({
  * - Births, stays and other events together: Poisson, in claims of the size that keeps their mean and spread.
  */
 export function makeRuns(plan: Plan, seed: number, into: Runs, from: number, to: number): void {
-  const { groups, years, leaving } = plan;
-  const people = new Int32Array(groups);
+  const people = new Int32Array(plan.groups);
+  const stream = drawsOf(0);
   for (let run = from; run < to; run += 1) {
-    const draw = drawsOf(seed + run);
+    drawsOf(seed + run, stream);
     people.set(plan.first);
     let money = plan.money;
-    let over = years + 1;
-    for (let at = 0, row = 0; at < years; at += 1, row += groups) {
-      if (plan.joiners > 0) people[plan.joinGroup[at]!]! += Math.floor(plan.joiners + draw());
-      let [flow, claims, dead] = [plan.fixed[at]!, 0, 0];
-      for (let group = 0; group < groups; group += 1) {
-        const n = people[group]!;
-        if (n === 0) continue;
-        const cell = row + group;
-        const deaths = binomial(n, plan.death[cell]!, draw);
-        const leavers = leaving > 0 ? Math.min(n - deaths, Math.floor((n - deaths) * leaving + draw())) : 0;
-        people[group] = n - deaths - leavers;
-        dead += deaths;
-        claims += n * plan.byChance[cell]!;
-        flow +=
-          (n - (deaths + leavers) / 2) * plan.perMember[cell]! +
-          n * plan.perHead[cell]! -
-          deaths * plan.deathPay[cell]!;
-      }
+    let over = plan.years + 1;
+    for (let at = 0; at < plan.years; at += 1) {
+      if (plan.joiners > 0) people[plan.joinGroup[at]!]! += Math.floor(plan.joiners + draw(stream));
+      passYear(plan, at, people, stream, YEAR);
       const claim = plan.claim[at]!;
-      if (claim > 0) flow -= poisson(claims / claim, draw) * claim;
+      const claims = claim > 0 ? poisson(YEAR.claims / claim, stream) * claim : 0;
+      const flow = YEAR.flow - claims;
       money += flow + interestOn(money, flow, plan.interest);
       into.money[at * into.runs + run] = money;
-      if (money < plan.reserve && over > years) over = at + 1;
-      if (at === 0) into.deaths[run] = dead;
+      if (money < plan.reserve && over > plan.years) over = at + 1;
+      if (at === 0) into.deaths[run] = YEAR.dead;
     }
     into.over[run] = over;
   }
+}
+
+/** What a year comes to before births, stays and other events are drawn; one object, so that no run makes its own. */
+const YEAR = { flow: 0, claims: 0, dead: 0 };
+
+/** Lets the people of all groups live through a year: who dies and who leaves is taken out of `people`. */
+function passYear(plan: Plan, at: number, people: Int32Array, stream: Draws, year: typeof YEAR): void {
+  const { groups, leaving, death, deathPay, perMember, perHead, byChance } = plan;
+  let [flow, claims, dead] = [plan.fixed[at]!, 0, 0];
+  for (let group = 0, cell = at * groups; group < groups; group += 1, cell += 1) {
+    const n = people[group]!;
+    if (n === 0) continue;
+    const deaths = binomial(n, death[cell]!, stream);
+    const leavers = leaving > 0 ? Math.min(n - deaths, Math.floor((n - deaths) * leaving + draw(stream))) : 0;
+    people[group] = n - deaths - leavers;
+    dead += deaths;
+    claims += n * byChance[cell]!;
+    flow += (n - (deaths + leavers) / 2) * perMember[cell]! + n * perHead[cell]! - deaths * deathPay[cell]!;
+  }
+  year.flow = flow;
+  year.claims = claims;
+  year.dead = dead;
 }
 
 /** A sum over all results by which two machines can be compared: the same digits, the same runs. */

@@ -1,6 +1,6 @@
 import { AGES } from './people/sexes.ts';
 import type { Fund, FundPromise, Step } from './fund.ts';
-import { hospitalMoments, meanOverYear, type Moments } from './promise.ts';
+import { hospitalMoments, momentsOverYear, settledFrom, type Moments } from './promise.ts';
 
 const OLD = 60;
 const MONTHS = 12;
@@ -47,16 +47,18 @@ function maker(promise: FundPromise, fund: Fund): (tenure: number) => PromiseTab
           : 'head';
   // What is paid changes only at the ages that steps name, and at 60, where stays become more frequent.
   const borders = [...new Set([0, OLD, ...promise.steps.flatMap(({ age }) => [age, age + 1])])].sort((a, b) => a - b);
-  return (tenure) => {
+  const make = (tenure: number): PromiseTable => {
     const [mean, square] = [new Float64Array(AGES), new Float64Array(AGES)];
     for (const [at, from] of borders.entries()) {
-      const value = meanOverYear(promise.steps, tenure, from, fund.waiting, (step) => moments(step, from).mean);
-      const squared = meanOverYear(promise.steps, tenure, from, fund.waiting, (step) => moments(step, from).square);
-      mean.fill(value, from, borders[at + 1] ?? AGES);
-      square.fill(squared, from, borders[at + 1] ?? AGES);
+      const value = momentsOverYear(promise.steps, tenure, from, fund.waiting, (step) => moments(step, from));
+      mean.fill(value.mean, from, borders[at + 1] ?? AGES);
+      square.fill(value.square, from, borders[at + 1] ?? AGES);
     }
     return { by, mean, square };
   };
+  const settled = settledFrom(promise.steps, fund.waiting);
+  let last: PromiseTable | undefined;
+  return (tenure) => (tenure < settled ? make(tenure) : (last ??= make(settled)));
 }
 
 /** What a step pays a year to one head of an age: per event where another table counts the events. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holds } from '../property.ts';
 import { sumLines } from '../../src/fund/check-sum.ts';
-import { drawsOf } from '../../src/fund/draws.ts';
-import { hospitalMoments, meanOverYear, stepFor } from '../../src/fund/promise.ts';
+import { draw, drawsOf } from '../../src/fund/draws.ts';
+import { hospitalMoments, momentsOverYear, settledFrom, stepFor } from '../../src/fund/promise.ts';
 import { always, promise } from './example-fund.ts';
 
 describe('steps of a promise', () => {
@@ -28,24 +28,35 @@ describe('steps of a promise', () => {
     ['a waiting time of two years', 1, 30, 730, 0],
     ['no step within the year', 5, 70, 0, 5000],
   ])('%s counts for its part of the year', (_, years, age, waiting, mean) => {
-    expect(meanOverYear(steps, years, age, waiting, ({ baht }) => baht)).toBeCloseTo(mean, 10);
+    const found = momentsOverYear(steps, years, age, waiting, ({ baht }) => ({ mean: baht, square: baht * baht }));
+    expect(found.mean).toBeCloseTo(mean, 10);
   });
   test('a waiting time of 73 days takes a fifth of the first year', () => {
-    expect(meanOverYear(always(1000), 0, 30, 73, ({ baht }) => baht)).toBeCloseTo(800, 10);
+    const found = momentsOverYear(always(1000), 0, 30, 73, ({ baht }) => ({ mean: baht, square: baht * baht }));
+    expect(found.mean).toBeCloseTo(800, 10);
+    expect(found.square).toBeCloseTo(800_000, 6);
+  });
+  test('once every step and the waiting time are past, a year is like any later one', () => {
+    const from = settledFrom(steps, 730);
+    expect(from).toBe(3);
+    const moments = ({ baht }: { baht: number }) => ({ mean: baht, square: baht * baht });
+    for (const years of [3, 3.5, 17, 40])
+      expect(momentsOverYear(steps, years, 70, 730, moments)).toEqual(momentsOverYear(steps, from, 70, 730, moments));
+    expect(settledFrom([], 365)).toBe(1);
   });
 });
 
 describe('nights in hospital', () => {
   /** The same by trying: 200,000 people. */
   function tried(baht: number, perStay: number, perYear: number, stays: number, nights: number) {
-    const draw = drawsOf(7);
+    const stream = drawsOf(7);
     const people = 200_000;
     let [sum, squares] = [0, 0];
     for (let person = 0; person < people; person += 1) {
       let year = 0;
-      for (let time = -Math.log(1 - draw()) / stays; time < 1; time -= Math.log(1 - draw()) / stays) {
+      for (let time = -Math.log(1 - draw(stream)) / stays; time < 1; time -= Math.log(1 - draw(stream)) / stays) {
         let night = 1;
-        while (night < 60 && draw() < 1 - 1 / nights) night += 1;
+        while (night < 60 && draw(stream) < 1 - 1 / nights) night += 1;
         year += perStay > 0 ? Math.min(perStay, night * baht) : night * baht;
       }
       const paid = perYear > 0 ? Math.min(perYear, year) : year;
