@@ -53,7 +53,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/fund',
     holds:
-      'whether a fund’s money lasts: death rates, ages, promises, the middle course, runs by chance, answers; numbers in, numbers out',
+      'whether a fund’s money lasts (death rates, ages, promises, the middle course, runs by chance, answers), and how a budget is shared out; numbers in, numbers out',
     imports: ['src/words'],
     packages: [],
   },
@@ -120,7 +120,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/features',
     holds:
-      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · fund · write · import · offline · admin · near · share · filter · hints · board · map · chart · compare)',
+      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · fund · write · import · offline · admin · near · share · filter · hints · board · budget · map · chart · compare)',
     imports: [
       'src/words',
       'src/intake',

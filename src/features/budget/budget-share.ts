@@ -45,7 +45,7 @@ class BudgetPage {
     this.#told = tellBudget(this.#budget, this.#facts, this.#names, t);
     this.#wire(form);
     this.#open();
-    for (const name of ['form', 'tools', 'share']) this.#part(name).hidden = false;
+    for (const name of ['form', 'more', 'tools', 'share']) this.#part(name).hidden = false;
   }
 
   #part<E extends HTMLElement = HTMLElement>(name: string): E {
@@ -58,8 +58,9 @@ class BudgetPage {
 
   #wire(form: HTMLFormElement): void {
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('input', (event) => {
+    this.#root.addEventListener('input', (event) => {
       const name = event.target instanceof HTMLElement ? event.target.getAttribute('name') : '';
+      if (!(event.target instanceof Element) || !event.target.closest('[data-part="form"], [data-part="more"]')) return;
       if (name === 'paste') return;
       this.#take(name === 'members');
       if (name === 'province') this.#showOwnMembers();

@@ -125,7 +125,7 @@ function rowsOf(
 /** Shades rows in four groups of about the same number, and says what each shade stands for. */
 function shade(rows: readonly Row[], t: BudgetWords): Told['legend'] {
   const known = rows.filter(({ baht }) => baht >= 0).sort((a, b) => a.baht - b.baht);
-  const legend: Told['legend'] = [];
+  const legend: Told['legend'] = known.length < rows.length ? [{ level: 0, said: t.unknown }] : [];
   for (let level = 1; level <= SHADES; level += 1) {
     const group = known.slice(
       Math.round((known.length * (level - 1)) / SHADES),

@@ -32,6 +32,7 @@ export const budgetEn: BudgetWords = {
   },
   presets: 'Budgets with a source',
   presetHead: ['Budget', 'Baht', 'Baht a head'],
+  use: 'Use this',
   presetsHelp: 'By population, without floor or ceiling.',
   readMembers: 'Read the table',
   clearMembers: 'Clear the members entered',
@@ -48,6 +49,7 @@ export const budgetEn: BudgetWords = {
     caveat: 'Before using these figures',
     sources: 'Sources',
     ask: 'The budget',
+    more: 'Set a floor, a ceiling or members',
   },
   gets: (province, baht, formula) => `Shared ${formula}, ${province} gets ${baht} baht`,
   getsAtLeast: (province, baht) =>
@@ -77,7 +79,7 @@ export const budgetEn: BudgetWords = {
   },
   million: (millions) => `${millions} m`,
   mapHelp: 'The number in a tile is million baht; darker gets more. Choose a tile to make it our province.',
-  legend: (from, to) => `${from}–${to} million baht`,
+  legend: (from, to) => (from === to ? `${from} million baht` : `${from}–${to} million baht`),
   head: {
     province: 'Province',
     people: 'People',

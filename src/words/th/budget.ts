@@ -29,6 +29,7 @@ export const budgetTh = {
   },
   presets: 'งบที่มีแหล่งอ้างอิง',
   presetHead: ['งบ', 'บาท', 'หัวละ (บาท)'],
+  use: 'ใช้งบนี้',
   presetsHelp: 'แบ่งตามจำนวนคน ยังไม่กำหนดขั้นต่ำหรือเพดาน',
   readMembers: 'อ่านตาราง',
   clearMembers: 'ล้างสมาชิกที่ใส่',
@@ -45,6 +46,7 @@ export const budgetTh = {
     caveat: 'ก่อนใช้ตัวเลขนี้',
     sources: 'แหล่งอ้างอิง',
     ask: 'กรอกงบ',
+    more: 'กำหนดขั้นต่ำ เพดาน หรือจำนวนสมาชิก',
   },
   /** What stands above everything for a province. */
   gets: (province: string, baht: string, formula: string) => `แบ่ง${formula} ${province}ได้ ${baht} บาท`,
@@ -74,7 +76,7 @@ export const budgetTh = {
   },
   million: (millions: string) => `${millions} ล้าน`,
   mapHelp: 'ตัวเลขในช่องคือล้านบาท สีเข้มคือได้มาก กดช่องเพื่อเลือกเป็นจังหวัดของเรา',
-  legend: (from: string, to: string) => `${from}–${to} ล้านบาท`,
+  legend: (from: string, to: string) => (from === to ? `${from} ล้านบาท` : `${from}–${to} ล้านบาท`),
   head: {
     province: 'จังหวัด',
     people: 'คน',
