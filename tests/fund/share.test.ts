@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { holds } from '../property.ts';
 import { shareBy, type Sharers } from '../../src/fund/share/formulas.ts';
 import { readMembers } from '../../src/fund/share/read-members.ts';
 import { shareOut } from '../../src/fund/share/share-out.ts';
@@ -39,7 +40,7 @@ describe('a budget shared out by weights', () => {
   });
 
   test('always comes to the budget, within its bounds, and never turns the order of weights round', () => {
-    fc.assert(
+    holds(
       fc.property(
         fc.array(fc.nat(6_000_000), { minLength: 1, maxLength: 77 }).filter((weights) => sum(weights) > 0),
         fc.nat(2_000_000_000),
@@ -50,12 +51,14 @@ describe('a budget shared out by weights', () => {
           const bounds = { floor: Math.floor((even * low) / 100), ceiling: Math.ceil((even * high) / 100) };
           const baht = bahtOf(weights, budget, bounds);
           expect(sum(baht)).toBe(budget);
-          for (const [at, each] of baht.entries()) {
-            expect(each).toBeGreaterThanOrEqual(bounds.floor);
-            expect(each).toBeLessThanOrEqual(bounds.ceiling);
-            for (const [other, weight] of weights.entries())
-              if (weight < weights[at]!) expect(baht[other]!).toBeLessThanOrEqual(each + 1);
-          }
+          expect(Math.min(...baht)).toBeGreaterThanOrEqual(bounds.floor);
+          expect(Math.max(...baht)).toBeLessThanOrEqual(bounds.ceiling);
+          const byWeight = weights
+            .map((weight, at) => ({ weight, baht: baht[at]! }))
+            .sort((a, b) => a.weight - b.weight);
+          // Rounding may give a baht more to the lighter of two that are nearly alike.
+          const turned = byWeight.filter((each, at) => at > 0 && each.baht + 1 < byWeight[at - 1]!.baht);
+          expect(turned).toEqual([]);
         },
       ),
     );
