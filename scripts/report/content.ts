@@ -75,6 +75,11 @@ function told(state: Coverage): string {
     ...state.eventsByDecade.map(({ decade, events }) => row(t.movement.timeline.decade(decade), events)),
     ...SIDES.map((side) => row(t.side[side], state.eventsBySide[side])),
     '',
+    ...list(
+      c.checked,
+      state.checked.map(({ kind, id }) => `${kind}:${id}`),
+    ),
+    '',
     c.lacks,
     ...list(c.oneEvidence, state.lessonsOnOneEvidence),
     ...list(c.oldEvidence, state.lessonsOnOldEvidence),

@@ -5,6 +5,7 @@ import { SIDES, type Side } from '../intake/schema/names.ts';
 import { isSideTopic } from './address.ts';
 import type { Entry } from './entry.ts';
 import type { Lang } from '../words/languages.ts';
+import { byCode } from '../words/order.ts';
 import { gradeOf, newestEvidence, OLD_BEFORE, RECENT_FROM, STRENGTHS, yearOf, type Strength } from './evidence.ts';
 import { plainLines } from '../text/plain-text.ts';
 import type { Library } from './library.ts';
@@ -19,6 +20,8 @@ export interface Coverage {
   counts: Record<EntryKind | RecordKind | 'term' | 'source', number>;
   /** Entries that somebody other than the author has checked. */
   reviewed: number;
+  /** Those among them that the editors compared with their sources; newest first, with what was corrected that day. */
+  checked: CheckedEntry[];
   lessonsBySide: Record<Side, number>;
   lessonsByGrade: Record<Strength, number>;
   supports: SupportCounts;
@@ -59,6 +62,14 @@ export interface Named {
   id: string;
 }
 
+/** An entry that was compared with its sources. */
+export interface CheckedEntry extends Named {
+  /** ISO day. */
+  on: string;
+  /** What was corrected on that day, in the language asked for. */
+  corrected: string[];
+}
+
 /**
  * The state of the library: what `npm run report:content` prints and `/about/coverage/` shows.
  * @param library everything that was read and joined
@@ -80,7 +91,8 @@ export function coverageOf(library: Library, lang: Lang): Coverage {
   const grades = lessons.map((lesson) => gradeOf(lesson.th.data));
   return {
     counts: countKinds(library),
-    reviewed: library.entries.filter((entry) => entry.th.data.status === 'reviewed').length,
+    reviewed: library.entries.filter((entry) => entry.th.data.status !== 'draft').length,
+    checked: checkedEntries(library, lang),
     lessonsBySide: perSide((side) => library.lessonsOfSide(side).length),
     lessonsByGrade: Object.fromEntries(
       STRENGTHS.map((strength) => [strength, grades.filter((grade) => grade.strength === strength).length]),
@@ -111,6 +123,17 @@ export function coverageOf(library: Library, lang: Lang): Coverage {
       .filter(({ found }) => !found)
       .map(({ id }) => id),
   };
+}
+
+function checkedEntries(library: Library, lang: Lang): CheckedEntry[] {
+  return library.entries
+    .flatMap(({ kind, id, th: { data } }) => {
+      const { status, checkedOn, changes = [] } = data;
+      if (status !== 'checked' || checkedOn === undefined) return [];
+      const corrected = changes.filter(({ date }) => date === checkedOn).map(({ what }) => what[lang]);
+      return [{ kind, id, on: checkedOn, corrected }];
+    })
+    .sort((a, b) => byCode(b.on, a.on));
 }
 
 const ids = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id);

@@ -109,6 +109,24 @@ describe('the state of the library', () => {
       { editorials: [{ id: 'trust' }] },
     ],
     [
+      'an entry that was compared with its sources is named, with what was corrected that day and not another',
+      (copy: LibraryCopy) =>
+        copy.edit(
+          'topics/trust/index.mdx',
+          '\nupdated: 2026-11-23',
+          `\nstatus: checked\ncheckedOn: 2026-11-30\nupdated: 2026-11-30\nchanges:${['2026-11-30', '2026-11-29']
+            .map((date) => `\n  - { date: ${date}, what: { th: แก้, en: 'of ${date}' } }`)
+            .join('')}`,
+        ),
+      { reviewed: 1, checked: [{ kind: 'topic', id: 'trust', on: '2026-11-30', corrected: ['of 2026-11-30'] }] },
+    ],
+    [
+      'an entry that says it was compared but not when is not named',
+      (copy: LibraryCopy) =>
+        copy.edit('topics/trust/index.mdx', '\nupdated: 2026-11-23', '\nstatus: checked\nupdated: 2026-11-23'),
+      { checked: [] },
+    ],
+    [
       'a long text that is there to be adapted is none',
       (copy: LibraryCopy) => {
         copy.write(

@@ -1,8 +1,9 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { formatDate } from '../../words/dates.ts';
+import { formatDate, machineDate } from '../../words/dates.ts';
 import { readingMinutes } from '../../library/reading-time.ts';
 import type { ToDraw } from '../context.ts';
+import { text } from '../pieces.ts';
 import { references } from '../references.ts';
 import { termNotes } from '../term-notes.ts';
 import type { EntryDrawing } from './drawing.ts';
@@ -36,9 +37,19 @@ export function entryFacts({ text: { data, body }, page }: ToDraw): Element[] {
       ...(date
         ? [h('span', [`${t.entry.updated} `, h('time', { dateTime: date }, formatDate(data.updated, lang))])]
         : []),
-      ...(data.status === 'draft' ? [h('span', t.entry.draft)] : []),
+      h('span', statusOf(data, page)),
       ...(data.aliases.length > 0 ? [h('span', `${t.entry.alsoKnown}: ${data.aliases.join(', ')}`)] : []),
     ]),
+  ];
+}
+
+/** How far others have looked at it: a draft leads to how it is reviewed, what was compared to the list of all that was. */
+function statusOf({ status, checkedOn }: ToDraw['text']['data'], { lang, t, href }: ToDraw['page']): ElementContent[] {
+  if (status === 'draft') return [h('a', { href: href({ guide: 'reviewing' }) }, t.entry.draft)];
+  const list = `${href({ page: 'coverage' })}#checked`;
+  return [
+    h('a', { href: list }, status === 'checked' ? t.entry.checked : t.entry.reviewed),
+    ...(checkedOn ? [text(' '), h('time', { dateTime: machineDate(checkedOn) }, formatDate(checkedOn, lang))] : []),
   ];
 }
 

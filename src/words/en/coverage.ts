@@ -28,6 +28,12 @@ export const coverageEn: typeof coverageTh = {
     award: 'Awards',
   },
   reviewed: (n, all) => `${n} of ${all} pages have been checked by somebody other than the author; the rest are drafts`,
+  checked: 'Pages compared with their sources',
+  checkedHelp:
+    'Editors who had not written the page compared every sentence of the Thai text with its sources as recorded here, and corrected what differed. It does not mean that every source was read in full.',
+  noneChecked: 'None yet',
+  corrected: 'Corrected:',
+  howToReview: 'How to review',
   bySide: 'Lessons by side',
   byGrade: 'Lessons by evidence',
   byGradeHelp: (disputed) =>

@@ -374,6 +374,8 @@ export const en: Words = {
     readingTime: (n: number) => `${n} min read`,
     updated: 'Last change',
     draft: 'Draft, not yet reviewed by others',
+    checked: 'Compared with its sources by the editors',
+    reviewed: 'Reviewed from outside',
     onThisPage: 'On this page',
     references: 'Sources',
     readInPart:

@@ -191,7 +191,7 @@ export const writeEn: typeof writeTh = {
   mail: (title: string, file: string) =>
     `Dear editors,\n\nhere is “${title}” for publication; the file ${file} is attached.\n\nHow to take it in: upload it into the folder inbox of the Git repository and wait for the pull request; or npm run import -- ${file}, then npm run check. Nothing of yours is replaced.\n`,
   values: {
-    status: { draft: 'draft', reviewed: 'reviewed by somebody else' },
+    status: { draft: 'draft', checked: 'compared with its sources', reviewed: 'reviewed from outside' },
     events: {
       birth: 'birth',
       illness: 'illness',

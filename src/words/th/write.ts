@@ -181,7 +181,7 @@ export const writeTh = {
   mail: (title: string, file: string) =>
     `เรียน กองบรรณาธิการ\n\nขอส่ง “${title}” เพื่อเผยแพร่ แนบไฟล์ ${file} มาด้วย\n\nวิธีนำเข้า: อัปโหลดไฟล์ลงโฟลเดอร์ inbox ในที่เก็บ Git แล้วรอคำขอแก้ หรือสั่ง npm run import -- ${file} แล้ว npm run check (ไม่ทับของเดิม)\n`,
   values: {
-    status: { draft: 'ร่าง', reviewed: 'มีคนอื่นตรวจแล้ว' },
+    status: { draft: 'ร่าง', checked: 'เทียบกับแหล่งแล้ว', reviewed: 'คนนอกตรวจแล้ว' },
     events: { birth: 'เกิด', illness: 'เจ็บป่วย', ageing: 'แก่', death: 'ตาย', education: 'การศึกษา', other: 'อื่น ๆ' },
     types: {
       'article-journal': 'บทความวารสาร',

@@ -34,6 +34,9 @@ export const sourced = z.strictObject({
   }),
 });
 
+/** How far a text has been looked at by others than its author. */
+export const ENTRY_STATUSES = ['draft', 'checked', 'reviewed'] as const;
+
 /** Fields that every entry has. */
 export const entryFields = {
   title: field(prose(200), {
@@ -68,11 +71,28 @@ export const entryFields = {
     help: { th: 'รหัสหัวข้อใน content/topics', en: 'Ids of topics under content/topics.' },
     example: ['one-baht-a-day'],
   }),
-  status: field(z.enum(['draft', 'reviewed']).default('draft'), {
+  status: field(z.enum(ENTRY_STATUSES).default('draft'), {
     th: 'สถานะ',
     en: 'Status',
-    help: { th: 'draft = ร่าง, reviewed = มีคนอื่นตรวจแล้ว', en: 'draft, or reviewed by somebody other than the author.' },
+    help: {
+      th: 'draft = ร่าง, checked = กองบรรณาธิการเทียบทุกประโยคกับแหล่งที่บันทึกไว้ (ใส่วันที่ที่ checkedOn), reviewed = คนนอกที่รู้เรื่องตรวจแล้ว',
+      en: 'draft; checked: the editors compared every sentence with its sources as recorded (give the day in checkedOn); reviewed: by somebody from outside who knows the matter.',
+    },
+    names: {
+      draft: { th: 'ร่าง', en: 'draft' },
+      checked: { th: 'เทียบกับแหล่งแล้ว', en: 'compared with its sources' },
+      reviewed: { th: 'คนนอกตรวจแล้ว', en: 'reviewed from outside' },
+    },
     example: 'draft',
+  }),
+  checkedOn: field(edtf.optional(), {
+    th: 'เทียบเมื่อ',
+    en: 'Compared on',
+    help: {
+      th: 'วันที่คนที่ไม่ได้เขียนเทียบทุกประโยคกับแหล่ง (ค.ศ.) สิ่งที่แก้เพราะการเทียบเขียนไว้ที่ changes ในวันเดียวกัน',
+      en: 'Day on which somebody who did not write it compared every sentence with its sources; what was corrected stands in changes under the same day.',
+    },
+    example: '2026-11-30',
   }),
   updated: field(edtf, {
     th: 'แก้ไขล่าสุด',
