@@ -1,17 +1,9 @@
-import {
-  NO_FACETS,
-  RUNGS,
-  type Answer,
-  type Hit,
-  type Reading,
-  type SearchOptions,
-  type Suggestion,
-} from './answer.ts';
+import { NO_FACETS, RUNGS, type Answer, type Hit, type SearchOptions, type Suggestion } from './answer.ts';
 import { best } from './rank/top-k.ts';
 import { browse } from './rank/browse.ts';
 import { constrain, constraintsOf, narrow, type Constraints } from './rank/constraints.ts';
 import { allowedBy, countFacets, passes, type Allowed } from './rank/count-facets.ts';
-import { FEW_LISTS, firstLook, firstScores, passageScores, type FirstLook } from './rank/candidates.ts';
+import { FEW_LISTS, firstLook, firstScores, mayHavePhrase, passageScores, type FirstLook } from './rank/candidates.ts';
 import type { FacetLists } from './format/facet-lists.ts';
 import type { Start } from './format/start.ts';
 import { liftsFor } from './rank/intents.ts';
@@ -95,15 +87,25 @@ export class Engine {
     const allowed = allowedBy(filters, lists);
     const found = new Uint8Array(start.pages);
     const spellings = asTyped ? [] : spellingsOf(what, start);
-    const look = await firstLook(
+    const spelling = asTyped ? undefined : spellingReading(what, spellings, start, meanings);
+    const likely = likelyParts(
       what,
-      this.store,
-      likelyParts(
-        what,
-        spellings.flatMap(({ grams }) => grams),
-        start,
-      ),
+      spellings.flatMap(({ grams }) => grams),
+      start,
     );
+    // Whatever another reading may need is asked for together with the rest: on a slow line every wait for an answer
+    // costs more than some files.
+    const beside = [...(spelling ? [spelling] : []), ...readingsOf(what.text, start)].map((reading) => ({
+      reading,
+      probe: probe(reading.query, start.dictionary, start.table, meanings),
+      found: new Uint8Array(start.pages),
+    }));
+    const [look, ...looks] = await Promise.all([
+      firstLook(what, this.store, likely),
+      ...beside.map(({ reading, probe: other }) =>
+        firstLook(other, this.store, [], reading.instead ? undefined : FEW_LISTS),
+      ),
+    ]);
     const scores = this.#weigh(look, constraints, lists, found, allowed);
     const closer = { probe: what, look, phrases: constraints.phrases, asTyped };
     const named = namedTerms(what.squeezed, start.names, lists).filter((record) => scores[record]! > 0);
@@ -112,30 +114,30 @@ export class Engine {
       [...named, ...fewOfEach(best(scores, 2 * most), lists.pageOf)],
       best(passageScores(look, scores), most),
     );
-    const hits = await readPassages(ranked.slice(0, READ), closer, this.store, start);
+    const first = ranked.slice(0, READ);
+    const next = what.squeezed.length <= PHRASE_LETTERS ? ranked.slice(READ, READ + READ_ON) : [];
+    if (!first.some((record) => mayHavePhrase(look, record))) this.store.fetchTexts(next, start);
+    const [hits, ...othersHits] = await Promise.all([
+      readPassages(first, closer, this.store, start),
+      ...beside.map(({ probe: other, found: marked }, at) => {
+        const otherLook = looks[at]!;
+        const otherScores = this.#weigh(otherLook, constraints, lists, marked, allowed);
+        const there = { ...closer, probe: other, look: otherLook };
+        return readPassages(best(otherScores, READ_BESIDE), there, this.store, start);
+      }),
+    ]);
     let read = READ;
-    if (what.squeezed.length <= PHRASE_LETTERS && ![...hits.values()].some(({ slips }) => slips === 0)) {
-      await this.#readOn(hits, ranked.slice(READ, READ + READ_ON), closer, start);
+    if (next.length > 0 && ![...hits.values()].some(({ slips }) => slips === 0)) {
+      await this.#readOn(hits, next, closer, start);
       read = READ + READ_ON;
     }
 
-    const beside: Reading[] = readingsOf(what.text, start);
-    const spelling =
-      [...hits.values()].some(({ rung }) => rung === 'phrase' || rung === 'all') || asTyped
-        ? undefined
-        : spellingReading(what, spellings, start, meanings);
-    for (const reading of spelling ? [spelling, ...beside] : beside) {
-      const other = probe(reading.query, start.dictionary, start.table, meanings);
-      const otherLook = await firstLook(other, this.store, [], reading.instead ? undefined : FEW_LISTS);
-      const otherScores = this.#weigh(otherLook, constraints, lists, found, allowed);
-      const otherHits = await readPassages(
-        best(otherScores, READ_BESIDE),
-        { ...closer, probe: other, look: otherLook },
-        this.store,
-        start,
-      );
-      if (mergeReading(hits, otherHits, reading)) answer.readings.push(reading);
-    }
+    const mended = ![...hits.values()].some(({ rung }) => rung === 'phrase' || rung === 'all');
+    beside.forEach(({ reading, found: marked }, at) => {
+      if (reading === spelling && !mended) return;
+      marked.forEach((yes, page) => yes && (found[page] = 1));
+      if (mergeReading(hits, othersHits[at]!, reading)) answer.readings.push(reading);
+    });
 
     const lifts = liftsFor(what.squeezed);
     const order = (a: Hit, b: Hit): number => standing(b, lifts) - standing(a, lifts) || a.page.number - b.page.number;

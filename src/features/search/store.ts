@@ -3,8 +3,9 @@ import { fingerprint, hasOwnFile, ownFile, packFile, packOf, START, textFile } f
 import { readPostings } from './format/postings.ts';
 import { readStart, type Start } from './format/start.ts';
 import { DATE_FILE, readDates } from './format/dates.ts';
-import { FACET_FILE, readFacets, type FacetLists } from './format/facet-lists.ts';
-import { MEANINGS_FILE, readMeanings } from './format/meanings-file.ts';
+import type { FacetLists } from './format/facet-lists.ts';
+import { readMeanings } from './format/meanings-file.ts';
+import { unpress } from './format/pressed.ts';
 import { meaningsOf, type Meanings } from './query/meanings.ts';
 import { readPages, type StoredPage } from './format/texts.ts';
 import { readTitles, titleFile, TITLES_A_FILE, type PageHead } from './format/titles.ts';
@@ -28,7 +29,6 @@ const KEPT_FILES = 400;
 /** The index as the engine sees it: fetches what is missing, keeps what it has. */
 export class Store {
   private starting?: Promise<Start>;
-  private facetLists?: { bytes: Uint8Array; lists: FacetLists };
   private meaningLists?: { bytes: Uint8Array; meanings: Meanings };
   private readonly files = new Map<string, Promise<Uint8Array>>();
   private readonly load: Load;
@@ -52,8 +52,8 @@ export class Store {
    * @param level frequency class that the dictionary or trigram table gives it
    */
   async list(key: string, level: number): Promise<Found> {
-    const { records, packs } = await this.start();
-    const file = hasOwnFile(level, records) ? ownFile(key) : packFile(packOf(key, packs));
+    const { records, packs, homeOf } = await this.start();
+    const file = hasOwnFile(level, records) ? ownFile(key) : packFile(packOf(key, packs, homeOf));
     const input = new ByteReader(await this.file(file));
     const mark = fingerprint(key);
     while (!input.ended) {
@@ -82,28 +82,25 @@ export class Store {
   }
 
   async pages(shard: number): Promise<StoredPage[]> {
-    const { dictionary, firstRecord } = await this.start();
-    const { pageOf } = await this.facets();
-    return readPages(
-      await this.file(textFile(shard)),
-      dictionary.words,
-      firstRecord[shard]!,
-      pageOf[firstRecord[shard]!]!,
-    );
+    const { dictionary, firstRecord, facets } = await this.start();
+    const first = firstRecord[shard]!;
+    return readPages(await this.file(textFile(shard), true), dictionary.words, first, facets.pageOf[first]!);
+  }
+
+  /** Asks for the texts of records that will be read soon, without waiting for them. */
+  fetchTexts(records: readonly number[], start: Start): void {
+    for (const shard of new Set(records.map((record) => this.shardOf(record, start))))
+      void this.file(textFile(shard), true).catch(() => undefined);
   }
 
   /** Which pages have which values, and which passages are theirs. */
   async facets(): Promise<FacetLists> {
-    const { passages } = await this.start();
-    const bytes = await this.file(FACET_FILE);
-    if (this.facetLists?.bytes !== bytes) this.facetLists = { bytes, lists: readFacets(bytes, passages) };
-    return this.facetLists.lists;
+    return (await this.start()).facets;
   }
 
   /** What people say for one thing, ready to be found in a query. */
   async meanings(): Promise<Meanings> {
-    const { dictionary } = await this.start();
-    const bytes = await this.file(MEANINGS_FILE);
+    const { dictionary, meanings: bytes } = await this.start();
     if (this.meaningLists?.bytes !== bytes)
       this.meaningLists = { bytes, meanings: meaningsOf(readMeanings(bytes, dictionary.words)) };
     return this.meaningLists.meanings;
@@ -120,18 +117,24 @@ export class Store {
   titleGroupOf = (page: number): number => Math.floor(page / TITLES_A_FILE);
   async titles(group: number): Promise<PageHead[]> {
     const { dictionary } = await this.start();
-    return readTitles(await this.file(titleFile(group)), dictionary.words, group * TITLES_A_FILE);
+    return readTitles(await this.file(titleFile(group), true), dictionary.words, group * TITLES_A_FILE);
   }
 
-  private async file(name: string): Promise<Uint8Array> {
+  /**
+   * One file, asked for once however many want it at the same time.
+   * @param pressed whether it is to be unpacked; it is kept as it will be read
+   */
+  private file(name: string, pressed = false): Promise<Uint8Array> {
     const before = this.files.get(name);
     if (before) return before;
-    const { digest } = await this.start();
-    const coming = this.load(`${digest}/${name}`, false).catch((error: unknown) => {
-      this.files.delete(name);
-      this.starting = undefined;
-      throw error;
-    });
+    const coming = this.start()
+      .then(({ digest }) => this.load(`${digest}/${name}`, false))
+      .then((bytes) => (pressed ? unpress(bytes) : bytes))
+      .catch((error: unknown) => {
+        this.files.delete(name);
+        this.starting = undefined;
+        throw error;
+      });
     if (this.files.size >= KEPT_FILES) this.files.delete(this.files.keys().next().value!);
     this.files.set(name, coming);
     return coming;

@@ -137,9 +137,9 @@ describe('our own content', { timeout: 240_000 }, () => {
     const before = fetched();
     expect((await engine.suggest('สุบิ')).map(({ id }) => id)).toContain('term:phra-subin');
     expect((await engine.suggest('ลำปาง')).map(({ id }) => id)).toContain('case:lampang');
-    expect(fetched() - before).toBeLessThan(120_000);
+    expect(fetched() - before).toBeLessThan(90_000);
   });
-  test('a first answer stays under 250 kB with everything it fetches, and a following one under 120 kB', async () => {
+  test('a first answer stays under 165 kB with everything it fetches, and a following one under 90 kB', async () => {
     for (const [first, second] of [
       ['เงินไม่พอจ่ายค่าทำศพทำไงดี', 'สวัสดิการชุมชนลำปาง'],
       ['ตรวดบัญชี', 'พอช.'],
@@ -147,9 +147,9 @@ describe('our own content', { timeout: 240_000 }, () => {
       const { engine, fetched } = reader(engines.th.files);
       await engine.search(first, { limit: 10 });
       const before = fetched();
-      expect(before).toBeLessThan(230_000);
+      expect(before).toBeLessThan(165_000);
       await engine.search(second, { limit: 10 });
-      expect(fetched() - before).toBeLessThan(120_000);
+      expect(fetched() - before).toBeLessThan(90_000);
     }
   });
 });

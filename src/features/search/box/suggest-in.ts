@@ -50,12 +50,16 @@ export function suggestIn(place: SuggestPlace): { box: Combobox; now(): Promise<
     place.blank?.(query === '');
     if (query === '') return box.close();
     try {
-      const names = await asker.suggest(query, NAMES);
+      const naming = asker.suggest(query, NAMES);
+      // Asked for at the same time, since both need much the same files.
+      const answering = place.passages ? asker.search(query, { limit: NAMES + PASSAGES }) : undefined;
+      answering?.catch(() => undefined);
+      const names = await naming;
       if (mine !== turn) return;
       if (place.passages) box.show(...nameOptions(at, names), allOption(at, resultsAddress(query, lang, base), query));
       else box.show(...nameOptions(at, names));
-      if (place.passages) {
-        const { hits } = await asker.search(query, { limit: NAMES + PASSAGES });
+      if (answering) {
+        const { hits } = await answering;
         if (mine !== turn) return;
         const known = new Set(names.map(({ key }) => key));
         box.insert(...passageOptions(at, hits.filter(({ key }) => !known.has(key)).slice(0, PASSAGES)));

@@ -2,8 +2,6 @@ import { FACETS, type Facet } from '../rank/facets.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { readPostings, writePostings } from './postings.ts';
 
-export const FACET_FILE = 'f.bin';
-
 /** What is known of a page without reading its text. */
 export interface PageFacts {
   /** Number of passages. */

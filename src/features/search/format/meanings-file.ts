@@ -2,12 +2,11 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Meaning } from '../query/meanings.ts';
 import { readTokens, writeTokens } from './text-code.ts';
 
-/** Concepts and places: their members in both languages, and how common they are. Every search reads it. */
-export const MEANINGS_FILE = 'm.bin';
 /** Weights are written as so many parts of 1. */
 const PARTS = 20;
 
 /**
+ * Concepts and places: their members in both languages, and how common they are.
  * @param tokens  a member in parts; joined they are the member
  * @param numbers number of each word of the dictionary
  */

@@ -3,10 +3,13 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import { Dictionary } from './dictionary.ts';
 import { GramTable } from './gram-table.ts';
 import { readNames } from './name-groups.ts';
+import { readFacets, type FacetLists } from './facet-lists.ts';
+import { homes, type HomeOf } from './list-home.ts';
 import { readPostings, writePostings } from './postings.ts';
+import { press, unpress } from './pressed.ts';
 
 /** Raised by one whenever the meaning of any byte changes. */
-const FORMAT = 5;
+const FORMAT = 6;
 
 export interface StartParts {
   /** Folder of this build's other files. */
@@ -19,16 +22,19 @@ export interface StartParts {
   names: Uint8Array;
   words: Uint8Array;
   table: Uint8Array;
+  facets: Uint8Array;
+  meanings: Uint8Array;
   /** Number of the first record of each text file. */
   starts: readonly number[];
 }
 
-export function writeStart({ words, table, names, starts, ...head }: StartParts): Uint8Array<ArrayBuffer> {
-  const out = new ByteWriter().byte(FORMAT).text(JSON.stringify(head));
+export function writeStart(parts: StartParts): Uint8Array<ArrayBuffer> {
+  const { words, table, names, starts, facets, meanings, ...head } = parts;
+  const out = new ByteWriter().text(JSON.stringify(head));
   const firsts = new ByteWriter();
   writePostings(firsts, starts, head.passages);
-  for (const part of [words, table, names, firsts.done()]) out.varint(part.length).bytes(part);
-  return out.done();
+  for (const part of [words, table, names, firsts.done(), facets, meanings]) out.varint(part.length).bytes(part);
+  return new ByteWriter().byte(FORMAT).bytes(press(out.done())).done();
 }
 
 /** What every search needs, read once. */
@@ -43,13 +49,18 @@ export interface Start {
   table: GramTable;
   /** For each text file the number of its first record, and one more at the end. */
   firstRecord: Uint32Array;
+  /** Which pages have which values, and which passages are theirs. */
+  facets: FacetLists;
+  /** What people say for one thing, to be read by `readMeanings`. */
+  meanings: Uint8Array;
+  homeOf: HomeOf;
 }
 
 /** @throws when the file is of another format or broken off */
-export function readStart(bytes: Uint8Array): Start {
-  const input = new ByteReader(bytes);
-  if (input.byte() !== FORMAT)
+export async function readStart(bytes: Uint8Array): Promise<Start> {
+  if (bytes[0] !== FORMAT)
     throw new Error('The search index is of another version. Reload the page. · ดัชนีค้นหาเป็นคนละรุ่น โหลดหน้าใหม่อีกครั้ง');
+  const input = new ByteReader(await unpress(bytes.subarray(1)));
   const head = JSON.parse(input.text()) as Pick<Start, 'digest' | 'records' | 'passages' | 'pages' | 'packs'>;
   const dictionary = new Dictionary(input.bytes(input.varint()));
   const table = new GramTable(input.bytes(input.varint()));
@@ -58,5 +69,16 @@ export function readStart(bytes: Uint8Array): Start {
   const firstRecord = new Uint32Array(firsts.length + 1);
   firstRecord.set(firsts);
   firstRecord[firsts.length] = head.passages;
-  return { ...head, names, dictionary, table, firstRecord };
+  const facets = readFacets(input.bytes(input.varint()), head.passages);
+  const meanings = input.bytes(input.varint());
+  return {
+    ...head,
+    names,
+    dictionary,
+    table,
+    firstRecord,
+    facets,
+    meanings,
+    homeOf: homes(dictionary.levels, head.records),
+  };
 }

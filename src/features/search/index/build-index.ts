@@ -7,11 +7,12 @@ import { writeTexts } from './write-texts.ts';
 import { Dictionary, writeDictionary } from '../format/dictionary.ts';
 import { GramTable, writeGramTable } from '../format/gram-table.ts';
 import { DATE_FILE, writeDates } from '../format/dates.ts';
-import { FACET_FILE, writeFacets } from '../format/facet-lists.ts';
+import { writeFacets } from '../format/facet-lists.ts';
 import { frequencyClass } from '../format/frequency.ts';
 import { checksum } from '../format/hash.ts';
-import { MEANINGS_FILE, writeMeanings } from '../format/meanings-file.ts';
+import { writeMeanings } from '../format/meanings-file.ts';
 import { START } from '../format/layout.ts';
+import { press } from '../format/pressed.ts';
 import { writeStart } from '../format/start.ts';
 import { writeNames } from '../format/name-groups.ts';
 import { titleFile, TITLES_A_FILE, writeTitles } from '../format/titles.ts';
@@ -55,25 +56,22 @@ export function buildIndex(
   const files: IndexFiles = new Map();
   const packs = writeLists(files, lists, dictionary, new GramTable(table));
   const starts = writeTexts(files, split, dictionary.words, tokens);
-  files.set(
-    FACET_FILE,
-    writeFacets(
-      split.map((page) => ({ ...page, records: page.sections.length, asked: Boolean(page.asks?.length) })),
-      lists.passages,
-    ),
+  const facets = writeFacets(
+    split.map((page) => ({ ...page, records: page.sections.length, asked: Boolean(page.asks?.length) })),
+    lists.passages,
   );
   const numbers = new Map(dictionary.words.map((word, number) => [word, number]));
-  files.set(
-    MEANINGS_FILE,
-    writeMeanings(
-      meanings.map((meaning, number) => ({ ...meaning, level: frequencyClass(lists.meant[number]!.records.length) })),
-      tokens,
-      numbers,
-    ),
+  const meaningBytes = writeMeanings(
+    meanings.map((meaning, number) => ({ ...meaning, level: frequencyClass(lists.meant[number]!.records.length) })),
+    tokens,
+    numbers,
   );
   files.set(DATE_FILE, writeDates(split));
   for (let from = 0; from < split.length; from += TITLES_A_FILE)
-    files.set(titleFile(from / TITLES_A_FILE), writeTitles(split.slice(from, from + TITLES_A_FILE), tokens, numbers));
+    files.set(
+      titleFile(from / TITLES_A_FILE),
+      press(writeTitles(split.slice(from, from + TITLES_A_FILE), tokens, numbers)),
+    );
   const digest = [...files]
     .reduce((sum, [name, bytes]) => checksum(bytes, checksum(name, sum)), checksum(words))
     .toString(36);
@@ -87,6 +85,8 @@ export function buildIndex(
     words,
     table,
     starts,
+    facets,
+    meanings: meaningBytes,
   });
   const out: IndexFiles = new Map([[START, start]]);
   for (const [name, bytes] of files) out.set(`${digest}/${name}`, bytes);

@@ -13,11 +13,12 @@ import {
   packOf,
   wordKey,
 } from '../format/layout.ts';
+import { homes } from '../format/list-home.ts';
 import { writePostings } from '../format/postings.ts';
 import type { Lists } from './collect.ts';
 
 /**
- * Writes posting lists: long ones as files of their own, short ones packed by hash.
+ * Writes posting lists: long ones as files of their own, short ones packed by their homes.
  * @returns number of packs
  */
 export function writeLists(
@@ -56,7 +57,8 @@ export function writeLists(
   });
   const packs = Math.max(1, Math.round(short.reduce((sum, { bytes }) => sum + bytes.length + 3, 0) / PACK_BYTES));
   const packed = Array.from({ length: packs }, () => new ByteWriter());
-  for (const { key, bytes } of short) packed[packOf(key, packs)]!.bytes(entry(key, bytes));
+  const homeOf = homes(dictionary.levels, lists.records);
+  for (const { key, bytes } of short) packed[packOf(key, packs, homeOf)]!.bytes(entry(key, bytes));
   packed.forEach((pack, at) => files.set(packFile(at), pack.done()));
   return packs;
 }

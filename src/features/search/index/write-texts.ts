@@ -1,5 +1,6 @@
 import { ByteWriter } from '../format/bytes.ts';
 import { TEXT_BYTES, textFile } from '../format/layout.ts';
+import { press } from '../format/pressed.ts';
 import { writeTokens } from '../format/text-code.ts';
 import type { SearchPage } from './indexed-page.ts';
 import type { Tokenizer } from './tokens.ts';
@@ -24,7 +25,7 @@ export function writeTexts(
   let before = 0;
   const close = (): void => {
     if (records === 0) return;
-    files.set(textFile(shards++), shard.done());
+    files.set(textFile(shards++), press(shard.done()));
     firsts.push(before);
     before += records;
     shard = new ByteWriter();

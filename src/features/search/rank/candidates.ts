@@ -1,5 +1,6 @@
 import { frequencyOf } from '../format/frequency.ts';
-import { gramKey, listBytes, meaningKey, wordKey } from '../format/layout.ts';
+import { gramKey, meaningKey, wordKey } from '../format/layout.ts';
+import { listBytes } from '../format/list-bytes.ts';
 import type { Part, Probe } from '../query/query-plan.ts';
 import { rarity } from './idf.ts';
 import { shares, type Placed } from './shares.ts';
@@ -26,6 +27,11 @@ export interface FirstLook {
   askGrams: Float32Array;
 }
 
+export interface Looked extends FirstLook {
+  /** The share of `grams` that a passage has which has every trigram that was looked up. */
+  everyGram: number;
+}
+
 /** How many lists a search may fetch: the rarest are worth the most, and the text is read afterwards anyway. */
 export interface Most {
   words: number;
@@ -45,7 +51,7 @@ export async function firstLook(
   store: Store,
   likely: readonly Part[],
   most = USUAL_LISTS,
-): Promise<FirstLook> {
+): Promise<Looked> {
   const { records, passages, pages } = await store.start();
   const { pageOf } = await store.facets();
   const words = affordable(rarest(probe.words, records).slice(0, most.words), records, WORD_BYTES);
@@ -84,6 +90,7 @@ export async function firstLook(
     words: inPassage!.typed,
     meant: inPassage!.meant,
     grams: gramsIn(passage),
+    everyGram: gramWorth.reduce((sum, value, at) => sum + (likely.includes(grams[at]!) ? 0 : value), 0) / allGrams,
     titles: inTitle!.typed,
     titleMeant: inTitle!.meant,
     pageWords: inPage!.typed,
@@ -93,6 +100,11 @@ export async function firstLook(
     askGrams: gramsIn(asked),
   };
 }
+
+/** Whether the whole query may stand in a passage letter for letter: only where all of its trigrams do. */
+export const mayHavePhrase = ({ grams, everyGram }: Looked, record: number): boolean =>
+  grams[record]! >= everyGram - ROUNDING;
+const ROUNDING = 1e-4;
 
 /**
  * How rare something is, in prose or in what people ask, whichever has it oftener: a particle is rare in our prose and
