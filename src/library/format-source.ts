@@ -2,6 +2,8 @@ import type { SourceData, SourceName } from '../intake/schema/list/source.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Lang } from '../words/languages.ts';
 
+/** A title that we gave, without the brackets that say so: they stand around every translation anyway. */
+const bare = (title: string): string => title.replace(/^\[(.*)\]$/, '$1');
 const THAI = /[ก-๙]/;
 /** Family name with what belongs to it: "van Beethoven". */
 const familyOf = (name: Extract<SourceName, { family: string }>): string =>
@@ -92,7 +94,7 @@ export function formatReference(source: SourceData, lang: Lang): Reference {
     source['collection-title'] && [source['collection-title'], source['collection-number']].filter(Boolean).join(' ');
   return {
     lead: `${who} (${when})`.trim(),
-    title: source.title + (lang === 'en' && source['title-en'] ? ` [${source['title-en']}]` : ''),
+    title: source.title + (lang === 'en' && source['title-en'] ? ` [${bare(source['title-en'])}]` : ''),
     rest: [
       source.genre,
       source.number && words.number(source.number),
