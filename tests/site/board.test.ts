@@ -104,6 +104,51 @@ test('from the first question to the plan with the keys alone, at 360 pixels, wi
   expect(asked.filter((url) => url.includes('board='))).toEqual([]);
 });
 
+test('the tab key walks all of it at 360 pixels in the order in which it is read, and nothing covers what has the focus', async () => {
+  const page = await open(linkOf(NETWORKS.movement, 'ตำบลริมคลอง'));
+  await take(page);
+  // From the line above the first tool on.
+  await page.evaluate(() => {
+    const start = document.querySelector<HTMLElement>('.board-privacy')!;
+    start.tabIndex = -1;
+    start.focus();
+  });
+  const walked: { name: string; top: number; seen: boolean }[] = [];
+  for (let step = 0; step < 400; step += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused?.closest('our-board')) return undefined;
+      const box = (focused.closest('label') ?? focused).getBoundingClientRect();
+      const hit = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
+      const own = focused.closest('label') ?? focused;
+      return {
+        name: `${focused.localName} ${focused.getAttribute('name') ?? focused.textContent.trim().slice(0, 40)}`,
+        top: Math.round(box.top + scrollY),
+        seen: hit !== null && (own.contains(hit) || hit.contains(own)),
+      };
+    });
+    if (!at) break;
+    walked.push(at);
+  }
+  const names = walked.map(({ name }) => name);
+  expect(walked.length).toBeGreaterThan(40);
+  expect(walked.length).toBeLessThan(400);
+  expect(walked.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);
+  // Down the page: only what stands in one row may be a little higher than what came before it.
+  const back = walked.filter(({ top }, at) => at > 0 && top < walked[at - 1]!.top - 60);
+  expect(back.map(({ name }) => name)).toEqual([]);
+  const [matters, plan, keep] = [
+    names.findIndex((name) => name.startsWith('summary')),
+    names.findIndex((name) => name.includes('plan') || name.includes('เพิ่ม')),
+    names.findIndex((name) => name.includes('บันทึก')),
+  ];
+  expect(matters).toBeGreaterThanOrEqual(0);
+  expect(plan).toBeGreaterThan(matters);
+  expect(keep).toBeGreaterThan(-1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
 test.each([
   ['strong in movement', NETWORKS.movement, 'ตำบลริมคลอง', 'การเคลื่อนไหวทางสังคม แข็งแรง'],
   ['strong in policy', NETWORKS.policy, 'เครือข่ายเชิงดอย', 'การเมืองและนโยบาย แข็งแรง'],

@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { build } from 'esbuild';
+import { strFromU8, unzipSync } from 'fflate';
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { countOf } from '../../src/fund/people/ages.ts';
@@ -234,6 +236,29 @@ describe('keeping and passing on', () => {
     expect(room.wide).toBeLessThanOrEqual(0);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+
+  test('two slides and a handout are made on the device, with the picture and the sentence of the page', async () => {
+    const page = await open('/fund/#preset=short');
+    const sentence = (await answered(page)).trim();
+    const saved = async (name: string): Promise<Record<string, Uint8Array>> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), part(page, name).click()]);
+      return unzipSync(new Uint8Array(await readFile(await download.path())));
+    };
+    const words = (bytes: Uint8Array | undefined): string =>
+      strFromU8(bytes ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+    const slides = await saved('slides');
+    const names = Object.keys(slides);
+    expect(names.filter((name) => /slides\/slide\d+\.xml$/.test(name))).toHaveLength(2);
+    expect(words(slides['ppt/slides/slide1.xml'])).toContain(sentence.slice(0, 30));
+    expect(strFromU8(slides['ppt/slides/slide1.xml']!)).toContain('Sarabun');
+    expect(names.filter((name) => /media\/.*\.png$/.test(name)).length).toBeGreaterThanOrEqual(3);
+    const handout = await saved('handout');
+    expect(words(handout['word/document.xml'])).toContain(sentence.slice(0, 30));
+    expect(Object.keys(handout).filter((name) => /media\/.*\.png$/.test(name))).toHaveLength(2);
+    await page.locator('[data-part="levers"] [value="more"]').check();
+    await page.locator('.fund-designs > li').nth(1).waitFor();
+    expect(words((await saved('slides'))['ppt/slides/slide2.xml'])).toContain('เก็บเพิ่มเดือนละ 30 บาท');
   });
 
   test('axe finds nothing once everything is filled in and opened', async () => {

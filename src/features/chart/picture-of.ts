@@ -1,4 +1,6 @@
 import { el } from '../../dom/element.ts';
+import { partOf } from '../../dom/part.ts';
+import { fragment } from '../../dom/trusted.ts';
 
 /** What decides how a part of a drawing looks; a picture has no style sheets. */
 const LOOKS = [
@@ -19,10 +21,40 @@ const SCALE = 2;
 const EDGE = 20;
 const [TITLE, LINE, SMALL] = [18, 26, 13];
 
-/** The words of a picture: above the drawing, and below it. */
+/** The words of a picture: above the drawing, and below it; none where both are empty. */
 export interface PictureWords {
   title: string;
   foot: readonly string[];
+}
+
+/** A picture with its size in the lengths of the page. */
+export interface Picture {
+  png: Uint8Array;
+  width: number;
+  height: number;
+}
+
+/**
+ * Markup of a drawing as a picture without words around it. It is put beside the page for as long as that takes, so that
+ * the sheets of the page give it its looks.
+ * @param markup that our own code made: one `<svg>`
+ */
+export async function pictureOfMarkup(markup: string, lang: string): Promise<Picture> {
+  const room = el('div', { class: 'picture-room', 'aria-hidden': 'true' });
+  room.append(fragment(markup));
+  document.body.append(room);
+  try {
+    const drawing = partOf<SVGSVGElement>(room, 'svg');
+    const { width, height } = drawing.getBoundingClientRect();
+    const picture = await pictureOf(drawing, { title: '', foot: [] }, lang);
+    return {
+      png: new Uint8Array(await picture.arrayBuffer()),
+      width: width + 2 * EDGE,
+      height: height + 2 * EDGE,
+    };
+  } finally {
+    room.remove();
+  }
 }
 
 /**
@@ -43,11 +75,11 @@ export async function pictureOf(drawing: SVGSVGElement, words: PictureWords, lan
     return wrapped(text, lang, (part) => pen.measureText(part).width <= width);
   };
   const fonts = { title: `700 ${TITLE}px ${family}`, small: `400 ${SMALL}px ${family}` };
-  const title = lines(words.title, fonts.title);
+  const title = words.title ? lines(words.title, fonts.title) : [];
   const foot = words.foot.flatMap((text) => lines(text, fonts.small));
-  const top = EDGE + title.length * LINE + EDGE / 2;
+  const top = EDGE + (title.length > 0 ? title.length * LINE + EDGE / 2 : 0);
   canvas.width = (width + EDGE * 2) * SCALE;
-  canvas.height = (top + height + EDGE / 2 + foot.length * LINE + EDGE) * SCALE;
+  canvas.height = (top + height + (foot.length > 0 ? EDGE / 2 + foot.length * LINE : 0) + EDGE) * SCALE;
   pen.scale(SCALE, SCALE);
   pen.fillStyle = paper ?? '';
   pen.fillRect(0, 0, canvas.width, canvas.height);

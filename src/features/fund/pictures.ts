@@ -78,8 +78,12 @@ export function linesPicture({ fund, middle, chance, t, lang }: Drawn, id = 'lin
     .map((which) => {
       const path = paths[which];
       if (!path) return '';
-      const points = [fund.money, ...path].map((baht, year) => `${at(x(year))},${at(y(baht))}`);
-      return `<polyline class="fund-line ${which}" points="${points.join(' ')}"/>`;
+      const { points, cut } = downTo(low, [fund.money, ...path]);
+      const drawn = points.map(([year, baht]) => `${at(x(year))},${at(y(baht))}`).join(' ');
+      const end = points.at(-1);
+      // An arrow at the edge: it goes on below.
+      const mark = cut && end ? `<path class="fund-cut" d="M${at(x(end[0]) - 4)} ${BOX.bottom - 5}l4 6 4-6"/>` : '';
+      return `<polyline class="fund-line ${which}" points="${drawn}"/>${mark}`;
     })
     .join('');
   const text = chance ? t.linesHelp : t.linesMiddleOnly;
@@ -89,23 +93,39 @@ export function linesPicture({ fund, middle, chance, t, lang }: Drawn, id = 'lin
     204,
     t.linesTitle,
     `${said.sentence} ${said.bad} ${text}`,
-    grid + reserve + drawn + endWords(paths, y, t) + yearMarks(fund, x, lang),
+    grid + reserve + drawn + endWords(paths, low, y, t) + yearMarks(fund, x, lang),
   );
+}
+
+/**
+ * A path as far as the picture goes down: a debt that is deeper is cut where it leaves the picture, so that no line runs
+ * on along the bottom as if the debt stayed as it is.
+ * @param path money at the beginning, then at the end of each year
+ * @returns points as year and baht, and whether the path goes on below
+ */
+export function downTo(low: number, path: readonly number[]): { points: [year: number, baht: number][]; cut: boolean } {
+  const below = path.findIndex((baht) => baht < low);
+  if (below < 0) return { points: path.map((baht, year) => [year, baht]), cut: false };
+  const points = path.slice(0, below).map((baht, year): [number, number] => [year, baht]);
+  const [before, after] = [path[below - 1], path[below]];
+  if (before !== undefined && after !== undefined) points.push([below - 1 + (before - low) / (before - after), low]);
+  return { points, cut: true };
 }
 
 /** The word at the end of each line, moved apart where they would lie on each other. */
 function endWords(
   paths: Partial<Record<'good' | 'middle' | 'bad', number[]>>,
+  low: number,
   y: (baht: number) => number,
   t: FundWords,
 ): string {
   const ends = (['good', 'middle', 'bad'] as const).flatMap((which) => {
     const last = paths[which]?.at(-1);
-    return last === undefined ? [] : [{ which, y: y(last) + 4 }];
+    return last === undefined ? [] : [{ which, y: y(last) + 4, text: t.line[which] + (last < low ? ' ↓' : '') }];
   });
   for (const [k, end] of ends.entries()) end.y = Math.max(end.y, (ends[k - 1]?.y ?? -Infinity) + 13);
   const over = Math.max(0, (ends.at(-1)?.y ?? 0) - BOX.bottom - 4);
-  return ends.map(({ which, y: height }) => word(BOX.right + 4, height - over, t.line[which])).join('');
+  return ends.map(({ y: height, text }) => word(BOX.right + 4, height - over, text)).join('');
 }
 
 function yearMarks(fund: Fund, x: (year: number) => number, lang: Lang): string {

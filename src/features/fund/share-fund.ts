@@ -41,7 +41,21 @@ export function shareFund(desk: Desk): void {
     );
   });
   for (const kind of ['wall', 'meeting'] as const)
-    on(desk, kind, () => void import('./paper/print-fund.ts').then(({ printFund }) => printFund(desk, kind)));
+    on(desk, kind, () => {
+      import('./paper/print-fund.ts')
+        .then(({ printFund }) => printFund(desk, kind))
+        .catch(() => desk.say(t.makeFailed));
+    });
+  for (const kind of ['slides', 'handout'] as const)
+    on(desk, kind, () => {
+      desk.say(t.making);
+      import('./paper/fund-files.ts')
+        .then(({ saveFundFile }) => saveFundFile(desk, kind))
+        .then(
+          (made) => desk.say(made ? t.made(made) : t.askMembers),
+          () => desk.say(t.makeFailed),
+        );
+    });
   const file = part<HTMLInputElement>('file');
   file.addEventListener('change', () => {
     void file.files?.[0]?.text().then((text) => {

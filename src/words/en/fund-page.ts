@@ -26,6 +26,8 @@ export const fundPageEn: FundPageWords = {
   keptFunds: 'Funds kept on this device',
   printWall: 'Print the sheet for the wall',
   printMeeting: 'Print the sheet for the meeting',
+  makeSlides: 'Two slides (PPTX)',
+  makeHandout: 'Handout (Word)',
   limits: [
     'This is a sum, not an actuary’s certificate: figures to talk about in a meeting.',
     'Members are taken to die as people of the country do; a fund that takes only the healthy, or the ill, differs.',

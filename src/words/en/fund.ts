@@ -203,6 +203,9 @@ export const fundEn: FundWords = {
   leverLeft: (baht, more) => `${baht} baht left at the end (${more} against now)`,
   leverCarries: (baht) => `${n(baht)} baht a member and year would carry it`,
   leverNever: 'No contribution would carry it',
+  making: 'Making the file…',
+  made: (name) => `Saved ${name}`,
+  makeFailed: 'The file could not be made; try again with a signal',
   copied: 'The link is copied.',
   copyFailed: 'It could not be copied: press and hold the link to copy it.',
   notOurs: 'This is no fund file of this page. Choose a .json file that was saved here.',
@@ -222,6 +225,8 @@ export const fundEn: FundWords = {
     members: (count) => `${n(count)} members`,
     money: (baht) => `${n(baht)} baht in hand`,
     contribution: (baht, due, paid) => `Contribution ${n(baht)} baht a ${due}, really paid by ${n(paid)} of 100`,
+    choicesHead: ['Choice', 'Money is over', 'Of twenty futures', 'Left at the end'],
+    scan: 'Scan to open this page',
     sum: 'This is a sum, not an actuary’s certificate.',
   },
   trouble: {

@@ -191,6 +191,9 @@ export const fundTh = {
   leverLeft: (baht: string, more: string) => `ปลายช่วงเหลือ ${baht} บาท (${more} บาทจากตอนนี้)`,
   leverCarries: (baht: number) => `ต้องเก็บปีละ ${n(baht)} บาทต่อคนจึงพอ`,
   leverNever: 'เก็บเพิ่มเท่าไรก็ไม่พอ',
+  making: 'กำลังทำไฟล์…',
+  made: (name: string) => `บันทึก ${name} แล้ว`,
+  makeFailed: 'ทำไฟล์ไม่ได้ ลองอีกครั้งเมื่อมีสัญญาณ',
   copied: 'คัดลอกลิงก์แล้ว',
   copyFailed: 'คัดลอกเองไม่ได้ กดค้างที่ช่องลิงก์เพื่อคัดลอก',
   notOurs: 'ไฟล์นี้ไม่ใช่ไฟล์กองทุนของหน้านี้ เลือกไฟล์ .json ที่บันทึกจากหน้านี้',
@@ -211,6 +214,8 @@ export const fundTh = {
     money: (baht: number) => `เงินในมือ ${n(baht)} บาท`,
     contribution: (baht: number, due: string, paid: number) =>
       `เงินสมทบ ${n(baht)} บาทต่อ${due} จ่ายจริง ${n(paid)} ใน 100`,
+    choicesHead: ['ทางเลือก', 'เงินหมดเมื่อไร', 'ในยี่สิบอนาคต', 'เหลือปลายช่วง'],
+    scan: 'สแกนเพื่อเปิดหน้านี้',
     sum: 'แผ่นนี้เป็นการบวกเลข ไม่ใช่ใบรับรองของนักคณิตศาสตร์ประกันภัย',
   },
   /** Troubles of the form. */

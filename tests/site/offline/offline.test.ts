@@ -77,6 +77,45 @@ describe('without a signal', () => {
     await context.close();
   });
 
+  test('after one visit a fund is reckoned and a budget shared out', async () => {
+    const { context, page } = await reader();
+    const sentence = page.locator('[data-part="sentence"]');
+    await page.goto(`${origin}/fund/`);
+    await sentence.locator('span').waitFor();
+    await page.goto(`${origin}/fund/share/`);
+    await page.locator('[data-part="form"]').waitFor();
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('[name="baht"]').fill('1,000 ล้าน');
+    await expect.poll(() => page.locator('[data-part="answer"]').textContent()).toContain('21,633,745');
+    await page.goto(`${origin}/fund/`);
+    await sentence.locator('span').waitFor();
+    await page.locator('[name="money"]').fill('0');
+    await page.locator('[name="baht"]').fill('0');
+    await expect.poll(() => sentence.textContent()).toContain('ตั้งแต่ปีแรก');
+    await context.close();
+  });
+
+  test('after one visit a board is answered, and its plan printed', async () => {
+    const { context, page } = await reader();
+    await page.goto(`${origin}/triangle/ours/`);
+    await page.locator('our-board[data-ready]').waitFor();
+    const kept = () =>
+      page.evaluate(
+        async () =>
+          (await (await caches.open((await caches.keys()).find((name) => name.endsWith('kept'))!)).keys()).length,
+      );
+    await expect.poll(() => kept().catch(() => 0), { timeout: 60_000 }).toBeGreaterThan(10);
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('our-board[data-ready]').waitFor();
+    await page.locator('input[name=council-today][value="1"]').check();
+    expect(await page.locator('[data-part=progress]').innerText()).toContain('1 จาก 15');
+    await page.locator('[data-part=print-buttons] button').first().click();
+    await page.locator('.print-room').waitFor();
+    await context.close();
+  });
+
   test('search answers after one visit to its page', async () => {
     const { context, page } = await reader();
     await page.goto(`${origin}/search/`);

@@ -3,14 +3,21 @@ import sheetFile from '../print/board-sheets.css?url';
 import { address } from '../../../library/address.ts';
 import { lineAddress } from '../../../library/publishing/line-address.ts';
 import { formatDate } from '../../../words/dates.ts';
-import { words as siteWords } from '../../../words/words.ts';
 import { SITE } from '../../../site.config.ts';
 import { SIDES } from '../../../intake/schema/names.ts';
 import { button, fill } from '../../../dom/element.ts';
 import { fileOf, saveFile } from '../../../dom/save-file.ts';
 import { shareAddress } from '../../../dom/share-address.ts';
 import { today } from '../../../dom/today.ts';
-import { loadPaper, loadSimpleDocx, loadSlides, type Markup, type SimplePart } from '../../material/index.ts';
+import { loadPictureOf } from '../../chart/index.ts';
+import {
+  loadPaper,
+  loadSimpleDocx,
+  loadSlides,
+  type Markup,
+  type SimplePart,
+  type SlideModel,
+} from '../../material/index.ts';
 import type { AdviceData } from '../model/advice.ts';
 import { boardFileName } from '../model/board-file.ts';
 import { encodeBoard, LINE_KEEPS } from '../model/board-link.ts';
@@ -20,7 +27,7 @@ import { standings } from '../model/standing.ts';
 import { STATEMENTS } from '../../../words/board-names.ts';
 import type { BoardPaper } from '../print/board-parts.ts';
 import { boardName, levelName, nameOf, part, type BoardPage, type Show } from './board-page.ts';
-import { sentences } from './picture-panel.ts';
+import { pictureOf, sentences } from './picture-panel.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -32,8 +39,10 @@ export const boardLink = (page: BoardPage, whole: boolean): string =>
 /** What sheets and files are made from; the tools are loaded on use. */
 export async function boardPaper(page: BoardPage, data: AdviceData | undefined): Promise<BoardPaper> {
   const { lang, base } = page;
+  const { words } = await import('../../../words/words.ts');
   return {
     paper: await loadPaper(),
+    room: words(lang).make.room,
     board: page.board(),
     words: page,
     lessons: new Map(data?.lessons.map(({ id, title }) => [id, title])),
@@ -45,8 +54,7 @@ export async function boardPaper(page: BoardPage, data: AdviceData | undefined):
 
 /** Shows sheets as they will be printed. */
 export function printSheets(page: BoardPage, made: BoardPaper, sheets: readonly Markup[]): void {
-  const { room } = siteWords(page.lang).make;
-  made.paper.openPrintRoom(sheets, page.lang, room, [], { text: sheetText, file: sheetFile });
+  made.paper.openPrintRoom(sheets, page.lang, made.room, [], { text: sheetText, file: sheetFile });
 }
 
 /** Keeping and passing on: file, link, LINE, paper, Word, slide, agenda. */
@@ -141,7 +149,7 @@ export function keepPanel(page: BoardPage, data: AdviceData | undefined): Show {
     doing(t.keep.slide, () =>
       file('pptx', PPTX, async (made) => {
         const { slidesFile } = await loadSlides();
-        return slidesFile([slideOf(page, made)], {
+        return slidesFile([await slideOf(page, made)], {
           lang,
           title: boardName(page.board(), t),
           credit: { site: SITE.name[lang], licence: SITE.licence.name },
@@ -230,23 +238,30 @@ function docxParts(page: BoardPage, made: BoardPaper): SimplePart[] {
   ];
 }
 
-function slideOf(page: BoardPage, made: BoardPaper) {
+/** One slide: the triangle on the left; on the right each side, how it stands and what was promised. */
+async function slideOf(page: BoardPage, made: BoardPaper): Promise<SlideModel> {
   const { t, lang } = page;
   const year = currentYear(page.board());
   const how = standings(year);
+  const { pictureOfMarkup } = await loadPictureOf();
+  const said = SIDES.map((side) => `${page.side[side]}: ${t.picture.state[how[side]]}`).join(', ');
   return {
-    layout: 'columns' as const,
+    layout: 'columns',
     title: boardName(page.board(), t),
     kicker: `${t.title} · ${formatDate(year.date, lang)}`,
-    columns: SIDES.map((side) => [
-      { text: t.picture.state[how[side]], label: page.side[side], bold: true },
-      ...year.plan
-        .filter((line) => line.side === side)
-        .map((line) => ({
-          text: `${t.plan.line(line.when, line.then)} (${[line.who, line.until && formatDate(line.until, lang)].filter(Boolean).join(' · ')})`,
-          bullet: true,
-        })),
-    ]),
+    columns: [
+      [],
+      SIDES.flatMap((side) => [
+        { text: t.picture.state[how[side]], label: page.side[side], bold: true },
+        ...year.plan
+          .filter((line) => line.side === side)
+          .map((line) => ({
+            text: `${t.plan.line(line.when, line.then)} (${[line.who, line.until && formatDate(line.until, lang)].filter(Boolean).join(' · ')})`,
+            bullet: true,
+          })),
+      ]),
+    ],
+    picture: { ...(await pictureOfMarkup(pictureOf(year, page), lang)), alt: t.picture.alt(said) },
     url: made.link,
     notes: [t.picture.legend, ...sentences(year, page)].join('\n'),
     lang,

@@ -1,9 +1,10 @@
 import '../../../dom/trusted.ts';
 import { pageLang } from '../../../dom/page-lang.ts';
+import { attributeOf } from '../../../dom/part.ts';
 import { clockNow, today } from '../../../dom/today.ts';
 import { button, el, fill } from '../../../dom/element.ts';
-import { boardWords } from '../../../words/board-words.ts';
-import { words } from '../../../words/words.ts';
+import type { BoardWords } from '../../../words/th/board.ts';
+import type { Lang } from '../../../words/languages.ts';
 import { decodeBoard } from '../model/board-link.ts';
 import {
   ALL_STATEMENTS,
@@ -34,7 +35,7 @@ const STEPS_BACK = 100;
 const newId = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
 
 /**
- * `<our-board data-base>`: a group's own triangle. The fifteen matters stand in the page as a form; this element keeps
+ * `<our-board data-base data-sides>`: a group's own triangle. The fifteen matters stand in the page as a form; this element keeps
  * what is answered, shows the picture, what could help and the plan, and hands out files, links and paper. Nothing
  * leaves the page on its own: it fetches the titles of lessons and sends nothing.
  */
@@ -48,16 +49,20 @@ class OurBoard extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#shows.length > 0) return;
-    if (this.#store.read().boards.length === 0) this.#store.change((box) => addBoard(box, newBoard(newId(), today())));
     const lang = pageLang();
-    const { side, sideShort } = words(lang);
+    // Words of one language: those of both are more than all the rest of this page.
+    const words = lang === 'en' ? import('../../../words/en/board.ts') : import('../../../words/th/board.ts');
+    void words.then((found) => this.#begin(lang, 'boardEn' in found ? found.boardEn : found.boardTh));
+  }
+
+  #begin(lang: Lang, t: BoardWords): void {
+    if (this.#store.read().boards.length === 0) this.#store.change((box) => addBoard(box, newBoard(newId(), today())));
     const page: BoardPage = {
       root: this,
       lang,
       base: (this.dataset['base'] ?? '/').replace(/\/?$/, '/'),
-      t: boardWords(lang),
-      side,
-      sideShort,
+      t,
+      ...(JSON.parse(attributeOf(this, 'data-sides')) as Pick<BoardPage, 'side' | 'sideShort'>),
       board: () => this.#board(),
       change: (change) => this.#change(change),
       open: (board, said) => this.#open(page, board, said),

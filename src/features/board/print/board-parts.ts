@@ -1,5 +1,6 @@
 import { SIDES, type Side } from '../../../intake/schema/names.ts';
 import { formatDate } from '../../../words/dates.ts';
+import type { Words } from '../../../words/th/site.ts';
 import { STATEMENTS } from '../../../words/board-names.ts';
 import type { Markup } from '../../material/index.ts';
 import { currentYear, type Board, type BoardYear, type PlanLine } from '../model/board.ts';
@@ -13,6 +14,8 @@ export type Paper = Awaited<ReturnType<(typeof import('../../material/index.ts')
 /** What sheets and files of a board are made from. */
 export interface BoardPaper {
   paper: Paper;
+  /** Words of the room in which sheets are looked at. */
+  room: Words['make']['room'];
   board: Board;
   words: Pick<BoardPage, 't' | 'side' | 'sideShort' | 'lang'>;
   /** Titles of lessons by id, where the library could be asked. */

@@ -10,7 +10,7 @@ import { escaped } from '../html.ts';
 import { leversMarkup } from '../parts.ts';
 import { dotsPicture, linesPicture, type Drawn } from '../pictures.ts';
 import { sayAssumed } from '../say-more.ts';
-import { nameOf, round, say, sayCheck } from '../say.ts';
+import { say, sayCheck, sayInputs } from '../say.ts';
 
 /** Lines of the check and of what is assumed for which one page has room. */
 const [MOST_CHECKS, MOST_ASSUMED] = [6, 5];
@@ -44,16 +44,7 @@ ${list(said.facts.slice(0, 2))}${foot(drawn, base)}</section>`;
 function meetingSheet(drawn: Drawn, { base, leverAnswers }: Desk): string {
   const { fund, t, lang, middle } = drawn;
   const said = say(fund, middle, drawn.chance, t, lang);
-  const { baht, per, paid } = fund.contribution;
-  const inputs = [
-    t.sheet.members(countOf(fund.ages)),
-    t.sheet.money(Math.round(fund.money)),
-    t.sheet.contribution(baht, t.due[per], Math.round(paid * 100)),
-    ...fund.promises.map(
-      (promise) =>
-        `${nameOf(promise, t)}: ${promise.steps.map((step) => `${step.years > 0 ? `${round(step.years, 1)}+ ` : ''}${round(step.baht)}`).join(' / ')} (${t.pay[promise.per]})`,
-    ),
-  ];
+  const inputs = sayInputs(fund, t);
   const checks = sayCheck(fund, t).slice(0, MOST_CHECKS);
   return `<section class="sheet portrait fund-sheet meeting" lang="${lang}"><h1>${escaped(fund.name || t.noName)}</h1>
 <p class="answer">${escaped(said.sentence)} ${escaped(said.bad)}</p>

@@ -20,6 +20,8 @@ export type SimplePart =
   | { heading: string; level?: 1 | 2 }
   | { text: string; small?: boolean }
   | { points: readonly string[] }
+  /** A PNG, its shape, and what it shows. */
+  | { picture: { png: Uint8Array; width: number; height: number; alt: string } }
   /** Shares of the width of the page in hundredths; a row of one cell goes over all columns. */
   | { widths: readonly number[]; head: readonly string[]; rows: readonly (readonly string[])[] };
 
@@ -74,6 +76,23 @@ export async function simpleDocx(
   return mendDocx(new Uint8Array(await Packer.toArrayBuffer(file)));
 }
 
+/** Pixels that a picture is wide at most: three quarters of the lines of the page. */
+const MOST_WIDE = 480;
+
+function pictured({ png, width, height, alt }: Extract<SimplePart, { picture: unknown }>['picture']): Paragraph {
+  const wide = Math.min(MOST_WIDE, width);
+  return new Paragraph({
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: png,
+        transformation: { width: Math.round(wide), height: Math.round((wide * height) / width) },
+        altText: { name: alt.slice(0, 60), title: alt.slice(0, 60), description: alt },
+      }),
+    ],
+  });
+}
+
 function written(part: SimplePart): FileChild[] {
   if ('heading' in part)
     return [
@@ -84,5 +103,6 @@ function written(part: SimplePart): FileChild[] {
     ];
   if ('text' in part) return [para(part.text, part.small ? 'Small' : undefined)];
   if ('points' in part) return points(part.points);
+  if ('picture' in part) return [pictured(part.picture)];
   return [table(part.widths, part.head, part.rows), para('')];
 }

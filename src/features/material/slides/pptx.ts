@@ -172,6 +172,8 @@ function addSlide(file: PptxGenJS, model: SlideModel, lang: Material['lang']): v
         valign: model.layout === 'statement' ? 'middle' : 'top',
         paraSpaceAfter: size * 0.35,
       });
+    else if (model.picture && index === model.columns.findIndex(({ length }) => length === 0))
+      addPicture(slide, model.picture, box);
   });
   if (model.table) addTable(slide, model.table, LANG[model.lang]);
   if (model.foot)
@@ -192,6 +194,24 @@ function addSlide(file: PptxGenJS, model: SlideModel, lang: Material['lang']): v
       hyperlink: { url: model.url },
     });
   if (model.notes) slide.addNotes(model.notes);
+}
+
+/** A picture as large as its place lets it be, in its own shape, at the top. */
+function addPicture(
+  slide: PptxGenJS.Slide,
+  { png, width, height, alt }: NonNullable<SlideModel['picture']>,
+  place: { x: number; y: number; w: number; h: number },
+): void {
+  const scale = Math.min(place.w / width, place.h / height);
+  const [w, h] = [width * scale, height * scale];
+  slide.addImage({
+    x: place.x + (place.w - w) / 2,
+    y: place.y,
+    w,
+    h,
+    data: `image/png;base64,${base64(png)}`,
+    altText: alt,
+  });
 }
 
 /** The largest size at which a title stands in its place, points; beyond the smallest it has to be cut. */

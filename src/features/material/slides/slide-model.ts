@@ -31,6 +31,8 @@ export interface SlideModel {
   columns: SlideText[][];
   /** Stands in place of columns. */
   table?: SlideTable;
+  /** Stands in the first column without text: a PNG, its shape, and what it shows. */
+  picture?: { png: Uint8Array; width: number; height: number; alt: string };
   /** Small lines at the foot: sources, strength of evidence. */
   foot?: string;
   /** Address behind the QR code in the corner. */
