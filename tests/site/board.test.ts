@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { strFromU8, unzipSync } from 'fflate';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import { BOARDS_NAME } from '../../src/features/board/state/board-names.ts';
 import { STATEMENTS } from '../../src/words/board-names.ts';
 import { boardOf, NETWORKS } from '../features/board/made-boards.ts';
 import { launch } from './support/browser.ts';
+import { Desk } from './support/desk.ts';
 
 const origin = inject('origin');
 const OURS = `${origin}/triangle/ours/`;
@@ -172,6 +174,26 @@ test.each([
   expect(await page.locator('.promise-counts').innerText()).toContain('บางส่วน 1');
   expect(await page.locator('.year-pictures svg').count()).toBe(2);
   expect(await answered(page).innerText()).toContain('0 จาก 15');
+});
+
+test('an agenda that was exported opens on the writing page, with what it still lacks told and nothing broken', async () => {
+  const page = await open(linkOf(withPlan(NETWORKS.policy), 'เครือข่ายเชิงดอย'));
+  await take(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-part=agenda-buttons] button').first().click(),
+  ]);
+  const bytes = new Uint8Array(readFileSync(await download.path()));
+  const desk = await Desk.open(page.context(), `${origin}/write/`);
+  await desk.choose({ name: download.suggestedFilename(), bytes });
+  await desk.tab('fields');
+  expect(await desk.field('title').locator('input, textarea').first().inputValue()).toContain('เครือข่ายเชิงดอย');
+  expect(await desk.field('year').locator('input').inputValue()).toMatch(/2026|2569/);
+  const zip = unzipSync(await desk.zip());
+  const text = strFromU8(zip[Object.keys(zip).find((name) => name.endsWith('index.mdx'))!]!);
+  expect(text).toContain(LINE.then);
+  expect(desk.strays).toEqual([]);
+  expect(desk.errors).toEqual([]);
 });
 
 describe('what comes from elsewhere', () => {

@@ -3,6 +3,8 @@ import { FUND_PRESETS, FUND_TABLES } from '../../intake/schema/fund-presets.ts';
 import { here } from '../../here.ts';
 import type { Lang } from '../../words/languages.ts';
 
+export { FUNDS_NAME, keptFunds } from './state/kept-funds.ts';
+
 /** The door of the fund model: where it stands, opened with a preset, and which entries lead there. */
 export const fundAddress =
   (lang: Lang) =>

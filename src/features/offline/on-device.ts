@@ -11,18 +11,19 @@ import {
   wipeDatabase,
 } from '../../dom/storage.ts';
 import { BOARDS_NAME, readBoards } from '../board/index.ts';
+import { FUNDS_NAME, keptFunds } from '../fund/index.ts';
 import { readBox, TRAYS_EVENT, TRAYS_NAME } from '../tray/index.ts';
 import { BYTES, forgetKept } from './keep-files.ts';
 import { KEPT, VISITED } from './kept.ts';
 
 /** What this site keeps on a device, as a reader would tell it apart. */
-export const HELD_KINDS = ['library', 'read', 'trays', 'boards', 'drafts', 'clocks', 'desk', 'other'] as const;
+export const HELD_KINDS = ['library', 'read', 'trays', 'boards', 'funds', 'drafts', 'clocks', 'desk', 'other'] as const;
 export type HeldKind = (typeof HELD_KINDS)[number];
 
 /** How much of one kind is there. */
 export interface Held {
   kind: HeldKind;
-  /** Files, pages, trays, drafts, clocks or settings. */
+  /** Files, pages, trays, boards, funds, drafts, clocks or settings. */
   count: number;
   bytes: number;
 }
@@ -34,6 +35,7 @@ const sizeOf = (text: string): number => new Blob([text]).size;
 const isClock = (name: string): boolean => name.startsWith('clock:');
 const isTrays = (name: string): boolean => name.startsWith(TRAYS_NAME);
 const isBoards = (name: string): boolean => name.startsWith(BOARDS_NAME);
+const isFunds = (name: string): boolean => name === FUNDS_NAME;
 /** Notes of what was asked to be kept; they go with the kept files. */
 const OF_LIBRARY = ['asked-groups', 'kept-checked'];
 /** What the editors' desk keeps: an editor's sign-in and preferences (`features/admin/self-contained.ts`). */
@@ -44,7 +46,13 @@ const isLibrary = (cache: string): boolean => cache === KEPT || cache.startsWith
 
 const otherNames = (): string[] =>
   storedNames().filter(
-    (name) => !isClock(name) && !isTrays(name) && !isBoards(name) && !isDesk(name) && !OF_LIBRARY.includes(name),
+    (name) =>
+      !isClock(name) &&
+      !isTrays(name) &&
+      !isBoards(name) &&
+      !isFunds(name) &&
+      !isDesk(name) &&
+      !OF_LIBRARY.includes(name),
   );
 const textsOf = (names: readonly string[]): number =>
   names.reduce((sum, name) => sum + sizeOf(readStored(name) ?? ''), 0);
@@ -91,6 +99,9 @@ export async function heldOnDevice(): Promise<Held[]> {
           count: readBoards(readStored(BOARDS_NAME))?.boards.length ?? boards.length,
           bytes: textsOf(boards),
         }
+      : undefined,
+    keptFunds().length > 0
+      ? { kind: 'funds', count: keptFunds().length, bytes: textsOf(storedNames().filter(isFunds)) }
       : undefined,
     await drafts(),
     clocks.length > 0 ? { kind: 'clocks', count: clocks.length, bytes: textsOf(clocks) } : undefined,
@@ -158,6 +169,8 @@ export async function wipe(kind: HeldKind): Promise<void> {
       return void dispatchEvent(new CustomEvent(TRAYS_EVENT));
     case 'boards':
       return storedNames().filter(isBoards).forEach(removeStored);
+    case 'funds':
+      return storedNames().filter(isFunds).forEach(removeStored);
     case 'drafts':
       if ((await heldNames()).some((name) => name.startsWith('draft:'))) throw new InUse();
       return wipeDatabase(DRAFTS);
