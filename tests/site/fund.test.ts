@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { build } from 'esbuild';
+import { parseXml } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -8,6 +9,7 @@ import { countOf } from '../../src/fund/people/ages.ts';
 import { fundFromLink } from '../../src/fund/read/fund-link.ts';
 import { FUND_PRESETS, FUND_TABLES } from '../../src/intake/schema/fund-presets.ts';
 import { WHOLE_FUND_CHECKSUM } from '../fund/example-fund.ts';
+import { fundPageTh } from '../../src/words/th/fund-page.ts';
 import { launch } from './support/browser.ts';
 
 const origin = inject('origin');
@@ -67,6 +69,8 @@ describe('the page of a fund', () => {
     expect(await answered(sound)).toContain('ยังไม่หมดใน 20 ปี');
     const short = await open('/fund/#preset=short');
     expect(await answered(short)).toMatch(/เงินหมด/);
+    expect(await part(short, 'preset').inputValue()).toBe('short');
+    expect(await part(short, 'notes').textContent()).toBe(fundPageTh.note.short);
     expect(await part(short, 'check').textContent()).toContain('30,000 บาท ÷ ปีละ 365 บาท = คนหนึ่งส่ง 82 ปี');
   });
 
@@ -240,10 +244,16 @@ describe('keeping and passing on', () => {
 
   test('two slides and a handout are made on the device, with the picture and the sentence of the page', async () => {
     const page = await open('/fund/#preset=short');
+    // A short name keeps the link short enough to stand in the code, with its & and =.
+    await part(page, 'name').fill('ก & ข');
     const sentence = (await answered(page)).trim();
     const saved = async (name: string): Promise<Record<string, Uint8Array>> => {
       const [download] = await Promise.all([page.waitForEvent('download'), part(page, name).click()]);
-      return unzipSync(new Uint8Array(await readFile(await download.path())));
+      const files = unzipSync(new Uint8Array(await readFile(await download.path())));
+      // Each part is XML that another program can read.
+      for (const [file, bytes] of Object.entries(files).filter(([file]) => /\.(?:xml|rels)$/.test(file)))
+        expect(() => parseXml(strFromU8(bytes)), file).not.toThrow();
+      return files;
     };
     const words = (bytes: Uint8Array | undefined): string =>
       strFromU8(bytes ?? new Uint8Array()).replace(/<[^>]+>/g, '');

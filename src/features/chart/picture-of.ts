@@ -8,6 +8,7 @@ const LOOKS = [
   'fill-opacity',
   'stroke',
   'stroke-width',
+  'stroke-opacity',
   'stroke-dasharray',
   'stroke-linejoin',
   'paint-order',
@@ -19,6 +20,7 @@ const LOOKS = [
 /** Dots of the picture for one of the page: sharp when somebody enlarges it. */
 const SCALE = 2;
 const EDGE = 20;
+const FACES_READ_MS = 150;
 const [TITLE, LINE, SMALL] = [18, 26, 13];
 
 /** The words of a picture: above the drawing, and below it; none where both are empty. */
@@ -83,7 +85,12 @@ export async function pictureOf(drawing: SVGSVGElement, words: PictureWords, lan
   pen.scale(SCALE, SCALE);
   pen.fillStyle = paper ?? '';
   pen.fillRect(0, 0, canvas.width, canvas.height);
-  pen.drawImage(await imageOf(drawing, width, height), EDGE, top, width, height);
+  const image = await imageOf(drawing, width, height);
+  // The faces in a picture are read only once it is drawn for the first time: the second time has its letters.
+  pen.drawImage(image, EDGE, top, width, height);
+  await new Promise((done) => setTimeout(done, FACES_READ_MS));
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.drawImage(image, EDGE, top, width, height);
   pen.fillStyle = ink ?? '';
   pen.textBaseline = 'top';
   pen.font = fonts.title;

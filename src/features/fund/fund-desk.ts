@@ -1,4 +1,5 @@
 import { today } from '../../dom/today.ts';
+import { el, fill } from '../../dom/element.ts';
 import { langOf } from '../../dom/page-lang.ts';
 import type { Lang } from '../../words/languages.ts';
 import type { FundWords } from '../../words/th/fund.ts';
@@ -106,7 +107,9 @@ function open(root: HTMLElement, t: FundWords, lang: Lang): void {
   void take(desk.fund, true).then(() => (part('board').hidden = false));
   addEventListener('hashchange', () => {
     const fund = fromHash(desk);
-    if (fund && fundToLink(fund) !== fundToLink(desk.fund)) void desk.change(fund, true);
+    if (!fund || fundToLink(fund) === fundToLink(desk.fund)) return;
+    showOrigin(desk, true);
+    void desk.change(fund, true);
   });
 }
 
@@ -132,13 +135,30 @@ export function reckonAnew(desk: Desk): void {
 /** The fund with which the page begins: that of the address, else the first example. */
 function begin(desk: Desk): Fund {
   const given = fromHash(desk);
+  showOrigin(desk, given !== undefined);
   if (!given && location.hash.length > 1) desk.say(desk.t.badLink);
   return given ?? (desk.presets[0] && presetFund(desk.presets[0])) ?? desk.fund;
 }
 
+/** The preset that the address names; `undefined` where it names none. */
+const presetInHash = (desk: Desk): PresetData | undefined => {
+  const wanted = new URLSearchParams(location.hash.slice(1)).get('preset');
+  return desk.presets.find(({ id }) => id === wanted);
+};
+
+/** Says of a fund of the address where its figures come from: from a preset with its notes, or from somebody's link. */
+function showOrigin(desk: Desk, given: boolean): void {
+  if (!given) return;
+  const preset = presetInHash(desk);
+  desk.part<HTMLSelectElement>('preset').value = preset?.id ?? '';
+  fill(
+    desk.part('notes'),
+    (preset?.notes ?? []).map((note) => el('li', {}, note)),
+  );
+}
+
 function fromHash(desk: Desk): Fund | undefined {
   const hash = location.hash.slice(1);
-  const wanted = new URLSearchParams(hash).get('preset');
-  const preset = desk.presets.find(({ id }) => id === wanted);
+  const preset = presetInHash(desk);
   return preset ? presetFund(preset) : fundFromLink(hash);
 }

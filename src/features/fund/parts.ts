@@ -108,7 +108,7 @@ export function leverRows({ fund, middle, chance, t, lang }: Drawn, answers: rea
   const row = (name: string, over: number | undefined, ended: number | undefined, baht: number): string[] => [
     name,
     lasts(over),
-    ended === undefined ? '–' : t.leverDots(ended, fund.horizon),
+    ended === undefined ? '–' : t.sheet.ofTwenty(ended),
     `${round(baht)} ${lang === 'th' ? 'บาท' : 'baht'}`,
   ];
   return [

@@ -214,7 +214,8 @@ export const fundTh = {
     money: (baht: number) => `เงินในมือ ${n(baht)} บาท`,
     contribution: (baht: number, due: string, paid: number) =>
       `เงินสมทบ ${n(baht)} บาทต่อ${due} จ่ายจริง ${n(paid)} ใน 100`,
-    choicesHead: ['ทางเลือก', 'เงินหมดเมื่อไร', 'ในยี่สิบอนาคต', 'เหลือปลายช่วง'],
+    choicesHead: ['ทางเลือก', 'เงินหมดเมื่อไร', 'อนาคตที่เงินหมด', 'เหลือปลายช่วง'],
+    ofTwenty: (ended: number) => `${ended} ใน 20`,
     scan: 'สแกนเพื่อเปิดหน้านี้',
     sum: 'แผ่นนี้เป็นการบวกเลข ไม่ใช่ใบรับรองของนักคณิตศาสตร์ประกันภัย',
   },

@@ -139,7 +139,7 @@ export function keepPanel(page: BoardPage, data: AdviceData | undefined): Show {
     doing(t.keep.docx, () =>
       file('docx', DOCX, async (made) => {
         const { simpleDocx } = await loadSimpleDocx();
-        return simpleDocx(boardName(page.board(), t), docxParts(page, made), SITE.name[lang], {
+        return simpleDocx(boardName(page.board(), t), await docxParts(page, made), SITE.name[lang], {
           url: made.link,
           label: t.keep.scan,
           shown: made.page,
@@ -200,13 +200,14 @@ const about = (
   (line.lesson && lessons.get(line.lesson)) ?? '',
 ];
 
-function docxParts(page: BoardPage, made: BoardPaper): SimplePart[] {
+async function docxParts(page: BoardPage, made: BoardPaper): Promise<SimplePart[]> {
   const { t, lang } = page;
   const board = page.board();
   const year = currentYear(board);
   const how = standings(year);
   return [
     { text: `${t.title} · ${t.scopes[board.scope]} · ${formatDate(year.date, lang)}` },
+    { picture: await trianglePicture(page) },
     { points: sentences(year, page) },
     { heading: t.plan.title },
     ...(year.plan.length === 0 ? [{ text: t.plan.unfinished }] : []),
@@ -238,13 +239,21 @@ function docxParts(page: BoardPage, made: BoardPaper): SimplePart[] {
   ];
 }
 
-/** One slide: the triangle on the left; on the right each side, how it stands and what was promised. */
-async function slideOf(page: BoardPage, made: BoardPaper): Promise<SlideModel> {
+/** The triangle of the year that is open, as a picture that says what it shows. */
+async function trianglePicture(page: BoardPage) {
   const { t, lang } = page;
   const year = currentYear(page.board());
   const how = standings(year);
   const { pictureOfMarkup } = await loadPictureOf();
   const said = SIDES.map((side) => `${page.side[side]}: ${t.picture.state[how[side]]}`).join(', ');
+  return { ...(await pictureOfMarkup(pictureOf(year, page), lang)), alt: t.picture.alt(said) };
+}
+
+/** One slide: the triangle on the left; on the right each side, how it stands and what was promised. */
+async function slideOf(page: BoardPage, made: BoardPaper): Promise<SlideModel> {
+  const { t, lang } = page;
+  const year = currentYear(page.board());
+  const how = standings(year);
   return {
     layout: 'columns',
     title: boardName(page.board(), t),
@@ -261,7 +270,7 @@ async function slideOf(page: BoardPage, made: BoardPaper): Promise<SlideModel> {
           })),
       ]),
     ],
-    picture: { ...(await pictureOfMarkup(pictureOf(year, page), lang)), alt: t.picture.alt(said) },
+    picture: await trianglePicture(page),
     url: made.link,
     notes: [t.picture.legend, ...sentences(year, page)].join('\n'),
     lang,

@@ -76,8 +76,8 @@ export async function simpleDocx(
   return mendDocx(new Uint8Array(await Packer.toArrayBuffer(file)));
 }
 
-/** Pixels that a picture is wide at most: three quarters of the lines of the page. */
-const MOST_WIDE = 480;
+/** Pixels that a picture is wide at most: two thirds of the lines of the page. */
+const MOST_WIDE = 420;
 
 function pictured({ png, width, height, alt }: Extract<SimplePart, { picture: unknown }>['picture']): Paragraph {
   const wide = Math.min(MOST_WIDE, width);
