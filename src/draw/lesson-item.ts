@@ -32,18 +32,26 @@ export function lessonItem(
   ]);
 }
 
+/** How many lessons of a section stay open. One more is never folded alone. */
+const OPEN = 4;
+
 /** The lessons that an entry names, as a part of its page; nothing where it names none. */
 export function lessonSection(ids: readonly string[], title: string, page: DrawContext): Element[] {
   const lessons = ids.flatMap((id) => page.library.find('lesson', id) ?? []);
   if (lessons.length === 0) return [];
+  const cut = lessons.length > OPEN + 1 ? OPEN : lessons.length;
+  const list = (some: typeof lessons) =>
+    h(
+      'ul.stack',
+      { role: 'list' },
+      some.map((lesson) => h('li', lessonItem(lesson, page))),
+    );
+  const rest = lessons.slice(cut);
   return [
     h('section.section', { lang: page.lang }, [
       h('h2#lessons', title),
-      h(
-        'ul.stack',
-        { role: 'list' },
-        lessons.map((lesson) => h('li', lessonItem(lesson, page))),
-      ),
+      list(lessons.slice(0, cut)),
+      ...(rest.length > 0 ? [h('details.folded', [h('summary', page.t.showRest(rest.length)), list(rest)])] : []),
     ]),
   ];
 }

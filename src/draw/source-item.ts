@@ -4,6 +4,7 @@ import { formatDate } from '../words/dates.ts';
 import type { Lang } from '../words/languages.ts';
 import { formatReference } from '../library/format-source.ts';
 import type { SourceData } from '../intake/schema/list/source.ts';
+import { textIn, type Library } from '../library/library.ts';
 import type { PageContext } from './context.ts';
 import { text } from './pieces.ts';
 
@@ -13,6 +14,22 @@ export interface CitedIn {
   name: string;
   /** Language of the name, where it is not the page's. */
   lang?: Lang;
+}
+
+/** Where a source is cited: entries, records of the movement, terms. */
+export function citedIn(library: Library, id: string, { lang, href }: PageContext): CitedIn[] {
+  return [
+    ...library.referredToBy(`source:${id}`).map((entry) => {
+      const { data, lang: own } = textIn(entry, lang);
+      return { href: href({ kind: entry.kind, id: entry.id }), name: data.title, ...(own !== lang && { lang: own }) };
+    }),
+    ...library
+      .recordsCiting(id)
+      .map(({ kind, record }) => ({ href: href({ kind, id: record.id }), name: record.title[lang] })),
+    ...library.terms
+      .filter((term) => term.sources.includes(id))
+      .map((term) => ({ href: href({ kind: 'term', id: term.id }), name: term[lang] })),
+  ];
 }
 
 /** A source as the list of all sources shows it, with what is known of it besides. @param cited where it is cited */

@@ -40,11 +40,16 @@ export type PageName =
   | 'compare'
   | 'benefits';
 
+/** Lists too long for one page: what they hold stands on a page for each letter. */
+export type LetteredList = 'terms' | 'sources';
+
 /** Anything that has an address. */
 export type Target =
   | { page: PageName }
   | { side: Side }
   | { province: ProvinceCode }
+  /** Terms or sources whose ids begin with a letter, as of `letterOf`. */
+  | { list: LetteredList; letter: string }
   | { guide: GuideName }
   /** The table of a chart, as a file. */
   | { chart: string }
@@ -82,6 +87,12 @@ const FOLDER_OF: Record<EntryKind, string> = {
   help: 'help',
 };
 
+/**
+ * The letter under which a term or a source stands: the first of its id, `0` for a digit. Of the id and not of a name,
+ * since names are corrected, differ between languages, and are not at hand where a link is written.
+ */
+export const letterOf = (id: string): string => /^[a-z]/.exec(id)?.[0] ?? '0';
+
 /** Pages that stand below another. */
 const NESTED: Partial<Record<PageName, string>> = {
   coverage: 'about/coverage',
@@ -106,11 +117,12 @@ export function address(target: Target, lang: Lang, base = '/'): string {
   if ('chart' in target) return `${root}data/charts/${target.chart}.csv`;
   if ('template' in target) return `${root}data/topic/${target.template}.docx`;
   if ('province' in target) return `${root}cases/in/${target.province.toLowerCase()}/`;
+  if ('list' in target) return `${root}${target.list}/${target.letter}/`;
   if ('side' in target) return `${root}triangle/${target.side}/`;
   const instead = target.kind === 'topic' && isSideTopic(target.id) && SIDE_TOPICS[target.id];
   if (instead) return address(instead, lang, base);
-  if (target.kind === 'term') return `${root}terms/#${target.id}`;
-  if (target.kind === 'source') return `${root}sources/#${target.id}`;
+  if (target.kind === 'term') return `${root}terms/${letterOf(target.id)}/#${target.id}`;
+  if (target.kind === 'source') return `${root}sources/${letterOf(target.id)}/#${target.id}`;
   if (target.kind in RECORD_PAGES) return `${root}${RECORD_PAGES[target.kind as RecordKind]}/#${target.id}`;
   return `${root}${FOLDER_OF[target.kind as EntryKind]}/${target.id}/${target.section ? `#${target.section}` : ''}`;
 }

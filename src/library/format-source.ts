@@ -40,6 +40,9 @@ export function nameInApa(name: SourceName): string {
 export interface Reference {
   /** Who, and when: "วิจารณ์ พานิช (9 ธันวาคม 2548)". */
   lead: string;
+  /** The two of them apart; nobody may be named. */
+  who: string;
+  when: string;
   title: string;
   /** Where it appeared: edition, journal, site, editors, publisher, pages. */
   rest: string;
@@ -94,6 +97,8 @@ export function formatReference(source: SourceData, lang: Lang): Reference {
     source['collection-title'] && [source['collection-title'], source['collection-number']].filter(Boolean).join(' ');
   return {
     lead: `${who} (${when})`.trim(),
+    who,
+    when,
     title: source.title + (lang === 'en' && source['title-en'] ? ` [${bare(source['title-en'])}]` : ''),
     rest: [
       source.genre,

@@ -14,9 +14,9 @@ describe('wiki links', () => {
     ['a kind and an id', '[[topic:trust|เชื่อใจ]]', '/topics/trust/', 'เชื่อใจ'],
     ['another name', '[[ออมบุญลำปาง]]', '/cases/lampang/', 'ออมบุญวันละบาท จังหวัดลำปาง'],
     ['a title, with spaces about it', '[[ เปิดบัญชีให้ดู ]]', '/lessons/open-books/', 'เปิดบัญชีให้ดู'],
-    ['a term by its abbreviation', '[[พอช.]]', '/terms/#codi', 'สถาบันพัฒนาองค์กรชุมชน'],
-    ['a name in any case', '[[codi]] [[OPEN THE BOOKS|x]]', '/terms/#codi', 'สถาบันพัฒนาองค์กรชุมชน'],
-    ['a source', '[[source:note-75701]]', '/sources/#note-75701', 'สามเหลี่ยมเขยื้อนภูเขา'],
+    ['a term by its abbreviation', '[[พอช.]]', '/terms/c/#codi', 'สถาบันพัฒนาองค์กรชุมชน'],
+    ['a name in any case', '[[codi]] [[OPEN THE BOOKS|x]]', '/terms/c/#codi', 'สถาบันพัฒนาองค์กรชุมชน'],
+    ['a source', '[[source:note-75701]]', '/sources/n/#note-75701', 'สามเหลี่ยมเขยื้อนภูเขา'],
   ])('lead to %s', (_what, text, href, label) => {
     expect(hrefs(html(text))[0]).toEqual([href, label]);
   });
@@ -24,7 +24,7 @@ describe('wiki links', () => {
   it('take the language and the base path of the page', () => {
     expect(hrefs(html('[[lampang]] [[codi]]', 'en', '/mountain/'))).toEqual([
       ['/mountain/en/cases/lampang/', 'Lampang'],
-      ['/mountain/en/terms/#codi', 'CODI'],
+      ['/mountain/en/terms/c/#codi', 'CODI'],
     ]);
   });
 

@@ -116,7 +116,7 @@ describe('glossary hints', () => {
     expect(html.match(/class="term"/g)).toHaveLength(2);
     expect(terms).toEqual(['community-welfare', 'codi']);
     expect(html).toContain(
-      '<a class="term" data-term="community-welfare" href="/terms/#community-welfare">สวัสดิการชุมชน</a> แล้ว',
+      '<a class="term" data-term="community-welfare" href="/terms/c/#community-welfare">สวัสดิการชุมชน</a> แล้ว',
     );
   });
 

@@ -41,7 +41,7 @@ export interface PageWeight {
 }
 
 /** Folders whose pages are all of one kind; every other page is a kind of its own. */
-const MANY = /^(?:cases\/in|cases|lessons|notes|workshops|agenda|topics|help|guide)\/[^/]+$/;
+const MANY = /^(?:cases\/in|cases|lessons|notes|workshops|agenda|topics|help|guide|terms|sources)\/[^/]+$/;
 
 /** Every kind of Thai page in `dist/`, with its heaviest styles and its heaviest scripts. */
 export function pageWeights(): PageWeight[] {

@@ -28,7 +28,7 @@ export function drawWorkshop({ text: { data, body }, page }: ToDraw<'workshop'>)
       [
         section('agenda', w.agenda, page, [h('ol.steps', { role: 'list' }, steps(data, page))]),
         ...trouble(data, page),
-        ...(body.html ? [h('div.section.prose', [rendered(body.html)])] : []),
+        ...(body.html ? [more(body.html, page)] : []),
         ...lessonSection(lessons, w.usedLessons, page),
         h('p.section.small', { lang }, [text(`${w.methodSources} `), ...cite(data.sources, page)]),
         ...topicLinks(data.topics, page),
@@ -57,24 +57,38 @@ function needs(data: WorkshopData, { lang, t }: DrawContext): Element {
   ]);
 }
 
+/** How to get ready, read the result and go on: for who runs it, before and after. */
+const more = (html: string, { lang, t }: DrawContext): Element =>
+  h('section.section', [
+    h('details.fold', [
+      h('summary', { lang }, [h('h2', t.workshops.more)]),
+      h('div.fold-inside.prose', [rendered(html)]),
+    ]),
+  ]);
+
+/** The steps as a list of titles and times, which is the plan at a glance; each opens to what is done. */
 function steps({ agenda }: WorkshopData, { lang, t }: DrawContext): Element[] {
   let start = 0;
   return agenda.map((step) => {
     const from = start;
     start += step.minutes;
+    const facts = h('span.facts', { lang }, [
+      h('span', `${t.workshops.start} ${from}–${start}`),
+      h('span', t.workshops.minutes(step.minutes)),
+      ...(step.shrinkTo === undefined ? [] : [h('span', t.workshops.shrink(step.shrinkTo))]),
+    ]);
     return h('li', [
-      h('h3', step.title),
-      h('p.facts', { lang }, [
-        h('span', `${t.workshops.start} ${from}–${start}`),
-        h('span', t.workshops.minutes(step.minutes)),
-        ...(step.shrinkTo === undefined ? [] : [h('span', t.workshops.shrink(step.shrinkTo))]),
+      h('details.fold', [
+        h('summary', [h('h3', step.title), ' ', facts]),
+        h('div.fold-inside', [
+          h('p.soft', step.method),
+          h(
+            'ol',
+            step.steps.map((line) => h('li', line)),
+          ),
+          ...(step.say ? [h('blockquote.say', h('p', [h('b', { lang }, t.workshops.say), ` ${step.say}`]))] : []),
+        ]),
       ]),
-      h('p.soft', step.method),
-      h(
-        'ol',
-        step.steps.map((line) => h('li', line)),
-      ),
-      ...(step.say ? [h('blockquote.say', h('p', [h('b', { lang }, t.workshops.say), ` ${step.say}`]))] : []),
     ]);
   });
 }
@@ -82,5 +96,16 @@ function steps({ agenda }: WorkshopData, { lang, t }: DrawContext): Element[] {
 function trouble({ trouble: items }: WorkshopData, page: DrawContext): Element[] {
   if (items.length === 0) return [];
   const rows = items.map((item) => h('div', [h('dt', item.if), h('dd', item.then)]));
-  return [section('trouble', page.t.workshops.trouble, page, [h('dl.trouble', rows)])];
+  return [
+    h('section.section', [
+      h('details.fold', [
+        h('summary', { lang: page.lang }, [
+          h('h2', page.t.workshops.trouble),
+          ' ',
+          h('span.soft.small', `${rows.length}`),
+        ]),
+        h('dl.fold-inside.trouble#trouble', rows),
+      ]),
+    ]),
+  ];
 }

@@ -41,6 +41,7 @@ export const movementEn: typeof movementTh = {
     intro:
       'Funds, members and money on the days when somebody counted. Where a source contradicts itself, we say so and leave its numbers as they are.',
     growth: 'Funds and members by date',
+    notes: (n) => `Where ${n} ${n === 1 ? 'figure comes' : 'figures come'} from, and what to know of them`,
     growthHelp: 'Bars show the number of funds.',
     asOf: 'As of',
     ours: 'our arithmetic',

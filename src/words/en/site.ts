@@ -87,6 +87,7 @@ export const en: Words = {
   },
   consent: { given: 'consent given', anonymised: 'nobody is named', 'public-source': 'retold from public sources' },
   noData: 'No data yet',
+  showAll: (n: number) => `Show all ${n}`,
   showRest: (n: number) => `Show ${n} more`,
   notKnown: 'not known',
   baht: 'baht',
@@ -248,6 +249,11 @@ export const en: Words = {
     lessons: 'Lessons from this note',
     empty: 'No notes yet',
   },
+  letters: {
+    label: 'By the first letter of the key',
+    whole: 'All of them, by name',
+    title: (list, letter) => `${list} with keys in ${letter === '0' ? 'digits' : letter}`,
+  },
   terms: {
     count: (n) => (n === 1 ? '1 term' : `${n} terms`),
     title: 'Terms',
@@ -263,6 +269,7 @@ export const en: Words = {
   sources: {
     title: 'Sources',
     intro: 'Every figure and claim on this site leads back to one of these.',
+    byAuthor: 'By author. A date leads to the title and the rest.',
     citedBy: 'Cited in',
     bibtex: 'Download all as BibTeX',
     citedPages: (n: number) => (n === 1 ? 'Cited on 1 page' : `Cited in ${n} places`),
@@ -351,6 +358,7 @@ export const en: Words = {
     untried: 'Composed from its sources; not yet tried in the field.',
     tried: 'Tried in the field',
     methodSources: 'Sources of the method',
+    more: 'Before and after',
     usedLessons: 'Lessons used',
     shrink: (n: number) => (n === 0 ? 'may be left out' : `may shrink to ${n} minutes`),
     empty: 'No workshops here yet; they are being written.',

@@ -86,6 +86,7 @@ export const th = {
   },
   consent: { given: 'ได้รับความยินยอมแล้ว', anonymised: 'ไม่ระบุตัวบุคคล', 'public-source': 'เล่าจากเอกสารสาธารณะ' },
   noData: 'ยังไม่มีข้อมูล',
+  showAll: (n: number) => `ดูทั้ง ${n} รายการ`,
   showRest: (n: number) => `ดูอีก ${n} รายการ`,
   notKnown: 'ไม่ทราบ',
   baht: 'บาท',
@@ -237,6 +238,11 @@ export const th = {
     lessons: 'บทเรียนจากบันทึกนี้',
     empty: 'ยังไม่มีบันทึก',
   },
+  letters: {
+    label: 'ดูตามอักษรแรกของรหัส',
+    whole: 'ดูรวมทุกอักษร',
+    title: (list: string, letter: string) => `${list} รหัสขึ้นต้นด้วย ${letter === '0' ? 'ตัวเลข' : letter}`,
+  },
   terms: {
     title: 'คำศัพท์',
     count: (n: number) => `${n} คำ`,
@@ -252,6 +258,7 @@ export const th = {
   sources: {
     title: 'แหล่งอ้างอิง',
     intro: 'ทุกตัวเลขและข้อความบนเว็บนี้ตามกลับมาที่แหล่งเหล่านี้ได้',
+    byAuthor: 'เรียงตามชื่อผู้เขียน กดวันหรือปีเพื่อดูชื่อเรื่องและรายละเอียด',
     citedBy: 'อ้างใน',
     bibtex: 'ดาวน์โหลดทั้งหมดเป็น BibTeX',
     citedPages: (n: number) => `อ้างใน ${n} แห่ง`,
@@ -335,6 +342,7 @@ export const th = {
     untried: 'ชุดนี้เรียบเรียงจากแหล่งอ้างอิง ยังไม่เคยใช้จริงในพื้นที่',
     tried: 'เคยใช้จริง',
     methodSources: 'ที่มาของวิธี',
+    more: 'ก่อนและหลังวง',
     usedLessons: 'บทเรียนที่ใช้',
     shrink: (n: number) => (n === 0 ? 'ตัดออกได้' : `ลดเหลือ ${n} นาทีได้`),
     empty: 'ยังไม่มีชุดกิจกรรมในคลัง กำลังเรียบเรียง',

@@ -1,8 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import {
+  fullestPages,
+  htmlBytes,
+  MOST_HEIGHT,
+  MOST_HTML,
+  pageHeights,
+  PHONE as SCREEN,
+  readPages,
+} from '../../../scripts/report/heights/page-sizes.ts';
 import { launch } from '../support/browser.ts';
 
-const SCREEN = { width: 360, height: 740 };
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -24,10 +32,19 @@ async function measured(path: string, selector?: string): Promise<{ height: numb
   return found;
 }
 
-it.each(['/sources/', '/terms/', '/timeline/', '/topics/death-benefit/', '/cases/lampang/', '/cases/songkhla/'])(
-  '%s, closed, is at most 12,000 px high on a phone',
-  async (path) => expect((await measured(path)).height).toBeLessThanOrEqual(12_000),
-);
+const pages = readPages();
+
+it('no page weighs more than 40 kB of HTML, gzipped', () => {
+  expect(pages.length).toBeGreaterThan(100);
+  expect(pages.filter((path) => htmlBytes(path) > MOST_HTML)).toEqual([]);
+});
+
+it('the fullest page of every kind, closed, is at most 12,000 px high on a phone', async () => {
+  const thai = fullestPages(pages.filter((path) => !path.startsWith('/en/')));
+  expect(thai).toContain('/sources/');
+  const heights = await pageHeights(browser, inject('origin'), [...thai, '/cases/lampang/', '/en/timeline/']);
+  expect([...heights].filter(([, height]) => height > MOST_HEIGHT)).toEqual([]);
+});
 
 it.each(['/lessons/sum-before-promise/', '/lessons/see-then-do/', '/en/lessons/see-then-do/'])(
   '%s says what to do on the first screen',
@@ -43,12 +60,35 @@ it('a case begins with its card; its lessons come before the story', async () =>
   expect(story!.top === 0 || story!.top > lessons!.top).toBe(true);
 });
 
-it('a link to a source or a term opens the letter in which it stands', async () => {
-  for (const path of ['/sources/#note-75701', '/terms/#one-baht-pledge']) {
-    const page = await browser.newPage({ viewport: SCREEN });
-    await page.goto(inject('origin') + path);
-    const target = page.locator(path.slice(path.indexOf('#')));
-    await target.waitFor({ state: 'visible' });
-    await page.close();
-  }
+it.each([
+  ['/sources/#note-75701', '/sources/n/#note-75701'],
+  ['/en/terms/#one-baht-pledge', '/en/terms/o/#one-baht-pledge'],
+])('an address of old, %s, leads on to where the thing stands, and Back does not come by again', async (old, now) => {
+  const page = await browser.newPage({ viewport: SCREEN });
+  await page.goto(`${inject('origin')}/lessons/`);
+  await page.goto(inject('origin') + old);
+  await page.waitForURL(inject('origin') + now);
+  await page.locator(now.slice(now.indexOf('#'))).waitFor({ state: 'visible' });
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toBe('/lessons/');
+  await page.close();
+});
+
+it('without scripts an address of old shows a line that leads on', async () => {
+  const context = await browser.newContext({ viewport: SCREEN, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${inject('origin')}/terms/#one-baht-pledge`);
+  await page.locator('#one-baht-pledge > a').click();
+  expect(new URL(page.url()).pathname).toBe('/terms/o/');
+  await context.close();
+});
+
+it('a source beyond the first fifty of its letter is opened by its address', async () => {
+  const page = await browser.newPage({ viewport: SCREEN });
+  await page.goto(`${inject('origin')}/sources/t/`);
+  const last = await page.locator('.source-group details.folded > ul > li').last().getAttribute('id');
+  await page.goto(`${inject('origin')}/sources/`);
+  await page.goto(`${inject('origin')}/sources/t/#${last}`);
+  await page.locator(`#${last}`).waitFor({ state: 'visible' });
+  await page.close();
 });

@@ -46,7 +46,7 @@ test('a case leads to the events that name it, and a source to every page that c
   await page.locator('.case-records a[href$="#songkhla-one-baht-2004"]').click();
   await page.waitForURL('**/en/timeline/#songkhla-one-baht-2004');
   await page.locator('#songkhla-one-baht-2004 .record-sources a').first().click();
-  await page.waitForURL('**/en/sources/#songkhla-5910');
+  await page.waitForURL('**/en/sources/s/#songkhla-5910');
   const source = page.locator('#songkhla-5910');
   await source.locator('summary').click();
   expect(await source.locator('a[href$="/timeline/#songkhla-one-baht-2004"]').count()).toBe(1);

@@ -63,10 +63,10 @@ const NEEDS: [lang: 'th' | 'en', query: string, path: string][] = [
   ['th', 'เงินไม่พอจ่ายค่าทำสพ', '/lessons/talk-before-money-runs-out/'],
   ['th', 'กรรมการเหนื่อยไม่มีคนสืบทอด', '/lessons/grow-new-committee/'],
   ['th', 'สุบิน', '/cases/trat/'],
-  ['th', 'พอช.', '/terms/#codi'],
+  ['th', 'พอช.', '/terms/c/#codi'],
   ['th', 'ยุบเลิกกองทุนต้องทำอย่างไร', '/lessons/closing-needs-rules/'],
   ['en', 'funeral money not enough', '/en/lessons/talk-before-money-runs-out/'],
-  ['en', 'CODI', '/en/terms/#codi'],
+  ['en', 'CODI', '/en/terms/c/#codi'],
 ];
 
 describe('the search page', () => {
