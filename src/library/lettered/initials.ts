@@ -1,5 +1,5 @@
-import { byWords } from '../words/order.ts';
-import type { Lang } from '../words/languages.ts';
+import { byWords } from '../../words/order.ts';
+import type { Lang } from '../../words/languages.ts';
 
 /** Items that begin with the same letter. */
 export interface InitialGroup<T> {

@@ -1,5 +1,5 @@
-import { byCode } from '../words/order.ts';
-import { letterOf } from './address.ts';
+import { byCode } from '../../words/order.ts';
+import { letterOf } from '../address.ts';
 
 /** What has an id, by the letter of the page on which it stands; letters in order, digits first. */
 export function byLetter<T extends { id: string }>(items: readonly T[]): Map<string, T[]> {
