@@ -8,9 +8,25 @@ import { cite, cited, text, uncertain } from './pieces.ts';
 
 type Scheme = NonNullable<CaseData['scheme']>;
 
-/** Contribution, members and money of a fund, each figure with its date and source. */
+/** What members and others pay, who holds it, members and money of a fund, each with its source. */
 export function schemeFigures(scheme: Scheme, page: DrawContext): Element[] {
-  return [...(scheme.contribution ? [contributionLine(scheme.contribution, page)] : []), ...growthTable(scheme, page)];
+  const { holder, match } = page.t.looking.compare.rows;
+  return [
+    ...(scheme.contribution ? [contributionLine(scheme.contribution, page)] : []),
+    ...toldLine(match, scheme.match, page),
+    ...toldLine(holder, scheme.holder, page),
+    ...growthTable(scheme, page),
+  ];
+}
+
+function toldLine(label: string, told: Scheme['holder'], page: DrawContext): Element[] {
+  if (!told) return [];
+  return [
+    h('p.contribution', [
+      h('span.soft.small', label),
+      h('span.condition', { lang: page.textLang }, cited(told.text, [told.source], page)),
+    ]),
+  ];
 }
 
 function contributionLine(contribution: NonNullable<Scheme['contribution']>, page: DrawContext): Element {

@@ -44,6 +44,7 @@ export interface Coverage {
   lessonsOnRecentEvidence: number;
   /** Sources that have a date, and those of 2023 or later among them. */
   sourcesDated: { all: number; recent: number };
+  /** Cases of which no source tells what is paid in or out, how many members there are or how much money. */
   casesWithoutScheme: string[];
   /** Cases whose number of members no source tells. */
   casesWithoutMembers: string[];
@@ -111,7 +112,7 @@ export function coverageOf(library: Library, lang: Lang): Coverage {
     })),
     lessonsOnOneEvidence: ids(lessons.filter((lesson) => lesson.th.data.evidence.length < 2)),
     ...agesOf(library, lessons),
-    casesWithoutScheme: ids(cases.filter((entry) => !entry.th.data.scheme)),
+    casesWithoutScheme: ids(cases.filter(({ th }) => !tellsScheme(th.data.scheme))),
     casesWithoutMembers: ids(cases.filter((entry) => !entry.th.data.scheme?.members.length)),
     casesWithoutLesson: ids(cases.filter((entry) => library.lessonsOfCase(entry.id).length === 0)),
     termsUnused: unusedTerms(library),
@@ -135,6 +136,10 @@ function checkedEntries(library: Library, lang: Lang): CheckedEntry[] {
     })
     .sort((a, b) => byCode(b.on, a.on));
 }
+
+const tellsScheme = (scheme: Entry<'case'>['th']['data']['scheme']): boolean =>
+  scheme?.contribution !== undefined ||
+  [scheme?.benefits, scheme?.members, scheme?.fund].some((told) => told && told.length > 0);
 
 const ids = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id);
 const named = ({ kind, id }: Entry): Named => ({ kind, id });

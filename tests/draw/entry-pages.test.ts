@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { toDraw } from '../../src/draw/context.ts';
@@ -154,6 +155,25 @@ describe('the page of a case', () => {
       'whole',
       'references',
     ]);
+  });
+
+  it.each(LANGS)('tells in %s who holds the money and who matches it, each with its source', (lang) => {
+    const entry = library.all('case').find(({ th }) => th.data.scheme)!;
+    const told = { holder: { text: 'HOLDER', source: 'report-a' }, match: { text: 'MATCH', source: 'paper-b' } };
+    const withTold = (text: typeof entry.th) => ({
+      ...text,
+      data: { ...text.data, scheme: { members: [], fund: [], benefits: [], ...told } },
+    });
+    const changed = { ...entry, th: withTold(entry.th), en: entry.en && withTold(entry.en) };
+    const made = toDraw(library, changed, lang, href(lang));
+    const page = parsed(drawnHtml(drawCase(made).main.flat()));
+    const lines = all(page, ({ properties }) => String(properties['className']) === 'contribution');
+    const { rows } = made.page.t.looking.compare;
+    expect(lines.map((line) => toString(line).replace(/\s+/g, ' '))).toEqual([
+      expect.stringContaining(`${rows.match}MATCH`),
+      expect.stringContaining(`${rows.holder}HOLDER`),
+    ]);
+    for (const line of lines) expect(all(line, ({ tagName }) => tagName === 'a')).toHaveLength(1);
   });
 
   it('says in words how the three sides stand, also where nothing is known', () => {

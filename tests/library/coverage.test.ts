@@ -71,6 +71,16 @@ describe('the state of the library', () => {
       { sourcesUncited: ['lonely'] },
     ],
     [
+      'who holds the money alone is not yet a scheme',
+      (copy: LibraryCopy) =>
+        copy.edit(
+          'cases/ban-b/index.mdx',
+          '\nupdated:',
+          '\nscheme:\n  holder: { text: กรรมการถือเงิน, source: report-a }\nupdated:',
+        ),
+      { casesWithoutScheme: ['ban-b'] },
+    ],
+    [
       'a term that stands nowhere is named',
       (copy: LibraryCopy) =>
         copy.edit(
