@@ -160,11 +160,13 @@ describe('the page of a case', () => {
   it.each(LANGS)('tells in %s who holds the money and who matches it, each with its source', (lang) => {
     const entry = library.all('case').find(({ th }) => th.data.scheme)!;
     const told = { holder: { text: 'HOLDER', source: 'report-a' }, match: { text: 'MATCH', source: 'paper-b' } };
-    const withTold = (text: typeof entry.th) => ({
-      ...text,
-      data: { ...text.data, scheme: { members: [], fund: [], benefits: [], ...told } },
-    });
-    const changed = { ...entry, th: withTold(entry.th), en: entry.en && withTold(entry.en) };
+    const scheme = { members: [], fund: [], benefits: [], ...told };
+    const { th, en } = entry;
+    const changed = {
+      ...entry,
+      th: { ...th, data: { ...th.data, scheme } },
+      en: en && { ...en, data: { ...en.data, scheme } },
+    };
     const made = toDraw(library, changed, lang, href(lang));
     const page = parsed(drawnHtml(drawCase(made).main.flat()));
     const lines = all(page, ({ properties }) => String(properties['className']) === 'contribution');
