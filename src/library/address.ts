@@ -36,6 +36,7 @@ export type PageName =
   | 'studies'
   | 'awards'
   | 'coverage'
+  | 'changes'
   | 'map'
   | 'compare'
   | 'benefits';

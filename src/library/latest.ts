@@ -1,4 +1,6 @@
 import { byCode } from '../words/order.ts';
+import type { EntryFields } from '../intake/schema/entry/entry-fields.ts';
+import type { EntryKind } from '../intake/schema/names.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
 
@@ -8,13 +10,29 @@ import type { Library } from './library.ts';
  */
 export function latestChanges(library: Library, most: number): Entry[] {
   return [...library.entries]
-    .sort(
-      (a, b) =>
-        byCode(b.th.data.updated, a.th.data.updated) ||
-        KIND_RANK.indexOf(a.kind) - KIND_RANK.indexOf(b.kind) ||
-        byCode(a.id, b.id),
-    )
+    .sort((a, b) => byCode(b.th.data.updated, a.th.data.updated) || byKind(a, b) || byCode(a.id, b.id))
     .slice(0, most);
 }
 
+/** What is asked of an entry here. */
+interface Telling {
+  kind: EntryKind;
+  id: string;
+  th: { data: Pick<EntryFields, 'changes'> };
+}
+
+/** What changed in an entry, on which day (EDTF), in both languages. */
+export interface Change<E extends Telling = Entry> {
+  entry: E;
+  date: string;
+  what: Record<'th' | 'en', string>;
+}
+
+/** Every change that an entry tells of, newest first; those of one day by kind and id. */
+export const changesOf = <E extends Telling>(library: { entries: readonly E[] }): Change<E>[] =>
+  library.entries
+    .flatMap((entry) => (entry.th.data.changes ?? []).map(({ date, what }) => ({ entry, date, what })))
+    .sort((a, b) => byCode(b.date, a.date) || byKind(a.entry, b.entry) || byCode(a.entry.id, b.entry.id));
+
 const KIND_RANK = ['note', 'help', 'lesson', 'case', 'agenda', 'workshop', 'topic'];
+const byKind = (a: Telling, b: Telling): number => KIND_RANK.indexOf(a.kind) - KIND_RANK.indexOf(b.kind);

@@ -5,6 +5,7 @@ import type { NameIndex } from '../names.ts';
 import { checkAgenda } from './agenda.ts';
 import { checkAsks } from './asks.ts';
 import { checkCase } from './case.ts';
+import { checkFormerIds } from './former-ids.ts';
 import { checkHelp } from './help.ts';
 import { checkHeadings } from './headings.ts';
 import { checkConcepts } from './concepts.ts';
@@ -26,6 +27,7 @@ export type Check = (content: RawContent, names: NameIndex) => Problem[];
 const CHECKS: readonly Check[] = [
   checkReferences,
   checkNames,
+  checkFormerIds,
   checkItems,
   checkCase,
   checkLesson,

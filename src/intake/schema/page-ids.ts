@@ -20,6 +20,12 @@ const PAGE_IDS: Record<EntryKind, readonly string[]> = {
   help: ['symptoms', 'this-week', 'say', 'bring', 'elsewhere', 'lessons', 'kit', 'sum', 'not-this', 'other-help'],
 };
 
+/** Pages that stand in the folder of a kind, where an entry of the same id would have the same address. */
+const PAGE_FOLDERS: Partial<Record<EntryKind, readonly string[]>> = { case: ['map', 'compare', 'benefits', 'in'] };
+
+/** Whether the address that an entry with this id would have is that of another page. */
+export const isPageFolder = (kind: EntryKind, id: string): boolean => PAGE_FOLDERS[kind]?.includes(id) ?? false;
+
 /** How ids begin that are made for sources, citations, terms, footnotes, and headings without an id of their own. */
 const MADE = /^(?:ref|cite|term|note-fn|note-fnref|note-footnote|s)-/;
 

@@ -4,7 +4,7 @@ import { here } from '../../here.ts';
 import { getLibrary } from '../../content.ts';
 import { words } from '../../words/words.ts';
 import type { Lang } from '../../words/languages.ts';
-import { latestChanges } from '../../library/latest.ts';
+import { changesOf } from '../../library/latest.ts';
 import { textIn } from '../../library/library.ts';
 import { SITE } from '../../site.config.ts';
 import { languagePaths } from '../_paths.ts';
@@ -13,7 +13,7 @@ import { languagePaths } from '../_paths.ts';
 export const getStaticPaths = () => (import.meta.env.SITE ? languagePaths() : []);
 const MOST = 30;
 
-/** The latest changes as RSS, one feed a language. */
+/** The latest changes, with what they were, as RSS, one feed a language. */
 export async function GET({ props, site }: APIContext): Promise<Response> {
   const { lang } = props as { lang: Lang };
   const library = await getLibrary();
@@ -24,15 +24,14 @@ export async function GET({ props, site }: APIContext): Promise<Response> {
     site: home,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${lang}</language><atom:link href="${new URL('feed.xml', home).href}" rel="self" type="application/rss+xml"/>`,
-    items: latestChanges(library, MOST).map((entry) => {
-      const { data } = textIn(entry, lang);
-      return {
-        title: data.title,
-        description: data.summary,
+    items: changesOf(library)
+      .slice(0, MOST)
+      .map(({ entry, date, what }) => ({
+        title: textIn(entry, lang).data.title,
+        description: what[lang],
         link: here(lang)({ kind: entry.kind, id: entry.id }),
-        pubDate: new Date(data.updated.replace(/[~?]$/, '')),
+        pubDate: new Date(date.replace(/[~?]$/, '')),
         categories: [words(lang).kind[entry.kind]],
-      };
-    }),
+      })),
   });
 }

@@ -31,6 +31,7 @@ export const en: Words = {
     rules: 'Rules',
     studies: 'Studies',
     awards: 'Awards',
+    changes: 'What changed',
     coverage: 'State of the library',
     triangle: 'Triangle',
     cases: 'Cases',
@@ -121,7 +122,7 @@ export const en: Words = {
     researcherText:
       'Open a case, follow each claim to its source and cite it, or publish your own field note from a Word file.',
     researcherWays: ['Open the cases', 'Write a note', 'Read the guides'],
-    latest: 'Latest notes',
+    latest: 'What changed',
     startCases: 'Three models of saving merit, one baht a day',
     counts: (cases: number, lessons: number, terms: number, sources: number) =>
       `${cases} cases · ${lessons} lessons · ${terms} terms · ${sources} sources`,
@@ -248,6 +249,15 @@ export const en: Words = {
     about: 'About',
     lessons: 'Lessons from this note',
     empty: 'No notes yet',
+  },
+  changes: {
+    title: 'What changed in the library',
+    intro: 'Which entry was changed when, and why. Only changes of meaning are told; newest first.',
+    feed: 'Follow by RSS',
+    review: 'How entries are reviewed, and how to help',
+    none: 'No entry tells of a change yet.',
+    all: 'All changes',
+    moved: 'This has moved to',
   },
   letters: {
     label: 'By the first letter of the key',
