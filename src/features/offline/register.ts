@@ -8,7 +8,12 @@ const LATER_MS = 3000;
 const DAY_MS = 86_400_000;
 const CHECKED = 'kept-checked';
 
-const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+/** Whether a line is too slow, or too dear, to fetch what nobody has asked for yet. Where a browser does not tell, it is not. */
+function spares(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  return connection?.saveData === true || SLOW.has(connection?.effectiveType ?? '');
+}
+const SLOW: ReadonlySet<string> = new Set(['slow-2g', '2g', '3g']);
 
 /**
  * Starts the service worker; then, on pages that name a group in `data-offline`, keeps what they need without a signal.
@@ -23,7 +28,7 @@ async function register(): Promise<void> {
   if (first) await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => undefined);
   const wanted = document.body.dataset['offline'];
   const due = askedGroups().length > 0 && Date.now() - Number(readStored(CHECKED) ?? 0) > DAY_MS;
-  if ((!wanted && !due) || savesData() || !navigator.onLine) return;
+  if ((!wanted && !due) || spares() || !navigator.onLine) return;
   await new Promise((resolve) => setTimeout(resolve, LATER_MS));
   // A worker that takes itself away is gone by now, and nothing would read what is kept.
   if (!(await serviceWorker.getRegistration(siteBase()))) return;

@@ -1,5 +1,6 @@
 import '../../../dom/trusted.ts';
 import type { SearchOptions } from '../answer.ts';
+import { START } from '../format/start-file.ts';
 import type { ShownAnswer, ShownSuggestion } from '../present/present.ts';
 import type { Question, Reply } from './questions.ts';
 
@@ -14,6 +15,8 @@ let worker: Worker | undefined;
 let noWorker = typeof Worker === 'undefined';
 let number = 0;
 const waiting = new Map<number, Waiting>();
+/** Indexes whose start is on its way or there. */
+const warmed = new Set<string>();
 
 function start(): Worker {
   const made = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module', name: 'search' });
@@ -51,6 +54,22 @@ export class SearchAsker {
   readonly #index: string;
   constructor(base: string, lang: string) {
     this.#index = new URL(`${base.replace(/\/*$/, '/')}search-index/${lang}/`, location.href).href;
+  }
+
+  /**
+   * Gets ready before anything is asked: the engine and what every search needs come at the same time, and not one after
+   * the other. Costs nothing the second time.
+   */
+  warm(): void {
+    if (noWorker || warmed.has(this.#index)) return;
+    warmed.add(this.#index);
+    worker ??= start();
+    const [index, here] = [this.#index, worker];
+    here.postMessage({ expect: index });
+    const give = (bytes?: ArrayBuffer): void => here.postMessage({ give: index, bytes }, bytes ? [bytes] : []);
+    fetch(index + START, { cache: 'no-cache' })
+      .then((answer) => (answer.ok ? answer.arrayBuffer() : undefined))
+      .then(give, () => give());
   }
 
   /** @throws when the index cannot be had; a later call tries again */

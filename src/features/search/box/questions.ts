@@ -1,6 +1,7 @@
 import type { Lang } from '../../../words/languages.ts';
 import { bothLanguages } from '../both-languages.ts';
 import { Engine, type SearchOptions } from '../engine.ts';
+import { START } from '../format/layout.ts';
 import { presentAnswer, presentSuggestion, type ShownAnswer, type ShownSuggestion } from '../present/present.ts';
 
 /** What a page asks the engine. `index` is the address of the folder of the index. */
@@ -15,9 +16,24 @@ export type Question =
     }
   | { index: string; ask: 'suggest'; prefix: string; limit: number };
 
+/** What a page tells its worker beside questions. */
+export type Handed = { expect: string } | { give: string; bytes: ArrayBuffer | undefined };
+
 export type Reply = { value: ShownAnswer | ShownSuggestion[] } | { failed: string };
 
 const engines = new Map<string, Engine>();
+
+/** What a page fetches of an index while its worker is still on the way: its `start.bin`, for the first try only. */
+const coming = new Map<string, Promise<Uint8Array | undefined>>();
+const given = new Map<string, (bytes: Uint8Array | undefined) => void>();
+
+/** Says that the page is fetching the start of an index, and will hand it over by `giveStart`. */
+export const expectStart = (index: string): void =>
+  void coming.set(index, new Promise((resolve) => given.set(index, resolve)));
+
+/** @param bytes nothing, where the page could not have it: then the engine fetches it by itself */
+export const giveStart = (index: string, bytes: ArrayBuffer | undefined): void =>
+  given.get(index)?.(bytes && new Uint8Array(bytes));
 
 /** Answers in the thread that calls it. @throws when the index cannot be had; a later call tries again */
 export async function answerQuestion(question: Question): Promise<ShownAnswer | ShownSuggestion[]> {
@@ -37,6 +53,11 @@ function engineOf(index: string): Engine {
   const before = engines.get(index);
   if (before) return before;
   const engine = new Engine(async (path, fresh) => {
+    if (path === START) {
+      const handed = await coming.get(index);
+      coming.delete(index);
+      if (handed) return handed;
+    }
     const answer = await fetch(index + path, { cache: fresh ? 'no-cache' : 'default' });
     if (!answer.ok) throw new Error(`${answer.status} ${path}`);
     return new Uint8Array(await answer.arrayBuffer());

@@ -3,6 +3,7 @@ import optionsSheet from './options.css?url';
 import dialogSheet from './search-dialog.css?url';
 import { addSheet } from '../../../dom/add-sheet.ts';
 import { langOf, pageLang } from '../../../dom/page-lang.ts';
+import { preload } from '../../../dom/preload.ts';
 import type { Lang } from '../../../words/languages.ts';
 
 /** On the Thai layout the keys of "/" and "k" give these letters. */
@@ -17,8 +18,14 @@ const K_KEY = 'า';
  * leads to the search page. The search page itself takes the focus into its own field.
  */
 class SearchBox extends HTMLElement {
+  #coming?: Promise<typeof import('./search-dialog.ts')>;
+
   connectedCallback(): void {
-    this.querySelector('a')?.addEventListener('click', (event) => {
+    const link = this.querySelector('a');
+    // Somebody who points at the link, or comes to it by Tab, is about to search.
+    for (const type of ['pointerenter', 'pointerdown', 'focus'])
+      link?.addEventListener(type, () => void this.#getReady(), { once: true });
+    link?.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
       void this.#open();
@@ -50,15 +57,32 @@ class SearchBox extends HTMLElement {
       return;
     }
     try {
-      const [{ openSearch }] = await Promise.all([
-        import('./search-dialog.ts'),
-        addSheet(optionsSheet),
-        addSheet(dialogSheet),
-      ]);
+      const { openSearch } = await this.#dialog();
       openSearch(this.#lang, this.#base);
     } catch {
       location.assign(this.querySelector('a')!.href);
     }
+  }
+
+  async #getReady(): Promise<void> {
+    if (document.querySelector('search-page') || savesData()) return;
+    const { warmSearch } = await this.#dialog().catch(() => ({ warmSearch: undefined }));
+    warmSearch?.(this.#lang, this.#base);
+  }
+
+  /** The dialog's script and styles; what failed to come is tried again the next time. */
+  #dialog(): Promise<typeof import('./search-dialog.ts')> {
+    this.#coming ??= this.#fetchDialog().catch((error: unknown) => {
+      this.#coming = undefined;
+      throw error;
+    });
+    return this.#coming;
+  }
+
+  async #fetchDialog(): Promise<typeof import('./search-dialog.ts')> {
+    preload(new URL(`${this.#base.replace(/\/*$/, '/')}search-index/${this.#lang}/start.bin`, location.href).href);
+    const [dialog] = await Promise.all([import('./search-dialog.ts'), addSheet(optionsSheet), addSheet(dialogSheet)]);
+    return dialog;
   }
 
   async #markFound(): Promise<void> {
@@ -71,6 +95,9 @@ class SearchBox extends HTMLElement {
     popupUnder(input, langOf(input), this.#base);
   }
 }
+
+/** Whether somebody asked their browser to fetch no more than they want. */
+const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 function asksForSearch(event: KeyboardEvent): boolean {
   const writing =

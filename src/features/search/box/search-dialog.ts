@@ -1,9 +1,13 @@
 import type { Lang } from '../../../words/languages.ts';
 import { el } from '../../../dom/element.ts';
+import { SearchAsker } from './ask-engine.ts';
 import { searchWords } from './search-words.ts';
 import { resultsAddress, suggestIn } from './suggest-in.ts';
 
 let dialog: HTMLDialogElement | undefined;
+
+/** Gets the engine ready for somebody who is about to search. */
+export const warmSearch = (lang: Lang, base: string): void => new SearchAsker(base, lang).warm();
 
 /**
  * Opens the search over whatever page this is. Made when it is first wanted, so that pages carry nothing of it.
@@ -11,6 +15,7 @@ let dialog: HTMLDialogElement | undefined;
  */
 export function openSearch(lang: Lang, base: string): void {
   dialog ??= makeDialog(lang, base);
+  warmSearch(lang, base);
   if (!dialog.open) dialog.showModal();
   document.documentElement.classList.add('searching');
   dialog.querySelector('input')!.select();

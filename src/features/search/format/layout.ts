@@ -2,6 +2,8 @@ import { hash } from './hash.ts';
 import { listBytes } from './list-bytes.ts';
 import type { HomeOf } from './list-home.ts';
 
+export { START } from './start-file.ts';
+
 /**
  * Where things lie. `start.bin` is fetched once; everything else lies in a folder named after the index's digest, so
  * that a browser or service worker may keep it for ever and never mixes two builds:
@@ -16,7 +18,6 @@ import type { HomeOf } from './list-home.ts';
  *
  * A search asks three times: for `start.bin`, for lists, for texts; what it needs of each it asks for together.
  */
-export const START = 'start.bin';
 
 /** Aim for one packed file. Smaller ones waste requests, larger ones bytes that nobody asked for. */
 export const PACK_BYTES = 700;

@@ -139,21 +139,28 @@ export class AnswerView {
     results.replaceChildren();
     best.replaceChildren();
     const place = this.#resultsPlace(state);
+    // What stands above or beside the results comes with them, so that nothing moves what is being read.
+    const layout = this.#part('layout');
+    layout.toggleAttribute('data-drawing', otherWords);
+    this.#showFacets(answer.facets.kind.length > 0 || chosenCount(state) > 0);
+    const beside = this.#part<HTMLDetailsElement>('side').open;
+    if (beside) showCounts(this.facets, answer.facets, reorder || otherWords, t);
+    const groups = document.createDocumentFragment();
     for (const draw of nothing ? [] : resultParts(answer, state.chosen.kind ?? [], query, place)) {
       const part = draw();
-      (part.classList.contains('found-best') ? best : results).append(part);
+      (part.classList.contains('found-best') ? best : groups).append(part);
       await breath();
       if (stale()) return;
     }
-    const links = groupLinks([...results.querySelectorAll<HTMLElement>('.found-group')], t.jump);
-    if (links) results.prepend(links);
+    const links = groupLinks([...groups.querySelectorAll<HTMLElement>('.found-group')], t.jump);
+    results.append(...(links ? [links] : []), groups);
+    layout.removeAttribute('data-drawing');
     if (state.both) await this.#showOther(answer, state, place, stale);
     if (stale()) return;
     const how = howFound(answer, t);
     if (how) results.append(how);
     if (!nothing) results.append(this.#feedback(answer, query));
-    this.#showFacets(answer.facets.kind.length > 0 || chosenCount(state) > 0);
-    showCounts(this.facets, answer.facets, reorder || otherWords, t);
+    if (!beside) showCounts(this.facets, answer.facets, reorder || otherWords, t);
     // Says to whoever waits for it, tests among them, which search is drawn whole.
     this.#page.dataset['answered'] = writeState(state);
   }

@@ -32,6 +32,7 @@ class SearchPage extends HTMLElement {
     const base = this.dataset['base'] ?? '/';
     const lang = this.lang as Lang;
     this.#asker = new SearchAsker(base, lang);
+    this.#asker.warm();
     this.#view = new AnswerView(this, { lang, base, contact: this.dataset['contact'] ?? '' }, this.#asker, {
       change: (change) => this.#change(change, true),
       addressOf: (state) => this.#addressOf(state),

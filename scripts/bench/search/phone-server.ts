@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createSecureServer, type Http2SecureServer } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** A line as slow as a phone's: what browsers call Slow 4G. */
+export const SLOW_4G = { bytesPerMs: 200, roundTripMs: 150 };
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+};
+/** What hosts compress. */
+const TEXT = /\.(html|js|css|json|svg)$/;
+const PIECE = 4096;
+
+/** One answer that was sent: path and bytes of its body on the wire. */
+export interface Sent {
+  path: string;
+  bytes: number;
+}
+
+export interface PhoneServer {
+  origin: string;
+  /** What was sent since the last `forget`. */
+  sent: readonly Sent[];
+  forget(): void;
+  close(): void;
+}
+
+/**
+ * Serves a folder over HTTP/2 with gzip as over a slow line, and counts: all answers share one line, each waits a round
+ * trip. It is done here since a browser's own throttling does not reach workers. The certificate is made for this run
+ * by `openssl`; the browser must be told to take it.
+ * @throws when there is no `openssl`
+ */
+export async function phoneServer(folder: string, line = SLOW_4G): Promise<PhoneServer> {
+  const sent: Sent[] = [];
+  const queue = lineOf(line.bytesPerMs);
+  const packed = new Map<string, Buffer>();
+  const server: Http2SecureServer = createSecureServer({ ...certificate() }, (request, response) => {
+    const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
+    const found = fileOf(folder, path);
+    const file = found ?? join(folder, '404.html');
+    const zipped = TEXT.test(file);
+    const body = packed.get(file) ?? (zipped ? gzipSync(readFileSync(file)) : readFileSync(file));
+    packed.set(file, body);
+    sent.push({ path, bytes: body.length });
+    const send = async (): Promise<void> => {
+      await wait(line.roundTripMs);
+      response.writeHead(found ? 200 : 404, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'cache-control': /\/_astro\/|\/search-index\/\w+\/\w+\//.test(path)
+          ? 'max-age=31536000, immutable'
+          : 'no-cache',
+        ...(zipped && { 'content-encoding': 'gzip' }),
+      });
+      for (let at = 0; at < body.length; at += PIECE) {
+        const piece = body.subarray(at, at + PIECE);
+        await queue(piece.length);
+        response.write(piece);
+      }
+      response.end();
+    };
+    // A browser that has gone needs no answer.
+    send().catch(() => undefined);
+  });
+  server.on('sessionError', () => undefined);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    origin: `https://localhost:${(server.address() as AddressInfo).port}`,
+    sent,
+    forget: () => void sent.splice(0),
+    close: () => server.close(),
+  };
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** One line for all: a piece goes when those before it have gone. */
+function lineOf(bytesPerMs: number): (bytes: number) => Promise<void> {
+  let free = 0;
+  return (bytes) => {
+    const now = performance.now();
+    free = Math.max(free, now) + bytes / bytesPerMs;
+    return wait(free - now);
+  };
+}
+
+function fileOf(folder: string, path: string): string | undefined {
+  const file = join(folder, normalize(path));
+  const index = join(file, 'index.html');
+  if (existsSync(index)) return index;
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/** A key and a certificate for `localhost` that nobody else trusts. */
+function certificate(): { key: Buffer; cert: Buffer } {
+  const folder = mkdtempSync(join(tmpdir(), 'phone-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  try {
+    const made = spawnSync(
+      'openssl',
+      ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'].concat([
+        '-subj',
+        '/CN=localhost',
+        '-addext',
+        'subjectAltName=DNS:localhost',
+        '-keyout',
+        key,
+        '-out',
+        cert,
+      ]),
+      { stdio: 'ignore' },
+    );
+    if (made.status !== 0)
+      throw new Error('No certificate could be made: install openssl. · ทำใบรับรองไม่ได้ ให้ติดตั้ง openssl ก่อน');
+    return { key: readFileSync(key), cert: readFileSync(cert) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

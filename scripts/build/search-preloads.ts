@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { captures } from '../../src/certain.ts';
+import { LANGS } from '../../src/words/languages.ts';
+
+/** Marks the lines that are added, so that a page that was copied from an earlier build gets them anew. */
+const ADDED = ' data-preload';
+
+/**
+ * Names in the search page's head what a shared link to an answer needs: scripts that its scripts import, the program
+ * of the worker, and the start of the index. A browser then asks for all of it at once, and not for each when the one
+ * before has come. Runs after the build, since only then the names are known.
+ * @param folder the built site
+ * @param base   path that it will be served under
+ */
+export function writeSearchPreloads(folder: string, base: string): void {
+  const root = `/${base.replace(/^\/|\/$/g, '')}`.replace(/\/?$/, '/');
+  const assets = readdirSync(join(folder, '_astro'));
+  const workers = assets.filter((name) => /^engine-worker[-.].*\.js$/.test(name));
+  for (const lang of LANGS) {
+    const file = join(folder, lang === 'th' ? 'search' : `${lang}/search`, 'index.html');
+    if (!existsSync(file)) continue;
+    const html = readFileSync(file, 'utf8').replace(new RegExp(`<link${ADDED}[^>]*>`, 'g'), '');
+    const scripts = captures(html, /<script type="module" src="[^"]*_astro\/([^"]+)"/g);
+    const imported = imports(join(folder, '_astro'), scripts).filter((name) => !scripts.includes(name));
+    const fetched = [`search-index/${lang}/start.bin`, ...workers.map((name) => `_astro/${name}`)];
+    const links = [
+      ...fetched.map((path) => `<link${ADDED} rel="preload" as="fetch" crossorigin href="${root}${path}">`),
+      ...imported.map((name) => `<link${ADDED} rel="modulepreload" href="${root}_astro/${name}">`),
+    ];
+    writeFileSync(
+      file,
+      html.replace('</head>', () => `${links.join('')}</head>`),
+    );
+  }
+}
+
+/** Scripts with all that they import, by name. */
+function imports(folder: string, scripts: readonly string[]): string[] {
+  const found = new Set<string>();
+  const queue = [...scripts];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (found.has(name) || !existsSync(join(folder, name))) continue;
+    found.add(name);
+    const text = readFileSync(join(folder, name), 'utf8');
+    queue.push(...captures(text, /(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g).map((path) => posix.basename(path)));
+  }
+  return [...found];
+}

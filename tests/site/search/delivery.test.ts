@@ -1,0 +1,76 @@
+import { statSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { siteServer } from '../../../scripts/serve/site-server.ts';
+import { launch } from '../support/browser.ts';
+
+/** Counted by the server, since a browser does not tell all that its workers ask for. */
+let server: Server;
+let origin: string;
+let asked: string[] = [];
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  server = siteServer('dist');
+  server.on('request', (request) => asked.push(decodeURI(request.url ?? '').replace(/\?.*$/, '')));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+beforeEach(async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+  page = await context.newPage();
+  asked = [];
+});
+afterEach(() => page.context().close());
+
+const QUESTION = 'เงินไม่พอจ่ายค่าทำศพทำไงดี';
+const ofIndex = (): string[] => asked.filter((path) => path.startsWith('/search-index/'));
+const bytesOfIndex = (): number => ofIndex().reduce((sum, path) => sum + statSync(`dist${path}`).size, 0);
+const repeated = (): string[] => ofIndex().filter((path, at, all) => all.indexOf(path) !== at);
+
+describe('a first search on a phone', () => {
+  test('by a shared link asks for few files, each once, and the page hardly moves', async () => {
+    await page.goto(`${origin}/search/?q=${encodeURIComponent(QUESTION)}`);
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('search-page')!.dataset['answered']);
+    expect(ofIndex().length).toBeLessThanOrEqual(72);
+    expect(bytesOfIndex()).toBeLessThanOrEqual(160_000);
+    expect(repeated()).toEqual([]);
+    expect(asked.filter((path) => path.includes('engine-worker'))).toHaveLength(1);
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) =>
+            resolve(
+              list
+                .getEntries()
+                .map((entry) => (entry as PerformanceEntry & { value: number }).value)
+                .reduce((sum, value) => sum + value, 0),
+            ),
+          ).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+        }),
+    );
+    // The head of the page may settle once, when its letters come; what answers moves nothing.
+    expect(moved).toBeLessThanOrEqual(0.1);
+  });
+  test('in the dialog, which gets ready when somebody points at its link', async () => {
+    await page.goto(`${origin}/`);
+    const link = page.locator('search-box a');
+    await link.hover();
+    await expect.poll(ofIndex).toEqual(['/search-index/th/start.bin']);
+    await link.click();
+    await page.locator('dialog input').fill(QUESTION);
+    await page.locator('dialog [role=option] mark').first().waitFor();
+    await page.locator('dialog [role=status]').filter({ hasText: /\d/ }).waitFor({ state: 'attached' });
+    expect(ofIndex().length).toBeLessThanOrEqual(85);
+    expect(bytesOfIndex()).toBeLessThanOrEqual(180_000);
+    expect(repeated()).toEqual([]);
+  });
+});
