@@ -99,24 +99,6 @@ export function leversMarkup(
     .join('')}</ul>`;
 }
 
-/** How it stands and each change as rows of a table: what, when money is over, futures that end, what is left. */
-export function leverRows({ fund, middle, chance, t, lang }: Drawn, answers: readonly LeverAnswer[]): string[][] {
-  if (answers.length === 0) return [];
-  const lasts = (over: number | undefined): string =>
-    over ? t.leverOver(yearOf(fund, over, lang)) : t.leverLasts(fund.horizon);
-  const left = middle.years.at(-1)?.money ?? fund.money;
-  const row = (name: string, over: number | undefined, ended: number | undefined, baht: number): string[] => [
-    name,
-    lasts(over),
-    ended === undefined ? '–' : t.sheet.ofTwenty(ended),
-    `${round(baht)} ${lang === 'th' ? 'บาท' : 'baht'}`,
-  ];
-  return [
-    row(t.now, middle.over, chance && endedOf(chance, fund.horizon), left),
-    ...answers.map((answer) => row(t.lever[answer.lever], answer.over, answer.ended, answer.left)),
-  ];
-}
-
 const signed = (baht: number): string => `${baht < 0 ? '−' : '+'}${round(Math.abs(baht))}`;
 
 function differenceOf(fund: Fund, before: number | undefined, after: number | undefined, t: FundWords): string {

@@ -91,17 +91,3 @@ export function sayCheck(fund: Fund, t: FundWords): { text: string; warning: str
     warning: tooMany ? t.checkTooMany(payers ?? 0) : '',
   }));
 }
-
-/** What was filled in, a line each: members, money, contribution, promises with their steps. */
-export function sayInputs(fund: Fund, t: FundWords): string[] {
-  const { baht, per, paid } = fund.contribution;
-  return [
-    t.sheet.members(countOf(fund.ages)),
-    t.sheet.money(Math.round(fund.money)),
-    t.sheet.contribution(baht, t.due[per], Math.round(paid * 100)),
-    ...fund.promises.map(
-      (promise) =>
-        `${nameOf(promise, t)}: ${promise.steps.map((step) => `${step.years > 0 ? `${round(step.years, 1)}+ ` : ''}${round(step.baht)}`).join(' / ')} (${t.pay[promise.per]})`,
-    ),
-  ];
-}

@@ -202,23 +202,6 @@ export const fundTh = {
   keepFailed: 'เครื่องนี้ไม่ยอมให้เก็บ ใช้ลิงก์หรือไฟล์แทน',
   forget: 'ลบ',
   forgotten: (name: string) => `ลบ “${name}” แล้ว`,
-  sheet: {
-    wall: 'แผ่นติดฝา',
-    meeting: 'แผ่นเข้าประชุม',
-    inputs: 'ตัวเลขที่ใส่',
-    assumed: 'ที่สมมุติไว้',
-    choices: 'ทางเลือก',
-    decide: 'ที่ประชุมตกลงว่า',
-    madeOn: (date: string) => `คิดเมื่อ ${date}`,
-    members: (people: number) => `สมาชิก ${n(people)} คน`,
-    money: (baht: number) => `เงินในมือ ${n(baht)} บาท`,
-    contribution: (baht: number, due: string, paid: number) =>
-      `เงินสมทบ ${n(baht)} บาทต่อ${due} จ่ายจริง ${n(paid)} ใน 100`,
-    choicesHead: ['ทางเลือก', 'เงินหมดเมื่อไร', 'อนาคตที่เงินหมด', 'เหลือปลายช่วง'],
-    ofTwenty: (ended: number) => `${ended} ใน 20`,
-    scan: 'สแกนเพื่อเปิดหน้านี้',
-    sum: 'แผ่นนี้เป็นการบวกเลข ไม่ใช่ใบรับรองของนักคณิตศาสตร์ประกันภัย',
-  },
   /** Troubles of the form. */
   trouble: {
     text: 'อ่านเป็นตัวเลขไม่ได้ ใช้ค่าเดิมไปก่อน เช่น 12,500 หรือ 1.5 ล้าน',

@@ -9,10 +9,10 @@ import { words } from '../../../words/words.ts';
 import { loadPictureOf } from '../../chart/index.ts';
 import { loadSimpleDocx, loadSlides, type SimplePart, type SlideModel } from '../../material/index.ts';
 import type { Desk } from '../fund-desk.ts';
-import { leverRows } from '../parts.ts';
 import { dotsPicture, linesPicture, type Drawn } from '../pictures.ts';
 import { sayAssumed } from '../say-more.ts';
-import { say, sayCheck, sayInputs } from '../say.ts';
+import { say, sayCheck } from '../say.ts';
+import { leverRows, sayInputs, sheetWords } from './sheet-lines.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -50,7 +50,8 @@ async function slides(desk: Desk, drawn: Drawn): Promise<Uint8Array> {
   const { fund, middle, chance, t, lang } = drawn;
   const said = say(fund, middle, chance, t, lang);
   const { url } = back(desk);
-  const common = { layout: 'columns' as const, kicker: nameOfFund(drawn), url, lang, foot: t.sheet.sum };
+  const s = sheetWords(lang);
+  const common = { layout: 'columns' as const, kicker: nameOfFund(drawn), url, lang, foot: s.sum };
   const checks = sayCheck(fund, t).map(({ text, warning }) => ({ text: `${text} ${warning}`.trim(), bullet: true }));
   const tried = leverRows(drawn, desk.leverAnswers);
   const models: SlideModel[] = [
@@ -68,9 +69,9 @@ async function slides(desk: Desk, drawn: Drawn): Promise<Uint8Array> {
       ? {
           ...common,
           layout: 'table',
-          title: t.sheet.choices,
+          title: s.choices,
           columns: [],
-          table: { head: t.sheet.choicesHead, rows: tried },
+          table: { head: s.choicesHead, rows: tried },
           notes: checks.map(({ text }) => text).join('\n'),
         }
       : {
@@ -94,21 +95,22 @@ async function handout(desk: Desk, drawn: Drawn): Promise<Uint8Array> {
   const { fund, middle, chance, t, lang } = drawn;
   const said = say(fund, middle, chance, t, lang);
   const tried = leverRows(drawn, desk.leverAnswers);
+  const s = sheetWords(lang);
   const parts: SimplePart[] = [
-    { text: `${words(lang).nav.fund} · ${t.sheet.madeOn(formatDate(today(), lang))}`, small: true },
+    { text: `${words(lang).nav.fund} · ${s.madeOn(formatDate(today(), lang))}`, small: true },
     { points: [said.sentence, said.bad, said.dots, ...said.facts].filter(Boolean) },
     { picture: await picture(linesPicture(drawn, 'handout-lines'), `${said.sentence} ${said.bad}`, lang) },
-    { heading: t.sheet.inputs },
-    { points: sayInputs(fund, t) },
+    { heading: s.inputs },
+    { points: sayInputs(drawn) },
     { heading: t.section.check },
     { points: sayCheck(fund, t).map(({ text, warning }) => `${text} ${warning}`.trim()) },
     ...(tried.length > 0
-      ? [{ heading: t.sheet.choices }, { widths: [34, 20, 24, 22], head: t.sheet.choicesHead, rows: tried }]
+      ? [{ heading: s.choices }, { widths: [34, 20, 24, 22], head: s.choicesHead, rows: tried }]
       : []),
-    { heading: t.sheet.assumed },
+    { heading: s.assumed },
     ...sayAssumed(fund, middle, t).map((text) => ({ text, small: true })),
-    { text: t.sheet.sum },
+    { text: s.sum },
   ];
   const { simpleDocx } = await loadSimpleDocx();
-  return simpleDocx(nameOfFund(drawn), parts, SITE.name[lang], { ...back(desk), label: t.sheet.scan });
+  return simpleDocx(nameOfFund(drawn), parts, SITE.name[lang], { ...back(desk), label: s.scan });
 }

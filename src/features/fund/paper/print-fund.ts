@@ -10,7 +10,8 @@ import { escaped } from '../html.ts';
 import { leversMarkup } from '../parts.ts';
 import { dotsPicture, linesPicture, type Drawn } from '../pictures.ts';
 import { sayAssumed } from '../say-more.ts';
-import { say, sayCheck, sayInputs } from '../say.ts';
+import { say, sayCheck } from '../say.ts';
+import { sayInputs, sheetWords } from './sheet-lines.ts';
 
 /** Lines of the check and of what is assumed for which one page has room. */
 const [MOST_CHECKS, MOST_ASSUMED] = [6, 5];
@@ -29,8 +30,8 @@ export async function printFund(desk: Desk, kind: 'wall' | 'meeting'): Promise<v
 const list = (lines: readonly string[]): string =>
   `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
 
-const foot = ({ t, lang }: Drawn, base: string): string =>
-  `<footer><p><b>${escaped(t.sheet.sum)}</b></p><p>${escaped(t.sheet.madeOn(formatDate(today(), lang)))} · ${escaped(shareAddress(address({ page: 'fund' }, lang, base)))}</p></footer>`;
+const foot = ({ lang }: Drawn, base: string): string =>
+  `<footer><p><b>${escaped(sheetWords(lang).sum)}</b></p><p>${escaped(sheetWords(lang).madeOn(formatDate(today(), lang)))} · ${escaped(shareAddress(address({ page: 'fund' }, lang, base)))}</p></footer>`;
 
 function wallSheet(drawn: Drawn, { base }: Desk): string {
   const { fund, t, lang } = drawn;
@@ -44,13 +45,13 @@ ${list(said.facts.slice(0, 2))}${foot(drawn, base)}</section>`;
 function meetingSheet(drawn: Drawn, { base, leverAnswers }: Desk): string {
   const { fund, t, lang, middle } = drawn;
   const said = say(fund, middle, drawn.chance, t, lang);
-  const inputs = sayInputs(fund, t);
+  const inputs = sayInputs(drawn);
   const checks = sayCheck(fund, t).slice(0, MOST_CHECKS);
   return `<section class="sheet portrait fund-sheet meeting" lang="${lang}"><h1>${escaped(fund.name || t.noName)}</h1>
 <p class="answer">${escaped(said.sentence)} ${escaped(said.bad)}</p>
-<div class="halves"><div><h2>${escaped(t.sheet.inputs)}</h2>${list(inputs)}</div><div>${linesPicture(drawn, 'meeting-lines')}</div></div>
+<div class="halves"><div><h2>${escaped(sheetWords(lang).inputs)}</h2>${list(inputs)}</div><div>${linesPicture(drawn, 'meeting-lines')}</div></div>
 <h2>${escaped(t.section.check)}</h2>${list(checks.map(({ text, warning }) => `${text} ${warning}`.trim()))}
-<h2>${escaped(t.sheet.choices)}</h2>${leverAnswers.length > 0 ? leversMarkup(drawn, leverAnswers, 'sheet-designs') : list(said.facts)}
-<h2>${escaped(t.sheet.assumed)}</h2><div class="assumed">${list(sayAssumed(fund, middle, t).slice(0, MOST_ASSUMED))}</div>
-<h2>${escaped(t.sheet.decide)}</h2><p class="lines"></p><p class="lines"></p>${foot(drawn, base)}</section>`;
+<h2>${escaped(sheetWords(lang).choices)}</h2>${leverAnswers.length > 0 ? leversMarkup(drawn, leverAnswers, 'sheet-designs') : list(said.facts)}
+<h2>${escaped(sheetWords(lang).assumed)}</h2><div class="assumed">${list(sayAssumed(fund, middle, t).slice(0, MOST_ASSUMED))}</div>
+<h2>${escaped(sheetWords(lang).decide)}</h2><p class="lines"></p><p class="lines"></p>${foot(drawn, base)}</section>`;
 }
