@@ -76,10 +76,10 @@ async function once(
   try {
     const page = await context.newPage();
     await page.addInitScript(() => {
-      const seen = window as unknown as { shift: number };
-      seen.shift = 0;
+      let shift = 0;
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+        for (const entry of list.getEntries()) if ('value' in entry) shift += Number(entry.value);
+        document.documentElement.dataset['shift'] = String(shift);
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const tools = await context.newCDPSession(page);
@@ -90,7 +90,7 @@ async function once(
       began = performance.now();
     });
     const ms = performance.now() - began;
-    const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+    const shift = Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0));
     const search = sent.filter(({ path }) => path.startsWith('/search-index/') || path.includes('engine-worker'));
     const bytes = (of: typeof sent): number => of.reduce((sum, one) => sum + one.bytes, 0);
     return {
