@@ -162,7 +162,7 @@ export const WINGS: readonly Wing[] = [
       'src/site.config.ts',
       'src/features',
     ],
-    packages: [FONTS],
+    packages: [],
   },
   {
     place: 'src/content.ts',

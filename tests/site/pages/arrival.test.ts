@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from '../support/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** What a phone fetches with a page that it has never seen, in bytes; headers of answers do not count. */
+async function fetched(path: string): Promise<{ bytes: number; fonts: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const bodies: { url: string; bytes: number }[] = [];
+  const urls = new Map<string, string>();
+  session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) =>
+    bodies.push({ url: urls.get(requestId) ?? '', bytes: encodedDataLength }),
+  );
+  await page.goto(inject('origin') + path, { waitUntil: 'networkidle' });
+  await page.close();
+  return {
+    bytes: bodies.reduce((sum, { bytes }) => sum + bytes, 0),
+    fonts: [...new Set([...urls.values()].filter((url) => url.endsWith('.woff2')))],
+  };
+}
+
+test.each([
+  ['/', 70_000],
+  ['/lessons/sum-before-promise/', 70_000],
+  ['/en/lessons/sum-before-promise/', 70_000],
+  ['/help/members-stop-paying/', 70_000],
+  ['/cases/lampang/', 80_000],
+])('a first visit of %s brings at most %i bytes, three faces among them', async (path, most) => {
+  const { bytes, fonts } = await fetched(path);
+  expect(fonts.length, fonts.join(' ')).toBeGreaterThan(0);
+  expect(fonts.length, fonts.join(' ')).toBeLessThanOrEqual(3);
+  expect(bytes).toBeGreaterThan(30_000);
+  expect(bytes).toBeLessThanOrEqual(most);
+});
+
+test('a page asks for no typeface before its styles have said which', async () => {
+  const answer = await fetch(inject('origin'));
+  expect(await answer.text()).not.toMatch(/rel="preload"[^>]*as="font"/);
+});
