@@ -4,14 +4,13 @@
  * the chosen value.
  * Every choice says how many items it would leave, given the other choices; one that would leave none cannot be chosen.
  * What is folded away (`details.folded`) opens while something is chosen, and folds again when nothing is.
- * What is chosen lives in the address, so that it can be shared and Back works. Without JavaScript the whole list is
- * shown and the form stays hidden.
+ * What is chosen lives in the address, so that it can be shared and Back works. The form
+ * stands there from the start, so that nothing moves; where scripts do not run, styles hide it and the whole list is shown.
  */
 class ListFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     this.#readAddress(form);
     form.addEventListener('change', () => {
       this.#writeAddress(form);
