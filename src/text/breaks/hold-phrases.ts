@@ -6,7 +6,7 @@ import type { Names } from './words.ts';
  * Widths, in em, at which a heading is wide enough for a phrase to stay whole (`breaks.css` has one rule for each). A
  * phrase that is wider than the widest is held in its pieces alone.
  */
-export const WIDTHS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 22, 25, 30, 36] as const;
+export const WIDTHS = [4, 5, 6, 7, 8, 10, 12, 14, 17, 20, 25, 32] as const;
 /** A phrase up to this width stays whole without help from its pieces on every screen. */
 const NEEDS_NO_PIECES = 5;
 /** Headings, and what is marked as one: none of them holds another of its own name. */
@@ -15,16 +15,19 @@ const THAI = /[\u0e01-\u0e4e]{2}/;
 
 /**
  * A page in which the Thai phrases of headings, and of elements of the class `held`, stand in spans that a line does not
- * part where it is wide enough for them. Text stays what it was but for spaces that would be drawn as one. @param html a page, or a part of one
+ * part where it is wide enough for them. Text stays what it was but for spaces that would be drawn as one.
+ * @param html a page, or a part of one
  */
 export const holdPhrases = (html: string, names: Names): string =>
   html.replace(HEADING, (whole, open: string, _h, _name, inside: string, close: string) =>
     THAI.test(inside) ? open + heldText(inside, names) + close : whole,
   );
 
-/** What must not be read as text stays as it is: tags, drawings and what only a screen reader hears. */
+/** What is no running text stays as it is: tags, drawings, and the marks of sides, whose parts stand in a row. */
+const NO_TEXT = /(<svg.*?<\/svg>|<span class="side-mark".*?<\/span>[^<]*<\/span>|<[^>]*>)/s;
+
 function heldText(inside: string, names: Names): string {
-  const parts = inside.split(/(<svg.*?<\/svg>|<[^>]*>)/s);
+  const parts = inside.split(NO_TEXT);
   const lone = parts.filter((part) => part.trim() && !part.startsWith('<')).length === 1;
   return parts.map((part) => (part.startsWith('<') || !THAI.test(part) ? part : heldRun(part, lone, names))).join('');
 }

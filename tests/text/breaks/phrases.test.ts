@@ -60,6 +60,7 @@ describe('a page whose phrases are held', () => {
       `<h2>บทเรียน</h2>`,
       `<h2><svg><title>${text}</title></svg></h2>`,
       `<header class="beheld">${text}</header>`,
+      `<h2><span class="side-mark" data-side="policy"><span class="shape" aria-hidden="true"></span>${text}</span></h2>`,
     ])
       expect(holdPhrases(html, NAMES)).toBe(html);
   });
