@@ -15,7 +15,8 @@ const ADDED = ' data-preload';
  */
 export function writeSearchPreloads(folder: string, base: string): void {
   const root = `/${base.replace(/^\/|\/$/g, '')}`.replace(/\/?$/, '/');
-  const assets = readdirSync(join(folder, '_astro'));
+  // A site may be built without scripts, and without a search.
+  const assets = existsSync(join(folder, '_astro')) ? readdirSync(join(folder, '_astro')) : [];
   const workers = assets.filter((name) => /^engine-worker[-.].*\.js$/.test(name));
   for (const lang of LANGS) {
     const file = join(folder, lang === 'th' ? 'search' : `${lang}/search`, 'index.html');

@@ -8,7 +8,7 @@ const cases = readdirSync('content/cases').map((id) => {
   return { id, data: parse(front!) as Data, body: body! };
 });
 /** Fields that are about the page and not about the case. */
-const NOT_FACTS = new Set(['updated', 'status', 'topics', 'aliases', 'asks', 'formerly', 'changes', 'place', 'source', 'sources', 'title']);
+const NOT_FACTS = new Set(['updated', 'status', 'checkedOn', 'topics', 'aliases', 'asks', 'formerly', 'changes', 'place', 'source', 'sources', 'title']);
 const figuresIn = (text: string): string[] => text.match(/\d[\d,.]*\d|\d/g)?.map((figure) => figure.replaceAll(',', '')) ?? [];
 const hasSource = (value: Data): boolean => typeof value['source'] === 'string' || (Array.isArray(value['sources']) && value['sources'].length > 0);
 
