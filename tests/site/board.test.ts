@@ -179,6 +179,7 @@ test.each([
 test('an agenda that was exported opens on the writing page, with what it still lacks told and nothing broken', async () => {
   const page = await open(linkOf(withPlan(NETWORKS.policy), 'เครือข่ายเชิงดอย'));
   await take(page);
+  await page.locator('details:has([data-part=agenda-buttons]) > summary').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('[data-part=agenda-buttons] button').first().click(),

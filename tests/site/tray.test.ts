@@ -71,7 +71,7 @@ describe('putting things in', () => {
       '/cases/trat/',
       '/notes/dream-and-reality-2007/',
       '/workshops/ox-cart/',
-      '/terms/',
+      '/terms/s/',
       '/lessons/',
       '/cases/',
       '/workshops/',

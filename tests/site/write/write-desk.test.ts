@@ -286,6 +286,19 @@ const SITE_ONLY = new RegExp(
   ].join('|')})`,
 );
 
+/** HTML without what the build adds to hold the lines of Thai together (`src/text/breaks/`): a preview has none of it. */
+function withoutBreaks(html: string): string {
+  const spans: boolean[] = [];
+  return html
+    .replace(/<span\b[^>]*>|<\/span>/g, (tag) => {
+      if (tag.startsWith('<span')) spans.push(/^<span class="(?:whole-\d+|together)">$/.test(tag));
+      return (tag.startsWith('<span') ? spans.at(-1) : spans.pop()) ? '' : tag;
+    })
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('&#xA0;', ' ');
+}
+
 /**
  * The parts of each column of an entry as HTML, without what a draft has of its own (its day and state) and what a
  * preview cannot have (optimised pictures, a way out).
@@ -301,7 +314,7 @@ function columns(html: string): Record<(typeof COLUMNS)[number], string[]> {
       if (tagName === 'img')
         for (const name of Object.keys(properties)) if (name !== 'alt') Reflect.deleteProperty(properties, name);
     });
-    const parts = element.children.map((child) => toHtml(child).trim());
+    const parts = element.children.map((child) => withoutBreaks(toHtml(child)).trim());
     found[column].push(...parts.filter((part) => part && !part.startsWith('<p class="entry-facts"')));
   });
   return found;
