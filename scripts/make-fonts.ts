@@ -19,11 +19,9 @@ type Subset = (
 
 const letters = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
-/** Thai letters, marks, ๆ ฯ and ฿ without letters that nobody has written for a century. */
-const THAI = [...letters(0x0e01, 0x0e3f), ...letters(0x0e40, 0x0e4e)]
-  .filter((letter) => !'ฃฅฦๅ'.includes(letter))
-  .join('');
-const SIGNS = '\u00a0·–—“”‘’…→÷×é';
+/** Every Thai letter, mark, digit and sign: old names and sources have the rare ones, too. */
+const THAI = letters(0x0e01, 0x0e3a) + letters(0x0e3f, 0x0e5b);
+const SIGNS = `\u00a0–—“”‘’…→−≥≤${letters(0xa1, 0xff)}`;
 const DIGITS = ' 0123456789.,:;-/()[]%"!?+\u00a0·“”–…→';
 const ASCII = letters(0x20, 0x7e);
 
