@@ -133,6 +133,7 @@ async function print(page: Page, what: string, options: Record<string, string> =
   await page.locator('.print-room').waitFor({ state: 'detached' });
   return file;
 }
+const unhyphened = (text: string): string => text.replaceAll('-', '');
 const FACES = ['Sarabun-Bold', 'Sarabun-Regular', 'Trirong-SemiBold'];
 function expectPages(file: string, count: number, [width, height]: [number, number]) {
   const pdf = readPdf(file);
@@ -411,7 +412,11 @@ describe.skipIf(!OFFICE)('documents, opened by LibreOffice', () => {
       expect(pdf.pages).toHaveLength(slides.length);
       expect(pdf.fonts.filter((name) => name !== 'OpenSymbol')).toEqual(['Sarabun-Bold', 'Sarabun-Regular']);
       slides.forEach(({ title, columns }, at) =>
-        expect(missingInOrder(pdf.texts[at]!, [title, columns[0]![0]!.text]), title).toEqual([]),
+        // A reader of PDF takes the hyphen at the end of a line of an address for one of hyphenation.
+        expect(
+          missingInOrder(unhyphened(pdf.texts[at]!), [title, columns[0]![0]!.text].map(unhyphened)),
+          title,
+        ).toEqual([]),
       );
     });
   });
