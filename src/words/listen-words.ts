@@ -1,0 +1,6 @@
+import type { Lang } from './languages.ts';
+import { listenEn } from './en/listen.ts';
+import { listenTh, type ListenWords } from './th/listen.ts';
+
+/** The words of reading aloud in a language. Apart from the other words of the interface, since they come on use. */
+export const listenWords = (lang: Lang): ListenWords => (lang === 'en' ? listenEn : listenTh);
