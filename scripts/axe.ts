@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from 'playwright-core';
+import { builtPages } from './build/built-pages.ts';
 import { ensureChromium } from './chromium.ts';
 import { siteServer } from './serve/site-server.ts';
 
@@ -28,11 +29,9 @@ const option = (name: string): string | undefined =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
 const from = option('--from') ?? '/';
 const lang = option('--lang');
-const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('index.html'))
-  .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
-  .filter((path) => path.startsWith(from) && (lang === undefined || path.startsWith('/en/') === (lang === 'en')))
-  .sort();
+const paths = builtPages().filter(
+  (path) => path.startsWith(from) && (lang === undefined || path.startsWith('/en/') === (lang === 'en')),
+);
 
 const server = siteServer('dist');
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -7,7 +7,8 @@ import { qrMatrix, qrPath } from '../../src/features/material/parts/qr-matrix.ts
 import { storageKey } from '../../src/dom/storage.ts';
 import { TRAYS_NAME } from '../../src/features/tray/state/tray.ts';
 import { SITE } from '../../src/site.config.ts';
-import { allPages, launch } from './support/browser.ts';
+import { builtPages } from '../../scripts/build/built-pages.ts';
+import { launch } from './support/browser.ts';
 import { handedOut } from './support/handed-out.ts';
 
 const origin = inject('origin');
@@ -23,6 +24,18 @@ const open = async (path: string, options: Parameters<Browser['newContext']>[0] 
 };
 const html = (path: string) => readFileSync(join('dist', path, 'index.html'), 'utf8');
 
+test('what has moved leads on from its old address, in both languages', async () => {
+  for (const [from, to] of [
+    ['/lessons/law-starts-in-the-village/', '/lessons/money-bill-gate/'],
+    ['/en/lessons/law-starts-in-the-village/', '/en/lessons/money-bill-gate/'],
+  ] as const) {
+    const page = await open(from);
+    await page.waitForURL(origin + to);
+    await page.locator('h1').waitFor();
+    await page.context().close();
+  }
+});
+
 describe('without an address', () => {
   test('no file of the site names a made-up one', () => {
     const made = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => {
@@ -35,7 +48,7 @@ describe('without an address', () => {
     expect(made).toEqual([]);
   });
   test.skipIf(SITE.url !== '')('what needs one is left out of every page, and there is no sitemap and no feed', () => {
-    const wrong = allPages().filter((path) =>
+    const wrong = builtPages().filter((path) =>
       /rel="canonical"|hreflang="x-default"|"og:url"|"og:image|citation_public_url|DC\.identifier|rss\+xml/.test(
         html(path),
       ),
@@ -65,7 +78,7 @@ describe('without an address', () => {
 
 describe('without JavaScript', () => {
   test('no page hands out an address, and no citation looks torn', () => {
-    const wrong = allPages().flatMap((path) => {
+    const wrong = builtPages().flatMap((path) => {
       const page = html(path);
       const actions = /<page-actions[\s\S]*?<\/page-actions>/.exec(page)?.[0];
       if (!actions) return [];

@@ -9,7 +9,8 @@ import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeOfflineFiles } from '../../scripts/build/offline-files.ts';
 import { storageKey } from '../../src/dom/storage.ts';
-import { allPages, launch, ONE_OF_EACH_KIND } from './support/browser.ts';
+import { builtPages } from '../../scripts/build/built-pages.ts';
+import { launch, ONE_OF_EACH_KIND } from './support/browser.ts';
 import { handedOut } from './support/handed-out.ts';
 
 const BASE = '/mountain/';
@@ -55,7 +56,7 @@ afterAll(async () => {
 
 describe('under a base path', () => {
   test('every address in every page stays below it', () => {
-    const strays = allPages(folder).flatMap((path) => {
+    const strays = builtPages(folder).flatMap((path) => {
       const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
       return [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)]
         .map(([, url]) => url!)

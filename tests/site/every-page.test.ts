@@ -10,7 +10,8 @@ import { captures } from '../../src/certain.ts';
 import { FOLDERS } from '../../src/intake/schema/entry/kinds.ts';
 import { ENTRY_KINDS } from '../../src/intake/schema/names.ts';
 import { isPageId } from '../../src/intake/schema/page-ids.ts';
-import { allPages, launch, ONE_OF_EACH_KIND } from './support/browser.ts';
+import { builtPages } from '../../scripts/build/built-pages.ts';
+import { launch, ONE_OF_EACH_KIND } from './support/browser.ts';
 
 const origin = inject('origin');
 
@@ -112,7 +113,7 @@ async function look(page: Page, path: string): Promise<Seen> {
   return { ...shown, errors, foreign };
 }
 
-const pages = [...allPages(), '/no-such-page/'];
+const pages = [...builtPages(), '/no-such-page/'];
 /** Every Thai page, and one of each kind in English, which has the same frame. */
 const lookedAt = [
   ...new Set([
@@ -149,8 +150,8 @@ const inBrowser = (of: (page: Seen) => string[]): string[] =>
 
 describe('every page of the built site', () => {
   test('there are pages in both languages, one for one', () => {
-    const thai = allPages().filter((path) => !path.startsWith('/en/'));
-    const english = allPages()
+    const thai = builtPages().filter((path) => !path.startsWith('/en/'));
+    const english = builtPages()
       .filter((path) => path.startsWith('/en/'))
       .map((path) => path.slice(3));
     expect(thai.length).toBeGreaterThan(80);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { allPages, launch, ONE_OF_EACH_KIND } from './support/browser.ts';
+import { builtPages } from '../../scripts/build/built-pages.ts';
+import { launch, ONE_OF_EACH_KIND } from './support/browser.ts';
 
 const origin = inject('origin');
 let browser: Browser;
@@ -37,10 +38,10 @@ const open = async (path: string): Promise<Page> => {
 describe('as they were built', () => {
   const html = (path: string): string => readFileSync(join('dist', path, 'index.html'), 'utf8');
   test('no page has styles in its elements', () => {
-    for (const path of allPages()) expect(/<[^>]+\sstyle=|<style[\s>]/i.exec(html(path))?.[0], path).toBeUndefined();
+    for (const path of builtPages()) expect(/<[^>]+\sstyle=|<style[\s>]/i.exec(html(path))?.[0], path).toBeUndefined();
   });
   test('every page but the editors’ desk has the strict policy', () => {
-    for (const path of allPages().filter((one) => !one.endsWith('/admin/'))) {
+    for (const path of builtPages().filter((one) => !one.endsWith('/admin/'))) {
       const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html(path))![1]!.replaceAll('&#39;', "'");
       expect(policy, path).not.toMatch(/unsafe-|https?:|\*/);
       expect(policy, path).toContain("require-trusted-types-for 'script'");

@@ -1,17 +1,10 @@
-import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { builtPages } from '../../build/built-pages.ts';
 import { headingsOf, letGo, unfold, type SetHeading } from './lines.ts';
 
 /** Widths at which headings are looked at, in CSS pixels: a narrow phone and a desk. */
 export const LOOKED_AT = [360, 1280] as const;
 export type Headings = Record<(typeof LOOKED_AT)[number], SetHeading[]>;
-
-/** Addresses of all pages in `dist/`, sorted. */
-const allPaths = (): string[] =>
-  readdirSync('dist', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
-    .sort();
 
 /**
  * Headings of more than one line in all of `dist/`, each once for every width and text, as the site sets them and, if
@@ -20,7 +13,7 @@ const allPaths = (): string[] =>
 export async function allHeadings(
   browser: Browser,
   origin: string,
-  { alsoBare = false, paths = allPaths() }: { alsoBare?: boolean; paths?: string[] } = {},
+  { alsoBare = false, paths = builtPages() }: { alsoBare?: boolean; paths?: string[] } = {},
 ): Promise<{ held: Headings; bare: Headings }> {
   const [held, bare] = [collector(), collector()];
   const queue = [...paths];

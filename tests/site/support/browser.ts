@@ -1,6 +1,4 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { findChromium } from '../../../scripts/chromium.ts';
 
 /**
@@ -34,14 +32,6 @@ export async function openOnPhone(
   const page = await (await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })).newPage();
   await page.goto(address, { waitUntil: 'load' });
   return page;
-}
-
-/** Addresses of all pages in a built folder, sorted: `/`, `/cases/`, `/en/cases/lampang/`. */
-export function allPages(folder = 'dist'): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => `/${join(file, '..')}/`.replaceAll('\\', '/').replace('/./', '/'))
-    .sort();
 }
 
 /** One page of every kind, in both languages. */

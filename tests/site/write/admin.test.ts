@@ -93,6 +93,8 @@ describe('an editor at the desk', () => {
     const file = 'content/cases/ban-a/index.mdx';
     await expect.poll(() => readBack(page, file), { timeout: 10_000 }).toContain('ฉบับแก้');
     library.write(file.replace('content/', ''), await readBack(page, file));
+    // The desk goes back to its list by itself once it has saved, and would leave whatever was opened before.
+    await page.waitForURL(/#\/collections\/case$/);
     await page.evaluate(() => (location.hash = '#/collections/topic/new'));
     for (const [name, words] of [
       ['title', 'หัวข้อใหม่'],

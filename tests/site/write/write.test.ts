@@ -43,7 +43,7 @@ function smallProject(): void {
   // A cache of its own, so that the real site's stays as it is.
   writeFileSync(
     join(root, 'astro.config.ts'),
-    "import site from '../site.config.ts';\nexport default { ...site, cacheDir: './.cache' };\n",
+    "import site from './site.config.ts';\nexport default { ...site, cacheDir: './.cache' };\n",
   );
   const lampang = join(root, 'content/cases/lampang/index.mdx');
   writeFileSync(
