@@ -59,7 +59,7 @@ function since({ period }: CaseData, page: DrawContext): ElementContent[] {
   const { lang, t } = page;
   if (!period.from) return [h('span.soft', { lang }, t.notKnown)];
   const to = period.to ? ` ${t.cases.until} ${formatDate(period.to, lang)}` : '';
-  return [text(`${formatDate(period.from, lang)}${to} `), ...cite([period.source], page)];
+  return [text(`${formatDate(period.from, lang)}${to}\u00a0`), ...cite([period.source], page)];
 }
 
 /** The last of several dated figures. */
@@ -73,7 +73,7 @@ function latest<T extends { asOf: string; about: boolean; source: string }>(
   if (!last) return [h('span.soft', { lang }, t.noData)];
   return [
     text(`${last.about ? `${t.about} ` : ''}${say(last)} `),
-    h('span.soft', { lang }, `${t.cases.asOf} ${formatDate(last.asOf, lang)} `),
+    h('span.soft', { lang }, `${t.cases.asOf} ${formatDate(last.asOf, lang)}\u00a0`),
     ...cite([last.source], page),
   ];
 }
@@ -82,7 +82,7 @@ function contribution({ scheme }: CaseData, page: DrawContext): ElementContent[]
   const { lang, t } = page;
   const paid = scheme?.contribution;
   if (!paid) return [h('span.soft', { lang }, t.noData)];
-  return [text(`${formatBaht(paid.amount, lang)} / ${t.per[paid.per] ?? ''} `), ...cite([paid.source], page)];
+  return [text(`${formatBaht(paid.amount, lang)} / ${t.per[paid.per] ?? ''}\u00a0`), ...cite([paid.source], page)];
 }
 
 const worked = (data: CaseData, id: string, told: ToldOfCase, page: DrawContext): Point[] => [

@@ -24,12 +24,12 @@ export const cite = (
       : [h('a.cite', { href: `#ref-${id}`, dataSource: id, ariaLabel: `${t.kind.source} ${number}` }, `[${number}]`)];
   });
 
-/** Words with the marks of their sources behind them. */
+/** Words with the marks of their sources behind them, which no line break parts from the last word. */
 export const cited = (
   words: string,
   sources: readonly (string | undefined)[],
   page: Pick<DrawContext, 'numbers' | 't'>,
-): ElementContent[] => [text(`${words} `), ...cite(sources, page)];
+): ElementContent[] => [text(`${words}\u00a0`), ...cite(sources, page)];
 
 /** Why a fact is uncertain. @param lang language of the reason, where it is not that of the element around it */
 export const uncertain = (reason: string | undefined, { lang, t }: PageContext, textLang?: string): Element[] =>

@@ -33,4 +33,13 @@ describe('the steps of a benefit', () => {
     expect(drawn({ baht: 500 })).toContain('500 baht');
     expect(drawn({})).toContain('No data yet');
   });
+  test('what a single step asks for is told once, by the condition; of several each tells its own', () => {
+    const condition = 'after six months';
+    expect(drawn({ tiers: tiers.slice(0, 1), condition })).toMatch(/3,000 baht after six months $/);
+    expect(drawn({ tiers, condition })).toContain('3,000 baht after 0.5 years');
+  });
+  test('the source stands behind the last sum, before what is set below it', () => {
+    expect(drawn({ tiers: tiers.slice(2), source: 'note-75701' })).toContain('200 baht a night [1] at most 600 baht');
+    expect(drawn({ tiers: tiers.slice(0, 2), source: 'note-75701' })).toContain('300 baht a month [1] after 10 years');
+  });
 });

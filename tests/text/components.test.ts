@@ -49,7 +49,7 @@ describe('components', () => {
     const made = render('<Benefits case="lampang" />');
     expect(made.html).toContain('<table class="benefits"><caption>สวัสดิการที่สมาชิกได้รับ</caption>');
     expect(made.html).toContain(
-      '<tr><th scope="rowgroup" colspan="3">ตาย</th></tr><tr><td>ค่าทำศพ</td><td class="sum">5,000 บาท <span class="cites">',
+      '<tr><th scope="rowgroup" colspan="3">ตาย</th></tr><tr><td>ค่าทำศพ</td><td class="sum">5,000 บาท\u00a0<span class="cites">',
     );
     expect(made.html).toMatch(/<td>รับขวัญ &#x3C;b>เด็ก&#x3C;\/b><\/td><td class="no-data">ยังไม่มีข้อมูล/);
     expect(made.html.indexOf('เกิด')).toBeLessThan(made.html.indexOf('ตาย'));

@@ -71,11 +71,12 @@ export function benefitsTable(
 function row(item: Benefit, withCondition: boolean, context: Pick<BlockContext, 'lang' | 'cite'>): Element {
   const { lang } = context;
   const words = WORDS[lang];
-  const source = item.source ? [{ type: 'text', value: ' ' } as const, marksFor(context, item.source)] : [];
+  // No line may begin with the marks alone.
+  const source = item.source ? [text('\u00a0'), ...marksFor(context, item.source)] : [];
   return h('tr', [
-    h('td', [{ type: 'text', value: item.benefit }, ...uncertain(item.uncertain, lang)]),
+    h('td', [text(item.benefit), ...uncertain(item.uncertain, lang)]),
     hasSum(item)
-      ? h('td', { className: ['sum'] }, [...benefitSum(item, lang), ...source])
+      ? h('td', { className: ['sum'] }, benefitSum(item, lang, source))
       : h('td', { className: ['no-data'] }, [words.noData, ...source]),
     ...(withCondition ? [h('td', item.condition ?? words.benefits.none)] : []),
   ]);
@@ -83,36 +84,47 @@ function row(item: Benefit, withCondition: boolean, context: Pick<BlockContext, 
 
 const hasSum = ({ baht, tiers }: Benefit): boolean => tiers !== undefined || baht !== undefined;
 
-/** What a benefit pays: one sum, or its steps; nothing where no source tells. */
-export const benefitSum = ({ baht, tiers }: Benefit, lang: BlockContext['lang']): ElementContent[] =>
-  tiers ? steps(tiers, lang) : baht === undefined ? [] : [{ type: 'text', value: formatBaht(baht, lang) }];
-
-/** Sums step by step: what is paid, and to whom. */
-function steps(tiers: NonNullable<Benefit['tiers']>, lang: BlockContext['lang']): ElementContent[] {
-  const { tier: words } = WORDS[lang];
-  const lines = tiers.map(({ years, age, baht, per, ceiling }) => {
-    const told = [
-      years !== undefined && words.years(years),
-      age !== undefined && words.age(age),
-      ceiling?.stay !== undefined && words.stay(formatBaht(ceiling.stay, lang)),
-      ceiling?.year !== undefined && words.year(formatBaht(ceiling.year, lang)),
-    ].filter((each) => each !== false);
-    return [formatBaht(baht, lang) + words.per[per], ...(told.length > 0 ? [h('small', told.join(', '))] : [])];
+/**
+ * What a benefit pays: one sum, or its steps; nothing where no source tells. What a single step asks for is left out where
+ * the condition of the benefit tells it.
+ * @param marks of the source, set behind the last sum
+ */
+export function benefitSum(
+  { baht, tiers, condition }: Benefit,
+  lang: BlockContext['lang'],
+  marks: ElementContent[] = [],
+): ElementContent[] {
+  if (!tiers) return baht === undefined ? [] : [text(formatBaht(baht, lang)), ...marks];
+  const lines = tiers.map((tier, at): ElementContent[] => {
+    const asked = tiers.length === 1 && condition !== undefined ? '' : asks(tier, lang);
+    return [
+      text(formatBaht(tier.baht, lang) + WORDS[lang].tier.per[tier.per]),
+      ...(at === tiers.length - 1 ? marks : []),
+      ...(asked ? [text(' '), h('small', asked)] : []),
+    ];
   });
-  return lines.length === 1
-    ? [...(lines[0] ?? [])].map((each) => (typeof each === 'string' ? { type: 'text', value: `${each} ` } : each))
-    : [
-        h(
-          'ul',
-          { className: ['tiers'], role: 'list' },
-          lines.map((line) =>
-            h(
-              'li',
-              line.flatMap((each) => [each, ' ']),
-            ),
-          ),
-        ),
-      ];
+  if (lines.length === 1) return lines.flat();
+  return [
+    h(
+      'ul',
+      { className: ['tiers'], role: 'list' },
+      lines.map((line) => h('li', line)),
+    ),
+  ];
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+/** To whom a step is paid, and up to what. */
+function asks({ years, age, ceiling }: NonNullable<Benefit['tiers']>[number], lang: BlockContext['lang']): string {
+  const { tier: words } = WORDS[lang];
+  const told = [
+    years !== undefined && words.years(years),
+    age !== undefined && words.age(age),
+    ceiling?.stay !== undefined && words.stay(formatBaht(ceiling.stay, lang)),
+    ceiling?.year !== undefined && words.year(formatBaht(ceiling.year, lang)),
+  ];
+  return told.filter((each) => each !== false).join(', ');
 }
 
 /** The reason why a fact is uncertain, set small under it. */
