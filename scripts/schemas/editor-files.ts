@@ -14,7 +14,11 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 /** Every generated file for editors: path from the project's root, and text. */
 export function editorFiles(): Map<string, string> {
   const files = new Map<string, string>();
-  const add = (name: string, title: string, schema: z.ZodType) => files.set(`schemas/${name}.json`, `${JSON.stringify({ $schema: DRAFT, title, ...forEditors(jsonSchema(schema)) }, null, 1)}\n`);
+  const add = (name: string, title: string, schema: z.ZodType) =>
+    files.set(
+      `schemas/${name}.json`,
+      `${JSON.stringify({ $schema: DRAFT, title, ...forEditors(jsonSchema(schema)) }, null, 1)}\n`,
+    );
   for (const [kind, schema] of Object.entries(ENTRY_SCHEMAS)) {
     add(kind, `ส่วนหัวของ ${kind} · Front matter of a ${kind}`, schema);
     add(`${kind}.en`, `ส่วนหัวของคำแปล · Front matter of a translated ${kind}`, translationSchema(schema));
@@ -23,12 +27,15 @@ export function editorFiles(): Map<string, string> {
   add('sources', 'content/sources.yaml', z.array(sourceSchema));
   add('concepts', 'content/concepts.yaml', z.array(conceptSchema));
   add('provinces', 'content/provinces.yaml', z.array(populationSchema));
-  for (const kind of RECORD_KINDS) add(RECORD_FILES[kind].replace('.yaml', ''), `content/${RECORD_FILES[kind]}`, z.array(RECORD_SCHEMAS[kind]));
+  for (const kind of RECORD_KINDS)
+    add(RECORD_FILES[kind].replace('.yaml', ''), `content/${RECORD_FILES[kind]}`, z.array(RECORD_SCHEMAS[kind]));
   files.set('.vscode/content.code-snippets', `${JSON.stringify(snippets(), null, 2)}\n`);
   return files;
 }
 
 /** Without what only our own forms read. */
 function forEditors(schema: JsonSchema): JsonSchema {
-  return JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key.startsWith('x-') || key === '$schema' ? undefined : value))) as JsonSchema;
+  return JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) => (key.startsWith('x-') || key === '$schema' ? undefined : value)),
+  ) as JsonSchema;
 }

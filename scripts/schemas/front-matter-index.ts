@@ -20,8 +20,16 @@ export function writeFrontMatterIndex(root: string, schemas: ReadonlyMap<string,
   for (const name of names)
     write(join(folder, `${name}.schema.json`), given(schemas.get(`schemas/${name}.json`), `The schema of ${name}`));
   // The extension compares addresses in lower case, decoded.
-  const entries = Object.fromEntries(textFiles(root).map(({ kind, lang, file }) => [decodeURIComponent(pathToFileURL(join(root, file)).href).toLowerCase(), lang === 'th' ? kind : `${kind}.en`]));
-  write(join(folder, 'collections.json'), JSON.stringify({ collections: names.map((name) => ({ hasSchema: true, name })), entries }, null, 1));
+  const entries = Object.fromEntries(
+    textFiles(root).map(({ kind, lang, file }) => [
+      decodeURIComponent(pathToFileURL(join(root, file)).href).toLowerCase(),
+      lang === 'th' ? kind : `${kind}.en`,
+    ]),
+  );
+  write(
+    join(folder, 'collections.json'),
+    JSON.stringify({ collections: names.map((name) => ({ hasSchema: true, name })), entries }, null, 1),
+  );
 }
 
 function write(path: string, text: string): void {

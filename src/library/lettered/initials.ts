@@ -9,8 +9,9 @@ export interface InitialGroup<T> {
 
 /**
  * Groups items by the letter that a reader would look under, in dictionary order.
- * In Thai that is the first consonant: a vowel written before it (เ แ โ ใ ไ) does not count. Names in another script
- * come last, under their own letters.
+ * In Thai that is the first consonant: a vowel written before it (เ แ โ ใ ไ) does not count. Signs before a
+ * name, such as an opening quotation mark, do not count either. Names in another script come last, under their own
+ * letters.
  */
 export function initialGroups<T>(items: readonly T[], nameOf: (item: T) => string, lang: Lang): InitialGroup<T>[] {
   const groups = new Map<string, T[]>();
@@ -27,5 +28,7 @@ export function initialGroups<T>(items: readonly T[], nameOf: (item: T) => strin
     .sort((a, b) => Number(native.test(b.initial)) - Number(native.test(a.initial)) || compare(a.initial, b.initial));
 }
 
-const initialOf = (name: string): string =>
-  (/[ก-ฮ]/.exec(/^[เแโใไ]/.test(name) ? name.slice(1, 3) : '')?.[0] ?? name[0] ?? '').toUpperCase();
+function initialOf(name: string): string {
+  const word = name.replace(/^[^\p{L}\p{N}]+/u, '') || name;
+  return (/[ก-ฮ]/.exec(/^[เแโใไ]/.test(word) ? word.slice(1, 3) : '')?.[0] ?? word[0] ?? '').toUpperCase();
+}
