@@ -59,6 +59,7 @@ function told(state: Coverage): string {
     `  ${c.byGradeHelp(state.disputed)}`,
     `  ${c.recentEvidence(state.lessonsOnRecentEvidence, state.counts.lesson)}`,
     `  ${c.recentSources(state.sourcesDated.recent, state.sourcesDated.all)}`,
+    `  ${c.readSources(state.sourcesRead, state.counts.source - state.sourcesDated.all)}`,
     '',
     c.byRegion,
     `  ${c.provincesWith(state.casesByProvince.length, state.casesByProvince.length + state.provincesWithoutCase.length)}`,

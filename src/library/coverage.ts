@@ -1,6 +1,7 @@
 import { ENTRY_KINDS, type EntryKind } from '../intake/schema/names.ts';
 import { PROVINCE_CODES, type ProvinceCode } from '../intake/schema/provinces.ts';
 import { RECORD_KINDS, type RecordKind } from '../intake/schema/list/records.ts';
+import { READINGS, type Reading } from '../intake/schema/list/source.ts';
 import { SIDES, type Side } from '../intake/schema/names.ts';
 import { isSideTopic } from './address.ts';
 import type { Entry } from './entry.ts';
@@ -44,6 +45,8 @@ export interface Coverage {
   lessonsOnRecentEvidence: number;
   /** Sources that have a date, and those of 2023 or later among them. */
   sourcesDated: { all: number; recent: number };
+  /** How many sources were read whole, in part, at their opening, or as an abstract. */
+  sourcesRead: Record<Reading, number>;
   /** Cases of which no source tells what is paid in or out, how many members there are or how much money. */
   casesWithoutScheme: string[];
   /** Cases whose number of members no source tells. */
@@ -161,13 +164,16 @@ function countKinds(library: Library): Coverage['counts'] {
 function agesOf(
   library: Library,
   lessons: readonly Entry<'lesson'>[],
-): Pick<Coverage, 'lessonsOnOldEvidence' | 'lessonsOnRecentEvidence' | 'sourcesDated'> {
+): Pick<Coverage, 'lessonsOnOldEvidence' | 'lessonsOnRecentEvidence' | 'sourcesDated' | 'sourcesRead'> {
   const newest = (lesson: Entry<'lesson'>) => newestEvidence(lesson.th.data, library.source) ?? 0;
   const years = library.sources.flatMap((source) => yearOf(source) ?? []);
   return {
     lessonsOnOldEvidence: ids(lessons.filter((lesson) => newest(lesson) < OLD_BEFORE)),
     lessonsOnRecentEvidence: lessons.filter((lesson) => newest(lesson) >= RECENT_FROM).length,
     sourcesDated: { all: years.length, recent: years.filter((year) => year >= RECENT_FROM).length },
+    sourcesRead: Object.fromEntries(
+      READINGS.map((reading) => [reading, library.sources.filter((source) => source.reading === reading).length]),
+    ) as Record<Reading, number>,
   };
 }
 

@@ -110,6 +110,11 @@ describe('the state of the library', () => {
       { lessonsOnOldEvidence: ['ask-early'], lessonsOnRecentEvidence: 1, sourcesDated: { all: 2, recent: 1 } },
     ],
     [
+      'a source of which only the opening was read counts as such and not as read in part',
+      (copy: LibraryCopy) => copy.edit('sources.yaml', 'issued: 2006', 'reading: opening\n  issued: 2006'),
+      { sourcesRead: expect.objectContaining({ opening: 1 }) },
+    ],
+    [
       'a long text of a topic is an editorial',
       (copy: LibraryCopy) =>
         copy.write(

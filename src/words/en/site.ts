@@ -297,7 +297,7 @@ export const en: Words = {
       other: 'Other',
     },
     languages: { th: 'Thai', en: 'English' },
-    reading: { whole: 'read whole', part: 'read in part', abstract: 'abstract read' },
+    reading: { whole: 'read whole', part: 'read in part', opening: 'opening read', abstract: 'abstract read' },
     confidence: { high: 'first-hand or official', medium: 'press or second-hand', low: 'vague or conflicting' },
     noDate: 'n.d.',
     accessed: 'read on',

@@ -286,7 +286,7 @@ export const th = {
       other: 'อื่น ๆ',
     },
     languages: { th: 'ไทย', en: 'อังกฤษ' },
-    reading: { whole: 'อ่านทั้งหมด', part: 'อ่านบางส่วน', abstract: 'อ่านบทคัดย่อ' },
+    reading: { whole: 'อ่านทั้งหมด', part: 'อ่านบางส่วน', opening: 'อ่านตอนต้น', abstract: 'อ่านบทคัดย่อ' },
     confidence: { high: 'แหล่งชั้นต้นหรือทางการ', medium: 'สื่อหรือเล่าต่อ', low: 'คลุมเครือหรือขัดกัน' },
     noDate: 'ม.ป.ป.',
     accessed: 'อ่านเมื่อ',

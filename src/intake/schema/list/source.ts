@@ -23,6 +23,10 @@ export const SOURCE_TYPES = [
   'webpage',
 ] as const;
 
+/** How much of a source was read. */
+export const READINGS = ['whole', 'part', 'opening', 'abstract'] as const;
+export type Reading = (typeof READINGS)[number];
+
 const httpUrl = z.string().superRefine((value, ctx) => {
   if (!/^https?:\/\/[^\s<>"]+$/.test(value))
     ctx.addIssue({ code: 'custom', params: { rule: 'url', value }, message: `"${value}" is not a web address` });
@@ -182,10 +186,13 @@ export const sourceSchema = z.strictObject({
     en: 'Language',
     help: { th: 'ภาษาของแหล่ง', en: 'Language of the source.' },
   }),
-  reading: field(z.enum(['whole', 'part', 'abstract']).default('part'), {
+  reading: field(z.enum(READINGS).default('part'), {
     th: 'อ่านเท่าใด',
     en: 'How much was read',
-    help: { th: 'whole ทั้งหมด · part บางส่วน · abstract บทคัดย่อ', en: 'whole, part, or abstract.' },
+    help: {
+      th: 'whole ทั้งหมด · part บางส่วน · opening เพียงตอนต้น · abstract บทคัดย่อ',
+      en: 'whole, part, only the opening, or the abstract.',
+    },
   }),
   confidence: field(z.enum(['high', 'medium', 'low']).default('medium'), {
     th: 'เชื่อได้เพียงใด',
