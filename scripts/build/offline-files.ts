@@ -6,7 +6,9 @@ import { join, posix, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { SITE } from '../../src/site.config.ts';
+import type { Pack } from '../../src/features/offline/fetch-packs.ts';
 import type { Group, Listed } from '../../src/features/offline/kept.ts';
+import { writePacks } from './offline-packs.ts';
 import { siteAddress } from './site-address.ts';
 
 const LANGS = ['th', 'en'] as const;
@@ -15,8 +17,8 @@ const PACKED = /\.(woff2?|png|jpe?g|webp|avif|gif|bin)$/;
 
 /**
  * Adds to a built site what reading without a signal needs: `sw.js` with the files of every page in it, `sw-off.js`, which
- * takes it out of browsers again, and `offline/<group>.json`, the files of each group with digest and size. Runs after
- * the build, since only then the names of scripts and styles are known.
+ * takes it out of browsers again, `offline/<group>.json`, the files of each group with digest and size, and the same files in few
+ * packs. Runs after the build, since only then the names of scripts and styles are known.
  * @param folder the built site
  * @param base   path that it will be served under, as in the build
  */
@@ -27,8 +29,15 @@ export async function writeOfflineFiles(folder: string, base = siteAddress(proce
   const site = new BuiltSite(folder, new Set(files), base);
   const groups = Object.fromEntries(LANGS.flatMap((lang) => groupsOf(lang, files, site)));
   await mkdir(join(folder, 'offline'), { recursive: true });
-  for (const [group, paths] of Object.entries(groups))
-    await writeFile(join(folder, 'offline', `${group}.json`), JSON.stringify(paths.map((path) => site.listed(path))));
+  for (const [group, runs] of Object.entries(groups)) {
+    const packs: Pack[] = [];
+    for (const run of runs) packs.push(...(await writePacks(folder, run)));
+    await writeFile(join(folder, 'offline', `${group}.packs.json`), JSON.stringify(packs));
+    await writeFile(
+      join(folder, 'offline', `${group}.json`),
+      JSON.stringify(runs.flat().map((file) => site.listed(file))),
+    );
+  }
   const core = [
     ...new Set([...LANGS.flatMap((lang) => site.needs(page('offline/', lang), false)), 'favicon.svg', 'favicon.png']),
   ].map(addressOf);
@@ -66,7 +75,8 @@ const page = (path: string, lang: (typeof LANGS)[number]): string => `${lang ===
 /** What a browser asks for to get a file. */
 const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
-function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: BuiltSite): [Group, string[]][] {
+/** The files of each group, in runs that are packed by themselves: what two groups share is packed once. */
+function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: BuiltSite): [Group, string[][]][] {
   const english = (file: string) => file.startsWith('en/');
   const index = files.filter((file) => file.startsWith(`search-index/${lang}/`));
   const data = files.filter((file) => /^(en\/)?data\//.test(file) && english(file) === (lang === 'en'));
@@ -77,22 +87,23 @@ function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: 
   const pages = files.filter(
     (file) => file.endsWith('index.html') && !file.endsWith('admin/index.html') && english(file) === (lang === 'en'),
   );
-  const with_ = (name: string, deep: boolean, more: readonly string[], path = name): [Group, string[]] => [
+  const with_ = (name: string, deep: boolean, more: readonly string[], path = name): [Group, string[][]] => [
     `${name}-${lang}` as Group,
-    [...new Set([...site.needs(page(`${path}/`, lang), deep), ...more])],
+    [[...new Set([...site.needs(page(`${path}/`, lang), deep), ...more])]],
   ];
-  const all = [
+  const search = with_('search', true, index);
+  const searched = new Set(search[1].flat());
+  const rest = [
     ...new Set([
       ...pages,
       ...pages.flatMap((file) => site.needs(file, true)),
-      ...index,
       ...data,
       ...near,
       ...files.filter((file) => file.startsWith('write/data/')),
     ]),
-  ];
+  ].filter((file) => !searched.has(file));
   return [
-    with_('search', true, index),
+    search,
     with_('tray', false, near),
     with_('write', true, lists),
     // With what prints and writes documents: a village hall has no signal on the day either.
@@ -102,7 +113,7 @@ function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: 
       data.filter((file) => file.endsWith('data/board.json')),
       'triangle/ours',
     ),
-    [`all-${lang}`, all.sort()],
+    [`all-${lang}`, [...search[1], rest.sort()]],
   ];
 }
 

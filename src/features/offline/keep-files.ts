@@ -1,4 +1,5 @@
 import { cacheNames, dropCache, oneAtATime, openCache, removeStored } from '../../dom/storage.ts';
+import { fetchPack, packsOf } from './fetch-packs.ts';
 import {
   addressOf,
   askedGroups,
@@ -18,6 +19,8 @@ const DIGEST = 'x-sha256';
 /** Size of a kept file in bytes, so that what a device holds can be added up without reading it. */
 export const BYTES = 'x-bytes';
 const AT_ONCE = 4;
+/** Fewer missing files than this are fetched one by one. */
+const FEW = 8;
 /** How often a site may change while a group is fetched before it is given up for now. */
 const CHANGES = 3;
 
@@ -94,6 +97,7 @@ class Fetching {
   readonly #list: List;
   readonly #told: (done: number, all: number) => void;
   readonly #missing: string[] = [];
+  readonly #counted = new Set<string>();
   #done = 0;
   #kept!: Cache;
   #visited!: Cache;
@@ -114,6 +118,7 @@ class Fetching {
       [KEPT, VISITED, nextOf(this.#group)].map(openCache),
     )) as [Cache, Cache, Cache];
     await this.#next.put(partAddress(this.#group), new Response(this.#list.text));
+    await this.#fetchPacks();
     const isPage = ([path]: Listed): boolean => path === '' || path.endsWith('/');
     await this.#fetchAll(this.#list.files.filter((file) => !isPage(file)));
     const pages = this.#list.files.filter(isPage);
@@ -121,6 +126,33 @@ class Fetching {
     if (this.#missing.some((path) => /\.(js|css)$/.test(path))) this.#missing.push(...pages.map(([path]) => path));
     else await this.#fetchAll(pages);
     return this.#missing;
+  }
+
+  /** Fetches packs of which most is missing. What they do not bring is then fetched file by file. */
+  async #fetchPacks(): Promise<void> {
+    for (const { pack, files } of await packsOf(this.#group, this.#list.files)) {
+      const missing = await lacking(files, [this.#kept, this.#next]);
+      if (missing.length < FEW || bytesOf(missing) < pack[1] / 2) continue;
+      const packed = await fetchPack(pack);
+      if (packed?.length !== files.length) continue;
+      const queue = files.map((file, at) => [file, packed[at]] as const);
+      const one = async (): Promise<void> => {
+        for (let next = queue.shift(); next; next = queue.shift()) {
+          const [[path, digest, bytes], file] = next;
+          if (!file) continue;
+          const answer = new Response(file.bytes, { headers: { 'content-type': file.type } });
+          if (await this.#put(addressOf(path), digest, answer)) this.#count(path, bytes);
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, one));
+    }
+  }
+
+  /** Tells that a file is there, once. */
+  #count(path: string, bytes: number): void {
+    if (this.#counted.has(path)) return;
+    this.#counted.add(path);
+    this.#told((this.#done += bytes), bytesOf(this.#list.files));
   }
 
   async #fetchAll(files: readonly Listed[]): Promise<void> {
@@ -131,7 +163,7 @@ class Fetching {
           this.#missing.push(file[0]);
           continue;
         }
-        if (await this.#keep(file)) this.#told((this.#done += file[2]), bytesOf(this.#list.files));
+        if (await this.#keep(file)) this.#count(file[0], file[2]);
         else {
           this.#missing.push(file[0]);
           this.#changed ??= listOf(this.#group).then(({ text }) => text !== this.#list.text);
@@ -177,6 +209,18 @@ class Fetching {
     await this.#next.put(url, new Response(bytes, { headers }));
     return true;
   }
+}
+
+/** Files that none of the places has as the list describes them. */
+async function lacking(files: readonly Listed[], among: readonly Cache[]): Promise<Listed[]> {
+  const there = await Promise.all(
+    files.map(async ([path, digest]) =>
+      (await Promise.all(among.map((cache) => cache.match(addressOf(path))))).some(
+        (file) => file?.headers.get(DIGEST) === digest,
+      ),
+    ),
+  );
+  return files.filter((_, at) => !there[at]);
 }
 
 /** The digest of a file as the build writes it: the first 60 bits of SHA-256 in URL-safe base 64. */

@@ -5,7 +5,8 @@ import { fileSize } from '../../words/file-size.ts';
 import { canKeepFiles, openCache, siteBase } from '../../dom/storage.ts';
 import { offlineEn } from '../../words/en/offline.ts';
 import { offlineTh } from '../../words/th/offline.ts';
-import { bytesOf, forgetKept, keepGroup, keptOf, listOf } from './keep-files.ts';
+import { bytesToFetch } from './fetch-packs.ts';
+import { forgetKept, keepGroup, keptOf, listOf } from './keep-files.ts';
 import { addressOf, isGroup, KEPT, VISITED, type Group } from './kept.ts';
 import { heldOnDevice, InUse, wipe, wipeAll, type Held, type HeldKind } from './on-device.ts';
 
@@ -55,7 +56,9 @@ class OfflineShelf extends HTMLElement {
         : list && list.text !== kept.text
           ? t.older
           : t.kept;
-    this.#part('size').textContent = list ? t.size((bytesOf(list.files) / 1_000_000).toFixed(1)) : '';
+    this.#part('size').textContent = list
+      ? t.size(((await bytesToFetch(this.#group, list.files)) / 1_000_000).toFixed(1))
+      : '';
     if (!kept?.whole) await this.#list();
     this.#part('pages').hidden = kept?.whole === true || this.#part('list').childElementCount === 0;
   }

@@ -124,6 +124,34 @@ const portal = (response: ServerResponse): boolean => {
   return true;
 };
 
+/** Answers as a host that has no packs. */
+const withoutPacks = (response: ServerResponse, path: string): boolean =>
+  path.endsWith('.packs.json') && (response.writeHead(404, { 'content-type': 'text/plain' }).end(), true);
+
+describe('a site that comes in packs', () => {
+  test('takes a handful of requests to keep, and what is there already is not fetched again', async () => {
+    expect(await keep()).toBe(offlineTh.done);
+    const packs = () => host.asked.filter((path) => path.endsWith('.pack')).length;
+    const files = () => host.asked.filter((path) => listed(first).some(([name]) => `/${name}` === path)).length;
+    const [before, single] = [packs(), files()];
+    expect(before).toBeGreaterThan(0);
+    expect(before).toBeLessThan(8);
+    expect(await keep()).toBe(offlineTh.done);
+    expect(packs()).toBe(before);
+    expect(files() - single).toBeLessThan(30);
+  });
+
+  test.each([
+    ['is a sign-in page', portal],
+    ['is cut off', (response: ServerResponse) => (response.writeHead(200).end(Buffer.from([31, 139, 8, 0, 1])), true)],
+  ])('keeps every file one by one where what comes as a pack %s', async (_, answer) => {
+    host.instead = (_request, response, path) => path.endsWith('.pack') && answer(response);
+    expect(await keep()).toBe(offlineTh.done);
+    const digests = await keptDigests();
+    expect(listed(first).filter(([path, digest]) => digests.get(path) !== digest)).toEqual([]);
+  });
+});
+
 describe('a site that changes while it is kept', () => {
   test('an edge with an old page under a new list: the page is named as missing, the earlier set stays whole', async () => {
     expect(await keep()).toBe(offlineTh.done);
@@ -159,40 +187,52 @@ describe('a site that changes while it is kept', () => {
     await page.locator('[data-part=missing]:visible').waitFor();
   });
 
-  test('a deploy in the middle of keeping ends in one version, with every file as the list says', async () => {
-    let kept = 0;
-    host.instead = (request) => {
-      if (request.headers['x-keep'] && ++kept === 40) host.folder = second;
-      return false;
-    };
-    expect(await keep()).toBe(offlineTh.done);
-    expect(kept).toBeGreaterThan(40);
-    const digests = await keptDigests();
-    const wrong = listed(second).filter(([path, digest]) => digests.get(path) !== digest);
-    expect(wrong).toEqual([]);
-    await context.setOffline(true);
-    for (const path of ['/', LESSON, '/search/', '/tray/']) {
-      expect(await version(path), path).toBe(2);
-      expect(await toolsRun(), path).toBe(true);
-    }
-  });
+  test.each([
+    ['files come one by one', true, 40],
+    ['files come in packs', false, 1],
+  ])(
+    'a deploy in the middle of keeping ends in one version, with every file as the list says: %s',
+    async (_, bare, at) => {
+      let kept = 0;
+      host.instead = (request, response, path) => {
+        if (request.headers['x-keep'] && ++kept === at) host.folder = second;
+        return bare && withoutPacks(response, path);
+      };
+      expect(await keep()).toBe(offlineTh.done);
+      expect(kept).toBeGreaterThan(at);
+      const digests = await keptDigests();
+      const wrong = listed(second).filter(([path, digest]) => digests.get(path) !== digest);
+      expect(wrong).toEqual([]);
+      await context.setOffline(true);
+      for (const path of ['/', LESSON, '/search/', '/tray/']) {
+        expect(await version(path), path).toBe(2);
+        expect(await toolsRun(), path).toBe(true);
+      }
+    },
+  );
 
-  test('a deploy, and the signal goes before the new set has come: the earlier set opens with its scripts', async () => {
-    expect(await keep()).toBe(offlineTh.done);
-    host.folder = second;
-    let kept = 0;
-    host.instead = (request, response) => {
-      if (!request.headers['x-keep'] || ++kept < 40) return false;
-      response.destroy();
-      return true;
-    };
-    expect(await keep()).toBe(offlineTh.broken);
-    await context.setOffline(true);
-    for (const path of ['/', LESSON, '/search/', '/tray/']) {
-      expect(await version(path), path).toBe(1);
-      expect(await toolsRun(), path).toBe(true);
-    }
-  });
+  test.each([
+    ['files come one by one', true, 40],
+    ['files come in packs', false, 2],
+  ])(
+    'a deploy, and the signal goes before the new set has come: the earlier set opens with its scripts: %s',
+    async (_, bare, at) => {
+      expect(await keep()).toBe(offlineTh.done);
+      host.folder = second;
+      let kept = 0;
+      host.instead = (request, response, path) => {
+        if (!request.headers['x-keep'] || ++kept < at) return bare && withoutPacks(response, path);
+        response.destroy();
+        return true;
+      };
+      expect(await keep()).toBe(offlineTh.broken);
+      await context.setOffline(true);
+      for (const path of ['/', LESSON, '/search/', '/tray/']) {
+        expect(await version(path), path).toBe(1);
+        expect(await toolsRun(), path).toBe(true);
+      }
+    },
+  );
 
   test('a page read after a deploy, whose scripts do not come: the page that was read before opens with its scripts', async () => {
     await read(LESSON);
@@ -208,7 +248,7 @@ describe('a site that changes while it is kept', () => {
 
   test('a script that is not there keeps pages that need it out, and the count says so', async () => {
     const script = listed(first).find(([path]) => path.endsWith('.js'))![0];
-    host.instead = (_, response, path) => path === `/${script}` && portal(response);
+    host.instead = (_, response, path) => withoutPacks(response, path) || (path === `/${script}` && portal(response));
     const list = listed(first);
     const pages = list.filter(([path]) => path === '' || path.endsWith('/')).length;
     expect(await keep()).toBe(offlineTh.notAll(list.length - pages - 1, list.length));
