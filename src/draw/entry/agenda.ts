@@ -75,27 +75,17 @@ function events({ events: items }: AgendaData, page: DrawContext): Element[] {
 function commitments({ commitments: items }: AgendaData, page: DrawContext): Element[] {
   if (items.length === 0) return [];
   const { lang, t } = page;
-  const heads = [t.agenda.who, t.agenda.what, t.filter.side, t.agenda.due, t.agenda.outcome];
-  const rows = items.map((item) =>
-    h('tr', [
-      h('th', { scope: 'row' }, item.who),
-      h('td', cited(item.what, [item.source], page)),
-      h('td', { lang }, sideMark(item.side, page)),
-      h('td', { lang }, item.due ? formatDate(item.due, lang) : h('span.soft', t.noData)),
-      h('td', outcome(item, page)),
-    ]),
-  );
-  const head = h(
-    'tr',
-    heads.map((name) => h('th', { scope: 'col' }, name)),
-  );
-  return [
-    section('commitments', t.agenda.commitments, page, [
-      h('div.table-wrap', { tabIndex: 0, role: 'region', ariaLabelledBy: 'commitments' }, [
-        h('table', [h('thead', { lang }, head), h('tbody', rows)]),
+  const drawn = items.map((item) =>
+    h('li', [
+      h('p', [h('strong', item.who), text(' '), ...cited(item.what, [item.source], page)]),
+      h('p.small.soft', { lang }, [
+        sideMark(item.side, page),
+        text(` · ${t.agenda.dueBy(item.due && formatDate(item.due, lang))}`),
       ]),
+      h('p', [h('span.soft', { lang }, `${t.agenda.outcome}: `), ...outcome(item, page)]),
     ]),
-  ];
+  );
+  return [section('commitments', t.agenda.commitments, page, [h('ul.promised', { role: 'list' }, drawn)])];
 }
 
 /** What came of a promise: in a word, then in a sentence with its source. */

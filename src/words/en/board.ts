@@ -223,7 +223,7 @@ export const boardEn: BoardWords = {
       'Cases whose sides, as far as the library knows, stood much like yours, and of which it can tell what they did on the weak side.',
     same: (names) => `alike on: ${names}`,
     next: 'What they did',
-    kits: 'Kits that use these lessons',
+    kits: 'Kits that use lessons of this way',
     none: 'The library has no lesson yet that goes this way.',
     noCases: 'No case is alike enough yet.',
     failed:

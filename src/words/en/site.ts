@@ -148,7 +148,7 @@ export const en: Words = {
     noneYet: 'No lesson here shows this yet',
     place: {
       title: 'All lessons on the triangle',
-      help: 'A dot is a lesson, placed by its own data: those that support one side stand on the way to it, those that support both stand in the middle. The wider a line, the more lessons go that way. Press a dot to read it.',
+      help: 'A dot is a lesson, placed by its own data: those that support one side stand on the way to it, those that support both stand in the middle. The wider a line, the more lessons go that way. Point at a dot or touch it for its name; press again to read it.',
       shape: {
         policy: '■ learned on the policy side',
         movement: '● learned in the movement',
@@ -312,9 +312,7 @@ export const en: Words = {
     plan: 'Plan',
     events: 'Events',
     commitments: 'Commitments',
-    who: 'Who',
-    what: 'What',
-    due: 'Due',
+    dueBy: (date?: string) => (date ? `by ${date}` : 'no date found'),
     outcome: 'Outcome',
     outcomes: { kept: 'kept', partly: 'partly kept', dropped: 'dropped', unknown: 'no record found' },
     year: (y: string) => `Agenda of ${y}`,
@@ -335,7 +333,6 @@ export const en: Words = {
       n > 0
         ? `Of ${n} promises the library does not know what came of them. Not known does not mean not done.`
         : 'Of every promise written down here it is recorded what came of it.',
-    inYear: 'Year',
     ours: 'Make an agenda of our own on the triangle',
     bare: (year: string) => `${year}, from the records`,
     bareIntro: (year: string) =>
