@@ -66,7 +66,7 @@ async function take(page: Page): Promise<void> {
 async function writePlan(page: Page): Promise<void> {
   await page.locator('.board-plan .plan-side > button').first().click();
   const line = page.locator('.plan-line').first();
-  for (const [at, text] of [LINE.when, LINE.then, LINE.who].entries()) await line.locator('input').nth(at).fill(text);
+  for (const name of ['when', 'then', 'who'] as const) await line.locator(`[name$=-${name}]`).fill(LINE[name]);
   await line.locator('input[type=date]').fill(LINE.until);
   await line.locator('input').first().focus();
 }
@@ -174,6 +174,11 @@ test.each([
   expect(await page.locator('.promise-counts').innerText()).toContain('บางส่วน 1');
   expect(await page.locator('.year-pictures svg').count()).toBe(2);
   expect(await answered(page).innerText()).toContain('0 จาก 15');
+  await page.locator('[data-part=print-buttons] button').first().click();
+  await page.locator('.print-room').waitFor();
+  expect(await page.locator('.print-room .board-beside svg').count()).toBe(2);
+  const second = wordsOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  for (const words of ['ปีต่อปี', 'บางส่วน 1', LINE.who, 'ยังไม่จบ']) expect(second).toContain(words.normalize('NFC'));
 });
 
 test('an agenda that was exported opens on the writing page, with what it still lacks told and nothing broken', async () => {
@@ -246,8 +251,15 @@ describe('what comes from elsewhere', () => {
     const page = await open();
     await page.locator('[data-part=open-many]').setInputFiles(files);
     await page.locator('.river').waitFor();
-    expect(await page.locator('.river tbody tr').count()).toBe(15);
+    expect(await page.locator('.river tbody tr:has(td)').count()).toBe(15);
     expect(await page.locator('[data-part=together]').innerText()).toContain('1. วง 1');
+    await page.locator('[data-part=together] button').last().click();
+    await page.locator('.print-room').waitFor();
+    // The banks of the river are lines: they are there where a printer leaves out grounds.
+    const channel = page.locator('.print-room .channel');
+    expect(await channel.count()).toBeGreaterThan(15);
+    const printed = wordsOf(await page.pdf({ preferCSSPageSize: true }));
+    for (const words of ['แม่น้ำ', 'บันได', 'วง 2', 'ไม่รู้', 'ทำเป็นระบบ']) expect(printed).toContain(words.normalize('NFC'));
   });
 });
 

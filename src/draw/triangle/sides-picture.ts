@@ -110,7 +110,7 @@ function beside(side: Side, { name, words, matters }: PictureSide): ElementConte
         'font-size': size,
         'font-weight': weight,
         fill: 'currentColor',
-        'font-family': 'Sarabun, sans-serif',
+        'font-family': "Sarabun, 'Sarabun Latin', sans-serif",
       },
       content,
     );

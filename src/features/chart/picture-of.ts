@@ -38,11 +38,11 @@ export interface Picture {
 
 /**
  * Markup of a drawing as a picture without words around it. It is put beside the page for as long as that takes, so that
- * the sheets of the page give it its looks.
+ * the sheets of the page give it its looks, in the colours of paper.
  * @param markup that our own code made: one `<svg>`
  */
 export async function pictureOfMarkup(markup: string, lang: string): Promise<Picture> {
-  const room = el('div', { class: 'picture-room', 'aria-hidden': 'true' });
+  const room = el('div', { class: 'picture-room for-paper', 'aria-hidden': 'true' });
   room.append(fragment(markup));
   document.body.append(room);
   try {
@@ -66,7 +66,7 @@ export async function pictureOfMarkup(markup: string, lang: string): Promise<Pic
  */
 export async function pictureOf(drawing: SVGSVGElement, words: PictureWords, lang: string): Promise<Blob> {
   const { width, height } = drawing.getBoundingClientRect();
-  const looks = getComputedStyle(document.documentElement);
+  const looks = getComputedStyle(drawing);
   const [paper, ink] = ['--paper', '--ink'].map((name) => looks.getPropertyValue(name).trim());
   const family = getComputedStyle(drawing).fontFamily;
   const canvas = el('canvas');

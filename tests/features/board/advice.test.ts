@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SIDES, type Side } from '../../../src/intake/schema/names.ts';
 import { adviceFor, TOPICS_OF, type AdviceData } from '../../../src/features/board/model/advice.ts';
+import { LEVELS } from '../../../src/features/board/model/board.ts';
 import { readYear, standings, STANDINGS } from '../../../src/features/board/model/standing.ts';
-import { together } from '../../../src/features/board/model/together.ts';
+import { groupsAt, inRiver, together } from '../../../src/features/board/model/together.ts';
 import { beginYear, compareYears, promiseCounts } from '../../../src/features/board/model/years.ts';
 import { holds } from '../../property.ts';
 import { anyBoard, boardOf, NETWORKS, yearOf } from './made-boards.ts';
@@ -126,14 +127,21 @@ describe('advice', () => {
       }),
     );
   });
-  test('every kit uses a lesson that is advised', () => {
+  test('every kit uses a lesson that goes a way which is advised, and those that are advised come first', () => {
     holds(
       fc.property(anyBoard, data, ({ years }, library) => {
         const year = years[0];
         if (!year) return;
-        const advice = adviceFor(year, library);
-        const given = advice.ways.flatMap(({ lessons }) => lessons.map(({ id }) => id));
-        for (const kit of advice.kits) expect(kit.lessons.some((id) => given.includes(id))).toBe(true);
+        const { ways, kits } = adviceFor(year, library);
+        const goesOne = library.lessons.filter(({ side, supports }) =>
+          ways.some(({ from, to }) => side === from && supports.includes(to)),
+        );
+        const advised = ways.flatMap(({ lessons }) => lessons.map(({ id }) => id));
+        const using = (ids: readonly string[]) => (kit: { lessons: string[] }) =>
+          kit.lessons.some((id) => ids.includes(id));
+        expect(kits.every(using(goesOne.map(({ id }) => id)))).toBe(true);
+        expect(kits.length > 0).toBe(library.kits.some(using(goesOne.map(({ id }) => id))));
+        expect(kits.every(using(advised))).toBe(kits.length === 0 || library.kits.some(using(advised)));
       }),
     );
   });
@@ -201,4 +209,15 @@ test('several groups lie side by side: who can teach, who wants to learn, and th
     asks: [1],
   });
   expect(river.find(({ id }) => id === 'promises')).toMatchObject({ levels: [undefined, 1, 3], lowest: 1, highest: 3 });
+  const promises = river.find(({ id }) => id === 'promises')!;
+  expect(LEVELS.filter((level) => inRiver(promises, level))).toEqual([1, 2, 3]);
+  expect(LEVELS.map((level) => groupsAt(promises, level))).toEqual(['2', '', '3', '', '']);
+  expect(groupsAt(promises, undefined)).toBe('1');
+});
+
+test('where no group knows, there is no river', () => {
+  const nobody = yearOf({ policy: [0, 0, 0, 0, 0], movement: [0, 0, 0, 0, 0], knowledge: [0, 0, 0, 0, 0] });
+  const [first] = together([boardOf(nobody), boardOf(nobody)]);
+  expect(LEVELS.some((level) => inRiver(first!, level))).toBe(false);
+  expect(groupsAt(first!, undefined)).toBe('1 2');
 });

@@ -92,15 +92,19 @@ export function adviceFor(year: BoardYear, data: AdviceData): Advice {
       .filter((side) => side !== needy)
       .map((side) => ({ from: side, to: needy, lessons: lessonsOfWay(year, data, side, needy) })),
   );
-  const given = new Set(ways.flatMap(({ lessons }) => lessons.map(({ id }) => id)));
-  return { ways, cases: casesAlike(year, data, to), kits: kitsFor(data, given) };
+  return { ways, cases: casesAlike(year, data, to), kits: kitsFor(data, ways) };
 }
+
+const goes =
+  (from: Side, to: Side) =>
+  ({ side, supports }: AdviceLesson): boolean =>
+    side === from && supports.includes(to);
 
 function lessonsOfWay(year: BoardYear, data: AdviceData, from: Side, to: Side): AdviceLesson[] {
   const wanted = new Set(lowMatters(year, to).flatMap((id) => TOPICS_OF[id]));
   const fits = (lesson: AdviceLesson): number => Math.min(2, lesson.topics.filter((topic) => wanted.has(topic)).length);
   return data.lessons
-    .filter(({ side, supports }) => side === from && supports.includes(to))
+    .filter(goes(from, to))
     .sort((a, b) => fits(b) - fits(a) || a.grade - b.grade || (a.id < b.id ? -1 : 1))
     .slice(0, MOST.lessons);
 }
@@ -134,10 +138,17 @@ function casesAlike(year: BoardYear, data: AdviceData, needs: readonly Side[]): 
     .map(({ steps: _, ...alike }) => alike);
 }
 
-function kitsFor(data: AdviceData, given: ReadonlySet<string>): AdviceKit[] {
-  const uses = (kit: AdviceKit): number => kit.lessons.filter((id) => given.has(id)).length;
-  return data.kits
-    .filter((kit) => uses(kit) > 0)
-    .sort((a, b) => uses(b) - uses(a) || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST.kits);
+/** Kits that use the lessons which are advised; where there is none, kits that use others which go the same ways. */
+function kitsFor(data: AdviceData, ways: readonly Way[]): AdviceKit[] {
+  const advised = new Set(ways.flatMap(({ lessons }) => lessons.map(({ id }) => id)));
+  const alike = new Set(ways.flatMap(({ from, to }) => data.lessons.filter(goes(from, to)).map(({ id }) => id)));
+  const kitsOf = (wanted: ReadonlySet<string>): AdviceKit[] => {
+    const uses = (kit: AdviceKit): number => kit.lessons.filter((id) => wanted.has(id)).length;
+    return data.kits
+      .filter((kit) => uses(kit) > 0)
+      .sort((a, b) => uses(b) - uses(a) || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST.kits);
+  };
+  const own = kitsOf(advised);
+  return own.length > 0 ? own : kitsOf(alike);
 }

@@ -39,3 +39,11 @@ export function together(boards: readonly Board[]): Matter[] {
     };
   });
 }
+
+/** Whether a level lies between the lowest and the highest of a matter. */
+export const inRiver = ({ lowest, highest }: Matter, level: Level): boolean =>
+  lowest !== undefined && highest !== undefined && level >= lowest && level <= highest;
+
+/** The numbers, from 1, of the groups that stand at a level of a matter; `undefined` asks for those that do not know. */
+export const groupsAt = ({ levels }: Matter, level: Level | undefined): string =>
+  levels.flatMap((one, index) => (one === level ? [index + 1] : [])).join(' ');

@@ -67,7 +67,7 @@ function show(page: BoardPage, matter: HTMLDetailsElement, id: StatementId, answ
   const board = page.board();
   const name = nameOf(board, id, t);
   const said = (level: Answer['today']) =>
-    level === undefined ? '–' : level === 'unknown' ? t.unknown : String(level);
+    level === undefined ? '–' : level === 'unknown' ? t.unknown.toLowerCase() : String(level);
   const about = matter.querySelector('.matter-name');
   if (about) about.textContent = name;
   const state = matter.querySelector('.matter-answer');

@@ -7,6 +7,7 @@ import { inYear, part, type BoardPage, type Show } from './board-page.ts';
 
 const emptyLine = (side: Side): PlanLine => ({ side, when: '', then: '', who: '', until: '' });
 const FIELDS = ['when', 'then', 'who'] as const;
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The plan of the open board as a form, up to three lines a side. @returns what shows it, and what begins a line with a lesson */
 export function planPanel(page: BoardPage, data: AdviceData | undefined): { show: Show; use(lesson: string): void } {
@@ -19,21 +20,24 @@ export function planPanel(page: BoardPage, data: AdviceData | undefined): { show
   const set = (at: number, more: Partial<PlanLine>): void =>
     setPlan((plan) => plan.map((line, index) => (index === at ? withMore(line, more) : line)));
 
-  const field = (line: PlanLine, at: number, name: (typeof FIELDS)[number]) =>
-    el(
+  /** What is to be done is a sentence: its field has room for all of it on a phone. */
+  const field = (line: PlanLine, at: number, name: (typeof FIELDS)[number]) => {
+    const about = {
+      name: `plan-${at}-${name}`,
+      maxlength: LIMITS.plan,
+      placeholder: t.plan[`${name}Example`],
+      autocomplete: 'off',
+      onchange: ({ target }: Event) => set(at, { [name]: inOneLine((target as HTMLInputElement).value) }),
+    };
+    return el(
       'label',
       { class: `field plan-${name}` },
       el('span', {}, t.plan[name]),
-      el('input', {
-        type: 'text',
-        name: `plan-${at}-${name}`,
-        value: line[name],
-        maxlength: LIMITS.plan,
-        placeholder: t.plan[`${name}Example`],
-        autocomplete: 'off',
-        onchange: (event: Event) => set(at, { [name]: (event.target as HTMLInputElement).value.trim() }),
-      }),
+      name === 'then'
+        ? el('textarea', { ...about, rows: 2 }, line.then)
+        : el('input', { ...about, type: 'text', value: line[name] }),
     );
+  };
 
   const lessons = (line: PlanLine, at: number) => {
     const fitting = (data?.lessons ?? []).filter(

@@ -1,7 +1,8 @@
+import { SIDES } from '../../../intake/schema/names.ts';
+import { STATEMENTS } from '../../../words/board-names.ts';
 import { button, el, fill } from '../../../dom/element.ts';
-import type { Markup } from '../../material/index.ts';
-import type { Board } from '../model/board.ts';
-import { together, type Matter } from '../model/together.ts';
+import { LEVELS, type Board } from '../model/board.ts';
+import { groupsAt, inRiver, together, type Matter } from '../model/together.ts';
 import { boardName, part, type BoardPage } from './board-page.ts';
 import { boardPaper, printSheets } from './keep-panel.ts';
 import { openBoardFile } from './open-file.ts';
@@ -40,7 +41,7 @@ export function togetherPanel(page: BoardPage): void {
             el('h3', { tabindex: -1 }, t.together.river),
             el('p', { class: 'soft small' }, t.together.riverHelp),
             el('ol', { class: 'small' }, ...boards.map((board) => el('li', {}, boardName(board, t)))),
-            scrolling(t.together.river, riverTable(matters, boards.length)),
+            scrolling(t.together.river, riverTable(matters)),
             el('h3', {}, t.together.stairs),
             scrolling(t.together.stairs, stairsTable(matters, names)),
             button(t.together.print, () => void print(matters, names)),
@@ -52,82 +53,47 @@ export function togetherPanel(page: BoardPage): void {
   const scrolling = (label: string, table: HTMLElement) =>
     el('div', { class: 'table-wrap', tabindex: 0, role: 'region', 'aria-label': label }, table);
 
+  /** A table of all matters, side by side of the triangle. */
+  const table = (looks: string, heads: readonly (string | number)[], matters: readonly Matter[], cells: Cells) =>
+    el(
+      'table',
+      { class: looks },
+      el('thead', {}, el('tr', {}, ...heads.map((head) => el('th', { scope: 'col' }, head)))),
+      ...SIDES.map((side) =>
+        el(
+          'tbody',
+          {},
+          el('tr', {}, el('th', { colspan: heads.length, scope: 'rowgroup' }, page.side[side])),
+          ...matters
+            .filter(({ id }) => STATEMENTS[side].some((own) => own === id))
+            .map((matter) => el('tr', {}, el('th', { scope: 'row' }, t.statements[matter.id][0]), ...cells(matter))),
+        ),
+      ),
+    );
+
   /** Levels from 1 to 5, each a cell: the river is the ground between the lowest and the highest. */
-  function riverTable(matters: readonly Matter[], count: number): HTMLElement {
-    return el(
-      'table',
-      { class: 'river' },
-      el(
-        'thead',
-        {},
-        el(
-          'tr',
-          {},
-          el('th', { scope: 'col' }, t.picture.statement),
-          ...[1, 2, 3, 4, 5].map((level) => el('th', { scope: 'col' }, level)),
-        ),
+  const riverTable = (matters: readonly Matter[]): HTMLElement =>
+    table('river', [t.picture.statement, ...LEVELS, t.unknown], matters, (matter) => [
+      ...LEVELS.map((level) =>
+        el('td', { class: inRiver(matter, level) ? 'water' : undefined }, groupsAt(matter, level)),
       ),
-      el(
-        'tbody',
-        {},
-        ...matters.map(({ id, levels, lowest = 0, highest = 0 }) =>
-          el(
-            'tr',
-            {},
-            el('th', { scope: 'row' }, t.statements[id][0]),
-            ...[1, 2, 3, 4, 5].map((level) =>
-              el(
-                'td',
-                { class: level >= lowest && level <= highest && lowest > 0 ? 'water' : undefined },
-                levels
-                  .flatMap((one, index) => (one === level ? [index + 1] : []))
-                  .slice(0, count)
-                  .join(' '),
-              ),
-            ),
-          ),
-        ),
+      el('td', {}, groupsAt(matter, undefined)),
+    ]);
+
+  const stairsTable = (matters: readonly Matter[], names: readonly string[]): HTMLElement =>
+    table('', [t.picture.statement, t.together.offers, t.together.asks], matters, ({ offers, asks }) =>
+      [offers, asks].map((groups) =>
+        el('td', {}, groups.map((index) => names[index] ?? '').join(', ') || t.together.none),
       ),
     );
-  }
-
-  function stairsTable(matters: readonly Matter[], names: readonly string[]): HTMLElement {
-    return el(
-      'table',
-      {},
-      el(
-        'thead',
-        {},
-        el(
-          'tr',
-          {},
-          ...[t.picture.statement, t.together.offers, t.together.asks].map((head) => el('th', { scope: 'col' }, head)),
-        ),
-      ),
-      el(
-        'tbody',
-        {},
-        ...matters.map((matter) =>
-          el(
-            'tr',
-            {},
-            el('th', { scope: 'row' }, t.statements[matter.id][0]),
-            ...pair(matter, names).map((text) => el('td', {}, text)),
-          ),
-        ),
-      ),
-    );
-  }
-
-  const pair = ({ offers, asks }: Matter, names: readonly string[]): [string, string] => {
-    const list = (groups: readonly number[]) => groups.map((index) => names[index] ?? '').join(', ') || t.together.none;
-    return [list(offers), list(asks)];
-  };
 
   async function print(matters: readonly Matter[], names: readonly string[]): Promise<void> {
-    const made = await boardPaper(page, undefined);
-    const { markup } = made.paper;
-    const sheet: Markup = markup`<section class="sheet board-flow board-many" lang="${page.lang}"><header class="board-head"><h1>${t.together.title}</h1></header><ul>${names.map((name) => markup`<li>${name}</li>`)}</ul><table class="matters"><thead><tr><th>${t.picture.statement}</th>${[1, 2, 3, 4, 5].map((level) => markup`<th>${level}</th>`)}<th>${t.together.offers}</th><th>${t.together.asks}</th></tr></thead><tbody>${matters.map((matter) => markup`<tr><th scope="row">${t.statements[matter.id][0]}</th>${[1, 2, 3, 4, 5].map((level) => markup`<td>${matter.levels.flatMap((one, index) => (one === level ? [index + 1] : [])).join(' ')}</td>`)}${pair(matter, names).map((text) => markup`<td>${text}</td>`)}</tr>`)}</tbody></table></section>`;
-    printSheets(page, made, [sheet]);
+    const [made, { togetherSheet }] = await Promise.all([
+      boardPaper(page, undefined),
+      import('../print/together-sheet.ts'),
+    ]);
+    printSheets(page, made, [togetherSheet(made, matters, names)]);
   }
 }
+
+type Cells = (matter: Matter) => HTMLElement[];
