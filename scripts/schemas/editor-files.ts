@@ -6,6 +6,7 @@ import { conceptSchema } from '../../src/intake/schema/list/concept.ts';
 import { populationSchema } from '../../src/intake/schema/list/population.ts';
 import { sourceSchema } from '../../src/intake/schema/list/source.ts';
 import { termSchema } from '../../src/intake/schema/list/term.ts';
+import { triedSchema } from '../../src/intake/schema/list/tried.ts';
 import { translationSchema } from '../../src/intake/schema/entry/translation.ts';
 import { snippets } from './snippets.ts';
 
@@ -27,6 +28,7 @@ export function editorFiles(): Map<string, string> {
   add('sources', 'content/sources.yaml', z.array(sourceSchema));
   add('concepts', 'content/concepts.yaml', z.array(conceptSchema));
   add('provinces', 'content/provinces.yaml', z.array(populationSchema));
+  add('tried', 'content/tried.yaml', z.array(triedSchema));
   for (const kind of RECORD_KINDS)
     add(RECORD_FILES[kind].replace('.yaml', ''), `content/${RECORD_FILES[kind]}`, z.array(RECORD_SCHEMAS[kind]));
   files.set('.vscode/content.code-snippets', `${JSON.stringify(snippets(), null, 2)}\n`);

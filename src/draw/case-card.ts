@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { formatBaht, formatDate, formatNumber } from '../words/dates.ts';
 import { byCode } from '../words/order.ts';
 import { textIn } from '../library/library.ts';
-import type { ToldOfCase } from '../library/told-of-case.ts';
+import type { ToldOfCase } from '../library/told/told-of-case.ts';
 import type { CaseData } from '../intake/schema/entry/case.ts';
 import type { HelpData } from '../intake/schema/entry/help.ts';
 import { SIDES } from '../intake/schema/names.ts';

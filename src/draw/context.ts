@@ -23,7 +23,7 @@ export interface DrawContext extends PageContext {
   /** The number of each source in the page's reference list, in the order of the list. */
   numbers: ReadonlyMap<string, number>;
   /** Looks up the names of what the entry points at. An unfinished draft may point at nothing. */
-  library: Pick<Library, 'find' | 'source' | 'term'>;
+  library: Pick<Library, 'find' | 'source' | 'term' | 'tried'>;
 }
 
 /** @param href gives addresses in that language */

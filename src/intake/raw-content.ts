@@ -5,6 +5,7 @@ import type { ConceptData } from './schema/list/concept.ts';
 import type { PopulationData } from './schema/list/population.ts';
 import type { SourceData } from './schema/list/source.ts';
 import type { TermData } from './schema/list/term.ts';
+import type { TriedData } from './schema/list/tried.ts';
 import type { Lang } from '../words/languages.ts';
 import type { Finding, Place } from './problem.ts';
 
@@ -116,6 +117,8 @@ export interface RawContent {
   concepts?: RawItem<ConceptData>[];
   /** Counts of the people of all provinces; left out like concepts. */
   populations?: RawItem<PopulationData>[];
+  /** What people told of what they tried; left out like concepts. */
+  tried?: RawItem<TriedData>[];
   /** Records of the movement; left out where only entries are looked at, as in the writing desk. */
   records?: { [K in RecordKind]: RawItem<RecordOf[K]>[] };
 }

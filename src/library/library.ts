@@ -5,11 +5,13 @@ import type { ConceptData } from '../intake/schema/list/concept.ts';
 import type { PopulationData } from '../intake/schema/list/population.ts';
 import type { SourceData } from '../intake/schema/list/source.ts';
 import type { TermData } from '../intake/schema/list/term.ts';
+import type { TriedData } from '../intake/schema/list/tried.ts';
 import type { DataOf } from '../intake/schema/entry/kinds.ts';
 import type { Entry, EntryText } from './entry.ts';
 import type { Lang } from '../words/languages.ts';
 import { connect, type Connections } from './links.ts';
 import { connectRecords, inOrder, type RecordConnections } from './records.ts';
+import { triedBy } from './told/tried.ts';
 
 /** What the loader hands over: everything that `content/` holds, valid and rendered. */
 export interface Content {
@@ -20,6 +22,8 @@ export interface Content {
   concepts?: ConceptData[];
   /** Counts of the people of all provinces; left out where no money is shared out. */
   populations?: PopulationData[];
+  /** What people told of what they tried; left out where nobody did. */
+  tried?: TriedData[];
   /** Left out where there are none, as in the preview of the writing desk. */
   records?: Records;
 }
@@ -41,6 +45,8 @@ export interface Library extends Connections, RecordConnections {
   get<K extends EntryKind>(kind: K, id: string): Entry<K>;
   source(id: string): SourceData | undefined;
   term(id: string): TermData | undefined;
+  /** What people told who tried an entry, the newest first; none of a kind that nobody can try. */
+  tried(kind: EntryKind, id: string): readonly TriedData[];
   /** Records of a kind, in order of time; without a date last. */
   records<K extends RecordKind>(kind: K): readonly RecordOf[K][];
 }
@@ -102,6 +108,7 @@ export function buildLibrary(content: Content): Library {
     source: (id) => sources.get(id),
     term: (id) => termById.get(id),
     records: (kind) => records[kind],
+    tried: triedBy(content.tried ?? []),
     ...connectRecords(records),
     ...connect(entries, byKey, termById, sources, new Set(records.rule.map(({ id }) => id))),
   };

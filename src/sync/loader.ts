@@ -9,6 +9,7 @@ import type { ConceptData } from '../intake/schema/list/concept.ts';
 import type { PopulationData } from '../intake/schema/list/population.ts';
 import type { SourceData } from '../intake/schema/list/source.ts';
 import type { TermData } from '../intake/schema/list/term.ts';
+import type { TriedData } from '../intake/schema/list/tried.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { digestOf } from './read-content.ts';
 import { syncContent, type KeptEntry, type Synced } from './sync-content.ts';
@@ -18,12 +19,13 @@ import { syncContent, type KeptEntry, type Synced } from './sync-content.ts';
  * `state`.
  */
 export type Stored = KeptEntry | StoredLists | StoredState;
-/** Everything in `terms.yaml`, `sources.yaml`, `concepts.yaml`, `provinces.yaml` and the files of records. */
+/** Everything in `terms.yaml`, `sources.yaml`, `concepts.yaml`, `provinces.yaml`, `tried.yaml` and the files of records. */
 export type StoredLists = {
   terms: TermData[];
   sources: SourceData[];
   concepts: ConceptData[];
   populations: PopulationData[];
+  tried: TriedData[];
   records: Records;
 };
 /** The content as a whole: changes whenever anything in it does. */
@@ -88,8 +90,8 @@ function tell({ problems, rendered, kept }: Synced, { logger, watcher }: LoaderC
 
 function keep({ entries, problems, ...all }: Synced, { store }: LoaderContext): void {
   const told = lenient() ? [] : problems.filter(({ severity }) => severity === 'error');
-  const { terms, sources, concepts, populations, records } = all;
-  const lists: StoredLists = { terms, sources, concepts, populations, records };
+  const { terms, sources, concepts, populations, tried, records } = all;
+  const lists: StoredLists = { terms, sources, concepts, populations, tried, records };
   const listsDigest = digestOf(JSON.stringify(lists));
   const revision = digestOf(
     JSON.stringify([[...entries.values()].map(({ digest }) => digest), listsDigest, told]),

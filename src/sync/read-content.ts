@@ -13,6 +13,7 @@ import { populationSchema } from '../intake/schema/list/population.ts';
 import { conceptSchema } from '../intake/schema/list/concept.ts';
 import { sourceSchema } from '../intake/schema/list/source.ts';
 import { termSchema } from '../intake/schema/list/term.ts';
+import { triedSchema } from '../intake/schema/list/tried.ts';
 import { fileRules } from '../intake/read/file-rules.ts';
 import { isolated } from './isolated.ts';
 import { listFolder, type FolderItem } from '../intake/read/list-folder.ts';
@@ -67,6 +68,7 @@ export function readContent(
       sources: items('sources.yaml', sourceSchema),
       concepts: items('concepts.yaml', conceptSchema),
       populations: items('provinces.yaml', populationSchema),
+      tried: items('tried.yaml', triedSchema),
       records: {
         event: items(RECORD_FILES.event, RECORD_SCHEMAS.event),
         figure: items(RECORD_FILES.figure, RECORD_SCHEMAS.figure),

@@ -22,6 +22,7 @@ import type { ConceptData } from '../intake/schema/list/concept.ts';
 import type { PopulationData } from '../intake/schema/list/population.ts';
 import type { SourceData } from '../intake/schema/list/source.ts';
 import type { TermData } from '../intake/schema/list/term.ts';
+import type { TriedData } from '../intake/schema/list/tried.ts';
 import type { BodyContext } from '../text/render/body-context.ts';
 import { bodyContexts } from '../library/body-contexts.ts';
 import { entryDigests } from './fingerprints.ts';
@@ -52,6 +53,7 @@ export interface Synced {
   sources: SourceData[];
   concepts: ConceptData[];
   populations: PopulationData[];
+  tried: TriedData[];
   records: Records;
   /** All mistakes and warnings, by file and line. */
   problems: Problem[];
@@ -119,6 +121,7 @@ export function syncContent(
     sources: goodItems(content.sources),
     concepts: goodItems(content.concepts ?? []),
     populations: goodItems(content.populations ?? []),
+    tried: goodItems(content.tried ?? []),
     records: validRecords(content.records),
     problems: problems.sort(comparePlaces),
     rendered,

@@ -19,7 +19,7 @@ import { ENTRY_KINDS, type EntryKind } from '../../src/intake/schema/names.ts';
 import { address } from '../../src/library/address.ts';
 import type { Entry, EntryOf } from '../../src/library/entry.ts';
 import { buildLibrary } from '../../src/library/library.ts';
-import { toldOfCase } from '../../src/library/told-of-case.ts';
+import { toldOfCase } from '../../src/library/told/told-of-case.ts';
 import { syncContent } from '../../src/sync/sync-content.ts';
 import { LANGS, type Lang } from '../../src/words/languages.ts';
 

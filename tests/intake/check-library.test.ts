@@ -82,6 +82,17 @@ describe('mistakes in the content', () => {
     expect(checkContent(copy.root)).toEqual([]);
   });
 
+  it('are not seen where somebody told of a trial in any words, with sums of money, and agreed to be named', () => {
+    copy = libraryCopy();
+    copy.write(
+      'tried.yaml',
+      '# nobody yet\n- id: a\n  lesson: open-books\n  date: 2026-11\n  result: failed\n  province: unknown\n  named: true\n  group: กองทุนบ้านเอ\n  changed: "[[ไม่มีหน้านี้]] <b>{1}</b> ออมได้ 100,000,000 บาท ปี 2550-2551"\n',
+    );
+    expect(checkContent(copy.root)).toEqual([]);
+    copy.write('tried.yaml', '# nobody yet\n');
+    expect(checkContent(copy.root)).toEqual([]);
+  });
+
   it('are not seen in what stands in content/ for people: a licence, a note on the folder, hidden files', () => {
     copy = libraryCopy();
     for (const name of ['LICENSE', 'README.md', '.gitattributes']) copy.write(name, 'x');

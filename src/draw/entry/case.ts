@@ -4,7 +4,7 @@ import { benefitsTable } from '../../text/blocks/benefits.ts';
 import { timelineList } from '../../text/blocks/timeline.ts';
 import { readingMinutes } from '../../library/reading-time.ts';
 import { placeName } from '../../library/place.ts';
-import type { ToldOfCase } from '../../library/told-of-case.ts';
+import type { ToldOfCase } from '../../library/told/told-of-case.ts';
 import type { CaseData } from '../../intake/schema/entry/case.ts';
 import type { DrawContext, ToDraw } from '../context.ts';
 import { caseCard } from '../case-card.ts';

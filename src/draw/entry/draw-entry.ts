@@ -1,4 +1,4 @@
-import type { ToldOfCase } from '../../library/told-of-case.ts';
+import type { ToldOfCase } from '../../library/told/told-of-case.ts';
 import type { ToDraw } from '../context.ts';
 import { drawAgenda } from './agenda.ts';
 import { drawCase } from './case.ts';

@@ -7,6 +7,7 @@ import type { DrawContext, ToDraw } from '../context.ts';
 import { lessonSection } from '../lesson-item.ts';
 import { cited, doSteps, rendered, section, text } from '../pieces.ts';
 import { topicLinks } from '../topics.ts';
+import { triedSection } from '../tried/tried-section.ts';
 import type { EntryDrawing } from './drawing.ts';
 
 /** The address of the fund model with a preset of that name; `undefined` where there is no such preset. */
@@ -14,9 +15,10 @@ export type SumAddress = (preset: string) => string | undefined;
 
 /**
  * The page of a problem. What to do this week comes first; in a second run stand the lessons behind it, what else to
- * do, and how to tell that it is another problem. Between them the site places the sheets to print.
+ * do, how to tell that it is another problem, and who tried it; in a third where it belongs. Between them the site places
+ * the sheets to print and the form in which somebody tells of a trial.
  */
-export function drawHelp({ text: { data, body }, page }: ToDraw<'help'>, sum?: SumAddress): EntryDrawing {
+export function drawHelp({ entry, text: { data, body }, page }: ToDraw<'help'>, sum?: SumAddress): EntryDrawing {
   const { t } = page;
   return {
     kicker: [h('a', { href: page.href({ page: 'help' }) }, t.help.title)],
@@ -43,8 +45,9 @@ export function drawHelp({ text: { data, body }, page }: ToDraw<'help'>, sum?: S
         ...kit(data, page),
         ...sumToDo(data, page, sum),
         ...notThis(data, page),
-        ...topicLinks(data.topics, page),
+        triedSection('help', entry.id, page),
       ],
+      topicLinks(data.topics, page),
     ],
   };
 }

@@ -7,10 +7,14 @@ import type { DrawContext, ToDraw } from '../context.ts';
 import { evidenceGrade } from '../evidence-grade.ts';
 import { cited, doSteps, sideMark, story, text } from '../pieces.ts';
 import { topicLinks } from '../topics.ts';
+import { triedSection } from '../tried/tried-section.ts';
 import type { EntryDrawing } from './drawing.ts';
 
-/** The page of a lesson: what it says and how sure that is, when to use it, and what it rests on. */
-export function drawLesson({ text: { data, body }, page }: ToDraw<'lesson'>): EntryDrawing {
+/**
+ * The page of a lesson in two runs: what it says and how sure that is, when to use it, what it rests on and who tried
+ * it; then where it belongs. Between them the site places the form in which somebody tells of a trial.
+ */
+export function drawLesson({ entry, text: { data, body }, page }: ToDraw<'lesson'>): EntryDrawing {
   const { t } = page;
   const evidence = data.evidence.map((item) => ({ ...item, kindName: t.evidenceKind[item.kind] }));
   return {
@@ -30,8 +34,9 @@ export function drawLesson({ text: { data, body }, page }: ToDraw<'lesson'>): En
         ...findings('against', t.lessons.disputed, data.disputed, page),
         ...story(body.html, t.lessons.story, page, 'story'),
         ...supports(data, page),
-        ...topicLinks(data.topics, page),
+        triedSection('lesson', entry.id, page),
       ],
+      topicLinks(data.topics, page),
     ],
     contents: [
       ['advice', t.lessons.do],
@@ -39,6 +44,7 @@ export function drawLesson({ text: { data, body }, page }: ToDraw<'lesson'>): En
       ...(data.disputed.length > 0 ? [['against', t.lessons.disputed] satisfies [string, string]] : []),
       ...(body.html ? [['story', t.lessons.story] satisfies [string, string]] : []),
       ...(data.supports.length > 0 ? [['supports', t.lessons.supports] satisfies [string, string]] : []),
+      ['tried', t.tried.title] satisfies [string, string],
       ...(page.numbers.size > 0 ? [['references', t.entry.references] satisfies [string, string]] : []),
     ],
   };

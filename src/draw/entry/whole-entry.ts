@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { ToldOfCase } from '../../library/told-of-case.ts';
+import type { ToldOfCase } from '../../library/told/told-of-case.ts';
 import type { ToDraw } from '../context.ts';
 import { drawEntry } from './draw-entry.ts';
 import { articleLooks, contentsList, entryFacts, entryHead, entryNotes, notices } from './frame.ts';

@@ -3,17 +3,19 @@ import { h } from 'hastscript';
 import type { DataOf } from '../../intake/schema/entry/kinds.ts';
 import type { DrawContext, ToDraw } from '../context.ts';
 import { lessonSection } from '../lesson-item.ts';
-import { cite, cited, rendered, section, text } from '../pieces.ts';
+import { cite, rendered, section, text } from '../pieces.ts';
 import { topicLinks } from '../topics.ts';
+import { triedLine, triedSection } from '../tried/tried-section.ts';
 import type { EntryDrawing } from './drawing.ts';
 
 type WorkshopData = DataOf['workshop'];
 
 /**
- * The page of a workshop kit in three runs: whether it was tried, what it needs, and how it goes. Between them stand
- * the site's tools: keep the kit on the device, the clock, papers to print.
+ * The page of a workshop kit in four runs: whether it was tried, what it needs, how it goes and went, and where it
+ * belongs. Between them stand the site's tools: keep the kit on the device, the clock, papers to print, the form in which
+ * somebody tells of it.
  */
-export function drawWorkshop({ text: { data, body }, page }: ToDraw<'workshop'>): EntryDrawing {
+export function drawWorkshop({ entry, text: { data, body }, page }: ToDraw<'workshop'>): EntryDrawing {
   const { lang, t } = page;
   const w = t.workshops;
   const lessons = [...new Set([...data.lessons, ...data.agenda.flatMap((step) => step.lessons)])];
@@ -23,12 +25,15 @@ export function drawWorkshop({ text: { data, body }, page }: ToDraw<'workshop'>)
     lead: h('p.lead', data.summary),
     contents: [],
     main: [
-      [tried(data, page)],
+      [tried(entry.id, page)],
       [needs(data, page)],
       [
         section('agenda', w.agenda, page, [h('ol.steps', { role: 'list' }, steps(data, page))]),
         ...trouble(data, page),
         ...(body.html ? [more(body.html, page)] : []),
+        triedSection('workshop', entry.id, page),
+      ],
+      [
         ...lessonSection(lessons, w.usedLessons, page),
         h('p.section.small', { lang }, [text(`${w.methodSources} `), ...cite(data.sources, page)]),
         ...topicLinks(data.topics, page),
@@ -37,12 +42,9 @@ export function drawWorkshop({ text: { data, body }, page }: ToDraw<'workshop'>)
   };
 }
 
-function tried({ tried: items }: WorkshopData, page: DrawContext): Element {
-  const { lang, t } = page;
-  if (items.length === 0) return h('p.notice', { lang }, t.workshops.untried);
-  const drawn = items.map((item) => h('li', cited(item.text, item.sources, page)));
-  return section('tried', t.workshops.tried, page, [h('ul', drawn)]);
-}
+/** Whether anybody told that it was used. */
+const tried = (id: string, page: DrawContext): Element =>
+  triedLine(id, page) ?? h('p.notice', { lang: page.lang }, page.t.workshops.untried);
 
 function needs(data: WorkshopData, { lang, t }: DrawContext): Element {
   const row = (name: string, value: Element | string) => h('div', [h('dt', { lang }, name), h('dd', value)]);

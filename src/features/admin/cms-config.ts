@@ -13,6 +13,7 @@ import { conceptSchema } from '../../intake/schema/list/concept.ts';
 import { populationSchema } from '../../intake/schema/list/population.ts';
 import { sourceSchema } from '../../intake/schema/list/source.ts';
 import { termSchema } from '../../intake/schema/list/term.ts';
+import { triedSchema } from '../../intake/schema/list/tried.ts';
 import { translationSchema } from '../../intake/schema/entry/translation.ts';
 import { cmsBackend } from './cms-backend.ts';
 import { cmsField, type ReferenceTarget } from './cms-field.ts';
@@ -211,6 +212,7 @@ function lists(lang: Lang): Collection {
       file('terms', t.nav.terms, 'dictionary', termSchema, '{{fields.th}} · {{fields.en}}'),
       file('concepts', t.admin.concepts, 'join', conceptSchema, '{{fields.id}} · {{fields.th}}'),
       file('provinces', t.admin.populations, 'groups', populationSchema, `{{fields.title.${lang}}}`),
+      file('tried', t.admin.tried, 'fact_check', triedSchema, '{{fields.id}} · {{fields.result}}'),
       ...RECORD_KINDS.map((kind) =>
         file(
           RECORD_FILES[kind].replace('.yaml', ''),

@@ -128,7 +128,10 @@ function choices(schema: JsonSchema, lang: Lang): { label: string; value: string
   const values = given(schema.enum, 'The choices of a field').map(String);
   if (values[0]?.startsWith('TH-'))
     return values
-      .map((value) => ({ value, label: PROVINCES[value as ProvinceCode][lang] }))
+      .map((value) => ({
+        value,
+        label: value in PROVINCES ? PROVINCES[value as ProvinceCode][lang] : words(lang).notKnown,
+      }))
       .sort((a, b) => byWords(lang)(a.label, b.label));
   const names = valueNames(values, schema['x-help']?.names, lang);
   return values.map((value) => ({ value, label: names[value] ?? value }));

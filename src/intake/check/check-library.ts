@@ -8,16 +8,17 @@ import { checkCase } from './case.ts';
 import { checkFormerIds } from './former-ids.ts';
 import { checkHelp } from './help.ts';
 import { checkHeadings } from './headings.ts';
-import { checkConcepts } from './concepts.ts';
+import { checkConcepts } from './lists/concepts.ts';
 import { checkImages } from './images.ts';
 import { checkItems } from './items.ts';
 import { checkLesson } from './lesson.ts';
 import { checkNames } from './names.ts';
-import { checkPopulations } from './populations.ts';
+import { checkPopulations } from './lists/populations.ts';
 import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
 import { checkStyle } from './style.ts';
 import { checkTranslation } from './translation.ts';
+import { checkTried } from './lists/tried.ts';
 import { checkUnused } from './unused.ts';
 import { checkWorkshop } from './workshop.ts';
 
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   checkAsks,
   checkConcepts,
   checkPopulations,
+  checkTried,
   checkTranslation,
   checkImages,
   checkHeadings,

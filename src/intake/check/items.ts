@@ -4,8 +4,8 @@ import type { Check } from './check-library.ts';
 import type { RawContent, RawItem } from '../raw-content.ts';
 
 /** Ids that stand twice in one list file, words that two terms claim, addresses that two sources share. */
-export const checkItems: Check = ({ terms, sources, records }) => [
-  ...[terms, sources, ...Object.values(records ?? {})].flatMap(sameIds),
+export const checkItems: Check = ({ terms, sources, tried, records }) => [
+  ...[terms, sources, tried ?? [], ...Object.values(records ?? {})].flatMap(sameIds),
   ...sameSpellings(terms),
   ...sameAddresses(sources),
 ];

@@ -4,6 +4,7 @@ import { conceptSchema } from '../schema/list/concept.ts';
 import { populationSchema } from '../schema/list/population.ts';
 import { sourceSchema } from '../schema/list/source.ts';
 import { termSchema } from '../schema/list/term.ts';
+import { triedSchema } from '../schema/list/tried.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { NameIndex, TargetKind } from '../names.ts';
 import { problemAt, type Finding } from '../problem.ts';
@@ -25,7 +26,7 @@ const KIND_NAMES: Record<ReferenceKind, { th: string; en: string; where: string 
 };
 
 /** Ids in fields, and links, citations and attributes in texts, that lead nowhere or to more than one thing. */
-export const checkReferences: Check = ({ entries, terms, sources, concepts, populations, records }, names) => {
+export const checkReferences: Check = ({ entries, terms, sources, concepts, populations, tried, records }, names) => {
   const found = entries.flatMap((entry) => {
     const { th } = entry;
     const inFields = th?.valid
@@ -46,6 +47,7 @@ export const checkReferences: Check = ({ entries, terms, sources, concepts, popu
     [sources, sourceSchema],
     [concepts ?? [], conceptSchema],
     [populations ?? [], populationSchema],
+    [tried ?? [], triedSchema],
     ...RECORD_KINDS.map((kind) => [records?.[kind] ?? [], RECORD_SCHEMAS[kind]] as const),
   ] as const;
   for (const [items, schema] of inItems) {

@@ -9,6 +9,7 @@ const FILES = [
   'sources.yaml',
   'concepts.yaml',
   'provinces.yaml',
+  'tried.yaml',
   ...Object.values(RECORD_FILES),
   'README.md',
   'LICENSE',

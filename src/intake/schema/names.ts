@@ -4,6 +4,14 @@
 export const ENTRY_KINDS = ['case', 'lesson', 'note', 'workshop', 'agenda', 'topic', 'help'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
+/** The kinds that somebody can try: what says what to do. */
+export const TRIED_KINDS = ['lesson', 'workshop', 'help'] as const satisfies readonly EntryKind[];
+export type TriedKind = (typeof TRIED_KINDS)[number];
+
+/** How it went for those who tried, the best first. */
+export const TRIED_RESULTS = ['worked', 'partly', 'failed'] as const;
+export type TriedResult = (typeof TRIED_RESULTS)[number];
+
 /** The three sides of the triangle that moves the mountain, in the order in which pages show them. */
 export const SIDES = ['policy', 'movement', 'knowledge'] as const;
 export type Side = (typeof SIDES)[number];

@@ -1,7 +1,17 @@
 import type { EntryKind } from './names.ts';
 
 /** Ids of every page of an entry: its frame, its tools, and the lists behind its text. */
-const FRAME = ['main', 'contents', 'contents-list', 'make', 'references', 'terms-here', 'related', 'backlinks'];
+const FRAME = [
+  'main',
+  'contents',
+  'contents-list',
+  'make',
+  'references',
+  'terms-here',
+  'tried',
+  'related',
+  'backlinks',
+];
 
 /**
  * Ids that the page of an entry uses for its own parts, by kind. A heading of a text that took one would stand on the
@@ -27,7 +37,7 @@ const PAGE_FOLDERS: Partial<Record<EntryKind, readonly string[]>> = { case: ['ma
 export const isPageFolder = (kind: EntryKind, id: string): boolean => PAGE_FOLDERS[kind]?.includes(id) ?? false;
 
 /** How ids begin that are made for sources, citations, terms, footnotes, and headings without an id of their own. */
-const MADE = /^(?:ref|cite|term|note-fn|note-fnref|note-footnote|s)-/;
+const MADE = /^(?:ref|cite|term|tried|note-fn|note-fnref|note-footnote|s)-/;
 
 /** Whether the page of an entry uses an id itself, so that no heading of its text may have it. */
 export const isPageId = (kind: EntryKind, id: string): boolean =>

@@ -52,6 +52,7 @@ export const adminEn: typeof adminTh = {
   lists: 'Sources and lists',
   concepts: 'Words for one thing',
   populations: 'People by province',
+  tried: 'Told by those who tried',
   english: (name: string) => `${name} (EN)`,
   englishHelp:
     'Only what can be translated. An empty field shows the Thai text. Items of lists stand in the order of the Thai entry.',

@@ -11,6 +11,7 @@ import { searchEn } from './search.ts';
 import { writeEn } from './write.ts';
 import { offlineEn } from './offline.ts';
 import { trayEn } from './tray.ts';
+import { triedEn } from './tried.ts';
 import type { Words } from '../th/site.ts';
 
 /** Every word of the interface in English. */
@@ -363,7 +364,6 @@ export const en: Words = {
     say: 'Say',
     trouble: 'When it goes wrong',
     untried: 'Composed from its sources; not yet tried in the field.',
-    tried: 'Tried in the field',
     methodSources: 'Sources of the method',
     more: 'Before and after',
     usedLessons: 'Lessons used',
@@ -452,5 +452,6 @@ export const en: Words = {
   search: searchEn,
   write: writeEn,
   tray: trayEn,
+  tried: triedEn,
   clock: clockEn,
 };

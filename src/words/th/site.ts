@@ -11,6 +11,7 @@ import { searchTh } from './search.ts';
 import { writeTh } from './write.ts';
 import { offlineTh } from './offline.ts';
 import { trayTh } from './tray.ts';
+import { triedTh } from './tried.ts';
 
 /** Every word of the interface in Thai. `en.ts` has the same keys; the compiler sees to that. */
 export const th = {
@@ -347,7 +348,6 @@ export const th = {
     say: 'พูดว่า',
     trouble: 'เมื่อไม่เป็นไปตามแผน',
     untried: 'ชุดนี้เรียบเรียงจากแหล่งอ้างอิง ยังไม่เคยใช้จริงในพื้นที่',
-    tried: 'เคยใช้จริง',
     methodSources: 'ที่มาของวิธี',
     more: 'ก่อนและหลังวง',
     usedLessons: 'บทเรียนที่ใช้',
@@ -434,6 +434,7 @@ export const th = {
   search: searchTh,
   write: writeTh,
   tray: trayTh,
+  tried: triedTh,
   clock: clockTh,
 };
 

@@ -39,17 +39,23 @@ describe('an entry that was kept', () => {
     });
   });
 
+  it('of the third shape is as today, since nobody had told of a kit then', () => {
+    const { workshop, ...kit } = entryOf('workshop', 'third', { text: RICH });
+    const read = readPortable({ ...kit, version: 3, workshop: { ...workshop, tried: [] } });
+    expect(read).toMatchObject({ entry: { ...kit, workshop }, older: false });
+  });
+
   it('of the first shape without a text has lost nothing', () => {
     expect(readPortable({ ...FIRST, sections: [] })).toMatchObject({ older: false, entry: { text: [] } });
   });
 
   test.each([
-    ['a later version', { ...named, version: 4, body: [] }, 'newer'],
+    ['a later version', { ...named, version: 5, body: [] }, 'newer'],
     ['a page of a captive portal', '<html>', undefined],
     ['nothing', null, undefined],
     ['a list', [1], undefined],
-    ['something without a title', { kind: 'note', id: 'x', version: 3, text: [] }, undefined],
-    ['a text that is none', { ...named, version: 3, text: 'x' }, undefined],
+    ['something without a title', { kind: 'note', id: 'x', version: 4, text: [] }, undefined],
+    ['a text that is none', { ...named, version: 4, text: 'x' }, undefined],
   ])('that is %s is not taken for one', (_what, value, answer) => {
     expect(readPortable(value)).toBe(answer);
   });
@@ -91,7 +97,7 @@ describe('fetching entries', () => {
   });
 
   it('says when the page is older than the texts, and when what came is no entry', async () => {
-    await expect(served('later', { ...named, version: 4 }).get()).rejects.toBeInstanceOf(PageTooOld);
+    await expect(served('later', { ...named, version: 5 }).get()).rejects.toBeInstanceOf(PageTooOld);
     await expect(served('portal', '<html>').get()).rejects.toBeInstanceOf(NotReached);
   });
 });

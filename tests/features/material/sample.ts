@@ -175,7 +175,6 @@ export function entryOf(kind: TrayKind, id: string, more: Partial<PortableEntry>
         lessons: ['used'],
         cases: [],
         sources: ['s1'],
-        tried: [],
       }),
     },
   };

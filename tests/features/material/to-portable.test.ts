@@ -112,7 +112,7 @@ describe('the text of an entry as exports have it', () => {
 
   it('says its version, and has lists and tables as they are', () => {
     const portable = toPortable(library, 'case', 'ban-a', 'th', PUBLISHER)!;
-    expect(portable.version).toBe(3);
+    expect(portable.version).toBe(4);
     expect(portable.text).toContainEqual({
       type: 'list',
       ordered: true,

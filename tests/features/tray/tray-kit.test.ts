@@ -35,7 +35,6 @@ const kit: WorkshopData = workshopSchema.parse({
   lessons: ['open-books'],
   cases: [],
   sources: ['report-a'],
-  tried: [],
 });
 const written = (notes?: string, changed = kit): string =>
   kitAsMdx({ kit: changed, from: 'circle', updated: '2026-12-01', adaptedFrom: 'ดัดแปลงจาก', notes });
@@ -46,9 +45,9 @@ describe('a kit of one’s own as content/workshops/<id>/index.mdx', () => {
     expect(workshopSchema.parse(frontMatter(written()))).toEqual({ ...kit, updated: '2026-12-01' });
   });
   test('no field can be lost: not one of the schema, and not one that the schema may have tomorrow', () => {
-    const changed = { ...kit, aliases: ['วงเก่า'], tried: [{ text: 't', sources: ['report-a'] }], parking: 'ลานวัด' };
+    const changed = { ...kit, aliases: ['วงเก่า'], parking: 'ลานวัด' };
     const told = Object.keys(frontMatter(written('', changed)) as object);
-    const forgotten = ['aliases', 'asks', 'formerly', 'changes', 'checkedOn', 'tried'];
+    const forgotten = ['aliases', 'asks', 'formerly', 'changes', 'checkedOn'];
     const order = Object.keys(workshopSchema.shape).filter((key) => !forgotten.includes(key));
     expect(told).toEqual([...order.filter((key) => [changed[key as keyof WorkshopData]].flat().length > 0), 'parking']);
   });
@@ -91,12 +90,8 @@ describe('in a library', () => {
 
 describe('a plan', () => {
   test('forgets what held only for the first kit, and keeps its minutes right', () => {
-    const plan = planFrom(
-      'circle',
-      { ...kit, aliases: ['x'], status: 'reviewed', tried: [{ text: 't', sources: ['s'] }] },
-      'th',
-    );
-    expect(plan.kit).toMatchObject({ aliases: [], status: 'draft', tried: [], minutes: 30 });
+    const plan = planFrom('circle', { ...kit, aliases: ['x'], status: 'reviewed' }, 'th');
+    expect(plan.kit).toMatchObject({ aliases: [], status: 'draft', minutes: 30 });
     expect(withKit(plan, { agenda: plan.kit.agenda.slice(1) }).kit.minutes).toBe(20);
     expect(readPlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
   });

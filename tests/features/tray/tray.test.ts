@@ -58,7 +58,6 @@ const plan: TrayPlan = {
     lessons: [],
     cases: [],
     sources: ['s-1'],
-    tried: [],
   },
 };
 

@@ -48,7 +48,7 @@ export function planSession(material: Material, minutes?: number): Session {
     sheets: unique(kits.flatMap(({ workshop }) => workshop.sheets)).map((sheet) => t.sheet[sheet as SheetName]),
     trouble: kits.flatMap(({ workshop }) => workshop.trouble),
     notices: [
-      ...(kits.some(({ workshop }) => workshop.tried.length === 0) ? [t.plan.untried] : []),
+      ...(kits.some(({ tried }) => !tried) ? [t.plan.untried] : []),
       ...(wished.fits ? [] : [t.plan.tooLong(wished.least)]),
     ],
     ...timed(drafts),

@@ -5,7 +5,8 @@ import type { Strength } from '../../../library/evidence.ts';
 import type { TrayKind } from '../../tray/index.ts';
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
 import type { TextBlock } from '../../../text/text-block.ts';
-import type { Side } from '../../../intake/schema/names.ts';
+import type { TriedCounts } from '../../../library/told/tried.ts';
+import type { Side, TriedResult } from '../../../intake/schema/names.ts';
 
 /** A source as a handout shows it. */
 export interface PortableSource {
@@ -32,8 +33,9 @@ export interface Credit {
  * - 1 (without a number in it): the text as `sections`, each a heading and plain paragraphs.
  * - 2: the text as `text`, blocks with real lists, tables, quotations and citations.
  * - 3: what to do with a lesson (`lesson.advice.do`) as steps, in place of one paragraph.
+ * - 4: what people told who tried an entry (`tried`); a kit no longer has a list of its own for it.
  */
-export const PORTABLE_VERSION = 3;
+export const PORTABLE_VERSION = 4;
 
 /**
  * An entry as exports and the tray need it, in one language, without HTML: what `/data/<kind>/<id>.json` serves.
@@ -94,6 +96,21 @@ export interface PortableEntry {
     /** `place` is the title of the case. */
     cases: { place: string; went: 'worked' | 'mixed' | 'failed'; how: string; source?: string }[];
     notThis: string[];
+  };
+  /** Lessons, kits and help pages that somebody tried: how often it went how, and what they told, the newest first. */
+  tried?: TriedCounts & {
+    told: {
+      /** EDTF. */
+      date: string;
+      result: TriedResult;
+      /** Name of the province, as far as they said. */
+      province?: string;
+      /** Where they agreed to be named. */
+      group?: string;
+      people?: number;
+      changed?: string;
+      lang: Lang;
+    }[];
   };
   /** The text as blocks: lists, tables and quotations are what they are. Links are as absolute as `url`. */
   text: TextBlock[];

@@ -12,6 +12,9 @@ type FirstShape = Omit<SecondShape, 'version' | 'text'> & {
   sections: { heading?: string; paragraphs: string[] }[];
 };
 
+/** The shape in which a kit had a list of its own for what sources tell of its use; it was always empty. */
+type ThirdShape = Omit<PortableEntry, 'version'> & { version: 3 };
+
 /** The shape in which a lesson told what to do in one paragraph. */
 type SecondShape = Omit<PortableEntry, 'version' | 'lesson'> & {
   version: 2;
@@ -27,6 +30,7 @@ type SecondShape = Omit<PortableEntry, 'version' | 'lesson'> & {
  */
 export function readPortable(value: unknown): ReadPortable | 'newer' | undefined {
   if (isEntry(value)) return { entry: value, older: false };
+  if (isThirdShape(value)) return { entry: { ...value, version: PORTABLE_VERSION }, older: false };
   if (isSecondShape(value)) return { entry: withSteps(value), older: false };
   if (isFirstShape(value)) {
     const { sections, ...rest } = value;
@@ -56,6 +60,8 @@ const isNamed = (value: unknown): value is Record<string, unknown> =>
   ['kind', 'id', 'title', 'url'].every((name) => typeof (value as Record<string, unknown>)[name] === 'string');
 const isEntry = (value: unknown): value is PortableEntry =>
   isNamed(value) && value['version'] === PORTABLE_VERSION && Array.isArray(value['text']);
+const isThirdShape = (value: unknown): value is ThirdShape =>
+  isNamed(value) && value['version'] === 3 && Array.isArray(value['text']);
 const isSecondShape = (value: unknown): value is SecondShape =>
   isNamed(value) && value['version'] === 2 && Array.isArray(value['text']);
 const isFirstShape = (value: unknown): value is FirstShape =>

@@ -7,6 +7,8 @@ import { gradeOf } from '../../../library/evidence.ts';
 import { textIn, type Library } from '../../../library/library.ts';
 import { numberSources } from '../../../library/numbering.ts';
 import { placeName } from '../../../library/place.ts';
+import { countTried } from '../../../library/told/tried.ts';
+import { PROVINCES } from '../../../intake/schema/provinces.ts';
 import { formatReference } from '../../../library/format-source.ts';
 import type { TrayKind } from '../../tray/index.ts';
 import type { Side } from '../../../intake/schema/names.ts';
@@ -79,6 +81,7 @@ export function toPortable(
     summary: text.data.summary,
     updated: text.data.updated,
     ...partOf(library, entry, lang),
+    ...triedPart(library, entry, lang),
     text: changeRuns(text.body.blocks, (run) => withAddress(run, absolutePath)),
     sources: sourceList(numberSources(kind, text).keys()),
     credit,
@@ -90,6 +93,26 @@ function portableSource(library: Library, id: string, lang: Lang): PortableSourc
   if (!source) return [];
   const { lead, title, rest, url } = formatReference(source, lang);
   return [{ id, text: [lead, title, rest].filter(Boolean).join('. '), ...(url && { url }) }];
+}
+
+/** What people told who tried it; nothing where nobody did. */
+function triedPart(library: Library, { kind, id }: Entry, lang: Lang): Pick<PortableEntry, 'tried'> {
+  const told = library.tried(kind, id);
+  if (told.length === 0) return {};
+  return {
+    tried: {
+      ...countTried(told),
+      told: told.map(({ date, result, province, group, people, changed, lang: toldIn }) => ({
+        date,
+        result,
+        ...(province !== 'unknown' && { province: PROVINCES[province][lang] }),
+        ...(group !== undefined && { group }),
+        ...(people !== undefined && { people }),
+        ...(changed !== undefined && { changed }),
+        lang: toldIn,
+      })),
+    },
+  };
 }
 
 type KindPart = Pick<PortableEntry, 'side' | 'lesson' | 'case' | 'note' | 'workshop' | 'help'>;

@@ -159,7 +159,7 @@ function workshopBlocks(entry: PortableEntry, lang: Lang): Block[] {
       kit.agenda.map(({ minutes, title, method }) => `${t.workshops.minutes(minutes)} · ${title} — ${method}`),
       { keep: 7 },
     ),
-    ...(kit.tried.length === 0 ? [textBlock(t.workshops.untried, { cls: 'notice', scale: 0.92, keep: 9 })] : []),
+    ...(entry.tried ? [] : [textBlock(t.workshops.untried, { cls: 'notice', scale: 0.92, keep: 9 })]),
     listBlock(t.workshops.materials, kit.materials, { keep: 4 }),
     boxBlock(t.workshops.room, kit.room, { keep: 3 }),
   ];

@@ -34,7 +34,7 @@ export function kitSlides(entry: PortableEntry, material: Material): SlideModel[
       foot: [
         t.workshops.minutes(kit.minutes),
         t.workshops.people(kit.people.min, kit.people.max),
-        kit.tried.length === 0 && t.workshops.untried,
+        !entry.tried && t.workshops.untried,
       ]
         .filter(Boolean)
         .join(' · '),

@@ -39,11 +39,10 @@ const BY_KIND: { [K in EntryKind]: (data: DataOf[K]) => [anchor: string | undefi
     ['elsewhere', cases.map((item) => item.how)],
     ['not-this', notThis.map((item) => item.when)],
   ],
-  workshop: ({ goal, room, materials, agenda, trouble, tried }) => [
+  workshop: ({ goal, room, materials, agenda, trouble }) => [
     [undefined, [goal, room, ...materials]],
     ['agenda', agenda.flatMap((step) => [step.title, step.method, ...step.steps, step.say])],
     ['trouble', trouble.flatMap((item) => [item.if, item.then])],
-    ['tried', texts(tried)],
   ],
   agenda: ({ sides, events, commitments }) => [
     ...SIDES.map((side): [string, Parts] => [side, [...texts(sides[side].situation), ...texts(sides[side].plan)]]),

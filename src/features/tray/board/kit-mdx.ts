@@ -17,10 +17,10 @@ export interface KitText {
 /**
  * The text of `content/workshops/<id>/index.mdx` for a kit that somebody made her own.
  * Front matter is YAML that any author can go on writing in, its fields in the order of the schema; empty lists are
- * left out. Other names and trials of the first kit do not go along.
+ * left out. Other names of the first kit do not go along.
  */
 export function kitAsMdx({ kit, from, updated, adaptedFrom, notes }: KitText): string {
-  const data = told({ ...kit, status: 'draft', updated, aliases: [], tried: [] });
+  const data = told({ ...kit, status: 'draft', updated, aliases: [] });
   const text = [`${adaptedFrom}[[workshop:${from}]]`, ...(notes?.trim() ? [plainText(notes.trim())] : [])].join('\n\n');
   return entryText(inOrder(workshopSchema, data), text);
 }

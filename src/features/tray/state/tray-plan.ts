@@ -21,12 +21,12 @@ export const minutesOf = (steps: readonly Pick<PlanStep, 'minutes'>[]): number =
   steps.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /**
- * Makes a plan of one's own out of a workshop; what was said about the workshop's trials, names, questions and
+ * Makes a plan of one's own out of a workshop; what was said about the workshop's names, questions and
  * changes does not hold for the copy.
  */
 export function planFrom(from: string, kit: WorkshopData, lang: Lang): TrayPlan {
   const { asks: _asks, formerly: _formerly, changes: _changes, ...own } = kit;
-  return { from, lang, kit: { ...own, aliases: [], status: 'draft', tried: [], minutes: minutesOf(kit.agenda) } };
+  return { from, lang, kit: { ...own, aliases: [], status: 'draft', minutes: minutesOf(kit.agenda) } };
 }
 
 /** A plan whose kit was changed; the sum of minutes is kept right. */
@@ -104,7 +104,6 @@ export function readPlan(value: unknown): TrayPlan | undefined {
       lessons: texts(kit['lessons'], 80),
       cases: texts(kit['cases'], 80),
       sources: texts(kit['sources'], 80),
-      tried: [],
     },
     ...(notes && { notes }),
   };

@@ -1,10 +1,11 @@
 import type { Library } from '../../../library/library.ts';
-import { toldOfCase } from '../../../library/told-of-case.ts';
+import { toldOfCase } from '../../../library/told/told-of-case.ts';
 import type { DataOf } from '../../../intake/schema/entry/kinds.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
 import type { Side } from '../../../intake/schema/names.ts';
 import type { SourceData } from '../../../intake/schema/list/source.ts';
 import type { TermData } from '../../../intake/schema/list/term.ts';
+import type { TriedData } from '../../../intake/schema/list/tried.ts';
 
 /** What the form and the checks must know of one published entry. */
 export interface IndexedEntry {
@@ -28,6 +29,8 @@ export interface LibraryIndex {
   terms: TermData[];
   /** Names of the rules, which fields may point at; left out by an older site whose answer the device has kept. */
   rules?: { id: string; th: string; en: string }[];
+  /** What people told who tried something, which previews show; left out like the rules. */
+  tried?: TriedData[];
 }
 
 /** A published entry as its author wrote it. Asking for its `kind` tells what its data is. */
@@ -71,6 +74,7 @@ export function libraryIndex(library: Library): LibraryIndex {
     })),
     sources: [...sources],
     terms: [...terms],
+    tried: entries.flatMap(({ kind, id }) => library.tried(kind, id)),
     rules: records('rule').map(({ id, title }) => ({ id, th: title.th, en: title.en })),
   };
 }

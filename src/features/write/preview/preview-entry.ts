@@ -4,7 +4,7 @@ import { termFinder } from '../../../text/render/terms.ts';
 import type { Entry } from '../../../library/entry.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { buildLibrary, type Library } from '../../../library/library.ts';
-import type { ToldOfCase } from '../../../library/told-of-case.ts';
+import type { ToldOfCase } from '../../../library/told/told-of-case.ts';
 import { overlay } from '../../../library/overlay.ts';
 import { goodItems, type RawEntryOf, type RawText, type Translation } from '../../../intake/raw-content.ts';
 import { namesOf } from '../../../intake/raw-names.ts';
@@ -66,7 +66,7 @@ export function previewEntry(
       const whole = published.get(`${other.kind}:${other.id}`);
       return whole ? wholeEntry(whole) : namedEntry(other.kind, other);
     });
-  const library = buildLibrary({ entries: [...known, entry], sources, terms });
+  const library = buildLibrary({ entries: [...known, entry], sources, terms, tried: index.tried ?? [] });
   const told = index.entries.find((one) => one.kind === kind && one.id === own.id)?.told;
   return {
     entry,

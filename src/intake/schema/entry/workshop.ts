@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields, prose, sourced } from './entry-fields.ts';
+import { entryFields, prose } from './entry-fields.ts';
 import { field } from '../field.ts';
 import { caseId, lessonId, sourceId } from '../ids.ts';
 
@@ -170,14 +170,6 @@ export const workshopSchema = z.strictObject({
     th: 'แหล่งของวิธี',
     en: 'Sources of the method',
     help: { th: 'แหล่งอ้างอิงของวิธีการ', en: 'Where the method comes from.' },
-  }),
-  tried: field(z.array(sourced).default([]), {
-    th: 'เคยใช้จริง',
-    en: 'Tried in the field',
-    help: {
-      th: 'ว่างไว้เมื่อยังไม่เคยใช้จริง หน้าเว็บจะบอกเช่นนั้น',
-      en: 'Empty while it has not been tried in the field; the page then says so.',
-    },
   }),
 });
 export type WorkshopData = z.infer<typeof workshopSchema>;

@@ -1,6 +1,6 @@
-import type { Entry } from './entry.ts';
-import { byStrength } from './evidence.ts';
-import type { Library } from './library.ts';
+import type { Entry } from '../entry.ts';
+import { byStrength } from '../evidence.ts';
+import type { Library } from '../library.ts';
 
 /** What other entries tell of a case. */
 export interface ToldOfCase {

@@ -1,7 +1,7 @@
-import { plainName } from '../names.ts';
-import { problemAt, type Finding, type Problem } from '../problem.ts';
-import { goodItems } from '../raw-content.ts';
-import type { Check } from './check-library.ts';
+import { plainName } from '../../names.ts';
+import { problemAt, type Finding, type Problem } from '../../problem.ts';
+import { goodItems } from '../../raw-content.ts';
+import type { Check } from '../check-library.ts';
 
 /** A group of one word joins nothing. */
 const FEWEST = 2;
