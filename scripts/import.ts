@@ -12,13 +12,14 @@ import { caseIds } from './import/case-ids.ts';
 import { idByPattern, latinName, PLACEHOLDERS, suggestedId, unknownPlace } from './import/choose-id.ts';
 import { fromArchive } from './import/from-archive.ts';
 import { fromSources, isSourceFile } from './import/from-sources.ts';
+import { fromTold, isToldFile } from './import/from-told.ts';
 import { fromWord, type Plan } from './import/from-word.ts';
 import { sameText } from './import/same-text.ts';
 
-const HELP = `npm run import -- note.docx [more.docx sent.zip refs.bib …] [--case id] [--kind note] [--id my-note | --id 'visit-{n}'] [--date …] [--authors …] [--dry-run] [--replace]
+const HELP = `npm run import -- note.docx [more.docx sent.zip refs.bib told.txt …] [--case id] [--kind note] [--id my-note | --id 'visit-{n}'] [--date …] [--authors …] [--dry-run] [--replace]
 
-เปลี่ยนไฟล์ Word หรือไฟล์ .zip จากหน้า /write/ เป็นเรื่องใน content/ พร้อมภาพ เพิ่มแหล่งอ้างอิงจากไฟล์ .bib .ris .nbib .enw .json ใน content/sources.yaml และบอกทุกอย่างที่ย้ายมาไม่ได้ ไม่เขียนทับเรื่องที่มีอยู่
-Turns Word files, or archives from /write/, into entries under content/ with their pictures, adds the records of .bib, .ris, .nbib, .enw and CSL-JSON files to content/sources.yaml, and tells everything that could not be carried over. Never overwrites an entry.
+เปลี่ยนไฟล์ Word หรือไฟล์ .zip จากหน้า /write/ เป็นเรื่องใน content/ พร้อมภาพ เพิ่มแหล่งอ้างอิงจากไฟล์ .bib .ris .nbib .enw .json ใน content/sources.yaml เพิ่มสิ่งที่คนลองแล้วเล่ามาทาง LINE หรืออีเมล (วางข้อความในไฟล์ .txt) ใน content/tried.yaml และบอกทุกอย่างที่ย้ายมาไม่ได้ ไม่เขียนทับเรื่องที่มีอยู่
+Turns Word files, or archives from /write/, into entries under content/ with their pictures, adds the records of .bib, .ris, .nbib, .enw and CSL-JSON files to content/sources.yaml, adds what people told who tried something (a message or a letter copied into a .txt file) to content/tried.yaml, and tells everything that could not be carried over. Never overwrites an entry.
 
   --kind     note (default), lesson, case, workshop, topic
   --case     id of the case that the note is about
@@ -35,8 +36,9 @@ const kind = (values.kind ?? 'note') as EntryKind;
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));
 if (!ENTRY_KINDS.includes(kind) || kind === 'agenda') stop(`--kind ${kind}?`);
 const pattern = values.id;
-/** Archives have ids of their own, and files of sources need none. */
-const several = positionals.filter((path) => !/\.zip$/i.test(path) && !isSourceFile(path)).length > 1;
+/** Archives have ids of their own, and items of lists need none. */
+const several =
+  positionals.filter((path) => !/\.zip$/i.test(path) && !isSourceFile(path) && !isToldFile(path)).length > 1;
 const PLACES = PLACEHOLDERS.map((place) => `{${place}}`).join(' ');
 if (pattern !== undefined) {
   const unknown = unknownPlace(pattern);
@@ -71,7 +73,9 @@ for (const path of positionals) {
       ? await fromArchive(path, root)
       : isSourceFile(path)
         ? await fromSources(path, root, today)
-        : await wordPlan(path);
+        : isToldFile(path)
+          ? fromTold(path, root)
+          : await wordPlan(path);
     write(path, plan, archive);
   } catch (error) {
     failed += 1;
@@ -153,7 +157,8 @@ function write(path: string, { folder, files, losses }: Plan, archive: boolean):
       `  ! ${file}:${line} ${th} ลบออก หรือแน่ใจว่าเจ้าของยอม\n    ${en}; remove it, or be sure that those concerned agreed`,
     );
   for (const { weight, th, en } of losses) console.log(`  ${weight === 'lost' ? '!' : '·'} ${th}\n    ${en}`);
-  written.push(folder || 'content');
+  const [first = 'content', ...others] = files.keys();
+  written.push(folder || (others.length > 0 ? 'content' : first));
   if (values['dry-run']) return;
   for (const [file, content] of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });

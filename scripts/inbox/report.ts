@@ -16,7 +16,8 @@ export interface TakenIn {
 export function inboxReport(files: readonly TakenIn[], problems: readonly Problem[]): string {
   if (files.length === 0) return 'ไม่มีไฟล์ใน inbox/ · There is no file in inbox/\n';
   const folders = [...new Set(files.flatMap(({ told }) => told.match(/content\/[a-z]+\/[a-z0-9-]+(?=\/)/g) ?? []))];
-  const own = problems.filter(({ file }) => folders.some((folder) => file.startsWith(`${folder}/`)));
+  const lists = new Set(files.flatMap(({ told }) => told.match(/(?<=→ )content\/[a-z]+\.yaml/g) ?? []));
+  const own = problems.filter(({ file }) => lists.has(file) || folders.some((folder) => file.startsWith(`${folder}/`)));
   const others = problems.filter((problem) => problem.severity === 'error' && !own.includes(problem));
   const errors = own.filter(({ severity }) => severity === 'error').length;
   return [
