@@ -44,7 +44,11 @@ export function drawWorkshop({ entry, text: { data, body }, page }: ToDraw<'work
 
 /** Whether anybody told that it was used. */
 const tried = (id: string, page: DrawContext): Element =>
-  triedLine(id, page) ?? h('p.notice', { lang: page.lang }, page.t.workshops.untried);
+  triedLine(id, page) ??
+  h('p.notice', { lang: page.lang }, [
+    `${page.t.workshops.untried} `,
+    h('a', { href: '#tried' }, page.t.tried.tellOfKit),
+  ]);
 
 function needs(data: WorkshopData, { lang, t }: DrawContext): Element {
   const row = (name: string, value: Element | string) => h('div', [h('dt', { lang }, name), h('dd', value)]);

@@ -20,7 +20,7 @@ export function triedSection(kind: TriedKind, id: string, page: DrawContext): El
   const told = page.library.tried(kind, id);
   if (told.length === 0)
     return section('tried', t.tried.title, page, [
-      h('p.soft', { lang }, kind === 'workshop' ? t.tried.noneOfKit : t.tried.none),
+      h('p.soft.tried-none', { lang }, kind === 'workshop' ? t.tried.noneOfKit : t.tried.none),
     ]);
   const cut = told.length > OPEN + 1 ? OPEN : told.length;
   const list = (some: readonly TriedData[]) =>

@@ -37,7 +37,7 @@ const PAGE_FOLDERS: Partial<Record<EntryKind, readonly string[]>> = { case: ['ma
 export const isPageFolder = (kind: EntryKind, id: string): boolean => PAGE_FOLDERS[kind]?.includes(id) ?? false;
 
 /** How ids begin that are made for sources, citations, terms, footnotes, and headings without an id of their own. */
-const MADE = /^(?:ref|cite|term|tried|note-fn|note-fnref|note-footnote|s)-/;
+const MADE = /^(?:ref|cite|term|tried|tell|note-fn|note-fnref|note-footnote|s)-/;
 
 /** Whether the page of an entry uses an id itself, so that no heading of its text may have it. */
 export const isPageId = (kind: EntryKind, id: string): boolean =>

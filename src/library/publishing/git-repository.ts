@@ -83,3 +83,16 @@ export function uploadAddress({ host, root, branch }: GitRepository, folder: str
   const page = { github: 'upload', gitlab: '-/tree', forgejo: '_upload' }[host];
   return `${root}/${page}/${encodeLoosely(branch)}/${folder}`;
 }
+
+/**
+ * The page on which an issue can be opened, with its title; its text comes encoded behind the address. Needs an account
+ * at the host.
+ */
+export function newIssueAddress({ host, root }: GitRepository, title: string): string {
+  const [page, titleField, textField] = {
+    github: ['issues/new', 'title', 'body'],
+    gitlab: ['-/issues/new', 'issue[title]', 'issue[description]'],
+    forgejo: ['issues/new', 'title', 'body'],
+  }[host] as [string, string, string];
+  return `${root}/${page}?${encodeLoosely(titleField)}=${encodeLoosely(title)}&${encodeLoosely(textField)}=`;
+}

@@ -3,9 +3,9 @@ import type { triedTh } from '../th/tried.ts';
 /** Words of what people tell who tried something, in English. */
 export const triedEn: typeof triedTh = {
   title: 'Who tried it, and how it went',
-  none: 'Nobody has told us yet. If you tried it, three taps tell it. Whether it worked or not, whoever is about to try wants to know.',
+  none: 'Nobody has told us yet. If you tried it, three taps tell it. Others want to know, whether it worked or not.',
   noneOfKit:
-    'Nobody has told us yet how it went. If you ran it, three taps tell it. Whether it worked or not, whoever leads the next circle wants to know.',
+    'Nobody has told us yet how it went. If you ran it, three taps tell it. Whoever leads the next circle wants to know, whether it worked or not.',
   theirWords: 'In the words of those who tried; we were not there.',
   used: (n) => (n === 1 ? 'One group told how it went' : `${n} groups told how it went`),
   times: (n) => (n === 1 ? 'once' : `${n} times`),
@@ -22,13 +22,12 @@ export const triedEn: typeof triedTh = {
   noAnswer: 'not told',
   when: 'When',
   howMany: 'How many people',
-  naming: 'May the page name your group?',
-  provinceOnly: 'Only the province',
-  mayName: 'Yes, name it',
+  mayName: 'The page may name our group',
   group: 'Group or subdistrict',
-  ready: 'Text to send',
+  send: 'Send it to the editors',
+  ready: 'The text',
   shown:
-    'The page will show the result, the month, the province and your words, once an editor has read them; no names of people.',
+    'An editor reads it first. The page then shows the result, the month, the province and your words; no names of people.',
   next: 'What happens then',
   nobody: 'This site names no place to send it to yet. Give it to somebody in your network who knows the editors.',
   line: 'Send by LINE',
@@ -38,7 +37,8 @@ export const triedEn: typeof triedTh = {
   copy: 'Copy the text',
   copied: 'Copied',
   copyFailed: 'It cannot be copied; press and hold the text',
-  nowReady: 'The text is ready; the buttons to send it are below.',
+  nowReady: 'The text is ready. Add more, or',
+  toSend: 'go to the buttons that send it',
   byHand: 'Copy this text, write behind each colon, and send it to the editors.',
   chooseOne: 'choose one',
 };
