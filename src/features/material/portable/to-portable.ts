@@ -102,11 +102,11 @@ function triedPart(library: Library, { kind, id }: Entry, lang: Lang): Pick<Port
   return {
     tried: {
       ...countTried(told),
-      told: told.map(({ date, result, province, group, people, changed, lang: toldIn }) => ({
+      told: told.map(({ date, result, province, named, group, people, changed, lang: toldIn }) => ({
         date,
         result,
         ...(province !== 'unknown' && { province: PROVINCES[province][lang] }),
-        ...(group !== undefined && { group }),
+        ...(named && group !== undefined && { group }),
         ...(people !== undefined && { people }),
         ...(changed !== undefined && { changed }),
         lang: toldIn,
