@@ -12,7 +12,8 @@ export const adminEn: typeof adminTh = {
   opening: 'Opening; about 1 MB to load',
   failed: 'It could not be opened. Check the connection and try again.',
   file: 'A file that somebody sent',
-  fileIntro: 'An archive from the writing page, a Word file, or a text of “We tried this” in a .txt file; no terminal is needed.',
+  fileIntro:
+    'An archive from the writing page, a Word file, or a text of “We tried this” in a .txt file; no terminal is needed.',
   fileSteps: [
     'Open the file on the writing page first: it is checked and shown there, on your own device. Mend a Word file and save it as .zip',
     'Open the upload page below, drop the file into the folder inbox and commit',
