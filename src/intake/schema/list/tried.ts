@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
 import { helpId, lessonId, ownId, workshopId } from '../ids.ts';
-import { TRIED_KINDS, TRIED_RESULTS } from '../names.ts';
+import { TRIED_RESULTS, type TriedKind } from '../names.ts';
 import { PROVINCE_CODES } from '../provinces.ts';
 
 /** What is tried must be one of these; `check/tried.ts` sees to it that exactly one is named. */
@@ -28,7 +28,7 @@ const tried = {
     help: { th: 'รหัสหน้าทางออกที่ทำตาม', en: 'Id of the help page that was followed.' },
     example: 'members-stop-paying',
   }),
-} satisfies Record<(typeof TRIED_KINDS)[number], z.ZodType>;
+} satisfies Record<TriedKind, z.ZodType>;
 
 /**
  * Somebody used a lesson, a kit or a help page and told how it went; one item of `content/tried.yaml`. Words of others
