@@ -113,6 +113,7 @@ function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: 
       data.filter((file) => file.endsWith('data/board.json')),
       'triangle/ours',
     ),
+    with_('fund', true, []),
     [`all-${lang}`, [...search[1], rest.sort()]],
   ];
 }

@@ -32,8 +32,15 @@ async function open(path = '/fund/', options: Parameters<Browser['newContext']>[
   contexts.push(context);
   const page = await context.newPage();
   await page.goto(origin + path);
-  if (options.javaScriptEnabled !== false) await page.locator('[data-part="board"]').waitFor();
+  if (options.javaScriptEnabled === false) return page;
+  await awake(page);
   return page;
+}
+/** What reckons is fetched at the first sign of a reader. */
+async function awake(page: Page): Promise<void> {
+  await page.mouse.move(10, 10);
+  await page.mouse.move(180, 400);
+  await page.locator('fund-desk[data-ready]').waitFor();
 }
 /** The sentence with the bad case of ten, which is there once a thousand runs are in. */
 async function answered(page: Page): Promise<string> {
@@ -42,7 +49,14 @@ async function answered(page: Page): Promise<string> {
 }
 const part = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
 /** The fund that is open, as its link tells it. */
-const fundOf = async (page: Page) => fundFromLink(new URL(await part(page, 'link').inputValue()).hash);
+const fundOf = async (page: Page) => fundFromLink(new URL(await linkOf(page)).hash);
+/** The link of the fund that is open; passing on is wired once somebody comes near it. */
+async function linkOf(page: Page): Promise<string> {
+  const link = part(page, 'link');
+  await link.focus();
+  await expect.poll(() => link.inputValue()).not.toBe('');
+  return link.inputValue();
+}
 
 describe('the page of a fund', () => {
   test('says in Thai and in English until when the money lasts, with twenty dots and three lines', async () => {
@@ -81,7 +95,7 @@ describe('the page of a fund', () => {
     for (const id of FUND_TABLES) {
       await part(page, 'preset').selectOption(id);
       const fund = await fundOf(page);
-      expect(fund?.promises.length, id).toBeGreaterThan(1);
+      expect(fund?.promises.length, id).toBeGreaterThan(0);
       expect(fund?.money).toBe(before?.money);
       expect(fund?.ages).toEqual(before?.ages);
       expect(await part(page, 'notes').locator('li').count(), id).toBeGreaterThan(0);
@@ -143,7 +157,7 @@ describe('filling in', () => {
     const fund = await fundOf(page);
     expect(countOf(fund!.ages)).toBe(2);
     expect(await page.content()).not.toContain('3100200123457');
-    expect(await part(page, 'link').inputValue()).not.toContain('123457');
+    expect(await linkOf(page)).not.toContain('123457');
   });
 
   test.each([
@@ -161,6 +175,20 @@ describe('filling in', () => {
     expect(await answered(page)).toMatch(/เงิน/);
     await field.fill('50');
     expect(await field.locator('xpath=..').locator('.trouble').isHidden()).toBe(true);
+  });
+
+  test.each([
+    ['25', 'ใส่ปี พ.ศ. 2543–2643', false],
+    ['1999', 'ใส่ปี พ.ศ. 2543–2643', false],
+    ['2575', '', true],
+    ['2032', '', true],
+  ])('first year “%s”: both eras are read, and what can be no year is told', async (typed, told, taken) => {
+    const page = await open();
+    await page.locator('.fund-more summary').click();
+    const field = page.locator('[name="start"]');
+    await field.fill(typed);
+    expect(await field.locator('xpath=..').locator('.trouble').textContent()).toContain(told);
+    expect((await fundOf(page))?.start === 2032).toBe(taken);
   });
 
   test('a promise larger than all the money is said', async () => {
@@ -193,7 +221,7 @@ describe('keeping and passing on', () => {
     await page.locator('[data-part="name"]').fill('กองทุน ก & ข');
     await page.locator('[name="money"]').fill('123,456');
     await answered(page);
-    const link = await part(page, 'link').inputValue();
+    const link = await linkOf(page);
     expect(link.length).toBeLessThan(1000);
     const other = await open(link.slice(origin.length));
     expect(await other.locator('[data-part="name"]').inputValue()).toBe('กองทุน ก & ข');
@@ -215,6 +243,8 @@ describe('keeping and passing on', () => {
       await part(page, 'keep').click();
     }
     await page.reload();
+    await awake(page);
+    await part(page, 'link').focus();
     await part(page, 'kept-list').locator('li').nth(1).waitFor();
     expect(await part(page, 'kept-list').locator('li span').allTextContents()).toEqual(['หมู่ 1', 'หมู่ 2']);
     await part(page, 'kept-list').locator('li').first().locator('button').first().click();

@@ -11,11 +11,12 @@ function bytesOf(file: string): number {
   packed.set(file, known);
   return known;
 }
-const sum = (files: Iterable<string>): number => [...files].reduce((all, file) => all + bytesOf(file), 0);
+/** Bytes of files of the built site, gzipped. @param files paths in `dist/` */
+export const sum = (files: Iterable<string>): number => [...files].reduce((all, file) => all + bytesOf(file), 0);
 const htmlOf = (page: string): string => readFileSync(join('dist', page, 'index.html'), 'utf8');
 
-/** A script with everything that it imports at once; what is loaded later, on use, does not count. */
-function withImports(file: string, found = new Set<string>()): Set<string> {
+/** A script with everything that it imports at once; what is loaded later, on use, does not count. @param file path in `dist/` */
+export function withImports(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
   for (const next of captures(readFileSync(join('dist', file), 'utf8'), /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
@@ -23,9 +24,12 @@ function withImports(file: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
+/** Scripts that a browser fetches with a page, as paths in `dist/`. @param page path in `dist/`, without slashes around */
+export const scriptsOf = (page: string): Set<string> =>
+  new Set(captures(htmlOf(page), /<script[^>]* src="\/([^"]+)"/g).flatMap((file) => [...withImports(file)]));
+
 /** Bytes of scripts that a browser fetches with a page, gzipped. @param page path in `dist/`, without slashes around */
-export const scriptBytes = (page: string): number =>
-  sum(new Set(captures(htmlOf(page), /<script[^>]* src="\/([^"]+)"/g).flatMap((file) => [...withImports(file)])));
+export const scriptBytes = (page: string): number => sum(scriptsOf(page));
 
 /** Style sheets that a page names itself; browsers show nothing before they have them. */
 export const sheetsOf = (page: string): string[] => captures(htmlOf(page), /<link rel="stylesheet" href="\/([^"]+)"/g);

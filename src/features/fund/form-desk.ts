@@ -7,14 +7,25 @@ import { emptyFund, firstYear, type Fund, type FundPromise } from '../../fund/fu
 import { presetFund } from './state/preset-fund.ts';
 import type { ReadAges } from '../../fund/read/read-ages.ts';
 import { el, fill } from '../../dom/element.ts';
+import type { Lang } from '../../words/languages.ts';
+import type { FundFormWords } from '../../words/th/fund-form.ts';
 import { nameOf } from './say.ts';
 import { readForm } from './read-form.ts';
 import type { Desk } from './fund-desk.ts';
 
+const formWords = async (lang: Lang): Promise<FundFormWords> =>
+  lang === 'en'
+    ? (await import('../../words/en/fund-form.ts')).fundFormEn
+    : (await import('../../words/th/fund-form.ts')).fundFormTh;
+
 /** Draws the form for the fund that is open; where the reader was stays where she is. */
 export async function showForm(desk: Desk): Promise<void> {
-  const { agesMarkup, moneyMarkup, moreMarkup, payingMarkup, promisesMarkup } = await import('./form.ts');
-  const { fund, t, lang, part } = desk;
+  const [{ agesMarkup, moneyMarkup, moreMarkup, payingMarkup, promisesMarkup }, words] = await Promise.all([
+    import('./form.ts'),
+    formWords(desk.lang),
+  ]);
+  const { fund, lang, part } = desk;
+  const t = { ...desk.t, ...words };
   const focused = document.activeElement instanceof HTMLElement ? document.activeElement.getAttribute('name') : null;
   const put = (name: string, html: string): void => part(name).replaceChildren(fragment(html));
   put('paying', payingMarkup(fund, t));
@@ -29,7 +40,6 @@ export async function showForm(desk: Desk): Promise<void> {
 /** Makes the form answer: what is typed, and its buttons. */
 export function wireForm(desk: Desk): void {
   const form = desk.part<HTMLFormElement>('form');
-  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', (event) => {
     const name = event.target instanceof HTMLElement ? (event.target.getAttribute('name') ?? '') : '';
     if (name === 'preset' || event.target instanceof HTMLTextAreaElement) return;
@@ -60,7 +70,9 @@ function takePreset(desk: Desk, id: string): void {
   const fund = preset ? presetFund(preset) : undefined;
   if (!preset || !fund) return startEmpty(desk);
   const { contribution, promises, waiting } = fund;
-  void desk.change(preset.table ? { ...desk.fund, contribution, promises, waiting } : fund, true);
+  // Members and money stay, but they are not an example's any more once another table stands beside them.
+  const name = desk.presets.some(({ title }) => title === desk.fund.name) ? '' : desk.fund.name;
+  void desk.change(preset.table ? { ...desk.fund, name, contribution, promises, waiting } : fund, true);
   fill(
     desk.part('notes'),
     preset.notes.map((note) => el('li', {}, note)),
@@ -119,19 +131,19 @@ async function press(desk: Desk, button: HTMLElement): Promise<void> {
 
 /** Counts what was pasted, says what became of it, and forgets the text. */
 async function countPasted(desk: Desk, fund: Fund): Promise<void> {
-  const { readAges } = await import('../../fund/read/read-ages.ts');
+  const [{ readAges }, words] = await Promise.all([import('../../fund/read/read-ages.ts'), formWords(desk.lang)]);
   const box = desk.part<HTMLTextAreaElement>('paste');
   const read = readAges(box.value, thisYear());
   box.value = '';
   if (read.people > 0) await desk.change({ ...fund, ages: { kind: 'single', counts: read.counts } }, true);
   fill(
     desk.part('pasted'),
-    told(read, desk).map((line) => el('p', {}, line)),
+    told(read, words).map((line) => el('p', {}, line)),
   );
 }
 
 const SHOWN_LINES = 8;
-function told({ people, by, dropped, unread }: ReadAges, { t }: Desk): string[] {
+function told({ people, by, dropped, unread }: ReadAges, t: FundFormWords): string[] {
   if (people === 0) return [t.nobodyPasted];
   const ways = (['age', 'buddhist', 'common'] as const).filter((way) => by[way] > 0);
   return [

@@ -1,3 +1,4 @@
+import { keepForLater } from '../../dom/keep-for-later.ts';
 import { today } from '../../dom/today.ts';
 import { el, fill } from '../../dom/element.ts';
 import { langOf } from '../../dom/page-lang.ts';
@@ -10,8 +11,8 @@ import type { ChanceAnswer, MiddleAnswer } from '../../fund/answers.ts';
 import type { LeverAnswer } from '../../fund/reckon.ts';
 import { askReckoner } from './ask-reckoner.ts';
 import { presetFund } from './state/preset-fund.ts';
-import { shareFund } from './share-fund.ts';
 import { showForm, wireForm } from './form-desk.ts';
+import { readForm } from './read-form.ts';
 import { showAnswer } from './show-answer.ts';
 import type { PresetData } from './state/presets.ts';
 
@@ -35,6 +36,10 @@ export interface Desk {
   say(text: string): void;
   /** Called whenever the fund is another. */
   onChange: (() => void)[];
+  /** Called whenever an answer has been shown. */
+  onAnswer: (() => void)[];
+  /** Whether the fund is the one whose answer the build has put on the page: it stays until the same comes from here. */
+  asBuilt: boolean;
 }
 
 /** Kept steps back; each is a short text. */
@@ -42,17 +47,11 @@ const MOST_STEPS = 60;
 /** Changes that come closer together than this are one step back. */
 const ONE_STEP_MS = 1500;
 
-/** `<fund-desk>`: reckons what is filled in, and shows what it comes to. */
-class FundDesk extends HTMLElement {
-  connectedCallback(): void {
-    const lang = langOf(this);
-    const words = lang === 'en' ? import('../../words/en/fund.ts') : import('../../words/th/fund.ts');
-    void words.then((found) => open(this, 'fundEn' in found ? found.fundEn : found.fundTh, lang));
-  }
-}
-customElements.define('fund-desk', FundDesk);
-
-function open(root: HTMLElement, t: FundWords, lang: Lang): void {
+/** Makes the page reckon what is filled in, and show what it comes to. Resolves once every field answers. */
+export async function openDesk(root: HTMLElement): Promise<void> {
+  const lang = langOf(root);
+  const t =
+    lang === 'en' ? (await import('../../words/en/fund.ts')).fundEn : (await import('../../words/th/fund.ts')).fundTh;
   const part = <E extends HTMLElement = HTMLElement>(name: string): E => {
     const found = root.querySelector<E>(`[data-part="${name}"]`);
     if (!found) throw new Error(`The page has no part "${name}"`);
@@ -72,6 +71,7 @@ function open(root: HTMLElement, t: FundWords, lang: Lang): void {
     levers: [],
     leverAnswers: [],
     broken: false,
+    asBuilt: false,
     part,
     change(fund, redraw = false) {
       const before = fundToLink(desk.fund);
@@ -79,6 +79,7 @@ function open(root: HTMLElement, t: FundWords, lang: Lang): void {
       if (before !== fundToLink(fund) && (redraw || now - lastStep > ONE_STEP_MS)) steps.push(before);
       if (steps.length > MOST_STEPS) steps.shift();
       lastStep = now;
+      desk.asBuilt &&= before === fundToLink(fund);
       return take(fund, redraw);
     },
     undo() {
@@ -90,6 +91,7 @@ function open(root: HTMLElement, t: FundWords, lang: Lang): void {
     },
     say: (text) => (part('said').textContent = text),
     onChange: [],
+    onAnswer: [],
   };
 
   async function take(fund: Fund, redraw: boolean): Promise<void> {
@@ -102,9 +104,13 @@ function open(root: HTMLElement, t: FundWords, lang: Lang): void {
 
   part('undo').addEventListener('click', () => desk.undo());
   wireForm(desk);
-  shareFund(desk);
-  desk.fund = begin(desk);
-  void take(desk.fund, true).then(() => (part('board').hidden = false));
+  const { fund, drawn } = begin(desk);
+  // What was typed before this script was there counts.
+  const filled = drawn ? readForm(part('form'), fund, t) : fund;
+  desk.asBuilt = drawn && fundToLink(filled) === fundToLink(fund);
+  await take(filled, !drawn);
+  openAfter(desk);
+  root.dataset['ready'] = '';
   addEventListener('hashchange', () => {
     const fund = fromHash(desk);
     if (!fund || fundToLink(fund) === fundToLink(desk.fund)) return;
@@ -132,12 +138,37 @@ export function reckonAnew(desk: Desk): void {
   );
 }
 
-/** The fund with which the page begins: that of the address, else the first example. */
-function begin(desk: Desk): Fund {
+/**
+ * The fund with which the page begins: that of the address, else the first example.
+ * @returns with it whether the build has drawn its form and its answer already
+ */
+function begin(desk: Desk): { fund: Fund; drawn: boolean } {
   const given = fromHash(desk);
   showOrigin(desk, given !== undefined);
   if (!given && location.hash.length > 1) desk.say(desk.t.badLink);
-  return given ?? (desk.presets[0] && presetFund(desk.presets[0])) ?? desk.fund;
+  if (given) return { fund: given, drawn: false };
+  const example = desk.presets[0] && presetFund(desk.presets[0]);
+  return { fund: example ?? desk.fund, drawn: String(example?.start) === desk.root.dataset['start'] };
+}
+
+/** What stands below the answer is made to work when somebody comes near it. */
+function openAfter(desk: Desk): void {
+  const place = desk.part('after');
+  const done = keepForLater(place);
+  const signs = ['focusin', 'click', 'pointerdown'];
+  const wait = (): void => {
+    for (const sign of signs) place.addEventListener(sign, open);
+  };
+  const open = (): void => {
+    near.disconnect();
+    for (const sign of signs) place.removeEventListener(sign, open);
+    void import('./after/open-after.ts').then(({ wireAfter }) => wireAfter(desk)).then(done, wait);
+  };
+  const near = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && open(), {
+    rootMargin: '50%',
+  });
+  near.observe(place);
+  wait();
 }
 
 /** The preset that the address names; `undefined` where it names none. */

@@ -1,5 +1,5 @@
 import type { EntryKind } from '../../intake/schema/names.ts';
-import { FUND_PRESETS, FUND_TABLES } from '../../intake/schema/fund-presets.ts';
+import { FUND_PRESETS, FUND_TABLES, type FundPreset } from '../../intake/schema/fund-presets.ts';
 import { here } from '../../here.ts';
 import type { Lang } from '../../words/languages.ts';
 
@@ -14,21 +14,25 @@ export const fundAddress =
     return FUND_PRESETS.some((id) => id === preset) ? `${page}#preset=${preset}` : undefined;
   };
 
-/** Lessons and topics that end in a sum. */
-const LEADING: Partial<Record<EntryKind, readonly string[]>> = {
-  lesson: [
-    'sum-before-promise',
-    'table-of-ages',
-    'ask-for-the-pension-table',
-    'plan-for-the-year-without-match',
-    'talk-before-money-runs-out',
-  ],
-  topic: ['sustainability', 'benefits', 'death-benefit', 'ageing'],
-  workshop: ['sum-on-the-wall', 'pot-of-sweets', 'kill-our-fund'],
+/** Entries that end in a sum, each with the fund that shows what it tells of. */
+export const FUND_OF: Partial<Record<EntryKind, Readonly<Record<string, FundPreset>>>> = {
+  lesson: {
+    'sum-before-promise': 'chamuang',
+    'table-of-ages': 'short',
+    'ask-for-the-pension-table': 'trat',
+    'pot-before-pension': 'trat',
+    'plan-for-the-year-without-match': 'typical',
+    'talk-before-money-runs-out': 'short',
+    'who-is-not-in-yet': 'sound',
+    'change-one-rule': 'short',
+  },
+  topic: { sustainability: 'typical', benefits: 'chamuang', 'death-benefit': 'yasothon', ageing: 'short' },
+  workshop: { 'sum-on-the-wall': 'typical', 'pot-of-sweets': 'typical', 'kill-our-fund': 'short' },
 };
 
 /** Where the sum is done that an entry asks for: of a case with its own table. `undefined` where it asks for none. */
 export function fundLinkOf(kind: EntryKind, id: string, lang: Lang): string | undefined {
-  if (kind === 'case' && FUND_TABLES.some((table) => table === id)) return fundAddress(lang)(id);
-  return LEADING[kind]?.includes(id) ? fundAddress(lang)() : undefined;
+  if (kind === 'case') return FUND_TABLES.some((table) => table === id) ? fundAddress(lang)(id) : undefined;
+  const preset = FUND_OF[kind]?.[id];
+  return preset && fundAddress(lang)(preset);
 }

@@ -1,12 +1,11 @@
-import type { LeverAnswer } from '../../fund/reckon.ts';
-import { endedOf } from '../../fund/futures.ts';
 import type { FundWords } from '../../words/th/fund.ts';
 import type { Fund } from '../../fund/fund.ts';
 import { escaped } from './html.ts';
 import { accountTable, barsPicture, dotsPicture, linesPicture, yearsTable, type Drawn } from './pictures.ts';
-import { round, say, sayCheck, yearOf, type Said } from './say.ts';
+import { say, sayCheck, yearOf, type Said } from './say.ts';
 
-const paragraphs = (texts: readonly string[]): string =>
+/** Each text as a paragraph; empty ones are left out. */
+export const paragraphs = (texts: readonly string[]): string =>
   texts
     .filter(Boolean)
     .map((text) => `<p>${escaped(text)}</p>`)
@@ -65,43 +64,4 @@ export function picturesMarkup(drawn: Drawn, id = 'fund'): string {
     ),
     `<details class="fund-all-years"><summary>${escaped(t.tableTitle)}</summary>${yearsTable(drawn)}</details>`,
   ].join('');
-}
-
-/** Changes beside how it stands, each with its difference in words. @param name class of the list: a page and a sheet lay it out apart */
-export function leversMarkup(
-  { fund, middle, chance, t, lang }: Drawn,
-  answers: readonly LeverAnswer[],
-  name = 'fund-designs',
-): string {
-  const left = middle.years.at(-1)?.money ?? fund.money;
-  const card = (title: string, lines: readonly string[], own = false): string =>
-    `<li${own ? ' class="own"' : ''}><h3>${escaped(title)}</h3>${paragraphs(lines)}</li>`;
-  const lasts = (over: number | undefined): string =>
-    over ? t.leverOver(yearOf(fund, over, lang)) : t.leverLasts(fund.horizon);
-  const carries = (year: number): string => (Number.isFinite(year) ? t.leverCarries(year) : t.leverNever);
-  return `<ul class="${name}" role="list">${card(
-    t.now,
-    [
-      lasts(middle.over),
-      chance ? t.leverDots(endedOf(chance, fund.horizon), fund.horizon) : '',
-      carries(middle.carries),
-    ],
-    true,
-  )}${answers
-    .map((answer) =>
-      card(t.lever[answer.lever], [
-        `${lasts(answer.over)}: ${differenceOf(fund, middle.over, answer.over, t)}`,
-        t.leverDots(answer.ended, fund.horizon),
-        t.leverLeft(round(answer.left), signed(answer.left - left)),
-        carries(answer.carries),
-      ]),
-    )
-    .join('')}</ul>`;
-}
-
-const signed = (baht: number): string => `${baht < 0 ? '−' : '+'}${round(Math.abs(baht))}`;
-
-function differenceOf(fund: Fund, before: number | undefined, after: number | undefined, t: FundWords): string {
-  const years = (after ?? fund.horizon + 1) - (before ?? fund.horizon + 1);
-  return years > 0 ? t.leverLonger(years) : years < 0 ? t.leverShorter(-years) : t.leverSame;
 }

@@ -47,7 +47,7 @@ function stepFor(span: number, most: number): number {
 }
 
 /** The box of a chart: where it begins and ends inside its picture. */
-const BOX = { left: 50, right: 306, top: 10, bottom: 176 };
+const BOX = { left: 50, right: 286, top: 10, bottom: 176 };
 
 /** Money in three futures, as lines: bad, middle, good; each with its own stroke and its word at the end. */
 export function linesPicture({ fund, middle, chance, t, lang }: Drawn, id = 'lines'): string {
@@ -136,16 +136,19 @@ function yearMarks(fund: Fund, x: (year: number) => number, lang: Lang): string 
     .join('');
 }
 
+/** A stack of dots is no taller than this: where all twenty stand in one year they are drawn smaller. */
+const TALLEST = 150;
+
 /** Twenty futures as dots: each stands over the year in which its money is over, those that last in a box beside. */
 export function dotsPicture({ fund, chance, t, lang }: Drawn, id = 'dots'): string {
   if (!chance) return '';
   const { horizon } = fund;
   const [left, right] = [16, 262];
   const step = (right - left) / horizon;
-  const radius = Math.min(5.5, step * 0.46);
   const stacks = new Map<number, number>();
   const ended = chance.dots.filter((year) => year <= horizon);
   const tallest = Math.max(5, ...ended.map((year) => ended.filter((other) => other === year).length));
+  const radius = Math.min(5.5, step * 0.46, (TALLEST / tallest - 1) / 2);
   const base = tallest * (2 * radius + 1) + 14;
   const dots = ended.map((year) => {
     const height = stacks.get(year) ?? 0;

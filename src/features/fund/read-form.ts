@@ -16,7 +16,7 @@ const BUDDHIST = 2300;
  */
 export function readForm(form: HTMLElement, before: Fund, t: FundWords): Fund {
   const fund = structuredClone(before);
-  const read = (name: string, most: number, set: (value: number) => void, unit = 1): void => {
+  const read = (name: string, most: number, set: (value: number) => void, parts = 1): void => {
     const box = form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
     if (!box) return;
     const value = readNumber(box.value);
@@ -26,18 +26,18 @@ export function readForm(form: HTMLElement, before: Fund, t: FundWords): Fund {
         : value < 0
           ? t.trouble.negative
           : value > most
-            ? most === 100 && unit !== 1
+            ? most === 100 && parts !== 1
               ? t.trouble.share
               : most === LIMITS.age
                 ? t.trouble.age
                 : t.trouble.large(most)
             : '';
     tell(box, trouble);
-    if (value !== undefined) set(Math.min(most, Math.max(0, value)) * unit);
+    if (value !== undefined) set(Math.min(most, Math.max(0, value)) / parts);
   };
   for (const [name, own] of Object.entries<NumberField>(FUND_NUMBERS))
-    read(name, own.most, (value) => own.set(fund, value), own.hundred ? 0.01 : 1);
-  read('start', 2643, (value) => (fund.start = value > BUDDHIST ? value - eraYear(0, 'th') : value));
+    read(name, own.most, (value) => own.set(fund, value), own.hundred ? 100 : 1);
+  readStart(form, fund, t);
   fund.contribution.per = picked(form, 'per', DUES) ?? fund.contribution.per;
   readPromises(form, fund, read);
   readAgesOf(fund, read);
@@ -48,7 +48,19 @@ export function readForm(form: HTMLElement, before: Fund, t: FundWords): Fund {
   return fitted;
 }
 
-type Read = (name: string, most: number, set: (value: number) => void, unit?: number) => void;
+/** The first year, in either era; one that cannot be meant keeps the last. */
+function readStart(form: HTMLElement, fund: Fund, t: FundWords): void {
+  const box = form.querySelector<HTMLInputElement>('input[name="start"]');
+  if (!box) return;
+  const value = readNumber(box.value) ?? 0;
+  const year = Math.round(value > BUDDHIST ? value - eraYear(0, 'th') : value);
+  const [from, to] = LIMITS.start;
+  const meant = year >= from && year <= to;
+  tell(box, meant ? '' : t.trouble.year([eraYear(from, 'th'), eraYear(to, 'th')], [from, to]));
+  if (meant) fund.start = year;
+}
+
+type Read = (name: string, most: number, set: (value: number) => void, parts?: number) => void;
 
 function readPromises(form: HTMLElement, fund: Fund, read: Read): void {
   for (const [at, promise] of fund.promises.entries()) {

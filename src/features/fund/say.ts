@@ -46,11 +46,17 @@ export function say(
   const bad = chance && Math.min(chance.over.bad, middle.over ?? horizon + 1);
   return {
     sentence: middle.over ? t.ends(yearOf(fund, middle.over, lang), middle.over) : t.lasts(horizon, until),
-    bad: bad === undefined ? '' : bad > horizon ? t.badLasts(horizon) : t.badEnds(yearOf(fund, bad, lang)),
+    bad: bad === undefined ? '' : badCase(fund, bad, middle.over, t, lang),
     dots: chance ? t.dotsSentence(endedOf(chance, horizon), horizon) : '',
     lasts: middle.over === undefined,
     facts: facts(fund, middle, chance, t, lang),
   };
+}
+
+/** The bad case of ten beside the middle one. Both are years counted from 1; beyond the horizon is "not within it". */
+function badCase(fund: Fund, bad: number, over: number | undefined, t: FundWords, lang: Lang): string {
+  if (bad > fund.horizon) return t.badLasts(fund.horizon);
+  return bad === over ? t.badSame : t.badEnds(yearOf(fund, bad, lang));
 }
 
 function facts(fund: Fund, middle: MiddleAnswer, chance: ChanceAnswer | undefined, t: FundWords, lang: Lang): string[] {

@@ -1,14 +1,11 @@
 import { fragment } from '../../dom/trusted.ts';
 import { el } from '../../dom/element.ts';
 import { countOf } from '../../fund/people/ages.ts';
-import { LEVERS, pull } from '../../fund/levers.ts';
-import { checkMarkup, factsMarkup, leversMarkup, picturesMarkup, sentenceMarkup } from './parts.ts';
+import { checkMarkup, factsMarkup, picturesMarkup, sentenceMarkup } from './parts.ts';
 import type { Drawn } from './pictures.ts';
 import { sayAssumed, sayTroubles } from './say-more.ts';
 import { say } from './say.ts';
-import { reckonAnew, type Desk } from './fund-desk.ts';
-
-const MOST_LEVERS = 3;
+import type { Desk } from './fund-desk.ts';
 
 /** Shows what is known of the answer. Before the first members are filled in that is only the check. */
 export function showAnswer(desk: Desk): void {
@@ -16,6 +13,11 @@ export function showAnswer(desk: Desk): void {
   const put = (name: string, html: string): void => {
     part(name).replaceChildren(fragment(html));
   };
+  put('check', checkMarkup(fund, t));
+  part('troubles').replaceChildren(...sayTroubles(fund, t).map((text) => el('p', {}, text)));
+  part('no-worker').hidden = !desk.broken;
+  showAssumed(desk);
+  if (desk.asBuilt && !chance && !desk.broken) return;
   const said = say(fund, middle, chance, t, lang);
   const sentence = part('sentence');
   // Said anew only when it is another: screen readers read it each time.
@@ -26,18 +28,12 @@ export function showAnswer(desk: Desk): void {
   }
   part('answer').dataset['lasts'] = said.lasts === undefined ? '' : String(said.lasts);
   put('facts', factsMarkup(said));
-  put('check', checkMarkup(fund, t));
-  part('troubles').replaceChildren(...sayTroubles(fund, t).map((text) => el('p', {}, text)));
-  part('no-worker').hidden = !desk.broken;
-  showAssumed(desk);
   const known = middle !== undefined && countOf(fund.ages) > 0;
   part('pictures').hidden = !known;
   if (!known) return;
   const drawn: Drawn = { fund, middle, chance, t, lang };
   keepOpen(part('pictures-body'), () => put('pictures-body', picturesMarkup(drawn)));
-  part('levers-body').replaceChildren(
-    ...(desk.levers.length > 0 ? [fragment(leversMarkup(drawn, desk.leverAnswers))] : []),
-  );
+  for (const each of desk.onAnswer) each();
 }
 
 /** Folds that a reader opened stay open when what they hold is drawn anew. */
@@ -55,30 +51,4 @@ function showAssumed({ fund, middle, t, part }: Desk): void {
   const list = part('assumed');
   if (list.textContent === lines.join('')) return;
   list.replaceChildren(...lines.map((line) => el('li', {}, line)));
-}
-
-/** The choices of changes; those that this fund has nothing of cannot be chosen. */
-export function wireLevers(desk: Desk): void {
-  const boxes = [...desk.part('levers').querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  const show = (): void => {
-    for (const box of boxes) {
-      const lever = LEVERS.find((each) => each === box.value);
-      const fits = lever !== undefined && pull(desk.fund, lever) !== undefined;
-      box.disabled = !fits;
-      if (!fits) box.checked = false;
-    }
-    desk.levers = LEVERS.filter((lever) => boxes.some((box) => box.checked && box.value === lever));
-  };
-  desk.onChange.push(show);
-  for (const box of boxes)
-    box.addEventListener('change', () => {
-      if (boxes.filter(({ checked }) => checked).length > MOST_LEVERS) {
-        box.checked = false;
-        desk.say(desk.t.leverMost);
-      }
-      show();
-      desk.leverAnswers = desk.leverAnswers.filter(({ lever }) => desk.levers.includes(lever));
-      reckonAnew(desk);
-    });
-  show();
 }

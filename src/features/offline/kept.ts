@@ -4,12 +4,11 @@ import { readStoredJson, siteBase, writeStored } from '../../dom/storage.ts';
 export type Listed = readonly [path: string, digest: string, bytes: number];
 
 /** What belongs together offline: `all-th`, `search-en`, `write-th` … The build writes a list for each. */
-export type Group = `${'all' | 'search' | 'tray' | 'write' | 'board'}-${'th' | 'en'}`;
+export type Group = `${'all' | 'search' | 'tray' | 'write' | 'board' | 'fund'}-${'th' | 'en'}`;
 
-export const GROUPS: readonly Group[] = (['all', 'search', 'tray', 'write', 'board'] as const).flatMap((what) => [
-  `${what}-th` as const,
-  `${what}-en` as const,
-]);
+export const GROUPS: readonly Group[] = (['all', 'search', 'tray', 'write', 'board', 'fund'] as const).flatMap(
+  (what) => [`${what}-th` as const, `${what}-en` as const],
+);
 export const isGroup = (value: unknown): value is Group => GROUPS.some((group) => group === value);
 
 /*

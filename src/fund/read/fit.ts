@@ -14,6 +14,7 @@ export const LIMITS = {
   running: 80,
   days: 3650,
   name: 80,
+  start: [2000, 2100],
 } as const;
 
 const number = (value: unknown, least: number, most: number, otherwise: number): number =>
@@ -62,7 +63,7 @@ export function fitFund(fund: Fund): Fund {
   });
   return {
     name: name(fund.name),
-    start: whole(fund.start, 2000, 2100, 2026),
+    start: whole(fund.start, ...LIMITS.start, 2026),
     horizon: whole(fund.horizon, 1, LIMITS.horizon, 20),
     money: number(fund.money, -LIMITS.baht, LIMITS.baht, 0),
     reserve: baht(fund.reserve),

@@ -9,6 +9,18 @@ export const fundPageEn: FundPageWords = {
   needsScript:
     'Filling in your own fund needs JavaScript. Below are example funds, reckoned already, to read and to print.',
   fundName: 'Name of the fund',
+  section: {
+    paying: '1 What members pay',
+    promises: '2 What has been promised',
+    check: 'First the check: promises against contribution',
+    members: '3 How many members, and how old',
+    money: '4 Money in hand',
+    more: 'Other figures that we assumed; every one can be changed',
+    pictures: 'The years ahead',
+    whatIf: 'What if',
+    share: 'Keep, print, pass on',
+    how: 'How it is reckoned, and what is left out',
+  },
   begin: 'Begin from',
   beginHelp:
     'Choose an example or the benefit table of a real fund and make it your own. Tables of cases leave your members and money as they are.',
@@ -44,9 +56,10 @@ export const fundPageEn: FundPageWords = {
     'Interest = rate × (money on the first day + half of what came or went); missing money costs none',
     'Each future draws who dies, gives birth or goes to hospital; the same number of the draw gives the same result on every device',
   ],
+  kit: 'To be done together at a meeting, in two hours',
   sourcesTitle: 'Sources of the figures',
   precedent:
-    'In one tambon the leaders looked at the line of their own money, saw it fall below nought once pensions would begin in five years, and then began to talk of what to change.',
+    'In one tambon the leaders looked at the line of their fund’s money eighty years ahead, saw it fall below nought once pensions would begin in five years, and then began to talk of what to change.',
   preset: {
     typical: 'A one-baht fund of the country’s mean size',
     sound: 'Made-up example: promises that can be paid',
@@ -63,8 +76,11 @@ export const fundPageEn: FundPageWords = {
     deathYears: 'The source does not tell the years of membership for the highest step; we put 10 for now.',
     age: 'The source does not tell from which age it is paid; we put 60 for now.',
     times: 'The source does not tell how often it is paid; we put once a year for 100 members for now.',
+    waiting: 'The source does not tell after how many days benefits begin; we put 180 for now.',
     contribution: 'The source does not tell the contribution; we put a baht a day, as one-baht funds have it.',
     noSum: (name) => `“${name}” is left out, since the source gives no sum.`,
+    unsure: (name, why) => `“${name}” is not certain: ${why}`,
+    noCeiling: 'No ceiling cuts the nights in hospital yet: fill it in in part 2.',
     notReckoned: (name) => `“${name}” is left out: this page cannot reckon it yet.`,
     members: 'The source tells neither members nor ages: fill in those of your own fund.',
     source: 'Source: ',

@@ -1,16 +1,16 @@
-import { address } from '../../library/address.ts';
-import { lineAddress } from '../../library/publishing/line-address.ts';
-import { shareAddress } from '../../dom/share-address.ts';
-import { fileOf, saveFile } from '../../dom/save-file.ts';
-import { button, el, fill } from '../../dom/element.ts';
-import { fundFromLink, fundToLink } from '../../fund/read/fund-link.ts';
-import { forgetFund, fundFile, keepFund, keptFunds, linkInFile } from './state/kept-funds.ts';
-import { wireLevers } from './show-answer.ts';
-import { tableRows } from './pictures.ts';
-import type { Desk } from './fund-desk.ts';
+import type { FundAfterWords } from '../../../words/th/fund-after.ts';
+import { address } from '../../../library/address.ts';
+import { lineAddress } from '../../../library/publishing/line-address.ts';
+import { shareAddress } from '../../../dom/share-address.ts';
+import { fileOf, saveFile } from '../../../dom/save-file.ts';
+import { button, el, fill } from '../../../dom/element.ts';
+import { fundFromLink, fundToLink } from '../../../fund/read/fund-link.ts';
+import { forgetFund, fundFile, keepFund, keptFunds, linkInFile } from '../state/kept-funds.ts';
+import { tableRows } from '../pictures.ts';
+import type { Desk } from '../fund-desk.ts';
 
 /** Keeping, printing and passing on. */
-export function shareFund(desk: Desk): void {
+export function shareFund(desk: Desk, words: FundAfterWords): void {
   const { t, part } = desk;
   const link = part<HTMLInputElement>('link');
   const line = part<HTMLAnchorElement>('line');
@@ -21,39 +21,39 @@ export function shareFund(desk: Desk): void {
     line.href = lineAddress(name(), link.value);
   };
   desk.onChange.push(show);
-  wireLevers(desk);
+  show();
   link.addEventListener('focus', () => link.select());
   on(desk, 'copy', () => {
     const copying = (navigator.clipboard as Clipboard | undefined)?.writeText(link.value);
     const failed = (): void => {
       link.focus();
-      desk.say(t.copyFailed);
+      desk.say(words.copyFailed);
     };
-    if (copying) void copying.then(() => desk.say(t.copied), failed);
+    if (copying) void copying.then(() => desk.say(words.copied), failed);
     else failed();
   });
   on(desk, 'save', () => saveFile(fileOf(fundFile(fundToLink(desk.fund), name()), 'application/json'), 'fund.json'));
   on(desk, 'csv', () => {
     const { fund, middle, chance, lang } = desk;
     if (!middle) return;
-    void import('../material/index.ts').then(({ csvText }) =>
+    void import('../../material/index.ts').then(({ csvText }) =>
       saveFile(fileOf(csvText(tableRows({ fund, middle, chance, t, lang })), 'text/csv'), 'fund.csv'),
     );
   });
   for (const kind of ['wall', 'meeting'] as const)
     on(desk, kind, () => {
-      import('./paper/print-fund.ts')
-        .then(({ printFund }) => printFund(desk, kind))
-        .catch(() => desk.say(t.makeFailed));
+      import('../paper/print-fund.ts')
+        .then(({ printFund }) => printFund(desk, words, kind))
+        .catch(() => desk.say(words.makeFailed));
     });
   for (const kind of ['slides', 'handout'] as const)
     on(desk, kind, () => {
-      desk.say(t.making);
-      import('./paper/fund-files.ts')
-        .then(({ saveFundFile }) => saveFundFile(desk, kind))
+      desk.say(words.making);
+      import('../paper/fund-files.ts')
+        .then(({ saveFundFile }) => saveFundFile(desk, words, kind))
         .then(
-          (made) => desk.say(made ? t.made(made) : t.askMembers),
-          () => desk.say(t.makeFailed),
+          (made) => desk.say(made ? words.made(made) : t.askMembers),
+          () => desk.say(words.makeFailed),
         );
     });
   const file = part<HTMLInputElement>('file');
@@ -63,10 +63,10 @@ export function shareFund(desk: Desk): void {
       const fund = found === undefined ? undefined : fundFromLink(found);
       file.value = '';
       if (fund) void desk.change(fund, true);
-      desk.say(fund ? t.loaded(fund.name || t.noName) : t.notOurs);
+      desk.say(fund ? t.loaded(fund.name || t.noName) : words.notOurs);
     });
   });
-  wireKept(desk, name);
+  wireKept(desk, words, name);
 }
 
 function on(desk: Desk, part: string, run: () => void): void {
@@ -74,7 +74,7 @@ function on(desk: Desk, part: string, run: () => void): void {
 }
 
 /** Funds on this device, by name: opened, kept, deleted. */
-function wireKept(desk: Desk, name: () => string): void {
+function wireKept(desk: Desk, words: FundAfterWords, name: () => string): void {
   const { t, part } = desk;
   const show = (): void => {
     const funds = keptFunds();
@@ -87,23 +87,23 @@ function wireKept(desk: Desk, name: () => string): void {
           {},
           el('span', {}, kept.name),
           button(
-            t.open,
+            words.open,
             () => {
               const fund = fundFromLink(kept.link);
               if (fund) void desk.change(fund, true);
               desk.say(t.loaded(kept.name));
             },
-            { 'aria-label': `${t.open} ${kept.name}` },
+            { 'aria-label': `${words.open} ${kept.name}` },
           ),
           button(
-            t.forget,
+            words.forget,
             () => {
               forgetFund(kept.name);
               show();
-              desk.say(t.forgotten(kept.name));
+              desk.say(words.forgotten(kept.name));
               part('keep').focus();
             },
-            { 'aria-label': `${t.forget} ${kept.name}` },
+            { 'aria-label': `${words.forget} ${kept.name}` },
           ),
         ),
       ),
@@ -111,7 +111,7 @@ function wireKept(desk: Desk, name: () => string): void {
   };
   on(desk, 'keep', () => {
     const done = keepFund({ name: name(), link: fundToLink(desk.fund) });
-    desk.say(done ? t.kept(name()) : t.keepFailed);
+    desk.say(done ? words.kept(name()) : words.keepFailed);
     show();
   });
   show();

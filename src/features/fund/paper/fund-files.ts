@@ -4,6 +4,7 @@ import { fileOf, saveFile } from '../../../dom/save-file.ts';
 import { address } from '../../../library/address.ts';
 import { countOf } from '../../../fund/people/ages.ts';
 import { SITE } from '../../../site.config.ts';
+import type { FundAfterWords } from '../../../words/th/fund-after.ts';
 import { formatDate } from '../../../words/dates.ts';
 import { words } from '../../../words/words.ts';
 import { loadPictureOf } from '../../chart/index.ts';
@@ -21,11 +22,15 @@ const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 const MOST_IN_QR = 300;
 
 /** Slides or a handout of the fund that is open, as a file. @returns its name; `undefined` while nothing can be told */
-export async function saveFundFile(desk: Desk, kind: 'slides' | 'handout'): Promise<string | undefined> {
+export async function saveFundFile(
+  desk: Desk,
+  own: FundAfterWords,
+  kind: 'slides' | 'handout',
+): Promise<string | undefined> {
   const { fund, middle, chance, t, lang } = desk;
   if (!middle || countOf(fund.ages) === 0) return undefined;
   const drawn: Drawn = { fund, middle, chance, t, lang };
-  const bytes = await (kind === 'slides' ? slides(desk, drawn) : handout(desk, drawn));
+  const bytes = await (kind === 'slides' ? slides(desk, drawn, own) : handout(desk, drawn, own));
   const name = kind === 'slides' ? 'fund.pptx' : 'fund.docx';
   saveFile(fileOf(bytes, kind === 'slides' ? PPTX : DOCX), name);
   return name;
@@ -46,14 +51,14 @@ async function picture(markup: string, alt: string, lang: Drawn['lang']) {
 }
 
 /** Two slides: the answer with its three lines; the changes that were tried, or else the check, with twenty futures. */
-async function slides(desk: Desk, drawn: Drawn): Promise<Uint8Array> {
+async function slides(desk: Desk, drawn: Drawn, own: FundAfterWords): Promise<Uint8Array> {
   const { fund, middle, chance, t, lang } = drawn;
   const said = say(fund, middle, chance, t, lang);
   const { url } = back(desk);
   const s = sheetWords(lang);
   const common = { layout: 'columns' as const, kicker: nameOfFund(drawn), url, lang, foot: s.sum };
   const checks = sayCheck(fund, t).map(({ text, warning }) => ({ text: `${text} ${warning}`.trim(), bullet: true }));
-  const tried = leverRows(drawn, desk.leverAnswers);
+  const tried = leverRows(drawn, own, desk.leverAnswers);
   const models: SlideModel[] = [
     {
       ...common,
@@ -76,7 +81,7 @@ async function slides(desk: Desk, drawn: Drawn): Promise<Uint8Array> {
         }
       : {
           ...common,
-          title: t.section.check,
+          title: s.check,
           columns: chance ? [checks, []] : [checks],
           ...(chance && { picture: await picture(dotsPicture(drawn, 'slide-dots'), said.dots, lang) }),
           notes: said.facts.join('\n'),
@@ -91,10 +96,10 @@ async function slides(desk: Desk, drawn: Drawn): Promise<Uint8Array> {
 }
 
 /** A handout for the meeting: answer, picture, inputs, check, choices, assumptions. */
-async function handout(desk: Desk, drawn: Drawn): Promise<Uint8Array> {
+async function handout(desk: Desk, drawn: Drawn, own: FundAfterWords): Promise<Uint8Array> {
   const { fund, middle, chance, t, lang } = drawn;
   const said = say(fund, middle, chance, t, lang);
-  const tried = leverRows(drawn, desk.leverAnswers);
+  const tried = leverRows(drawn, own, desk.leverAnswers);
   const s = sheetWords(lang);
   const parts: SimplePart[] = [
     { text: `${words(lang).nav.fund} · ${s.madeOn(formatDate(today(), lang))}`, small: true },
@@ -102,7 +107,7 @@ async function handout(desk: Desk, drawn: Drawn): Promise<Uint8Array> {
     { picture: await picture(linesPicture(drawn, 'handout-lines'), `${said.sentence} ${said.bad}`, lang) },
     { heading: s.inputs },
     { points: sayInputs(drawn) },
-    { heading: t.section.check },
+    { heading: s.check },
     { points: sayCheck(fund, t).map(({ text, warning }) => `${text} ${warning}`.trim()) },
     ...(tried.length > 0
       ? [{ heading: s.choices }, { widths: [34, 20, 24, 22], head: s.choicesHead, rows: tried }]

@@ -2,28 +2,29 @@ import { shareAddress } from '../../../dom/share-address.ts';
 import { today } from '../../../dom/today.ts';
 import { address } from '../../../library/address.ts';
 import { countOf } from '../../../fund/people/ages.ts';
+import type { FundAfterWords } from '../../../words/th/fund-after.ts';
 import { formatDate } from '../../../words/dates.ts';
 import { words } from '../../../words/words.ts';
 import { loadPaper } from '../../material/index.ts';
 import type { Desk } from '../fund-desk.ts';
 import { escaped } from '../html.ts';
-import { leversMarkup } from '../parts.ts';
+import { leversMarkup } from '../after/what-if-markup.ts';
 import { dotsPicture, linesPicture, type Drawn } from '../pictures.ts';
 import { sayAssumed } from '../say-more.ts';
 import { say, sayCheck } from '../say.ts';
 import { sayInputs, sheetWords } from './sheet-lines.ts';
 
-/** Lines of the check and of what is assumed for which one page has room. */
-const [MOST_CHECKS, MOST_ASSUMED] = [6, 5];
+/** Lines for which one page has room: of the check, and of all that stands there with what is assumed. */
+const [MOST_CHECKS, MOST_LINES, LEAST_ASSUMED] = [6, 20, 4];
 
 /** Shows a sheet as it will be printed: for the wall the answer in large letters, for the meeting everything on a page. */
-export async function printFund(desk: Desk, kind: 'wall' | 'meeting'): Promise<void> {
+export async function printFund(desk: Desk, own: FundAfterWords, kind: 'wall' | 'meeting'): Promise<void> {
   const { fund, middle, chance, t, lang } = desk;
   if (!middle || countOf(fund.ages) === 0) return desk.say(t.askMembers);
   const drawn: Drawn = { fund, middle, chance, t, lang };
   const { openPrintRoom, Markup } = await loadPaper();
   // Every word of the sheet was escaped where it was put in.
-  const sheet = new Markup(kind === 'wall' ? wallSheet(drawn, desk) : meetingSheet(drawn, desk));
+  const sheet = new Markup(kind === 'wall' ? wallSheet(drawn, desk) : meetingSheet(drawn, own, desk));
   openPrintRoom([sheet], lang, words(lang).make.room, []);
 }
 
@@ -42,16 +43,17 @@ ${linesPicture(drawn, 'wall-lines')}<p>${escaped(t.linesHelp)}</p>${dotsPicture(
 ${list(said.facts.slice(0, 2))}${foot(drawn, base)}</section>`;
 }
 
-function meetingSheet(drawn: Drawn, { base, leverAnswers }: Desk): string {
+function meetingSheet(drawn: Drawn, own: FundAfterWords, { base, leverAnswers }: Desk): string {
   const { fund, t, lang, middle } = drawn;
   const said = say(fund, middle, drawn.chance, t, lang);
   const inputs = sayInputs(drawn);
   const checks = sayCheck(fund, t).slice(0, MOST_CHECKS);
+  const room = Math.max(LEAST_ASSUMED, MOST_LINES - inputs.length - checks.length);
   return `<section class="sheet portrait fund-sheet meeting" lang="${lang}"><h1>${escaped(fund.name || t.noName)}</h1>
-<p class="answer">${escaped(said.sentence)} ${escaped(said.bad)}</p>
+<p class="answer">${escaped(said.sentence)}</p><p>${escaped(said.bad)}</p>
 <div class="halves"><div><h2>${escaped(sheetWords(lang).inputs)}</h2>${list(inputs)}</div><div>${linesPicture(drawn, 'meeting-lines')}</div></div>
-<h2>${escaped(t.section.check)}</h2>${list(checks.map(({ text, warning }) => `${text} ${warning}`.trim()))}
-<h2>${escaped(sheetWords(lang).choices)}</h2>${leverAnswers.length > 0 ? leversMarkup(drawn, leverAnswers, 'sheet-designs') : list(said.facts)}
-<h2>${escaped(sheetWords(lang).assumed)}</h2><div class="assumed">${list(sayAssumed(fund, middle, t).slice(0, MOST_ASSUMED))}</div>
+<h2>${escaped(sheetWords(lang).check)}</h2>${list(checks.map(({ text, warning }) => `${text} ${warning}`.trim()))}
+<h2>${escaped(sheetWords(lang).choices)}</h2>${leverAnswers.length > 0 ? leversMarkup(drawn, own, leverAnswers, 'sheet-designs') : list(said.facts)}
+<h2>${escaped(sheetWords(lang).assumed)}</h2><div class="assumed">${list(sayAssumed(fund, middle, t).slice(0, room))}</div>
 <h2>${escaped(sheetWords(lang).decide)}</h2><p class="lines"></p><p class="lines"></p>${foot(drawn, base)}</section>`;
 }

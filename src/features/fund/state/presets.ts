@@ -1,3 +1,4 @@
+import { formatReference } from '../../../library/format-source.ts';
 import { textIn, type Library } from '../../../library/library.ts';
 import { FUND_EXAMPLES, FUND_TABLES, type FundExample, type FundPreset } from '../../../intake/schema/fund-presets.ts';
 import type { CaseData } from '../../../intake/schema/entry/case.ts';
@@ -41,7 +42,7 @@ const promise = (event: FundPromise['event'], more: Partial<FundPromise>): FundP
 const step = (years: number, baht: number, age = 0): FundPromise['steps'][number] => ({ years, age, baht });
 
 /**
- * The benefits of the fund of a municipality in the Northeast as its own program had them in 2019 [gh-yasothon-cwf], the
+ * The benefits of the fund of a municipality in the Northeast as its own program had them in 2019 [yasothon-program-2019], the
  * fullest table of steps that was read. Members and money are means of all funds [thaipost-338255].
  */
 const oneBaht = (start: number): Fund => ({
@@ -89,7 +90,7 @@ const short = (start: number): Fund => ({
 });
 
 const EXAMPLES: Record<FundExample, { make: (start: number) => Fund; sources: string[] }> = {
-  typical: { make: oneBaht, sources: ['gh-yasothon-cwf', 'thaipost-338255'] },
+  typical: { make: oneBaht, sources: ['yasothon-program-2019', 'thaipost-338255'] },
   sound: { make: sound, sources: [] },
   short: { make: short, sources: [] },
 };
@@ -111,7 +112,11 @@ export function presetsOf(library: Library, lang: Lang, t: FundPageWords, start:
       if (!scheme) return [];
       const { fund, notes } = fundOfScheme(scheme, t, start);
       const sources = [...new Set(scheme.benefits.flatMap(({ source }) => source ?? []))];
-      return [{ id, title: t.presetOf(title), fund, notes: [...notes, t.note.members], sources, case: id }];
+      const told = sources.flatMap((source) => {
+        const found = library.source(source);
+        return found ? [t.note.source + formatReference(found, lang).lead] : [];
+      });
+      return [{ id, title: t.presetOf(title), fund, notes: [...told, ...notes, t.note.members], sources, case: id }];
     }),
   ];
 }
@@ -141,13 +146,8 @@ export function fundOfScheme(scheme: Scheme, t: FundPageWords, start: number): {
     fund.contribution.per = scheme.contribution.per;
   } else notes.add(t.note.contribution);
   for (const benefit of scheme.benefits) addBenefit(fund, benefit, t, notes);
-  for (const { event, steps } of fund.promises)
-    if (event === 'death' && steps.length > 1 && steps.every(({ years }) => years === (steps[0]?.years ?? 0))) {
-      // Only the lowest and the highest sum are told.
-      const last = steps.at(-1);
-      if (last) last.years = TOLD_LATER;
-      notes.add(t.note.deathYears);
-    }
+  if (!scheme.benefits.some(({ tiers }) => tiers?.some((tier) => 'years' in tier && (tier.years ?? 0) > 0)))
+    notes.add(t.note.waiting);
   return { fund, notes: [...notes] };
 }
 
@@ -168,21 +168,29 @@ function addBenefit(fund: Fund, benefit: Benefit, t: FundPageWords, notes: Set<s
     for (const each of steps) each.age = OLD;
     notes.add(t.note.age);
   }
+  if (benefit.uncertain) notes.add(t.note.unsure(name, benefit.uncertain));
   const same = event === 'death' && fund.promises.find((each) => each.event === 'death');
   if (same) {
+    // Only the lowest and the highest sum are told: the years that the highest needs are ours.
+    if (!benefit.tiers) {
+      for (const each of steps) each.years = TOLD_LATER;
+      notes.add(t.note.deathYears);
+    }
     same.steps.push(...steps);
     return;
   }
   const counted = event === 'education' || event === 'other';
   if (counted) notes.add(t.note.times);
+  const ceiling = 'ceiling' in first ? first.ceiling : undefined;
+  if (first.per === 'night' && !ceiling) notes.add(t.note.noCeiling);
   fund.promises.push({
     event,
     // Those of a death stand together under what they are for: each had a name of its own.
     name: event === 'death' ? '' : name,
     per: first.per,
     steps,
-    perStay: tiers[0] && 'ceiling' in tiers[0] ? (tiers[0].ceiling?.stay ?? 0) : 0,
-    perYear: tiers[0] && 'ceiling' in tiers[0] ? (tiers[0].ceiling?.year ?? 0) : 0,
+    perStay: ceiling?.stay ?? 0,
+    perYear: ceiling?.year ?? 0,
     timesPerHundred: counted ? 1 : 0,
   });
 }

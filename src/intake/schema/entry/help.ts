@@ -171,6 +171,8 @@ export const helpSchema = z.strictObject({
             chamuang: { th: 'ตารางของชะมวง', en: 'the table of Chamuang' },
             'si-satchanalai': { th: 'ตารางของศรีสัชนาลัย', en: 'the table of Si Satchanalai' },
             trat: { th: 'ตารางของตราด', en: 'the table of Trat' },
+            yasothon: { th: 'ตารางของเมืองยโสธร', en: 'the table of Yasothon town' },
+            sadao: { th: 'ตารางของสะเดา', en: 'the table of Sadao' },
           },
         }),
         why: field(prose(300), {

@@ -1,0 +1,17 @@
+import type { FundAfterWords } from '../../../words/th/fund-after.ts';
+import type { Lang } from '../../../words/languages.ts';
+import type { Desk } from '../fund-desk.ts';
+import { shareFund } from './share-fund.ts';
+import { wireLevers } from './what-if.ts';
+
+/** What stands below the answer: changes to try, and keeping, printing and passing on. */
+export async function wireAfter(desk: Desk): Promise<void> {
+  const words = await afterWords(desk.lang);
+  wireLevers(desk, words);
+  shareFund(desk, words);
+}
+
+const afterWords = async (lang: Lang): Promise<FundAfterWords> =>
+  lang === 'en'
+    ? (await import('../../../words/en/fund-after.ts')).fundAfterEn
+    : (await import('../../../words/th/fund-after.ts')).fundAfterTh;
