@@ -51,8 +51,8 @@ export function yearsOfRecords(library: Library): YearOfRecords[] {
   });
 }
 
-/** A promise of which no source tells what came of it. */
-export interface OpenPromise {
+/** A promise with the agenda that tells it. */
+export interface ToldPromise {
   year: number;
   agenda: string;
   promise: AgendaData['commitments'][number];
@@ -60,8 +60,8 @@ export interface OpenPromise {
   lang: Lang;
 }
 
-/** What was promised and not recorded since, oldest first, in the words of a language where it has them. */
-export const openPromises = (library: Library, lang: Lang): OpenPromise[] =>
+/** All promises, oldest first, in the words of a language where it has them. */
+const promises = (library: Library, lang: Lang): ToldPromise[] =>
   library
     .all('agenda')
     .flatMap((entry) => {
@@ -73,8 +73,17 @@ export const openPromises = (library: Library, lang: Lang): OpenPromise[] =>
         lang: text.lang,
       }));
     })
-    .filter(({ promise }) => promise.outcome === 'unknown')
     .sort((a, b) => a.year - b.year);
+
+/** What was promised and not recorded since: no source tells what came of it. */
+export const openPromises = (library: Library, lang: Lang): ToldPromise[] =>
+  promises(library, lang).filter(({ promise }) => promise.outcome === 'unknown');
+
+/** What agendas of earlier years had promised for a year. */
+export const promisesFor = (year: number, library: Library, lang: Lang): ToldPromise[] =>
+  promises(library, lang).filter(
+    ({ year: told, promise: { due } }) => told < year && due !== undefined && dateParts(due).year === year,
+  );
 
 /** Sides of a year on which no record stands: the gaps that somebody could fill. */
 export const emptyLanes = ({ lanes }: Pick<YearOfRecords, 'lanes'>): Side[] =>

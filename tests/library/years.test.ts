@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/library/entry.ts';
 import { buildLibrary } from '../../src/library/library.ts';
-import { emptyLanes, FIRST_YEAR, openPromises, yearsOfRecords } from '../../src/library/years.ts';
+import { emptyLanes, FIRST_YEAR, openPromises, promisesFor, yearsOfRecords } from '../../src/library/years.ts';
 import { noRecords } from '../../src/intake/schema/list/records.ts';
 
 const record = (id: string, date: string | undefined, more: object = {}) => ({
@@ -69,5 +69,16 @@ describe('the years', () => {
       [2005, 'c'],
       [2007, 'a'],
     ]);
+  });
+  test('a year is told what agendas before it had promised for it, and not its own promises', () => {
+    const due = (what: string, by: string | undefined) => ({ ...promise(what, 'kept'), ...(by && { due: by }) });
+    const told = library(
+      {},
+      agenda(2010, due('in time', '2012-03'), due('never', undefined), due('later', '2013')),
+      agenda(2012, due('its own', '2012')),
+      agenda(2007, due('long ago', '2012')),
+    );
+    expect(promisesFor(2012, told, 'en').map(({ promise: { what } }) => what)).toEqual(['long ago', 'in time']);
+    expect(promisesFor(2011, told, 'en')).toEqual([]);
   });
 });

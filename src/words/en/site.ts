@@ -330,6 +330,7 @@ export const en: Words = {
     gap: (sides: string) => `Of this year the library has nothing on: ${sides}.`,
     tell: 'If you know, please tell us',
     open: 'Promised, and not recorded since',
+    promisedFor: 'Promised earlier for this year',
     openHelp: (n: number) =>
       n > 0
         ? `Of ${n} promises the library does not know what came of them. Not known does not mean not done.`
