@@ -66,7 +66,8 @@ export const WINGS: readonly Wing[] = [
   },
   {
     place: 'src/library',
-    holds: 'what entries mean together: entry, links, evidence, related, records, triangle, addresses, coverage',
+    holds:
+      'what entries mean together: entry, links, evidence, related, records, triangle, addresses, coverage, tables',
     imports: ['src/words', 'src/intake', 'src/text/body.ts', 'src/text/plain-text.ts'],
     packages: [],
     except: {
@@ -217,6 +218,9 @@ export const WINGS: readonly Wing[] = [
       'src/content.ts',
     ],
     packages: ['astro', '@astrojs/rss'],
+    except: {
+      'src/pages/[...lang]/data/tables/library.zip.ts': { packages: ['fflate'], why: 'is a ZIP file' },
+    },
   },
   {
     place: 'scripts',

@@ -79,7 +79,10 @@ const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '
 function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: BuiltSite): [Group, string[][]][] {
   const english = (file: string) => file.startsWith('en/');
   const index = files.filter((file) => file.startsWith(`search-index/${lang}/`));
-  const data = files.filter((file) => /^(en\/)?data\//.test(file) && english(file) === (lang === 'en'));
+  // Tables are for programs at a desk; a phone without a signal reads pages.
+  const data = files.filter(
+    (file) => /^(en\/)?data\/(?!tables\/|index\.html)/.test(file) && english(file) === (lang === 'en'),
+  );
   const near = files.filter((file) => file.startsWith('near/'));
   const lists = files.filter((file) => /^write\/data\/[^/]+\.json$/.test(file));
   // The editors' desk works on a folder or a Git host, not on what a reader keeps, and its program is larger than the

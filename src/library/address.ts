@@ -54,6 +54,8 @@ export type Target =
   | { guide: GuideName }
   /** The table of a chart, as a file. */
   | { chart: string }
+  /** A file of the library as tables, such as `cases.csv`. */
+  | { file: string }
   /** The text of a topic that is there to be adapted, as a Word file. */
   | { template: string }
   | { kind: EntryKind | RecordKind | 'term' | 'source'; id: string; section?: string };
@@ -116,6 +118,7 @@ export function address(target: Target, lang: Lang, base = '/'): string {
   if ('page' in target) return target.page === 'home' ? root : `${root}${NESTED[target.page] ?? target.page}/`;
   if ('guide' in target) return `${root}guide/${target.guide}/`;
   if ('chart' in target) return `${root}data/charts/${target.chart}.csv`;
+  if ('file' in target) return `${root}data/tables/${target.file}`;
   if ('template' in target) return `${root}data/topic/${target.template}.docx`;
   if ('province' in target) return `${root}cases/in/${target.province.toLowerCase()}/`;
   if ('list' in target) return `${root}${target.list}/${target.letter}/`;

@@ -1,6 +1,7 @@
 import { kindEn } from './kinds.ts';
 import { adminEn } from './admin.ts';
-import { coverageEn } from './coverage.ts';
+import { coverageEn } from './library/coverage.ts';
+import { dataEn } from './library/data.ts';
 import { lookingEn } from './looking.ts';
 import { movementEn } from './movement.ts';
 import { guideEn } from './guide.ts';
@@ -34,6 +35,7 @@ export const en: Words = {
     awards: 'Awards',
     changes: 'What changed',
     coverage: 'State of the library',
+    data: 'Data',
     triangle: 'Triangle',
     cases: 'Cases',
     map: 'Map of cases',
@@ -446,6 +448,7 @@ export const en: Words = {
   looking: lookingEn,
   movement: movementEn,
   coverage: coverageEn,
+  data: dataEn,
   guide: guideEn,
   help: helpEn,
   make: makeEn,

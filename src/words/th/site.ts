@@ -1,6 +1,7 @@
 import { kindTh } from './kinds.ts';
 import { adminTh } from './admin.ts';
-import { coverageTh } from './coverage.ts';
+import { coverageTh } from './library/coverage.ts';
+import { dataTh } from './library/data.ts';
 import { lookingTh } from './looking.ts';
 import { movementTh } from './movement.ts';
 import { guideTh } from './guide.ts';
@@ -33,6 +34,7 @@ export const th = {
     awards: 'รางวัล',
     changes: 'มีอะไรเปลี่ยน',
     coverage: 'สภาพคลัง',
+    data: 'ข้อมูลทั้งคลัง',
     triangle: 'สามเหลี่ยม',
     cases: 'กรณีศึกษา',
     map: 'แผนที่กรณี',
@@ -428,6 +430,7 @@ export const th = {
   looking: lookingTh,
   movement: movementTh,
   coverage: coverageTh,
+  data: dataTh,
   guide: guideTh,
   help: helpTh,
   make: makeTh,

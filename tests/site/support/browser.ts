@@ -73,6 +73,7 @@ export const ONE_OF_EACH_KIND = [
   '/awards/',
   '/about/',
   '/about/coverage/',
+  '/data/',
   '/offline/',
   '/admin/',
   '/guide/',

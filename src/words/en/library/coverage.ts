@@ -1,4 +1,4 @@
-import type { coverageTh } from '../th/coverage.ts';
+import type { coverageTh } from '../../th/library/coverage.ts';
 
 /** Words of the page that shows what the library holds and lacks. */
 export const coverageEn: typeof coverageTh = {

@@ -1,0 +1,123 @@
+import { BENEFIT_EVENTS, caseSchema, type CaseData } from '../../intake/schema/entry/case.ts';
+import { SIDES, type Side } from '../../intake/schema/names.ts';
+import { PROVINCES } from '../../intake/schema/provinces.ts';
+import type { Lang } from '../../words/languages.ts';
+import { textIn, type Library } from '../library.ts';
+import { columnsOf, several, tableOf, type DataTable } from './table.ts';
+import { derived } from './derived.ts';
+
+type OfCase<T = object> = T & { id: string; data: CaseData; lang: Lang };
+type Scheme = NonNullable<CaseData['scheme']>;
+type Benefit = Scheme['benefits'][number];
+type Step = Partial<NonNullable<Benefit['tiers']>[number]>;
+
+/** Cases as tables: the cases themselves, their sides, figures, events and benefits. */
+export function caseTables(library: Pick<Library, 'all'>, lang: Lang): DataTable[] {
+  const cases: OfCase[] = library.all('case').map((entry) => ({ id: entry.id, ...textIn(entry, lang) }));
+  return [casesTable(cases, lang), sidesTable(cases), figuresTable(cases), timelineTable(cases), benefitsTable(cases)];
+}
+
+function casesTable(cases: OfCase[], lang: Lang): DataTable {
+  const column = columnsOf<OfCase>(caseSchema);
+  return tableOf('cases', cases, [
+    derived('id', 'string', ({ id }) => id),
+    derived('lang', 'string', (row) => row.lang),
+    column('title', 'string', 'title', ({ data }) => data.title),
+    column('summary', 'string', 'summary', ({ data }) => data.summary),
+    column('group', 'string', 'group', ({ data }) => several(data.group)),
+    column('province', 'string', 'place.province', ({ data }) => data.place.province),
+    derived('provinceName', 'string', ({ data }) => PROVINCES[data.place.province][lang], 'province_name'),
+    column('district', 'string', 'place.district', ({ data }) => data.place.district),
+    column('subdistrict', 'string', 'place.subdistrict', ({ data }) => data.place.subdistrict),
+    column('from', 'string', 'period.from', ({ data }) => data.period.from),
+    column('to', 'string', 'period.to', ({ data }) => data.period.to),
+    column('contribution', 'number', 'scheme.contribution.amount', ({ data }) => data.scheme?.contribution?.amount),
+    column('contribution_per', 'string', 'scheme.contribution.per', ({ data }) => data.scheme?.contribution?.per),
+    column('holder', 'string', 'scheme.holder', ({ data }) => data.scheme?.holder?.text),
+    column('match', 'string', 'scheme.match', ({ data }) => data.scheme?.match?.text),
+    column('topics', 'string', 'topics', ({ data }) => several(data.topics)),
+    column('status', 'string', 'status', ({ data }) => data.status),
+    column('updated', 'string', 'updated', ({ data }) => data.updated),
+  ]);
+}
+
+function sidesTable(cases: OfCase[]): DataTable {
+  const rows = cases.flatMap((each) => SIDES.map((side): OfCase<{ side: Side }> => ({ ...each, side })));
+  const column = columnsOf<OfCase<{ side: Side }>>(caseSchema);
+  return tableOf('case-sides', rows, [
+    derived('case', 'string', ({ id }) => id, 'case', 'cases'),
+    derived('side', 'string', ({ side }) => side),
+    column('state', 'string', 'triangle.policy.state', ({ data, side }) => data.triangle[side].state),
+    column('note', 'string', 'triangle.policy.note', ({ data, side }) => data.triangle[side].note),
+    column('sources', 'string', 'triangle.policy.sources', ({ data, side }) => several(data.triangle[side].sources)),
+  ]);
+}
+
+type Figure = (Scheme['members'][number] | Scheme['fund'][number]) & { measure: 'members' | 'fund'; value: number };
+
+function figuresTable(cases: OfCase[]): DataTable {
+  const rows = cases.flatMap((each) => {
+    const { members = [], fund = [] } = each.data.scheme ?? {};
+    const figures: Figure[] = [
+      ...members.map((item) => ({ ...item, measure: 'members' as const, value: item.count })),
+      ...fund.map((item) => ({ ...item, measure: 'fund' as const, value: item.baht })),
+    ];
+    return figures.map((figure): OfCase<{ figure: Figure }> => ({ ...each, figure }));
+  });
+  const column = columnsOf<OfCase<{ figure: Figure }>>(caseSchema);
+  return tableOf('case-figures', rows, [
+    derived('case', 'string', ({ id }) => id, 'case', 'cases'),
+    derived('measure', 'string', ({ figure }) => figure.measure),
+    derived('value', 'number', ({ figure }) => figure.value),
+    column('as_of', 'string', 'scheme.members.asOf', ({ figure }) => figure.asOf),
+    column('about', 'boolean', 'scheme.members.about', ({ figure }) => figure.about),
+    column('uncertain', 'string', 'scheme.members.uncertain', ({ figure }) => figure.uncertain),
+    column('source', 'string', 'scheme.members.source', ({ figure }) => figure.source, 'sources'),
+  ]);
+}
+
+function timelineTable(cases: OfCase[]): DataTable {
+  type Event = CaseData['timeline'][number];
+  const rows = cases.flatMap((each) =>
+    each.data.timeline.map((event): OfCase<{ event: Event }> => ({ ...each, event })),
+  );
+  const column = columnsOf<OfCase<{ event: Event }>>(caseSchema);
+  return tableOf('case-timeline', rows, [
+    derived('case', 'string', ({ id }) => id, 'case', 'cases'),
+    column('date', 'string', 'timeline.date', ({ event }) => event.date),
+    column('what', 'string', 'timeline.what', ({ event }) => event.what),
+    column('side', 'string', 'timeline.side', ({ event }) => event.side),
+    column('uncertain', 'string', 'timeline.uncertain', ({ event }) => event.uncertain),
+    column('source', 'string', 'timeline.source', ({ event }) => event.source, 'sources'),
+  ]);
+}
+
+function benefitsTable(cases: OfCase[]): DataTable {
+  const rows = cases.flatMap((each) =>
+    [...(each.data.scheme?.benefits ?? [])]
+      .sort((a, b) => BENEFIT_EVENTS.indexOf(a.event) - BENEFIT_EVENTS.indexOf(b.event))
+      .flatMap((benefit) =>
+        (benefit.tiers ?? [{ baht: benefit.baht }]).map((step): OfCase<{ benefit: Benefit; step: Step }> => ({
+          ...each,
+          benefit,
+          step,
+        })),
+      ),
+  );
+  const column = columnsOf<OfCase<{ benefit: Benefit; step: Step }>>(caseSchema);
+  const steps = 'scheme.benefits.tiers';
+  return tableOf('benefits', rows, [
+    derived('case', 'string', ({ id }) => id, 'case', 'cases'),
+    column('event', 'string', 'scheme.benefits.event', ({ benefit }) => benefit.event),
+    column('benefit', 'string', 'scheme.benefits.benefit', ({ benefit }) => benefit.benefit),
+    column('years', 'number', `${steps}.years`, ({ step }) => step.years),
+    column('age', 'integer', `${steps}.age`, ({ step }) => step.age),
+    column('baht', 'number', `${steps}.baht`, ({ step }) => step.baht),
+    column('per', 'string', `${steps}.per`, ({ step }) => step.per),
+    column('ceiling_stay', 'number', `${steps}.ceiling.stay`, ({ step }) => step.ceiling?.stay),
+    column('ceiling_year', 'number', `${steps}.ceiling.year`, ({ step }) => step.ceiling?.year),
+    column('condition', 'string', 'scheme.benefits.condition', ({ benefit }) => benefit.condition),
+    column('uncertain', 'string', 'scheme.benefits.uncertain', ({ benefit }) => benefit.uncertain),
+    column('source', 'string', 'scheme.benefits.source', ({ benefit }) => benefit.source, 'sources'),
+  ]);
+}
