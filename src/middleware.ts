@@ -4,13 +4,15 @@ import { namesToKeepWhole } from './library/place.ts';
 import { holdCitations } from './text/breaks/hold-citations.ts';
 import { holdPhrases } from './text/breaks/hold-phrases.ts';
 import { namesToHold, type Names } from './text/breaks/words.ts';
+import { markThai } from './text/mark-thai.ts';
 import type { Library } from './library/library.ts';
 
 const prepared = new WeakMap<Library, Names>();
 
 /**
  * Decides where lines may end in headings and before the marks of sources, once a page is drawn: it knows them all,
- * whoever drew them. Browsers cut Thai by a dictionary that knows neither names nor phrases.
+ * whoever drew them. Browsers cut Thai by a dictionary that knows neither names nor phrases. And says of Thai words in
+ * English text that they are Thai.
  */
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
@@ -19,5 +21,9 @@ export const onRequest = defineMiddleware(async (_context, next) => {
   let names = prepared.get(library);
   if (!names) prepared.set(library, (names = namesToHold(namesToKeepWhole(library))));
   const { headers, status, statusText } = response;
-  return new Response(holdCitations(holdPhrases(await response.text(), names)), { headers, status, statusText });
+  return new Response(markThai(holdCitations(holdPhrases(await response.text(), names))), {
+    headers,
+    status,
+    statusText,
+  });
 });

@@ -199,8 +199,8 @@ export const WINGS: readonly Wing[] = [
   },
   {
     place: 'src/middleware.ts',
-    holds: 'decides where lines of a page that was drawn may end (`text/breaks`)',
-    imports: ['src/text/breaks', 'src/library', 'src/content.ts'],
+    holds: 'decides where lines of a page that was drawn may end (`text/breaks`), and marks Thai words in English text',
+    imports: ['src/text/breaks', 'src/text/mark-thai.ts', 'src/library', 'src/content.ts'],
     packages: ['astro:middleware'],
   },
   {

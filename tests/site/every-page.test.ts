@@ -12,6 +12,7 @@ import { ENTRY_KINDS } from '../../src/intake/schema/names.ts';
 import { isPageId } from '../../src/intake/schema/page-ids.ts';
 import { builtPages } from '../../scripts/build/built-pages.ts';
 import { launch, ONE_OF_EACH_KIND } from './support/browser.ts';
+import { unmarkedThai, unmarkedThaiShown } from './support/thai-words.ts';
 
 const origin = inject('origin');
 
@@ -23,36 +24,36 @@ interface Written {
   headings: number[];
   lang: string;
   title: string;
+  /** Thai words that do not say that they are. */
+  unmarked: string[];
 }
 /** `/cases/lampang/` → the page as it was built. */
 const written = new Map<string, Written>();
 
 function read(path: string): Written {
-  const found: Written = { ids: [], links: [], images: [], headings: [], lang: '', title: '' };
-  walk(
-    fromHtml(readFileSync(join('dist', path === '/no-such-page/' ? '404.html' : join(path, 'index.html')))),
-    'element',
-    (element: Node, _at, parent) => {
-      const { id, href, src, alt, width, height, lang } = element.properties;
-      if (id) found.ids.push(String(id));
-      if (element.tagName === 'html') found.lang = String(lang);
-      if (element.tagName === 'title' && parent?.type === 'element' && parent.tagName === 'head')
-        found.title = toString(element);
-      if (element.tagName === 'a' && href !== undefined) found.links.push(String(href));
-      if (element.tagName === 'img')
-        found.images.push({
-          src: String(src),
-          whole: alt !== undefined && width !== undefined && height !== undefined,
-        });
-      const level = /^h([1-6])$/.exec(element.tagName)?.[1];
-      // What is hidden until it is needed has no place in the outline yet.
-      if (level && !element.properties['hidden'] && !isHidden.has(element)) found.headings.push(Number(level));
-      if (element.properties['hidden'] !== undefined && element.properties['hidden'] !== false)
-        walk(element, 'element', (inner) => void isHidden.add(inner));
-      if (element.tagName === 'dialog' || element.tagName === 'template')
-        walk(element, 'element', (inner) => void isHidden.add(inner));
-    },
-  );
+  const tree = fromHtml(readFileSync(join('dist', path === '/no-such-page/' ? '404.html' : join(path, 'index.html'))));
+  const unmarked = unmarkedThai(tree);
+  const found: Written = { ids: [], links: [], images: [], headings: [], lang: '', title: '', unmarked };
+  walk(tree, 'element', (element: Node, _at, parent) => {
+    const { id, href, src, alt, width, height, lang } = element.properties;
+    if (id) found.ids.push(String(id));
+    if (element.tagName === 'html') found.lang = String(lang);
+    if (element.tagName === 'title' && parent?.type === 'element' && parent.tagName === 'head')
+      found.title = toString(element);
+    if (element.tagName === 'a' && href !== undefined) found.links.push(String(href));
+    if (element.tagName === 'img')
+      found.images.push({
+        src: String(src),
+        whole: alt !== undefined && width !== undefined && height !== undefined,
+      });
+    const level = /^h([1-6])$/.exec(element.tagName)?.[1];
+    // What is hidden until it is needed has no place in the outline yet.
+    if (level && !element.properties['hidden'] && !isHidden.has(element)) found.headings.push(Number(level));
+    if (element.properties['hidden'] !== undefined && element.properties['hidden'] !== false)
+      walk(element, 'element', (inner) => void isHidden.add(inner));
+    if (element.tagName === 'dialog' || element.tagName === 'template')
+      walk(element, 'element', (inner) => void isHidden.add(inner));
+  });
   return found;
 }
 const isHidden = new Set<Node>();
@@ -63,6 +64,7 @@ interface Seen {
   foreign: string[];
   errors: string[];
   overflow: string[];
+  unmarked: string[];
 }
 const seen = new Map<string, Seen>();
 let browser: Browser;
@@ -110,7 +112,7 @@ async function look(page: Page, path: string): Promise<Seen> {
           : [],
     };
   });
-  return { ...shown, errors, foreign };
+  return { ...shown, errors, foreign, unmarked: await page.evaluate(unmarkedThaiShown) };
 }
 
 const pages = [...builtPages(), '/no-such-page/'];
@@ -213,6 +215,10 @@ describe('every page of the built site', () => {
         ),
       ]),
     ).toEqual([]);
+  });
+  test('says of Thai words in another language that they are Thai, as it was built and as scripts have left it', () => {
+    expect(inFiles(({ unmarked }) => unmarked)).toEqual([]);
+    expect(inBrowser(({ unmarked }) => unmarked)).toEqual([]);
   });
   test('has a title of its own and the language of its address', () => {
     const titles = [...written].map(([path, { title }]) => `${path.startsWith('/en/')} ${title}`);

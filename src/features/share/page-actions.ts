@@ -16,9 +16,7 @@ class PageActions extends HTMLElement {
     }
     for (const citation of this.querySelectorAll<HTMLElement>('pre[data-at]')) {
       const { at, before = '', after = '' } = citation.dataset;
-      const text = citation.textContent;
-      const place = Number(at);
-      citation.textContent = text.slice(0, place) + before + this.#url() + after + text.slice(place);
+      insertAt(citation, Number(at), before + this.#url() + after);
       // Said once; an element that is moved in the page runs again.
       delete citation.dataset['at'];
     }
@@ -60,6 +58,18 @@ class PageActions extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = text;
   }
+}
+
+/** Puts words into a text after so many letters, and leaves the elements in it (words of another language) alone. */
+function insertAt(element: Element, at: number, text: string): void {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = at;
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (left <= node.length) return node.insertData(left, text);
+    left -= node.length;
+  }
+  element.append(text);
 }
 
 customElements.define('page-actions', PageActions);
