@@ -20,11 +20,19 @@ type Point = { words: string; sources: readonly string[]; lang?: string | undefi
 /**
  * A case on one card: since when, how many people and how much money with their dates, the three sides, what
  * worked, what broke, and three things to take away. Everything on it stands elsewhere in the library with its source.
+ * @param place where it lies, drawn; a preview goes without, since the outline of the country is heavy
  */
-export function caseCard(data: CaseData, id: string, told: ToldOfCase, page: DrawContext): Element {
+export function caseCard(
+  data: CaseData,
+  id: string,
+  told: ToldOfCase,
+  page: DrawContext,
+  place: readonly Element[] = [],
+): Element {
   const { lang, t } = page;
   const row = (name: string, value: ElementContent[]) => h('div', [h('dt', { lang }, name), h('dd', value)]);
   return h('section.case-card', { ariaLabelledBy: 'card' }, [
+    ...place,
     h('h2#card', { lang }, t.cases.card),
     h('dl.card-facts', [
       row(t.cases.since, since(data, page)),

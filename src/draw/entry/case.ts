@@ -27,11 +27,13 @@ export type AddedToCase = 'lessons' | 'notes' | 'whole';
  * the dream, and notes and records before the last run.
  * @param added what the site adds between the runs
  * @param told  what other entries tell of the case, for its card
+ * @param place where the case lies, drawn for its card
  */
 export function drawCase(
   { entry, text: { data, body }, page }: ToDraw<'case'>,
   added: readonly AddedToCase[] = [],
   told: ToldOfCase = { lessons: [], help: [] },
+  place: readonly Element[] = [],
 ): EntryDrawing {
   const { t, textLang, numbers } = page;
   const block = { lang: textLang, cite: (source: string) => numbers.get(source) };
@@ -56,7 +58,7 @@ export function drawCase(
     lead: h('p.lead', data.summary),
     contents: parts.filter(([, , there]) => there).map(([id, name]) => [id, name]),
     main: [
-      [caseCard(data, entry.id, told, page)],
+      [caseCard(data, entry.id, told, page, place)],
       [dreamReality(data, page)],
       [
         section('triangle', t.cases.triangle, page, [triangleState(data, page)]),

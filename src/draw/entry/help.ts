@@ -24,7 +24,7 @@ export function drawHelp({ entry, text: { data, body }, page }: ToDraw<'help'>, 
     kicker: [h('a', { href: page.href({ page: 'help' }) }, t.help.title)],
     title: h('h1', data.title),
     lead: h('p.lead', data.summary),
-    contents: [],
+    contents: contentsOf(data, page),
     main: [
       [
         steps(data, page),
@@ -50,6 +50,22 @@ export function drawHelp({ entry, text: { data, body }, page }: ToDraw<'help'>, 
       topicLinks(data.topics, page),
     ],
   };
+}
+
+/** What the page has, for its list of contents. */
+function contentsOf(data: HelpData, { t, numbers, library }: DrawContext): EntryDrawing['contents'] {
+  const parts: [id: string, name: string, there: boolean][] = [
+    ['this-week', t.help.thisWeek, true],
+    ['symptoms', t.help.symptoms, true],
+    ['say', t.help.say, data.say.length > 0],
+    ['bring', t.help.bring, data.bring.length > 0],
+    ['elsewhere', t.help.elsewhere, true],
+    ['lessons', t.help.lessons, data.lessons.some((id) => library.find('lesson', id))],
+    ['kit', t.help.kit, data.workshop !== undefined && library.find('workshop', data.workshop) !== undefined],
+    ['not-this', t.help.notThis, data.notThis.length > 0],
+    ['references', t.entry.references, numbers.size > 0],
+  ];
+  return parts.filter(([, , there]) => there).map(([id, name]) => [id, name]);
 }
 
 function steps({ thisWeek }: HelpData, page: DrawContext): Element {

@@ -418,7 +418,7 @@ export const en: Words = {
     onlyThai: 'This page has not been translated yet. The text below is in Thai.',
     outdated: 'The Thai text has changed since this translation was made.',
     close: 'Close',
-    backToText: 'Back to the text',
+    backToText: '↑ Back to where you were',
     external: 'Open the original',
     alsoKnown: 'Other names',
     printedFrom: 'Printed from',

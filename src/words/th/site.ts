@@ -401,7 +401,7 @@ export const th = {
     onlyThai: '',
     outdated: '',
     close: 'ปิด',
-    backToText: 'กลับไปที่ข้อความ',
+    backToText: '↑ กลับไปที่อ่านค้างไว้',
     external: 'เปิดต้นทาง',
     alsoKnown: 'ชื่ออื่น',
     printedFrom: 'พิมพ์จาก',
