@@ -1,0 +1,37 @@
+import type { EntryText } from '../../library/entry.ts';
+import type { EntryKind } from '../../intake/schema/names.ts';
+import type { Scene } from './pictures.ts';
+
+/** What a topic looks like. An entry takes the scene of its first topic that has one. */
+const OF_TOPIC: Readonly<Record<string, Scene>> = {
+  'accounts-and-trust': 'ledger',
+  ageing: 'savings',
+  arrears: 'savings',
+  'budget-unit': 'ledger',
+  'data-and-records': 'ledger',
+  'death-benefit': 'funeral',
+  debt: 'ledger',
+  governance: 'meeting',
+  leadership: 'meeting',
+  'learning-exchange': 'meeting',
+  'local-government': 'meeting',
+  'local-plan': 'meeting',
+  membership: 'savings',
+  'model-rules': 'ledger',
+  networks: 'meeting',
+  'one-baht-a-day': 'savings',
+  'savings-groups': 'savings',
+  'state-matching': 'ledger',
+  'study-visits': 'meeting',
+  sustainability: 'savings',
+};
+
+/** Kinds that have a scene, and the one for an entry whose topics say nothing, as in another network's library. */
+const OF_KIND: Partial<Record<EntryKind, Scene>> = { case: 'savings', lesson: 'meeting', help: 'meeting' };
+
+/** The scene of an entry; `undefined` where its text shows a picture of its own, or its kind has none. */
+export function sceneOf(kind: EntryKind, { data, body }: Pick<EntryText, 'data' | 'body'>): Scene | undefined {
+  const usual = OF_KIND[kind];
+  if (usual === undefined || body.html.includes('<img')) return undefined;
+  return data.topics.map((topic) => OF_TOPIC[topic]).find((scene) => scene !== undefined) ?? usual;
+}
