@@ -1,10 +1,6 @@
-const LETTER = '\\u0e01-\\u0e3a\\u0e40-\\u0e5b';
-const THAI = new RegExp(`[${LETTER}]`);
-/** Thai words in a row, with numbers, marks and parentheses between them. */
-const RUN = new RegExp(
-  `[${LETTER}]+(?:[\\s\\d.,:;/–-]+[${LETTER}]+|[\\s\\d.,:;/–-]*\\([${LETTER}][${LETTER}\\s]*\\))*`,
-  'g',
-);
+import { hasThai, THAI_RUN } from '../words/thai-run.ts';
+
+const RUN = new RegExp(THAI_RUN, 'g');
 /** Pieces of a page: what holds no words, tags, words, and a lone sign. */
 const PIECE = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<\/?[a-z][^\s/>]*(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+|</gi;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -54,7 +50,7 @@ function step(tag: string, around: Around[], at: number): void {
 
 function words(text: string, around: readonly Around[], pieces: string[]): void {
   const inside = around.at(-1);
-  if (!inside || inside.lang === 'th' || !THAI.test(text)) pieces.push(text);
+  if (!inside || inside.lang === 'th' || !hasThai(text)) pieces.push(text);
   else if (ONLY_WORDS.has(inside.name)) {
     const tag = pieces[inside.at] ?? '';
     if (langOf(tag) === undefined) pieces[inside.at] = tag.replace(/^<[^\s/>]+/, '$& lang="th"');

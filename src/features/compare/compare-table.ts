@@ -1,4 +1,5 @@
 import { button, el, type Child } from '../../dom/element.ts';
+import { withThaiMarked } from '../../dom/thai-words.ts';
 import { address } from '../../library/address.ts';
 import { COMPARED, type CaseFact } from '../../library/cases/compared-rows.ts';
 import type { Lang } from '../../words/languages.ts';
@@ -113,7 +114,9 @@ function sourcesRow(entries: readonly PortableEntry[], place: ComparePlace): HTM
               el(
                 'li',
                 {},
-                `[${at + 1}] ${source.text} `,
+                ...(place.lang === 'th'
+                  ? [`[${at + 1}] ${source.text} `]
+                  : withThaiMarked(`[${at + 1}] ${source.text} `)),
                 source.url ? el('a', { href: source.url, rel: 'noopener' }, new URL(source.url).hostname) : '',
               ),
             ]

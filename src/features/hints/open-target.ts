@@ -2,7 +2,7 @@ import { button } from '../../dom/element.ts';
 import { decodeLoosely } from '../../intake/address-codes.ts';
 
 /** What a mark in a text leads to: a source or a term, behind the text or on a page of its own. */
-const NOTE = '[id^="ref-"], [id^="term-"], .term-item, .source-group li';
+const NOTE = '[id^=ref-],[id^=term-],.term-item,.source-group li';
 let back: HTMLButtonElement | undefined;
 
 /**

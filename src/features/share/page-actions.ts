@@ -69,7 +69,6 @@ function insertAt(element: Element, at: number, text: string): void {
     if (left <= node.length) return node.insertData(left, text);
     left -= node.length;
   }
-  element.append(text);
 }
 
 customElements.define('page-actions', PageActions);
