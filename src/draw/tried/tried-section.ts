@@ -13,14 +13,15 @@ const OPEN = 5;
 
 /**
  * What people told who tried an entry: how often it went how, then their words, the newest first. Where nobody told yet
- * the section says so and invites; the site places the form right below it.
+ * the section says so and invites, which is nothing for paper; the site places the form right below it.
  */
 export function triedSection(kind: TriedKind, id: string, page: DrawContext): Element {
   const { lang, t } = page;
   const told = page.library.tried(kind, id);
   if (told.length === 0)
-    return section('tried', t.tried.title, page, [
-      h('p.soft.tried-none', { lang }, kind === 'workshop' ? t.tried.noneOfKit : t.tried.none),
+    return h('section.section.propose', [
+      h('h2#tried', { lang }, t.tried.title),
+      h('p.soft', { lang }, kind === 'workshop' ? t.tried.noneOfKit : t.tried.none),
     ]);
   const cut = told.length > OPEN + 1 ? OPEN : told.length;
   const list = (some: readonly TriedData[]) =>

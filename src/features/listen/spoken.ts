@@ -19,7 +19,7 @@ const BLOCK = 'h1, h2, h3, h4, p, li, dt, dd, blockquote, figcaption, summary';
  * other pages at the end of a step.
  */
 const SILENT =
-  '.cite, .cites, button, select, form, nav, table, svg, script, style, template, noscript, [hidden], [aria-hidden="true"], .visually-hidden, .kicker, .facts, .tags, .topics, .topic-links, .grade, .from-lesson, .no-data, .hint, make-material, read-aloud, we-tried, .tried-none, details:not([open])';
+  '.cite, .cites, button, select, form, nav, table, svg, script, style, template, noscript, [hidden], [aria-hidden="true"], .visually-hidden, .kicker, .facts, .tags, .topics, .topic-links, .grade, .from-lesson, .no-data, .hint, make-material, read-aloud, we-tried, .propose, details:not([open])';
 /** Signs that voices spell out. */
 const SIGNS = /[→←›‹·•■●◆▲]/g;
 

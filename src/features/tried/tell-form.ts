@@ -1,5 +1,3 @@
-import { el } from '../../dom/element.ts';
-import { langOf } from '../../dom/page-lang.ts';
 import { attributeOf, partOf } from '../../dom/part.ts';
 import { shareAddress } from '../../dom/share-address.ts';
 import { today } from '../../dom/today.ts';
@@ -12,7 +10,7 @@ import { toldText, YES_NO } from './told-text.ts';
  * went, the text is ready and follows what is typed.
  */
 export function wireForm(element: HTMLElement): void {
-  const lang = langOf(element);
+  const lang = attributeOf(element, 'lang') === 'en' ? 'en' : 'th';
   const form = partOf<HTMLFormElement>(element, 'form');
   const ready = partOf(element, '[data-part=ready]');
   const group = partOf(element, '[data-part=group]');
@@ -46,12 +44,7 @@ export function wireForm(element: HTMLElement): void {
         { by: attributeOf(link, 'data-by') as TextWay['by'], to: attributeOf(link, 'data-to') },
         text.value,
       );
-    // Said once: what has appeared stands below all that may be added.
-    if (ready.hidden)
-      partOf(element, '[data-part=now-ready]').append(
-        `${attributeOf(element, 'data-ready')} `,
-        el('a', { href: '#tell-ready' }, attributeOf(element, 'data-to-send')),
-      );
+    partOf(element, '[data-part=now-ready]').hidden = false;
     ready.hidden = false;
   };
   form.addEventListener('input', show);

@@ -1,34 +1,28 @@
 import sheet from './we-tried.css?url';
 import { addSheet } from '../../dom/add-sheet.ts';
-import { partOf } from '../../dom/part.ts';
 
 /**
  * `<we-tried data-title data-id data-path>`: three taps make a text that tells how it went. What stands in the page
- * already, a text to be filled in by hand, stays until the form has come; few readers ever open it, so it is fetched then.
+ * already, a text to be filled in by hand, stays until the form has come; few readers ever open it, so it is fetched
+ * when it is opened. Short, since every page of an entry carries it.
  */
 class WeTried extends HTMLElement {
-  #come: Promise<void> | undefined;
-
   connectedCallback(): void {
-    const fold = partOf(this, 'details');
-    partOf(this, 'summary').addEventListener(
+    const fold = this.querySelector('details');
+    this.querySelector('summary')?.addEventListener(
       'click',
       (event) => {
+        // Opened with the form in it: nobody shall press a button that is about to go.
         event.preventDefault();
-        void this.#fetch().then(() => (fold.open = true));
+        void Promise.all([import('./tell-form.ts'), addSheet(sheet)])
+          .then(
+            ([{ wireForm }]) => wireForm(this),
+            () => undefined,
+          )
+          .then(() => fold?.setAttribute('open', ''));
       },
       { once: true },
     );
-    // A search within the page opens it without a click.
-    fold.addEventListener('toggle', () => void this.#fetch(), { once: true });
-  }
-
-  /** Brings the form with its styles, once; without a network the text to be filled in by hand is left. */
-  #fetch(): Promise<void> {
-    return (this.#come ??= Promise.all([import('./tell-form.ts'), addSheet(sheet)]).then(
-      ([{ wireForm }]) => wireForm(this),
-      () => undefined,
-    ));
   }
 }
 
