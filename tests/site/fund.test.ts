@@ -9,7 +9,7 @@ import { countOf } from '../../src/fund/people/ages.ts';
 import { fundFromLink } from '../../src/fund/read/fund-link.ts';
 import { FUND_PRESETS, FUND_TABLES } from '../../src/intake/schema/fund-presets.ts';
 import { WHOLE_FUND_CHECKSUM } from '../fund/example-fund.ts';
-import { fundPageTh } from '../../src/words/th/fund-page.ts';
+import { fundPageTh } from '../../src/words/th/fund/fund-page.ts';
 import { launch } from './support/browser.ts';
 
 const origin = inject('origin');
@@ -238,6 +238,7 @@ describe('keeping and passing on', () => {
 
   test('several funds are kept on the device by name, opened again and deleted', async () => {
     const page = await open();
+    await linkOf(page);
     for (const name of ['หมู่ 1', 'หมู่ 2']) {
       await page.locator('[data-part="name"]').fill(name);
       await part(page, 'keep').click();

@@ -1,7 +1,7 @@
 import { eraYear, formatNumber } from '../../words/dates.ts';
 import type { Lang } from '../../words/languages.ts';
-import type { FundWords } from '../../words/th/fund.ts';
-import type { FundFormWords } from '../../words/th/fund-form.ts';
+import type { FundWords } from '../../words/th/fund/fund.ts';
+import type { FundFormWords } from '../../words/th/fund/fund-form.ts';
 import { countOf, AGE_BANDS } from '../../fund/people/ages.ts';
 import { DUES, EVENTS, persOf, type Fund, type FundPromise } from '../../fund/fund.ts';
 import { LIMITS } from '../../fund/read/fit.ts';

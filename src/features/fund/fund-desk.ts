@@ -3,7 +3,7 @@ import { today } from '../../dom/today.ts';
 import { el, fill } from '../../dom/element.ts';
 import { langOf } from '../../dom/page-lang.ts';
 import type { Lang } from '../../words/languages.ts';
-import type { FundWords } from '../../words/th/fund.ts';
+import type { FundWords } from '../../words/th/fund/fund.ts';
 import { emptyFund, firstYear, type Fund } from '../../fund/fund.ts';
 import { fundFromLink, fundToLink } from '../../fund/read/fund-link.ts';
 import type { Lever } from '../../fund/levers.ts';
@@ -51,7 +51,9 @@ const ONE_STEP_MS = 1500;
 export async function openDesk(root: HTMLElement): Promise<void> {
   const lang = langOf(root);
   const t =
-    lang === 'en' ? (await import('../../words/en/fund.ts')).fundEn : (await import('../../words/th/fund.ts')).fundTh;
+    lang === 'en'
+      ? (await import('../../words/en/fund/fund.ts')).fundEn
+      : (await import('../../words/th/fund/fund.ts')).fundTh;
   const part = <E extends HTMLElement = HTMLElement>(name: string): E => {
     const found = root.querySelector<E>(`[data-part="${name}"]`);
     if (!found) throw new Error(`The page has no part "${name}"`);

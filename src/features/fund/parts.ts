@@ -1,4 +1,4 @@
-import type { FundWords } from '../../words/th/fund.ts';
+import type { FundWords } from '../../words/th/fund/fund.ts';
 import type { Fund } from '../../fund/fund.ts';
 import { escaped } from './html.ts';
 import { accountTable, barsPicture, dotsPicture, linesPicture, yearsTable, type Drawn } from './pictures.ts';

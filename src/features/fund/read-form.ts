@@ -1,5 +1,5 @@
 import { eraYear } from '../../words/dates.ts';
-import type { FundWords } from '../../words/th/fund.ts';
+import type { FundWords } from '../../words/th/fund/fund.ts';
 import { readNumber } from '../../fund/read/read-number.ts';
 import { EVENTS, DUES, persOf, type Fund, type Per } from '../../fund/fund.ts';
 import { fitFund, LIMITS } from '../../fund/read/fit.ts';

@@ -1,7 +1,7 @@
 import type { MiddleAnswer } from '../../fund/answers.ts';
 import type { Fund } from '../../fund/fund.ts';
 import { dearestOf } from '../../fund/check-sum.ts';
-import type { FundWords } from '../../words/th/fund.ts';
+import type { FundWords } from '../../words/th/fund/fund.ts';
 import { nameOf, round } from './say.ts';
 
 /** What is taken for granted, line by line; each with its source or its reason. */

@@ -1,6 +1,6 @@
 import { eraYear, formatNumber } from '../../words/dates.ts';
 import type { Lang } from '../../words/languages.ts';
-import type { FundWords } from '../../words/th/fund.ts';
+import type { FundWords } from '../../words/th/fund/fund.ts';
 import type { ChanceAnswer, MiddleAnswer } from '../../fund/answers.ts';
 import { countOf } from '../../fund/people/ages.ts';
 import { sumLines } from '../../fund/check-sum.ts';

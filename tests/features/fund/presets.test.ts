@@ -5,7 +5,7 @@ import { FUND_OF } from '../../../src/features/fund/index.ts';
 import { fundOfScheme } from '../../../src/features/fund/state/presets.ts';
 import { caseSchema } from '../../../src/intake/schema/entry/case.ts';
 import { FUND_TABLES } from '../../../src/intake/schema/fund-presets.ts';
-import { fundPageTh } from '../../../src/words/th/fund-page.ts';
+import { fundPageTh } from '../../../src/words/th/fund/fund-page.ts';
 
 /** The scheme of a case of this library, as its file has it. */
 function schemeOf(id: string) {

@@ -1,4 +1,4 @@
-import type { FundAfterWords } from '../../../words/th/fund-after.ts';
+import type { FundAfterWords } from '../../../words/th/fund/fund-after.ts';
 import type { Lang } from '../../../words/languages.ts';
 import type { Desk } from '../fund-desk.ts';
 import { shareFund } from './share-fund.ts';
@@ -13,5 +13,5 @@ export async function wireAfter(desk: Desk): Promise<void> {
 
 const afterWords = async (lang: Lang): Promise<FundAfterWords> =>
   lang === 'en'
-    ? (await import('../../../words/en/fund-after.ts')).fundAfterEn
-    : (await import('../../../words/th/fund-after.ts')).fundAfterTh;
+    ? (await import('../../../words/en/fund/fund-after.ts')).fundAfterEn
+    : (await import('../../../words/th/fund/fund-after.ts')).fundAfterTh;

@@ -1,4 +1,4 @@
-import type { FundAfterWords } from '../../../words/th/fund-after.ts';
+import type { FundAfterWords } from '../../../words/th/fund/fund-after.ts';
 import { address } from '../../../library/address.ts';
 import { lineAddress } from '../../../library/publishing/line-address.ts';
 import { shareAddress } from '../../../dom/share-address.ts';

@@ -1,6 +1,6 @@
 import type { LeverAnswer } from '../../../fund/reckon.ts';
 import { endedOf } from '../../../fund/futures.ts';
-import type { FundAfterWords } from '../../../words/th/fund-after.ts';
+import type { FundAfterWords } from '../../../words/th/fund/fund-after.ts';
 import type { Fund } from '../../../fund/fund.ts';
 import { escaped } from '../html.ts';
 import { paragraphs } from '../parts.ts';

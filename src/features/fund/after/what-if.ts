@@ -1,6 +1,6 @@
 import { fragment } from '../../../dom/trusted.ts';
 import { LEVERS, pull } from '../../../fund/levers.ts';
-import type { FundAfterWords } from '../../../words/th/fund-after.ts';
+import type { FundAfterWords } from '../../../words/th/fund/fund-after.ts';
 import { reckonAnew, type Desk } from '../fund-desk.ts';
 import { leversMarkup } from './what-if-markup.ts';
 

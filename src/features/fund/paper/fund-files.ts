@@ -4,7 +4,7 @@ import { fileOf, saveFile } from '../../../dom/save-file.ts';
 import { address } from '../../../library/address.ts';
 import { countOf } from '../../../fund/people/ages.ts';
 import { SITE } from '../../../site.config.ts';
-import type { FundAfterWords } from '../../../words/th/fund-after.ts';
+import type { FundAfterWords } from '../../../words/th/fund/fund-after.ts';
 import { formatDate } from '../../../words/dates.ts';
 import { words } from '../../../words/words.ts';
 import { loadPictureOf } from '../../chart/index.ts';

@@ -2,7 +2,7 @@ import { shareAddress } from '../../../dom/share-address.ts';
 import { today } from '../../../dom/today.ts';
 import { address } from '../../../library/address.ts';
 import { countOf } from '../../../fund/people/ages.ts';
-import type { FundAfterWords } from '../../../words/th/fund-after.ts';
+import type { FundAfterWords } from '../../../words/th/fund/fund-after.ts';
 import { formatDate } from '../../../words/dates.ts';
 import { words } from '../../../words/words.ts';
 import { loadPaper } from '../../material/index.ts';

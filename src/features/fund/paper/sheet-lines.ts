@@ -1,11 +1,11 @@
 import { countOf } from '../../../fund/people/ages.ts';
 import { endedOf } from '../../../fund/futures.ts';
 import type { LeverAnswer } from '../../../fund/reckon.ts';
-import { fundSheetEn } from '../../../words/en/fund-sheet.ts';
-import { fundSheetTh, type FundSheetWords } from '../../../words/th/fund-sheet.ts';
+import { fundSheetEn } from '../../../words/en/fund/fund-sheet.ts';
+import { fundSheetTh, type FundSheetWords } from '../../../words/th/fund/fund-sheet.ts';
 import type { FundPromise } from '../../../fund/fund.ts';
-import type { FundWords } from '../../../words/th/fund.ts';
-import type { FundAfterWords } from '../../../words/th/fund-after.ts';
+import type { FundWords } from '../../../words/th/fund/fund.ts';
+import type { FundAfterWords } from '../../../words/th/fund/fund-after.ts';
 import type { Lang } from '../../../words/languages.ts';
 import type { Drawn } from '../pictures.ts';
 import { nameOf, round, yearOf } from '../say.ts';

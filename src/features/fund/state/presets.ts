@@ -3,7 +3,7 @@ import { textIn, type Library } from '../../../library/library.ts';
 import { FUND_EXAMPLES, FUND_TABLES, type FundExample, type FundPreset } from '../../../intake/schema/fund-presets.ts';
 import type { CaseData } from '../../../intake/schema/entry/case.ts';
 import type { Lang } from '../../../words/languages.ts';
-import type { FundPageWords } from '../../../words/th/fund-page.ts';
+import type { FundPageWords } from '../../../words/th/fund/fund-page.ts';
 import { emptyFund, type Fund, type FundPromise } from '../../../fund/fund.ts';
 import { fundToLink } from '../../../fund/read/fund-link.ts';
 

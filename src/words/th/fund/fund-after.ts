@@ -1,4 +1,4 @@
-import { formatNumber } from '../dates.ts';
+import { formatNumber } from '../../dates.ts';
 
 const n = formatNumber;
 

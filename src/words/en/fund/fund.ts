@@ -1,5 +1,5 @@
-import { formatNumber } from '../dates.ts';
-import type { FundWords } from '../th/fund.ts';
+import { formatNumber } from '../../dates.ts';
+import type { FundWords } from '../../th/fund/fund.ts';
 
 const n = formatNumber;
 const people = (count: number): string => (count === 1 ? '1 person' : `${n(count)} people`);

@@ -1,5 +1,5 @@
-import { formatNumber } from '../dates.ts';
-import type { FundSheetWords } from '../th/fund-sheet.ts';
+import { formatNumber } from '../../dates.ts';
+import type { FundSheetWords } from '../../th/fund/fund-sheet.ts';
 
 const n = formatNumber;
 

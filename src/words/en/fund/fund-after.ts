@@ -1,5 +1,5 @@
-import { formatNumber } from '../dates.ts';
-import type { FundAfterWords } from '../th/fund-after.ts';
+import { formatNumber } from '../../dates.ts';
+import type { FundAfterWords } from '../../th/fund/fund-after.ts';
 
 const n = formatNumber;
 

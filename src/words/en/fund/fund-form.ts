@@ -1,5 +1,5 @@
-import { formatNumber } from '../dates.ts';
-import type { FundFormWords } from '../th/fund-form.ts';
+import { formatNumber } from '../../dates.ts';
+import type { FundFormWords } from '../../th/fund/fund-form.ts';
 
 const n = formatNumber;
 const people = (count: number): string => (count === 1 ? '1 person' : `${n(count)} people`);

@@ -1,4 +1,4 @@
-import type { FundPageWords } from '../th/fund-page.ts';
+import type { FundPageWords } from '../../th/fund/fund-page.ts';
 
 /** Words of the same page that only the build needs, in English. */
 export const fundPageEn: FundPageWords = {
