@@ -20,6 +20,7 @@ const formWords = async (lang: Lang): Promise<FundFormWords> =>
 
 /** Draws the form for the fund that is open; where the reader was stays where she is. */
 export async function showForm(desk: Desk): Promise<void> {
+  desk.part<HTMLInputElement>('name').value = desk.fund.name;
   const [{ agesMarkup, moneyMarkup, moreMarkup, payingMarkup, promisesMarkup }, words] = await Promise.all([
     import('./form.ts'),
     formWords(desk.lang),
@@ -33,7 +34,6 @@ export async function showForm(desk: Desk): Promise<void> {
   put('ages', agesMarkup(fund, t));
   put('money', moneyMarkup(fund, t));
   put('more', moreMarkup(fund, t, lang));
-  part<HTMLInputElement>('name').value = fund.name;
   if (focused) desk.root.querySelector<HTMLElement>(`[name="${focused}"]`)?.focus();
 }
 
