@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { scriptBytes, scriptsOf, sheetBytes, sheetsOf, sum, withImports } from '../../scripts/report/house/weight.ts';
 
-// 15 kB is about a second on a slow phone line. The schemas alone (zod) would be more than that.
+// 15 kB is about a second on a slow phone line. The schemas alone (zod) would be more than that. The way back from a
+// source, listening, and telling of a trial have half a kB more at their doors; what they do is fetched on use.
 test.each(['', 'cases/songkhla', 'lessons/see-then-do', 'notes/dream-and-reality-2007', 'terms', 'triangle', 'en'])(
-  'reading /%s fetches at most 15 kB of scripts',
+  'reading /%s fetches at most 15.5 kB of scripts',
   (page) => {
-    expect(scriptBytes(page)).toBeLessThan(15_000);
+    expect(scriptBytes(page)).toBeLessThan(15_500);
   },
 );
 
@@ -41,16 +42,16 @@ test.each([
   'lessons',
   'cases',
   'terms',
-])('reading /%s fetches at most 7.5 kB of styles', (page) => {
+])('reading /%s fetches at most 7.6 kB of styles', (page) => {
   expect(sheetsOf(page).length).toBeGreaterThan(0);
-  expect(sheetBytes(page)).toBeLessThan(7.5 * 1024);
+  expect(sheetBytes(page)).toBeLessThan(7.6 * 1024);
 });
 
 // A help page has what is made of it at hand; a case has a card, a small mountain, tables and a timeline besides.
 test.each(['help/members-stop-paying', 'cases/lampang', 'cases/songkhla', 'en/cases/songkhla'])(
-  'reading /%s fetches at most 8.3 kB of styles',
+  'reading /%s fetches at most 8.4 kB of styles',
   (page) => {
-    expect(sheetBytes(page)).toBeLessThan(8300);
+    expect(sheetBytes(page)).toBeLessThan(8400);
   },
 );
 
@@ -74,7 +75,7 @@ test('what opens on use brings its styles then', () => {
 test.each([
   ['write', 34_000],
   ['tray', 40_000],
-  ['search', 29_500],
+  ['search', 29_700],
   ['triangle/ours', 56_000],
 ])('opening /%s fetches at most %i bytes of scripts before anything is done', (page, most) => {
   expect(scriptBytes(page)).toBeGreaterThan(1000);
