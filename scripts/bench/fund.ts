@@ -9,10 +9,10 @@ import { findChromium } from '../chromium.ts';
 
 const TIMES = 5;
 const CODE = `
-import { central } from '../src/fund/central.ts';
-import { chanceAnswer } from '../src/fund/answers.ts';
-import { emptyRuns, makeRuns } from '../src/fund/runs.ts';
-import { wholeFund } from '../tests/fund/example-fund.ts';
+import { central } from './src/fund/central.ts';
+import { chanceAnswer } from './src/fund/answers.ts';
+import { emptyRuns, makeRuns } from './src/fund/runs.ts';
+import { wholeFund } from './tests/fund/example-fund.ts';
 const timed = (work) => { const from = performance.now(); work(); return performance.now() - from; };
 export const middle = () => timed(() => central(wholeFund()));
 export const futures = (count) => { const { plan } = central(wholeFund()); return timed(() => { const runs = emptyRuns(plan, count); makeRuns(plan, 1, runs, 0, count); chanceAnswer(runs); }); };`;
