@@ -31,6 +31,15 @@ describe('components', () => {
     expect(html('<Callout kind="note" title="ก">\n\nx\n\n</Callout>')).toContain('<p class="callout-title">ก</p>');
   });
 
+  it.each([
+    ['given', 'credit="ผู้ถ่าย" ', 'ภาพ: ผู้ถ่าย · คนในภาพยินยอมให้เผยแพร่'],
+    ['nobody-known', '', 'ดูไม่ออกว่าเป็นใคร'],
+    ['public', '', 'เจ้าของเผยแพร่ไว้แล้ว'],
+  ])('Figure says under the image what those in it agreed to: %s', (consent, credit, words) =>
+    expect(html(`<Figure src="a.jpg" alt="ภาพ" ${credit}consent="${consent}" />`)).toContain(
+      `<small class="figure-credit">${words}</small>`,
+    ),
+  );
   it('Figure holds an image that loads late, its caption and its credit', () => {
     expect(html('<Figure src="a b.jpg" alt="ภาพ" caption="คำบรรยาย" credit="ผู้ถ่าย" />')).toBe(
       '<figure class="figure"><img src="image:a%20b.jpg" alt="ภาพ" loading="lazy" decoding="async"><figcaption><span class="figure-caption">คำบรรยาย</span> <small class="figure-credit">ภาพ: ผู้ถ่าย</small></figcaption></figure>',

@@ -18,6 +18,7 @@ interface Words {
   backToText: string;
   source: (number: number) => string;
   photo: string;
+  consent: Record<'given' | 'nobody-known' | 'public', string>;
   done: string;
   toDo: string;
 }
@@ -39,6 +40,7 @@ export const WORDS: Record<Lang, Words> = {
     backToText: 'กลับไปที่เนื้อความ',
     source: (number) => `แหล่งอ้างอิงที่ ${number}`,
     photo: 'ภาพ: ',
+    consent: { given: 'คนในภาพยินยอมให้เผยแพร่', 'nobody-known': 'ดูไม่ออกว่าเป็นใคร', public: 'เจ้าของเผยแพร่ไว้แล้ว' },
     done: 'ทำแล้ว',
     toDo: 'ยังไม่ทำ',
   },
@@ -63,6 +65,11 @@ export const WORDS: Record<Lang, Words> = {
     backToText: 'Back to the text',
     source: (number) => `Source ${number}`,
     photo: 'Image: ',
+    consent: {
+      given: 'those in it agreed to its being published',
+      'nobody-known': 'nobody in it can be recognised',
+      public: 'published by its owner',
+    },
     done: 'Done',
     toDo: 'Not done',
   },

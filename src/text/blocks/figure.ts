@@ -5,10 +5,14 @@ import type { Block } from './block.ts';
 import { imageElement } from '../render/image.ts';
 import { WORDS } from './block-words.ts';
 
-/** An image with its caption and credit. */
-export const figure: Block<{ src: string; alt: string; caption?: string; credit?: string }> = {
+/** How the people in a photograph stand to its being shown. */
+export const PHOTO_CONSENTS = ['given', 'nobody-known', 'public'] as const;
+export type PhotoConsent = (typeof PHOTO_CONSENTS)[number];
+
+/** An image with its caption, its credit, and what those in it have agreed to. */
+export const figure: Block<{ src: string; alt: string; caption?: string; credit?: string; consent?: PhotoConsent }> = {
   name: 'Figure',
-  help: { th: 'ภาพพร้อมคำบรรยายและที่มา', en: 'An image with a caption and a credit.' },
+  help: { th: 'ภาพพร้อมคำบรรยาย ที่มา และความยินยอม', en: 'An image with a caption, a credit and consent.' },
   attributes: z.strictObject({
     src: field(z.string().trim().min(1), {
       th: 'ไฟล์ภาพ',
@@ -35,15 +39,27 @@ export const figure: Block<{ src: string; alt: string; caption?: string; credit?
       help: { th: 'ผู้ถ่ายหรือเจ้าของภาพ และสัญญาอนุญาต', en: 'Who made it, and its licence.' },
       prose: true,
     }),
+    consent: field(z.enum(PHOTO_CONSENTS).optional(), {
+      th: 'ความยินยอม',
+      en: 'Consent',
+      help: {
+        th: 'given คนในภาพยินยอมให้เผยแพร่ · nobody-known ดูไม่ออกว่าเป็นใคร · public เจ้าของเผยแพร่ภาพนี้ไว้แล้ว',
+        en: 'given: those in it agreed to its being published; nobody-known: nobody can be recognised; public: its owner has published it.',
+      },
+      example: 'given',
+    }),
   }),
   children: 'none',
-  example: '<Figure src="meeting.jpg" alt="สมาชิกนั่งล้อมวงนับเงินออม" caption="วันประชุมประจำเดือน" credit="ผู้บันทึก" />',
-  build: ({ src, alt, caption, credit }, _children, { lang }) => {
+  example:
+    '<Figure src="meeting.jpg" alt="สมาชิกนั่งล้อมวงนับเงินออม" caption="วันประชุมประจำเดือน" credit="ผู้บันทึก" consent="given" />',
+  build: ({ src, alt, caption, credit, consent }, _children, { lang }) => {
     const image = imageElement(src, alt);
     if (!image) return [];
+    const t = WORDS[lang];
+    const owed = [credit && t.photo + credit, consent && t.consent[consent]].filter(Boolean).join(' · ');
     const words = [
       caption && h('span', { className: ['figure-caption'] }, caption),
-      credit && h('small', { className: ['figure-credit'] }, WORDS[lang].photo + credit),
+      owed && h('small', { className: ['figure-credit'] }, owed),
     ].filter((part) => typeof part === 'object');
     return [
       h('figure', { className: ['figure'] }, [

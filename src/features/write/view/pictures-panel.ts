@@ -5,8 +5,8 @@ import { addPictures } from './add-pictures.ts';
 import { button, el } from '../../../dom/element.ts';
 
 /**
- * The photographs of a draft: added, described, put into the text, removed. The description lives in the text itself,
- * as the `alt` of its `<Figure>`.
+ * The photographs of a draft: added, described, put into the text, removed. What is said of them lives in the text
+ * itself, in the attributes of their `<Figure>`.
  */
 export function picturesPanel(context: FormContext, pictures: PictureBox, say: (words: string) => void): HTMLElement {
   const { state, t } = context;
@@ -63,6 +63,28 @@ export function picturesPanel(context: FormContext, pictures: PictureBox, say: (
         el('div', { class: 'w-problems', 'aria-live': 'polite' }),
       );
     };
+    const consent = () => {
+      const kept = tag?.['consent'] ?? '';
+      const choice = el(
+        'select',
+        {
+          id: `${id}-consent`,
+          'aria-describedby': `${id}-consent-help`,
+          onchange: () => state.set(['th', 'body'], withAttribute(state.draft.th.body, name, 'consent', choice.value)),
+        },
+        Object.entries(t.pictureConsents).map(([value, words]) =>
+          el('option', { value, selected: value === kept }, words),
+        ),
+      );
+      return el(
+        'div',
+        { class: 'w-field', 'data-path': pathKey(['pictures', name, 'consent']) },
+        el('label', { for: `${id}-consent` }, t.pictureConsent),
+        el('small', { class: 'w-help', id: `${id}-consent-help` }, t.pictureConsentHelp),
+        choice,
+        el('div', { class: 'w-problems', 'aria-live': 'polite' }),
+      );
+    };
     return el(
       'li',
       {},
@@ -76,6 +98,7 @@ export function picturesPanel(context: FormContext, pictures: PictureBox, say: (
               field('alt', t.alt, t.altHelp),
               field('caption', t.caption, t.captionHelp),
               field('credit', t.credit, t.creditHelp),
+              consent(),
             ]
           : button(t.putInText, () =>
               state.set(['th', 'body'], `${state.draft.th.body.trimEnd()}\n\n<Figure src="${name}" alt="" />\n`, true),
@@ -109,10 +132,15 @@ function figureTag(body: string, name: string): Record<string, string> | undefin
 }
 
 /**
- * The text with another value in the tag of a picture; an empty caption or credit is left out, an empty `alt` stays to
- * be filled.
+ * The text with another value in the tag of a picture; an empty caption, credit or consent is left out, an empty `alt`
+ * stays to be filled.
  */
-export function withAttribute(body: string, name: string, key: 'alt' | 'caption' | 'credit', value: string): string {
+export function withAttribute(
+  body: string,
+  name: string,
+  key: 'alt' | 'caption' | 'credit' | 'consent',
+  value: string,
+): string {
   return body.replace(pattern(name), (tag) => {
     const others = tag.replace(new RegExp(`\\s+${key}="[^"]*"`), '').replace(/\s*\/>$/, '');
     return value.trim() || key === 'alt' ? `${others} ${key}="${attribute(value)}" />` : `${others} />`;
