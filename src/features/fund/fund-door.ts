@@ -3,7 +3,18 @@ import { today } from '../../dom/today.ts';
 import { firstYear } from '../../fund/fund.ts';
 
 /** What tells that somebody is at work on the page. */
-const SIGNS = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin', 'hashchange'];
+const SIGNS = [
+  'pointerdown',
+  'pointermove',
+  'touchstart',
+  'wheel',
+  'scroll',
+  'keydown',
+  'focusin',
+  'input',
+  'change',
+  'hashchange',
+];
 
 /**
  * `<fund-desk>`: the build has put the first example and its answer on the page, so that what reckons another is fetched
