@@ -46,6 +46,9 @@ export const figure: Block<{ src: string; alt: string; caption?: string; credit?
         th: 'given คนในภาพยินยอมให้เผยแพร่ · nobody-known ดูไม่ออกว่าเป็นใคร · public เจ้าของเผยแพร่ภาพนี้ไว้แล้ว',
         en: 'given: those in it agreed to its being published; nobody-known: nobody can be recognised; public: its owner has published it.',
       },
+      names: Object.fromEntries(
+        PHOTO_CONSENTS.map((value) => [value, { th: WORDS.th.consent[value], en: WORDS.en.consent[value] }]),
+      ),
       example: 'given',
     }),
   }),
