@@ -55,7 +55,7 @@ export type Target =
   /** The table of a chart, as a file. */
   | { chart: string }
   /** A file of the library as tables, such as `cases.csv`. */
-  | { file: string }
+  | { download: string }
   /** The text of a topic that is there to be adapted, as a Word file. */
   | { template: string }
   | { kind: EntryKind | RecordKind | 'term' | 'source'; id: string; section?: string };
@@ -118,7 +118,7 @@ export function address(target: Target, lang: Lang, base = '/'): string {
   if ('page' in target) return target.page === 'home' ? root : `${root}${NESTED[target.page] ?? target.page}/`;
   if ('guide' in target) return `${root}guide/${target.guide}/`;
   if ('chart' in target) return `${root}data/charts/${target.chart}.csv`;
-  if ('file' in target) return `${root}data/tables/${target.file}`;
+  if ('download' in target) return `${root}data/tables/${target.download}`;
   if ('template' in target) return `${root}data/topic/${target.template}.docx`;
   if ('province' in target) return `${root}cases/in/${target.province.toLowerCase()}/`;
   if ('list' in target) return `${root}${target.list}/${target.letter}/`;

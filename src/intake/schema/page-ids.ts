@@ -25,7 +25,7 @@ const PAGE_IDS: Record<EntryKind, readonly string[]> = {
   lesson: ['advice', 'evidence', 'story', 'supports', 'against'],
   note: ['lessons'],
   workshop: ['clock', 'agenda', 'trouble', 'lessons'],
-  agenda: ['policy', 'movement', 'knowledge', 'events', 'commitments', 'records', 'story'],
+  agenda: ['policy', 'movement', 'knowledge', 'events', 'commitments', 'promised-for', 'records', 'story'],
   topic: ['begin', 'help-about', 'lessons', 'cases', 'rest'],
   help: ['symptoms', 'this-week', 'say', 'bring', 'elsewhere', 'lessons', 'kit', 'sum', 'not-this', 'other-help'],
 };
