@@ -10,8 +10,8 @@ const phrase = (example: string) =>
     help: { th: 'หนึ่งคำหรือวลีสั้น ๆ', en: 'One word or short phrase.' },
     example,
   });
-const phrases = (th: string, en: string, help: { th: string; en: string }, example: string[]) =>
-  field(z.array(phrase(example[0]!)).default([]), { th, en, help, example });
+const phrases = (th: string, en: string, help: { th: string; en: string }, example: [string, ...string[]]) =>
+  field(z.array(phrase(example[0])).default([]), { th, en, help, example });
 
 /**
  * Words that people say and write for one thing, both languages side by side; one item of `content/concepts.yaml`.
