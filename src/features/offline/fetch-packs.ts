@@ -1,4 +1,5 @@
 import { addressOf, type Group, type Listed } from './kept.ts';
+import { bytesOf } from './list-of-group.ts';
 import { unpack, type Packed } from './pack-format.ts';
 
 /**
@@ -47,7 +48,5 @@ export async function fetchPack([path]: Pack): Promise<Packed[] | undefined> {
 /** How much is fetched for a whole group, in bytes as sent. */
 export async function bytesToFetch(group: Group, files: readonly Listed[]): Promise<number> {
   const packs = await packsOf(group, files).catch(() => []);
-  return packs.length > 0
-    ? packs.reduce((sum, { pack: [, bytes] }) => sum + bytes, 0)
-    : files.reduce((sum, [, , bytes]) => sum + bytes, 0);
+  return packs.length > 0 ? packs.reduce((sum, { pack: [, bytes] }) => sum + bytes, 0) : bytesOf(files);
 }

@@ -6,7 +6,8 @@ import { canKeepFiles, openCache, siteBase } from '../../dom/storage.ts';
 import { offlineEn } from '../../words/en/offline.ts';
 import { offlineTh } from '../../words/th/offline.ts';
 import { bytesToFetch } from './fetch-packs.ts';
-import { forgetKept, keepGroup, keptOf, listOf } from './keep-files.ts';
+import { forgetKept, keepGroup, keptOf } from './keep-files.ts';
+import { listOf } from './list-of-group.ts';
 import { addressOf, isGroup, KEPT, VISITED, type Group } from './kept.ts';
 import { heldOnDevice, InUse, wipe, wipeAll, type Held, type HeldKind } from './on-device.ts';
 

@@ -13,7 +13,8 @@ import {
 import { BOARDS_NAME, readBoards } from '../board/index.ts';
 import { FUNDS_NAME, keptFunds } from '../fund/index.ts';
 import { readBox, TRAYS_EVENT, TRAYS_NAME } from '../tray/index.ts';
-import { BYTES, forgetKept } from './keep-files.ts';
+import { BYTES } from './fetch-group.ts';
+import { forgetKept } from './keep-files.ts';
 import { KEPT, VISITED } from './kept.ts';
 
 /** What this site keeps on a device, as a reader would tell it apart. */

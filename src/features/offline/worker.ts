@@ -76,7 +76,7 @@ worker.addEventListener('activate', (event) => event.waitUntil(Promise.all([work
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  // `x-keep` marks what `keep-files.ts` fetches: it puts the answers away itself.
+  // `x-keep` marks what `fetch-group.ts` fetches: it puts the answers away itself.
   if (
     request.method !== 'GET' ||
     !url.href.startsWith(scope) ||
