@@ -2,15 +2,16 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { countAssertions } from './house/assertions.ts';
 import { CODE_FOLDERS, codeFiles, countLines, MOST_COLUMNS } from './house/lines.ts';
+import { keptGroups } from './house/offline.ts';
 import { pageWeights } from './house/weight.ts';
 
 const HELP = `npm run report:house
 
 บ้านเป็นอย่างไร: บรรทัดที่ยาวเกิน การยืนยันชนิดข้อมูลโดยไม่ตรวจ โฟลเดอร์ที่แน่น ขนาดของ node_modules
-และน้ำหนักของสไตล์กับสคริปต์ของหน้าทุกชนิดใน dist/ (สั่ง npm run build ก่อน)
+น้ำหนักของสไตล์กับสคริปต์ของหน้าทุกชนิดใน dist/ และไฟล์ที่เก็บไว้อ่านตอนไม่มีสัญญาณ (สั่ง npm run build ก่อน)
 
 The state of the house: lines that are too long, types claimed without a look, full folders, the size of node_modules,
-and what styles and scripts weigh on every kind of page in dist/ (npm run build first). Tests hold what is printed.`;
+what styles and scripts weigh on every kind of page in dist/, and what is kept without a signal (npm run build first). Tests hold what is printed.`;
 
 if (process.argv.slice(2).some((arg) => arg === '--help' || arg === '-h')) {
   console.log(HELP);
@@ -47,4 +48,9 @@ if (existsSync('dist/index.html')) {
   console.log('\nWith the heaviest page of each kind, gzipped (kB)\n   styles  scripts');
   for (const { kind, styles, scripts } of pageWeights())
     console.log(`  ${(styles / 1000).toFixed(1).padStart(7)}  ${(scripts / 1000).toFixed(1).padStart(7)}  ${kind}`);
+  const column = (value: string | number): string => String(value).padStart(7);
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
+  console.log('\nKept without a signal, one by one and in packs (requests, MB)\n    files       MB    packs       MB');
+  for (const { group, files, fileBytes, packs, packBytes } of keptGroups())
+    console.log(`  ${[files, megabytes(fileBytes), packs, megabytes(packBytes)].map(column).join('  ')}  ${group}`);
 } else console.log('\nNo dist/: npm run build, then again, for what pages weigh.');
