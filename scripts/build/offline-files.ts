@@ -79,9 +79,9 @@ const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '
 function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: BuiltSite): [Group, string[][]][] {
   const english = (file: string) => file.startsWith('en/');
   const index = files.filter((file) => file.startsWith(`search-index/${lang}/`));
-  // Tables are for programs at a desk; a phone without a signal reads pages.
+  // Tables and lists of works are for programs at a desk; a phone without a signal reads pages.
   const data = files.filter(
-    (file) => /^(en\/)?data\/(?!tables\/|index\.html)/.test(file) && english(file) === (lang === 'en'),
+    (file) => /^(en\/)?data\/(?!tables\/|works\/|index\.html)/.test(file) && english(file) === (lang === 'en'),
   );
   const near = files.filter((file) => file.startsWith('near/'));
   const lists = files.filter((file) => /^write\/data\/[^/]+\.json$/.test(file));

@@ -44,6 +44,15 @@ export type PageName =
 /** Lists too long for one page: what they hold stands on a page for each letter. */
 export type LetteredList = 'terms' | 'sources';
 
+/** How a list of works is written: for reference managers, or to read (`txt`). */
+export const BIBLIOGRAPHY_FORMS = ['bib', 'ris', 'csl.json', 'txt'] as const;
+export type BibliographyForm = (typeof BIBLIOGRAPHY_FORMS)[number];
+/** Forms in which an entry has its own works; the list to read stands on its page. */
+export const ENTRY_FORMS = ['bib', 'ris', 'csl.json'] as const satisfies readonly BibliographyForm[];
+export type EntryForm = (typeof ENTRY_FORMS)[number];
+/** Lists of works that belong to no one entry: all sources, and those of the studies. */
+export type WholeBibliography = 'sources' | 'studies';
+
 /** Anything that has an address. */
 export type Target =
   | { page: PageName }
@@ -58,6 +67,8 @@ export type Target =
   | { download: string }
   /** The text of a topic that is there to be adapted, as a Word file. */
   | { template: string }
+  /** Works as a file: a whole list, or an entry or a term with what it cites. */
+  | { works: WholeBibliography | { kind: EntryKind | 'term'; id: string }; form: BibliographyForm }
   | { kind: EntryKind | RecordKind | 'term' | 'source'; id: string; section?: string };
 
 /**
@@ -120,6 +131,10 @@ export function address(target: Target, lang: Lang, base = '/'): string {
   if ('chart' in target) return `${root}data/charts/${target.chart}.csv`;
   if ('download' in target) return `${root}data/tables/${target.download}`;
   if ('template' in target) return `${root}data/topic/${target.template}.docx`;
+  if ('works' in target) {
+    const { works, form } = target;
+    return `${root}data/works/${typeof works === 'string' ? works : `${works.kind}/${works.id}`}.${form}`;
+  }
   if ('province' in target) return `${root}cases/in/${target.province.toLowerCase()}/`;
   if ('list' in target) return `${root}${target.list}/${target.letter}/`;
   if ('side' in target) return `${root}triangle/${target.side}/`;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../content.ts';
-import { sourceBibtex } from '../features/material/source-bibtex.ts';
+import { sourceBibtex } from '../features/cite/source-bibtex.ts';
 
 /** Every source of the library for a reference manager. */
 export const GET: APIRoute = async () => {

@@ -2,6 +2,7 @@ import { kindEn } from './kinds.ts';
 import { adminEn } from './admin.ts';
 import { coverageEn } from './library/coverage.ts';
 import { dataEn } from './library/data.ts';
+import { takeEn } from './library/take.ts';
 import { lookingEn } from './looking.ts';
 import { movementEn } from './movement.ts';
 import { guideEn } from './guide.ts';
@@ -284,7 +285,6 @@ export const en: Words = {
     intro: 'Every figure and claim on this site leads back to one of these.',
     byAuthor: 'By author. A date leads to the title and the rest.',
     citedBy: 'Cited in',
-    bibtex: 'Download all as BibTeX',
     citedPages: (n: number) => (n === 1 ? 'Cited on 1 page' : `Cited in ${n} places`),
     type: 'Type',
     language: 'Language',
@@ -449,6 +449,7 @@ export const en: Words = {
   movement: movementEn,
   coverage: coverageEn,
   data: dataEn,
+  take: takeEn,
   guide: guideEn,
   help: helpEn,
   make: makeEn,

@@ -2,6 +2,7 @@ import { kindTh } from './kinds.ts';
 import { adminTh } from './admin.ts';
 import { coverageTh } from './library/coverage.ts';
 import { dataTh } from './library/data.ts';
+import { takeTh } from './library/take.ts';
 import { lookingTh } from './looking.ts';
 import { movementTh } from './movement.ts';
 import { guideTh } from './guide.ts';
@@ -273,7 +274,6 @@ export const th = {
     intro: 'ทุกตัวเลขและข้อความบนเว็บนี้ตามกลับมาที่แหล่งเหล่านี้ได้',
     byAuthor: 'เรียงตามชื่อผู้เขียน กดวันหรือปีเพื่อดูชื่อเรื่องและรายละเอียด',
     citedBy: 'อ้างใน',
-    bibtex: 'ดาวน์โหลดทั้งหมดเป็น BibTeX',
     citedPages: (n: number) => `อ้างใน ${n} แห่ง`,
     type: 'ชนิด',
     language: 'ภาษา',
@@ -431,6 +431,7 @@ export const th = {
   movement: movementTh,
   coverage: coverageTh,
   data: dataTh,
+  take: takeTh,
   guide: guideTh,
   help: helpTh,
   make: makeTh,

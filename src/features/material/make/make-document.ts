@@ -1,3 +1,4 @@
+import { ENTRY_FORMS } from '../../../library/address.ts';
 import { trayCsv } from '../portable/csv.ts';
 import { fileName, type Material } from '../portable/document-inputs.ts';
 import type { CardsPerSheet, FlipEdge } from '../print/card-sheets.ts';
@@ -11,6 +12,7 @@ import { trayJson } from '../portable/tray-json.ts';
 import { words } from '../../../words/words.ts';
 import { fileSize } from '../../../words/file-size.ts';
 import { fileOf, saveFile } from '../../../dom/save-file.ts';
+import { fetchWorks } from './fetch-works.ts';
 import { openPrintRoom } from './print-room.ts';
 
 /** What can be made. */
@@ -24,10 +26,13 @@ export const DOCUMENTS = [
   'everything',
   'csv',
   'json',
+  ...ENTRY_FORMS,
 ] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
 export interface MakeOptions {
+  /** Path that the site is served under. */
+  base: string;
   layout: HandoutLayout;
   cards: CardsPerSheet;
   edge: FlipEdge;
@@ -110,5 +115,9 @@ export async function makeDocument(
       return save(trayCsv(material), named('', 'csv'), 'text/csv;charset=utf-8');
     case 'json':
       return save(trayJson(material), named('', 'json'), 'application/json');
+    case 'bib':
+    case 'ris':
+    case 'csl.json':
+      return save(await fetchWorks(material, what, options.base), named('', what), 'text/plain;charset=utf-8');
   }
 }

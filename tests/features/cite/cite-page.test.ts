@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citationText, citePage } from '../../../src/features/share/cite-page.ts';
+import { citationText, citePage } from '../../../src/features/cite/cite-page.ts';
 import { holds } from '../../property.ts';
 
 const page = (title: string, lang: 'th' | 'en') =>

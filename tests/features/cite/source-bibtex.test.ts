@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourceBibtex } from '../../../src/features/material/source-bibtex.ts';
+import { sourceBibtex } from '../../../src/features/cite/source-bibtex.ts';
 import { SOURCE_TYPES, sourceSchema, type SourceData } from '../../../src/intake/schema/list/source.ts';
 import { sourcesFromText } from '../../../src/features/write/source/from-text.ts';
 import { holds } from '../../property.ts';

@@ -1,0 +1,3 @@
+export { bibliography, BIBLIOGRAPHY_TYPES, entryAsWork } from './bibliography.ts';
+export { citationText, citePage, type Citations } from './cite-page.ts';
+export { sourceBibtex } from './source-bibtex.ts';
