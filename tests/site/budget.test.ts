@@ -36,7 +36,7 @@ describe('sharing a budget out', () => {
     const page = await open('/fund/share/', { javaScriptEnabled: false });
     expect(await answer(page)).toContain('สงขลาได้ 15,727,732 บาท');
     expect(await page.locator('.tile .tile-count').count()).toBe(77);
-    const byPeople = await page.locator('.budget-table tbody tr td:nth-child(4)').allTextContents();
+    const byPeople = await page.locator('.budget-table tbody [data-formula="people"]').allTextContents();
     const sum = byPeople.reduce((all, text) => all + Number(text.replaceAll(',', '')), 0);
     expect(byPeople).toHaveLength(77);
     expect(sum).toBe(727_000_000);
@@ -54,11 +54,25 @@ describe('sharing a budget out', () => {
     await openMore(page);
     await page.locator('[name="floor"]').fill('5 ล้าน');
     expect(await part(page, 'notes').textContent()).toMatch(/จังหวัดได้เท่าขั้นต่ำพอดี/);
-    const ranong = page.locator('tr[data-province="TH-85"] td').nth(2);
+    const ranong = page.locator('tr[data-province="TH-85"] [data-formula="people"]');
     expect(await ranong.textContent()).toBe('5,000,000');
     expect(await page.locator('.tile[data-province="TH-85"] .tile-count').textContent()).toBe('5');
     expect(await page.locator('tr[data-own]').getAttribute('data-province')).toBe('TH-52');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+
+  test('a phone shows beside each province what it gets by the formula that is chosen', async () => {
+    const page = await open();
+    for (const formula of ['people', 'members', 'half']) {
+      await page.locator(`[name="formula"][value="${formula}"]`).check();
+      const cells = page.locator('tr[data-province="TH-90"] [data-formula]');
+      const shown = await cells.evaluateAll((all) =>
+        all
+          .filter((cell) => cell.getClientRects().length > 0)
+          .map((cell) => [cell.getAttribute('data-formula'), cell.getBoundingClientRect().right <= 360]),
+      );
+      expect(shown).toEqual([[formula, true]]);
+    }
   });
 
   test('members that nobody has counted are not guessed; a pasted table fills them in', async () => {

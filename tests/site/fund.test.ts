@@ -191,6 +191,27 @@ describe('filling in', () => {
     expect((await fundOf(page))?.start === 2032).toBe(taken);
   });
 
+  test('promises that are filled in fold to a line, which tells what is typed, and stay as they were opened', async () => {
+    const page = await open();
+    const folds = part(page, 'promises').locator('details');
+    expect(await folds.evaluateAll((all) => all.some((each) => (each as HTMLDetailsElement).open))).toBe(false);
+    const death = folds.first();
+    await death.locator('summary').click();
+    await page.locator('[name="p0-s0-baht"]').fill('2,500');
+    await death.locator('summary').click();
+    await expect.poll(() => death.locator('summary').textContent()).toContain('2,500–20,000');
+    await death.locator('summary').click();
+    await part(page, 'promises').locator('[data-do="add-promise"]').click();
+    await page.locator('[name="p4-s0-baht"]').waitFor();
+    expect(await folds.evaluateAll((all) => all.map((each) => (each as HTMLDetailsElement).open))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
   test('a promise larger than all the money is said', async () => {
     const page = await open();
     await page.locator('[name="money"]').fill('1,000');

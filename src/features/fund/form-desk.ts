@@ -30,7 +30,8 @@ export async function showForm(desk: Desk): Promise<void> {
   const focused = document.activeElement instanceof HTMLElement ? document.activeElement.getAttribute('name') : null;
   const put = (name: string, html: string): void => part(name).replaceChildren(fragment(html));
   put('paying', payingMarkup(fund, t));
-  put('promises', promisesMarkup(fund, t));
+  const open = [...part('promises').querySelectorAll('details')].map((promise) => promise.open);
+  put('promises', promisesMarkup(fund, t, open));
   put('ages', agesMarkup(fund, t));
   put('money', moneyMarkup(fund, t));
   put('more', moreMarkup(fund, t, lang));
@@ -55,6 +56,8 @@ export function wireForm(desk: Desk): void {
     const name = event.target instanceof HTMLInputElement ? event.target.name : '';
     if (/-years$/.test(name)) void showForm(desk);
   });
+  // The line to which a promise folds tells what has been typed since.
+  form.addEventListener('toggle', (event) => void retitle(desk, event.target), true);
   form.addEventListener('click', (event) => {
     const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
     if (pressed) void press(desk, pressed);
@@ -64,12 +67,23 @@ export function wireForm(desk: Desk): void {
   });
 }
 
+async function retitle({ fund, lang, part, t }: Desk, folded: EventTarget | null): Promise<void> {
+  const at = [...part('promises').querySelectorAll('details')].findIndex((each) => each === folded);
+  const promise = fund.promises[at];
+  const summary = folded instanceof HTMLDetailsElement ? folded.querySelector('summary') : null;
+  if (!promise || !summary) return;
+  const [{ promiseLine }, words] = await Promise.all([import('./form.ts'), formWords(lang)]);
+  summary.textContent = promiseLine(promise, { ...t, ...words });
+}
+
 /** Takes over an example whole, or the table of a case into the fund that is there. */
 function takePreset(desk: Desk, id: string): void {
   const preset = desk.presets.find((each) => each.id === id);
   const fund = preset ? presetFund(preset) : undefined;
   if (!preset || !fund) return startEmpty(desk);
   const { contribution, promises, waiting } = fund;
+  // Which promises were open says nothing of those that come.
+  desk.part('promises').replaceChildren();
   // Members and money stay, but they are not an example's any more once another table stands beside them.
   const name = desk.presets.some(({ title }) => title === desk.fund.name) ? '' : desk.fund.name;
   void desk.change(preset.table ? { ...desk.fund, name, contribution, promises, waiting } : fund, true);

@@ -7,6 +7,7 @@ import { DUES, EVENTS, persOf, type Fund, type FundPromise } from '../../fund/fu
 import { LIMITS } from '../../fund/read/fit.ts';
 import { FUND_NUMBERS, type NumberField, type NumberName } from '../../fund/read/fund-numbers.ts';
 import { escaped } from './html.ts';
+import { nameOf } from './say.ts';
 
 /** Words of the form, and those that the answer has in common with it. */
 export type FormWords = FundWords & FundFormWords;
@@ -40,22 +41,37 @@ const numberInput = (fund: Fund, name: NumberName, t: FormWords): string => {
 export const payingMarkup = (fund: Fund, t: FormWords): string =>
   `<div class="fund-row">${numberInput(fund, 'baht', t)}${choice(t.field.per, 'per', DUES, fund.contribution.per, t.due)}${numberInput(fund, 'paid', t)}</div>`;
 
-/** All promises, each a group of its own. */
-export const promisesMarkup = (fund: Fund, t: FormWords): string =>
-  fund.promises.map((promise, at) => promiseMarkup(promise, at, t)).join('') +
+/**
+ * All promises, each a group of its own. One that is filled in folds to a line, so that members and money are near.
+ * @param open which of them the reader has opened
+ */
+export const promisesMarkup = (fund: Fund, t: FormWords, open: readonly boolean[] = []): string =>
+  fund.promises.map((promise, at) => promiseMarkup(promise, at, t, foldable(fund, at) && !open[at])).join('') +
   `<p class="buttons"><button type="button" data-do="add-promise">${escaped(t.addPromise)}</button></p>`;
 
-function promiseMarkup(promise: FundPromise, at: number, t: FormWords): string {
+/** A lone promise, and one without a sum, stay open: they are what is being filled in. */
+const foldable = ({ promises }: Fund, at: number): boolean =>
+  promises.length > 1 && (promises[at]?.steps.every(({ baht }) => baht > 0) ?? false);
+
+/** The line to which a promise folds: what it is for, and its least and greatest sum. */
+export function promiseLine(promise: FundPromise, t: FormWords): string {
+  const sums = promise.steps.map(({ baht }) => baht);
+  const [least, most] = [Math.min(...sums), Math.max(...sums)];
+  const said = least < most ? `${shown(least)}–${shown(most)}` : shown(most);
+  return t.promiseLine(nameOf(promise, t), said, t.pay[promise.per]);
+}
+
+function promiseMarkup(promise: FundPromise, at: number, t: FormWords, folded: boolean): string {
   const name = `p${at}`;
   const { event, per, steps } = promise;
   const rate = event === 'education' || event === 'other';
   const pers = persOf(event);
-  return `<fieldset class="fund-promise"><legend>${escaped(t.promise(at + 1))}</legend>
+  return `<fieldset class="fund-promise"><legend>${escaped(t.promise(at + 1))}</legend><details${folded ? '' : ' open'}><summary>${escaped(promiseLine(promise, t))}</summary>
 <div class="fund-row">${choice(t.field.event, `${name}-event`, EVENTS, event, t.event, 'field fund-wide')}${pers.length > 1 ? choice(t.field.payPer, `${name}-per`, pers, per, t.pay) : ''}<label class="field fund-wide"><span>${escaped(t.field.name)}</span><input name="${name}-name" value="${escaped(promise.name)}" maxlength="${LIMITS.name}" placeholder="${escaped(t.event[event])}" autocomplete="off"></label></div>
 ${steps.map((step, k) => `<div class="fund-row steps" role="group" aria-label="${escaped(t.step(k + 1))}">${input(t.field.years, `${name}-s${k}-years`, shown(step.years))}${event === 'ageing' || step.age > 0 ? input(t.field.age, `${name}-s${k}-age`, shown(step.age)) : ''}${input(t.field.sum, `${name}-s${k}-baht`, shown(step.baht))}${steps.length > 1 ? `<button type="button" data-do="remove-step" data-promise="${at}" data-step="${k}" aria-label="${escaped(`${t.removeStep} ${t.step(k + 1)}`)}">${escaped(t.removeStep)}</button>` : ''}</div>`).join('')}
 ${event === 'illness' && per === 'night' ? `<div class="fund-row">${input(t.field.perStay, `${name}-perStay`, promise.perStay ? shown(promise.perStay) : '')}${input(t.field.perYear, `${name}-perYear`, promise.perYear ? shown(promise.perYear) : '')}</div>` : ''}
 ${rate ? `<div class="fund-row">${input(t.field.times, `${name}-times`, shown(promise.timesPerHundred))}</div>` : ''}
-<p class="buttons">${steps.length < LIMITS.steps ? `<button type="button" data-do="add-step" data-promise="${at}">${escaped(t.addStep)}</button>` : ''}<button type="button" data-do="remove-promise" data-promise="${at}">${escaped(t.removePromise)}</button></p></fieldset>`;
+<p class="buttons">${steps.length < LIMITS.steps ? `<button type="button" data-do="add-step" data-promise="${at}">${escaped(t.addStep)}</button>` : ''}<button type="button" data-do="remove-promise" data-promise="${at}">${escaped(t.removePromise)}</button></p></details></fieldset>`;
 }
 
 /** How many members, and how old: in the way that the committee knows it. */

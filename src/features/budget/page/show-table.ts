@@ -9,6 +9,8 @@ type Order = 'code' | 'most' | 'head';
 /** Shows the shares in the table and on the map. */
 export function showTable(desk: BudgetDesk): void {
   for (const row of desk.told.rows) showRow(desk, row);
+  for (const cell of desk.root.querySelectorAll<HTMLElement>('.budget-table [data-formula]'))
+    cell.toggleAttribute('data-chosen', cell.dataset['formula'] === desk.budget.formula);
   showTotals(desk);
   sortTable(desk);
 }
@@ -17,19 +19,12 @@ function showRow({ root, budget }: BudgetDesk, row: Row): void {
   const own = row.code === budget.province;
   const line = partOf<HTMLTableRowElement>(root, `tr[data-province="${row.code}"]`);
   line.toggleAttribute('data-own', own);
-  const values = [
-    row.people,
-    row.members,
-    ...FORMULAS.map((formula) => row.byFormula[formula]),
-    row.share,
-    row.perHead,
-  ];
-  values.forEach((value, at) => {
-    const cell = line.cells[at + 1];
-    if (!cell) return;
+  const say = (cell: HTMLElement, value: string): void => {
     if (cell.textContent !== value) cell.textContent = value;
-    cell.toggleAttribute('data-chosen', FORMULAS[at - 2] === budget.formula);
-  });
+  };
+  for (const formula of FORMULAS) say(partOf(line, `[data-formula="${formula}"]`), row.byFormula[formula]);
+  for (const column of ['perHead', 'share', 'members'] as const)
+    say(partOf(line, `[data-column="${column}"]`), row[column]);
   const tile = partOf(root, `.tile[data-province="${row.code}"]`);
   tile.dataset['level'] = String(row.level);
   tile.toggleAttribute('data-own', own);

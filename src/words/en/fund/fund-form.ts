@@ -7,6 +7,7 @@ const lines = (count: number): string => (count === 1 ? '1 line' : `${n(count)} 
 
 /** Words of the form of a fund, in English; apart, since the page has it drawn and needs them only when it is drawn anew. */
 export const fundFormEn: FundFormWords = {
+  promiseLine: (name: string, sums: string, per: string) => `${name} · ${sums} baht a ${per}`,
   field: {
     baht: 'Each pays (baht)',
     per: 'a',

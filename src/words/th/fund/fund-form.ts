@@ -4,6 +4,8 @@ const n = formatNumber;
 
 /** Words of the form of a fund, in Thai; apart, since the page has it drawn and needs them only when it is drawn anew. */
 export const fundFormTh = {
+  /** The line to which a promise folds: its name, its sums, for what each is paid. */
+  promiseLine: (name: string, sums: string, per: string) => `${name} · ${per}ละ ${sums} บาท`,
   field: {
     baht: 'คนละ (บาท)',
     per: 'ต่อ',
