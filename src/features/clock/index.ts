@@ -1,3 +1,3 @@
 /** The door of the clock: a session's plan in time. */
-export { fitAgenda } from './fit-agenda.ts';
+export { fitAgenda, leastMinutes } from './fit-agenda.ts';
 export type { ClockPlan } from './running-clock.ts';

@@ -45,7 +45,7 @@ class RunClock extends HTMLElement {
     partOf(this, '.clock-help').textContent = t.help;
     partOf(this, 'label span').textContent = t.available;
     const input = partOf(this, 'input');
-    input.value = String(whole);
+    input.value = String(plan.available ?? whole);
     const start = button('', () => this.#open(plan, this.#stored(plan) ?? readyClock(this.#minutes)), {
       class: 'main-button',
     });

@@ -7,6 +7,8 @@ export interface ClockStep extends FittingStep {
   /** What is done, in order. */
   steps: readonly string[];
   say?: string;
+  /** The one task or question that participants see. */
+  show?: string;
 }
 
 /** A plan that a clock can run. */
@@ -15,6 +17,8 @@ export interface ClockPlan {
   key: string;
   title: string;
   steps: readonly ClockStep[];
+  /** Minutes that there are, where somebody has said so already. */
+  available?: number;
 }
 
 /**

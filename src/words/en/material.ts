@@ -78,6 +78,22 @@ export const makeEn: typeof makeTh = {
     address: 'Address',
     licence: 'Licence',
   },
+  size: {
+    label: 'Slides and plan',
+    short: 'Short: one slide a step or entry',
+    full: 'Full: everything',
+    pick: 'Choose',
+    also: 'In addition to the short form',
+    parts: {
+      use: 'How to use it',
+      evidence: 'How we know',
+      texts: 'Tables and texts',
+      talk: 'Questions to talk about',
+      brought: 'Lessons that the kit uses',
+      sources: 'Sources',
+    },
+    remarks: 'Print my remarks on handouts and cards too (the room will read them)',
+  },
   untitled: 'Learning circle',
   remark: 'Organiser’s remark',
   date: 'Date',
@@ -165,6 +181,7 @@ export const makeEn: typeof makeTh = {
     if: 'If',
     then: 'Then',
     say: 'Say',
+    show: 'On the wall',
     uses: 'Lessons used',
     questions: 'Questions',
     lessons: 'What was chosen',
@@ -179,10 +196,9 @@ export const makeEn: typeof makeTh = {
       'Who promised what, and by when',
     ],
     untried: 'This kit was composed from its sources and has not yet been tried in the field.',
+    part: (title) => `Kit: ${title}`,
     composed:
       'This order and timing were drawn up by the site from the chosen entries and have not been tried; change them to suit the room.',
-    tooLong: (least) =>
-      `That is less time than the activity needs. It can shrink to ${least} minutes, which this plan uses.`,
     composedGoal:
       'Everyone tells a true story of their own fund, compares it with the chosen lessons, and goes home with one thing to do.',
     composedRoom:

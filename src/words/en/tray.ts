@@ -32,6 +32,7 @@ export const trayEn: typeof trayTh = {
   date: 'Date',
   place: 'Place',
   people: 'Number of people',
+  minutes: 'Minutes there are',
   list: 'In the tray',
   empty: 'This tray is empty. Open a lesson or a case and press “Put in the tray”.',
   orderHelp: 'Drag the six dots to change the order, or use the buttons up and down.',
@@ -40,6 +41,8 @@ export const trayEn: typeof trayTh = {
   remove: 'Take out',
   remark: 'My remark',
   writeRemark: 'Remark',
+  remarkHelp:
+    'It stands in the plan and the notes of the slides, for you alone. Paper that is handed out and links leave it out unless you tick it.',
   gone: 'This page is no longer in the library. The title is the one it had when you put it in.',
   goneUnnamed: 'This page is no longer in the library. What you see is its id.',
   offline:
@@ -79,6 +82,12 @@ export const trayEn: typeof trayTh = {
     same: 'You already have a tray that is the same in everything.',
     unreadable: (n) =>
       `${n} parts of the link could not be read. It may have been cut off on its way; ask the sender for a file.`,
+    cut: (once, now) =>
+      `The link was cut. It had ${once} items when it was sent, ${now} have come. Ask for a file, or scan the QR code.`,
+    changed:
+      'The items are not those that were sent: something was lost or changed on the way. Ask the sender before you use it.',
+    notALink:
+      'This link means to carry a tray but cannot be read: it was cut, or comes from a newer version of this site. Ask for a file. Your tray is as it was.',
     none: 'Nothing in this link can be read. It may have been cut off on its way; ask the sender to send it again or as a file.',
     withPlan: 'A session plan comes with it.',
     items: (n) => `${n} items`,
@@ -112,6 +121,8 @@ export const trayEn: typeof trayTh = {
     shrinkHelp: '0 means it may be left out; empty means it may not shrink.',
     method: 'Method',
     steps: 'Steps, one a line',
+    show: 'On the wall',
+    showHelp: 'The one task or question that people see on slides and clock',
     say: 'What the facilitator says',
     addPart: 'Add a part',
     newPart: 'New part',
@@ -134,6 +145,25 @@ export const trayEn: typeof trayTh = {
     english:
       'This plan was opened in English, but index.mdx is the Thai file. To publish it, open the workshop from its Thai page.',
     adaptedFrom: 'Adapted from ',
+  },
+  fit: {
+    title: 'Do people and time fit the plan?',
+    few: (title, people, min) =>
+      `${people} are coming, but “${title}” needs at least ${min}. Invite more, or take a kit for fewer people.`,
+    circles: (title, people, max, circles, each) =>
+      `${people} are coming, but “${title}” works with at most ${max}. Make ${circles} circles of at most ${each}, each with its own facilitator, note taker and materials, and come together at the end.`,
+    many: (title, people, max) =>
+      `${people} are coming, but “${title}” works with at most ${max}. Take a kit for more people.`,
+    short: (minutes, least, drop) =>
+      `There are ${minutes} minutes, but this plan shrinks only to ${least}${drop.length ? `, already without: ${drop.map((step) => step.title).join(' · ')}` : ''}. Do it in two meetings, or take a shorter kit.`,
+    shrunk: (minutes, less, drop) =>
+      `There are ${minutes} minutes, ${less} fewer than the plan. Plan and clock are shortened.${drop.length ? ` Parts that may go: ${drop.map((step) => `${step.title} (${step.minutes} min)`).join(' · ')}` : ''}`,
+    spare: (spare, talks, waiting) =>
+      `${spare} minutes are left${talks > 0 ? `, enough to talk about ${talks} more entries, 20 minutes each` : ''}.${talks > 0 && waiting > 0 ? ` ${waiting} in the tray have no part yet.` : ''}`,
+    rest: (minutes, after) => `People sit for more than ${minutes} minutes. Put a break after “${after}”.`,
+    walk: (entries, most) =>
+      `${entries} entries are too many to walk past. People read about ${most}: choose that many, and hand out the rest.`,
+    kits: 'Kits that fit',
   },
   kits: {
     time: 'How long have you got',

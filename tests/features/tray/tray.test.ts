@@ -356,7 +356,24 @@ describe('a tray as a link', () => {
     expect(link).toMatch(/^tray=1~[A-Za-z0-9_.~-]+$/);
     expect(decodeTray(`#${link}`)).toEqual({ tray, unreadable: 0 });
     expect(decodeTray(encodeURIComponent(link))).toEqual({ tray, unreadable: 0 });
+    expect(decodeTray(encodeTray({ ...tray, minutes: 180 }))!.tray.minutes).toBe(180);
   });
+  test('a link that was cut between two items says how many it once had', () => {
+    const link = encodeTray(tray);
+    const cut = link.slice(0, link.lastIndexOf('~'));
+    expect(decodeTray(cut)).toMatchObject({ once: 5, unreadable: 0 });
+    expect(decodeTray(cut)!.tray.items).toHaveLength(4);
+  });
+  test('a link that was cut within an id, or in which an item was put in the place of another, says so', () => {
+    const link = encodeTray(tray);
+    expect(decodeTray(link.slice(0, -2))).toMatchObject({ changed: true });
+    expect(decodeTray(link.replace('ctrat', 'ckaro'))).toMatchObject({ changed: true });
+  });
+  test('a link of before has no count and opens without a word', () =>
+    expect(decodeTray('#tray=1~~lgood~ctrat')).toEqual({
+      tray: { id: '', name: '', items: [item('good'), { kind: 'case', id: 'trat', title: 'trat' }] },
+      unreadable: 0,
+    }));
   test('can leave remarks out', () =>
     expect(decodeTray(encodeTray(tray, false))!.tray.items.every(({ remark }) => !remark)).toBe(true));
   test('any name and remark survives', () => {

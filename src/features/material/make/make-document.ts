@@ -1,6 +1,7 @@
 import { ENTRY_FORMS } from '../../../library/address.ts';
 import { trayCsv } from '../portable/csv.ts';
 import { fileName, type Material } from '../portable/document-inputs.ts';
+import type { WantedParts } from '../portable/document-size.ts';
 import type { CardsPerSheet, FlipEdge } from '../print/card-sheets.ts';
 import { entryCardSheets } from '../print/entry-cards.ts';
 import { handout, type HandoutLayout } from '../print/handout.ts';
@@ -39,6 +40,10 @@ export interface MakeOptions {
   size: 'a4' | 'a3';
   startAt?: string;
   minutes?: number;
+  /** What slides and plan hold beyond the short form. */
+  parts: WantedParts;
+  /** Whether the facilitator's own remarks are printed on what participants get. */
+  remarks: boolean;
 }
 
 /**
@@ -92,7 +97,7 @@ export async function makeDocument(
     }
     case 'slides':
       return save(
-        await (await load(import('../slides/pptx.ts'))).pptx(material),
+        await (await load(import('../slides/pptx.ts'))).pptx(material, options.parts),
         named('slides', 'pptx'),
         'application/vnd.openxmlformats-officedocument.presentationml.presentation',
       );

@@ -3,6 +3,7 @@ import { addSheet } from '../../../dom/add-sheet.ts';
 import { pageLang } from '../../../dom/page-lang.ts';
 import { readStored } from '../../../dom/storage.ts';
 import { currentTray, readBox, readItem, TRAYS_EVENT, TRAYS_NAME, type Tray, type TrayBox } from '../../tray/index.ts';
+import { DOCUMENT_PARTS, DOCUMENT_SIZES, wantedParts } from '../portable/document-size.ts';
 import type { DocumentName, MakeOptions } from './make-document.ts';
 
 /**
@@ -22,7 +23,12 @@ class MakeMaterial extends HTMLElement {
     if (!panel) return;
     panel.hidden = false;
     this.#styleOnOpening();
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    const form = this.querySelector('form');
+    form?.addEventListener('submit', (event) => event.preventDefault());
+    const ticks = form?.querySelector<HTMLElement>('[data-part=parts]');
+    form?.addEventListener('change', () => {
+      if (ticks) ticks.hidden = new FormData(form).get('length') !== 'pick';
+    });
     window.addEventListener(
       TRAYS_EVENT,
       (event) => (this.#unkept = (event as CustomEvent<TrayBox | undefined>).detail),
@@ -98,6 +104,11 @@ class MakeMaterial extends HTMLElement {
       cards: data.get('cards') === '8' ? 8 : 4,
       edge: oneOf(['long', 'short'], data.get('edge')),
       size: oneOf(['a4', 'a3'], data.get('size')),
+      parts: wantedParts(
+        oneOf(DOCUMENT_SIZES, data.get('length')),
+        DOCUMENT_PARTS.filter((part) => data.getAll('part').includes(part)),
+      ),
+      remarks: data.has('remarks'),
       ...(/^\d\d:\d\d$/.test(String(data.get('start'))) && { startAt: String(data.get('start')) }),
       ...(Number.isInteger(minutes) && minutes > 0 && { minutes }),
     };

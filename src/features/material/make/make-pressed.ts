@@ -43,8 +43,9 @@ export async function makePressed({ what, tray, lang, base, options, tell }: Pre
       licenceUrl: SITE.licence.url,
       home: shareAddress(address({ page: 'home' }, lang, base)),
     };
-    const inputs = { tray, entries: withOwnPlan(entries, tray), lang, credit };
-    await makeDocument(what, inputs, options, (text) => tell(text, missing));
+    const inputs = { tray, entries: withOwnPlan(entries, tray), lang, credit, remarks: options.remarks };
+    const minutes = options.minutes ?? tray.minutes;
+    await makeDocument(what, inputs, { ...options, ...(minutes && { minutes }) }, (text) => tell(text, missing));
   } catch (error) {
     tell('', problemOf(error, t.problem));
     if (!(error instanceof NotReached)) console.warn(error);

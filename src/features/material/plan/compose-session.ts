@@ -1,4 +1,5 @@
 import { words } from '../../../words/words.ts';
+import { tooManyToWalkPast } from '../../tray/index.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import type { Session, SessionStep } from './session.ts';
 
@@ -62,7 +63,7 @@ export function composeSession({ tray, entries, lang }: Material, minutes = USUA
     materials: own.composedMaterials,
     sheets: [t.sheet.triangle],
     trouble: [],
-    notices: [own.composed],
+    notices: [own.composed, ...(each < TALK.least ? tooManyToWalkPast(entries.length, words(lang).tray.fit) : [])],
     ...timed(drafts),
   };
 }

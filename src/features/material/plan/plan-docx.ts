@@ -22,6 +22,7 @@ import {
   type Material,
 } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
+import { ALL_PARTS, type WantedParts } from '../portable/document-size.ts';
 import { qrPng } from '../parts/qr-png.ts';
 import { mendDocx } from './mend-docx.ts';
 import { numbered, para, points, runs, table } from './plan-parts.ts';
@@ -36,12 +37,15 @@ export interface PlanOptions {
   startAt?: string;
   /** Time there is, minutes. */
   minutes?: number;
+  /** What it holds beyond the steps; all of it where nobody says. */
+  parts?: WantedParts;
 }
 
 /** The session plan as a Word document, made to be changed: real styles, numbered lists and tables. */
 export async function planDocx(material: Material, options: PlanOptions = {}): Promise<Uint8Array> {
   const { lang, credit } = material;
   const own = words(lang).make.plan;
+  const { parts = ALL_PARTS } = options;
   const session = planSession(material, options.minutes);
   const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel] = HeadingLevel.HEADING_1) =>
     new Paragraph({ heading: level, children: runs(text) });
@@ -51,7 +55,8 @@ export async function planDocx(material: Material, options: PlanOptions = {}): P
     writer.write(entry.text, { lang, level, numberOf: (source) => numbers.get(source) });
   // At the end, since the plan must stay a plan; those that a workshop brings along are on their pages.
   const told = material.entries.filter(
-    (entry) => entry.kind !== 'workshop' && entry.text.length > 0 && isChosen(material.tray, entry),
+    (entry) =>
+      parts.has('texts') && entry.kind !== 'workshop' && entry.text.length > 0 && isChosen(material.tray, entry),
   );
   const children: FileChild[] = [
     para(own.title, 'Small'),
@@ -78,9 +83,9 @@ export async function planDocx(material: Material, options: PlanOptions = {}): P
         ]
       : []),
     ...material.entries
-      .filter((entry) => entry.kind === 'workshop' && entry.text.length > 0)
+      .filter((entry) => parts.has('texts') && entry.kind === 'workshop' && entry.text.length > 0)
       .flatMap((entry) => [heading(own.text), ...writeText(entry, 2)]),
-    ...lessonParts(material),
+    ...lessonParts(material, parts),
     heading(own.after),
     table(
       [40, 60],
@@ -94,7 +99,7 @@ export async function planDocx(material: Material, options: PlanOptions = {}): P
           ...told.flatMap((entry) => [heading(entry.title, HeadingLevel.HEADING_2), ...writeText(entry, 3)]),
         ]
       : []),
-    ...sourceParts(material),
+    ...sourceParts(material, parts),
   ];
   const footer = new Footer({
     children: [
@@ -171,12 +176,17 @@ function stepParts(step: SessionStep, index: number, options: PlanOptions, { lan
   const t = words(lang);
   const own = t.make.plan;
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(`${index + 1}. ${step.title}`) }),
+    ...(step.begins ? [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(own.part(step.begins)) })] : []),
+    new Paragraph({
+      heading: step.begins === undefined ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+      children: runs(`${index + 1}. ${step.title}`),
+    }),
     para(
       `${timeOf(step.start, step.minutes, options, lang)} · ${t.workshops.minutes(step.minutes)} · ${step.method}${step.shrinkTo !== undefined && step.shrinkTo < step.minutes ? ` · ${t.workshops.shrink(step.shrinkTo)}` : ''}`,
       'Small',
       { keepNext: true },
     ),
+    ...(step.show ? [para([new TextRun({ text: `${own.show}: `, bold: true }), ...runs(step.show)])] : []),
     ...numbered(step.steps, index + 1),
     ...(step.say ? [para([new TextRun({ text: `${own.say} `, bold: true }), ...runs(step.say)], 'Say')] : []),
     ...(step.entries.length
@@ -186,27 +196,33 @@ function stepParts(step: SessionStep, index: number, options: PlanOptions, { lan
 }
 
 /** The chosen entries with what they say, what to do with them, and questions for the room. */
-function lessonParts(material: Material): FileChild[] {
+function lessonParts(material: Material, parts: WantedParts): FileChild[] {
   const { lang, tray } = material;
   const t = words(lang);
-  const chosen = material.entries.filter(({ kind }) => kind !== 'workshop');
+  const chosen = material.entries.filter(
+    (entry) => entry.kind !== 'workshop' && (parts.has('brought') || isChosen(tray, entry)),
+  );
   if (chosen.length === 0) return [];
   const labelled = (label: string, text: string) =>
     para([new TextRun({ text: `${label}: `, bold: true }), ...runs(text)]);
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(t.make.plan.lessons) }),
     // Asked of every entry, so written once.
-    para([new TextRun({ text: t.make.plan.questions, bold: true })], undefined, { keepNext: true }),
-    ...points([...new Set(chosen.flatMap(({ kind }) => generalQuestions(kind, lang)))]),
+    ...(parts.has('talk')
+      ? [
+          para([new TextRun({ text: t.make.plan.questions, bold: true })], undefined, { keepNext: true }),
+          ...points([...new Set(chosen.flatMap(({ kind }) => generalQuestions(kind, lang)))]),
+        ]
+      : []),
     ...chosen.flatMap((entry, at): FileChild[] => {
       const remark = remarkOn(tray, entry);
       return [
         new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(entry.title) }),
         para(aboutEntry(entry, lang), 'Small', { keepNext: true }),
-        ...(entry.lesson && !isChosen(tray, entry)
+        ...(entry.lesson && !(parts.has('use') && isChosen(tray, entry))
           ? [
               para([new TextRun({ text: entry.lesson.statement, bold: true })]),
-              ...labelledSteps(t.lessons.do, entry.lesson.advice.do, at),
+              ...(parts.has('use') ? labelledSteps(t.lessons.do, entry.lesson.advice.do, at) : []),
             ]
           : entry.lesson
             ? [
@@ -222,7 +238,7 @@ function lessonParts(material: Material): FileChild[] {
               ]),
         ...(entry.case?.gap ? [labelled(t.cases.gap, entry.case.gap)] : []),
         ...(remark ? [labelled(t.make.remark, remark)] : []),
-        ...(isChosen(tray, entry) ? points(ownQuestions(entry, lang)) : []),
+        ...(parts.has('talk') && isChosen(tray, entry) ? points(ownQuestions(entry, lang)) : []),
       ];
     }),
   ];
@@ -255,10 +271,10 @@ function aboutEntry(entry: PortableEntry, lang: Material['lang']): string {
     .join(' · ');
 }
 
-function sourceParts(material: Material): FileChild[] {
+function sourceParts(material: Material, parts: WantedParts): FileChild[] {
   const { lang, credit } = material;
   const t = words(lang).make;
-  const sources = allSources(material);
+  const sources = parts.has('sources') ? allSources(material) : [];
   return [
     ...(sources.length
       ? [

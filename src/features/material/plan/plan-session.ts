@@ -1,8 +1,9 @@
 import { itemAt } from '../../../certain.ts';
 import { words } from '../../../words/words.ts';
 import { fitAgenda } from '../../clock/index.ts';
+import { roomFit } from '../../tray/index.ts';
 import type { SHEETS, WorkshopData } from '../../../intake/schema/entry/workshop.ts';
-import type { Material } from '../portable/document-inputs.ts';
+import { isChosen, type Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { composeSession, timed } from './compose-session.ts';
 import type { Session } from './session.ts';
@@ -22,6 +23,21 @@ export function planSession(material: Material, minutes?: number): Session {
   const used = (kind: 'lesson' | 'case', ids: readonly string[]) =>
     ids.flatMap((id) => entries.find((entry) => entry.kind === kind && entry.id === id) ?? []);
   const agenda = kits.flatMap(({ workshop }) => workshop.agenda);
+  /** Where each kit begins, so that two of them are told apart. */
+  const begins = new Map(
+    kits.length > 1
+      ? kits.map(({ title }, at) => [
+          kits.slice(0, at).reduce((sum, { workshop }) => sum + workshop.agenda.length, 0),
+          title,
+        ])
+      : [],
+  );
+  const inAgenda = new Set(
+    kits.flatMap(({ workshop }) =>
+      [...workshop.agenda, workshop].flatMap(({ lessons, cases }) => [...lessons, ...cases]),
+    ),
+  );
+  const waiting = entries.filter((entry) => !entry.workshop && isChosen(tray, entry) && !inAgenda.has(entry.id)).length;
   const wished = fitAgenda(agenda, minutes ?? Infinity);
   const fit = wished.fits ? wished : fitAgenda(agenda, wished.least);
   const drafts = agenda.flatMap((step, index) => {
@@ -33,7 +49,9 @@ export function planSession(material: Material, minutes?: number): Session {
             title: step.title,
             method: step.method,
             steps: step.steps,
-            say: step.say,
+            ...(step.say && { say: step.say }),
+            ...(step.show && { show: step.show }),
+            ...(begins.has(index) && { begins: begins.get(index) }),
             shrinkTo: step.shrinkTo,
             entries: [...used('lesson', step.lessons), ...used('case', step.cases)],
           },
@@ -49,7 +67,12 @@ export function planSession(material: Material, minutes?: number): Session {
     trouble: kits.flatMap(({ workshop }) => workshop.trouble),
     notices: [
       ...(kits.some(({ tried }) => !tried) ? [t.plan.untried] : []),
-      ...(wished.fits ? [] : [t.plan.tooLong(wished.least)]),
+      ...roomFit(
+        kits.map(({ title, workshop }) => ({ ...workshop, title })),
+        { people: tray.people, minutes },
+        words(lang).tray.fit,
+        waiting,
+      ),
     ],
     ...timed(drafts),
   };

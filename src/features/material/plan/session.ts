@@ -9,10 +9,14 @@ export interface SessionStep {
   method: string;
   steps: string[];
   say?: string;
+  /** What people see of it on slides, clock and wall. */
+  show?: string;
   /** Minutes that it can be shortened to; 0 where it may go. */
   shrinkTo?: number;
   /** Entries that this step works with. */
   entries: PortableEntry[];
+  /** Title of the kit that begins with this step, where there are several. */
+  begins?: string;
 }
 
 /** A timed plan for one meeting, ready to be written, projected or hung on the wall. */

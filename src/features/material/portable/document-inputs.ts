@@ -12,12 +12,18 @@ export interface Material {
   /** Language of headings and labels. */
   lang: Lang;
   credit: Credit;
+  /** Whether her own remarks are printed on what participants get; they always stand in notes and in the plan. */
+  remarks?: boolean;
 }
 
 /** The facilitator's remark on an entry, if there is one. */
 export function remarkOn(tray: Tray, entry: Pick<TrayItem, 'kind' | 'id'>): string | undefined {
   return tray.items.find(({ kind, id }) => kind === entry.kind && id === entry.id)?.remark?.trim() || undefined;
 }
+
+/** The remark where participants read it: only when it was asked for. */
+export const printedRemark = ({ tray, remarks }: Material, entry: PortableEntry): string | undefined =>
+  remarks ? remarkOn(tray, entry) : undefined;
 
 /** Whether somebody has picked an entry; the others come along because a workshop uses them. */
 export function isChosen({ items, plan }: Tray, { kind, id }: Pick<TrayItem, 'kind' | 'id'>): boolean {

@@ -4,6 +4,7 @@ import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';
 import { trayCsv } from './csv.ts';
 import { shortAddress, type Material } from './document-inputs.ts';
+import type { WantedParts } from './document-size.ts';
 import type { CardsPerSheet, FlipEdge } from '../print/card-sheets.ts';
 import { entryCardSheets } from '../print/entry-cards.ts';
 import { handout } from '../print/handout.ts';
@@ -19,6 +20,8 @@ export interface EverythingOptions {
   edge: FlipEdge;
   startAt?: string;
   minutes?: number;
+  /** What slides and plan hold beyond the short form; all of it where nobody says. */
+  parts?: WantedParts;
   /** Text of `material.css`, the fonts in it. */
   css: string;
 }
@@ -61,7 +64,12 @@ export async function everything(
         await (await import('../plan/plan-docx.ts')).planDocx(material, options),
       ),
     async () =>
-      add('slides.pptx', named('slides'), about('slides'), await (await import('../slides/pptx.ts')).pptx(material)),
+      add(
+        'slides.pptx',
+        named('slides'),
+        about('slides'),
+        await (await import('../slides/pptx.ts')).pptx(material, options.parts),
+      ),
     () => page('handouts.html', named('handout'), `${about('handout')} · ${t.option.one}`, handout(material, 'one')),
     () =>
       page('booklet.html', named('handout'), `${t.option.booklet} · ${t.option.short}`, handout(material, 'booklet')),

@@ -1,6 +1,6 @@
 import { plainText } from '../../../text/plain-text.ts';
 import { words } from '../../../words/words.ts';
-import { remarkOn, shortAddress, type Material } from '../portable/document-inputs.ts';
+import { printedRemark, shortAddress, type Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { textParts } from '../portable/text-parts.ts';
 import { boxBlock, listBlock, textBlock, type Block } from './block.ts';
@@ -28,7 +28,7 @@ export const entryCardSheets = (material: Material, perSheet: CardsPerSheet, edg
   );
 
 function entryCard(entry: PortableEntry, material: Material, perSheet: CardsPerSheet, number: number): Card {
-  const { lang, tray } = material;
+  const { lang } = material;
   const t = words(lang);
   const { width, height } = cardSize(perSheet);
   const inner = width - 2 * PADDING;
@@ -39,7 +39,7 @@ function entryCard(entry: PortableEntry, material: Material, perSheet: CardsPerS
     SIZES[perSheet].front,
   );
   const back = fit(
-    backBlocks(entry, lang, remarkOn(tray, entry)),
+    backBlocks(entry, lang, printedRemark(material, entry)),
     inner,
     height - 2 * PADDING - FOOT.back[perSheet] - 5,
     SIZES[perSheet].back,

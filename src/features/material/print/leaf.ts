@@ -1,5 +1,5 @@
 import { words } from '../../../words/words.ts';
-import { remarkOn, shortAddress, type Material } from '../portable/document-inputs.ts';
+import { printedRemark, shortAddress, type Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { lineCount } from '../parts/text-lines.ts';
 import { LINE } from './block.ts';
@@ -48,7 +48,7 @@ export function leaf(entry: PortableEntry, material: Material, size: LeafSize): 
   const { lang } = material;
   const t = words(lang);
   const foot = footOf(entry, size, lang);
-  const blocks = entryBlocks(entry, lang, remarkOn(material.tray, entry));
+  const blocks = entryBlocks(entry, lang, printedRemark(material, entry));
   const fitted = fit(blocks, size.width, size.height - HEAD - foot.height, size.sizes);
   const grade =
     entry.lesson &&

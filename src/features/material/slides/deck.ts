@@ -1,15 +1,18 @@
 import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';
 import { allSources, isChosen, pageBehind, shortAddress, type Material } from '../portable/document-inputs.ts';
+import { ALL_PARTS, type WantedParts } from '../portable/document-size.ts';
+import { generalQuestions } from '../plan/questions.ts';
 import { entrySlides } from './entry-slides.ts';
 import { fillSlides } from './fill-slides.ts';
 import type { SlideModel } from './slide-model.ts';
 
 /**
  * All slides of a meeting as data: cover, overview, the chosen entries (a workshop with what it uses), what everyone
- * will do next, and the sources.
+ * will do next, and once, at the end, the sources. The short form has a slide for each step and entry, and leaves the
+ * sources to the code on each of them.
  */
-export function deck(material: Material): SlideModel[] {
+export function deck(material: Material, parts: WantedParts = ALL_PARTS): SlideModel[] {
   const { tray, entries, lang, credit } = material;
   const t = words(lang);
   const own = t.make;
@@ -37,6 +40,16 @@ export function deck(material: Material): SlideModel[] {
     ],
     notes: own.script.overview,
   };
+  const kinds = [...new Set(chosen.map(({ kind }) => kind))].filter((kind) => kind !== 'workshop');
+  const questions = [...new Set(kinds.flatMap((kind) => generalQuestions(kind, lang)))];
+  // The same for every entry of a kind, so asked once.
+  const talk: SlideModel = {
+    layout: 'text',
+    title: own.talk,
+    lang,
+    columns: [questions.map((text) => ({ text, bullet: true }))],
+    notes: own.script.ask,
+  };
   const close: SlideModel = {
     layout: 'statement',
     title: own.slide.close,
@@ -61,11 +74,15 @@ export function deck(material: Material): SlideModel[] {
       ],
     ],
   };
+  const hasKit = chosen.some(({ kind }) => kind === 'workshop');
   const all = [
     cover,
-    ...(chosen.length > 1 ? [overview] : []),
-    ...chosen.flatMap((entry) => entrySlides(entry, material)),
-    ...(entries.length ? [close, sourceSlide] : []),
+    ...(chosen.length > 1 && !(hasKit && parts.size === 0) ? [overview] : []),
+    ...(parts.has('talk') && questions.length ? [talk] : []),
+    ...chosen.flatMap((entry) => entrySlides(entry, material, parts)),
+    // A kit comes to an end of its own.
+    ...(entries.length && !(hasKit && parts.size === 0) ? [close] : []),
+    ...(entries.length && parts.has('sources') ? [sourceSlide] : []),
   ];
   return all.flatMap((slide) => fillSlides(slide, (part, parts) => `(${part}/${parts})`));
 }

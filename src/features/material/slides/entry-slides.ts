@@ -4,14 +4,18 @@ import { formatDate } from '../../../words/dates.ts';
 import { SIDES } from '../../../intake/schema/names.ts';
 import { remarkOn, type Material } from '../portable/document-inputs.ts';
 import { questionsOn } from '../plan/questions.ts';
+import type { WantedParts } from '../portable/document-size.ts';
 import { ownPart, type PortableEntry } from '../portable/portable-entry.ts';
 import { kitSlides } from './kit-slides.ts';
 import type { OwnSlide as Own, SlideModel, SlideText } from './slide-model.ts';
 import { textSlides } from './text-slides.ts';
 
-/** The slides of one entry: what it says, what to do with it, and what to talk about. */
-export function entrySlides(entry: PortableEntry, material: Material): SlideModel[] {
-  if (entry.kind === 'workshop') return kitSlides(entry, material);
+/**
+ * The slides of one entry: what it says, and of the wanted parts what to do with it, how it is known, and the tables and
+ * lists of its text. Questions about it stand in the notes.
+ */
+export function entrySlides(entry: PortableEntry, material: Material, parts: WantedParts): SlideModel[] {
+  if (entry.kind === 'workshop') return kitSlides(entry, material, parts);
   const { lang } = material;
   const t = words(lang);
   const remark = remarkOn(material.tray, entry);
@@ -23,27 +27,34 @@ export function entrySlides(entry: PortableEntry, material: Material): SlideMode
     url: entry.url,
     lang: entry.textLang,
   };
-  const slides = [...OF_KIND[entry.kind](entry, material), ...textSlides(entry, lang)].map((slide) => ({
-    ...base,
-    ...slide,
-  }));
-  const own = remark ? `\n\n${t.make.script.remark}: ${remark}` : '';
-  const questions = questionsOn(entry, lang);
-  if (slides[0]) slides[0] = { ...slides[0], notes: slides[0].notes + own };
-  return [
-    ...slides,
-    {
-      ...base,
-      layout: 'statement',
-      title: t.make.talk,
-      columns: [questions.map((text) => ({ text, bullet: true }))],
-      notes: questions.map((question) => `• ${question}`).join('\n') + own,
-      lang,
-    },
-  ];
+  const [first, ...rest] = OF_KIND[entry.kind](entry, material);
+  const slides = [
+    { ...first, notes: [first.notes, ...notesOnly(rest, parts)].filter(Boolean).join('\n\n') },
+    ...rest.filter(({ part }) => parts.has(part)),
+    ...(parts.has('texts') ? textSlides(entry, lang) : []),
+  ].map(({ ...slide }) => ({ ...base, ...slide }));
+  const asked = questionsOn(entry, lang).map((question) => `• ${question}`);
+  const more = [`${t.make.talk}:\n${asked.join('\n')}`, remark && `${t.make.script.remark}: ${remark}`];
+  return slides.map((slide, at) =>
+    at === 0 ? { ...slide, notes: [slide.notes, ...more].filter(Boolean).join('\n\n') } : slide,
+  );
 }
 
-type ToSlides = (entry: PortableEntry, material: Material) => Own[];
+/** What the slides that are left out say, for whoever is asked about it. */
+const notesOnly = (slides: readonly PartSlide[], parts: WantedParts): string[] =>
+  slides
+    .filter(({ part }) => !parts.has(part))
+    .map(({ title, columns, notes }) =>
+      [`${title}:`, ...columns.flat().map(({ text, label }) => `• ${label ? `${label}: ` : ''}${text}`), notes]
+        .filter(Boolean)
+        .join('\n'),
+    );
+
+/** A slide that stands for a part of an entry, and may be left out. */
+type PartSlide = Own & { part: 'use' | 'evidence' };
+/** The slide that every size has, and those of parts. */
+type EntrySlides = [Own, ...PartSlide[]];
+type ToSlides = (entry: PortableEntry, material: Material) => EntrySlides;
 const OF_KIND: Record<Exclude<PortableEntry['kind'], 'workshop'>, ToSlides> = {
   lesson: lessonSlides,
   case: caseSlides,
@@ -54,7 +65,7 @@ const OF_KIND: Record<Exclude<PortableEntry['kind'], 'workshop'>, ToSlides> = {
 
 const bullets = (items: readonly string[]): SlideText[] => items.map((text) => ({ text, bullet: true }));
 
-function lessonSlides(entry: PortableEntry, { lang }: Material): Own[] {
+function lessonSlides(entry: PortableEntry, { lang }: Material): EntrySlides {
   const t = words(lang);
   const { statement, strength, disputed, advice, limits, evidence, against } = ownPart(entry, 'lesson');
   const found = ({ finding, place }: { finding: string; place?: string }) => (place ? `${place}: ${finding}` : finding);
@@ -74,6 +85,7 @@ function lessonSlides(entry: PortableEntry, { lang }: Material): Own[] {
         .join('\n\n'),
     },
     {
+      part: 'use',
       layout: 'text',
       title: t.make.slide.use,
       foot: entry.title,
@@ -92,6 +104,7 @@ function lessonSlides(entry: PortableEntry, { lang }: Material): Own[] {
       ],
     },
     {
+      part: 'evidence',
       layout: 'text',
       title: t.make.slide.evidence,
       foot: `${entry.title} · ${grade}`,
@@ -112,7 +125,7 @@ function sourceOf(entry: PortableEntry, id: string | undefined): string {
   return source ? ` — ${source.text}` : '';
 }
 
-function caseSlides(entry: PortableEntry, { lang }: Material): Own[] {
+function caseSlides(entry: PortableEntry, { lang }: Material): EntrySlides {
   const t = words(lang);
   const { place, vision, reality, gap, triangle, timeline } = ownPart(entry, 'case');
   const orNone = (items: string[]) => (items.length ? items : [t.noData]);
@@ -125,6 +138,7 @@ function caseSlides(entry: PortableEntry, { lang }: Material): Own[] {
       notes: timeline.map(({ date, what }) => `• ${formatDate(date, lang)}: ${what}`).join('\n') || entry.summary,
     },
     {
+      part: 'evidence',
       layout: 'columns',
       title: `${t.cases.dream} · ${t.cases.reality}`,
       foot: entry.title,
@@ -135,6 +149,7 @@ function caseSlides(entry: PortableEntry, { lang }: Material): Own[] {
       notes: [t.make.script.dream, gap && `${t.cases.gap}: ${gap}`].filter(Boolean).join('\n\n'),
     },
     {
+      part: 'evidence',
       layout: 'columns',
       title: t.make.slide.sides,
       foot: entry.title,
@@ -147,7 +162,7 @@ function caseSlides(entry: PortableEntry, { lang }: Material): Own[] {
   ];
 }
 
-function noteSlides(entry: PortableEntry, { lang }: Material): Own[] {
+function noteSlides(entry: PortableEntry, { lang }: Material): EntrySlides {
   const t = words(lang);
   const { note } = entry;
   const about = note ? [formatDate(note.date, lang), note.authors.join(', ')].join(' · ') : '';
@@ -162,7 +177,7 @@ function noteSlides(entry: PortableEntry, { lang }: Material): Own[] {
   ];
 }
 
-function termSlides(entry: PortableEntry, { lang }: Material): Own[] {
+function termSlides(entry: PortableEntry, { lang }: Material): EntrySlides {
   const t = words(lang);
   const { definition, also, other } = ownPart(entry, 'term');
   return [
@@ -176,12 +191,13 @@ function termSlides(entry: PortableEntry, { lang }: Material): Own[] {
   ];
 }
 
-function helpSlides(entry: PortableEntry, { lang }: Material): Own[] {
+function helpSlides(entry: PortableEntry, { lang }: Material): EntrySlides {
   const t = words(lang).help;
   const { problem, thisWeek, say, bring, cases } = entry.help!;
   return [
     { layout: 'statement', title: entry.title, columns: [[{ text: problem }]], notes: entry.summary },
     {
+      part: 'use',
       layout: 'text',
       title: t.thisWeek,
       foot: entry.title,
@@ -193,6 +209,7 @@ function helpSlides(entry: PortableEntry, { lang }: Material): Own[] {
       ].join('\n'),
     },
     {
+      part: 'evidence',
       layout: 'text',
       title: t.elsewhere,
       foot: entry.title,

@@ -8,7 +8,7 @@ const SIZES = [32, 30, 28, 26, 24, 22, 20, 18];
 /** Slides of short statements may be larger, lists of sources smaller: they are for those who ask. */
 const SIZES_OF: Partial<Record<SlideModel['layout'], readonly number[]>> = {
   statement: [44, 40, 36, ...SIZES],
-  sources: [16, 14, 12],
+  sources: [16, 14],
 };
 const sizesOf = (slide: SlideModel): readonly number[] => SIZES_OF[slide.layout] ?? SIZES;
 /** The size below which a slide is rather cut in two. */

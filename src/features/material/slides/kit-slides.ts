@@ -1,78 +1,105 @@
 import { words } from '../../../words/words.ts';
-import type { Material } from '../portable/document-inputs.ts';
+import { isChosen, type Material } from '../portable/document-inputs.ts';
+import type { WantedParts } from '../portable/document-size.ts';
 import { ownPart, type PortableEntry } from '../portable/portable-entry.ts';
 import { broughtSlide } from './brought-slide.ts';
 import type { SlideModel } from './slide-model.ts';
+import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
+
+type Step = WorkshopData['agenda'][number];
 
 /**
- * The slides of a workshop: its goal, its plan, and one slide for each step with what to say in the notes, followed by
- * the lessons and cases that the step works with.
+ * The slides of a workshop: its plan, and one slide a step with its task or question and its minutes. What the facilitator
+ * does and says stands in the notes, so that the room is not told beforehand what will happen to it.
  */
-export function kitSlides(entry: PortableEntry, material: Material): SlideModel[] {
+export function kitSlides(entry: PortableEntry, material: Material, parts: WantedParts): SlideModel[] {
   const { lang, entries } = material;
   const t = words(lang);
   const own = t.make;
   const kit = ownPart(entry, 'workshop');
   const base = { url: entry.url, lang: entry.textLang };
-  const trouble = kit.trouble.map((item) => `• ${item.if} → ${item.then}`).join('\n');
   const shown = new Set<PortableEntry>();
-  /** Entries that have not been shown yet. */
+  /** Entries that have not been shown yet; those that were picked have slides of their own. */
   const fresh = (kind: 'lesson' | 'case', ids: readonly string[]): PortableEntry[] =>
     ids.flatMap((id) => {
       const found = entries.find((candidate) => candidate.kind === kind && candidate.id === id);
-      if (!found || shown.has(found)) return [];
+      if (!found || shown.has(found) || !parts.has('brought') || isChosen(material.tray, found)) return [];
       shown.add(found);
       return [found];
     });
-  return [
-    {
-      ...base,
-      layout: 'statement',
-      title: entry.title,
-      kicker: t.kind.workshop,
-      columns: [[{ text: kit.goal }]],
-      foot: [
-        t.workshops.minutes(kit.minutes),
-        t.workshops.people(kit.people.min, kit.people.max),
-        !entry.tried && t.workshops.untried,
-      ]
-        .filter(Boolean)
-        .join(' · '),
-      notes: [
-        `${own.plan.room}: ${kit.room}`,
-        `${own.plan.materials}:\n${kit.materials.map((item) => `• ${item}`).join('\n')}`,
-        trouble && `${own.script.trouble}:\n${trouble}`,
-      ]
-        .filter(Boolean)
-        .join('\n\n'),
-    },
-    {
-      ...base,
-      layout: 'text',
-      title: own.plan.agenda,
-      foot: entry.title,
-      columns: [
-        kit.agenda.map(({ minutes, title }) => ({ text: `${t.workshops.minutes(minutes)} · ${title}`, bullet: true })),
-      ],
-      notes: own.script.agenda,
-    },
-    ...kit.agenda.flatMap((step, index): SlideModel[] => [
+  const titles = (kind: 'lesson' | 'case', ids: readonly string[]) =>
+    ids.flatMap((id) => entries.find((one) => one.kind === kind && one.id === id)?.title ?? []);
+  const notesOf = (step: Step): string => {
+    const used = [...titles('lesson', step.lessons), ...titles('case', step.cases)];
+    return [
+      step.say && `${own.script.lead}: ${step.say}`,
+      `${step.method}\n${step.steps.map((line, at) => `${at + 1}. ${line}`).join('\n')}`,
+      `${t.workshops.minutes(step.minutes)}${step.shrinkTo !== undefined ? ` · ${t.workshops.shrink(step.shrinkTo)}` : ''}`,
+      used.length > 0 && `${own.plan.uses}: ${used.join(' · ')}`,
+    ]
+      .filter(Boolean)
+      .join('\n\n');
+  };
+  /** Breaks have nothing to show; the short form tells of them in the notes of the part before. */
+  const isUnseen = ({ show }: Step): boolean => parts.size === 0 && !show && kit.agenda.some((step) => step.show);
+  const unseenAfter = (index: number): string[] => {
+    const next = kit.agenda[index + 1];
+    return next && isUnseen(next) ? [`— ${next.title} —\n${notesOf(next)}`, ...unseenAfter(index + 1)] : [];
+  };
+  const stepSlides = kit.agenda.flatMap((step, index): SlideModel[] => {
+    if (isUnseen(step)) return [];
+    return [
       {
         ...base,
-        layout: 'text',
+        layout: 'statement',
         title: step.title,
         foot: entry.title,
-        kicker: `${own.slide.step(index + 1, kit.agenda.length)} · ${t.workshops.minutes(step.minutes)} · ${step.method}`,
-        columns: [step.steps.map((text) => ({ text, bullet: true }))],
-        notes: [
-          step.say && `${own.script.lead}: ${step.say}`,
-          `${t.workshops.minutes(step.minutes)}${step.shrinkTo !== undefined ? ` · ${t.workshops.shrink(step.shrinkTo)}` : ''}`,
-        ]
-          .filter(Boolean)
-          .join('\n\n'),
+        kicker: own.slide.step(index + 1, kit.agenda.length),
+        columns: [
+          [...(step.show ? [{ text: step.show }] : []), { text: t.workshops.minutes(step.minutes), bold: true }],
+        ],
+        notes: [notesOf(step), ...unseenAfter(index)].filter(Boolean).join('\n\n'),
       },
-      ...[...fresh('lesson', step.lessons), ...fresh('case', step.cases)].map((used) => broughtSlide(used, material)),
-    ]),
-    ...[...fresh('lesson', kit.lessons), ...fresh('case', kit.cases)].map((used) => broughtSlide(used, material)),
+      ...[...fresh('lesson', step.lessons), ...fresh('case', step.cases)].map((one) => broughtSlide(one, material)),
+    ];
+  });
+  return [
+    planSlide(entry, material),
+    ...stepSlides,
+    ...[...fresh('lesson', kit.lessons), ...fresh('case', kit.cases)].map((one) => broughtSlide(one, material)),
   ];
+}
+
+/** The plan at a glance; what the facilitator prepares stands in the notes. */
+function planSlide(entry: PortableEntry, { lang }: Material): SlideModel {
+  const t = words(lang);
+  const own = t.make;
+  const kit = ownPart(entry, 'workshop');
+  const trouble = kit.trouble.map((item) => `• ${item.if} → ${item.then}`).join('\n');
+  return {
+    url: entry.url,
+    lang: entry.textLang,
+    layout: 'text',
+    title: entry.title,
+    kicker: `${t.kind.workshop} · ${own.plan.agenda}`,
+    columns: [
+      kit.agenda.map(({ minutes, title }) => ({ text: `${t.workshops.minutes(minutes)} · ${title}`, bullet: true })),
+    ],
+    foot: [
+      t.workshops.minutes(kit.minutes),
+      t.workshops.people(kit.people.min, kit.people.max),
+      !entry.tried && t.workshops.untried,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    notes: [
+      own.script.agenda,
+      `${t.workshops.goal}: ${kit.goal}`,
+      `${own.plan.room}: ${kit.room}`,
+      `${own.plan.materials}:\n${kit.materials.map((item) => `• ${item}`).join('\n')}`,
+      trouble && `${own.script.trouble}:\n${trouble}`,
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  };
 }

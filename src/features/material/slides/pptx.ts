@@ -3,6 +3,7 @@ import PptxGenJS from 'pptxgenjs';
 import { words } from '../../../words/words.ts';
 import { base64 } from '../parts/base64.ts';
 import type { Material } from '../portable/document-inputs.ts';
+import type { WantedParts } from '../portable/document-size.ts';
 import { OFFICE_COLOURS as C, OFFICE_FACE } from '../parts/office-face.ts';
 import { qrPng } from '../parts/qr-png.ts';
 import { cutText, lineCount } from '../parts/text-lines.ts';
@@ -20,8 +21,8 @@ const LANG = { th: 'th-TH', en: 'en-GB' } as const;
  * The slides as a PPTX file: real text, the facilitator's script in the notes, one master with the look of the site.
  * @returns the bytes of the file
  */
-export const pptx = (material: Material): Promise<Uint8Array> =>
-  slidesFile(deck(material), {
+export const pptx = (material: Material, parts?: WantedParts): Promise<Uint8Array> =>
+  slidesFile(deck(material, parts), {
     lang: material.lang,
     title: material.tray.name || words(material.lang).make.untitled,
     credit: material.credit,

@@ -10,13 +10,22 @@ export function textField(
   most: number,
   changed: (value: string) => void,
   rows = 1,
+  help?: string,
 ): HTMLElement {
   const id = nextId();
   const field =
-    rows > 1 ? el('textarea', { id, rows, maxlength: most }) : el('input', { id, type: 'text', maxlength: most });
+    rows > 1
+      ? el('textarea', { id, rows, maxlength: most, 'aria-describedby': help && `${id}-help` })
+      : el('input', { id, type: 'text', maxlength: most, 'aria-describedby': help && `${id}-help` });
   field.value = value;
   field.addEventListener('input', () => changed(field.value));
-  return el('div', { class: 'field' }, el('label', { for: id }, label), field);
+  return el(
+    'div',
+    { class: 'field' },
+    el('label', { for: id }, label),
+    field,
+    help ? el('span', { id: `${id}-help`, class: 'small soft' }, help) : undefined,
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { itemAt } from '../../../certain.ts';
 import { addItems, addTray } from '../state/tray-changes.ts';
-import { decodeTray, encodeTray } from '../state/tray-link.ts';
+import { decodeTray, encodeTray, type CarriedTray } from '../state/tray-link.ts';
 import { currentTray, type Tray } from '../state/tray.ts';
 import { formatDate } from '../../../words/dates.ts';
 import { lookUp, named } from '../known-entries.ts';
@@ -11,7 +11,7 @@ import { changeTrays, newId, newTray, readTrays } from '../state/tray-store.ts';
 import { part, type TrayPage } from './tray-page.ts';
 
 /** Shows a tray that came by link or file, and changes nothing before the reader has chosen. */
-export function offeredTray(page: TrayPage): (tray: Tray, unreadable?: number) => Promise<void> {
+export function offeredTray(page: TrayPage): (tray: Tray, link?: Partial<CarriedTray>) => Promise<void> {
   const { t } = page;
   const box = part(page, 'offered');
   const close = (said: string): void => {
@@ -22,7 +22,7 @@ export function offeredTray(page: TrayPage): (tray: Tray, unreadable?: number) =
     part(page, 'said').scrollIntoView({ block: 'center' });
   };
 
-  return async (offered, unreadable = 0) => {
+  return async (offered, { unreadable = 0, once, changed } = {}) => {
     const name = offered.name || t.noName;
     const heading = el('h2', { tabindex: '-1', id: 'offered' }, t.offered.title(name));
     const facts = [
@@ -47,7 +47,9 @@ export function offeredTray(page: TrayPage): (tray: Tray, unreadable?: number) =
     );
     const notes = [
       offered.plan && t.offered.withPlan,
-      unreadable > 0 && t.offered.unreadable(unreadable),
+      once !== undefined && t.offered.cut(once, offered.items.length),
+      unreadable > 0 && once === undefined && t.offered.unreadable(unreadable),
+      changed && once === undefined && unreadable === 0 && t.offered.changed,
       offered.items.length === 0 && !offered.plan && t.offered.none,
     ].filter((note): note is string => !!note);
     const same = readTrays().trays.some(

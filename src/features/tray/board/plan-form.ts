@@ -133,6 +133,14 @@ function stepFields(
         numberField(t.shrink, step.shrinkTo, 0, (shrinkTo) => change({ shrinkTo }), t.shrinkHelp),
         textField(t.method, step.method, 200, (method) => change({ method })),
         linesField(t.steps, step.steps, (steps) => change({ steps })),
+        textField(
+          t.show,
+          step.show ?? '',
+          160,
+          (show) => change({ show: show.trim() ? show : undefined }),
+          2,
+          t.showHelp,
+        ),
         textField(t.say, step.say ?? '', 800, (say) => change({ say: say.trim() ? say : undefined }), 4),
         el(
           'div',

@@ -97,7 +97,13 @@ export function ownPlan(page: TrayPage): Show {
       return;
     }
     showOrigin(plan.from);
-    if (clock) clock.plan = { key: `tray:${tray.id}`, title: plan.kit.title, steps: plan.kit.agenda };
+    if (clock)
+      clock.plan = {
+        ...(tray.minutes && { available: tray.minutes }),
+        key: `tray:${tray.id}`,
+        title: plan.kit.title,
+        steps: plan.kit.agenda,
+      };
     // What is being written is not drawn anew; a plan that changed elsewhere is.
     if (shown === keyOf(tray.id, plan)) return;
     shown = keyOf(tray.id, plan);

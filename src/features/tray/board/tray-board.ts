@@ -1,11 +1,12 @@
 import { pageLang } from '../../../dom/page-lang.ts';
 import { trayEn } from '../../../words/en/tray.ts';
 import { trayTh } from '../../../words/th/tray.ts';
-import { decodeTray } from '../state/tray-link.ts';
+import { decodeTray, meansTray } from '../state/tray-link.ts';
 import { offeredTray } from './offered-tray.ts';
 import { ownPlan } from './plan-panel.ts';
 import { putBack, removedList } from './removed-list.ts';
 import { shareTray } from './share-tray.ts';
+import { trayFit } from './tray-fit.ts';
 import { trayList } from './tray-list.ts';
 import { trayNames } from './tray-names.ts';
 import { storeTrouble, watchTrays } from '../state/tray-store.ts';
@@ -35,6 +36,7 @@ class TrayBoard extends HTMLElement {
     const offer = offeredTray(page);
     const shown = [
       trayNames(page),
+      trayFit(page),
       trayList(page),
       ownPlan(page),
       shareTray(page, (tray) => void offer(tray)),
@@ -51,7 +53,8 @@ class TrayBoard extends HTMLElement {
     part(page, 'board').hidden = false;
     const fromLink = (): void => {
       const carried = decodeTray(location.hash);
-      if (carried) void offer(carried.tray, carried.unreadable);
+      if (carried) void offer(carried.tray, carried);
+      else if (meansTray(location.hash)) this.#say(page, page.t.offered.notALink);
     };
     fromLink();
     window.addEventListener('hashchange', fromLink);

@@ -64,7 +64,12 @@ export function trayList(page: TrayPage): Show {
   function makeRow(item: TrayItem): HTMLLIElement {
     const key = itemKey(item);
     const remarkId = `remark-${key.replace(':', '-')}`;
-    const remark = el('textarea', { id: remarkId, rows: 2, maxlength: LIMITS.remark });
+    const remark = el('textarea', {
+      id: remarkId,
+      rows: 2,
+      maxlength: LIMITS.remark,
+      'aria-describedby': `${remarkId}-help`,
+    });
     remark.addEventListener('input', () => {
       const tray = open();
       if (tray) changeTrays((box) => setRemark(box, tray.id, key, remark.value));
@@ -74,6 +79,7 @@ export function trayList(page: TrayPage): Show {
       { class: 'tray-remark', hidden: !item.remark },
       el('label', { for: remarkId, class: 'small' }, t.remark),
       remark,
+      el('span', { id: `${remarkId}-help`, class: 'small soft' }, t.remarkHelp),
     );
     const write = button(
       t.writeRemark,

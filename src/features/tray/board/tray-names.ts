@@ -30,13 +30,16 @@ export function trayNames(page: TrayPage): Show {
     part(page, 'undo').focus();
   });
   part(page, 'tray-buttons').append(add, remove);
+  const whole = (name: string): number | undefined =>
+    field(name).valueAsNumber > 0 ? Math.floor(field(name).valueAsNumber) : undefined;
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => {
     const details = {
       name: field('name').value,
       date: field('date').value || undefined,
       place: field('place').value || undefined,
-      people: field('people').valueAsNumber > 0 ? Math.floor(field('people').valueAsNumber) : undefined,
+      people: whole('people'),
+      minutes: whole('minutes'),
     };
     const tray = currentTray(readTrays());
     if (tray) changeTrays((box) => setDetails(box, tray.id, details));
@@ -58,6 +61,7 @@ export function trayNames(page: TrayPage): Show {
       date: tray?.date ?? '',
       place: tray?.place ?? '',
       people: String(tray?.people ?? ''),
+      minutes: String(tray?.minutes ?? ''),
     };
     for (const [name, value] of Object.entries(shown))
       if (document.activeElement !== field(name) && field(name).value !== value) field(name).value = value;

@@ -45,7 +45,7 @@ export function readTray(value: unknown): Tray | undefined {
     0,
     LIMITS.items,
   );
-  const people = Number(value['people']);
+  const [people, minutes] = [Number(value['people']), Number(value['minutes'])];
   const place = text(value['place'], LIMITS.place);
   const plan = readPlan(value['plan']);
   return {
@@ -54,6 +54,7 @@ export function readTray(value: unknown): Tray | undefined {
     ...(isDay(value['date']) && { date: value['date'] }),
     ...(place && { place }),
     ...(Number.isInteger(people) && people > 0 && people <= LIMITS.people && { people }),
+    ...(Number.isInteger(minutes) && minutes > 0 && minutes <= LIMITS.minutes && { minutes }),
     items,
     ...(plan && { plan }),
   };

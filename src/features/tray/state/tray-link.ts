@@ -4,7 +4,9 @@ import { isDay } from './read-tray.ts';
 import { itemKey, LIMITS, type Tray, type TrayItem, type TrayKind } from './tray.ts';
 
 /**
- * A tray in the fragment of an address: `#tray=1~<name>.<place>.<date>.<people>~lsee-then-do~ctrat.<remark>`.
+ * A tray in the fragment of an address:
+ * `#tray=1~<name>.<place>.<date>.<people>.<minutes>.<count>.<check>~lsee-then-do~ctrat.<remark>`. The count and the check
+ * sum of the items tell whether a chat program cut the link; links of before have none.
  * Items are the letter of their kind and their id; titles are left out, since the site knows them. Only letters, digits
  * and `-_.~=` occur,
  * which chat programs keep as they are. Thai letters take one byte each before they are written in base 64, so that a
@@ -18,33 +20,57 @@ const ESCAPE = 0x01;
 
 /** The fragment (without `#`) that carries a tray. @param remarks whether own remarks go along */
 export function encodeTray(tray: Tray, remarks = true): string {
-  const head = [shorten(tray.name), shorten(tray.place ?? ''), (tray.date ?? '').replaceAll('-', ''), tray.people ?? '']
+  const items = tray.items.map(
+    ({ kind, id, remark }) => LETTERS[kind] + id + (remarks && remark ? `.${shorten(remark)}` : ''),
+  );
+  const head = [
+    shorten(tray.name),
+    shorten(tray.place ?? ''),
+    (tray.date ?? '').replaceAll('-', ''),
+    tray.people ?? '',
+    tray.minutes ?? '',
+    ...(items.length ? [items.length, checkOf(items)] : []),
+  ]
     .join('.')
     .replace(/\.+$/, '');
-  return (
-    PREFIX +
-    [
-      head,
-      ...tray.items.map(
-        ({ kind, id, remark }) => LETTERS[kind] + id + (remarks && remark ? `.${shorten(remark)}` : ''),
-      ),
-    ].join('~')
-  );
+  return PREFIX + [head, ...items].join('~');
 }
+
+/** A short check sum of the items of a link (FNV-1a, 32 bits, base 36). */
+function checkOf(items: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const letter of items.join('~')) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+/** A tray read out of a link, and what is wrong with the link. */
+export interface CarriedTray {
+  /** Its id is empty, the titles are its ids. */
+  tray: Tray;
+  /** How many parts could not be read. */
+  unreadable: number;
+  /** How many items the link had when it was made, where fewer have come. */
+  once?: number;
+  /** Whether the items are not those that were sent. */
+  changed?: boolean;
+}
+
+/** Whether an address means to carry a tray, whether it can be read or not. */
+export const meansTray = (fragment: string): boolean => /^#?tray=/.test(fragment);
 
 /**
  * Reads a tray out of a fragment.
  * @param fragment with or without `#`
- * @returns the tray (its id empty, the titles its ids), and how many parts could not be read; `undefined` where the
- * fragment carries no tray
+ * @returns `undefined` where the fragment carries no tray
  */
-export function decodeTray(fragment: string): { tray: Tray; unreadable: number } | undefined {
+export function decodeTray(fragment: string): CarriedTray | undefined {
   const written = decodeLoosely(fragment.replace(/^#/, ''));
   if (!written.startsWith(PREFIX)) return undefined;
   const [head = '', ...parts] = written.slice(PREFIX.length).split('~');
-  const [name = '', place = '', day = '', people = ''] = head.split('.');
+  const [name = '', place = '', day = '', people = '', minutes = '', count = '', check = ''] = head.split('.');
   const date = day.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
-  const items = parts.filter(Boolean).map(readPart);
+  const sent = parts.filter(Boolean);
+  const items = sent.map(readPart);
   const known = [
     ...new Map(items.filter((item) => item !== undefined).map((item) => [itemKey(item), item])).values(),
   ].slice(0, LIMITS.items);
@@ -56,9 +82,12 @@ export function decodeTray(fragment: string): { tray: Tray; unreadable: number }
       ...(isDay(date) && { date }),
       ...(where && { place: where }),
       ...(/^[1-9]\d{0,3}$/.test(people) && { people: Number(people) }),
+      ...(/^[1-9]\d{0,3}$/.test(minutes) && Number(minutes) <= LIMITS.minutes && { minutes: Number(minutes) }),
       items: known,
     },
     unreadable: items.filter((item) => !item).length,
+    ...(/^\d{1,3}$/.test(count) && sent.length < Number(count) && { once: Number(count) }),
+    ...(check && check !== checkOf(sent) && { changed: true }),
   };
 }
 

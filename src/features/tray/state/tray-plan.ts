@@ -58,12 +58,14 @@ const whole = (value: unknown, least: number, most: number, otherwise: number): 
 function readStep(value: Loose): PlanStep {
   const minutes = whole(value['minutes'], 1, 600, 10);
   const say = text(value['say'], 800);
+  const show = text(value['show'], 160);
   const least = value['shrinkTo'];
   return {
     minutes,
     title: text(value['title'], 120),
     method: text(value['method'], 200),
     steps: texts(value['steps'], 500),
+    ...(show && { show }),
     ...(say && { say }),
     ...(Number.isInteger(least) && { shrinkTo: whole(least, 0, minutes, 0) }),
     lessons: texts(value['lessons'], 80),

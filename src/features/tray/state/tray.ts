@@ -40,6 +40,8 @@ export interface Tray {
   place?: string;
   /** Size of the group. */
   people?: number;
+  /** Time that the meeting has. */
+  minutes?: number;
   items: TrayItem[];
   /** The session plan, where the facilitator has opened a workshop and made it her own. */
   plan?: TrayPlan;
@@ -61,7 +63,15 @@ export interface TrayBox {
 }
 
 /** The longest texts that are kept, in characters. */
-export const LIMITS = { name: 120, place: 120, remark: 1000, title: 400, people: 9999, items: 300 } as const;
+export const LIMITS = {
+  name: 120,
+  place: 120,
+  remark: 1000,
+  title: 400,
+  people: 9999,
+  minutes: 1440,
+  items: 300,
+} as const;
 
 export const emptyBox = (): TrayBox => ({ version: 1, current: '', trays: [], removed: [] });
 

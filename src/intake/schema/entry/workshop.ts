@@ -59,6 +59,16 @@ const step = z.strictObject({
     en: 'Steps',
     help: { th: 'ทำอะไรตามลำดับ', en: 'What is done, in order.' },
   }),
+  show: field(prose(160).optional(), {
+    th: 'ขึ้นจอ',
+    en: 'On the wall',
+    help: {
+      th: 'งานหรือคำถามเดียวที่คนในวงเห็นบนสไลด์ นาฬิกา และฝา ไม่บอกล่วงหน้าว่าจะเกิดอะไร ไม่ใส่ถ้าไม่มีอะไรต้องขึ้นจอ',
+      en: 'The one task or question that people see on slides, clock and wall. It gives nothing away; leave it out where there is nothing to see.',
+    },
+    prose: true,
+    example: 'เขียนสิ่งที่คาดไว้ลงบัตร คนละสามใบ',
+  }),
   say: field(prose(800).optional(), {
     th: 'คำพูดของคุณอำนวย',
     en: 'What the facilitator says',

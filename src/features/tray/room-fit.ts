@@ -1,0 +1,89 @@
+import type { WorkshopData } from '../../intake/schema/entry/workshop.ts';
+import type { Words } from '../../words/th/site.ts';
+import { leastMinutes } from '../clock/index.ts';
+
+type FitWords = Words['tray']['fit'];
+
+/** More lessons than this on the walls of a room, and nobody reads them. */
+export const MOST_TO_WALK_PAST = 12;
+
+type Kit = Pick<WorkshopData, 'title' | 'people' | 'agenda'>;
+
+/** What there is: people and minutes, as far as somebody has said. */
+export interface Room {
+  people?: number | undefined;
+  minutes?: number | undefined;
+}
+
+/**
+ * What does not fit between the people and the time that there are and the kits that were chosen, each with what to do
+ * about it; empty where all fits or nothing is known.
+ * @param waiting how many other entries were chosen and have no place in the agenda of the kits
+ */
+export function roomFit(kits: readonly Kit[], { people, minutes }: Room, t: FitWords, waiting = 0): string[] {
+  const agenda = kits.flatMap((kit) => kit.agenda);
+  const whole = agenda.reduce((sum, step) => sum + step.minutes, 0);
+  const least = leastMinutes(agenda);
+  return [
+    ...(people ? kits.flatMap((kit) => peopleFit(kit, people, t)) : []),
+    ...(kits.length && minutes && minutes < least ? [t.short(minutes, least, droppable(agenda))] : []),
+    ...(kits.length && minutes && minutes >= least && minutes < whole
+      ? [t.shrunk(minutes, whole - minutes, droppable(agenda))]
+      : []),
+    ...(kits.length && minutes && minutes > whole
+      ? [t.spare(minutes - whole, Math.floor((minutes - whole) / TALK), waiting)]
+      : []),
+    ...withoutBreak(kits, t),
+  ];
+}
+
+/** Minutes that talk about one entry takes. */
+const TALK = 20;
+/** People want a break before this, minutes. */
+const LONGEST_WITHOUT_BREAK = 90;
+const BREAK = /^(?:พัก|break\b)/i;
+/** Parts in which people are on their feet. */
+const WALK = /เดิน|walk/i;
+
+function peopleFit({ title, people: { min, max } }: Kit, people: number, t: FitWords): string[] {
+  if (people < min) return [t.few(title, people, min)];
+  if (people <= max) return [];
+  const circles = Math.ceil(people / max);
+  const each = Math.ceil(people / circles);
+  // Two circles that are each too small are no help.
+  return [
+    Math.floor(people / circles) >= min && circles <= 4
+      ? t.circles(title, people, max, circles, each)
+      : t.many(title, people, max),
+  ];
+}
+
+/** Names of the parts that may be left out, with their minutes. */
+const droppable = (agenda: WorkshopData['agenda']): { title: string; minutes: number }[] =>
+  agenda.filter(({ shrinkTo }) => shrinkTo === 0).map(({ title, minutes }) => ({ title, minutes }));
+
+/**
+ * Where people would sit for longer than an hour and a half: between which parts a break is missing. A part that is
+ * longer than that by itself is for its kit to say.
+ */
+function withoutBreak(kits: readonly Kit[], t: FitWords): string[] {
+  let sat = 0;
+  let last = '';
+  const places: string[] = [];
+  for (const { minutes, title, method } of kits.flatMap((kit) => kit.agenda)) {
+    if (BREAK.test(title) || WALK.test(method)) sat = 0;
+    else {
+      if (sat > 0 && sat + minutes > LONGEST_WITHOUT_BREAK) {
+        places.push(last);
+        sat = 0;
+      }
+      sat += minutes;
+      last = title;
+    }
+  }
+  return places.map((after) => t.rest(LONGEST_WITHOUT_BREAK, after));
+}
+
+/** What to say where more was chosen than people can walk past; nothing where it is not. */
+export const tooManyToWalkPast = (entries: number, t: FitWords): string[] =>
+  entries > MOST_TO_WALK_PAST ? [t.walk(entries, MOST_TO_WALK_PAST)] : [];
