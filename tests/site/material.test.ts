@@ -240,7 +240,11 @@ describe.skipIf(!READS_PDF)('printed pages, read by poppler', () => {
       entries.forEach(({ title }, index) =>
         expect(missingInOrder(one.texts[index]!, [title, new URL(origin).host, 'CC BY 4.0'])).toEqual([]),
       );
-      expect(one.texts[0]).toContain(squeezed('ถามป้าก่อน'));
+      // Her own remark is for her: it is printed only when she ticks so.
+      expect(one.texts[0]).not.toContain(squeezed('ถามป้าก่อน'));
+      await page.locator('.make-options > summary').click();
+      await page.locator('.make-options [name=remarks]').check();
+      expect(readPdf(await print(page, 'handout', { layout: 'one' })).texts[0]).toContain(squeezed('ถามป้าก่อน'));
       expectPages(await print(page, 'handout', { layout: 'two' }), 3, ACROSS);
       const booklet = expectPages(await print(page, 'handout', { layout: 'booklet' }), 4, ACROSS);
       expect(booklet.texts[0]).toContain(squeezed('เวทีกรรมการ'));

@@ -141,7 +141,7 @@ export const trayTh = {
     few: (title: string, people: number, min: number) =>
       `มา ${people} คน แต่ “${title}” ต้องมีอย่างน้อย ${min} คน ชวนเพิ่ม หรือเลือกชุดที่ใช้คนน้อยกว่า`,
     circles: (title: string, people: number, max: number, circles: number, each: number) =>
-      `มา ${people} คน แต่ “${title}” ทำได้ดีไม่เกิน ${max} คน แยกเป็น ${circles} วง วงละไม่เกิน ${each} คน แต่ละวงมีคุณอำนวย คุณลิขิต และอุปกรณ์ของตัวเอง แล้วกลับมาเล่ากันตอนท้าย`,
+      `มา ${people} คน แต่ “${title}” ทำได้ดีไม่เกิน ${max} คน แยกเป็น ${circles} วง วงละไม่เกิน ${each} คน แต่ละวงมีคุณอำนวย คุณลิขิต และอุปกรณ์ของตัวเอง ตอนท้ายทุกวงเล่าให้กันฟัง`,
     many: (title: string, people: number, max: number) =>
       `มา ${people} คน แต่ “${title}” ทำได้ดีไม่เกิน ${max} คน เลือกชุดที่รับคนได้มากกว่านี้`,
     short: (minutes: number, least: number, drop: readonly { title: string; minutes: number }[]) =>

@@ -25,7 +25,7 @@ export function trayFit(page: TrayPage): Show {
     if (box.dataset['said'] === text) return;
     box.dataset['said'] = text;
     box.replaceChildren(
-      el('h2', { class: 'small' }, t.fit.title),
+      el('p', {}, el('b', {}, t.fit.title)),
       el(
         'ul',
         {},
