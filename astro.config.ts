@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './scripts/build/site-address.ts';
+import { lastChanges } from './scripts/build/last-changes.ts';
 import { unfitAddress } from './scripts/build/unfit-address.ts';
 import { SITE } from './src/site.config.ts';
 import { selfContainedCms } from './src/features/admin/self-contained.ts';
@@ -12,6 +13,9 @@ if (address.unreadable !== undefined) {
   const { th, en } = unfitAddress(address)!;
   throw new Error(`${th.what} — ${th.todo}\n${en.what} — ${en.todo}`);
 }
+
+/** When the text of a page last changed, for the sitemap. */
+const lastChange = lastChanges('content');
 
 export default defineConfig({
   // Without an address, whatever would need one is left out: canonical addresses, link previews, sitemap and feed.
@@ -27,6 +31,7 @@ export default defineConfig({
       : [
           sitemap({
             filter: (page) => !page.endsWith('/admin/'),
+            serialize: (item) => ({ ...item, lastmod: lastChange(item.url) }),
             i18n: { defaultLocale: 'th', locales: { th: 'th', en: 'en' } },
           }),
         ]),

@@ -67,7 +67,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/library',
     holds:
-      'what entries mean together: entry, links, evidence, related, records, triangle, addresses, coverage, tables',
+      'what entries mean together: entry, links, evidence, related, records, triangle, addresses, coverage, tables, what programs read (`machines/`)',
     imports: ['src/words', 'src/intake', 'src/text/body.ts', 'src/text/plain-text.ts'],
     packages: [],
     except: {
@@ -121,7 +121,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/features',
     holds:
-      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · fund · write · import · offline · admin · listen · near · share · filter · hints · board · budget · map · chart · compare · tried)',
+      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · fund · write · import · offline · admin · listen · near · share · filter · hints · board · budget · map · chart · compare · tried · cite · markdown)',
     imports: [
       'src/words',
       'src/intake',

@@ -68,6 +68,10 @@ export type Target =
   /** The text of a topic that is there to be adapted, as a Word file. */
   | { template: string }
   /** Works as a file: a whole list, or an entry or a term with what it cites. */
+  /** A feed, as Atom (`xml`) or JSON Feed. */
+  | { feed: string; form: 'xml' | 'json' }
+  /** An entry as Markdown, for programs that read no pages. */
+  | { markdown: EntryKind; id: string }
   | { works: WholeBibliography | { kind: EntryKind | 'term'; id: string }; form: BibliographyForm }
   | { kind: EntryKind | RecordKind | 'term' | 'source'; id: string; section?: string };
 
@@ -131,6 +135,8 @@ export function address(target: Target, lang: Lang, base = '/'): string {
   if ('chart' in target) return `${root}data/charts/${target.chart}.csv`;
   if ('download' in target) return `${root}data/tables/${target.download}`;
   if ('template' in target) return `${root}data/topic/${target.template}.docx`;
+  if ('feed' in target) return `${root}feeds/${target.feed}.${target.form}`;
+  if ('markdown' in target) return `${root}${FOLDER_OF[target.markdown]}/${target.id}.md`;
   if ('works' in target) {
     const { works, form } = target;
     return `${root}data/works/${typeof works === 'string' ? works : `${works.kind}/${works.id}`}.${form}`;

@@ -49,12 +49,12 @@ describe('without an address', () => {
   });
   test.skipIf(SITE.url !== '')('what needs one is left out of every page, and there is no sitemap and no feed', () => {
     const wrong = builtPages().filter((path) =>
-      /rel="canonical"|hreflang="x-default"|"og:url"|"og:image|citation_public_url|DC\.identifier|rss\+xml/.test(
+      /rel="canonical"|hreflang="x-default"|"og:url"|"og:image|citation_public_url|DC\.identifier|rss\+xml|atom\+xml|feed\+json|opensearch/.test(
         html(path),
       ),
     );
     expect(wrong).toEqual([]);
-    for (const file of ['sitemap-index.xml', 'sitemap-0.xml', 'feed.xml', 'en/feed.xml'])
+    for (const file of ['sitemap-index.xml', 'sitemap-0.xml', 'feed.xml', 'en/feed.xml', 'feeds', 'opensearch.xml'])
       expect(existsSync(join('dist', file)), file).toBe(false);
     expect(readFileSync('dist/robots.txt', 'utf8')).not.toContain('Sitemap');
   });

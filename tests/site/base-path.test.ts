@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -92,6 +94,46 @@ describe('under a base path', () => {
       expect(links.filter((url) => !there(url))).toEqual([]);
       expect(xml).toContain(`<atom:link href="${SITE}${BASE}${lang}feed.xml" rel="self"`);
     }
+  });
+  test('every feed is read by two parsers, leads to pages that exist, and tells their whole text', () => {
+    const there = (url: string) =>
+      existsSync(join(folder, url.replace(/#.*$/, '').replace(`${SITE}${BASE}`, ''), 'index.html'));
+    for (const lang of ['', 'en/']) {
+      const names = readdirSync(join(folder, lang, 'feeds'));
+      expect(names.length).toBeGreaterThan(40);
+      for (const name of names) {
+        const text = readFileSync(join(folder, lang, 'feeds', name), 'utf8');
+        const read = name.endsWith('.json')
+          ? parseJsonFeed(text).items?.map(({ url, content_html: content }) => ({ url, content }))
+          : parseFeed(text).items.map(({ url, content }) => ({ url, content }));
+        expect(read, name).toBeDefined();
+        const again = name.endsWith('.json') ? parseJsonFeed(text).items : parseAtomFeed(text).entries;
+        expect(again?.length ?? 0, name).toBe(read!.length);
+        expect(
+          read!.filter(({ url }) => !url || !there(url)),
+          name,
+        ).toEqual([]);
+        expect(
+          read!.filter(({ content }) => !content || /(?:href|src)="[/#]/.test(content)),
+          name,
+        ).toEqual([]);
+      }
+    }
+    const head = readFileSync(join(folder, 'index.html'), 'utf8');
+    for (const [, file] of head.matchAll(/<link rel="(?:alternate|search)" type="application[^>]*href="([^"]+)"/g))
+      expect(existsSync(join(folder, file!.slice(BASE.length))), file).toBe(true);
+    expect(readFileSync(join(folder, 'opensearch.xml'), 'utf8')).toContain(
+      `template="${SITE}${BASE}search/?q={searchTerms}"`,
+    );
+  });
+  test('the sitemap says when a text last changed, and llms.txt leads to Markdown that is there', () => {
+    const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).toMatch(/<loc>[^<]*\/cases\/lampang\/<\/loc><lastmod>\d{4}-\d\d-\d\d/);
+    const files = [...readFileSync(join(folder, 'llms.txt'), 'utf8').matchAll(/\]\((\S+\.md)\)/g)].map(
+      ([, url]) => url!,
+    );
+    expect(files.length).toBeGreaterThan(600);
+    expect(files.filter((url) => !existsSync(join(folder, url.replace(`${SITE}${BASE}`, ''))))).toEqual([]);
   });
   test('what is for search engines carries the address of the build; what readers share, that at which they read', async () => {
     const page = await browser.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });

@@ -1,3 +1,4 @@
 export { bibliography, BIBLIOGRAPHY_TYPES, entryAsWork } from './bibliography.ts';
 export { citationText, citePage, type Citations } from './cite-page.ts';
 export { sourceBibtex } from './source-bibtex.ts';
+export { undividedName } from './undivided-name.ts';

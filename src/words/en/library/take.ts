@@ -6,4 +6,13 @@ export const takeEn: typeof takeTh = {
   works: 'Take the references along',
   worksHelp: 'For Zotero, Mendeley, EndNote or JabRef; the text is a list in APA style, to be pasted anywhere.',
   form: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON', txt: 'Text (APA)' },
+  feed: { all: 'new and changed', new: 'new entries', changed: 'changes' },
+  changedTitle: (title) => `Changed: ${title}`,
+  follow: 'Follow with a feed reader',
+  followHelp: 'Everything, only what is new, only what changed, one kind or one topic; with the whole text.',
+  geoNote:
+    'Points are the middle of the province, to about ten kilometres, not the place of the fund (precision = province).',
+  geo: (title) => `${title} on the map (GeoJSON)`,
+  llms: (name, url) =>
+    `Cases, lessons and field notes of Thai community welfare funds. Every statement names its source by id (@id); what no source tells is said to be unknown. Thai is the original. Licence: ${name} ${url}. Cite the page of the entry.`,
 };

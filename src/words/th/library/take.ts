@@ -4,4 +4,11 @@ export const takeTh = {
   works: 'รับแหล่งอ้างอิงไปใช้',
   worksHelp: 'เปิดใน Zotero, Mendeley, EndNote หรือ JabRef ได้ ข้อความคือรายการแบบไทย วางใน Word ได้ทันที',
   form: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON', txt: 'ข้อความ (แบบไทย)' },
+  feed: { all: 'ใหม่และเปลี่ยน', new: 'เรื่องใหม่', changed: 'เรื่องที่แก้' },
+  changedTitle: (title: string): string => `แก้ไข: ${title}`,
+  follow: 'ติดตามด้วยโปรแกรมอ่านฟีด',
+  followHelp: 'เลือกทั้งคลัง เฉพาะเรื่องใหม่ เฉพาะเรื่องที่แก้ เฉพาะชนิด หรือเฉพาะหัวข้อ ในฟีดมีเนื้อเรื่องเต็ม',
+  geoNote: 'จุดคือกลางจังหวัด หยาบราวสิบกิโลเมตร ไม่ใช่ที่ตั้งจริงของกองทุน (precision = province)',
+  geo: (title: string): string => `${title}บนแผนที่ (GeoJSON)`,
+  llms: (name: string, url: string): string => `${name} ${url}`,
 };

@@ -1,0 +1,1 @@
+export { GEO_FILES, geoJson, type GeoFile } from './geo-json.ts';

@@ -1,0 +1,2 @@
+export { entryMarkdown } from './entry-markdown.ts';
+export { markdown } from './markdown.ts';

@@ -1,0 +1,39 @@
+import type { APIRoute } from 'astro';
+import { getLibrary } from '../content.ts';
+import { ENTRY_KINDS } from '../intake/schema/names.ts';
+import { here } from '../here.ts';
+import { textIn } from '../library/library.ts';
+import { SITE } from '../site.config.ts';
+import { wholeAddress } from '../site/frame/publisher.ts';
+import { words } from '../words/words.ts';
+
+/** What the library holds, for programs that read text: every entry as Markdown, under its kind. One file for both languages. */
+export const GET: APIRoute = async ({ site }) => {
+  const library = await getLibrary();
+  const url = (path: string): string => wholeAddress(path, site);
+  const { kind, data, take } = words('en');
+  const lists = ENTRY_KINDS.map((each) => {
+    const lines = library.all(each).map((entry) => {
+      const { data: told } = textIn(entry, 'en');
+      const [en, th] = (['en', 'th'] as const).map((lang) => url(here(lang)({ markdown: each, id: entry.id })));
+      return `- [${told.title.replace(/[[\]]/g, '')}](${en}) ([ไทย](${th})): ${told.summary.replace(/\s+/g, ' ')}`;
+    });
+    return lines.length > 0 ? `## ${kind[each]}\n\n${lines.join('\n')}` : '';
+  });
+  const to = here('en');
+  const files = [
+    [data.title, to({ page: 'data' })],
+    [data.descriptor, to({ download: 'datapackage.json' })],
+    [take.works, to({ works: 'sources', form: 'csl.json' })],
+  ] as const;
+  const text = [
+    `# ${SITE.name.en} (${SITE.name.th})`,
+    `> ${SITE.tagline.en}`,
+    take.llms(SITE.licence.name, SITE.licence.url),
+    ...lists,
+    `## ${data.title}\n\n${files.map(([name, path]) => `- [${name}](${url(path)})`).join('\n')}`,
+  ];
+  return new Response(`${text.filter(Boolean).join('\n\n')}\n`, {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+};
