@@ -5,6 +5,7 @@ import { indexSource } from '../../../src/features/search/index/library-index.ts
 import { buildIndex } from '../../../src/features/search/index/build-index.ts';
 import { drawnHits } from '../../../src/features/search/present/groups.ts';
 import { presentAnswer } from '../../../src/features/search/present/present.ts';
+import { ownSiteTexts } from '../search/own-library.ts';
 import type { Library } from '../../../src/library/library.ts';
 import type { Lang } from '../../../src/words/languages.ts';
 import { ensureBench } from '../tools.ts';
@@ -37,7 +38,7 @@ export async function finders(
   lang: Lang,
   names: readonly EngineName[],
 ): Promise<Map<EngineName | 'drawn', Find>> {
-  const { pages, names: groups, meant } = indexSource(library, lang);
+  const { pages, names: groups, meant } = indexSource(library, lang, ownSiteTexts(lang));
   const found = new Map<EngineName | 'drawn', Find>();
   if (names.includes('ours')) {
     const files = buildIndex(pages, groups, meant);

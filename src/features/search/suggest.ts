@@ -6,7 +6,7 @@ import type { PageHead } from './format/titles.ts';
 import type { Store } from './store.ts';
 
 /** Kinds that are suggested, in the order of their worth to somebody still typing. */
-const KINDS = ['help', 'term', 'lesson', 'case', 'topic', 'workshop', 'note', 'agenda'];
+const KINDS = ['help', 'term', 'lesson', 'case', 'topic', 'workshop', 'note', 'agenda', 'page'];
 /** Below this many files of titles all are read; above, only those of pages that the lists name. */
 const READ_ALL = 6;
 const MOST_FILES = 6;

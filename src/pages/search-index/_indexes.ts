@@ -3,6 +3,23 @@ import { LANGS, type Lang } from '../../words/languages.ts';
 import type { Library } from '../../library/library.ts';
 import type { IndexFiles } from '../../features/search/index/build-index.ts';
 import { libraryIndex } from '../../features/search/index/library-index.ts';
+import type { SiteTexts } from '../../features/search/index/site-pages.ts';
+
+const written = import.meta.glob<string>(['../_guide/*/*.mdx', '../_about/*.mdx'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** What the guides say, by their names, and the page on the site itself. */
+function siteTexts(lang: Lang): SiteTexts {
+  const guide = `../_guide/${lang}/`;
+  const guides = Object.entries(written).filter(([path]) => path.startsWith(guide));
+  return {
+    ...Object.fromEntries(guides.map(([path, text]) => [path.slice(guide.length, -'.mdx'.length), text])),
+    about: written[`../_about/${lang}.mdx`],
+  } as SiteTexts;
+}
 
 let made: { library: Library; indexes: Map<Lang, IndexFiles> } | undefined;
 
@@ -12,7 +29,7 @@ let made: { library: Library; indexes: Map<Lang, IndexFiles> } | undefined;
 export async function indexes(): Promise<Map<Lang, IndexFiles>> {
   const library = await getLibrary();
   if (made?.library !== library) {
-    made = { library, indexes: new Map(LANGS.map((lang) => [lang, libraryIndex(library, lang)])) };
+    made = { library, indexes: new Map(LANGS.map((lang) => [lang, libraryIndex(library, lang, siteTexts(lang))])) };
   }
   return made.indexes;
 }

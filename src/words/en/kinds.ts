@@ -16,4 +16,5 @@ export const kindEn: typeof kindTh = {
   rule: 'Rule',
   study: 'Study',
   award: 'Award',
+  page: 'Tools and guides',
 };

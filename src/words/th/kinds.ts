@@ -14,4 +14,5 @@ export const kindTh = {
   rule: 'กฎ',
   study: 'งานศึกษา',
   award: 'รางวัล',
+  page: 'เครื่องมือและคู่มือ',
 };

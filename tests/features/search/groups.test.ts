@@ -64,6 +64,12 @@ describe('an answer as it is drawn', () => {
     expect([...under].map(([key, own]) => [key, keys(own)])).toEqual([['case:x', ['event:b', 'event:d']]]);
   });
 
+  test('has tools and guides of the site behind what the library holds, unless they are among the best', () => {
+    const found = ['page:fund', 'lesson:a', 'lesson:b', 'page:data', 'lesson:c', 'case:d'].map((key) => hit(key));
+    const { best, groups } = arrange(answer(found));
+    expect(keys(best)).toEqual(['page:fund', 'lesson:a', 'lesson:b']);
+    expect(groups.map(({ kind }) => kind)).toEqual(['lesson', 'case', 'page']);
+  });
   test('keeps one list where one kind was chosen, or results go by date', () => {
     const lessons = hits.filter(({ data }) => data.kind === 'lesson');
     for (const { best, groups } of [

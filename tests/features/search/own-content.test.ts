@@ -3,14 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse, squeeze } from '../../../src/features/search/query/analyse.ts';
 import { indexSource } from '../../../src/features/search/index/library-index.ts';
-import { ownLibrary } from '../../../scripts/bench/search/own-library.ts';
+import { ownLibrary, ownSiteTexts } from '../../../scripts/bench/search/own-library.ts';
 import { readNeeds } from '../../../scripts/bench/search/read-lines.ts';
 import { NEEDS } from './needs.ts';
 import { engineOver, reader } from './small-index.ts';
 import { holds } from '../../property.ts';
 
 const library = ownLibrary();
-const source = { th: indexSource(library, 'th'), en: indexSource(library, 'en') };
+const source = {
+  th: indexSource(library, 'th', ownSiteTexts('th')),
+  en: indexSource(library, 'en', ownSiteTexts('en')),
+};
 const pages = { th: source.th.pages, en: source.en.pages };
 const engines = {
   th: engineOver(pages.th, source.th.names, source.th.meant),
@@ -92,6 +95,25 @@ describe('our own content', { timeout: 240_000 }, () => {
   ])('%s is not mended: %s is no slip', async (query, part) => {
     const { readings } = await engines.th.engine.search(query);
     expect(readings.filter(({ kind, from }) => kind === 'spelling' && from.includes(part))).toEqual([]);
+  });
+  test.each([
+    ['th', 'มีโปรแกรมคำนวณว่าเงินกองทุนจะอยู่ได้กี่ปีไหม', 'fund'],
+    ['th', 'แบ่งงบประมาณลงจังหวัด', 'budget'],
+    ['th', 'สามเหลี่ยมของเรา', 'ours'],
+    ['th', 'จะถ่ายรูปคนในหมู่บ้านลงเว็บต้องขอก่อนไหม', 'photographs'],
+    ['th', 'เว็บนี้ใครเป็นคนทำ', 'about'],
+    ['th', 'ดาวน์โหลดข้อมูลเป็นเอ็กเซล', 'data'],
+    ['en', 'can I use this site without internet', 'offline'],
+    ['en', 'how do I cite a source', 'citing'],
+    ['en', 'who is behind this website', 'about'],
+    ['en', 'compare benefits of funds', 'benefits'],
+  ] as const)('%s: %s leads to the page or guide %s', async (lang, query, id) => {
+    const { hits } = await engines[lang].engine.search(query);
+    expect(hits.slice(0, 3).map(({ page }) => page.id)).toContain(`page:${id}`);
+  });
+  test('what guides say is found, at the heading under which it stands', async () => {
+    const { hits } = await engines.th.engine.search('"หลายแหล่งคั่นด้วยอัฒภาค"');
+    expect(hits.map(({ page, section }) => [page.id, section.anchor])).toContainEqual(['page:citing', 'mark']);
   });
   test('a broad word finds the entry on the word itself first', async () => {
     expect((await engines.th.engine.search('กองทุน')).hits[0]!.page.id).toBe('term:fund');

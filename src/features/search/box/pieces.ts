@@ -37,6 +37,11 @@ export function factsOf(data: Shown, lang: Lang, { kind = false, date = false } 
   return facts;
 }
 
+function targetOf({ kind, id, guide }: Shown, anchor?: string): Target {
+  if (kind === 'page') return (guide ? { guide: id } : { page: id }) as Target;
+  return { kind, id, ...(anchor && kind !== 'term' && { section: anchor }) } as Target;
+}
+
 /**
  * Where a result leads: the very section, with the words to mark on that page (see `found-words.ts`). A text fragment
  * (`#:~:text=`) was tried: Chromium finds Thai in it, but only between the words of its own dictionary, and its colour
@@ -50,11 +55,8 @@ export function addressOf(
   anchor?: string,
   words: readonly string[] = [],
 ): string {
-  const [path, fragment] = address(
-    { kind: data.kind, id: data.id, ...(anchor && data.kind !== 'term' && { section: anchor }) } as Target,
-    lang,
-    base,
-  ).split('#') as [string, string?];
+  const [path, ownFragment] = address(targetOf(data, anchor), lang, base).split('#') as [string, string?];
+  const fragment = ownFragment ?? (data.kind === 'page' ? anchor : undefined);
   const query = new URLSearchParams(words.map((word) => ['hl', word])).toString();
   return path + (query && `?${query}`) + (fragment ? `#${fragment}` : '');
 }

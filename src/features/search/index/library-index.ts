@@ -7,6 +7,7 @@ import type { SearchPage } from './indexed-page.ts';
 import { placeMeanings } from './place-names.ts';
 import type { NameGroup } from '../query/names.ts';
 import { searchPages } from './pages-of-library.ts';
+import { sitePages, type SiteTexts } from './site-pages.ts';
 
 /** Everything that the index of one language is made of. */
 export interface IndexSource {
@@ -16,9 +17,13 @@ export interface IndexSource {
   meant: MeantSource;
 }
 
-/** What a library gives to be searched in one language; the site, its tests and its benchmarks all take it from here. */
-export function indexSource(library: Library, lang: Lang): IndexSource {
-  const pages = searchPages(library, lang);
+/**
+ * What a library and the site around it give to be searched in one language; the site, its tests and its benchmarks all
+ * take it from here.
+ * @param texts what the guides say, and the page on the site itself
+ */
+export function indexSource(library: Library, lang: Lang, texts: SiteTexts = {}): IndexSource {
+  const pages = [...searchPages(library, lang), ...sitePages(lang, texts)];
   const concepts = conceptMeanings(library.concepts, library.terms);
   const places = placeMeanings(pages);
   const behind = (numbers: readonly number[]): number[] => numbers.map((number) => concepts.length + number);
@@ -36,7 +41,7 @@ export function indexSource(library: Library, lang: Lang): IndexSource {
 }
 
 /** The index of a library in one language. */
-export function libraryIndex(library: Library, lang: Lang): IndexFiles {
-  const { pages, names, meant } = indexSource(library, lang);
+export function libraryIndex(library: Library, lang: Lang, texts: SiteTexts = {}): IndexFiles {
+  const { pages, names, meant } = indexSource(library, lang, texts);
   return buildIndex(pages, names, meant);
 }

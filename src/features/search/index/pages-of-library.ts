@@ -20,9 +20,12 @@ import { placed } from './page-facets.ts';
  * section: section.anchor })`.
  */
 export interface Shown extends Record<string, unknown> {
-  kind: Entry['kind'] | RecordKind | 'term';
+  /** `page` is a tool, list or guide of the site itself. */
+  kind: Entry['kind'] | RecordKind | 'term' | 'page';
   id: string;
-  /** Background that stands below what answers about as well: records of the movement. */
+  /** Whether a page of the site is a guide, which has its address among the guides. */
+  guide?: boolean;
+  /** Background that stands below what answers about as well: records of the movement, pages of the site. */
   aside?: boolean;
   side?: Side;
   strength?: Strength;

@@ -69,7 +69,7 @@ export function arrange<H extends Arrangeable>(
       .filter(({ value }) => wanted.length === 0 || wanted.includes(value))
       .map(({ value, count }) => [value, count]),
   );
-  const kinds = [...new Set([...hits.map(({ data }) => data.kind), ...totals.keys()])];
+  const kinds = siteLast([...new Set([...hits.map(({ data }) => data.kind), ...totals.keys()])]);
   const groups = kinds.map((kind) => {
     const own = hits.filter((hit) => hit.data.kind === kind && !best.includes(hit));
     const elsewhere = [...best, ...folded].filter(({ data }) => data.kind === kind).length;
@@ -87,6 +87,10 @@ export function arrange<H extends Arrangeable>(
     under,
   };
 }
+
+/** Tools and guides of the site come behind what the library holds. */
+const siteLast = (kinds: readonly string[]): string[] =>
+  [...kinds].sort((a, b) => Number(a === 'page') - Number(b === 'page'));
 
 /** A record that ranks below a case it belongs to tells the same once more. */
 function recordsUnderCases<H extends Arrangeable>(hits: readonly H[]): Map<string, H[]> {

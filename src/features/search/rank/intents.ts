@@ -35,6 +35,12 @@ const INTENTS: readonly Intent[] = [
     factor: 1.25,
     asked: /กฎหมาย|พรบ|พ ?ร ?บ|ระเบียบ(?:กระทรวง|มหาดไทย|ของรัฐ)|มาตรา ?\d|\b(?:laws?|acts?|legal|regulations?|bill)\b/u,
   },
+  {
+    kind: 'page',
+    factor: 1.4,
+    asked:
+      /เว็บนี้|เว็บไซต์|(?:ลง|ขึ้น|ใช้)เว็บ|ดาวน์โหลด|โปรแกรม|เครื่องคิด|คู่มือ|ออฟไลน์|อินเทอร์เน็ต|\b(?:this (?:web)?site|website|download|offline|internet|calculator|guide|csv|dataset|open data)\b/u,
+  },
   { kind: 'award', factor: 1.25, asked: /รางวัล|\b(?:awards?|prizes?)\b/u },
   { kind: 'event', factor: 1.2, asked: /ปี(?:ไหน|อะไร|ใด)|ครั้งแรกเมื่อ|\b(?:what year|when did|when was)\b/u },
   {

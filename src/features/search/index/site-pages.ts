@@ -1,0 +1,93 @@
+import type { Lang } from '../../../words/languages.ts';
+import { FOUND_PAGES, type FoundPage, type PageAsks } from '../../../words/found-pages.ts';
+import { GUIDES, type GuideName } from '../../../words/guide-names.ts';
+import { boardWords } from '../../../words/board-words.ts';
+import { budgetEn } from '../../../words/en/budget.ts';
+import { fundPageEn } from '../../../words/en/fund/fund-page.ts';
+import { pageAsksEn } from '../../../words/en/library/page-asks.ts';
+import { budgetTh } from '../../../words/th/budget.ts';
+import { fundPageTh } from '../../../words/th/fund/fund-page.ts';
+import { pageAsksTh } from '../../../words/th/library/page-asks.ts';
+import { words } from '../../../words/words.ts';
+import { sectionsOfMarkdown } from '../../../text/plain-markdown.ts';
+import type { SearchPage, SearchSection } from './indexed-page.ts';
+import type { Shown } from './pages-of-library.ts';
+
+/** Texts of the makers of the site in one language, as Markdown: guides by name, and the page on the site itself. */
+export type SiteTexts = Partial<Record<GuideName | 'about', string>>;
+
+const ASKS: Record<Lang, PageAsks> = { th: pageAsksTh, en: pageAsksEn };
+
+type Head = readonly [title: string, summary: string];
+
+/** What each page is called and says of itself, in the words that stand at its top. */
+function headsOf(lang: Lang): Record<FoundPage | GuideName, Head> {
+  const t = words(lang);
+  const m = t.movement;
+  const fund = lang === 'en' ? fundPageEn : fundPageTh;
+  const budget = lang === 'en' ? budgetEn : budgetTh;
+  const head = ({ title, intro }: { title: string; intro: string }): Head => [title, intro];
+  const guides = Object.fromEntries(
+    GUIDES.map((name): [GuideName, Head] => [name, [t.guide.titles[name], t.guide.summaries[name]]]),
+  ) as Record<GuideName, Head>;
+  return {
+    ...guides,
+    fund: head(fund),
+    budget: head(budget),
+    ours: head(boardWords(lang)),
+    tray: head(t.tray),
+    write: head(t.write),
+    guide: head(t.guide),
+    data: head(t.data),
+    offline: head(t.offline),
+    sources: head(t.sources),
+    about: [t.aboutPage.title, t.home.lead],
+    coverage: head(t.coverage),
+    changes: head(t.changes),
+    map: [t.looking.map.title, ''],
+    compare: head(t.looking.compare),
+    benefits: [t.looking.benefits.title, t.looking.benefits.before],
+    help: head(t.help),
+    cases: head(t.cases),
+    lessons: head(t.lessons),
+    workshops: head(t.workshops),
+    terms: head(t.terms),
+    agenda: head(t.agenda),
+    timeline: head(m.timeline),
+    figures: head(m.figures),
+    rules: head(m.rules),
+    studies: head(m.studies),
+    awards: head(m.awards),
+  };
+}
+
+/**
+ * The tools, lists and guides of the site, so that somebody finds them who looks for a way to do something here.
+ * @param texts what guides and the page on the site say; without them they are found by name, summary and questions
+ */
+export function sitePages(lang: Lang, texts: SiteTexts = {}): SearchPage[] {
+  const [own, other] = [headsOf(lang), headsOf(lang === 'th' ? 'en' : 'th')];
+  const guides = new Set<string>(GUIDES);
+  return [...FOUND_PAGES, ...GUIDES].map((id): SearchPage => {
+    const [title, summary] = own[id];
+    const text = id in texts ? texts[id as keyof SiteTexts] : undefined;
+    return {
+      id: `page:${id}`,
+      title,
+      key: other[id][0],
+      data: { kind: 'page', id, ...(guides.has(id) && { guide: true }) } satisfies Shown,
+      facets: { kind: ['page'] },
+      asks: ASKS[lang][id],
+      sections: [
+        { text: summary || title },
+        ...(text === undefined ? [] : sectionsOfMarkdown(text)).map(
+          ({ id: anchor, heading, text: said }): SearchSection => ({
+            ...(anchor && { anchor }),
+            ...(heading && { heading }),
+            text: said,
+          }),
+        ),
+      ],
+    };
+  });
+}
