@@ -1,17 +1,16 @@
 import { itemAt } from '../../src/certain.ts';
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { makePeer } from './check/peer.ts';
 
 /**
  * `npm run bench:check [-- --cases 6000]`: how long the check takes on the present content and on a library of the size
- * asked for,
- * for the first time and again. In the same run a peer reads the same texts: `astro sync` with its stock `glob()`
- * loader and a zod schema.
- * The peer looks at front matter only; ours looks at texts, references and pictures too. Wall-clock seconds; nothing
- * here is touched.
+ * asked for, for the first time and again. In the same run a peer reads the same texts: `astro sync` with its stock
+ * `glob()` loader and a zod schema. The peer looks at front matter only; ours looks at texts, references and pictures
+ * too. Wall-clock seconds; nothing here is touched.
  */
 const { values } = parseArgs({ options: { cases: { type: 'string', default: '6000' } } });
 const cases = Number(values.cases);
@@ -51,37 +50,6 @@ function library(name: string, more: number): string {
   return root;
 }
 
-/**
- * The same folder as a project of Astro alone. Its YAML reader makes objects of bare dates, so these are quoted for it.
- */
-function peer(root: string): void {
-  for (const file of readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('index.mdx'),
-  )) {
-    const path = join(root, 'content', file);
-    writeFileSync(
-      path,
-      readFileSync(path, 'utf8').replace(/^(\s*(?:- )?[\w-]+: )(\d{4}-\d{2}(?:-\d{2})?)$/gm, '$1"$2"'),
-    );
-  }
-  symlinkSync(join(here, 'node_modules'), join(root, 'node_modules'));
-  mkdirSync(join(root, 'src'));
-  cpSync(join(here, 'src/intake/schema'), join(root, 'src/intake/schema'), { recursive: true });
-  writeFileSync(join(root, 'package.json'), '{"type":"module"}');
-  writeFileSync(
-    join(root, 'src/content.config.ts'),
-    `import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { ENTRY_SCHEMAS, FOLDERS } from '../intake/schema/entry/kinds.ts';
-export const collections = Object.fromEntries(Object.entries(FOLDERS).map(([kind, folder]) => [kind, defineCollection({ loader: glob({ pattern: '*/index.mdx', base: './content/' + folder }), schema: ENTRY_SCHEMAS[kind] })]));
-`,
-  );
-  writeFileSync(
-    join(root, 'astro.config.mjs'),
-    "import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()] };\n",
-  );
-}
-
 try {
   const check = join(here, 'scripts/check.ts');
   const astro = join(here, 'node_modules/astro/bin/astro.mjs');
@@ -93,7 +61,7 @@ try {
     const root = library(String(more), more);
     const first = await seconds(here, check, '--root', root);
     const again = await seconds(here, check, '--root', root);
-    peer(root);
+    makePeer(here, root);
     const sync = await seconds(root, astro, 'sync');
     console.log(
       `${name.padEnd(22)} ${first.toFixed(2).padEnd(13)} ${again.toFixed(2).padEnd(13)} ${sync.toFixed(2).padEnd(11)} ${(first / sync).toFixed(2)}`,

@@ -22,9 +22,21 @@ export interface RenderingCode {
  * @throws where one of our own modules is missing
  */
 export function renderingCode(root: string): RenderingCode {
+  const { files, packages } = importedFrom(root, BEGIN);
+  return { files, packages: [...installed(root, packages)].sort() };
+}
+
+/**
+ * A module of ours with all of ours that it imports when it runs, and the names of the packages that these use.
+ * @param root folder of the project
+ * @param begin path of the module from there, with `/`
+ * @returns files as paths from `root` with `/`, sorted, the first module among them
+ * @throws where one of our own modules is missing
+ */
+export function importedFrom(root: string, begin: string): { files: string[]; packages: Set<string> } {
   const files = new Set<string>();
   const packages = new Set<string>();
-  const waiting = [BEGIN];
+  const waiting = [begin];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (files.has(file)) continue;
     files.add(file);
@@ -34,7 +46,7 @@ export function renderingCode(root: string): RenderingCode {
       else if (!from.startsWith('node:')) packages.add(packageName(from));
     }
   }
-  return { files: [...files].sort(), packages: [...installed(root, packages)].sort() };
+  return { files: [...files].sort(), packages };
 }
 
 /** `@scope/name/part` as `@scope/name`. */
