@@ -8,6 +8,7 @@ import { writeHostFiles } from './build/host-files.ts';
 import { writeLicences } from './build/licences.ts';
 import { buildNotices } from './build/notices.ts';
 import { writeOfflineFiles } from './build/offline-files.ts';
+import { writePrintSheets } from './build/print-sheets.ts';
 import { writeSearchPreloads } from './build/search-preloads.ts';
 import { siteAddress } from './build/site-address.ts';
 import { holdFolder, mendSwap, NEXT, swap } from './build/swap.ts';
@@ -49,6 +50,7 @@ const code = await new Promise<number>((done) => {
 });
 
 async function finish(): Promise<void> {
+  writePrintSheets(NEXT);
   writeSearchPreloads(NEXT, address.base);
   await writeOfflineFiles(NEXT, address.base);
   writeLicences(NEXT);

@@ -24,3 +24,20 @@ export function addSheet(href: string): Promise<void> {
   document.head.append(link);
   return applied;
 }
+
+/**
+ * Adds a style sheet when a fold is opened for the first time, and opens it when the sheet has been applied: what stays
+ * folded has no use for its styles.
+ * @param fold a closed `<details>`
+ */
+export function styleOnOpening(fold: HTMLDetailsElement, href: string): void {
+  const styled = () => addSheet(href).catch(() => undefined);
+  const open = (event: Event) => {
+    event.preventDefault();
+    void styled().then(() => (fold.open = true));
+  };
+  // While it is closed, only its summary can be clicked.
+  fold.addEventListener('click', open, { once: true });
+  // A search within the page opens it without a click.
+  fold.addEventListener('toggle', styled, { once: true });
+}

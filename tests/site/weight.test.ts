@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { scriptBytes, scriptsOf, sheetBytes, sheetsOf, sum, withImports } from '../../scripts/report/house/weight.ts';
+import {
+  printSheetsOf,
+  scriptBytes,
+  scriptsOf,
+  sheetBytes,
+  sheetsOf,
+  sum,
+  withImports,
+} from '../../scripts/report/house/weight.ts';
 
 // 15 kB is about a second on a slow phone line. The schemas alone (zod) would be more than that. The way back from a
 // source, listening, and telling of a trial have half a kB more at their doors; what they do is fetched on use.
@@ -33,32 +41,49 @@ test('what reckons a fund and says the answer is at most 20 kB of scripts beside
   expect(sum([largest('reckoner-worker-')])).toBeLessThan(8000);
 });
 
-test.each([
-  '',
-  'en',
-  'lessons/see-then-do',
-  'en/lessons/see-then-do',
-  'notes/dream-and-reality-2007',
-  'lessons',
-  'cases',
-  'terms',
-])('reading /%s fetches at most 7.6 kB of styles', (page) => {
-  expect(sheetsOf(page).length).toBeGreaterThan(0);
-  expect(sheetBytes(page)).toBeLessThan(7.6 * 1024);
+// On a help page stands what is made of it, and in one of them a table besides.
+test('no page of an entry, no list and neither home makes a reader wait for more than 7 kB of styles', () => {
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => file.replaceAll('\\', '/').replace(/\/?index\.html$/, ''))
+    .filter((page) => /^(en|(en\/)?(cases|lessons|notes|topics|help|agenda|terms|sources)(\/[^/.]+)?)?$/.test(page))
+    // Tools, though they lie among the cases.
+    .filter((page) => !/cases\/(map|compare|benefits)$/.test(page))
+    .filter((page) => sheetsOf(page).length > 0);
+  expect(pages.length).toBeGreaterThan(500);
+  for (const page of pages) expect(sheetBytes(page), page).toBeLessThan(page.includes('help/') ? 7300 : 7000);
 });
 
-// A help page has what is made of it at hand; a case has a card, a small mountain, tables and a timeline besides.
-test.each(['help/members-stop-paying', 'cases/lampang', 'cases/songkhla', 'en/cases/songkhla'])(
-  'reading /%s fetches at most 8.4 kB of styles',
+// Browsers fetch these after everything else, and need no signal to print.
+test.each(['', 'lessons/see-then-do', 'cases/songkhla', 'help/members-stop-paying'])(
+  '/%s is printed with at most 1.1 kB more, which none of its scripts adds anew',
   (page) => {
-    expect(sheetBytes(page)).toBeLessThan(8400);
+    const print = printSheetsOf(page);
+    expect(sum(print)).toBeGreaterThan(500);
+    expect(sum(print)).toBeLessThan(1100);
+    const scripts = [...scriptsOf(page)].map((file) => readFileSync(join('dist', file), 'utf8'));
+    for (const sheet of print.map((file) => file.replace('.print.css', '.css')))
+      expect(scripts.filter((text) => text.includes(sheet)).length, sheet).toBe(0);
   },
 );
+
+test('what only some texts hold has its styles wherever a page holds it', () => {
+  const holding = (probe: RegExp, rule: RegExp): string[] =>
+    readdirSync('dist', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('index.html'))
+      .map((file) => file.replaceAll('\\', '/').replace(/\/?index\.html$/, ''))
+      .filter((page) => sheetsOf(page).length > 0 && probe.test(readFileSync(join('dist', page, 'index.html'), 'utf8')))
+      .filter((page) => !sheetsOf(page).some((file) => rule.test(readFileSync(join('dist', file), 'utf8'))));
+  expect(holding(/<table\b/, /thead th\{/)).toEqual([]);
+  expect(holding(/class="timeline\b/, /\.timeline\{/)).toEqual([]);
+  expect(holding(/<code\b/, /\.prose code\{/)).toEqual([]);
+  expect(holding(/class="(?:quote|figure|lesson-card)[" ]/, /\.lesson-card\{/)).toEqual([]);
+});
 
 test('the first sheet of every page orders the layers, and is the same on all', () => {
   const pages = ['', 'cases/lampang', 'lessons/see-then-do', 'search', 'tray', 'write', 'guide', 'triangle', 'offline'];
   expect(new Set(pages.map((page) => sheetsOf(page)[0])).size).toBe(1);
-  const first = readFileSync(join('dist', sheetsOf('')[0]!), 'utf8');
+  const first = [sheetsOf(''), printSheetsOf('')].map(([file]) => readFileSync(join('dist', file!), 'utf8')).join('');
   const met = [...first.matchAll(/@layer ([\w, ]+)/g)].flatMap(([, names]) => names!.trim().split(/, ?/));
   expect([...new Set(met)]).toEqual(['reset', 'tokens', 'base', 'parts', 'features', 'print']);
 });

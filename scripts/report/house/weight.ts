@@ -31,16 +31,23 @@ export const scriptsOf = (page: string): Set<string> =>
 /** Bytes of scripts that a browser fetches with a page, gzipped. @param page path in `dist/`, without slashes around */
 export const scriptBytes = (page: string): number => sum(scriptsOf(page));
 
-/** Style sheets that a page names itself; browsers show nothing before they have them. */
-export const sheetsOf = (page: string): string[] => captures(htmlOf(page), /<link rel="stylesheet" href="\/([^"]+)"/g);
+/** Style sheets that a page names itself; browsers show nothing before they have them. Those for want of scripts do not count. */
+export const sheetsOf = (page: string): string[] =>
+  captures(htmlOf(page).replace(/<noscript>.*?<\/noscript>/gs, ''), /<link rel="stylesheet" href="\/([^"]+)"/g);
 
 /** Bytes of the style sheets of a page, gzipped. */
 export const sheetBytes = (page: string): number => sum(sheetsOf(page));
+
+/** Sheets that a page is printed with, for which no reader waits. */
+export const printSheetsOf = (page: string): string[] =>
+  captures(htmlOf(page), /<link rel="stylesheet" media="print" href="\/([^"]+)"/g);
 
 /** What a browser fetches with the heaviest page of a kind, in bytes, gzipped. */
 export interface PageWeight {
   kind: string;
   styles: number;
+  /** What it is printed with. */
+  print: number;
   scripts: number;
 }
 
@@ -58,10 +65,11 @@ export function pageWeights(): PageWeight[] {
   const kinds = new Map<string, PageWeight>();
   for (const page of pages) {
     const kind = MANY.test(page) ? page.replace(/\/[^/]+$/, '/…') : page;
-    const before = kinds.get(kind) ?? { kind: `/${kind}`, styles: 0, scripts: 0 };
+    const before = kinds.get(kind) ?? { kind: `/${kind}`, styles: 0, print: 0, scripts: 0 };
     kinds.set(kind, {
       ...before,
       styles: Math.max(before.styles, sheetBytes(page)),
+      print: Math.max(before.print, sum(printSheetsOf(page))),
       scripts: Math.max(before.scripts, scriptBytes(page)),
     });
   }

@@ -63,7 +63,7 @@ export function contentsList({ contents }: EntryDrawing, { page: { lang, t } }: 
   return [
     h('button.contents-button', { type: 'button', popoverTarget: 'contents-list', lang }, t.entry.onThisPage),
     h('nav.contents#contents-list', { ariaLabelledBy: 'contents', lang, popover: 'auto' }, [
-      h('h2#contents', t.entry.onThisPage),
+      h('h2.label#contents', t.entry.onThisPage),
       h('ul', { role: 'list' }, items),
     ]),
   ];

@@ -1,6 +1,8 @@
+import { styleOnOpening } from '../../dom/add-sheet.ts';
 import '../../dom/page-address.ts';
 import { shareAddress } from '../../dom/share-address.ts';
 import { lineAddress } from '../../library/publishing/line-address.ts';
+import sheet from './cite-texts.css?url';
 
 /**
  * `<page-actions data-path data-title>`: copies the link or a citation, opens the device's share sheet, prints.
@@ -14,6 +16,8 @@ class PageActions extends HTMLElement {
       line.href = lineAddress(this.#title(), this.#url());
       line.hidden = false;
     }
+    const fold = this.querySelector<HTMLDetailsElement>('.cite-this');
+    if (fold) styleOnOpening(fold, sheet);
     for (const citation of this.querySelectorAll<HTMLElement>('pre[data-at]')) {
       const { at, before = '', after = '' } = citation.dataset;
       insertAt(citation, Number(at), before + this.#url() + after);

@@ -1,5 +1,5 @@
 import sheet from '../make-material.css?url';
-import { addSheet } from '../../../dom/add-sheet.ts';
+import { styleOnOpening } from '../../../dom/add-sheet.ts';
 import { pageLang } from '../../../dom/page-lang.ts';
 import { readStored } from '../../../dom/storage.ts';
 import { currentTray, readBox, readItem, TRAYS_EVENT, TRAYS_NAME, type Tray, type TrayBox } from '../../tray/index.ts';
@@ -22,7 +22,9 @@ class MakeMaterial extends HTMLElement {
     const panel = this.querySelector<HTMLElement>('[data-part=panel]');
     if (!panel) return;
     panel.hidden = false;
-    this.#styleOnOpening();
+    // Pages of entries have the buttons in a closed fold.
+    const fold = this.closest<HTMLDetailsElement>('details.make-one');
+    if (fold) styleOnOpening(fold, sheet);
     const form = this.querySelector('form');
     form?.addEventListener('submit', (event) => event.preventDefault());
     const ticks = form?.querySelector<HTMLElement>('[data-part=parts]');
@@ -37,22 +39,6 @@ class MakeMaterial extends HTMLElement {
       const button = (event.target as Element).closest<HTMLButtonElement>('button[data-make]');
       if (button) void this.#make(button.dataset['make'] as DocumentName);
     });
-  }
-
-  /** Pages of entries have the buttons in a closed fold, and no use for their styles before it is opened. */
-  #styleOnOpening(): void {
-    const fold = this.closest<HTMLDetailsElement>('details.make-one');
-    const styled = () => addSheet(sheet).catch(() => undefined);
-    fold?.querySelector('summary')?.addEventListener(
-      'click',
-      (event) => {
-        event.preventDefault();
-        void styled().then(() => (fold.open = true));
-      },
-      { once: true },
-    );
-    // A search within the page opens it without a click.
-    fold?.addEventListener('toggle', () => void styled(), { once: true });
   }
 
   async #make(what: DocumentName): Promise<void> {

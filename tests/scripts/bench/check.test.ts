@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makePeer } from '../../scripts/bench/check/peer.ts';
+import { makePeer } from '../../../scripts/bench/check/peer.ts';
 
 let root: string;
 beforeEach(() => {
