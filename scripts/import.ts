@@ -69,14 +69,14 @@ const written: string[] = [];
 for (const path of positionals) {
   try {
     const archive = /\.zip$/i.test(path);
-    const plan = archive
+    const plans = archive
       ? await fromArchive(path, root)
       : isSourceFile(path)
-        ? await fromSources(path, root, today)
+        ? [await fromSources(path, root, today)]
         : isToldFile(path)
-          ? fromTold(path, root)
-          : await wordPlan(path);
-    write(path, plan, archive);
+          ? [fromTold(path, root)]
+          : [await wordPlan(path)];
+    for (const plan of plans) write(path, plan, archive);
   } catch (error) {
     failed += 1;
     const [th, en] =

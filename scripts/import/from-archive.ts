@@ -3,18 +3,28 @@ import { join } from 'node:path';
 import { changed, type Loss } from '../../src/features/import/loss.ts';
 import { FOLDERS } from '../../src/intake/schema/entry/kinds.ts';
 import { readYaml } from '../../src/intake/front-matter.ts';
-import { brokenList, newItems } from '../../src/features/write/files/draft-from-files.ts';
+import { brokenList, newItems, type FoundFiles } from '../../src/features/write/files/draft-from-files.ts';
 import { listFile } from '../../src/features/write/files/list-file.ts';
-import { openZip } from '../../src/features/write/files/open-zip.ts';
+import { openSeveral } from '../../src/features/write/files/open-zip.ts';
+import { toldPlan } from './from-told.ts';
 import type { Plan } from './from-word.ts';
+
+/**
+ * What somebody sent as an archive: an entry, or what came of a meeting, which is a note, lessons and the text that
+ * tells how a kit went. Rejects with `ImportRefusal` for an archive of something else.
+ */
+export async function fromArchive(path: string, root: string): Promise<Plan[]> {
+  const { entries, told } = await openSeveral(new Uint8Array(readFileSync(path)));
+  const plans = entries.map((found) => entryPlan(found, root));
+  return told ? [...plans, toldPlan(told, root)] : plans;
+}
 
 /**
  * An entry that somebody wrote at `/write/` and sent as an archive. Its lists of sources and terms may be older than
  * ours,
- * so only what they have more than ours is added. Rejects with `ImportRefusal` for an archive of something else.
+ * so only what they have more than ours is added.
  */
-export async function fromArchive(path: string, root: string): Promise<Plan> {
-  const found = await openZip(new Uint8Array(readFileSync(path)));
+function entryPlan(found: FoundFiles, root: string): Plan {
   const files = new Map<string, string | Uint8Array>();
   const losses: Loss[] = [];
   const folder = found.kind === 'list' ? '' : `content/${FOLDERS[found.kind]}/${found.id}`;

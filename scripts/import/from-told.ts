@@ -26,8 +26,11 @@ export const isToldFile = (path: string): boolean => /\.(?:txt|text|eml)$/i.test
  * `content/tried.yaml`. What a text does not say stands empty there, so that the check asks for it; a group that did not
  * agree to be named is left out. Throws `ImportRefusal` for a file that tells of no trial, or of nothing new.
  */
-export function fromTold(path: string, root: string): Plan {
-  const text = decodedText(readFileSync(path));
+export const fromTold = (path: string, root: string): Plan => toldPlan(readFileSync(path), root);
+
+/** The same of the bytes of such a file. */
+export function toldPlan(bytes: Uint8Array, root: string): Plan {
+  const text = decodedText(bytes);
   const found = readTold(text);
   if (found.length === 0) throw nothingTold(text);
   const before = existsSync(join(root, FILE)) ? readFileSync(join(root, FILE), 'utf8') : '';

@@ -1,6 +1,6 @@
 import { partOf } from '../../dom/part.ts';
 import { itemAt } from '../../certain.ts';
-import { el } from '../../dom/element.ts';
+import { button, el } from '../../dom/element.ts';
 import { fragment } from '../../dom/trusted.ts';
 import type { clockTh } from '../../words/th/clock.ts';
 import {
@@ -8,6 +8,7 @@ import {
   catchUp,
   clockView,
   forward,
+  leaveOut,
   lengthen,
   pause,
   readyClock,
@@ -17,11 +18,14 @@ import {
   type ClockStep,
 } from './running-clock.ts';
 import { askForAttention } from './ask-for-attention.ts';
+import { keptParticle, spokenBy } from './particle.ts';
 import { keepAwake } from './keep-awake.ts';
 
 type Words = typeof clockTh;
 const MINUTE = 60_000;
 const TICK_MS = 250;
+/** So many changes can be taken back. */
+const MOST_UNDONE = 20;
 
 /**
  * The running clock over the whole screen: the part that is on, minutes left in big figures, what to do and say, what
@@ -46,10 +50,13 @@ export function clockFace(
     <p data-c="after" class="clock-after"></p>
     <p class="small"><span data-c="ends"></span> <span data-c="late"></span></p>
     <p role="status" data-c="said" class="clock-said"></p>
-    <div class="buttons"><button type="button" data-c="more"></button><button type="button" data-c="catch"></button><button type="button" data-c="restart"></button></div>
+    <p class="clock-show" data-c="show"></p>
+    <div class="buttons clock-more"><button type="button" data-c="room"></button><button type="button" data-c="more"></button><button type="button" data-c="catch"></button><button type="button" data-c="undo"></button></div>
+    <section class="clock-drop" data-c="drop" hidden></section>
     <section class="clock-do" data-c="what"></section>
     <label class="tick"><input type="checkbox" checked autocomplete="off" data-c="sound"><span data-c="soundLabel"></span></label>
-    <p class="small soft" data-c="awake"></p>`),
+    <p class="small soft" data-c="awake"></p>
+    <div class="buttons"><button type="button" data-c="restart"></button></div>`),
   );
   const at = <E extends HTMLElement = HTMLElement>(name: string): E => partOf<E>(face, `[data-c="${name}"]`);
   for (const [name, text] of [
@@ -58,6 +65,7 @@ export function clockFace(
     ['more', t.more],
     ['catch', t.catchUp],
     ['restart', t.restart],
+    ['undo', t.undo],
     ['soundLabel', t.sound],
   ] as const)
     at(name).textContent = text;
@@ -65,8 +73,18 @@ export function clockFace(
 
   let state = first;
   let drawn = -1;
+  /** States before the last changes, the newest last. */
+  const before: ClockState[] = [];
+  let inRoom = false;
   let called = clockView(state, Date.now()).left <= 0 ? state.at : -1;
   function change(next: ClockState): void {
+    if (next === state) return;
+    before.push(state);
+    if (before.length > MOST_UNDONE) before.shift();
+    take(next);
+  }
+  function take(next: ClockState): void {
+    if (next.minutes !== state.minutes) drawn = -1;
     state = next;
     keep(next.at >= next.minutes.length ? undefined : next);
     called = clockView(state, Date.now()).left <= 0 ? state.at : -1;
@@ -84,8 +102,30 @@ export function clockFace(
     change(start(state, now));
   });
   on('restart', () => {
+    if (!window.confirm(t.restartSure)) return;
     at('said').textContent = '';
     change(readyClock(first.minutes));
+  });
+  on('undo', () => {
+    const last = before.pop();
+    if (!last) return;
+    at('said').textContent = t.undone;
+    take(last);
+  });
+  const showRoom = (on: boolean): void => {
+    inRoom = on;
+    face.classList.toggle('for-room', on);
+    at('room').textContent = on ? t.toFacilitator : t.toRoom;
+    if (on) void face.requestFullscreen?.().catch(() => undefined);
+    else if (document.fullscreenElement === face) void document.exitFullscreen().catch(() => undefined);
+  };
+  on('room', () => showRoom(!inRoom));
+  showRoom(false);
+  // Escape brings the facilitator's view back before it closes the clock.
+  face.addEventListener('cancel', (event) => {
+    if (!inRoom) return;
+    event.preventDefault();
+    showRoom(false);
   });
   on('catch', (now) => {
     const caught = catchUp(state, plan.steps, now);
@@ -95,6 +135,27 @@ export function clockFace(
       change(caught);
     }
   });
+
+  /** Parts still to come that may be left out, and what the kit says about it; shown only when it is late. */
+  function drawDrop(): void {
+    const coming = plan.steps.flatMap(({ title }, index) =>
+      index > state.at && itemAt(state.minutes, index) > 0 ? [{ title, index }] : [],
+    );
+    at('drop').replaceChildren(
+      el('p', { class: 'small soft' }, t.drop),
+      ...(plan.whenLate ?? []).map((advice) => el('p', { class: 'small' }, `${advice.if} → ${advice.then}`)),
+      el(
+        'div',
+        { class: 'buttons' },
+        coming.map(({ title, index }) =>
+          button(t.dropPart(title, itemAt(state.minutes, index)), () => {
+            at('said').textContent = t.dropped(title);
+            change(leaveOut(state, index));
+          }),
+        ),
+      ),
+    );
+  }
 
   function draw(): void {
     const now = Date.now();
@@ -106,12 +167,16 @@ export function clockFace(
       drawn = view.at;
       at('of').textContent = step ? t.stepOf(used.indexOf(view.at) + 1, used.length) : '';
       at('title').textContent = step?.title ?? t.done;
-      at('what').replaceChildren(...(step ? whatToDo(step, t) : [el('p', {}, t.doneHelp)]));
+      at('show').textContent = step?.show ?? '';
+      drawDrop();
+      at('what').replaceChildren(...(step ? whatToDo(step, t) : afterwards(plan, t)));
     }
     const over = view.left < 0;
     at('figures').textContent = step ? figures(view.left) : '';
     at('unit').textContent = step
-      ? [over ? t.over : t.left, !view.running && t.paused].filter(Boolean).join(' · ')
+      ? [over ? t.over : t.left, !view.running && (state.due === undefined ? t.waiting : t.paused)]
+          .filter(Boolean)
+          .join(' · ')
       : '';
     face.classList.toggle('over', over);
     face.classList.toggle('waiting', !view.running);
@@ -127,9 +192,12 @@ export function clockFace(
     at('ends').textContent = step ? t.endsAt(t.clock(ends.getHours(), ends.getMinutes())) : '';
     at('late').textContent = step && late > 0 ? t.late(late) : '';
     at('catch').hidden = !step || late < 1 || view.next === undefined;
+    at('drop').hidden = at('catch').hidden;
+    at('undo').hidden = before.length === 0;
     at('run').textContent = view.running ? t.pause : state.passed > 0 || view.at !== used[0] ? t.goOn : t.begin;
     at('next').textContent = view.next === undefined ? t.finish : t.next;
-    for (const name of ['run', 'next', 'more']) at(name).hidden = !step;
+    for (const name of ['run', 'next', 'more', 'room']) at(name).hidden = !step;
+    if (!step && inRoom) showRoom(false);
     if (step && view.running && view.left <= 0 && called !== view.at) {
       called = view.at;
       at('said').textContent = t.timeUp(step.title);
@@ -157,6 +225,17 @@ export function figures(left: number): string {
   return `${left < 0 ? '+' : ''}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
+/** What is left to do when the session is over. */
+const afterwards = ({ tell }: ClockPlan, t: Words): HTMLElement[] => [
+  el('p', {}, t.doneHelp),
+  ...(tell
+    ? [
+        el('p', {}, el('a', { class: 'button main-button', href: tell, 'data-c': 'tell' }, t.tell)),
+        el('p', { class: 'small soft' }, t.tellHelp),
+      ]
+    : []),
+];
+
 function whatToDo(step: ClockStep, t: Words): HTMLElement[] {
   return [
     el('p', { class: 'small soft' }, t.do),
@@ -165,6 +244,8 @@ function whatToDo(step: ClockStep, t: Words): HTMLElement[] {
       {},
       step.steps.map((line) => el('li', {}, line)),
     ),
-    ...(step.say ? [el('p', { class: 'small soft' }, t.say), el('p', { class: 'say' }, step.say)] : []),
+    ...(step.say
+      ? [el('p', { class: 'small soft' }, t.say), el('p', { class: 'say' }, spokenBy(step.say, keptParticle()))]
+      : []),
   ];
 }

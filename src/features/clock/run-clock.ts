@@ -8,6 +8,8 @@ import { clockTh } from '../../words/th/clock.ts';
 import { fitAgenda, type Fit } from './fit-agenda.ts';
 import { readClock, readyClock, type ClockPlan, type ClockState } from './running-clock.ts';
 import { clockFace } from './clock-face.ts';
+import { keepParticle, keptParticle, PARTICLES, spokenBy } from './particle.ts';
+import { speakAsKept } from './speech.ts';
 import { keepClock, storedClock } from './clock-store.ts';
 
 /** A session that was left running longer ago than this is not opened by itself. */
@@ -39,12 +41,13 @@ class RunClock extends HTMLElement {
     const whole = plan.steps.reduce((sum, { minutes }) => sum + minutes, 0);
     this.replaceChildren(
       fragment(
-        `<p class="clock-help"></p><div class="clock-setup"><label class="field"><span></span><input type="number" min="1" max="1440" step="1" inputmode="numeric" autocomplete="off"></label><p class="clock-fit" role="status"></p></div><ol class="clock-minutes" role="list" hidden></ol><div class="buttons"></div>`,
+        `<p class="clock-help"></p><div class="clock-setup"><label class="field"><span></span><input type="number" min="1" max="1440" step="1" inputmode="numeric" autocomplete="off"></label><p class="clock-fit" role="status"></p></div><ol class="clock-minutes" role="list" hidden></ol><label class="field clock-particle" hidden><span></span><select autocomplete="off"></select></label><div class="buttons"></div>`,
       ),
     );
     partOf(this, '.clock-help').textContent = t.help;
-    partOf(this, 'label span').textContent = t.available;
+    partOf(this, '.clock-setup label span').textContent = t.available;
     const input = partOf(this, 'input');
+    this.#particle(plan);
     input.value = String(plan.available ?? whole);
     const start = button('', () => this.#open(plan, this.#stored(plan) ?? readyClock(this.#minutes)), {
       class: 'main-button',
@@ -81,6 +84,20 @@ class RunClock extends HTMLElement {
     show();
     const left = this.#stored(plan);
     if (left?.since !== undefined && Date.now() - left.since < FORGOTTEN_MS) this.#open(plan, left);
+  }
+
+  /** How whoever leads ends her sentences: asked in Thai, where a plan has words to say. */
+  #particle({ steps }: ClockPlan): void {
+    const box = partOf(this, '.clock-particle');
+    const select = partOf(box, 'select');
+    box.hidden = !steps.some(({ say }) => say && spokenBy(say, 'khrap') !== say);
+    partOf(box, 'span').textContent = this.#t.particle;
+    const kept = keptParticle();
+    select.replaceChildren(
+      ...PARTICLES.map((name) => el('option', { value: name, selected: name === kept }, this.#t.particles[name])),
+    );
+    select.addEventListener('change', () => keepParticle(PARTICLES.find((name) => name === select.value) ?? 'kha'));
+    speakAsKept();
   }
 
   #line(title: string, before: number, now: number): HTMLLIElement {

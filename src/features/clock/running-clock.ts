@@ -19,6 +19,10 @@ export interface ClockPlan {
   steps: readonly ClockStep[];
   /** Minutes that there are, where somebody has said so already. */
   available?: number;
+  /** Address of the form in which the circle tells what came of it. */
+  tell?: string;
+  /** What the kit says about too little time. */
+  whenLate?: readonly { if: string; then: string }[];
 }
 
 /**
@@ -101,6 +105,10 @@ export const lengthen = (state: ClockState, by: number): ClockState => ({
   ...state,
   minutes: state.minutes.map((value, index) => (index === state.at ? Math.max(1, value + by) : value)),
 });
+
+/** Leaves a part out that is still to come; a part that is on or over stays. */
+export const leaveOut = (state: ClockState, at: number): ClockState =>
+  at <= state.at ? state : { ...state, minutes: state.minutes.map((value, index) => (index === at ? 0 : value)) };
 
 /** What to show at a moment. */
 export function clockView(state: ClockState, now: number): ClockView {

@@ -11,6 +11,7 @@ import type { OpenEditor } from './editor.ts';
 import type { Receiver } from './form/form-context.ts';
 import type { LibraryIndex } from './library/writing-index.ts';
 import { Published } from './library/published.ts';
+import { askedToTell, type Told } from './results/result.ts';
 import { startScreen } from './start/start-screen.ts';
 import { button, el, fill } from '../../dom/element.ts';
 
@@ -63,10 +64,16 @@ class WriteDesk extends HTMLElement {
     if (!this.#store) this.#say(this.#words.write.nowhere);
   }
 
-  /** What the address asks for: `?entry=case:lampang` to change something published, `?new=lesson` for a blank form. */
+  /**
+   * What the address asks for: `?entry=case:lampang` to change something published, `?new=lesson` for a blank form,
+   * `?tell=workshop:pot-of-sweets` for what came of a meeting.
+   */
   async #asked(): Promise<void> {
     const asked = new URLSearchParams(location.search);
     const [entry, kind] = [asked.get('entry'), WRITE_KINDS.find((each) => each === asked.get('new'))];
+    const told = askedToTell(location.search);
+    // Stays in the address, so that the page can be loaded again while the form is filled in.
+    if (told) return this.#try(() => this.#tell(told));
     const open = entry ? () => this.#change(entry) : kind && (() => this.#edit(this.#blank(kind)));
     if (!open) return;
     // Loading the page again must go on with the draft, not begin another one.
@@ -131,6 +138,7 @@ class WriteDesk extends HTMLElement {
               },
             });
           }),
+        tell: () => void this.#try(() => this.#tell({ kit: '', date: '', place: '', people: '', lessons: [] })),
         blank: (kind) => void this.#edit(this.#blank(kind)),
         entry: (key) => void this.#try(() => this.#change(key)),
         resume: (draft) => void this.#edit(draft, undefined, true),
@@ -159,6 +167,27 @@ class WriteDesk extends HTMLElement {
       const { openFile } = await import('./start/open-file.ts');
       const { draft, pictures } = await openFile(file, this.#index ?? EMPTY, (kind) => this.#blank(kind), today());
       await this.#edit(draft, pictures);
+    });
+  }
+
+  /** The form in which a circle tells what came of it. */
+  async #tell(told: Told): Promise<void> {
+    const { openResult } = await import('./results/open-result.ts');
+    const host = el('div', {});
+    fill(this.#screen, host);
+    this.dataset['state'] = 'telling';
+    await openResult(told, {
+      host,
+      index: this.#index ?? (await this.#published.index()) ?? EMPTY,
+      published: this.#published,
+      receiver: JSON.parse(attributeOf(this, 'data-receiver')) as Receiver,
+      lang: this.#lang,
+      base: this.dataset['base'] ?? '/',
+      today: today(),
+      onClose: () => {
+        history.replaceState(null, '', location.pathname);
+        void this.#start();
+      },
     });
   }
 

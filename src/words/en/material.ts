@@ -105,6 +105,7 @@ export const makeEn: typeof makeTh = {
   more: 'More on the page',
   licence: (name) => `Published under ${name}: use and change it freely, and say where it comes from`,
   scan: 'Scan to read on',
+  scanTell: 'Scan to send what came of it',
   thaiOnly: 'This entry has not been translated; its text is in Thai',
   page: (n, all) => `Page ${n} of ${all}`,
   talk: 'Talk about it',

@@ -17,6 +17,7 @@ export const writeEn: typeof writeTh = {
   fromWordHelp:
     'Drop a .docx file here, or choose one. A .zip saved from this page opens too, and so do files of references (.bib, .ris, .nbib, .enw, .json).',
   chooseFile: 'Choose a file',
+  tellResult: 'What came of a meeting',
   fromBlank: 'Begin with a blank form',
   fromText: 'Paste text',
   pastePlaceholder: 'Paste text from elsewhere; headings, lists and tables come along',

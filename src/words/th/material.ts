@@ -103,6 +103,7 @@ export const makeTh = {
   more: 'อ่านต่อที่หน้าเว็บ',
   licence: (name: string) => `เผยแพร่ภายใต้ ${name} นำไปใช้และแก้ไขต่อได้ โดยบอกที่มา`,
   scan: 'ส่องเพื่ออ่านต่อ',
+  scanTell: 'ส่องเพื่อส่งผลของวง',
   thaiOnly: 'เรื่องนี้ยังไม่มีคำแปล',
   page: (n: number, all: number) => `หน้า ${n} จาก ${all}`,
   talk: 'ชวนคุย',

@@ -13,6 +13,7 @@ export const writeTh = {
   fromWordHelp:
     'ลากไฟล์ .docx มาวางที่นี่ หรือเลือกไฟล์ เปิดไฟล์ .zip ที่เคยบันทึกจากหน้านี้ และไฟล์แหล่งอ้างอิง (.bib .ris .nbib .enw .json) ได้ด้วย',
   chooseFile: 'เลือกไฟล์',
+  tellResult: 'ผลของวง',
   fromBlank: 'เริ่มจากแบบฟอร์มเปล่า',
   fromText: 'วางข้อความ',
   pastePlaceholder: 'วางข้อความจากที่อื่นตรงนี้ หัวข้อ รายการ และตารางจะตามมาด้วย',

@@ -6,12 +6,15 @@ import {
   catchUp,
   clockView,
   forward,
+  leaveOut,
   lengthen,
   pause,
   readClock,
   readyClock,
   start,
 } from '../../../src/features/clock/running-clock.ts';
+import { spokenBy } from '../../../src/features/clock/particle.ts';
+import { kitsIn } from '../material/kits.ts';
 import { holds } from '../../property.ts';
 
 const MINUTE = 60_000;
@@ -69,6 +72,37 @@ describe('an agenda fitted into the time there is', () => {
         },
       ),
     );
+  });
+});
+
+describe('a part that is left out', () => {
+  test('is passed over, and the session ends earlier by its minutes', () => {
+    const state = start(readyClock([5, 10, 15]), 0);
+    const without = leaveOut(state, 1);
+    expect(clockView(without, 0)).toMatchObject({ next: 2, leftInAll: 20 * MINUTE });
+    expect(forward(without, 0).at).toBe(2);
+  });
+  test('is never the one that is on, nor one that is over', () => {
+    const second = forward(start(readyClock([5, 10, 15]), 0), 0);
+    expect(leaveOut(second, 1)).toBe(second);
+    expect(leaveOut(second, 0)).toBe(second);
+  });
+});
+
+describe('how the facilitator speaks', () => {
+  test.each([
+    ['สวัสดีค่ะ วันนี้เล่นขนมนะคะ', 'สวัสดีครับ วันนี้เล่นขนมนะครับ'],
+    ['ครั้งไหนคะที่คนมากันเยอะ', 'ครั้งไหนครับที่คนมากันเยอะ'],
+    ['นั่นแหละค่ะสามเหลี่ยม', 'นั่นแหละครับสามเหลี่ยม'],
+    ['ไม่มีใครมาให้คะแนนเรา เก็บคะน้า', 'ไม่มีใครมาให้คะแนนเรา เก็บคะน้า'],
+  ])('%s', (woman, man) => {
+    expect(spokenBy(woman, 'khrap')).toBe(man);
+    expect(spokenBy(woman, 'kha')).toBe(woman);
+  });
+  test('no kit keeps a woman’s word when a man speaks', () => {
+    const said = kitsIn('th').flatMap(({ workshop }) => workshop!.agenda.flatMap(({ say }) => say ?? []));
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.map((words) => spokenBy(words, 'khrap')).filter((words) => /ค่ะ|คะ(?!แนน)/.test(words))).toEqual([]);
   });
 });
 

@@ -3,8 +3,10 @@ import { address } from '../../../library/address.ts';
 import { SITE } from '../../../site.config.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { words } from '../../../words/words.ts';
+import { keptParticle } from '../../clock/index.ts';
 import type { Tray, TrayItem } from '../../tray/index.ts';
 import type { Credit } from '../portable/portable-entry.ts';
+import { asSpoken } from '../portable/as-spoken.ts';
 import { withOwnPlan } from '../portable/with-own-plan.ts';
 import { fetchEntries, NotReached, PageTooOld } from './fetch-entries.ts';
 import { makeDocument, type DocumentName, type MakeOptions } from './make-document.ts';
@@ -43,7 +45,13 @@ export async function makePressed({ what, tray, lang, base, options, tell }: Pre
       licenceUrl: SITE.licence.url,
       home: shareAddress(address({ page: 'home' }, lang, base)),
     };
-    const inputs = { tray, entries: withOwnPlan(entries, tray), lang, credit, remarks: options.remarks };
+    const inputs = {
+      tray,
+      entries: asSpoken(withOwnPlan(entries, tray), keptParticle()),
+      lang,
+      credit,
+      remarks: options.remarks,
+    };
     const minutes = options.minutes ?? tray.minutes;
     await makeDocument(what, inputs, { ...options, ...(minutes && { minutes }) }, (text) => tell(text, missing));
   } catch (error) {

@@ -1,5 +1,6 @@
 import { itemAt } from '../../../certain.ts';
 import { readableAddress } from '../../../intake/address-codes.ts';
+import { tellAddress } from '../../../library/publishing/tell-address.ts';
 import type { Lang } from '../../../words/languages.ts';
 import type { Tray, TrayItem } from '../../tray/index.ts';
 import type { Credit, PortableEntry } from './portable-entry.ts';
@@ -60,6 +61,17 @@ export function pageBehind({ entries, credit }: Pick<Material, 'entries' | 'cred
     (entries.find(({ kind }) => kind === 'workshop') ?? (entries.length === 1 ? entries[0] : undefined))?.url ??
     credit.home
   );
+}
+
+/**
+ * The form in which the circle tells what came of it, for the code on sheets that people fill in. The day is left out,
+ * since a shorter address makes a code that cheap phones can read.
+ */
+export function tellPage({ entries, lang, credit }: Material): string {
+  const home = new URL(credit.home);
+  const base = lang === 'en' ? home.pathname.replace(/en\/$/, '') : home.pathname;
+  const kit = entries.find(({ kind }) => kind === 'workshop')?.id;
+  return new URL(tellAddress({ kit }, lang, base), home).href;
 }
 
 /**

@@ -13,7 +13,7 @@ import { sideLabel, sideShape } from './side-shape.ts';
 const PADDING = 5;
 const HEAD = 9;
 /** Height of the foot: the QR code on the back, mm. */
-const FOOT = { front: 6, back: { 4: 21, 8: 17 } } as const;
+const FOOT = { front: 6, back: { 4: 21, 8: 20 } } as const;
 const SIZES = {
   4: { front: [22, 20, 18, 17, 16, 15, 14, 13, 12, 11], back: [15, 14, 13, 12.5, 12, 11.5, 11, 10.5, 10] },
   8: { front: [17, 16, 15, 14, 13, 12, 11, 10, 9.5], back: [12, 11.5, 11, 10.5, 10, 9.5, 9] },

@@ -36,7 +36,7 @@ export const A5: LeafSize = {
   width: 124,
   height: 188,
   sizes: [15, 14, 13, 12.5, 12, 11.5, 11, 10.5],
-  qr: 19,
+  qr: 20,
   small: 7.5,
   sources: 3,
 };

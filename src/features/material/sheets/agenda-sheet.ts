@@ -9,7 +9,7 @@ import { markup, type Markup } from '../print/markup.ts';
 import { sheetFrame } from './sheet-frame.ts';
 
 const SIZES = [26, 24, 22, 20, 18, 16, 15, 14, 13, 12, 11, 10];
-const ROOM = { title: 148, height: 224 };
+const ROOM = { title: 148, height: 218 };
 
 /** The agenda to hang on the wall: times and steps in large type, on as many pages as it takes. */
 export function agendaSheet(material: Material, options: { minutes?: number; startAt?: string } = {}): Markup[] {

@@ -15,7 +15,7 @@ import { formFoot } from './sheet-frame.ts';
  * Type of the cells in points, room on an upright page and one lying across in mm, and the height of a row to write in.
  */
 const TYPE = 14;
-const ROOM = { portrait: { width: 190, height: 215 }, landscape: { width: 277, height: 128 } } as const;
+const ROOM = { portrait: { width: 190, height: 209 }, landscape: { width: 277, height: 122 } } as const;
 const [BLANK, BLANK_ROWS] = [17, 9];
 
 /**

@@ -1,5 +1,5 @@
 import { words } from '../../../words/words.ts';
-import { pageBehind, shortAddress, type Material } from '../portable/document-inputs.ts';
+import { pageBehind, shortAddress, tellPage, type Material } from '../portable/document-inputs.ts';
 import type { SHEETS } from '../../../intake/schema/entry/workshop.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import { qrMarkup } from '../print/qr-markup.ts';
@@ -16,14 +16,27 @@ export function sheetFrame(
 ): Markup {
   const { lang, tray } = material;
   const t = words(lang).make;
-  return markup`<section class="sheet ${turn} form ${name}" lang="${lang}"><header class="form-head"><h1>${t.sheet[name]}</h1><p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p></header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body">${body}</div>${formFoot(material, tray.name)}</section>`;
+  return markup`<section class="sheet ${turn} form ${name}" lang="${lang}"><header class="form-head"><h1>${t.sheet[name]}</h1><p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p></header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body">${body}</div>${formFoot(material, tray.name, TELLING.has(name))}</section>`;
 }
 
-/** The foot of a sheet: QR code and short address of what it belongs to, and the licence. */
-export function formFoot(material: Material, name: string): Markup {
+/** Sheets on which a circle writes what it brings home: their code leads to the form that takes it. */
+const TELLING: ReadonlySet<SheetName> = new Set<SheetName>([
+  'triangle',
+  'agenda',
+  'level-table',
+  'vote-board',
+  'timeline',
+]);
+
+/**
+ * The foot of a sheet: QR code and short address of what it belongs to, and the licence.
+ * @param tells whether the code leads to the form that takes what was written on it
+ */
+export function formFoot(material: Material, name: string, tells = false): Markup {
   const { entries, lang, credit } = material;
   const t = words(lang).make;
   const kit = entries.find(({ kind }) => kind === 'workshop');
-  const url = pageBehind(material);
-  return markup`<footer class="form-foot">${qrMarkup(url, t.scan)}<p>${kit?.title ?? name}<br><b>${shortAddress(url)}</b><br>${credit.site} · ${t.licence(credit.licence)}</p></footer>`;
+  const page = pageBehind(material);
+  const url = tells ? tellPage(material) : page;
+  return markup`<footer class="form-foot">${qrMarkup(url, tells ? t.scanTell : t.scan)}<p>${kit?.title ?? name}<br>${tells && markup`${t.scanTell} · `}<b>${shortAddress(page)}</b><br>${credit.site} · ${t.licence(credit.licence)}</p></footer>`;
 }

@@ -10,6 +10,7 @@ import { openKit } from './open-kit.ts';
 import { planForm } from './plan-form.ts';
 import { publishKit } from './publish-kit.ts';
 import { changeTrays, newId, newTray, readTrays } from '../state/tray-store.ts';
+import { tellOf } from './tell-tray.ts';
 import { part, type Show, type TrayPage } from './tray-page.ts';
 
 /**
@@ -100,6 +101,7 @@ export function ownPlan(page: TrayPage): Show {
     if (clock)
       clock.plan = {
         ...(tray.minutes && { available: tray.minutes }),
+        tell: tellOf(page, tray),
         key: `tray:${tray.id}`,
         title: plan.kit.title,
         steps: plan.kit.agenda,

@@ -6,6 +6,7 @@ import { offeredTray } from './offered-tray.ts';
 import { ownPlan } from './plan-panel.ts';
 import { putBack, removedList } from './removed-list.ts';
 import { shareTray } from './share-tray.ts';
+import { tellTray } from './tell-tray.ts';
 import { trayFit } from './tray-fit.ts';
 import { trayList } from './tray-list.ts';
 import { trayNames } from './tray-names.ts';
@@ -37,6 +38,7 @@ class TrayBoard extends HTMLElement {
     const shown = [
       trayNames(page),
       trayFit(page),
+      tellTray(page),
       trayList(page),
       ownPlan(page),
       shareTray(page, (tray) => void offer(tray)),

@@ -38,6 +38,26 @@ const PATH = new RegExp(
 );
 
 /**
+ * The files of an archive that holds several entries, sorted by entry; lists go with the first. One of one entry stays
+ * as it is.
+ */
+export function entriesApart(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array>[] {
+  const apart = new Map<string, Map<string, Uint8Array>>();
+  const others: [string, Uint8Array][] = [];
+  for (const [path, bytes] of files) {
+    const [, folder, id] = PATH.exec(path) ?? [];
+    if (!folder || !id) others.push([path, bytes]);
+    else {
+      const entry = apart.get(`${folder}/${id}`) ?? new Map<string, Uint8Array>();
+      apart.set(`${folder}/${id}`, entry.set(path, bytes));
+    }
+  }
+  const [first = new Map<string, Uint8Array>(), ...rest] = apart.values();
+  for (const [path, bytes] of others) first.set(path, bytes);
+  return [first, ...rest];
+}
+
+/**
  * Sorts the files of an archive by what they are. Other paths, such as those that climb out of their folder, are passed
  * over.
  */

@@ -13,6 +13,8 @@ export interface StartActions {
   file(file: File): void;
   /** @param written true for our MDX, which is taken as it stands */
   text(text: string, losses: readonly Loss[], written: boolean): void;
+  /** What came of a meeting. */
+  tell(): void;
   blank(kind: WriteKind): void;
   entry(key: string): void;
   resume(draft: Draft): void;
@@ -102,6 +104,7 @@ export function startScreen(
         'div',
         { class: 'w-kinds' },
         WRITE_KINDS.map((kind) => button(words.kind[kind], () => actions.blank(kind))),
+        button(t.tellResult, actions.tell),
       ),
     ),
     el(

@@ -1,0 +1,52 @@
+import { fill } from '../../../dom/element.ts';
+import { readStored } from '../../../dom/storage.ts';
+import type { Lang } from '../../../words/languages.ts';
+import type { Receiver } from '../form/form-context.ts';
+import type { Published } from '../library/published.ts';
+import type { LibraryIndex } from '../library/writing-index.ts';
+import { resultForm } from './result-form.ts';
+import { beginResult, readResult, type Told } from './result.ts';
+
+/** What the form works with, besides what the address says. */
+export interface ResultDesk {
+  host: Element;
+  index: LibraryIndex;
+  published: Published;
+  receiver: Receiver;
+  lang: Lang;
+  base: string;
+  today: string;
+  onClose(): void;
+}
+
+/** Opens the form on a meeting: with what the device has kept of it, else with what is known from the address. */
+export async function openResult(told: Told, desk: ResultDesk): Promise<void> {
+  const { index, published, lang, host } = desk;
+  const titleOf = (kind: 'workshop' | 'lesson', id: string): string => {
+    const found = index.entries.find((entry) => entry.kind === kind && entry.id === id);
+    return (lang === 'en' && found?.en) || found?.th || id;
+  };
+  const kit = told.kit ? await published.entry('workshop', told.kit) : undefined;
+  const ofKit = kit?.kind === 'workshop' ? [kit.data.th, ...kit.data.th.agenda].flatMap(({ lessons }) => lessons) : [];
+  const lessons = [...new Set([...told.lessons, ...ofKit])];
+  const key = `result:${told.kit}:${told.date}`;
+  const result =
+    readResult(readStored(key)) ??
+    beginResult(
+      { ...told, lessons: told.lessons.length ? told.lessons : lessons },
+      told.kit ? titleOf('workshop', told.kit) : '',
+      desk.today,
+    );
+  const form = resultForm({
+    ...desk,
+    result,
+    key,
+    lessons: lessons.map((id) => ({ id, title: titleOf('lesson', id) })),
+    kits: index.entries.flatMap(({ kind, id }) =>
+      kind === 'workshop' ? [[id, titleOf('workshop', id)] as const] : [],
+    ),
+    onKit: (other) => void openResult({ ...told, kit: other, lessons: [] }, desk),
+  });
+  fill(host, form);
+  form.querySelector<HTMLElement>('h2')?.focus();
+}
