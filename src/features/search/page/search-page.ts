@@ -39,7 +39,7 @@ class SearchPage extends HTMLElement {
     });
     this.#input.value = '';
     const form = this.querySelector('form')!;
-    form.hidden = false;
+    delete form.dataset['unready'];
     popupUnder(this.#input, lang, base);
 
     this.#input.addEventListener('input', () => {
