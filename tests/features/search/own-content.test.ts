@@ -68,6 +68,30 @@ describe('our own content', { timeout: 240_000 }, () => {
     },
   );
   test.each([
+    'python list comprehension',
+    'chocolate cake recipe',
+    'premier league results',
+    'function return undefined',
+    'javascript promise all',
+    'bitcoin price',
+    'who won the oscars',
+    'สูตรแกงเขียวหวาน',
+    'โปรแกรมพรีเมียร์ลีก',
+    'ตั๋วเครื่องบินไปญี่ปุ่น',
+    'แมนยูเจอลิเวอร์พูลกี่โมง',
+    'แมวไม่กินข้าว',
+  ])('nothing fits what is about something else: %s', async (query) => {
+    const answer = await engines[/[a-z]/.test(query) ? 'en' : 'th'].engine.search(query);
+    expect([answer.hits.length, answer.total, answer.rung]).toEqual([0, 0, 'none']);
+  });
+  test('of the needs of the development set none is taken for something else', async () => {
+    const { good } = readNeeds(join(import.meta.dirname, 'needs-dev.jsonl'));
+    const found = await Promise.all(
+      good.map(async ({ id, lang, query }) => [id, (await engines[lang].engine.search(query)).hits.length] as const),
+    );
+    expect(found.filter(([, hits]) => hits === 0)).toEqual([]);
+  });
+  test.each([
     ['<b>สมาชิก</b>', 'สมาชิก'],
     ['เงิน<สมทบ>', 'เงิน สมทบ'],
   ])('%s finds what %s finds', async (query, plain) => {
@@ -92,8 +116,12 @@ describe('our own content', { timeout: 240_000 }, () => {
     ['สลัม', 'สลัม'],
     ['เบี้ยวหนี้', 'เบี้ยว'],
     ['ชักดาบ', 'ชักดาบ'],
+    ['แมวในวัด', 'แมว'],
+    ['ตั๋วรถ', 'ตั๋ว'],
+    ['cake for the members', 'cake'],
+    ['a stall at the market', 'stall'],
   ])('%s is not mended: %s is no slip', async (query, part) => {
-    const { readings } = await engines.th.engine.search(query);
+    const { readings } = await engines[/[a-z]/.test(query) ? 'en' : 'th'].engine.search(query);
     expect(readings.filter(({ kind, from }) => kind === 'spelling' && from.includes(part))).toEqual([]);
   });
   test.each([

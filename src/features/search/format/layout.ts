@@ -15,6 +15,7 @@ export { START } from './start-file.ts';
  *     <digest>/t<n>.bin   texts of a few passages, pressed
  *     <digest>/d.bin      dates of the pages
  *     <digest>/h<n>.bin   titles of some pages, pressed
+ *     <digest>/e.bin      which words English has; asked for only where a query has one that no text has
  *
  * A search asks three times: for `start.bin`, for lists, for texts; what it needs of each it asks for together.
  */
@@ -38,6 +39,7 @@ export const ownFile = (key: string): string => `l${hash(key).toString(36)}.bin`
 export const packOf = (key: string, packs: number, homeOf: HomeOf): number =>
   hash(key.startsWith('m') ? key : homeOf(key.slice(1))) % packs;
 export const packFile = (pack: number): string => `p${pack.toString(36)}.bin`;
+export const ENGLISH_FILE = 'e.bin';
 export const textFile = (shard: number): string => `t${shard.toString(36)}.bin`;
 /** Tells the keys of one pack apart. */
 export const fingerprint = (key: string): number => hash(`${key}\u0001`) & 0xffff;

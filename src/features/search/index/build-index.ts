@@ -7,14 +7,16 @@ import { writeTexts } from './write-texts.ts';
 import { Dictionary, writeDictionary } from '../format/dictionary.ts';
 import { GramTable, writeGramTable } from '../format/gram-table.ts';
 import { DATE_FILE, writeDates } from '../format/dates.ts';
+import { englishStems } from './english-words.ts';
 import { writeFacets } from '../format/facet-lists.ts';
 import { frequencyClass } from '../format/frequency.ts';
 import { checksum } from '../format/hash.ts';
 import { writeMeanings } from '../format/meanings-file.ts';
-import { START } from '../format/layout.ts';
+import { ENGLISH_FILE, START } from '../format/layout.ts';
 import { press } from '../format/pressed.ts';
 import { writeStart } from '../format/start.ts';
 import { writeNames } from '../format/name-groups.ts';
+import { writeWordFilter } from '../format/word-filter.ts';
 import { titleFile, TITLES_A_FILE, writeTitles } from '../format/titles.ts';
 import type { Meaning } from '../query/meanings.ts';
 import type { NameGroup } from '../query/names.ts';
@@ -29,6 +31,10 @@ export interface MeantSource {
   /** Numbers of the meanings that are places of a page: its own, and those it names. */
   placed?: (page: SearchPage) => { own: number[]; named: number[] };
 }
+
+/** Made once, since it is the same in every index. */
+let made: Uint8Array<ArrayBuffer> | undefined;
+const english = (): Uint8Array<ArrayBuffer> => (made ??= writeWordFilter(englishStems()));
 
 /**
  * Turns pages into a static index. Runs wherever `Intl.Segmenter` knows Thai (Node does); only the first, rough cut of
@@ -67,6 +73,7 @@ export function buildIndex(
     numbers,
   );
   files.set(DATE_FILE, writeDates(split));
+  files.set(ENGLISH_FILE, english());
   for (let from = 0; from < split.length; from += TITLES_A_FILE)
     files.set(
       titleFile(from / TITLES_A_FILE),

@@ -4,10 +4,11 @@ import { cut, isDoubtful, type Vocabulary } from './cut.ts';
 import { bareYear, otherEra } from './eras.ts';
 import type { Start } from '../format/start.ts';
 import { otherLayout } from './keyboard.ts';
+import { thaiWordsOf, type LanguageHas } from './language-words.ts';
 import { withWords, type Meanings } from './meanings.ts';
 import { namesIn } from './other-names.ts';
 import { withQuestionWords } from './spoken-words.ts';
-import type { Probe } from './query-plan.ts';
+import type { Part, Probe } from './query-plan.ts';
 import { likelierSpellings, type Spelling } from './repair-letters.ts';
 import { repairWords } from './repair-words.ts';
 
@@ -70,10 +71,11 @@ export function spellingReading(
   spellings: readonly Spelling[],
   start: Start,
   known: Meanings,
+  has: LanguageHas,
 ): Reading | undefined {
   const before = unknownLetters(text, start, known);
   if (before === 0) return undefined;
-  const words = repairWords(text, knownWords(start, known), start.dictionary.bySound());
+  const words = repairWords(text, knownWords(start, known), start.dictionary.bySound(), has);
   const mended = words.reduce((query, { from, to }) => query.replace(from, to), text);
   if (words.length > 0 && unknownLetters(mended, start, known) < before)
     return {
@@ -87,8 +89,32 @@ export function spellingReading(
   return better && { kind: 'spelling', from: text, to: better.text, query: better.text, instead: true };
 }
 
-export const spellingsOf = ({ squeezed, asking }: Probe, { table }: Start): Spelling[] =>
-  likelierSpellings(squeezed, asking, table, MOST_SPELLINGS);
+/**
+ * Likelier spellings by trigrams; words that the language has are left as they are, though no text of ours has them.
+ */
+export function spellingsOf({ squeezed, asking, words }: Probe, start: Start, has: LanguageHas): Spelling[] {
+  const left = asking.slice();
+  const strange = [...words.filter(isDoubtful).map(({ text }) => text), ...thaiWordsOf(squeezed)].filter(
+    (word) => (start.dictionary.levels.get(word) ?? 0) === 0 && has(word),
+  );
+  for (const word of strange)
+    for (let at = squeezed.indexOf(word); at >= 0; at = squeezed.indexOf(word, at + 1))
+      left.fill(1, at, at + word.length);
+  return likelierSpellings(squeezed, left, start.table, MOST_SPELLINGS);
+}
+
+/**
+ * Share of the letters of what a query is about that belong to words of the collection, or of those people use for one
+ * thing. Words of speech say nothing of it; nor do digits, and pieces of two or three letters, which may be short for
+ * something.
+ */
+export function familiarShare({ words }: Probe, { dictionary }: Start, known: Meanings): number {
+  const telling = words.filter(({ text, weight }) => weight === 1 && text.length > ABBREVIATION && !/\d/.test(text));
+  const letters = (parts: readonly Part[]): number => parts.reduce((sum, { text }) => sum + text.length, 0);
+  const familiar = telling.filter(({ text, key }) => dictionary.levelOf(key) > 0 || known.words.has(text));
+  return telling.length === 0 ? 1 : letters(familiar) / letters(telling);
+}
+const ABBREVIATION = 3;
 
 const MOST = 3;
 const MOST_NAMES = 2;

@@ -1,4 +1,5 @@
 import { cut, isDoubtful, type Piece, type Vocabulary } from './cut.ts';
+import type { LanguageHas } from './language-words.ts';
 import { soundKey } from './sound.ts';
 import { oneSlipAway } from './one-slip.ts';
 
@@ -25,18 +26,20 @@ const BY_EAR = 1.1;
  * Numbers are never mended.
  * @param normal query in normal form
  * @param bySound words by how they sound (see `wordsBySound`)
+ * @param has     words of the language are left as they are
  * @returns repairs in the order of the text, not overlapping; empty when every piece is a word or nothing is near
  */
 export function repairWords(
   normal: string,
   vocabulary: Vocabulary,
   bySound: ReadonlyMap<string, string> = new Map(),
+  has: LanguageHas = () => false,
 ): Repair[] {
   const repairs: Repair[] = [];
   for (const part of normal.split(' ')) {
     const pieces = cut(part, vocabulary);
     for (let at = 0; at < pieces.length;) {
-      const found = bestAt(pieces, at, vocabulary, bySound);
+      const found = bestAt(pieces, at, vocabulary, bySound, has);
       if (found) repairs.push(found.repair);
       at = found ? found.next : at + 1;
     }
@@ -50,6 +53,7 @@ function bestAt(
   at: number,
   vocabulary: Vocabulary,
   bySound: ReadonlyMap<string, string>,
+  has: LanguageHas,
 ): { repair: Repair; next: number } | undefined {
   let best: { repair: Repair; next: number; value: number; begin: number } | undefined;
   for (let begin = at; begin < Math.min(pieces.length, at + MOST_PIECES); begin++) {
@@ -57,6 +61,7 @@ function bestAt(
       const stretch = pieces.slice(begin, end);
       const from = stretch.map(({ text }) => text).join('');
       if (!stretch.some(isDoubtful) || /\d/.test(from) || from.length < SHORTEST || from.length > LONGEST) continue;
+      if (has(from)) continue;
       const consider = (to: string, cost: number): void => {
         const level = vocabulary.levels.get(to) ?? 0;
         if (level === 0 || to.length < SHORTEST || (from.length < 4 && cost > 0.8)) return;

@@ -103,6 +103,12 @@ const LEAD_LETTERS = 40;
 const FIRST_LETTERS = 12;
 /** Rarity counts a little more than in proportion among trigrams, of which there are many. */
 const GRAM_POWER = 1.2;
+/**
+ * English words are told apart by spaces and joined by their stems, so their trigrams find no other forms of them, only
+ * words that look like them: where the collection has every word of a query, they count so much less.
+ */
+const KNOWN_LATIN = 0.4;
+const LATIN_WORD = /^[a-z0-9]+$/;
 /** A longer query is not one phrase with a slip in it, and laying it along the text would take long. */
 const LONGEST_PHRASE = 60;
 
@@ -125,6 +131,8 @@ export function ranker(
   }
   all ||= 1;
   const { squeezed, core } = probe;
+  const known = probe.words.length > 0 && probe.words.every(({ text, level }) => level > 0 && LATIN_WORD.test(text));
+  const byLetters = known ? KNOWN_LATIN : 1;
   return (record, page, { title, body }) => {
     const whole = `${title} ${body}`;
     let share = 0;
@@ -149,15 +157,15 @@ export function ranker(
     const [named, words] = [look.titles[page]! + look.titleMeant[page]!, look.words[record]! + look.meant[record]!];
     const score =
       WEIGHTS.words * words +
-      WEIGHTS.grams * share +
+      byLetters * WEIGHTS.grams * share +
       (title === '' ? WEIGHTS.beginning : WEIGHTS.title) * named +
-      (title === '' ? 0 : WEIGHTS.titleGrams * titleGrams) +
-      WEIGHTS.lead * lead +
+      (title === '' ? 0 : byLetters * WEIGHTS.titleGrams * titleGrams) +
+      byLetters * WEIGHTS.lead * lead +
       (coreAt >= 0 ? WEIGHTS.core : 0) +
       (coreAt >= 0 && coreAt < FIRST_LETTERS ? WEIGHTS.coreFirst : 0) +
       WEIGHTS.page * (look.pageWords[page]! + look.pageMeant[page]!) +
       WEIGHTS.askWords * (look.askWords[page]! + look.askMeant[page]!) +
-      WEIGHTS.askGrams * look.askGrams[page]! +
+      byLetters * WEIGHTS.askGrams * look.askGrams[page]! +
       exactness(slips) +
       (slips === 0 && look.words[record]! > WHOLE ? WEIGHTS.whole : 0);
     return { score, slips, share };
