@@ -30,7 +30,8 @@ export default defineConfig({
       ? []
       : [
           sitemap({
-            filter: (page) => !page.endsWith('/admin/'),
+            // Short addresses only lead on.
+            filter: (page) => !page.endsWith('/admin/') && !/\/l\/[^/]+\/$/.test(page),
             serialize: (item) => ({ ...item, lastmod: lastChange(item.url) }),
             i18n: { defaultLocale: 'th', locales: { th: 'th', en: 'en' } },
           }),

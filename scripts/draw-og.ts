@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import sharp from 'sharp';
 import { SITE } from '../src/site.config.ts';
 import { findChromium } from './chromium.ts';
 
 /**
- * Draws `public/og-th.png` and `og-en.png`, the pictures that LINE and others show beside a shared link. Run it after
- * changing the name in `src/site.config.ts`.
+ * Draws `public/og-th.png` and `og-en.png`, the pictures that LINE and others show beside a shared link to a page that is
+ * no entry, and the icons of the installed site from `public/favicon.svg`. Run it after changing the name in
+ * `src/site.config.ts` or the mark.
  */
 const font = (family: string, file: string, range: string) =>
   `@font-face{font-family:${family};font-weight:600;unicode-range:${range};src:url(data:font/woff2;base64,${readFileSync(`node_modules/@fontsource/${file}`).toString('base64')})}`;
@@ -30,3 +32,21 @@ for (const lang of ['th', 'en'] as const) {
   await page.screenshot({ path: `public/og-${lang}.png` });
 }
 await browser.close();
+await drawIcons();
+
+/**
+ * The mark in the sizes that devices ask for. The maskable one has paper to its edges and the mark in the circle that every
+ * mask leaves.
+ */
+async function drawIcons(): Promise<void> {
+  const mark = (size: number) =>
+    sharp('public/favicon.svg', { density: (72 * size) / 64 })
+      .resize(size, size)
+      .png();
+  for (const size of [192, 512]) await mark(size).toFile(`public/icon-${size}.png`);
+  const inside = await mark(360).toBuffer();
+  await sharp({ create: { width: 512, height: 512, channels: 3, background: '#faf6ed' } })
+    .composite([{ input: inside, gravity: 'centre' }])
+    .png()
+    .toFile('public/icon-maskable-512.png');
+}

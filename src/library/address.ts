@@ -44,15 +44,6 @@ export type PageName =
 /** Lists too long for one page: what they hold stands on a page for each letter. */
 export type LetteredList = 'terms' | 'sources';
 
-/** How a list of works is written: for reference managers, or to read (`txt`). */
-export const BIBLIOGRAPHY_FORMS = ['bib', 'ris', 'csl.json', 'txt'] as const;
-export type BibliographyForm = (typeof BIBLIOGRAPHY_FORMS)[number];
-/** Forms in which an entry has its own works; the list to read stands on its page. */
-export const ENTRY_FORMS = ['bib', 'ris', 'csl.json'] as const satisfies readonly BibliographyForm[];
-export type EntryForm = (typeof ENTRY_FORMS)[number];
-/** Lists of works that belong to no one entry: all sources, and those of the studies. */
-export type WholeBibliography = 'sources' | 'studies';
-
 /** Anything that has an address. */
 export type Target =
   | { page: PageName }
@@ -67,12 +58,8 @@ export type Target =
   | { download: string }
   /** The text of a topic that is there to be adapted, as a Word file. */
   | { template: string }
-  /** Works as a file: a whole list, or an entry or a term with what it cites. */
-  /** A feed, as Atom (`xml`) or JSON Feed. */
-  | { feed: string; form: 'xml' | 'json' }
-  /** An entry as Markdown, for programs that read no pages. */
-  | { markdown: EntryKind; id: string }
-  | { works: WholeBibliography | { kind: EntryKind | 'term'; id: string }; form: BibliographyForm }
+  /** A file, or a page that only leads on, as `machines/files.ts` names it. */
+  | { file: string }
   | { kind: EntryKind | RecordKind | 'term' | 'source'; id: string; section?: string };
 
 /**
@@ -95,7 +82,8 @@ export const RECORD_PAGES = {
   award: 'awards',
 } as const satisfies Record<RecordKind, PageName>;
 
-const FOLDER_OF: Record<EntryKind, string> = {
+/** Folders of entries in addresses. */
+export const FOLDER_OF: Record<EntryKind, string> = {
   case: 'cases',
   lesson: 'lessons',
   note: 'notes',
@@ -123,7 +111,8 @@ const NESTED: Partial<Record<PageName, string>> = {
 };
 
 /**
- * The path of a page, always with a slash at its end (or a fragment behind it). The only place that writes a path.
+ * The path of a page, always with a slash at its end (or a fragment behind it). The only place that writes a path,
+ * beside `machines/files.ts` for files.
  * @param target what to point at
  * @param lang   Thai pages live at the root, English ones under `/en/`
  * @param base   path that the site is served under, `/` or `/name/`
@@ -135,12 +124,7 @@ export function address(target: Target, lang: Lang, base = '/'): string {
   if ('chart' in target) return `${root}data/charts/${target.chart}.csv`;
   if ('download' in target) return `${root}data/tables/${target.download}`;
   if ('template' in target) return `${root}data/topic/${target.template}.docx`;
-  if ('feed' in target) return `${root}feeds/${target.feed}.${target.form}`;
-  if ('markdown' in target) return `${root}${FOLDER_OF[target.markdown]}/${target.id}.md`;
-  if ('works' in target) {
-    const { works, form } = target;
-    return `${root}data/works/${typeof works === 'string' ? works : `${works.kind}/${works.id}`}.${form}`;
-  }
+  if ('file' in target) return root + target.file;
   if ('province' in target) return `${root}cases/in/${target.province.toLowerCase()}/`;
   if ('list' in target) return `${root}${target.list}/${target.letter}/`;
   if ('side' in target) return `${root}triangle/${target.side}/`;

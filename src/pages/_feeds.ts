@@ -1,3 +1,5 @@
+import { takeWords } from '../words/take-words.ts';
+import { feedFile } from '../library/machines/files.ts';
 import { bodyHtml, getLibrary } from '../content.ts';
 import { here } from '../here.ts';
 import { ENTRY_KINDS } from '../intake/schema/names.ts';
@@ -42,7 +44,8 @@ export interface FeedProps {
 /** The feed of a scope, its texts whole. */
 export async function feedOf({ lang, feed, scope }: FeedProps, form: 'xml' | 'json', site: URL): Promise<Feed> {
   const library = await getLibrary();
-  const { kind, take } = words(lang);
+  const { kind } = words(lang);
+  const take = takeWords(lang);
   const to = here(lang);
   const absolute = (path: string): string => new URL(path, site).href;
   const of =
@@ -71,7 +74,7 @@ export async function feedOf({ lang, feed, scope }: FeedProps, form: 'xml' | 'js
     subtitle: SITE.tagline[lang],
     lang,
     home: absolute(to({ page: 'changes' })),
-    self: absolute(to({ feed, form })),
+    self: absolute(to(feedFile(feed, form))),
     author: SITE.editors[lang],
     licence: `${SITE.licence.name} ${SITE.licence.url}`,
     entries: await Promise.all(items.map(written)),

@@ -1,3 +1,5 @@
+import { takeWords } from '../words/take-words.ts';
+import { markdownFile, worksFile } from '../library/machines/files.ts';
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../content.ts';
 import { ENTRY_KINDS } from '../intake/schema/names.ts';
@@ -11,11 +13,12 @@ import { words } from '../words/words.ts';
 export const GET: APIRoute = async ({ site }) => {
   const library = await getLibrary();
   const url = (path: string): string => wholeAddress(path, site);
-  const { kind, data, take } = words('en');
+  const { kind, data } = words('en');
+  const take = takeWords('en');
   const lists = ENTRY_KINDS.map((each) => {
     const lines = library.all(each).map((entry) => {
       const { data: told } = textIn(entry, 'en');
-      const [en, th] = (['en', 'th'] as const).map((lang) => url(here(lang)({ markdown: each, id: entry.id })));
+      const [en, th] = (['en', 'th'] as const).map((lang) => url(here(lang)(markdownFile(each, entry.id))));
       return `- [${told.title.replace(/[[\]]/g, '')}](${en}) ([ไทย](${th})): ${told.summary.replace(/\s+/g, ' ')}`;
     });
     return lines.length > 0 ? `## ${kind[each]}\n\n${lines.join('\n')}` : '';
@@ -24,7 +27,7 @@ export const GET: APIRoute = async ({ site }) => {
   const files = [
     [data.title, to({ page: 'data' })],
     [data.descriptor, to({ download: 'datapackage.json' })],
-    [take.works, to({ works: 'sources', form: 'csl.json' })],
+    [take.works, to(worksFile('sources', 'csl.json'))],
   ] as const;
   const text = [
     `# ${SITE.name.en} (${SITE.name.th})`,

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
 import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeOfflineFiles } from '../../scripts/build/offline-files.ts';
@@ -143,11 +144,16 @@ describe('under a base path', () => {
       `<link rel="canonical" href="${SITE}${BASE}lessons/see-then-do/">`,
       `<link rel="alternate" hreflang="en" href="${SITE}${BASE}en/lessons/see-then-do/">`,
       `<meta property="og:url" content="${SITE}${BASE}lessons/see-then-do/">`,
-      `<meta property="og:image" content="${SITE}${BASE}og-th.png">`,
+      `<meta property="og:image" content="${SITE}${BASE}pictures/lesson-see-then-do-`,
       `<meta name="citation_public_url" content="${SITE}${BASE}lessons/see-then-do/">`,
       `<meta name="DC.identifier" content="${SITE}${BASE}lessons/see-then-do/">`,
     ])
       expect(html).toContain(tag);
+    const [, picture = ''] = /"og:image" content="([^"]+)"/.exec(html) ?? [];
+    const drawn = readFileSync(join(folder, picture.slice(`${SITE}${BASE}`.length)));
+    expect(await sharp(drawn).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+    expect(drawn.length).toBeLessThan(150_000);
+    expect(/"og:image:alt" content="([^"]+)"/.exec(html)?.[1]).toContain('ไปเห็นกับตา แล้วกลับมาเริ่มเลย');
     expect(await handedOut(page)).toEqual([`${origin}${BASE}lessons/see-then-do/`]);
     await page.close();
   });

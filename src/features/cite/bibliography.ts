@@ -3,7 +3,7 @@ import type { DataOf } from '../../intake/schema/entry/kinds.ts';
 import type { Entry } from '../../library/entry.ts';
 import { formatReference } from '../../library/format-source.ts';
 import { textIn } from '../../library/library.ts';
-import type { BibliographyForm } from '../../library/address.ts';
+import type { BibliographyForm } from '../../library/machines/files.ts';
 import type { Lang } from '../../words/languages.ts';
 import { sourceBibtex } from './source-bibtex.ts';
 import { sourceCsl } from './source-csl.ts';

@@ -2,7 +2,6 @@ import { kindEn } from './kinds.ts';
 import { adminEn } from './admin.ts';
 import { coverageEn } from './library/coverage.ts';
 import { dataEn } from './library/data.ts';
-import { takeEn } from './library/take.ts';
 import { lookingEn } from './looking.ts';
 import { movementEn } from './movement.ts';
 import { guideEn } from './guide.ts';
@@ -449,7 +448,6 @@ export const en: Words = {
   movement: movementEn,
   coverage: coverageEn,
   data: dataEn,
-  take: takeEn,
   guide: guideEn,
   help: helpEn,
   make: makeEn,

@@ -2,7 +2,6 @@ import { kindTh } from './kinds.ts';
 import { adminTh } from './admin.ts';
 import { coverageTh } from './library/coverage.ts';
 import { dataTh } from './library/data.ts';
-import { takeTh } from './library/take.ts';
 import { lookingTh } from './looking.ts';
 import { movementTh } from './movement.ts';
 import { guideTh } from './guide.ts';
@@ -431,7 +430,6 @@ export const th = {
   movement: movementTh,
   coverage: coverageTh,
   data: dataTh,
-  take: takeTh,
   guide: guideTh,
   help: helpTh,
   make: makeTh,

@@ -1,4 +1,6 @@
-import { address, type EntryForm } from '../../../library/address.ts';
+import { siteBase } from '../../../dom/storage.ts';
+import { address } from '../../../library/address.ts';
+import { worksFile, type EntryForm } from '../../../library/machines/files.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import { NotReached } from './fetch-entries.ts';
 import { joinWorks } from '../portable/join-works.ts';
@@ -7,10 +9,10 @@ import { joinWorks } from '../portable/join-works.ts';
  * The entries of a tray with all that they cite, as one file for a reference manager.
  * @throws NotReached when a list of works cannot be fetched
  */
-export async function fetchWorks({ entries, lang }: Material, form: EntryForm, base: string): Promise<string> {
+export async function fetchWorks({ entries, lang }: Material, form: EntryForm): Promise<string> {
   const lists = await Promise.all(
     entries.map(async ({ kind, id }) => {
-      const path = address({ works: { kind, id }, form }, lang, base);
+      const path = address(worksFile({ kind, id }, form), lang, siteBase());
       const answer = await fetch(path).catch(() => undefined);
       if (!answer?.ok) throw new NotReached(path);
       return answer.text();

@@ -1,4 +1,4 @@
-import { ENTRY_FORMS } from '../../../library/address.ts';
+import { ENTRY_FORMS } from '../../../library/machines/files.ts';
 import { trayCsv } from '../portable/csv.ts';
 import { fileName, type Material } from '../portable/document-inputs.ts';
 import type { WantedParts } from '../portable/document-size.ts';
@@ -32,8 +32,6 @@ export const DOCUMENTS = [
 export type DocumentName = (typeof DOCUMENTS)[number];
 
 export interface MakeOptions {
-  /** Path that the site is served under. */
-  base: string;
   layout: HandoutLayout;
   cards: CardsPerSheet;
   edge: FlipEdge;
@@ -123,6 +121,6 @@ export async function makeDocument(
     case 'bib':
     case 'ris':
     case 'csl.json':
-      return save(await fetchWorks(material, what, options.base), named('', what), 'text/plain;charset=utf-8');
+      return save(await fetchWorks(material, what), named('', what), 'text/plain;charset=utf-8');
   }
 }

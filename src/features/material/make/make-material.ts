@@ -53,7 +53,7 @@ class MakeMaterial extends HTMLElement {
         what,
         tray: this.#tray(),
         lang: pageLang(),
-        base: this.#base(),
+        base: (this.dataset['base'] ?? '/').replace(/\/?$/, '/'),
         options: this.#options(),
         tell: (status, problem) => this.#tell(status, problem),
       });
@@ -76,16 +76,11 @@ class MakeMaterial extends HTMLElement {
     return currentTray(this.#unkept ?? readBox(readStored(TRAYS_NAME))) ?? { id: '', name: '', items: [] };
   }
 
-  #base(): string {
-    return (this.dataset['base'] ?? '/').replace(/\/?$/, '/');
-  }
-
   #options(): MakeOptions {
     const form = this.querySelector('form');
     const data = form ? new FormData(form) : new FormData();
     const minutes = Number(data.get('minutes'));
     return {
-      base: this.#base(),
       layout: oneOf(['one', 'two', 'booklet'], data.get('layout')),
       cards: data.get('cards') === '8' ? 8 : 4,
       edge: oneOf(['long', 'short'], data.get('edge')),

@@ -1,4 +1,4 @@
-import type { EntryForm } from '../../../library/address.ts';
+import type { EntryForm } from '../../../library/machines/files.ts';
 
 /** Joins lists of works of one form; what stands in several of them is kept once, where it came first. */
 export function joinWorks(lists: readonly string[], form: EntryForm): string {

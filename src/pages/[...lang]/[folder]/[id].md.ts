@@ -3,7 +3,7 @@ import { getLibrary } from '../../../content.ts';
 import { entryMarkdown } from '../../../features/markdown/index.ts';
 import { here } from '../../../here.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
-import { address } from '../../../library/address.ts';
+import { FOLDER_OF } from '../../../library/address.ts';
 import { SITE } from '../../../site.config.ts';
 import { publisherOf, wholeAddress } from '../../../site/frame/publisher.ts';
 import type { Lang } from '../../../words/languages.ts';
@@ -20,7 +20,7 @@ export async function getStaticPaths() {
   const { entries } = await getLibrary();
   return languagePaths().flatMap(({ params, props }) =>
     entries.map(({ kind, id }) => ({
-      params: { ...params, folder: address({ markdown: kind, id }, 'th').split('/')[1], id },
+      params: { ...params, folder: FOLDER_OF[kind], id },
       props: { ...props, kind, id },
     })),
   );

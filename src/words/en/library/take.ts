@@ -5,6 +5,7 @@ export const takeEn: typeof takeTh = {
   worksOfPage: 'This page and what it cites, for reference managers',
   works: 'Take the references along',
   worksHelp: 'For Zotero, Mendeley, EndNote or JabRef; the text is a list in APA style, to be pasted anywhere.',
+  ofTray: 'References',
   form: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON', txt: 'Text (APA)' },
   feed: { all: 'new and changed', new: 'new entries', changed: 'changes' },
   changedTitle: (title) => `Changed: ${title}`,
@@ -15,4 +16,12 @@ export const takeEn: typeof takeTh = {
   geo: (title) => `${title} on the map (GeoJSON)`,
   llms: (name, url) =>
     `Cases, lessons and field notes of Thai community welfare funds. Every statement names its source by id (@id); what no source tells is said to be unknown. Thai is the original. Licence: ${name} ${url}. Cite the page of the entry.`,
+  leadsOn: 'This page leads on to',
+  short: 'Short address, to be said aloud or put into a QR code:',
+  install: {
+    title: 'Install it as an app',
+    text: 'It opens from the home screen, with what is kept in this browser.',
+    button: 'Install on this device',
+    iphone: 'iPhone and iPad: press share, then “Add to Home Screen”. From within LINE, open it in the browser first.',
+  },
 };

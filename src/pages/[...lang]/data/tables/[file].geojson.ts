@@ -1,3 +1,4 @@
+import { takeWords } from '../../../../words/take-words.ts';
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../../content.ts';
 import { GEO_FILES, geoJson, type GeoFile } from '../../../../features/map/index.ts';
@@ -22,7 +23,8 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<Props> = async ({ props: { lang, file }, site }) => {
   const library = await getLibrary();
   const { url } = publisherOf(lang, site);
-  const { data, take } = words(lang);
+  const { data } = words(lang);
+  const take = takeWords(lang);
   const about = {
     name: `${SITE.name[lang]}: ${data.table[file].title}`,
     note: take.geoNote,

@@ -1,7 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../../content.ts';
 import { bibliography, BIBLIOGRAPHY_TYPES } from '../../../../features/cite/index.ts';
-import { BIBLIOGRAPHY_FORMS, type BibliographyForm, type WholeBibliography } from '../../../../library/address.ts';
+import {
+  BIBLIOGRAPHY_FORMS,
+  type BibliographyForm,
+  type WholeBibliography,
+} from '../../../../library/machines/files.ts';
 import type { Lang } from '../../../../words/languages.ts';
 import { languagePaths } from '../../../_paths.ts';
 

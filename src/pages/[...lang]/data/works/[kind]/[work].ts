@@ -3,7 +3,7 @@ import { getLibrary } from '../../../../../content.ts';
 import { bibliography, BIBLIOGRAPHY_TYPES, entryAsWork } from '../../../../../features/cite/index.ts';
 import { here } from '../../../../../here.ts';
 import type { EntryKind } from '../../../../../intake/schema/names.ts';
-import { ENTRY_FORMS, type EntryForm } from '../../../../../library/address.ts';
+import { ENTRY_FORMS, type EntryForm } from '../../../../../library/machines/files.ts';
 import { textIn, type Library } from '../../../../../library/library.ts';
 import { numberSources } from '../../../../../library/numbering.ts';
 import { SITE } from '../../../../../site.config.ts';

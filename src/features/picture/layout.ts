@@ -1,0 +1,50 @@
+import type { Side } from '../../intake/schema/names.ts';
+
+/** Size of a picture beside a shared link, in pixels. */
+export const PICTURE = { width: 1200, height: 630 } as const;
+/** What must be read lies in the middle square, since LINE may cut to it; with a margin of its own. */
+export const MIDDLE = { left: 285, width: 630, margin: 32 } as const;
+
+/** Colours of daylight, as in `site/styles/tokens.css`. */
+export const COLOURS = {
+  paper: '#faf6ed',
+  ink: '#27211a',
+  soft: '#5a5043',
+  policy: '#33488a',
+  movement: '#b9522f',
+  knowledge: '#dba82f',
+} as const;
+
+const SHAPES: Record<Side, (x: number, y: number, size: number) => string> = {
+  policy: (x, y, size) => `<rect x="${x - size / 2}" y="${y - size / 2}" width="${size}" height="${size}"/>`,
+  movement: (x, y, size) => `<circle cx="${x}" cy="${y}" r="${size * 0.56}"/>`,
+  knowledge: (x, y, size) =>
+    `<rect x="${x - size / 2}" y="${y - size / 2}" width="${size}" height="${size}" transform="rotate(45 ${x} ${y})"/>`,
+};
+const mountain = (x: number, y: number, scale: number, fills: readonly string[]): string =>
+  `<g transform="translate(${x} ${y}) scale(${scale})"><path fill="${fills[0]}" d="M31 2 2 54 31 37z"/><path fill="${fills[1]}" d="M33 2 62 54 33 37z"/><path fill="${fills[2]}" d="M32 39.5 4.5 55.5h55z"/></g>`;
+const IN_COLOUR = [COLOURS.policy, COLOURS.movement, COLOURS.knowledge];
+const ON_DARK = ['#fffdf8', '#fffdf8', '#fffdf8'];
+
+/** Top of the line that tells the kind, where the shape of its side stands. */
+export const KIND_TOP = 102;
+
+/** Everything but the words, as SVG: paper, the colour and the shape of the side on both edges, the mark of the network. */
+export function backdrop(side: Side | undefined): string {
+  const fill = side ? COLOURS[side] : COLOURS.soft;
+  const { left, width, margin } = MIDDLE;
+  const right = left + width;
+  const shape = side
+    ? `<g fill="#fffdf8" opacity="0.9">${SHAPES[side](left / 2 - 18, PICTURE.height / 2, 130)}</g>`
+    : mountain(34, 236, 3.1, ON_DARK);
+  const small = side ? `<g fill="${fill}">${SHAPES[side](left + margin + 15, KIND_TOP + 19, 22)}</g>` : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}">
+<rect width="100%" height="100%" fill="${COLOURS.paper}"/>
+<rect width="${left - 36}" height="100%" fill="${fill}"/>
+<rect width="100%" height="12" fill="${fill}"/>
+${shape}
+${mountain(right + 52, 218, 3.3, IN_COLOUR)}
+${mountain(left + margin, 40, 0.82, IN_COLOUR)}
+${small}
+</svg>`;
+}

@@ -1,0 +1,32 @@
+import type { EntryKind } from '../../intake/schema/names.ts';
+import { FOLDER_OF, type Target } from '../address.ts';
+
+/** How a list of works is written: for reference managers, or to read (`txt`). */
+export const BIBLIOGRAPHY_FORMS = ['bib', 'ris', 'csl.json', 'txt'] as const;
+export type BibliographyForm = (typeof BIBLIOGRAPHY_FORMS)[number];
+/** Forms in which an entry has its own works; the list to read stands on its page. */
+export const ENTRY_FORMS = ['bib', 'ris', 'csl.json'] as const satisfies readonly BibliographyForm[];
+export type EntryForm = (typeof ENTRY_FORMS)[number];
+/** Lists of works that belong to no one entry: all sources, and those of the studies. */
+export type WholeBibliography = 'sources' | 'studies';
+
+/** Works as a file: a whole list, or an entry or a term with what it cites. */
+export const worksFile = (
+  works: WholeBibliography | { kind: EntryKind | 'term'; id: string },
+  form: BibliographyForm,
+): Target => ({ file: `data/works/${typeof works === 'string' ? works : `${works.kind}/${works.id}`}.${form}` });
+
+/** A feed, as Atom (`xml`) or JSON Feed. */
+export const feedFile = (feed: string, form: 'xml' | 'json'): Target => ({ file: `feeds/${feed}.${form}` });
+
+/** An entry as Markdown, for programs that read no pages. */
+export const markdownFile = (kind: EntryKind, id: string): Target => ({ file: `${FOLDER_OF[kind]}/${id}.md` });
+
+/** The picture of an entry, whose name changes with what it tells. */
+export const pictureFile = (name: string): Target => ({ file: `pictures/${name}.png` });
+
+/** An entry by its short name: a page that leads on. */
+export const shortPage = (name: string): Target => ({ file: `l/${name}/` });
+
+/** A book of the library, as EPUB. */
+export const bookFile = (name: string): Target => ({ file: `book/${name}.epub` });
