@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: everything that needs no built site. `site`: the built site in Chromium, one file after another. */
+/**
+ * `unit`: everything that needs no built site. `site`: the built site in Chromium, two files at a time; each has a browser
+ * of its own, and what it builds or writes lies in a folder of its own.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -19,7 +22,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           globalSetup: 'tests/site/support/serve-dist.ts',
         },
       },

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from 'playwright-core';
+import { askAxe, DARK_RULES, RULES } from './axe/ask-axe.ts';
 import { builtPages } from './build/built-pages.ts';
 import { ensureChromium } from './chromium.ts';
 import { siteServer } from './serve/site-server.ts';
@@ -12,10 +12,6 @@ axe ตรวจทุกหน้าใน dist/ ทั้งสองภาษ
 axe over every page of dist/, both languages, light and dark (npm run build first). It takes long, so CI runs it at
 night; npm test asks one page of each kind. --lang looks at one language, --from
 at addresses that begin so. Exits 1 when it finds any.`;
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** In the dark only colours differ; every other rule has been asked in the light. */
-const DARK_RULES = ['color-contrast', 'link-in-text-block'];
 
 if (process.argv.slice(2).some((arg) => arg === '--help' || arg === '-h')) {
   console.log(HELP);
@@ -42,7 +38,7 @@ let found = 0;
 /** Asks axe of one page and prints what it finds. */
 async function ask(page: Page, path: string, dark: boolean): Promise<void> {
   await page.goto(origin + path, { waitUntil: 'load' });
-  const axe = new AxeBuilder({ page });
+  const axe = askAxe(page);
   const { violations } = await (dark ? axe.withRules(DARK_RULES) : axe.withTags(RULES)).analyze();
   for (const { id, help, nodes } of violations) {
     found += 1;

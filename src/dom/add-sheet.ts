@@ -29,15 +29,16 @@ export function addSheet(href: string): Promise<void> {
  * Adds a style sheet when a fold is opened for the first time, and opens it when the sheet has been applied: what stays
  * folded has no use for its styles.
  * @param fold a closed `<details>`
+ * @param more loads what else it takes, and says itself what went wrong
  */
-export function styleOnOpening(fold: HTMLDetailsElement, href: string): void {
-  const styled = () => addSheet(href).catch(() => undefined);
+export function readyOnOpening(fold: HTMLDetailsElement, href: string, more?: () => Promise<unknown>): void {
+  const ready = () => Promise.all([addSheet(href).catch(() => undefined), more?.()]);
   const open = (event: Event) => {
     event.preventDefault();
-    void styled().then(() => (fold.open = true));
+    void ready().then(() => (fold.open = true));
   };
   // While it is closed, only its summary can be clicked.
   fold.addEventListener('click', open, { once: true });
   // A search within the page opens it without a click.
-  fold.addEventListener('toggle', styled, { once: true });
+  fold.addEventListener('toggle', ready, { once: true });
 }

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { askAxe } from '../../scripts/axe/ask-axe.ts';
 import { launch } from './support/browser.ts';
 
 const origin = inject('origin');
@@ -145,7 +145,7 @@ describe('sharing a budget out', () => {
   ] as const)('axe finds nothing in %s', async (_said, colorScheme) => {
     const page = await open('/fund/share/#b=727000000&f=half&p=52', { colorScheme });
     await openMore(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await askAxe(page).analyze();
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
     ).toEqual([]);

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { build } from 'esbuild';
 import { parseXml } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { askAxe } from '../../scripts/axe/ask-axe.ts';
 import { countOf } from '../../src/fund/people/ages.ts';
 import { fundFromLink } from '../../src/fund/read/fund-link.ts';
 import { FUND_PRESETS, FUND_TABLES } from '../../src/intake/schema/fund-presets.ts';
@@ -329,7 +329,7 @@ describe('keeping and passing on', () => {
     await page.locator('[data-part="levers"] [value="more"]').check();
     await page.locator('.fund-designs > li').nth(1).waitFor();
     await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await askAxe(page).analyze();
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
     ).toEqual([]);

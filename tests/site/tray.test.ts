@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { askAxe } from '../../scripts/axe/ask-axe.ts';
 import { checkContent } from '../../src/sync/check-content.ts';
 import { readYaml, splitFrontMatter } from '../../src/intake/front-matter.ts';
 import { encodeTray } from '../../src/features/tray/state/tray-link.ts';
@@ -255,7 +255,7 @@ describe('the tray in order', () => {
             .map(({ outerHTML }) => outerHTML.slice(0, 90)),
         );
       expect(small).toEqual([]);
-      const { violations } = await new AxeBuilder({ page })
+      const { violations } = await askAxe(page)
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
@@ -332,7 +332,7 @@ describe('passing a tray on', () => {
       (title) => document.querySelector('.tray-offered .tray-title')?.textContent === title,
       lessons[0]![1],
     );
-    const { violations } = await new AxeBuilder({ page: other })
+    const { violations } = await askAxe(other)
       .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
@@ -453,7 +453,7 @@ describe('a plan of one’s own', () => {
     await page.evaluate(() =>
       document.querySelectorAll<HTMLDetailsElement>('.tray-page details').forEach((details) => (details.open = true)),
     );
-    const { violations } = await new AxeBuilder({ page })
+    const { violations } = await askAxe(page)
       .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
@@ -530,9 +530,7 @@ describe('choosing a workshop and running it', () => {
     expect(await page.locator('[data-c=of]').innerText()).toContain('2');
     await page.locator('[data-c=back]').click();
     expect(await page.locator('[data-c=of]').innerText()).toContain('1');
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'])
-      .analyze();
+    const { violations } = await askAxe(page).withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice']).analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
     for (let step = 0; step < 7; step += 1) await page.locator('[data-c=next]').click();
     expect(await page.locator('[data-c=title]').innerText()).toBe('จบวงแล้ว');

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { askAxe } from '../../scripts/axe/ask-axe.ts';
 import { readTold } from '../../src/features/tried/read-told.ts';
 import { words } from '../../src/words/words.ts';
 import { launch, openOnPhone } from './support/browser.ts';
@@ -110,7 +110,7 @@ describe('“We tried this” on a phone', () => {
     await page.locator('.we-tried summary').click();
     await page.locator('.tell-results input').first().check();
     await page.locator('[name=named]').check();
-    const { violations } = await new AxeBuilder({ page }).include('.we-tried').analyze();
+    const { violations } = await askAxe(page).include('.we-tried').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
     await page.context().close();
   });

@@ -1,5 +1,4 @@
-import { styleOnOpening } from '../../dom/add-sheet.ts';
-import '../../dom/page-address.ts';
+import { readyOnOpening } from '../../dom/add-sheet.ts';
 import { shareAddress } from '../../dom/share-address.ts';
 import { lineAddress } from '../../library/publishing/line-address.ts';
 import sheet from './cite-texts.css?url';
@@ -17,7 +16,7 @@ class PageActions extends HTMLElement {
       line.hidden = false;
     }
     const fold = this.querySelector<HTMLDetailsElement>('.cite-this');
-    if (fold) styleOnOpening(fold, sheet);
+    if (fold) readyOnOpening(fold, sheet);
     for (const citation of this.querySelectorAll<HTMLElement>('pre[data-at]')) {
       const { at, before = '', after = '' } = citation.dataset;
       insertAt(citation, Number(at), before + this.#url() + after);

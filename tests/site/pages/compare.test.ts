@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { askAxe } from '../../../scripts/axe/ask-axe.ts';
 import { launch, openOnPhone } from '../support/browser.ts';
 
 const origin = inject('origin');
@@ -113,7 +113,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing on a comparison, %s', a
   ] as const) {
     const page = await open(path, { colorScheme, viewport: { width, height: 800 } });
     await page.locator('.compare-table').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await askAxe(page).analyze();
     expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
   }
 });

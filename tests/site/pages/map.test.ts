@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { askAxe } from '../../../scripts/axe/ask-axe.ts';
 import { launch, openOnPhone } from '../support/browser.ts';
 
 const origin = inject('origin');
@@ -97,7 +97,7 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     for (const path of ['/cases/map/?movement=strong', '/en/cases/map/', '/cases/in/th-90/', '/en/cases/in/th-90/']) {
       const page = await open(path, { colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await askAxe(page).analyze();
       expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
     }
   },

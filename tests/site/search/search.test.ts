@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { askAxe } from '../../../scripts/axe/ask-axe.ts';
 import { searchEn } from '../../../src/words/en/search.ts';
 import { searchTh } from '../../../src/words/th/search.ts';
 import { launch } from '../support/browser.ts';
@@ -45,7 +45,7 @@ const paths = (): Promise<string[]> =>
     .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 const hasAxe = async (within = 'body'): Promise<string[]> =>
   (
-    await new AxeBuilder({ page })
+    await askAxe(page)
       .include(within)
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze()

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Element } from 'hast';
@@ -7,6 +6,7 @@ import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { askAxe } from '../../../scripts/axe/ask-axe.ts';
 import { hostileFiles, trickyFile } from '../../features/import/hostile-files.ts';
 import { plainWordFile, wordFile } from '../../features/import/word-file.ts';
 import { markThai } from '../../../src/text/mark-thai.ts';
@@ -550,7 +550,7 @@ describe('for everybody', () => {
       );
       const found: string[] = [];
       const look = async (where: string) => {
-        const { violations } = await new AxeBuilder({ page: one.page })
+        const { violations } = await askAxe(one.page)
           .exclude('iframe')
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();

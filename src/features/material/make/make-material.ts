@@ -1,5 +1,3 @@
-import sheet from '../make-material.css?url';
-import { styleOnOpening } from '../../../dom/add-sheet.ts';
 import { pageLang } from '../../../dom/page-lang.ts';
 import { readStored } from '../../../dom/storage.ts';
 import { currentTray, readBox, readItem, TRAYS_EVENT, TRAYS_NAME, type Tray, type TrayBox } from '../../tray/index.ts';
@@ -22,9 +20,6 @@ class MakeMaterial extends HTMLElement {
     const panel = this.querySelector<HTMLElement>('[data-part=panel]');
     if (!panel) return;
     panel.hidden = false;
-    // Pages of entries have the buttons in a closed fold.
-    const fold = this.closest<HTMLDetailsElement>('details.make-one');
-    if (fold) styleOnOpening(fold, sheet);
     const form = this.querySelector('form');
     form?.addEventListener('submit', (event) => event.preventDefault());
     const ticks = form?.querySelector<HTMLElement>('[data-part=parts]');

@@ -1,4 +1,4 @@
-import { shareAddress } from './share-address.ts';
+import { shareAddress } from '../../dom/share-address.ts';
 
 /**
  * `<page-address data-path>`: the address of the open page (or of another path of the site), written where it stands, for
