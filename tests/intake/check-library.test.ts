@@ -61,6 +61,7 @@ describe('mistakes in the content', () => {
     ['a name that people search by', A, 'aliases: [กองทุนเอ]', 'aliases: [กองทุนเอ, สมาชิกตาย]'],
     ['another name of a term', 'terms.yaml', 'also: [CF]', 'also: [CF, กลุ่มการเงินชุมชน]'],
     ['a right word that holds a wrong one', A, 'note: ท้องถิ่นยังไม่สมทบ', 'note: ยังไม่ปรากฏว่าท้องถิ่นสมทบ ไม่มีวันตายตัว'],
+    ['a word that an entry may say once', A, 'note: ท้องถิ่นยังไม่สมทบ', 'note: มีรายงานว่าท้องถิ่นยังไม่สมทบ'],
     [
       'the title of a source',
       'sources.yaml',

@@ -3,9 +3,12 @@ export interface StyleWord {
   /** What is looked for; `name` is how it is told. */
   pattern: string;
   name: string;
-  /** What to write instead, in Thai, and why in a few words of each language. */
-  write: string;
+  /** What to write instead, in Thai; left out where the word is only to be said less often. */
+  write?: string;
+  /** Why, in a few words of each language; without `write` this is the advice. */
   why: { th: string; en: string };
+  /** How often one entry, or one item of a list, may say it before it is advised against; never, if left out. */
+  perEntry?: number;
 }
 
 const MARK_READING = {
@@ -36,6 +39,33 @@ export const STYLE_WORDS: readonly StyleWord[] = [
   { pattern: 'เราอ่านว่า', name: 'เราอ่านว่า', write: 'เราตีความว่า', why: MARK_READING },
   { pattern: 'เรา(?:หาร|รวม|บวก|คูณ|คิด)เอง', name: 'เราคิดเอง', write: '(เราคำนวณเอง)', why: MARK_SUM },
   { pattern: '(?:แหล่ง|ส่วน)ที่(?:เรา)?อ่านได้', name: 'แหล่งที่อ่านได้', write: 'ยังไม่รู้ว่า…', why: SOURCES },
+  {
+    pattern: 'มีรายงานว่า',
+    name: 'มีรายงานว่า',
+    perEntry: 1,
+    why: {
+      th: 'บอกว่าใครพูด เช่น สมาชิกร้องว่า หรือตัดออกเมื่อมีหมายเลขแหล่งแล้ว',
+      en: 'Say who says it, such as “members complained that”, or leave it out where the source is cited',
+    },
+  },
+  {
+    pattern: 'ไม่ทราบผล',
+    name: 'ไม่ทราบผล',
+    perEntry: 1,
+    why: {
+      th: 'บอกครั้งเดียว หน้าอื่นที่ลิงก์ไปหน้าของกรณีไม่ต้องซ้ำ',
+      en: 'Say it once; a page that links to the page of the case need not repeat it',
+    },
+  },
+  {
+    pattern: 'ไม่พบ',
+    name: 'ไม่พบ',
+    perEntry: 2,
+    why: {
+      th: 'บอกว่ายังไม่รู้อะไร และบอกเฉพาะเมื่อทำให้คนอ่านตัดสินใจต่างไป',
+      en: 'Say what is not known, and only where it changes what a reader would do',
+    },
+  },
   { pattern: 'วันจันทร์นี้', name: 'วันจันทร์นี้', write: 'เริ่มทำได้ทันที', why: CALQUE },
   { pattern: 'โคบุญ|วัวบุญ', name: 'วัวบุญ', write: 'วัวออมบุญ', why: ONE_NAME },
   { pattern: 'กลุ่มการเงิน(?:ใน)?ชุมชน', name: 'กลุ่มการเงินชุมชน', write: 'องค์กรการเงินชุมชน', why: ONE_NAME },
