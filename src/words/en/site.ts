@@ -201,7 +201,7 @@ export const en: Words = {
     contribution: 'Contribution',
     fund: 'Fund',
     benefits: 'Benefits',
-    noBenefits: 'We found no table of benefits of this place.',
+    noBenefits: 'This site has no table of benefits of this place yet.',
     growth: 'Figures over time',
     date: 'Date',
     asOf: 'as of',
@@ -396,7 +396,7 @@ export const en: Words = {
     onThisPage: 'On this page',
     references: 'Sources',
     readInPart:
-      'Of most of these we read the opening only. “Not known” and “not found” on this page mean in what was read, not that there is none.',
+      'Of most of these we read the opening only. “Not known”, “not seen” and “not found” on this page mean in what was read, not that there is none.',
     backlinks: 'Pages that mention this one',
     related: 'Read on',
     relation: {
