@@ -51,6 +51,7 @@ const plan: TrayPlan = {
     people: { min: 5, max: 20 },
     minutes: 10,
     room: 'r',
+    counts: [],
     materials: ['m'],
     sheets: [],
     agenda: [{ minutes: 10, title: 'เปิด', method: 'วงใหญ่', steps: ['ทักทาย'], lessons: [], cases: [] }],

@@ -1,6 +1,6 @@
 import { ENTRY_FORMS } from '../../../library/machines/files.ts';
 import { trayCsv } from '../portable/csv.ts';
-import { fileName, type Material } from '../portable/document-inputs.ts';
+import { fileName, isChosen, type Material } from '../portable/document-inputs.ts';
 import type { WantedParts } from '../portable/document-size.ts';
 import type { CardsPerSheet, FlipEdge } from '../print/card-sheets.ts';
 import { entryCardSheets } from '../print/entry-cards.ts';
@@ -14,7 +14,9 @@ import { words } from '../../../words/words.ts';
 import { fileSize } from '../../../words/file-size.ts';
 import { fileOf, saveFile } from '../../../dom/save-file.ts';
 import { fetchWorks } from './fetch-works.ts';
-import { openPrintRoom } from './print-room.ts';
+import { copiesOf } from '../plan/counted.ts';
+import type { SheetName } from '../sheets/sheet-frame.ts';
+import { openPrintRoom, type PrintChoice } from './print-room.ts';
 
 /** What can be made. */
 export const DOCUMENTS = [
@@ -64,9 +66,16 @@ export async function makeDocument(
       ),
     );
   };
-  const print = (sheets: Markup[], edge?: FlipEdge) => {
+  const print = (sheets: Markup[], edge?: FlipEdge, choices: readonly PrintChoice[] = []) => {
     say(t.progress.ready(sheets.length));
-    openPrintRoom(sheets, material.lang, t.room, edge ? [edge === 'long' ? t.room.hintLong : t.room.hintShort] : []);
+    openPrintRoom(
+      sheets,
+      material.lang,
+      t.room,
+      edge ? [edge === 'long' ? t.room.hintLong : t.room.hintShort] : [],
+      undefined,
+      choices,
+    );
   };
   const named = (part: string, ending: string) => fileName(material.tray, part, ending);
   const load = async <T>(loading: Promise<T>): Promise<T> => {
@@ -79,7 +88,10 @@ export async function makeDocument(
   };
   switch (what) {
     case 'handout':
-      return print(handout(material, options.layout), options.layout === 'booklet' ? 'short' : undefined);
+      return print(
+        handout(material, options.layout, handedOut(material, options.parts)),
+        options.layout === 'booklet' ? 'short' : undefined,
+      );
     case 'cards':
       return print(entryCardSheets(material, options.cards, options.edge), options.edge);
     case 'worksheet':
@@ -88,9 +100,15 @@ export async function makeDocument(
       const names = sheetsOf(material);
       const tables = kitTableSheets(material);
       if (names.length + tables.length === 0) throw new RangeError(t.problem.noSheets);
+      const made = names.map((name) => ({ name, sheets: activitySheets(material, name, options) }));
+      const choices: PrintChoice[] = [
+        ...made.map(({ name, sheets }) => ({ title: sheetChoice(name, material), pages: sheets.length })),
+        ...(tables.length ? [{ title: t.sheet.words, pages: tables.length }] : []),
+      ];
       return print(
-        [...names.flatMap((name) => activitySheets(material, name, options)), ...tables],
+        [...made.flatMap(({ sheets }) => sheets), ...tables],
         names.includes('event-cards') ? options.edge : undefined,
+        choices,
       );
     }
     case 'slides':
@@ -123,4 +141,28 @@ export async function makeDocument(
     case 'csl.json':
       return save(await fetchWorks(material, what), named('', what), 'text/plain;charset=utf-8');
   }
+}
+
+/**
+ * What participants are handed: what was picked. The lessons and cases that a kit brings along are pages by the dozen;
+ * they are printed when they are asked for.
+ */
+const handedOut = (material: Material, parts: WantedParts): Material['entries'] =>
+  parts.has('brought')
+    ? material.entries
+    : material.entries.filter((entry) => entry.workshop ?? isChosen(material.tray, entry));
+
+/** A sheet with how many copies of it the meeting needs. */
+function sheetChoice(name: SheetName, { entries, tray, lang }: Material): string {
+  const t = words(lang).make;
+  // Decks and lists are made for the number of people as they are.
+  if (!tray.people || name === 'event-cards' || name === 'sign-in') return t.sheet[name];
+  const { copies, pieces } = copiesOf(
+    name,
+    tray.people,
+    entries.flatMap(({ workshop }) => workshop ?? []),
+  );
+  return [t.sheet[name], t.counted.copies(copies), pieces > copies && t.counted.pieces(pieces)]
+    .filter(Boolean)
+    .join(' · ');
 }

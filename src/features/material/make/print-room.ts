@@ -17,12 +17,20 @@ export interface OwnStyles {
   file: string;
 }
 
+/** Sheets that belong together, in the order of all: they are printed or not. */
+export interface PrintChoice {
+  title: string;
+  /** How many sheets of paper it has, one side each. */
+  pages: number;
+}
+
 /**
  * Shows sheets as they will be printed, in place of the page, with buttons to print and to go back; Back and Escape go
  * back too.
  * Nothing else of the page is printed. The sheets know their own size, so the browser's margins must not shrink them.
  * @param hints what to set in the printer's window
  * @param own   styles of sheets that are not of ours, after those of material
+ * @param choices what the sheets are, to be ticked where there are several
  */
 export function openPrintRoom(
   sheets: readonly Markup[],
@@ -30,6 +38,7 @@ export function openPrintRoom(
   t: Words['make']['room'],
   hints: readonly string[],
   own?: OwnStyles,
+  choices: readonly PrintChoice[] = [],
 ): void {
   const before = document.activeElement as HTMLElement | null;
   const scrolled = window.scrollY;
@@ -50,6 +59,7 @@ export function openPrintRoom(
         {},
         [...hints, t.hint, t.save].map((hint) => el('li', {}, hint)),
       ),
+      choices.length > 1 && choose(paper, choices, t.choose),
     ),
     el('div', { class: 'table', tabindex: 0, role: 'group', 'aria-label': t.label }, paper),
   );
@@ -86,6 +96,28 @@ export function openPrintRoom(
   document.body.append(room);
   window.scrollTo(0, 0);
   print.focus();
+}
+
+/** Boxes to tick, one for each kind of sheet; what is not ticked is taken off the table. */
+function choose(paper: HTMLElement, choices: readonly PrintChoice[], title: string): HTMLElement {
+  const all = [...paper.children];
+  const groups = choices.map(({ title: name, pages }, at) => {
+    const from = choices.slice(0, at).reduce((sum, choice) => sum + choice.pages, 0);
+    return { name, sheets: all.slice(from, from + pages), on: true };
+  });
+  return el(
+    'details',
+    { class: 'room-choice', open: window.innerWidth > 700 },
+    el('summary', {}, title),
+    groups.map((group) => {
+      const box = el('input', { type: 'checkbox', checked: true, autocomplete: 'off' });
+      box.addEventListener('change', () => {
+        group.on = box.checked;
+        paper.replaceChildren(...groups.flatMap(({ on, sheets }) => (on ? sheets : [])));
+      });
+      return el('label', { class: 'tick' }, box, group.name);
+    }),
+  );
 }
 
 /** Lays the styles of the sheets over the page, which had no need of them before. @returns what takes them off again */

@@ -63,6 +63,9 @@ export function composeSession({ tray, entries, lang }: Material, minutes = USUA
     materials: own.composedMaterials,
     sheets: [t.sheet.triangle],
     trouble: [],
+    needed: [],
+    copies: [],
+    countedFor: { people: tray.people ?? 0, said: tray.people !== undefined },
     notices: [own.composed, ...(each < TALK.least ? tooManyToWalkPast(entries.length, words(lang).tray.fit) : [])],
     ...timed(drafts),
   };

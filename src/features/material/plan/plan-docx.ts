@@ -69,6 +69,7 @@ export async function planDocx(material: Material, options: PlanOptions = {}): P
     ...(session.sheets.length
       ? [para([new TextRun({ text: `${own.print}: `, bold: true }), ...runs(session.sheets.join(' · '))])]
       : []),
+    ...countedParts(session, lang),
     ...(session.rooms.length ? [heading(own.room), ...session.rooms.map((room) => para(room))] : []),
     heading(own.steps),
     ...session.steps.flatMap((step, index) => stepParts(step, index, options, material)),
@@ -155,6 +156,28 @@ function factRows({ tray, lang }: Material, session: Session, options: PlanOptio
   return kept.flatMap(([name, value]): [Paragraph[], string][] =>
     value ? [[[para(runs(name, true), 'Cell')], value]] : [],
   );
+}
+
+/** One list of what to buy and to print, for the number of people. */
+function countedParts({ needed, copies, countedFor }: Session, lang: Material['lang']): FileChild[] {
+  const t = words(lang).make.counted;
+  if (needed.length + copies.length === 0) return [];
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(t.title(countedFor.people)) }),
+    ...(countedFor.said ? [] : [para(t.guessed(countedFor.people), 'Small')]),
+    table(
+      [50, 20, 30],
+      [t.what, t.number, t.note],
+      [
+        ...needed.map(({ what, unit, number, spare }) => [what, t.of(number, unit), spare ? t.spare(spare) : '']),
+        ...copies.map((sheet) => [
+          `${t.print}: ${sheet.name}`,
+          t.copies(sheet.copies),
+          sheet.pieces > sheet.copies ? t.pieces(sheet.pieces) : '',
+        ]),
+      ],
+    ),
+  ];
 }
 
 function agendaTable(session: Session, options: PlanOptions, lang: Material['lang']): FileChild {

@@ -5,6 +5,8 @@ import { roomFit } from '../../tray/index.ts';
 import type { SHEETS, WorkshopData } from '../../../intake/schema/entry/workshop.ts';
 import { isChosen, type Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
+import { sheetsOf } from '../sheets/sheets-of.ts';
+import { copiesOf, shoppingList } from './counted.ts';
 import { composeSession, timed } from './compose-session.ts';
 import type { Session } from './session.ts';
 
@@ -65,6 +67,7 @@ export function planSession(material: Material, minutes?: number): Session {
     materials: unique(kits.flatMap(({ workshop }) => workshop.materials)),
     sheets: unique(kits.flatMap(({ workshop }) => workshop.sheets)).map((sheet) => t.sheet[sheet as SheetName]),
     trouble: kits.flatMap(({ workshop }) => workshop.trouble),
+    ...countedFor(material, kits),
     notices: [
       ...(kits.some(({ tried }) => !tried) ? [t.plan.untried] : []),
       ...roomFit(
@@ -75,6 +78,24 @@ export function planSession(material: Material, minutes?: number): Session {
       ),
     ],
     ...timed(drafts),
+  };
+}
+
+/** What to buy and print for the people who come; for the most that the kit takes where nobody said. */
+function countedFor(
+  material: Material,
+  kits: readonly (PortableEntry & { workshop: WorkshopData })[],
+): Pick<Session, 'needed' | 'copies' | 'countedFor'> {
+  const { tray, lang } = material;
+  const people = tray.people ?? Math.max(...kits.map(({ workshop }) => workshop.people.max));
+  const counted = kits.map(({ workshop }) => workshop);
+  return {
+    needed: shoppingList(counted, people),
+    copies: sheetsOf(material).map((sheet) => ({
+      name: words(lang).make.sheet[sheet],
+      ...copiesOf(sheet, people, counted),
+    })),
+    countedFor: { people, said: tray.people !== undefined },
   };
 }
 

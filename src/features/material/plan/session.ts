@@ -1,3 +1,4 @@
+import type { Needed } from './counted.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 
 /** One step of a session. */
@@ -27,6 +28,12 @@ export interface Session {
   steps: SessionStep[];
   rooms: string[];
   materials: string[];
+  /** What to buy, counted for the people who come. */
+  needed: Needed[];
+  /** Sheets to print, with how many copies. */
+  copies: { name: string; copies: number; pieces: number }[];
+  /** People for whom it is counted, and whether somebody said so. */
+  countedFor: { people: number; said: boolean };
   /** Names of sheets and cards that this site prints for it. */
   sheets: string[];
   trouble: { if: string; then: string }[];

@@ -7,20 +7,40 @@ import { ownPart, type PortableEntry } from '../portable/portable-entry.ts';
 import { boxBlock, columnsBlock, linesBlock, listBlock, textBlock, type Block } from './block.ts';
 import { textPrintBlocks } from './text-markup.ts';
 
-/** What a handout shows of an entry, most important first. @param remark the facilitator's own */
-export function entryBlocks(entry: PortableEntry, lang: Lang, remark?: string): Block[] {
+/**
+ * What a handout shows of an entry, most important first.
+ * @param remark  the facilitator's own
+ * @param lessons titles of the lessons that a kit leads to
+ */
+export function entryBlocks(
+  entry: PortableEntry,
+  lang: Lang,
+  remark?: string,
+  lessons: readonly string[] = [],
+): Block[] {
   const t = words(lang);
   return [
     textBlock(entry.title, { cls: 'title', scale: 1.55, lang: entry.textLang }),
     ...(entry.textLang !== lang ? [textBlock(t.make.thaiOnly, { cls: 'notice', scale: 0.92 })] : []),
-    ...OF_KIND[entry.kind](entry, lang),
+    ...OF_KIND[entry.kind](entry, lang, lessons),
     ...(remark ? [boxBlock(t.make.remark, remark, { cls: 'remark', keep: 9 })] : []),
-    listBlock(t.make.talk, questionsOn(entry, lang), { cls: 'talk', keep: 4, least: 2, keepLeast: 6.5, rest: '' }),
-    linesBlock(t.make.ours, 3, 1),
+    // A kit has its own questions, and room to write.
+    ...(entry.kind === 'workshop'
+      ? []
+      : [
+          listBlock(t.make.talk, questionsOn(entry, lang), {
+            cls: 'talk',
+            keep: 4,
+            least: 2,
+            keepLeast: 6.5,
+            rest: '',
+          }),
+          linesBlock(t.make.ours, 3, 1),
+        ]),
   ];
 }
 
-type ToBlocks = (entry: PortableEntry, lang: Lang) => Block[];
+type ToBlocks = (entry: PortableEntry, lang: Lang, lessons: readonly string[]) => Block[];
 const OF_KIND: Record<PortableEntry['kind'], ToBlocks> = {
   lesson: lessonBlocks,
   case: caseBlocks,
@@ -145,9 +165,11 @@ function termBlocks(entry: PortableEntry, lang: Lang): Block[] {
   ];
 }
 
-function workshopBlocks(entry: PortableEntry, lang: Lang): Block[] {
+/** A kit as whoever takes part in it needs it: what it is for, the tasks, room to write, and what to read on. */
+function workshopBlocks(entry: PortableEntry, lang: Lang, lessons: readonly string[]): Block[] {
   const t = words(lang);
   const kit = ownPart(entry, 'workshop');
+  const tasks = kit.agenda.filter(({ show }) => show);
   return [
     textBlock(`${t.workshops.minutes(kit.minutes)} · ${t.workshops.people(kit.people.min, kit.people.max)}`, {
       cls: 'place',
@@ -155,13 +177,12 @@ function workshopBlocks(entry: PortableEntry, lang: Lang): Block[] {
     }),
     boxBlock(t.workshops.goal, kit.goal, { cls: 'do' }),
     listBlock(
-      t.workshops.agenda,
-      kit.agenda.map(({ minutes, title, method }) => `${t.workshops.minutes(minutes)} · ${title} — ${method}`),
-      { keep: 7 },
+      t.make.handed.tasks,
+      (tasks.length ? tasks : kit.agenda).map(({ title, show }) => (show ? `${title} — ${show}` : title)),
+      { keep: 8, ordered: true },
     ),
-    ...(entry.tried ? [] : [textBlock(t.workshops.untried, { cls: 'notice', scale: 0.92, keep: 9 })]),
-    listBlock(t.workshops.materials, kit.materials, { keep: 4 }),
-    boxBlock(t.workshops.room, kit.room, { keep: 3 }),
+    ...(lessons.length ? [listBlock(t.make.handed.lessons, lessons, { keep: 6 })] : []),
+    linesBlock(t.make.handed.notes, 6, 5),
   ];
 }
 

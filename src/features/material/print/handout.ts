@@ -11,15 +11,16 @@ import { sideShape } from './side-shape.ts';
 /** How handouts lie on the paper: one to a page, two to a landscape page, or an A5 booklet to fold. */
 export type HandoutLayout = 'one' | 'two' | 'booklet';
 
-/** Handouts of all entries. Every sheet is one side of one A4 page. */
-export function handout(material: Material, layout: HandoutLayout): Markup[] {
+/**
+ * Handouts of entries. Every sheet is one side of one A4 page.
+ * @param entries those that are handed out, where that is not all
+ */
+export function handout(material: Material, layout: HandoutLayout, entries = material.entries): Markup[] {
   if (layout === 'one')
-    return material.entries.map(
-      (entry) => markup`<section class="sheet portrait">${leaf(entry, material, A4)}</section>`,
-    );
-  const leaves = material.entries.map((entry) => leaf(entry, material, A5));
+    return entries.map((entry) => markup`<section class="sheet portrait">${leaf(entry, material, A4)}</section>`);
+  const leaves = entries.map((entry) => leaf(entry, material, A5));
   if (layout === 'two') return pairs(leaves).map(([left, right]) => spread(left, right));
-  const pages = padded([cover(material), ...leaves]);
+  const pages = padded([cover({ ...material, entries }), ...leaves]);
   return bookletOrder(pages.length).map(([left, right]) => spread(pages[left], pages[right]));
 }
 

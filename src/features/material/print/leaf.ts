@@ -48,7 +48,7 @@ export function leaf(entry: PortableEntry, material: Material, size: LeafSize): 
   const { lang } = material;
   const t = words(lang);
   const foot = footOf(entry, size, lang);
-  const blocks = entryBlocks(entry, lang, printedRemark(material, entry));
+  const blocks = entryBlocks(entry, lang, printedRemark(material, entry), leadsTo(entry, material));
   const fitted = fit(blocks, size.width, size.height - HEAD - foot.height, size.sizes);
   const grade =
     entry.lesson &&
@@ -58,6 +58,12 @@ export function leaf(entry: PortableEntry, material: Material, size: LeafSize): 
 <div class="leaf-body">${fitted.blocks.map((block) => block.markup)}</div>
 ${foot.markup(fitted.shortened)}</article>`;
 }
+
+/** Titles of the first lessons that a kit leads to. */
+const leadsTo = ({ workshop }: PortableEntry, { entries }: Material): string[] =>
+  (workshop?.lessons ?? [])
+    .flatMap((id) => entries.find((one) => one.kind === 'lesson' && one.id === id)?.title ?? [])
+    .slice(0, 3);
 
 /**
  * The sources that findings of the page point at come first; they keep the numbers that they have in the whole list.

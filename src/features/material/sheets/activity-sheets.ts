@@ -3,12 +3,15 @@ import type { FlipEdge } from '../print/card-sheets.ts';
 import type { Markup } from '../print/markup.ts';
 import { agendaSheet } from './agenda-sheet.ts';
 import { lessonCardSheet, promiseCardSheet, storyCardSheet } from './blank-cards.ts';
+import { evaluationSheet } from './evaluation-sheet.ts';
 import { eventCardSheets } from './event-cards.ts';
+import { kitCardSheets } from './kit-cards.ts';
 import { levelTableSheet } from './level-table-sheet.ts';
 import { mapSheet } from './map-sheet.ts';
 import { oxCartSheet } from './ox-cart-sheet.ts';
 import { problemTreeSheet } from './problem-tree-sheet.ts';
 import type { SheetName } from './sheet-frame.ts';
+import { signInSheet } from './sign-in-sheet.ts';
 import { timelineSheet } from './timeline-sheet.ts';
 import { triangleA4 } from './triangle-sheet.ts';
 import { voteBoardSheet } from './vote-board-sheet.ts';
@@ -34,12 +37,12 @@ const SHEETS: Record<SheetName, (material: Material, options: SheetOptions) => M
   'vote-board': voteBoardSheet,
   map: mapSheet,
   agenda: agendaSheet,
+  'kit-cards': kitCardSheets,
+  'sign-in': signInSheet,
+  evaluation: evaluationSheet,
 };
 
-/** The sheets that the workshops in the tray name, each once, in the order of the kits. */
-export function sheetsOf(material: Material): SheetName[] {
-  return [...new Set(material.entries.flatMap(({ workshop }) => workshop?.sheets ?? []))];
-}
+export { sheetsOf } from './sheets-of.ts';
 
 /** One sheet or deck of cards, ready to print. */
 export const activitySheets = (material: Material, name: SheetName, options: SheetOptions): Markup[] =>

@@ -30,14 +30,32 @@ function deck(
 export const deckSize = (people: number): DeckSize =>
   DECK_SIZES.reduce((best, size) => (Math.abs(size - people) < Math.abs(best - people) ? size : best));
 
+/**
+ * How many of each event for just so many people, so that everybody draws one card: the deck nearest in size, its
+ * troubles in proportion, and quiet years for the rest. A test plays it for 8 to 60 people: the pot lasts today and does
+ * not in ten years.
+ */
+export function deckFor(name: keyof typeof DECKS, people: number): Record<Event, number> {
+  const size = deckSize(people);
+  const cards = Object.fromEntries(
+    EVENTS.map((event) => [event, Math.round((DECKS[name][size][event] * people) / size)]),
+  ) as Record<Event, number>;
+  const troubles = EVENTS.reduce((sum, event) => (event === 'quiet' ? sum : sum + cards[event]), 0);
+  return { ...cards, quiet: people - troubles };
+}
+
+/** What the pot is asked for by a deck. */
+export const askedOf = (cards: Record<Event, number>): number =>
+  EVENTS.reduce((sum, event) => sum + cards[event] * PAY[event], 0);
+
 /** The event cards of both decks, eight to a sheet, with the deck's name on their backs. */
 export function eventCardSheets(material: Material, edge: FlipEdge): Markup[] {
   const { lang, tray } = material;
   const t = words(lang).make.event;
-  const size = deckSize(tray.people ?? 20);
+  const people = Math.min(60, Math.max(8, tray.people ?? 20));
   return (['today', 'later'] as const).flatMap((name) => {
-    const cards = EVENTS.flatMap((event) => Array.from({ length: DECKS[name][size][event] }, () => event));
-    const back = markup`<article class="card back event-back ${name}" lang="${lang}"><p class="deck">${t.deck[name]}</p><p>${t.counts(size)}</p><footer class="card-foot">${t.made}<br>${material.credit.site} · ${material.credit.licence}</footer></article>`;
+    const cards = EVENTS.flatMap((event) => Array.from({ length: deckFor(name, people)[event] }, () => event));
+    const back = markup`<article class="card back event-back ${name}" lang="${lang}"><p class="deck">${t.deck[name]}</p><p>${t.counts(people)}</p><footer class="card-foot">${t.made}<br>${material.credit.site} · ${material.credit.licence}</footer></article>`;
     return cardSheets(
       cards.map((event) => {
         const [title, text] = t.cards[event];

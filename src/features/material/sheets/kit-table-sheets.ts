@@ -9,6 +9,8 @@ import type { Material } from '../portable/document-inputs.ts';
 import { lineCount } from '../parts/text-lines.ts';
 import { POINTS } from '../print/fit.ts';
 import { markup, type Markup } from '../print/markup.ts';
+import type { PortableEntry } from '../portable/portable-entry.ts';
+import { cardTable } from './kit-cards.ts';
 import { formFoot } from './sheet-frame.ts';
 
 /**
@@ -26,17 +28,32 @@ export function kitTableSheets(material: Material): Markup[] {
   return material.entries.flatMap((entry) =>
     entry.kind !== 'workshop'
       ? []
-      : textParts(entry.text, ['table']).flatMap(({ block, heading, before }) =>
-          pagesOf(block).map((rows) =>
-            sheet(
-              material,
-              { kit: entry.title, heading, note: before || plainText(block.caption ?? []), lang: entry.textLang },
-              { head: block.head, rows },
+      : textParts(entry.text, ['table'])
+          .filter(({ block }) => !isPrinted(block, entry))
+          .flatMap(({ block, heading, before }) =>
+            pagesOf(block).map((rows) =>
+              sheet(
+                material,
+                { kit: entry.title, heading, note: before || plainText(block.caption ?? []), lang: entry.textLang },
+                { head: block.head, rows },
+              ),
             ),
           ),
-        ),
   );
 }
+
+/** Whether a table is on a sheet of its own already: every sheet is printed once. */
+function isPrinted(table: TableBlock, entry: PortableEntry): boolean {
+  const sheets = entry.workshop?.sheets ?? [];
+  const head = table.head.map(plainText);
+  return (
+    table === cardTable(entry) ||
+    (sheets.includes('level-table') && head.slice(1).join() === '1,2,3,4,5') ||
+    (sheets.includes('vote-board') && head.length === 3 && table.rows.length === VOTES)
+  );
+}
+/** Benefits on the board. */
+const VOTES = 8;
 
 type Cells = readonly Inline[][];
 
@@ -81,5 +98,7 @@ function sheet(
   table: { head: Inline[][]; rows: Inline[][][] },
 ): Markup {
   const t = words(material.lang).make;
-  return markup`<section class="sheet ${turnOf(columnsOf(table))} form kit-table" lang="${lang}"><header class="form-head"><h1>${heading || kit}</h1><p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p></header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body">${tableMarkup(table, 'blank')}</div>${formFoot(material, kit)}</section>`;
+  // Only what is filled in has a group and a day.
+  const isFilled = table.rows.some((row) => row.some(isEmpty));
+  return markup`<section class="sheet ${turnOf(columnsOf(table))} form kit-table" lang="${lang}"><header class="form-head"><h1>${heading || kit}</h1>${isFilled && markup`<p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p>`}</header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body">${tableMarkup(table, 'blank')}</div>${formFoot(material, kit)}</section>`;
 }

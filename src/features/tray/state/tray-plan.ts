@@ -73,6 +73,19 @@ function readStep(value: Loose): PlanStep {
   };
 }
 
+/** Counted things made out of anything; what the schema does not take is left out. */
+function readCounts(value: unknown): WorkshopData['counts'] {
+  return objects(value).flatMap((item) => {
+    const [what, unit, per] = [text(item['what'], 80), text(item['unit'], 30), item['per']];
+    const known = (['person', 'group', 'fund', 'room'] as const).find((name) => name === per);
+    const number = Number(item['number']);
+    if (!what || !unit || !known || !(number > 0 && number <= 1000)) return [];
+    const spare = whole(item['spare'], 1, 500, 0);
+    const sheet = text(item['sheet'], 20) as WorkshopData['sheets'][number] | '';
+    return [{ what, unit, number, per: known, ...(spare > 0 && { spare }), ...(sheet && { sheet }) }];
+  });
+}
+
 /**
  * A plan made out of anything, complete in every field; `undefined` where it has no steps. Whether it may be published
  * is for the schema to say.
@@ -100,6 +113,8 @@ export function readPlan(value: unknown): TrayPlan | undefined {
       minutes: minutesOf(agenda),
       room: text(kit['room'], 400),
       materials: texts(kit['materials'], 200),
+      ...(Number.isInteger(kit['groupOf']) && { groupOf: whole(kit['groupOf'], 1, 100, 5) }),
+      counts: readCounts(kit['counts']),
       sheets: texts(kit['sheets'], 20) as WorkshopData['sheets'],
       agenda,
       trouble: objects(kit['trouble']).map((item) => ({ if: text(item['if'], 300), then: text(item['then'], 500) })),

@@ -17,7 +17,12 @@ export const SHEETS = [
   'vote-board',
   'map',
   'agenda',
+  'kit-cards',
+  'sign-in',
+  'evaluation',
 ] as const;
+/** For whom something is counted: each person, each group, each fund that takes part, or the room as a whole. */
+export const COUNTED_FOR = ['person', 'group', 'fund', 'room'] as const;
 const minutes = () =>
   field(z.int().positive().max(600), {
     th: 'นาที',
@@ -88,6 +93,55 @@ const step = z.strictObject({
   cases: cases(),
 });
 
+const counted = z.strictObject({
+  what: field(prose(80), {
+    th: 'อะไร',
+    en: 'What',
+    help: { th: 'ของที่ต้องซื้อหรือเตรียม คำเดียวกับในอุปกรณ์', en: 'What to buy or bring, in the words of the materials.' },
+    prose: true,
+    example: 'ลูกอมห่อกระดาษ',
+  }),
+  unit: field(prose(30), {
+    th: 'หน่วย',
+    en: 'Unit',
+    help: { th: 'เม็ด ใบ แผ่น ด้าม', en: 'Pieces, sheets, pens.' },
+    prose: true,
+    example: 'เม็ด',
+  }),
+  number: field(z.number().positive().max(1000), {
+    th: 'จำนวน',
+    en: 'Number',
+    help: {
+      th: 'จำนวนต่อหนึ่งคน กลุ่ม กองทุน หรือห้อง เศษส่วนได้ เช่น 0.5',
+      en: 'For each person, group, fund or room; 0.5 is one for two.',
+    },
+    example: 10,
+  }),
+  per: field(z.enum(COUNTED_FOR), {
+    th: 'ต่อ',
+    en: 'For each',
+    help: { th: 'person คน · group กลุ่ม · fund กองทุน · room ห้อง', en: 'person, group, fund or room.' },
+    names: {
+      person: { th: 'คน', en: 'person' },
+      group: { th: 'กลุ่ม', en: 'group' },
+      fund: { th: 'กองทุน', en: 'fund' },
+      room: { th: 'ห้อง', en: 'room' },
+    },
+    example: 'person',
+  }),
+  spare: field(z.int().positive().max(500).optional(), {
+    th: 'เผื่อ',
+    en: 'To spare',
+    help: { th: 'เผื่อไว้เท่าไรต่อ 30 คน', en: 'How many to spare for every 30 people.' },
+    example: 30,
+  }),
+  sheet: field(z.enum(SHEETS).optional(), {
+    th: 'เป็นแผ่นพิมพ์',
+    en: 'Printed sheet',
+    help: { th: 'ถ้าเป็นแผ่นหรือบัตรที่เว็บนี้พิมพ์ให้', en: 'Where it is a sheet or card that this site prints.' },
+  }),
+});
+
 /** A workshop kit: everything that somebody who has never run it needs. */
 export const workshopSchema = z.strictObject({
   ...entryFields,
@@ -138,6 +192,20 @@ export const workshopSchema = z.strictObject({
     th: 'อุปกรณ์',
     en: 'Materials',
     help: { th: 'สิ่งที่ต้องเตรียม', en: 'What to bring.' },
+  }),
+  groupOf: field(z.int().positive().max(100).optional(), {
+    th: 'กลุ่มละ (คน)',
+    en: 'People in a group',
+    help: { th: 'กลุ่มหนึ่งมีกี่คน ใช้คิดจำนวนของต่อกลุ่ม', en: 'How many people make a group; for what is counted by group.' },
+    example: 5,
+  }),
+  counts: field(z.array(counted).default([]), {
+    th: 'จำนวนของ',
+    en: 'Counted',
+    help: {
+      th: 'ของที่นับได้ เว็บคูณเป็นรายการซื้อให้ตามจำนวนคน',
+      en: 'What can be counted; multiplied into a shopping list for the number of people.',
+    },
   }),
   sheets: field(z.array(z.enum(SHEETS)).default([]), {
     th: 'แผ่นพิมพ์',

@@ -1,0 +1,95 @@
+import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
+import type { SheetName } from '../sheets/sheet-frame.ts';
+
+/** A group where a kit does not say how large its groups are, and people of one fund; for reckoning only. */
+const [USUAL_GROUP, PEOPLE_OF_FUND] = [5, 4];
+/** People for whom a kit's spare number is meant. */
+const SPARE_FOR = 30;
+
+/** How many of something a meeting needs. */
+export interface Needed {
+  what: string;
+  unit: string;
+  number: number;
+  /** How many of these are to spare. */
+  spare: number;
+}
+
+/** A kit as far as it is counted; files of before had nothing of it. */
+type Counted = Pick<WorkshopData, 'groupOf'> & { counts?: WorkshopData['counts'] };
+type CountedFor = WorkshopData['counts'][number]['per'];
+
+/** How many people, groups, funds or rooms there are. */
+function times(per: CountedFor, people: number, groupOf = USUAL_GROUP): number {
+  if (per === 'room') return 1;
+  if (per === 'person') return people;
+  return Math.max(1, Math.ceil(people / (per === 'fund' ? PEOPLE_OF_FUND : groupOf)));
+}
+
+/** How many of a counted thing a meeting needs, without what is to spare. */
+const plain = ({ number, per }: WorkshopData['counts'][number], people: number, groupOf?: number): number =>
+  Math.ceil(number * times(per, people, groupOf));
+
+/**
+ * What to buy for so many people: the counted things of each kit added up, and of several kits the most, since one
+ * meeting uses the same things one kit after the other. Sheets that are printed are not bought.
+ */
+export function shoppingList(kits: readonly Counted[], people: number): Needed[] {
+  const list = new Map<string, Needed>();
+  for (const { counts = [], groupOf } of kits) {
+    const own = new Map<string, Needed>();
+    for (const item of counts.filter(({ sheet }) => sheet === undefined)) {
+      const { what, unit } = item;
+      const spare = Math.ceil(((item.spare ?? 0) * people) / SPARE_FOR);
+      const before = own.get(`${what}\n${unit}`);
+      const number = plain(item, people, groupOf) + spare + (before?.number ?? 0);
+      own.set(`${what}\n${unit}`, { what, unit, number, spare: spare + (before?.spare ?? 0) });
+    }
+    for (const [key, need] of own) if ((list.get(key)?.number ?? 0) < need.number) list.set(key, need);
+  }
+  return [...list.values()];
+}
+
+/** How a sheet is used: for whom, how many each, and how many lie on a printed page. */
+const USE: Record<SheetName, { per: CountedFor; number?: number; onPage?: number }> = {
+  triangle: { per: 'group' },
+  'level-table': { per: 'fund', number: 2 },
+  'event-cards': { per: 'room' },
+  'story-card': { per: 'person', onPage: 2 },
+  'lesson-card': { per: 'group', number: 3, onPage: 2 },
+  'promise-card': { per: 'person', onPage: 4 },
+  timeline: { per: 'room' },
+  'problem-tree': { per: 'group' },
+  'force-field': { per: 'room' },
+  'vote-board': { per: 'person' },
+  map: { per: 'group' },
+  agenda: { per: 'room' },
+  'kit-cards': { per: 'room' },
+  'sign-in': { per: 'room' },
+  evaluation: { per: 'person', onPage: 2 },
+};
+
+/** How many copies of the pages of a sheet to print, and how many cards or forms that makes. */
+export function copiesOf(
+  sheet: SheetName,
+  people: number,
+  kits: readonly Counted[] = [],
+): { copies: number; pieces: number } {
+  const { per, number = 1, onPage = 1 } = USE[sheet];
+  const said = kits.flatMap(({ counts = [], groupOf }) => {
+    const own = counts.filter((item) => item.sheet === sheet);
+    return own.length ? [own.reduce((sum, item) => sum + plain(item, people, groupOf), 0)] : [];
+  });
+  const groupOf = kits.map((kit) => kit.groupOf).find((size) => size !== undefined);
+  const pieces = said.length ? Math.max(...said) : number * times(per, people, groupOf);
+  return { copies: Math.ceil(pieces / onPage), pieces };
+}
+
+/**
+ * Sweets that the game needs at most, for so many people who all begin with ten and put two in the pot: the first pot is
+ * laid aside with what is left in it, and all are filled up to ten again.
+ * @param asked what the pot is asked for in the second round
+ * @param gains how many draw the good harvest, and take one more
+ */
+export const sweetsNeeded = (people: number, asked: number, gains: number): number =>
+  10 * people + Math.max(0, 2 * people - asked) + gains;

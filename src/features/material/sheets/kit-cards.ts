@@ -1,0 +1,73 @@
+import { itemAt } from '../../../certain.ts';
+import { plainText } from '../../../text/plain-text.ts';
+import type { TableBlock } from '../../../text/text-block.ts';
+import type { Material } from '../portable/document-inputs.ts';
+import type { PortableEntry } from '../portable/portable-entry.ts';
+import { textParts } from '../portable/text-parts.ts';
+import { cardSheet } from '../print/card-sheets.ts';
+import { markup, type Markup } from '../print/markup.ts';
+import { formFoot } from './sheet-frame.ts';
+
+/** The parts of a form in a cell of a kit's table: `name / date / to see what`. */
+const PARTED = / \/ /;
+
+/**
+ * The table of a kit that is its cards: the first of its text. A row is a card; where its second cell names parts of a
+ * form (`who / when`), the card has room to write for each, and a sign fills a page.
+ */
+export const cardTable = (entry: PortableEntry): TableBlock | undefined =>
+  entry.workshop?.sheets.includes('kit-cards') ? textParts(entry.text, ['table'])[0]?.block : undefined;
+
+/** Cards and signs that stand in the tables of kits, once and in the words of the kit. */
+export function kitCardSheets(material: Material): Markup[] {
+  return material.entries.flatMap((entry) => {
+    const table = cardTable(entry);
+    if (!table) return [];
+    const head = table.head.map(plainText);
+    const rows = table.rows.map((row) => row.map(plainText));
+    const forms = rows.filter((row) => isForm(row));
+    const [signs, cards] = [forms.filter(isSign), forms.filter((row) => !isSign(row))];
+    const reading = rows.filter((row) => !isForm(row)).map((row) => readingCard(row, head, entry.textLang));
+    return [
+      ...signs.map((row) => signSheet(row, material, entry)),
+      ...cards.map((row) =>
+        cardSheet(
+          Array.from({ length: 4 }, () => formCard(row, entry.textLang)),
+          4,
+        ),
+      ),
+      ...Array.from({ length: Math.ceil(reading.length / 4) }, (_, page) =>
+        cardSheet(
+          Array.from({ length: 4 }, (_place, place) => reading[page * 4 + place]),
+          4,
+        ),
+      ),
+    ];
+  });
+}
+
+const isForm = (row: readonly string[]): boolean => row.length === 2 && PARTED.test(itemAt(row, 1));
+const isSign = ([name = '']: readonly string[]): boolean => /^ป้าย|\bsign\b/i.test(name);
+
+const lines = (name: string, count: number): Markup =>
+  markup`<div class="write"><h3>${name}</h3>${Array.from({ length: count }, () => markup`<div class="write-line"></div>`)}</div>`;
+
+function formCard([name = '', parts = '']: readonly string[], lang: string): Markup {
+  const fields = parts.split(PARTED);
+  return markup`<article class="card front kit-form" lang="${lang}"><h2>${name}</h2>${fields.map((field) => lines(field, fields.length > 4 ? 1 : 2))}</article>`;
+}
+
+function signSheet([name = '', parts = '']: readonly string[], material: Material, entry: PortableEntry): Markup {
+  return markup`<section class="sheet landscape form kit-sign" lang="${entry.textLang}"><header class="form-head"><h1>${name}</h1></header><div class="form-body">${parts.split(PARTED).map((field) => lines(field, 1))}</div>${formFoot(material, entry.title)}</section>`;
+}
+
+/** A card to be read: its longest cell in large type, the others around it with the names of their columns. */
+function readingCard(row: readonly string[], head: readonly string[], lang: string): Markup {
+  // Of two columns the first is the matter, and the other where to read on.
+  const longest =
+    row.length === 2 ? 0 : row.reduce((best, cell, at) => (cell.length > (row[best] ?? '').length ? at : best), 0);
+  const small = (at: number) =>
+    row[at] && markup`<p class="soft">${at > longest && head[at] ? `${head[at]}: ` : ''}${row[at]}</p>`;
+  const places = row.map((_, at) => at);
+  return markup`<article class="card front kit-reading" lang="${lang}">${places.filter((at) => at < longest).map(small)}<h2>${row[longest] ?? ''}</h2>${places.filter((at) => at > longest).map(small)}</article>`;
+}

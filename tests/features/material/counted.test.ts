@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { copiesOf, shoppingList } from '../../../src/features/material/plan/counted.ts';
+import { planSession } from '../../../src/features/material/plan/plan-session.ts';
+import { activitySheets, sheetsOf } from '../../../src/features/material/sheets/activity-sheets.ts';
+import { askedOf, deckFor } from '../../../src/features/material/sheets/event-cards.ts';
+import { kitTableSheets } from '../../../src/features/material/sheets/kit-table-sheets.ts';
+import { SHEETS } from '../../../src/intake/schema/entry/workshop.ts';
+import { words } from '../../../src/words/words.ts';
+import { kitsIn } from './kits.ts';
+import { entryOf, materialOf, textOf } from './sample.ts';
+
+const kitOf = (id: string) => kitsIn('th').find((kit) => kit.id === id)!;
+const need = (id: string, people: number, what: string) =>
+  shoppingList([kitOf(id).workshop!], people).find((item) => item.what === what)?.number;
+const bodyOf = (id: string, file: 'index' | 'en') =>
+  readFileSync(`content/workshops/${id}/${file}.mdx`, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+describe('pot of sweets, played', () => {
+  const sizes = Array.from({ length: 53 }, (_, at) => at + 8);
+  test.each(sizes)('with %i people: a card for each, a pot that lasts today and fails in ten years', (people) => {
+    const [today, later] = [deckFor('today', people), deckFor('later', people)];
+    for (const deck of [today, later]) {
+      expect(sum(Object.values(deck))).toBe(people);
+      expect(Math.min(...Object.values(deck))).toBeGreaterThanOrEqual(0);
+    }
+    expect(askedOf(today)).toBeLessThanOrEqual(2 * people);
+    expect(askedOf(later)).toBeGreaterThan(2 * people);
+  });
+  test.each(sizes)('with %i people the sweets that are bought are enough', (people) => {
+    const [today, bought] = [deckFor('today', people), need('pot-of-sweets', people, 'ลูกอมห่อกระดาษ')!];
+    // Round one: everybody pays the tray, which gives all back; a good harvest takes one more.
+    expect(bought).toBeGreaterThanOrEqual(10 * people + today.harvest);
+    // Round three: what is left in the first pot is laid aside, and everybody has ten again.
+    const aside = 2 * people - askedOf(today);
+    expect(bought).toBeGreaterThanOrEqual(10 * people + aside + today.harvest);
+  });
+  test('the printed decks are those of the kit’s table', () => {
+    const body = bodyOf('pot-of-sweets', 'index');
+    const row = (name: string) =>
+      body
+        .split('\n')
+        .find((line) => line.startsWith(`| ${name}`))!
+        .split('|')
+        .slice(3, 9)
+        .map(Number);
+    const decks = (['today', 'later'] as const).flatMap((name) => [12, 20, 30].map((people) => deckFor(name, people)));
+    expect(row('นอนโรงพยาบาล')).toEqual(decks.map(({ hospital }) => hospital));
+    expect(row('เรื่องใหญ่ในบ้าน')).toEqual(decks.map(({ death }) => death));
+    expect(row('รวมที่ขอจากหม้อ')).toEqual(decks.map(askedOf));
+  });
+});
+
+describe('what to buy and print', () => {
+  test('is counted by person, group, fund and room, and what is to spare goes on top', () => {
+    expect(need('pot-of-sweets', 30, 'ลูกอมห่อกระดาษ')).toBe(335);
+    expect(need('pot-of-sweets', 30, 'สติกเกอร์จุดกลม')).toBe(320);
+    expect(need('triangle-cafe', 30, 'กระดาษแผ่นใหญ่')).toBe(21);
+    expect(need('ladder-and-river', 30, 'ธงกระดาษ')).toBe(56);
+  });
+  test('of two kits takes the most of one thing, since it is used twice', () => {
+    const list = shoppingList([kitOf('triangle-cafe').workshop!, kitOf('kill-our-fund').workshop!], 30);
+    expect(list.find(({ what }) => what === 'กระดาษแผ่นใหญ่')!.number).toBe(21);
+  });
+  test.each([
+    ['promise-card', 'pot-of-sweets', { copies: 8, pieces: 30 }],
+    ['promise-card', 'ladder-and-river', { copies: 2, pieces: 8 }],
+    ['promise-card', 'problem-tree', { copies: 1, pieces: 2 }],
+    ['vote-board', 'pot-of-sweets', { copies: 30, pieces: 30 }],
+    ['triangle', 'triangle-cafe', { copies: 6, pieces: 6 }],
+    ['level-table', 'ladder-and-river', { copies: 16, pieces: 16 }],
+    ['agenda', 'triangle-cafe', { copies: 1, pieces: 1 }],
+  ] as const)('of %s for thirty people in %s', (sheet, id, expected) =>
+    expect(copiesOf(sheet, 30, [kitOf(id).workshop!])).toEqual(expected),
+  );
+  test('stands in the plan for the people of the meeting', () => {
+    const { needed, copies, countedFor } = planSession(materialOf([kitOf('pot-of-sweets')]));
+    expect(countedFor).toEqual({ people: 30, said: true });
+    expect(needed[0]).toMatchObject({ what: 'ลูกอมห่อกระดาษ', number: 335, spare: 35 });
+    expect(copies.map(({ name }) => name)).toContain('ใบลงชื่อพร้อมช่องยินยอม');
+  });
+  test('a kit of before, without counts, has an empty list', () =>
+    expect(shoppingList([{ groupOf: 5 }], 30)).toEqual([]));
+});
+
+describe('sheets of kits', () => {
+  test('every sheet that exists is made, on at least one page', () => {
+    const kit = { ...entryOf('workshop', 'kit', { text: textOf('| แผ่น | ข้อความ |\n|---|---|\n| ป้าย | ก / ข |') }) };
+    kit.workshop = { ...kit.workshop!, sheets: [...SHEETS] };
+    for (const name of SHEETS)
+      expect(activitySheets(materialOf([kit]), name, { edge: 'long' }).length, name).toBeGreaterThan(0);
+  });
+  test('every meeting has a sign-in sheet with consent for all its people, and one to say what people thought', () => {
+    const material = materialOf([kitOf('story-circle')]);
+    expect(sheetsOf(material).slice(-2)).toEqual(['sign-in', 'evaluation']);
+    const pages = activitySheets(material, 'sign-in', { edge: 'long' }).map(({ html }) => html);
+    expect(pages.join('').match(/<th scope="row">/g)!.length).toBeGreaterThanOrEqual(30);
+    expect(pages[0]).toMatch(/ใช้ชื่อได้.*ใช้รูปได้/s);
+  });
+  test('a row that names parts becomes a form with room for each, a sign fills a page, and questions are cards', () => {
+    const forms = entryOf('workshop', 'kit', {
+      text: textOf('| แผ่น | ข้อความ |\n|---|---|\n| ป้ายแผง | กองทุน / ทำอะไรเป็น |\n| ใบนัดเยี่ยม | ใคร / วันที่ / ค่ารถ |'),
+    });
+    forms.workshop = { ...forms.workshop!, sheets: ['kit-cards'] };
+    const [sign, slips] = activitySheets(materialOf([forms]), 'kit-cards', { edge: 'long' }).map(({ html }) => html);
+    expect(sign).toContain('landscape form kit-sign');
+    expect(slips!.match(/<h3>ค่ารถ<\/h3>/g)).toHaveLength(4);
+    const asks = entryOf('workshop', 'kit', {
+      text: textOf(
+        '| รอบ | เหลี่ยม | คำถาม | ถามต่อ |\n|---|---|---|---|\n| 1 | นโยบาย | กติกาข้อไหนเคยช่วยเราจริง ๆ | ใครตัดสินใจ |',
+      ),
+    });
+    asks.workshop = { ...asks.workshop!, sheets: ['kit-cards'] };
+    expect(activitySheets(materialOf([asks]), 'kit-cards', { edge: 'long' })[0]!.html).toContain(
+      '<h2>กติกาข้อไหนเคยช่วยเราจริง ๆ</h2>',
+    );
+    // What is on cards is not printed a second time as a table.
+    expect(kitTableSheets(materialOf([asks]))).toEqual([]);
+  });
+  test.each(['th', 'en'] as const)(
+    'ladder and river has one table of levels, on the page and on paper (%s)',
+    (lang) => {
+      const rows = bodyOf('ladder-and-river', lang === 'th' ? 'index' : 'en')
+        .split('\n')
+        .filter((line) => /^\| (?:[ก-ช]|[a-g])\. /.test(line))
+        .map((line) =>
+          line
+            .split('|')
+            .slice(1, -1)
+            .map((cell) => cell.trim().replace(/^(?:[ก-ช]|[a-g])\. /, '')),
+        );
+      expect(rows).toEqual(words(lang).make.level.rows);
+    },
+  );
+  test('a table that nobody fills in asks for no group and no day', () => {
+    const answers = entryOf('workshop', 'kit', { text: textOf('| ปี | ยกมา |\n|---|---|\n| 1 | 17 |') });
+    expect(kitTableSheets(materialOf([answers]))[0]!.html).not.toContain('class="group"');
+    const form = entryOf('workshop', 'kit', { text: textOf('| ปี | ยกมา |\n|---|---|\n| 1 |  |') });
+    expect(kitTableSheets(materialOf([form]))[0]!.html).toContain('class="group"');
+  });
+});
