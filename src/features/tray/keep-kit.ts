@@ -25,9 +25,9 @@ class KeepKit extends HTMLElement {
   async #open(): Promise<boolean> {
     const { id = '', base = '/' } = this.dataset;
     const lang = pageLang();
-    const kit = await openKit(id, lang, base.replace(/\/?$/, '/'));
-    if (!kit) return false;
-    changeTrays((box) => addTray(box, { ...newTray(kit.plan.kit.title), items: kit.items, plan: kit.plan }));
+    const plan = await openKit(id, lang, base.replace(/\/?$/, '/'));
+    if (!plan) return false;
+    changeTrays((box) => addTray(box, { ...newTray(plan.kit.title), plan }));
     location.href = `${address({ page: 'tray' }, lang, base)}#plan`;
     return true;
   }

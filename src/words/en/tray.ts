@@ -102,6 +102,7 @@ export const trayEn: typeof trayTh = {
     from: 'From the workshop',
     remove: 'Take the plan out',
     removed: 'The plan is taken out',
+    takeUsed: 'Put the lessons of this kit into the tray',
     overview: 'Overview',
     name: 'Title of the plan',
     summary: 'Summary',
@@ -135,7 +136,7 @@ export const trayEn: typeof trayTh = {
     notes: 'My notes on this plan',
     publish: 'Give it to the library as a workshop',
     publishHelp:
-      'You get a ZIP file with one folder, ready to be put into content/workshops/. The lessons and cases in this tray become those that the workshop uses.',
+      'You get a ZIP file with one folder, ready to be put into content/workshops/. The lessons and cases in this tray, with those of the first kit, become those that the workshop uses.',
     id: 'Id of the workshop (lower-case letters, digits, hyphens)',
     export: 'Make the folder',
     exported: (id) => `${id}.zip is made. Unpack it into content/workshops/.`,

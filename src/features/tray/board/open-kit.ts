@@ -5,29 +5,27 @@ import { planFrom, type TrayPlan } from '../state/tray-plan.ts';
 import { itemKey, type TrayItem } from '../state/tray.ts';
 import { lookUp, named } from '../known-entries.ts';
 
-/** A ready-made workshop as a plan of one's own, and the lessons and cases that it uses. */
-export interface OpenedKit {
-  plan: TrayPlan;
-  items: TrayItem[];
-}
-
 /**
- * Fetches a workshop from this site; `undefined` where it cannot be had. @param base path that the site is served under
+ * Fetches a workshop from this site as a plan of one's own; `undefined` where it cannot be had. What it uses comes along
+ * with the plan and does not fill the tray. @param base path that the site is served under
  */
-export async function openKit(id: string, lang: Lang, base: string): Promise<OpenedKit | undefined> {
+export async function openKit(id: string, lang: Lang, base: string): Promise<TrayPlan | undefined> {
   const entry = await fetch(`${address({ page: 'data' }, lang, base)}workshop/${id}.json`).then(
     (answer) => (answer.ok ? (answer.json() as Promise<PortableEntry>) : undefined),
     () => undefined,
   );
-  const kit = entry?.workshop;
-  if (!entry || !kit) return undefined;
+  return entry?.workshop && planFrom(id, entry.workshop, entry.textLang);
+}
+
+/** The lessons and cases that a plan uses, each once, with the titles that the library has for them. */
+export async function usedBy({ kit }: TrayPlan, lang: Lang, base: string): Promise<TrayItem[]> {
   const item =
     (kind: 'lesson' | 'case') =>
     (used: string): TrayItem => ({ kind, id: used, title: used });
-  const used = [
-    ...[...kit.lessons, ...kit.agenda.flatMap((step) => step.lessons)].map(item('lesson')),
-    ...[...kit.cases, ...kit.agenda.flatMap((step) => step.cases)].map(item('case')),
-  ];
+  const used = [kit, ...kit.agenda].flatMap(({ lessons, cases }) => [
+    ...lessons.map(item('lesson')),
+    ...cases.map(item('case')),
+  ]);
   const items = [...new Map(used.map((one) => [itemKey(one), one])).values()];
-  return { plan: planFrom(id, kit, entry.textLang), items: named(items, await lookUp(items, lang, base)) };
+  return named(items, await lookUp(items, lang, base));
 }

@@ -6,7 +6,7 @@ import { withKit, type TrayPlan } from '../state/tray-plan.ts';
 import { currentTray } from '../state/tray.ts';
 import { allOf, lookUp } from '../known-entries.ts';
 import { button, el } from '../../../dom/element.ts';
-import { openKit } from './open-kit.ts';
+import { openKit, usedBy } from './open-kit.ts';
 import { planForm } from './plan-form.ts';
 import { publishKit } from './publish-kit.ts';
 import { changeTrays, newId, newTray, readTrays } from '../state/tray-store.ts';
@@ -37,14 +37,14 @@ export function ownPlan(page: TrayPage): Show {
   };
   const open = button(t.plan.open, () => {
     open.disabled = true;
-    void openKit(choice.value, lang, base).then((kit) => {
+    void openKit(choice.value, lang, base).then((plan) => {
       open.disabled = false;
-      if (!kit) return page.say(t.plan.failed);
+      if (!plan) return page.say(t.plan.failed);
       changeTrays((box) => {
-        const filled = addItems(box, kit.items, newTray(kit.plan.kit.title));
-        return setPlan(filled, given(currentTray(filled), 'The tray that was filled').id, kit.plan);
+        const filled = addItems(box, [], newTray(plan.kit.title));
+        return setPlan(filled, given(currentTray(filled), 'The tray that was opened').id, plan);
       });
-      page.say(kit.plan.kit.title);
+      page.say(plan.kit.title);
       part(page, 'plan-title').focus();
     });
   });
@@ -57,7 +57,16 @@ export function ownPlan(page: TrayPage): Show {
     page.say(t.plan.removed, id);
     part(page, 'undo').focus();
   });
-  part(page, 'plan-buttons').append(remove);
+  const take = button(t.plan.takeUsed, () => {
+    const plan = currentTray(readTrays())?.plan;
+    if (!plan) return;
+    void usedBy(plan, lang, base).then((items) => {
+      const before = currentTray(readTrays())?.items.length ?? 0;
+      changeTrays((box) => addItems(box, items, newTray(t.firstName)));
+      page.say(t.offered.joined((currentTray(readTrays())?.items.length ?? 0) - before));
+    });
+  });
+  part(page, 'plan-buttons').append(remove, take);
   publishKit(page);
   page.root.addEventListener('plan-redraw', () => {
     shown = '';

@@ -70,7 +70,7 @@ export function publishKit(page: TrayPage): void {
   /** The kit with the lessons and cases of the tray, without any that the library no longer has. */
   async function joined(tray: Tray, kit: WorkshopData): Promise<WorkshopData> {
     const references = [
-      ...kit.agenda.flatMap(({ lessons, cases }) => [
+      ...[kit, ...kit.agenda].flatMap(({ lessons, cases }) => [
         ...lessons.map((id) => ({ kind: 'lesson' as const, id })),
         ...cases.map((id) => ({ kind: 'case' as const, id })),
       ]),
@@ -88,8 +88,8 @@ export function publishKit(page: TrayPage): void {
         .filter(there(kind));
     return {
       ...kit,
-      lessons: ofTray('lesson'),
-      cases: ofTray('case'),
+      lessons: [...new Set([...kit.lessons.filter(there('lesson')), ...ofTray('lesson')])],
+      cases: [...new Set([...kit.cases.filter(there('case')), ...ofTray('case')])],
       agenda: kit.agenda.map((step) => ({
         ...step,
         lessons: step.lessons.filter(there('lesson')),
