@@ -39,7 +39,8 @@ export type PageName =
   | 'changes'
   | 'map'
   | 'compare'
-  | 'benefits';
+  | 'benefits'
+  | 'book';
 
 /** Lists too long for one page: what they hold stands on a page for each letter. */
 export type LetteredList = 'terms' | 'sources';

@@ -51,16 +51,21 @@ export function entryMarkdown(library: Library, entry: Entry, lang: Lang, by: Ma
     .concat('\n');
 }
 
-const heading = (text: string): TextBlock => ({ type: 'heading', depth: 2, id: '', text: [text] });
-const paragraph = (text: string): TextBlock => ({ type: 'paragraph', text: [text] });
-/** A list under its heading; nothing where nothing is in it. */
-const listed = (title: string, items: readonly string[], ordered = false): TextBlock[] =>
+/** A heading of the second level. */
+export const titled = (text: string): TextBlock => ({ type: 'heading', depth: 2, id: '', text: [text] });
+/** One paragraph. */
+export const paragraph = (text: string): TextBlock => ({ type: 'paragraph', text: [text] });
+/** A list under its heading, which may be empty; nothing where nothing is in it. */
+export const listed = (title: string, items: readonly string[], ordered = false): TextBlock[] =>
   items.length === 0
     ? []
-    : [heading(title), { type: 'list', ordered, items: items.map((item) => ({ blocks: [paragraph(item)] })) }];
+    : [
+        ...(title ? [titled(title)] : []),
+        { type: 'list', ordered, items: items.map((item) => ({ blocks: [paragraph(item)] })) },
+      ];
 
 /** What the fields of an entry say that its text does not. */
-function factsOf(entry: Entry, lang: Lang): TextBlock[] {
+export function factsOf(entry: Entry, lang: Lang): TextBlock[] {
   const t = words(lang);
   const { data } = textIn(entry, lang);
   switch (entry.kind) {
@@ -76,7 +81,7 @@ function factsOf(entry: Entry, lang: Lang): TextBlock[] {
           t.cases.reality,
           reality.map((item) => item.text),
         ),
-        ...(gap ? [heading(t.cases.gap), paragraph(gap)] : []),
+        ...(gap ? [titled(t.cases.gap), paragraph(gap)] : []),
         ...listed(
           t.cases.triangle,
           SIDES.map(
@@ -101,7 +106,7 @@ function factsOf(entry: Entry, lang: Lang): TextBlock[] {
       return [
         paragraph(statement),
         paragraph(`${t.lessons.learnedOn}: ${t.side[side]}`),
-        heading(t.lessons.advice),
+        titled(t.lessons.advice),
         paragraph(`${t.lessons.when}: ${advice.when}`),
         { type: 'list', ordered: true, items: advice.do.map((step) => ({ blocks: [paragraph(step)] })) },
         paragraph(`${t.lessons.because}: ${advice.because}`),

@@ -1,2 +1,2 @@
-export { entryMarkdown } from './entry-markdown.ts';
+export { entryMarkdown, factsOf, listed, paragraph, titled } from './entry-markdown.ts';
 export { markdown } from './markdown.ts';

@@ -36,6 +36,7 @@ export const en: Words = {
     changes: 'What changed',
     coverage: 'State of the library',
     data: 'Data',
+    book: 'As a book',
     triangle: 'Triangle',
     cases: 'Cases',
     map: 'Map of cases',

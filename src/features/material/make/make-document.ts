@@ -13,6 +13,8 @@ import { trayJson } from '../portable/tray-json.ts';
 import { words } from '../../../words/words.ts';
 import { fileSize } from '../../../words/file-size.ts';
 import { fileOf, saveFile } from '../../../dom/save-file.ts';
+import { SITE } from '../../../site.config.ts';
+import { takeWords } from '../../../words/take-words.ts';
 import { fetchWorks } from './fetch-works.ts';
 import { copiesOf } from '../plan/counted.ts';
 import type { SheetName } from '../sheets/sheet-frame.ts';
@@ -30,6 +32,7 @@ export const DOCUMENTS = [
   'csv',
   'json',
   ...ENTRY_FORMS,
+  'epub',
 ] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
@@ -136,6 +139,11 @@ export async function makeDocument(
       return save(trayCsv(material), named('', 'csv'), 'text/csv;charset=utf-8');
     case 'json':
       return save(trayJson(material), named('', 'json'), 'application/json');
+    case 'epub': {
+      const { bookOfTray, epub } = await load(import('../../book/index.ts'));
+      const book = bookOfTray(material.entries, material.tray.name, material.lang, SITE.editors[material.lang]);
+      return save(epub(book, takeWords(material.lang).inBook), named('book', 'epub'), 'application/epub+zip');
+    }
     case 'bib':
     case 'ris':
     case 'csl.json':

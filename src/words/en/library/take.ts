@@ -24,4 +24,22 @@ export const takeEn: typeof takeTh = {
     button: 'Install on this device',
     iphone: 'iPhone and iPad: press share, then “Add to Home Screen”. From within LINE, open it in the browser first.',
   },
+  epub: ['Book', 'EPUB for readers of books'],
+  book: {
+    title: 'As a book',
+    intro:
+      'To be read on a phone or a reader of books, without a signal. EPUB files adapt to the size of letters that you choose, and many devices read them aloud.',
+    whole: 'The whole library',
+    side: (name) => `Lessons: ${name}`,
+    own: 'A book of your own',
+    ownText: 'Put cases, lessons or notes into the tray, and press “Book” on its page:',
+    how: 'A book of one case with its lessons and notes, or a PDF of A5 to be printed, is made with npm run book by whoever runs the site.',
+  },
+  inBook: {
+    contents: 'Contents',
+    references: 'Sources',
+    accessible:
+      'Text only, with a table of contents and headings in order; its letters can be resized and it can be read aloud. No pictures.',
+    onWeb: 'This page on the web',
+  },
 };

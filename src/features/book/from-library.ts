@@ -1,0 +1,132 @@
+import { SIDES, type EntryKind, type Side } from '../../intake/schema/names.ts';
+import { address } from '../../library/address.ts';
+import type { Entry } from '../../library/entry.ts';
+import { formatReference } from '../../library/format-source.ts';
+import { textIn, type Library } from '../../library/library.ts';
+import { numberSources } from '../../library/numbering.ts';
+import type { Lang } from '../../words/languages.ts';
+import { words } from '../../words/words.ts';
+import { factsOf } from '../markdown/index.ts';
+import type { Book, Chapter } from './book.ts';
+
+/** What a book is about. */
+export type BookScope =
+  | 'library'
+  | { topic: string }
+  | { side: Side }
+  | { case: string }
+  | { items: readonly { kind: string; id: string }[]; title?: string };
+
+/** Whose book it is, and where its pages stand. */
+export interface BookPublisher {
+  name: string;
+  tagline: string;
+  editors: string;
+  licence: { name: string; url: string };
+  base: string;
+  /** Where the site is read; left out, chapters name no address. */
+  origin?: string;
+}
+
+/** Kinds in the order in which a book of everything has them. */
+const ORDER: readonly EntryKind[] = ['topic', 'lesson', 'case', 'help', 'note', 'workshop', 'agenda'];
+
+/**
+ * The name of a book in its address and as a file: `library`, `topic-debt`, `side-policy`, `case-karo`.
+ */
+export const bookName = (scope: BookScope): string =>
+  scope === 'library'
+    ? 'library'
+    : 'topic' in scope
+      ? `topic-${scope.topic}`
+      : 'side' in scope
+        ? `side-${scope.side}`
+        : 'case' in scope
+          ? `case-${scope.case}`
+          : 'tray';
+
+/** Every book that the site offers; others are made of a tray, or by `npm run book`. */
+export const publishedBooks = (library: Library): BookScope[] => [
+  'library',
+  ...SIDES.filter((side) => library.all('lesson').some(({ th }) => th.data.side === side)).map((side) => ({ side })),
+  ...library.all('topic').map(({ id }) => ({ topic: id })),
+];
+
+/**
+ * The book of a scope: everything; a topic with what belongs to it; the lessons of a side; a case with its lessons and
+ * notes; or what somebody picked, in her order. What the library does not have is left out.
+ */
+export function bookOf(library: Library, scope: BookScope, lang: Lang, by: BookPublisher): Book {
+  const entries = entriesOf(library, scope);
+  const t = words(lang);
+  const kinds = ORDER.filter((kind) => entries.some((entry) => entry.kind === kind));
+  const own = typeof scope === 'object' && 'items' in scope;
+  const parts = own
+    ? [{ title: scope.title ?? by.name, chapters: entries.map((entry) => chapterOf(library, entry, lang, by)) }]
+    : kinds.map((kind) => ({
+        title: t.nav[NAMES[kind]],
+        chapters: entries.filter((entry) => entry.kind === kind).map((entry) => chapterOf(library, entry, lang, by)),
+      }));
+  const days = entries.map(({ th }) => th.data.updated.replace(/[~?]$/, '')).filter((day) => day.length === 10);
+  return {
+    name: bookName(scope),
+    title: titleOf(library, scope, lang, by),
+    subtitle: by.tagline,
+    lang,
+    author: by.editors,
+    publisher: by.name,
+    licence: by.licence,
+    changed: days.sort().at(-1) ?? '1970-01-01',
+    parts,
+  };
+}
+
+const NAMES = {
+  topic: 'topics',
+  lesson: 'lessons',
+  case: 'cases',
+  help: 'help',
+  note: 'notes',
+  workshop: 'workshops',
+  agenda: 'agenda',
+} as const satisfies Record<EntryKind, string>;
+
+function titleOf(library: Library, scope: BookScope, lang: Lang, { name }: BookPublisher): string {
+  if (scope === 'library') return name;
+  if ('side' in scope) return `${name}: ${words(lang).side[scope.side]}`;
+  if ('items' in scope) return scope.title ?? name;
+  const entry = 'topic' in scope ? library.get('topic', scope.topic) : library.get('case', scope.case);
+  return textIn(entry, lang).data.title;
+}
+
+function entriesOf(library: Library, scope: BookScope): readonly Entry[] {
+  if (scope === 'library') return ORDER.flatMap((kind): readonly Entry[] => library.all(kind));
+  if ('side' in scope) return library.all('lesson').filter(({ th }) => th.data.side === scope.side);
+  if ('topic' in scope) return [library.get('topic', scope.topic), ...library.entriesOfTopic(scope.topic)];
+  if ('case' in scope)
+    return [library.get('case', scope.case), ...library.lessonsOfCase(scope.case), ...library.notesOfCase(scope.case)];
+  const known = new Map<string, Entry>(library.entries.map((entry) => [`${entry.kind}:${entry.id}`, entry]));
+  return scope.items.flatMap(({ kind, id }) => known.get(`${kind}:${id}`) ?? []);
+}
+
+function chapterOf(library: Library, entry: Entry, lang: Lang, { base, origin }: BookPublisher): Chapter {
+  const text = textIn(entry, lang);
+  const path = address({ kind: entry.kind, id: entry.id }, lang, base);
+  const sources = [...numberSources(entry.kind, text).keys()].map((id) => {
+    const source = library.source(id);
+    if (!source) return { text: id };
+    const { lead, title, rest, url } = formatReference(source, lang);
+    return { text: [lead, title, rest].filter(Boolean).join('. '), ...(url && { url }) };
+  });
+  return {
+    id: `${entry.kind}-${entry.id}`,
+    title: text.data.title,
+    lang: text.lang,
+    kind: words(lang).kind[entry.kind],
+    summary: text.data.summary,
+    blocks: [...factsOf(entry, lang), ...text.body.blocks],
+    sources,
+    path,
+    ...(origin && { url: new URL(path, origin).href }),
+  };
+}

@@ -1,0 +1,2 @@
+export { epub } from './epub.ts';
+export { bookOfTray } from './from-portable.ts';
