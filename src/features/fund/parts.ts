@@ -1,7 +1,8 @@
 import type { FundWords } from '../../words/th/fund/fund.ts';
 import type { Fund } from '../../fund/fund.ts';
 import { escaped } from './html.ts';
-import { accountTable, barsPicture, dotsPicture, linesPicture, yearsTable, type Drawn } from './pictures.ts';
+import { barsPicture, dotsPicture, linesPicture, type Drawn } from './pictures.ts';
+import { accountTable, yearsTable } from './year-tables.ts';
 import { say, sayCheck, yearOf, type Said } from './say.ts';
 
 /** Each text as a paragraph; empty ones are left out. */

@@ -6,7 +6,7 @@ import { fileOf, saveFile } from '../../../dom/save-file.ts';
 import { button, el, fill } from '../../../dom/element.ts';
 import { fundFromLink, fundToLink } from '../../../fund/read/fund-link.ts';
 import { forgetFund, fundFile, keepFund, keptFunds, linkInFile } from '../state/kept-funds.ts';
-import { tableRows } from '../pictures.ts';
+import { tableRows } from '../year-tables.ts';
 import type { Desk } from '../fund-desk.ts';
 
 /** Keeping, printing and passing on. */
