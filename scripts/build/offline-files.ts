@@ -70,6 +70,9 @@ async function writeWorker(
   });
 }
 
+/** What the head of a page names for other programs than the browser that shows it. */
+const FOR_PROGRAMS = /(?:feed|opensearch)\.xml$|(?:^|\/)feeds\/|\.md$/;
+
 /** A page's file: `('offline/', 'en')` → `en/offline/index.html`. */
 const page = (path: string, lang: (typeof LANGS)[number]): string => `${lang === 'en' ? 'en/' : ''}${path}index.html`;
 /** What a browser asks for to get a file. */
@@ -196,6 +199,6 @@ class BuiltSite {
     return [
       ...take(/<(?:link|script|img|source)\b[^>]*?\s(?:href|src)="([^"#]+)"/g),
       ...take(/srcset="([^"\s]+)/g),
-    ].filter((url) => this.#files.has(url) && !url.endsWith('.html') && !/feed\.xml$/.test(url));
+    ].filter((url) => this.#files.has(url) && !url.endsWith('.html') && !FOR_PROGRAMS.test(url));
   }
 }

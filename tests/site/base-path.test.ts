@@ -166,6 +166,10 @@ describe('under a base path', () => {
         paths.filter((path) => !existsSync(join(folder, path, path === '' || path.endsWith('/') ? 'index.html' : ''))),
         group,
       ).toEqual([]);
+      expect(
+        paths.filter((path) => /\.md$|(?:^|\/)feeds\/|(?:feed|opensearch)\.xml$|\.epub$/.test(path)),
+        group,
+      ).toEqual([]);
       expect(paths.filter((path) => path.endsWith('.css')).length, group).toBeGreaterThan(0);
       expect(paths.filter((path) => path.endsWith('.js')).length, group).toBeGreaterThan(3);
     }
