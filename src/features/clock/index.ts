@@ -1,4 +1,6 @@
 /** The door of the clock: a session's plan in time. */
 export { fitAgenda, leastMinutes } from './fit-agenda.ts';
+/** Defines `<run-clock>`: loaded where a plan is there to be run. */
+export const loadClock = (): Promise<unknown> => import('./run-clock.ts');
 export { keptParticle, spokenBy } from './particle.ts';
 export type { ClockPlan } from './running-clock.ts';

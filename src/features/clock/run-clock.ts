@@ -32,6 +32,12 @@ class RunClock extends HTMLElement {
   }
 
   connectedCallback(): void {
+    // A plan that was set before this was defined lies on the element and hides the property.
+    const early = Object.getOwnPropertyDescriptor(this, 'plan')?.value as ClockPlan | undefined;
+    if (early) {
+      Reflect.deleteProperty(this, 'plan');
+      this.plan = early;
+    }
     const json = this.querySelector('script[type="application/json"]')?.textContent;
     if (json) this.plan = JSON.parse(json) as ClockPlan;
   }

@@ -249,6 +249,9 @@ export const writeEn: typeof writeTh = {
       'vote-board': 'vote board',
       map: 'map',
       agenda: 'agenda',
+      'kit-cards': 'cards and signs of the kit',
+      'sign-in': 'sign-in sheet with consent',
+      evaluation: 'what people thought',
     },
   },
 };

@@ -232,6 +232,9 @@ export const writeTh = {
       'vote-board': 'กระดานลงคะแนน',
       map: 'แผนที่',
       agenda: 'กำหนดการ',
+      'kit-cards': 'บัตรและป้ายของชุด',
+      'sign-in': 'ใบลงชื่อพร้อมช่องยินยอม',
+      evaluation: 'ใบประเมินท้ายวง',
     },
   } as Record<string, Record<string, string>>,
 };

@@ -1,6 +1,6 @@
 import { given } from '../../../certain.ts';
 import { address } from '../../../library/address.ts';
-import type { ClockPlan } from '../../clock/index.ts';
+import { loadClock, type ClockPlan } from '../../clock/index.ts';
 import { addItems, removePlan, setPlan } from '../state/tray-changes.ts';
 import { withKit, type TrayPlan } from '../state/tray-plan.ts';
 import { currentTray } from '../state/tray.ts';
@@ -107,6 +107,7 @@ export function ownPlan(page: TrayPage): Show {
       return;
     }
     showOrigin(plan.from);
+    void loadClock().catch(() => undefined);
     if (clock)
       clock.plan = {
         ...(tray.minutes && { available: tray.minutes }),
