@@ -3,7 +3,7 @@ import type { DataWords } from '../../th/library/data.ts';
 export const dataEn: DataWords = {
   title: 'The whole library as data',
   intro:
-    'All that the library holds, as tables that open in Excel, to count, compare or analyse. An empty cell means that no source tells, never nought.',
+    'The whole library as tables that open in Excel, to count, compare or analyse. An empty cell means that no source tells, never nought.',
   allTitle: 'Take it all',
   all: 'All tables in one file (ZIP)',
   allHelp: 'A CSV file for each table, what each column means, and a datapackage.json after Frictionless.',
