@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { ON_EVERY_PAGE } from './scripts/build/on-every-page.ts';
 import { siteAddress } from './scripts/build/site-address.ts';
 import { lastChanges } from './scripts/build/last-changes.ts';
 import { unfitAddress } from './scripts/build/unfit-address.ts';
@@ -41,6 +42,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0, license: { fileName: '_bundled.json' } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [ON_EVERY_PAGE] } } } } },
+    },
     plugins: [selfContainedCms],
     optimizeDeps: { exclude: ['@sveltia/cms'] },
     // citation-js only reads text here: what it would fetch with does not run in browsers, and is not to.

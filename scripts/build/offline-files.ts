@@ -39,7 +39,13 @@ export async function writeOfflineFiles(folder: string, base = siteAddress(proce
     );
   }
   const core = [
-    ...new Set([...LANGS.flatMap((lang) => site.needs(page('offline/', lang), false)), 'favicon.svg', 'favicon.png']),
+    ...new Set([
+      ...LANGS.flatMap((lang) => site.needs(page('offline/', lang), false)),
+      // The button of every page that puts something into the tray fetches it on use.
+      ...files.filter((file) => /^_astro\/tray-tools\..*\.js$/.test(file)).flatMap((file) => site.needs(file, false)),
+      'favicon.svg',
+      'favicon.png',
+    ]),
   ].map(addressOf);
   // First parts of paths: what else lies below the same address is another site's.
   const own = [

@@ -8,7 +8,7 @@ export function evidenceGrade(grade: Grade, { t }: Pick<PageContext, 't'>, long 
   const filled = STRENGTHS.length - STRENGTHS.indexOf(grade.strength);
   const bars = STRENGTHS.map((_, bar) =>
     s('rect', {
-      x: bar * 5.6,
+      x: bar * 6,
       y: 10 - bar * 3,
       width: 4,
       height: 4 + bar * 3,

@@ -232,6 +232,7 @@ describe('two sites on one origin', () => {
     await page.goto(`${shared}${base}lessons/see-then-do/`);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.locator('.page-actions add-to-tray button').click();
+    await page.locator('.page-actions add-to-tray button.in-tray').waitFor();
     await page.goto(`${shared}${base}write/?new=lesson`);
     await page.locator('.w-body').first().fill('ร่างของฉัน');
     await page.goto(`${shared}${base}search/`);
@@ -265,6 +266,7 @@ describe('two sites on one origin', () => {
     // Wiping one leaves the other as it is.
     await page.goto(`${shared}${other}lessons/see-then-do/`);
     await page.locator('.page-actions add-to-tray button').click();
+    await page.locator('.page-actions add-to-tray button.in-tray').waitFor();
     await page.goto(`${shared}${other}offline/`);
     await page.locator('[data-held=trays]').waitFor();
     await page.locator('[data-part=wipe-all]').click();

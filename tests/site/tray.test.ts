@@ -83,16 +83,16 @@ describe('putting things in', () => {
       const button = page.locator('add-to-tray button').first();
       const title = ((await button.getAttribute('aria-label')) ?? '').split(': ').slice(1).join(': ');
       await button.click();
-      expect(await page.locator('.tray-count [role=status]').textContent(), path).toMatch(/1/);
+      await page.locator('.tray-count [role=status]').getByText('1').waitFor({ state: 'attached' });
       expect((await stored(page)).trays[0]!.items[0]!.title).toBe(title);
       expect(title.length).toBeGreaterThan(2);
       expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
       await page.reload();
       await unfold(page);
-      expect(await page.locator('.tray-count [data-count]').innerText()).toBe('1');
+      await page.locator('.tray-count [data-count]').getByText('1', { exact: true }).waitFor();
       await page.locator('add-to-tray button.in-tray').first().click();
-      expect((await stored(page)).trays[0]!.items).toEqual([]);
-      expect(await page.locator('.tray-count [data-count]').isVisible()).toBe(false);
+      await expect.poll(async () => (await stored(page)).trays[0]!.items).toEqual([]);
+      await page.locator('.tray-count [data-count]').waitFor({ state: 'hidden' });
     }
   });
   test('taking out and putting in again brings the remark back', async () => {
@@ -100,9 +100,9 @@ describe('putting things in', () => {
       boxOf(tray({ items: [{ kind: 'lesson', id: 'see-then-do', title: 'x', remark: 'ของฉัน' }, ...items(1)] })),
       '/lessons/see-then-do/',
     );
-    const button = page.locator('.page-actions add-to-tray button');
-    await button.click();
-    await button.click();
+    await page.locator('.page-actions add-to-tray button.in-tray').click();
+    await page.locator('.page-actions add-to-tray button:not(.in-tray)').click();
+    await page.locator('.page-actions add-to-tray button.in-tray').waitFor();
     expect((await stored(page)).trays[0]!.items[0]).toMatchObject({ id: 'see-then-do', remark: 'ของฉัน' });
   });
   test('without JavaScript there is no button, and the tray says why', async () => {
@@ -221,6 +221,7 @@ describe('the tray in order', () => {
     await two.goto(`${origin}/lessons/${lessons[5]![0]}/`);
     await one.locator('[name=place]').fill('ศาลา');
     await two.locator('.page-actions add-to-tray button').click();
+    await two.locator('.page-actions add-to-tray button.in-tray').waitFor();
     await one.waitForFunction(() => document.querySelectorAll('.tray-list > li').length === 4);
     await row(one, 0).locator('[data-do=remove]').click();
     await two.waitForFunction(() => document.querySelector('.tray-count [data-count]')?.textContent === '3');
@@ -287,6 +288,7 @@ describe('the tray in order', () => {
       await context.addInitScript(failing);
       await page.goto(`${origin}/lessons/${lessons[5]![0]}/`);
       await page.locator('.page-actions add-to-tray button').click();
+      await page.locator('.page-actions add-to-tray button.in-tray').waitFor();
       expect(await page.locator('.tray-count [role=status]').innerText()).toContain(words);
       expect(await page.locator('.page-actions add-to-tray button').innerText()).toBe('อยู่ในตะกร้า');
       await page.goto(`${origin}/tray/`);
@@ -300,6 +302,7 @@ describe('the tray in order', () => {
     await page.evaluate((key) => localStorage.setItem(key, '{"version":9}'), TRAYS_KEY);
     await page.goto(`${origin}/lessons/see-then-do/`);
     await page.locator('.page-actions add-to-tray button').click();
+    await page.locator('.page-actions add-to-tray button.in-tray').waitFor();
     expect(await page.evaluate((key) => localStorage.getItem(key), storageKey(`${TRAYS_NAME}:unreadable`, '/'))).toBe(
       '{"version":9}',
     );

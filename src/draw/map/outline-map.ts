@@ -41,7 +41,7 @@ export const outlineCredit = (t: PageContext['t']): Element =>
 
 /**
  * Where a province lies: the country with the province marked, and a ring around one that is too small to be seen.
- * Weighs about 2 kB on the wire.
+ * Weighs about half a kB on the wire.
  */
 export function locator(province: ProvinceCode, { lang, t }: Pick<PageContext, 'lang' | 't'>): Element {
   const [x, y] = outline().middle(province);

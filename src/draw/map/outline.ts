@@ -10,7 +10,7 @@ import { given } from '../../certain.ts';
 /** The outline of the country, simplified for a small picture. Lengths in units of its view box. */
 export interface Outline {
   viewBox: string;
-  /** The whole country as one path, without its smallest islands. */
+  /** The whole country as one path for a picture as wide as a thumb, which stands in the page of every case. */
   country: string;
   province(code: ProvinceCode): string;
   /** The middle of a province's largest part. */
@@ -22,8 +22,8 @@ export interface Outline {
 type Point = [number, number];
 /** Bends that span less than this area go: under two units across, about a pixel where the map is 280 px wide. */
 const LEAST_AREA = 3;
-/** Islands smaller than this are left out of the picture of the whole country. */
-const LEAST_ISLAND = 12;
+/** Where the whole country is 50 to 70 px wide a pixel is eight to eleven units across: smaller bends and islands go. */
+const LEAST_SMALL = 60;
 
 const letters = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
@@ -66,7 +66,7 @@ function ringsOf(path: string, snapped: (point: Point) => Point): Point[][] {
 }
 
 /** The provinces with borders that two neighbours share, so that both sides of one are simplified alike. */
-function simplified(): { shapes: Topology; provinces: Shape[] } {
+function simplified(): { shapes: Topology; provinces: Shape[]; small: MultiPolygon } {
   const locations: readonly { name: string; path: string }[] = map.locations;
   const byName = new Map(locations.map(({ name, path }) => [letters(name), path]));
   const snapped = snapper();
@@ -75,10 +75,15 @@ function simplified(): { shapes: Topology; provinces: Shape[] } {
     return { type: 'MultiPolygon', coordinates: rings.map((ring) => [ring]) };
   });
   const collection: GeometryCollection = { type: 'GeometryCollection', geometries };
-  const shapes = simplify(presimplify(topology({ provinces: collection }) as Topology<Objects>), LEAST_AREA);
-  const { provinces } = shapes.objects;
+  const whole = presimplify(topology({ provinces: collection }) as Topology<Objects>);
+  const shapes = simplify(whole, LEAST_AREA);
+  const rough = simplify(whole, LEAST_SMALL);
+  return { shapes, provinces: provincesOf(shapes), small: merge(rough, provincesOf(rough)) };
+}
+
+function provincesOf({ objects: { provinces } }: Topology<Objects>): Shape[] {
   const found = provinces?.type === 'GeometryCollection' ? provinces.geometries : [];
-  return { shapes, provinces: found.flatMap((shape) => (shape.type === 'MultiPolygon' ? [shape] : [])) };
+  return found.flatMap((shape) => (shape.type === 'MultiPolygon' ? [shape] : []));
 }
 
 const areaOf = (ring: readonly (readonly number[])[]): number =>
@@ -123,14 +128,14 @@ function middleOf({ coordinates }: MultiPolygon): readonly [number, number] {
 }
 
 function drawOutline(): Outline {
-  const { shapes, provinces } = simplified();
+  const { shapes, provinces, small } = simplified();
   const drawn = provinces.map((shape) => feature(shapes, shape).geometry);
   const near = neighbors(provinces);
   const at = (code: ProvinceCode): number => PROVINCE_CODES.indexOf(code);
   const shapeOf = (code: ProvinceCode): MultiPolygon => given(drawn[at(code)], `The outline of ${code}`);
   return {
     viewBox: map.viewBox,
-    country: pathOf(merge(shapes, provinces), LEAST_ISLAND),
+    country: pathOf(small, LEAST_SMALL),
     province: (code) => pathOf(shapeOf(code), 0),
     middle: (code) => middleOf(shapeOf(code)),
     neighbours: (code) => {

@@ -22,12 +22,9 @@ export function markSentence(sentence: Spoken | undefined): void {
   if (sentence && sentence !== before) follow(sentence.range, before?.range);
 }
 
-/**
- * Brings the sentence into sight, unless the reader has scrolled away from the one before.
- * @param room what covers the lower edge of the window, in pixels
- */
-function follow(range: Range, before: Range | undefined, room = 96): void {
-  const lowest = window.innerHeight - room;
+/** Brings the sentence into sight above the bar, unless the reader has scrolled away from the one before. */
+function follow(range: Range, before: Range | undefined): void {
+  const lowest = document.querySelector('.listen-bar')?.getBoundingClientRect().top ?? window.innerHeight;
   const { top, bottom } = range.getBoundingClientRect();
   if (top >= 0 && bottom <= lowest) return;
   const last = before?.getBoundingClientRect();

@@ -13,11 +13,9 @@ class ReadAloud extends HTMLElement {
   #loading = false;
 
   connectedCallback(): void {
-    if (!('speechSynthesis' in window) || isInApp(navigator.userAgent) || this.#start.isConnected) return;
-    void addSheet(sheet).then(
-      () => this.append(this.#start),
-      () => undefined,
-    );
+    this.hidden = !('speechSynthesis' in window) || isInApp(navigator.userAgent);
+    if (this.hidden || this.#start.isConnected) return;
+    this.append(this.#start);
   }
 
   async #open(): Promise<void> {
@@ -26,7 +24,7 @@ class ReadAloud extends HTMLElement {
     // Some browsers speak only if they were first asked to within a press.
     speechSynthesis.speak(new SpeechSynthesisUtterance(''));
     try {
-      const { ListenBar } = await import('./listen-bar.ts');
+      const [{ ListenBar }] = await Promise.all([import('./listen-bar.ts'), addSheet(sheet)]);
       this.#start.hidden = true;
       new ListenBar(this, [...document.querySelectorAll(this.dataset['parts'] ?? '')], langOf(this), () => {
         this.#start.hidden = false;

@@ -1,4 +1,5 @@
-import { cacheNames, dropCache, oneAtATime, openCache, removeStored } from '../../dom/storage.ts';
+import { oneAtATime } from '../../dom/databases.ts';
+import { cacheNames, dropCache, openCache, removeStored } from '../../dom/storage.ts';
 import { DIGEST, fetchGroup, partAddress } from './fetch-group.ts';
 import { addressOf, askedGroups, GROUPS, isGroup, KEPT, listAddress, nextOf, noteGroups, type Group } from './kept.ts';
 import { listOf, readList, type List } from './list-of-group.ts';

@@ -1,15 +1,5 @@
-import {
-  cacheNames,
-  databaseNames,
-  dropCache,
-  heldNames,
-  openCache,
-  openDatabaseIfAny,
-  readStored,
-  removeStored,
-  storedNames,
-  wipeDatabase,
-} from '../../dom/storage.ts';
+import { databaseNames, heldNames, openDatabaseIfAny, wipeDatabase } from '../../dom/databases.ts';
+import { cacheNames, dropCache, openCache, readStored, removeStored, storedNames } from '../../dom/storage.ts';
 import { BOARDS_NAME, readBoards } from '../board/index.ts';
 import { FUNDS_NAME, keptFunds } from '../fund/index.ts';
 import { readBox, TRAYS_EVENT, TRAYS_NAME } from '../tray/index.ts';

@@ -1,79 +1,68 @@
 import { button } from '../../dom/element.ts';
-import { readItem } from './state/read-tray.ts';
-import { addItems, removeItem, undo } from './state/tray-changes.ts';
-import { currentTray, holds, itemKey, type TrayItem } from './state/tray.ts';
-import { changeTrays, newId, newTray, readTrays, storeTrouble, watchTrays } from './state/tray-store.ts';
+import { hasTrays, watchTrays } from './state/watch-trays.ts';
+
+type Tools = typeof import('./tray-tools.ts');
 
 /**
  * `<add-to-tray data-kind data-id data-side? data-title?>`: makes its own button, so that pages without JavaScript show
- * none.
- * The title is that of the article it stands in, if `data-title` is missing. Words come from `<tray-count>` in the
- * head.
+ * none. The title is that of the article it stands in, if `data-title` is missing. Words come from `<tray-count>` in the
+ * head. What reads and changes trays is fetched where the device keeps some, or once the page is read or the button is reached for.
  */
 class AddToTray extends HTMLElement {
-  #button = button('', () => this.#toggle());
+  #button = button('', () => void this.#press());
+  #tools: Tools | undefined;
 
   connectedCallback(): void {
-    if (!this.#item() || this.#button.isConnected) return;
+    if (!this.dataset['kind'] || !this.dataset['id'] || this.#button.isConnected) return;
     this.append(this.#button);
-    this.#show();
-    watchTrays(() => this.#show());
+    this.#show(false);
+    const look = () => void this.#fetch().then((tools) => tools && this.#show(tools.isInside(this.#item())));
+    if (hasTrays()) look();
+    watchTrays(look);
+    for (const type of ['pointerenter', 'focus'])
+      this.#button.addEventListener(type, () => void this.#fetch(), { once: true });
+    // Who reads on may want it soon, on a slow line too.
+    addEventListener('scroll', () => void this.#fetch(), { once: true, passive: true });
   }
 
-  #item(): TrayItem | undefined {
+  #item(): Record<string, string | undefined> {
     const heading = this.closest('article')?.querySelector('h1, h2, h3, h4');
-    return readItem({ ...this.dataset, title: this.dataset['title'] ?? heading?.textContent?.trim() });
+    return { ...this.dataset, title: this.dataset['title'] ?? heading?.textContent?.trim() };
   }
 
-  #toggle(): void {
-    const item = this.#item();
-    if (!item) return;
-    const words = wordsOfPage();
-    const box = readTrays();
-    const tray = currentTray(box);
-    if (tray && holds(tray, item)) {
-      changeTrays((latest) => removeItem(latest, tray.id, itemKey(item), newId()));
-      say(words['saidRemoved']);
-    } else {
-      // What was taken out by mistake comes back with its remark and in its place.
-      const removal =
-        tray &&
-        box.removed.find(
-          (other) => other.what === 'item' && other.tray === tray.id && itemKey(other.item) === itemKey(item),
-        );
-      changeTrays((latest) =>
-        removal ? undo(latest, removal.id) : addItems(latest, [item], newTray(words['firstName'] ?? '')),
-      );
-      say(words['saidAdded']);
-    }
+  #fetch(): Promise<Tools | undefined> {
+    return import('./tray-tools.ts').then(
+      (tools) => (this.#tools = tools),
+      () => undefined,
+    );
   }
 
-  #show(): void {
-    const item = this.#item();
-    if (!item) return;
+  async #press(): Promise<void> {
+    // At once where it has come: somebody may press twice.
+    const tools = this.#tools ?? (await this.#fetch());
     const words = wordsOfPage();
-    const inside = holds(currentTray(readTrays()), item);
+    if (tools) tools.toggle(this.#item(), words, say);
+    else say(words['unloaded'], true);
+  }
+
+  #show(inside: boolean): void {
+    const words = wordsOfPage();
     const shown = (inside ? words['added'] : words['add']) ?? '';
+    const title = this.#item()['title'] ?? '';
     this.#button.textContent = shown;
     this.#button.classList.toggle('in-tray', inside);
-    this.#button.setAttribute(
-      'aria-label',
-      inside ? `${shown}, ${words['takeOut']}: ${item.title}` : `${shown}: ${item.title}`,
-    );
+    this.#button.setAttribute('aria-label', inside ? `${shown}, ${words['takeOut']}: ${title}` : `${shown}: ${title}`);
   }
 }
 
 const wordsOfPage = (): DOMStringMap => document.querySelector<HTMLElement>('tray-count')?.dataset ?? {};
 
-/** Tells screen readers how many there are now; where nothing could be kept, everybody sees why. */
-function say(text = ''): void {
+/** Tells screen readers what was done; what went wrong is seen by everybody. */
+function say(text = '', wrong = false): void {
   const status = document.querySelector<HTMLElement>('tray-count [role=status]');
   if (!status) return;
-  const trouble = storeTrouble();
-  status.classList.toggle('visually-hidden', !trouble);
-  status.textContent = trouble
-    ? (wordsOfPage()[trouble] ?? '')
-    : text.replace('{n}', String(currentTray(readTrays())?.items.length ?? 0));
+  status.classList.toggle('visually-hidden', !wrong);
+  status.textContent = text;
 }
 
 customElements.define('add-to-tray', AddToTray);

@@ -1,18 +1,23 @@
-import { currentTray } from './state/tray.ts';
-import { readTrays, watchTrays } from './state/tray-store.ts';
+import { hasTrays, watchTrays } from './state/watch-trays.ts';
 
 /**
- * `<tray-count>` in the head of every page: shows how many things are in the open tray, on the link to it.
+ * `<tray-count>` in the head of every page: shows how many things are in the open tray, on the link to it. What reads
+ * trays is fetched where the device keeps some: on a first visit there is nothing to read.
  * Its data holds the words that the buttons `<add-to-tray>` of the page need too, so that they stand in the page once.
  */
 class TrayCount extends HTMLElement {
   connectedCallback(): void {
-    this.#show();
-    watchTrays(() => this.#show());
+    this.#show(0);
+    const count = () =>
+      void import('./tray-tools.ts').then(
+        ({ howMany }) => this.#show(howMany()),
+        () => undefined,
+      );
+    if (hasTrays()) count();
+    watchTrays(count);
   }
 
-  #show(): void {
-    const count = currentTray(readTrays())?.items.length ?? 0;
+  #show(count: number): void {
     const badge = this.querySelector<HTMLElement>('[data-count]');
     if (badge) {
       badge.textContent = String(count);

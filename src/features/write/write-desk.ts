@@ -1,7 +1,7 @@
 import { attributeOf } from '../../dom/part.ts';
 import { pageLang } from '../../dom/page-lang.ts';
 import { today } from '../../dom/today.ts';
-import { holdLock } from '../../dom/storage.ts';
+import { holdLock } from '../../dom/databases.ts';
 import { writeWords } from '../../words/write-words.ts';
 import { fetchReaders, ImportRefusal, readText } from '../import/index.ts';
 import { ENTRY_KINDS, type EntryKind } from '../../intake/schema/names.ts';

@@ -22,6 +22,7 @@ export const trayEn: typeof trayTh = {
     blocked:
       'This browser does not let the site keep anything (it may be a private window). The tray will be gone when you close this page. Save it as a file, or send yourself the link.',
   },
+  unloaded: 'The tray did not open. Try again when you have a signal.',
   which: 'Open tray',
   newTray: 'New tray',
   deleteTray: 'Delete this tray',

@@ -421,6 +421,7 @@ describe('what this device has read', () => {
       await keep();
       await read(LESSON);
       await page.locator('.page-actions add-to-tray button').click();
+      await page.locator('.page-actions add-to-tray button.in-tray').waitFor();
       await page.evaluate(
         ([clock, setting, desk]) => {
           localStorage.setItem(clock!, '{}');
@@ -500,6 +501,7 @@ describe('a worker that must go', () => {
   test('sw-off.js in the place of sw.js ends it, takes its files away, and leaves trays where they are', async () => {
     await read(LESSON);
     await page.locator('.page-actions add-to-tray button').click();
+    await page.locator('.page-actions add-to-tray button.in-tray').waitFor();
     await page.evaluate(() => caches.open('mountain kept /forests/'));
     host.instead = (request, response, path) =>
       path === '/sw.js' && ((request.url = '/sw-off.js'), host.serve(first, request, response), true);

@@ -10,7 +10,8 @@ import { tellTray } from './tell-tray.ts';
 import { trayFit } from './tray-fit.ts';
 import { trayList } from './tray-list.ts';
 import { trayNames } from './tray-names.ts';
-import { storeTrouble, watchTrays } from '../state/tray-store.ts';
+import { storeTrouble } from '../state/tray-store.ts';
+import { watchTrays } from '../state/watch-trays.ts';
 import { part, type TrayPage } from './tray-page.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { readStored, watchStored, writeStored, type StoreTrouble } from '../../../dom/storage.ts';
+import { readStored, writeStored, type StoreTrouble } from '../../../dom/storage.ts';
 import { readBox, tryReadBox } from './read-tray.ts';
 import { TRAYS_EVENT, TRAYS_NAME, type Tray, type TrayBox } from './tray.ts';
 
@@ -32,13 +32,6 @@ function keep(box: TrayBox): void {
   const aside = old && !tryReadBox(old) ? writeStored(`${TRAYS_NAME}:unreadable`, old) : undefined;
   trouble = aside ?? writeStored(TRAYS_NAME, JSON.stringify(box));
   unkept = trouble && box;
-}
-
-/** Calls back after every change, in this tab or another, and when the page comes back from the browser's cache. */
-export function watchTrays(changed: () => void): void {
-  window.addEventListener(TRAYS_EVENT, changed);
-  watchStored(TRAYS_NAME, changed);
-  window.addEventListener('pageshow', (event) => event.persisted && changed());
 }
 
 /** A new id, unlike all others on this device. */

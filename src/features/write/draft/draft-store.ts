@@ -1,4 +1,4 @@
-import { openDatabase, takeOverOldDatabase } from '../../../dom/storage.ts';
+import { openDatabase, takeOverOldDatabase } from '../../../dom/databases.ts';
 import type { Draft } from './draft.ts';
 
 /** What came of keeping a draft. `conflict`: another tab has kept a newer one; `full`: the device has no room left. */
