@@ -24,7 +24,7 @@ async function open(path = '/fund/share/', options: Parameters<Browser['newConte
   contexts.push(context);
   const page = await context.newPage();
   await page.goto(origin + path);
-  if (options.javaScriptEnabled !== false) await part(page, 'form').waitFor();
+  if (options.javaScriptEnabled !== false) await page.locator('[data-part=form]:not([inert])').waitFor();
   return page;
 }
 const part = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);

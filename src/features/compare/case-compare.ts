@@ -19,7 +19,6 @@ class CaseCompare extends HTMLElement {
     Record<'gone' | 'failed' | 'full' | 'addAll' | 'added' | 'print' | 'one', string>;
 
   connectedCallback(): void {
-    partOf(this, '.compare-tool').hidden = false;
     pickCase(partOf(this, '.compare-pick'), this.#base, this.#lang, (id) =>
       this.#choose([...chosenIn(location.search), id]),
     );

@@ -30,14 +30,14 @@ class OfflineShelf extends HTMLElement {
     this.#group = group;
     this.#t = group.endsWith('-en') ? offlineEn : offlineTh;
     if (!location.pathname.endsWith('/offline/')) this.#part('missing').hidden = false;
-    this.#part('device').hidden = false;
     this.#part('wipe-all').addEventListener('click', () => void this.#wipe());
     void this.#showDevice();
     if (!canKeepFiles()) {
       this.#part('cannot').hidden = false;
+      this.#part('board').hidden = true;
       return;
     }
-    this.#part('board').hidden = false;
+    this.#part('board').inert = false;
     this.#part('keep').addEventListener('click', () => void this.#keep());
     this.#part('forget').addEventListener('click', () => void this.#forget());
     void this.#show();

@@ -107,7 +107,7 @@ describe('without a signal', () => {
     await openFund();
     await page.waitForLoadState('networkidle');
     await page.goto(`${origin}/fund/share/`);
-    await page.locator('[data-part="form"]').waitFor();
+    await page.locator('[data-part="form"]:not([inert])').waitFor();
     await context.setOffline(true);
     await page.reload();
     await page.locator('[name="baht"]').fill('1,000 ล้าน');

@@ -87,7 +87,7 @@ class OurBoard extends HTMLElement {
       ];
       togetherPanel(page);
       this.#opening(page);
-      for (const tool of this.querySelectorAll<HTMLElement>('.needs-board')) tool.hidden = false;
+      for (const tool of this.querySelectorAll<HTMLElement>('.needs-board')) tool.hidden = tool.inert = false;
       this.#show();
       this.dataset['ready'] = '';
     });

@@ -19,7 +19,9 @@ class BudgetShare extends HTMLElement {
       wirePlaces(desk);
       openLink(desk);
       addEventListener('hashchange', () => openLink(desk));
-      for (const name of ['form', 'more', 'tools', 'share']) desk.part(name).hidden = false;
+      for (const name of ['tools', 'share']) desk.part(name).hidden = false;
+      // What stands above the answer is there from the start, so that nothing moves, and can be filled in from now on.
+      for (const name of ['form', 'more']) desk.part(name).inert = false;
     });
   }
 }
