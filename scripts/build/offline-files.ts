@@ -41,8 +41,10 @@ export async function writeOfflineFiles(folder: string, base = siteAddress(proce
   const core = [
     ...new Set([
       ...LANGS.flatMap((lang) => site.needs(page('offline/', lang), false)),
-      // The button of every page that puts something into the tray fetches it on use.
-      ...files.filter((file) => /^_astro\/tray-tools\..*\.js$/.test(file)).flatMap((file) => site.needs(file, false)),
+      // The button of every page that puts something into the tray fetches them on use.
+      ...files
+        .filter((file) => /^_astro\/(?:tray-tools\..*\.js|in-tray\..*\.css)$/.test(file))
+        .flatMap((file) => site.needs(file, false)),
       'favicon.svg',
       'favicon.png',
     ]),

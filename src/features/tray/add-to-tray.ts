@@ -1,7 +1,6 @@
 import { button } from '../../dom/element.ts';
+import { fetchTools, type TrayTools } from './fetch-tools.ts';
 import { hasTrays, watchTrays } from './state/watch-trays.ts';
-
-type Tools = typeof import('./tray-tools.ts');
 
 /**
  * `<add-to-tray data-kind data-id data-side? data-title?>`: makes its own button, so that pages without JavaScript show
@@ -10,7 +9,7 @@ type Tools = typeof import('./tray-tools.ts');
  */
 class AddToTray extends HTMLElement {
   #button = button('', () => void this.#press());
-  #tools: Tools | undefined;
+  #tools: TrayTools | undefined;
 
   connectedCallback(): void {
     if (!this.dataset['kind'] || !this.dataset['id'] || this.#button.isConnected) return;
@@ -30,11 +29,8 @@ class AddToTray extends HTMLElement {
     return { ...this.dataset, title: this.dataset['title'] ?? heading?.textContent?.trim() };
   }
 
-  #fetch(): Promise<Tools | undefined> {
-    return import('./tray-tools.ts').then(
-      (tools) => (this.#tools = tools),
-      () => undefined,
-    );
+  #fetch(): Promise<TrayTools | undefined> {
+    return fetchTools().then((tools) => (this.#tools = tools));
   }
 
   async #press(): Promise<void> {

@@ -1,3 +1,4 @@
+import { fetchTools } from './fetch-tools.ts';
 import { hasTrays, watchTrays } from './state/watch-trays.ts';
 
 /**
@@ -8,11 +9,7 @@ import { hasTrays, watchTrays } from './state/watch-trays.ts';
 class TrayCount extends HTMLElement {
   connectedCallback(): void {
     this.#show(0);
-    const count = () =>
-      void import('./tray-tools.ts').then(
-        ({ howMany }) => this.#show(howMany()),
-        () => undefined,
-      );
+    const count = () => void fetchTools().then((tools) => tools && this.#show(tools.howMany()));
     if (hasTrays()) count();
     watchTrays(count);
   }
