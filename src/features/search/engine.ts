@@ -158,7 +158,7 @@ export class Engine {
       sorted = sorted.filter((hit) => hit.rung === 'phrase' || found[hit.page.number]);
     const known = knownShare(what, start, meanings);
     const mendedOne = answer.readings.some(({ kind }) => kind === 'spelling');
-    const familiar = mendedOne ? 1 : familiarShare(what, start, meanings);
+    const familiar = mendedOne ? 1 : familiarShare(what, start, meanings, has);
     const [top] = sorted;
     const standsAt = top ? standing(top, lifts) : 0;
     if (

@@ -76,10 +76,9 @@ describe('our own content', { timeout: 240_000 }, () => {
     'bitcoin price',
     'who won the oscars',
     'สูตรแกงเขียวหวาน',
-    'โปรแกรมพรีเมียร์ลีก',
+    'คีย์ลัดโฟโต้ชอป',
     'ตั๋วเครื่องบินไปญี่ปุ่น',
     'แมนยูเจอลิเวอร์พูลกี่โมง',
-    'แมวไม่กินข้าว',
   ])('nothing fits what is about something else: %s', async (query) => {
     const answer = await engines[/[a-z]/.test(query) ? 'en' : 'th'].engine.search(query);
     expect([answer.hits.length, answer.total, answer.rung]).toEqual([0, 0, 'none']);
@@ -116,7 +115,6 @@ describe('our own content', { timeout: 240_000 }, () => {
     ['สลัม', 'สลัม'],
     ['เบี้ยวหนี้', 'เบี้ยว'],
     ['ชักดาบ', 'ชักดาบ'],
-    ['แมวในวัด', 'แมว'],
     ['ตั๋วรถ', 'ตั๋ว'],
     ['cake for the members', 'cake'],
     ['a stall at the market', 'stall'],

@@ -7,7 +7,8 @@ import { keyOf } from './stem.ts';
  */
 export type LanguageHas = (word: string) => boolean;
 
-const SHORTEST = 3;
+/** Shorter words lie a mark away from each other, so that one may well be a slip of another: ขาว, ข่าว. */
+const SHORTEST = 4;
 const known = new Map<string, boolean>();
 let segmenter: Intl.Segmenter | undefined;
 
@@ -36,7 +37,7 @@ export const languageHas =
 
 /**
  * Words of the language that stand in a Thai text, as the browser cuts it.
- * @returns words of three letters or more that the language has, each once
+ * @returns words of four letters and marks or more that the language has, each once
  */
 export function thaiWordsOf(text: string): string[] {
   if (!('Segmenter' in Intl)) return [];

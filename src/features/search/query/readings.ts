@@ -104,15 +104,19 @@ export function spellingsOf({ squeezed, asking, words }: Probe, start: Start, ha
 }
 
 /**
- * Share of the letters of what a query is about that belong to words of the collection, or of those people use for one
- * thing. Words of speech say nothing of it; nor do digits, and pieces of two or three letters, which may be short for
- * something.
+ * Share of the letters of what a query is about that are no strangers here. Strangers are words that the language has
+ * and the collection has not, nor any group of words for one thing; and unknown Latin letters. Unknown Thai letters are
+ * rather a slip. Words of speech say nothing of what a query is about; nor do digits, and pieces of two or three letters,
+ * which may be short for something.
  */
-export function familiarShare({ words }: Probe, { dictionary }: Start, known: Meanings): number {
+export function familiarShare({ words }: Probe, { dictionary }: Start, known: Meanings, has: LanguageHas): number {
   const telling = words.filter(({ text, weight }) => weight === 1 && text.length > ABBREVIATION && !/\d/.test(text));
   const letters = (parts: readonly Part[]): number => parts.reduce((sum, { text }) => sum + text.length, 0);
-  const familiar = telling.filter(({ text, key }) => dictionary.levelOf(key) > 0 || known.words.has(text));
-  return telling.length === 0 ? 1 : letters(familiar) / letters(telling);
+  const strangers = telling.filter(
+    ({ text, key }) =>
+      dictionary.levelOf(key) === 0 && !known.words.has(text) && (!/^[\u0E01-\u0E4E]/u.test(text) || has(text)),
+  );
+  return telling.length === 0 ? 1 : 1 - letters(strangers) / letters(telling);
 }
 const ABBREVIATION = 3;
 

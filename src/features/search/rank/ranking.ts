@@ -23,7 +23,7 @@ import { rarity } from './idf.ts';
  * | part | weight | why |
  * |---|---|---|
  * | words | 0.7 | share of the query's words that it has, rare ones counting more: what it is about |
- * | trigrams | 1 | share of all trigrams of the query: misspelling, names, words inside longer words |
+ * | trigrams | 1, of known English words 0.4 | share of all trigrams of the query: misspelling, names, words inside longer words |
  * | title | 1.1 | share of the words that stand in the title or key (a lesson's statement): the page is about it |
  * | title's trigrams | 1 | the same for letters |
  * | beginning | 0.5 | the same for a page without a title, by how it begins |
@@ -39,7 +39,7 @@ import { rarity } from './idf.ts';
  * silent on long questions, where words, trigrams and what people ask decide. That way no guess is needed of what kind
  * a query is. A word inside a longer word has closeness and phrase but is no whole word, so whole words come first.
  *
- * **Kinds.** A page of help gets 0.8 more; background (an event, a figure) counts 0.8 times (`engine.ts`); and a few
+ * **Kinds.** A page of help gets 0.8 more, a term 0.4 less; background (an event, a figure) counts 0.8 times (`engine.ts`); and a few
  * ways of asking lift the kind of page that they ask for (`intents.ts`).
  *
  * **Other readings** of a query (`readings.ts`) are searched beside it; `merge-readings.ts` holds them below what was
@@ -75,9 +75,9 @@ export const WEIGHTS = {
 /**
  * What a kind of page adds to its score. A page of help answers a situation as a whole, so of pages that fit about as
  * well it comes first; it is added and not multiplied, so that what has the query letter for letter or is called so
- * still stands above it.
+ * still stands above it. A term explains a word and rarely answers, unless it is called what was asked for.
  */
-export const KINDS: Readonly<Record<string, number>> = { help: 0.8 };
+export const KINDS: Readonly<Record<string, number>> = { help: 0.8, term: -0.4 };
 
 /** What closeness and phrase together give for a number of slips. */
 export const exactness = (slips: number): number =>
