@@ -51,6 +51,7 @@ function row(name: string, visits: readonly Visit[]): string {
     of(({ cls }) => cls)
       .toFixed(3)
       .padStart(7),
+    `${(of(({ bodies }) => bodies) / 1000).toFixed(1)} kB`.padStart(9),
     `${(of(({ bytes }) => bytes) / 1000).toFixed(1)} kB`.padStart(9),
     String(of(({ fonts }) => fonts)).padStart(6),
   ].join(' ');
@@ -66,7 +67,7 @@ console.log(
   `${new Date().toISOString().slice(0, 10)}, load ${load.toFixed(1)}${load > 1 ? ' (not quiet: compare, do not quote)' : ''}\n`,
 );
 console.log(
-  `${''.padEnd(22)} ${'LCP'.padStart(9)} ${'FCP'.padStart(9)} ${'CLS'.padStart(7)} ${'wire'.padStart(9)}  fonts`,
+  `${''.padEnd(22)} ${'LCP'.padStart(9)} ${'FCP'.padStart(9)} ${'CLS'.padStart(7)} ${'bodies'.padStart(9)} ${'headers too'.padStart(9)}  fonts`,
 );
 for (const [name, path] of PAGES) {
   const visits: { ours: Visit[]; peer: Visit[] } = { ours: [], peer: [] };

@@ -10,6 +10,8 @@ export interface Visit {
   cls: number;
   /** Bytes on the wire, headers included, without what the service worker fetches for later. */
   bytes: number;
+  /** The same without headers, which HTTP/1 repeats with every answer and HTTP/2 packs to a few bytes. */
+  bodies: number;
   fonts: number;
 }
 
@@ -33,15 +35,19 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   await session.send('Network.emulateNetworkConditions', LINE);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   let bytes = 0;
+  let headers = 0;
   let fonts = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  session.on('Network.responseReceived', ({ type }) => (fonts += type === 'Font' ? 1 : 0));
+  session.on('Network.responseReceived', ({ type, response }) => {
+    fonts += type === 'Font' ? 1 : 0;
+    headers += response.encodedDataLength;
+  });
   await page.addInitScript(watch);
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.waitForTimeout(QUIET);
   const seen = await page.evaluate(() => globalThis.seenByBench);
   await context.close();
-  return { ...seen, bytes, fonts };
+  return { ...seen, bytes, bodies: bytes - headers, fonts };
 }
 
 declare global {
