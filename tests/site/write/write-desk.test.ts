@@ -284,7 +284,7 @@ const SITE_ONLY = new RegExp(
     'section class="section" aria-labelledby="records"',
     'nav class="year-strip"',
     'ul role="list" class="located-ways"',
-    'p class="kit-tool"',
+    'p class="(?:section )?kit-tool"',
     'p class="section" lang="\\w\\w"><a class="button" href="[^"]*/fund/',
     'p class="section small propose"',
   ].join('|')})`,
