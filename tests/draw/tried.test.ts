@@ -8,6 +8,7 @@ import { toPortable } from '../../src/features/material/portable/to-portable.ts'
 import { withOwnPlan } from '../../src/features/material/portable/with-own-plan.ts';
 import { planSession } from '../../src/features/material/plan/plan-session.ts';
 import { entryBlocks } from '../../src/features/material/print/entry-blocks.ts';
+import { deck } from '../../src/features/material/slides/deck.ts';
 import { newDraft } from '../../src/features/write/draft/draft.ts';
 import { libraryIndex } from '../../src/features/write/library/writing-index.ts';
 import { article } from '../../src/features/write/preview/article.ts';
@@ -112,15 +113,17 @@ describe('a kit that somebody used', () => {
   const portable = (tried: TriedData[]) => toPortable(libraryWith(tried), 'workshop', 'circle', 'th', publisher)!;
   const untried = words('th').workshops.untried;
 
-  it('no longer says that nobody has used it: on its page, on paper, in the plan', () => {
+  it('no longer says that nobody has used it: on its page, on its slides, in the plan; who takes part is not told either way', () => {
     expect(text(page([], 'workshop', 'circle'))).toContain(untried);
     expect(text(page([used], 'workshop', 'circle'))).not.toContain(untried);
-    const paper = (tried: TriedData[]) => JSON.stringify(entryBlocks(portable(tried), 'th'));
-    expect(paper([])).toContain(untried);
-    expect(paper([used])).not.toContain(untried);
+    const slides = (tried: TriedData[]) => JSON.stringify(deck(materialOf([portable(tried)])));
+    expect(slides([])).toContain(untried);
+    expect(slides([used])).not.toContain(untried);
+    // The handout is for those who take part.
+    expect(JSON.stringify(entryBlocks(portable([]), 'th'))).not.toContain(untried);
     const notices = (tried: TriedData[]) => planSession(materialOf([portable(tried)])).notices;
     expect(notices([])).toContain(words('th').make.plan.untried);
-    expect(notices([used])).toEqual([]);
+    expect(notices([used])).not.toContain(words('th').make.plan.untried);
   });
 
   it('is handed out with what was told', () => {
