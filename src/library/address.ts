@@ -59,8 +59,8 @@ export type Target =
   | { download: string }
   /** The text of a topic that is there to be adapted, as a Word file. */
   | { template: string }
-  /** A file, or a page that only leads on, as `machines/files.ts` names it. */
-  | { file: string }
+  /** A file, or a page that only leads on (not `file`, which entries have), as `machines/files.ts` names it. */
+  | { made: string }
   | { kind: EntryKind | RecordKind | 'term' | 'source'; id: string; section?: string };
 
 /**
@@ -125,7 +125,7 @@ export function address(target: Target, lang: Lang, base = '/'): string {
   if ('chart' in target) return `${root}data/charts/${target.chart}.csv`;
   if ('download' in target) return `${root}data/tables/${target.download}`;
   if ('template' in target) return `${root}data/topic/${target.template}.docx`;
-  if ('file' in target) return root + target.file;
+  if ('made' in target) return root + target.made;
   if ('province' in target) return `${root}cases/in/${target.province.toLowerCase()}/`;
   if ('list' in target) return `${root}${target.list}/${target.letter}/`;
   if ('side' in target) return `${root}triangle/${target.side}/`;

@@ -14,19 +14,19 @@ export type WholeBibliography = 'sources' | 'studies';
 export const worksFile = (
   works: WholeBibliography | { kind: EntryKind | 'term'; id: string },
   form: BibliographyForm,
-): Target => ({ file: `data/works/${typeof works === 'string' ? works : `${works.kind}/${works.id}`}.${form}` });
+): Target => ({ made: `data/works/${typeof works === 'string' ? works : `${works.kind}/${works.id}`}.${form}` });
 
 /** A feed, as Atom (`xml`) or JSON Feed. */
-export const feedFile = (feed: string, form: 'xml' | 'json'): Target => ({ file: `feeds/${feed}.${form}` });
+export const feedFile = (feed: string, form: 'xml' | 'json'): Target => ({ made: `feeds/${feed}.${form}` });
 
 /** An entry as Markdown, for programs that read no pages. */
-export const markdownFile = (kind: EntryKind, id: string): Target => ({ file: `${FOLDER_OF[kind]}/${id}.md` });
+export const markdownFile = (kind: EntryKind, id: string): Target => ({ made: `${FOLDER_OF[kind]}/${id}.md` });
 
 /** The picture of an entry, whose name changes with what it tells. */
-export const pictureFile = (name: string): Target => ({ file: `pictures/${name}.png` });
+export const pictureFile = (name: string): Target => ({ made: `pictures/${name}.png` });
 
 /** An entry by its short name: a page that leads on. */
-export const shortPage = (name: string): Target => ({ file: `l/${name}/` });
+export const shortPage = (name: string): Target => ({ made: `l/${name}/` });
 
 /** A book of the library, as EPUB. */
-export const bookFile = (name: string): Target => ({ file: `book/${name}.epub` });
+export const bookFile = (name: string): Target => ({ made: `book/${name}.epub` });
