@@ -11,12 +11,12 @@ import {
   withImports,
 } from '../../scripts/report/house/weight.ts';
 
-// 15 kB is about a second on a slow phone line. The schemas alone (zod) would be more than that. The way back from a
-// source, listening, and telling of a trial have half a kB more at their doors; what they do is fetched on use.
+// 10 kB is less than a second on a slow phone line. The schemas alone (zod) would be more than that. The tray, listening,
+// citing and telling of a trial have only their doors here; what they do is fetched on use.
 test.each(['', 'cases/songkhla', 'lessons/see-then-do', 'notes/dream-and-reality-2007', 'terms', 'triangle', 'en'])(
-  'reading /%s fetches at most 15.5 kB of scripts',
+  'reading /%s fetches at most 10 kB of scripts',
   (page) => {
-    expect(scriptBytes(page)).toBeLessThan(15_500);
+    expect(scriptBytes(page)).toBeLessThan(10_000);
   },
 );
 
@@ -27,8 +27,8 @@ const largest = (beginning: string): string =>
     .map((file) => `_astro/${file}`)
     .sort((a, b) => sum([b]) - sum([a]))[0] ?? '';
 
-test('the page of a fund opens with at most 16 kB of scripts, those of every page among them', () => {
-  expect(scriptBytes('fund')).toBeLessThan(16_000);
+test('the page of a fund opens with at most 10.5 kB of scripts, those of every page among them', () => {
+  expect(scriptBytes('fund')).toBeLessThan(10_500);
 });
 
 test('what reckons a fund and says the answer is at most 20 kB of scripts beside those of every page', () => {
@@ -98,10 +98,10 @@ test('what opens on use brings its styles then', () => {
 
 // Tools may weigh more than reading, but what opens them must not grow unseen.
 test.each([
-  ['write', 34_000],
-  ['tray', 40_000],
-  ['search', 29_700],
-  ['triangle/ours', 56_000],
+  ['write', 29_500],
+  ['tray', 34_500],
+  ['search', 25_500],
+  ['triangle/ours', 51_000],
 ])('opening /%s fetches at most %i bytes of scripts before anything is done', (page, most) => {
   expect(scriptBytes(page)).toBeGreaterThan(1000);
   expect(scriptBytes(page)).toBeLessThan(most);
