@@ -35,7 +35,7 @@ export const clockEn: typeof clockTh = {
   dropPart: (title, minutes) => `Leave out ${title} (${minutes} min)`,
   dropped: (title) => `“${title}” is left out`,
   particle: 'The facilitator’s sentences end in',
-  particles: { kha: 'ค่ะ / คะ (a woman)', khrap: 'ครับ (a man)' },
+  particles: { kha: 'kha (a woman)', khrap: 'khrap (a man)' },
   stepOf: (at, all) => `Part ${at} of ${all}`,
   left: 'left',
   over: 'over time',
