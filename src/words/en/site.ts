@@ -109,7 +109,7 @@ export const en: Words = {
     doors: 'What are you facing?',
     question: 'How can knowledge help the other two sides, so that community welfare reaches its goal?',
     questionFrom:
-      'The question comes from a note of 1 February 2007. Research in five places had found that dream and reality were still far apart.',
+      'The question comes from a note of 1 February 2007. Research in five places had found that dream and reality were still apart.',
     readNote: 'Read that note',
     triangleLabel: 'The triangle that moves the mountain: choose a side',
     lessonsHere: (n: number) => (n === 1 ? '1 lesson' : `${n} lessons`),
