@@ -69,7 +69,8 @@ describe('a first search on a phone', () => {
     await page.locator('dialog [role=option] mark').first().waitFor();
     await page.locator('dialog [role=status]').filter({ hasText: /\d/ }).waitFor({ state: 'attached' });
     expect(ofIndex().length).toBeLessThanOrEqual(85);
-    expect(bytesOfIndex()).toBeLessThanOrEqual(180_000);
+    // Tools, lists and guides are in the index since it was 180 kB.
+    expect(bytesOfIndex()).toBeLessThanOrEqual(186_000);
     expect(repeated()).toEqual([]);
   });
 });
