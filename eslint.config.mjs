@@ -82,6 +82,7 @@ export default defineConfig(
       'reports/',
       'node_modules/',
       'bench/node_modules/',
+      'bench/*/{dist,.astro}/',
       'content/',
       'schemas/',
       'public/',
