@@ -83,8 +83,8 @@ export const RECORD_PAGES = {
   award: 'awards',
 } as const satisfies Record<RecordKind, PageName>;
 
-/** Folders of entries in addresses. */
-export const FOLDER_OF: Record<EntryKind, string> = {
+/** Folders of entries in addresses, which are the pages of their lists. */
+export const FOLDER_OF = {
   case: 'cases',
   lesson: 'lessons',
   note: 'notes',
@@ -92,7 +92,7 @@ export const FOLDER_OF: Record<EntryKind, string> = {
   agenda: 'agenda',
   topic: 'topics',
   help: 'help',
-};
+} as const satisfies Record<EntryKind, PageName>;
 
 /**
  * The letter under which a term or a source stands: the first of its id, `0` for a digit. Of the id and not of a name,
