@@ -33,6 +33,8 @@ beforeAll(async () => {
     {
       env: { ...environment, BASE_PATH: BASE, SITE_URL: SITE, ASTRO_TELEMETRY_DISABLED: '1' },
       encoding: 'utf8',
+      // A line for every page, in colours on some hosts, is more than the megabyte after which a child is ended.
+      maxBuffer: 64e6,
     },
   );
   if (status !== 0) throw new Error((stdout + stderr).slice(-3000));

@@ -30,7 +30,8 @@ test.each(['', 'en/'])('every book that /%sbook/ offers is there, under 5 MB, an
 test('a tray becomes a book in the browser', async () => {
   const page = await browser.newPage();
   await page.goto(`${origin}/lessons/see-then-do/`);
-  await page.locator('add-to-tray button').first().click();
+  await page.locator('.page-actions add-to-tray button').click();
+  await page.locator('.page-actions add-to-tray button.in-tray').waitFor();
   await page.goto(`${origin}/tray/`);
   const saved = page.waitForEvent('download');
   await page.locator('make-material [data-make=epub]').click();

@@ -158,6 +158,8 @@ describe('keyboard alone', () => {
     const page = await open('/lessons/see-then-do/', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('.cite-this summary').focus();
     await page.keyboard.press('Enter');
+    // The fold opens when its styles have come; what is hidden takes no focus.
+    await page.locator('[data-from=cite-bibtex]').waitFor();
     await page.locator('[data-from=cite-bibtex]').focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('.page-actions [role=status]')?.textContent !== '');

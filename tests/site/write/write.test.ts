@@ -197,6 +197,7 @@ describe('a Word note, from the file to its page', () => {
       cwd: root,
       env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
       encoding: 'utf8',
+      maxBuffer: 64e6,
     });
     expect(status, (stdout + stderr).slice(-3000)).toBe(0);
     const files = sirv(join(root, 'dist'), { dev: true });
