@@ -39,6 +39,12 @@ export const MODULES: readonly Mutated[] = [
   {
     name: 'checks',
     files: ['src/intake/check/*.ts'],
-    tests: ['tests/**/check-library.test.ts', 'tests/intake/headings.test.ts', 'tests/intake/problem-params.test.ts'],
+    tests: [
+      'tests/intake/check-library.test.ts',
+      'tests/intake/check/*.test.ts',
+      'tests/intake/headings.test.ts',
+      'tests/intake/problem-params.test.ts',
+      'tests/intake/style-words.test.ts',
+    ],
   },
 ];

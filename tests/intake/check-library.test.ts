@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/sync/check-content.ts';
+import { checkCopy } from '../fixtures/check-copy.ts';
 import { libraryCopy, type LibraryCopy } from '../fixtures/library-copy.ts';
 import { A, PLANTED, PLANTED_FILES, W } from '../fixtures/planted-mistakes.ts';
 
@@ -26,9 +27,7 @@ describe('mistakes in the content', () => {
     copy.edit(planted.file, planted.from, planted.to);
     // A changed Thai text always makes its translation outdated, which is right and not the point of a row about
     // something else.
-    const found = checkContent(copy.root).filter(
-      ({ rule }) => rule === planted.rule || rule !== 'translation-outdated',
-    );
+    const found = checkCopy(copy.root).filter(({ rule }) => rule === planted.rule || rule !== 'translation-outdated');
     expect(found.map(({ rule }) => rule)).toEqual([planted.rule, ...(planted.also ?? [])]);
     const [problem] = found;
     const file = planted.rule === 'translation-outdated' ? 'lessons/open-books/en.mdx' : planted.file;
@@ -48,7 +47,7 @@ describe('mistakes in the content', () => {
     (_title, { rule, file, line = 1, plant }) => {
       copy = libraryCopy();
       plant(copy);
-      const found = checkContent(copy.root).filter((problem) => problem.rule !== 'translation-outdated');
+      const found = checkCopy(copy.root).filter((problem) => problem.rule !== 'translation-outdated');
       expect(found.map((problem) => [problem.rule, problem.file, problem.line])).toEqual([
         [rule, `content/${file}`, line],
       ]);
@@ -71,7 +70,7 @@ describe('mistakes in the content', () => {
   ])('are not seen in %s', (_name, file, from, to) => {
     copy = libraryCopy();
     copy.edit(file, from, to);
-    expect(checkContent(copy.root).filter(({ rule }) => rule === 'style-word')).toEqual([]);
+    expect(checkCopy(copy.root).filter(({ rule }) => rule === 'style-word')).toEqual([]);
   });
 
   it('are not seen where two groups of words for one thing share a word and say so', () => {
@@ -80,7 +79,7 @@ describe('mistakes in the content', () => {
       'concepts.yaml',
       '- id: money\n  weight: 1\n  th: [เงิน, ตังค์]\n- id: cash\n  weight: 0.5\n  th: [ตังค์]\n  terms: [fund]\n  ambiguous: true\n',
     );
-    expect(checkContent(copy.root)).toEqual([]);
+    expect(checkCopy(copy.root)).toEqual([]);
   });
 
   it('are not seen where somebody told of a trial in any words, with sums of money, and agreed to be named', () => {
@@ -89,15 +88,15 @@ describe('mistakes in the content', () => {
       'tried.yaml',
       '# nobody yet\n- id: a\n  lesson: open-books\n  date: 2026-11\n  result: failed\n  province: unknown\n  named: true\n  group: กองทุนบ้านเอ\n  changed: "[[ไม่มีหน้านี้]] <b>{1}</b> ออมได้ 100,000,000 บาท ปี 2550-2551"\n',
     );
-    expect(checkContent(copy.root)).toEqual([]);
+    expect(checkCopy(copy.root)).toEqual([]);
     copy.write('tried.yaml', '# nobody yet\n');
-    expect(checkContent(copy.root)).toEqual([]);
+    expect(checkCopy(copy.root)).toEqual([]);
   });
 
   it('are not seen in what stands in content/ for people: a licence, a note on the folder, hidden files', () => {
     copy = libraryCopy();
     for (const name of ['LICENSE', 'README.md', '.gitattributes']) copy.write(name, 'x');
-    expect(checkContent(copy.root)).toEqual([]);
+    expect(checkCopy(copy.root)).toEqual([]);
   });
 
   it('are all told at once, in the order of the files', () => {
@@ -106,7 +105,7 @@ describe('mistakes in the content', () => {
     copy.edit(A, '## ต่อไป', '<div>x</div>\n\n{1}\n\n## ต่อไป');
     copy.edit(W, 'minutes: 60', 'minutes: 90');
     copy.edit('sources.yaml', 'type: report', 'type: reprot');
-    const rules = checkContent(copy.root)
+    const rules = checkCopy(copy.root)
       .filter(({ severity, rule }) => severity === 'error' && rule !== 'source-unknown')
       .map(({ rule }) => rule);
     expect(rules).toEqual(['value-unknown', 'raw-html', 'mdx-expression', 'value-unknown', 'workshop-minutes']);
@@ -115,7 +114,7 @@ describe('mistakes in the content', () => {
   it('name a drawing that could run code', () => {
     copy = libraryCopy();
     copy.edit('cases/ban-a/map.svg', '<path', '<script>alert(1)</script><path');
-    expect(checkContent(copy.root)).toMatchObject([
+    expect(checkCopy(copy.root)).toMatchObject([
       { rule: 'image-unsafe', file: `content/${A}`, line: lineOf(copy.read(A), '<Figure') },
     ]);
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/sync/check-content.ts';
+import { checkCopy } from '../../fixtures/check-copy.ts';
 import { libraryCopy, type LibraryCopy } from '../../fixtures/library-copy.ts';
 import { A } from '../../fixtures/planted-mistakes.ts';
 
@@ -7,7 +7,7 @@ let copy: LibraryCopy;
 beforeEach(() => (copy = libraryCopy()));
 afterEach(() => copy.dispose());
 
-const found = (rule: string) => checkContent(copy.root).filter((problem) => problem.rule === rule);
+const found = (rule: string) => checkCopy(copy.root).filter((problem) => problem.rule === rule);
 
 describe('an image that is not beside its text', () => {
   it('is told with the file whose name is nearly the same', () => {

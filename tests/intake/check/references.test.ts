@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { checkContent } from '../../../src/sync/check-content.ts';
+import { checkCopy } from '../../fixtures/check-copy.ts';
 import { libraryCopy, type LibraryCopy } from '../../fixtures/library-copy.ts';
 import { A } from '../../fixtures/planted-mistakes.ts';
 
@@ -12,7 +12,7 @@ it('a link that may mean two things is told with both, to choose from', () => {
   copy.edit('cases/ban-b/index.mdx', 'title: ', 'aliases: [ชื่อร่วม]\ntitle: ');
   copy.write(A, `${copy.read(A)}\nดู [[ชื่อร่วม]]\n`);
   const line = copy.read(A).trimEnd().split('\n').length;
-  expect(checkContent(copy.root).filter(({ rule }) => rule === 'link-ambiguous')).toMatchObject([
+  expect(checkCopy(copy.root).filter(({ rule }) => rule === 'link-ambiguous')).toMatchObject([
     {
       file: `content/${A}`,
       line,
@@ -26,7 +26,7 @@ it('a link that may mean two things is told with both, to choose from', () => {
 
 it('a link that leads nowhere is told with what it nearly meant, or with how links are written', () => {
   copy.write(A, `${copy.read(A)}\nดู [[open-book]] และ [[zzzzzzzzzz]]\n`);
-  expect(checkContent(copy.root).filter(({ rule }) => rule === 'link-unknown')).toMatchObject([
+  expect(checkCopy(copy.root).filter(({ rule }) => rule === 'link-unknown')).toMatchObject([
     { params: { target: 'open-book' }, en: { what: '[[open-book]] leads nowhere' } },
     {
       params: { target: 'zzzzzzzzzz' },

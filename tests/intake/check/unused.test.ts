@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/sync/check-content.ts';
+import { checkCopy } from '../../fixtures/check-copy.ts';
 import { libraryCopy, type LibraryCopy } from '../../fixtures/library-copy.ts';
 import { A } from '../../fixtures/planted-mistakes.ts';
 
@@ -13,7 +13,7 @@ afterEach(() => copy.dispose());
 const addSource = (id: string) =>
   copy.write('sources.yaml', `${copy.read('sources.yaml')}- id: ${id}\n  type: report\n  title: แหล่งที่เพิ่งเพิ่ม\n`);
 const append = (file: string, words: string) => copy.write(file, `${copy.read(file)}\n${words}\n`);
-const unused = () => checkContent(copy.root).filter(({ rule }) => rule === 'source-unused');
+const unused = () => checkCopy(copy.root).filter(({ rule }) => rule === 'source-unused');
 
 describe('a source that nothing cites', () => {
   it('is told where it stands, and what to do about it', () => {
