@@ -418,7 +418,7 @@ describe.skipIf(!OFFICE)('documents, opened by LibreOffice', () => {
       slides.forEach(({ title, columns }, at) =>
         // A reader of PDF takes the hyphen at the end of a line of an address for one of hyphenation.
         expect(
-          missingInOrder(unhyphened(pdf.texts[at]!), [title, columns[0]![0]!.text].map(unhyphened)),
+          missingInOrder(unhyphened(pdf.texts[at]!), [title, columns.flat()[0]!.text].map(unhyphened)),
           title,
         ).toEqual([]),
       );

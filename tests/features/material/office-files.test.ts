@@ -6,6 +6,7 @@ import { planDocx } from '../../../src/features/material/plan/plan-docx.ts';
 import { planSession } from '../../../src/features/material/plan/plan-session.ts';
 import { deck } from '../../../src/features/material/slides/deck.ts';
 import {
+  columnWidths,
   ROOM,
   sizeFor,
   smallestSize,
@@ -76,9 +77,9 @@ describe.each(MATERIALS)('of %s', (_, material) => {
   test('no slide holds more than it has room for, and none is empty', () => {
     for (const slide of deck(material)) {
       const size = sizeFor(slide) ?? smallestSize(slide);
-      const width = (ROOM.width - 30 * (slide.columns.length - 1)) / Math.max(1, slide.columns.length);
-      for (const texts of slide.columns)
-        expect(textHeight(texts, width, size), slide.title).toBeLessThanOrEqual(ROOM.height);
+      const widths = columnWidths(slide);
+      for (const [index, texts] of slide.columns.entries())
+        expect(textHeight(texts, widths[index]!, size), slide.title).toBeLessThanOrEqual(ROOM.height);
       for (const table of slide.table ? [slide.table] : [])
         expect(tableHeight(table, tableSize(table)), slide.title).toBeLessThanOrEqual(ROOM.height);
       expect(slide.columns.flat().length + (slide.table?.rows.length ?? 0), slide.title).toBeGreaterThan(0);
@@ -197,6 +198,35 @@ describe('the text of an entry in slides', async () => {
     expect(tables.flatMap((table) => table.rows.map(([first]) => first))).toEqual(
       Array.from({ length: 40 }, (_, row) => `แถว${row}.`),
     );
+  });
+  test('every slide has its title in the place for titles, and shapes, pictures and tables their words or the mark of what adorns', () => {
+    for (const xml of slides) {
+      expect(xml).toMatch(/name="Title"><\/p:cNvPr><p:cNvSpPr\/><p:nvPr><p:ph[^>]*\stype="title"/);
+      const shapes = [...xml.matchAll(/<p:(sp|pic|graphicFrame|cxnSp)>(.*?)<\/p:\1>/gs)].map(([whole]) => whole);
+      for (const shape of shapes) {
+        const isText = /<a:t>[^<]/.test(shape) && !shape.includes('<a:tbl>');
+        if (isText || shape.includes('type="sldNum"')) continue;
+        expect(shape).toMatch(/<p:cNvPr id="\d+" name="[^"]+" descr="[^"]+"|<adec:decorative[^>]*val="1"/);
+      }
+      const numbers = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, number]) => number);
+      expect(new Set(numbers).size).toBe(numbers.length);
+    }
+    expect(slide('36,500')).toContain('<a:tblPr firstRow="1"/>');
+  });
+  test('the triangle of a case is drawn: a line a side, thick or dashed by how it stands, told once in words', () => {
+    const drawn = slides.find((xml) => xml.includes('Line: policy'))!;
+    expect(drawn).toMatch(/descr="การเมืองและนโยบาย: ยังอ่อน · การเคลื่อนไหวทางสังคม: แข็งแรง · การจัดการความรู้: ยังไม่มีข้อมูล"/);
+    const line = (side: string) => new RegExp(`name="Line: ${side}".*?<a:ln w="(\\d+)".*?</a:ln>`, 's').exec(drawn)!;
+    expect(line('policy')[0]).toContain('<a:prstDash val="dash"/>');
+    expect(line('knowledge')[0]).toContain('<a:prstDash val="sysDot"/>');
+    expect(Number(line('movement')[1])).toBeGreaterThan(2 * Number(line('policy')[1]));
+  });
+  test('texts shrink where they are made longer, and titles are reckoned for a wider face', () => {
+    for (const xml of slides)
+      for (const [shape] of xml.matchAll(
+        /<p:sp>(?:(?!<\/p:sp>).)*name="(?:Title|Text \d)"(?:(?!<\/p:sp>).)*<\/p:sp>/gs,
+      ))
+        expect(shape).toContain('<a:normAutofit/>');
   });
   test('what a facilitator of a workshop keeps to herself is on no slide', () => {
     const shown = deck(materialOf([entryOf('workshop', 'kit', { text: RICH })]));

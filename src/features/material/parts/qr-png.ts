@@ -2,8 +2,21 @@ import { itemAt } from '../../../certain.ts';
 import { zlibSync } from 'fflate';
 import { qrMatrix } from './qr-matrix.ts';
 
-/** A QR code as a PNG of `scale` pixels a square, for documents that take no SVG everywhere (Word, PowerPoint). */
-export function qrPng(text: string, scale = 8): Uint8Array {
+/** The codes of the last document: all slides of an entry have the same. */
+const drawn = new Map<string, Uint8Array>();
+const KEPT = 200;
+
+/** A QR code as a PNG of 8 pixels a square, for documents that take no SVG everywhere (Word, PowerPoint). */
+export function qrPng(text: string): Uint8Array {
+  const kept = drawn.get(text);
+  if (kept) return kept;
+  if (drawn.size >= KEPT) drawn.clear();
+  const png = drawQr(text, 8);
+  drawn.set(text, png);
+  return png;
+}
+
+function drawQr(text: string, scale: number): Uint8Array {
   const rows = qrMatrix(text);
   const size = rows.length * scale;
   // Grey, one bit a pixel, each line led by filter type 0.

@@ -1,7 +1,7 @@
 import { plainLines } from '../../../text/plain-text.ts';
 import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';
-import { SIDES } from '../../../intake/schema/names.ts';
+import { SIDES, type Side } from '../../../intake/schema/names.ts';
 import { remarkOn, type Material } from '../portable/document-inputs.ts';
 import { questionsOn } from '../plan/questions.ts';
 import type { WantedParts } from '../portable/document-size.ts';
@@ -129,6 +129,10 @@ function caseSlides(entry: PortableEntry, { lang }: Material): EntrySlides {
   const t = words(lang);
   const { place, vision, reality, gap, triangle, timeline } = ownPart(entry, 'case');
   const orNone = (items: string[]) => (items.length ? items : [t.noData]);
+  const lines = Object.fromEntries(SIDES.map((side) => [side, triangle[side].state])) as Record<
+    Side,
+    (typeof triangle)[Side]['state']
+  >;
   return [
     {
       layout: 'statement',
@@ -153,10 +157,17 @@ function caseSlides(entry: PortableEntry, { lang }: Material): EntrySlides {
       layout: 'columns',
       title: t.make.slide.sides,
       foot: entry.title,
-      columns: SIDES.map((side) => [
-        { text: `${t.side[side]} — ${t.state[triangle[side].state]}`, bold: true },
-        { text: triangle[side].note ?? t.noData },
-      ]),
+      triangle: {
+        sides: lines,
+        alt: SIDES.map((side) => `${t.side[side]}: ${t.state[triangle[side].state]}`).join(' · '),
+      },
+      columns: [
+        [],
+        SIDES.flatMap((side): SlideText[] => [
+          { text: `${t.side[side]} (${t.sideShape[side]}) — ${t.state[triangle[side].state]}`, bold: true },
+          ...(triangle[side].note ? [{ text: triangle[side].note }] : []),
+        ]),
+      ],
       notes: t.make.script.sides,
     },
   ];

@@ -16,6 +16,8 @@ export const smallestSize = (slide: SlideModel): number => itemAt(sizesOf(slide)
 const LINE = 1.36;
 /** Other Thai faces run wider than Sarabun; the room is reckoned for the widest of the usual ones. */
 export const WIDER = 1.05;
+/** Bold type is wider again, in other faces (Tahoma) more than in Sarabun; titles are bold. */
+export const BOLD = 1.1;
 const GAP = 0.36;
 /** What each level of a list takes of the width, em. */
 export const INDENT = 1.4;
@@ -82,10 +84,28 @@ function tableParts(table: SlideTable): SlideTable[] {
   return [...parts, { ...table, rows }];
 }
 
+/** Between two columns, points. */
+const GUTTER = 30;
+
+/** Widths of the columns of a slide, points: all alike, but narrower where a triangle stands. */
+export function columnWidths({ columns, triangle }: Pick<SlideModel, 'columns' | 'triangle'>): number[] {
+  const room = ROOM.width - GUTTER * (columns.length - 1);
+  const drawn = triangle && columns.length > 1 && columns[0]?.length === 0 ? Math.round(room * 0.34) : undefined;
+  return columns.map((_, index) =>
+    drawn === undefined
+      ? room / Math.max(1, columns.length)
+      : index === 0
+        ? drawn
+        : (room - drawn) / (columns.length - 1),
+  );
+}
+
 /** The largest type at which all columns of a slide fit; `undefined` when none does. */
 export function sizeFor(slide: SlideModel): number | undefined {
-  const width = (ROOM.width - 30 * (slide.columns.length - 1)) / Math.max(1, slide.columns.length);
-  return sizesOf(slide).find((size) => slide.columns.every((texts) => textHeight(texts, width, size) <= ROOM.height));
+  const widths = columnWidths(slide);
+  return sizesOf(slide).find((size) =>
+    slide.columns.every((texts, index) => textHeight(texts, itemAt(widths, index), size) <= ROOM.height),
+  );
 }
 
 /**
@@ -105,14 +125,15 @@ export function fillSlides(slide: SlideModel, mark: (part: number, parts: number
   }
   if (sizeFor(slide)) return [slide];
   const smallest = smallestSize(slide);
-  const width = (ROOM.width - 30 * (slide.columns.length - 1)) / slide.columns.length;
-  const pages = slide.columns.map((texts) =>
-    pagesOf(
+  const widths = columnWidths(slide);
+  const pages = slide.columns.map((texts, index) => {
+    const width = itemAt(widths, index);
+    return pagesOf(
       texts.flatMap((text) => halves(text, width, smallest)),
       width,
       smallest,
-    ),
-  );
+    );
+  });
   const parts = Math.max(...pages.map((column) => column.length));
   return Array.from({ length: parts }, (_, part) => ({
     ...slide,

@@ -1,25 +1,32 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { OFFICE_COLOURS, OFFICE_FACE } from '../parts/office-face.ts';
+import { unpaced, type Pace } from '../parts/pace.ts';
 import { withoutForbidden } from '../parts/xml-text.ts';
+import { withWords } from './shape-words.ts';
+
+/** Pictures are packed inside; packing them again costs time and saves nothing. */
+const PACKED = { level: 0 } as const;
 
 /**
- * Mends what pptxgenjs 4 leaves undone for Thai, and what PowerPoint would rather not see:
+ * Mends what pptxgenjs 4 leaves undone for Thai, for those who listen, and what PowerPoint would rather not see:
  * the theme gets a complex-script face and one for Thai (else Angsana New is taken for whatever names no face),
- * runs get the Thai character set and lose their second language, notes get paragraphs and the right language, the
- * master of notes its place,
+ * runs get the Thai character set and lose their second language, notes get paragraphs and the right language,
+ * the master of notes its place, shapes their words (`shape-words.ts`) and a number of their own on each slide,
  * the list of parts loses masters that do not exist, and empty folders go.
  * @param lang language of the deck, `th-TH`: proofing, and where lines may break, depend on it
  */
-export function mendPptx(bytes: Uint8Array, lang: string): Uint8Array {
+export async function mendPptx(bytes: Uint8Array, lang: string, pace: Pace = unpaced): Promise<Uint8Array> {
   const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
   // The list of parts must come first; some readers look there before all else.
   parts.sort(([a], [b]) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'));
   const names = parts.map(([name]) => name);
   const mended: Zippable = {};
-  for (const [name, part] of parts)
+  for (const [at, [name, part]] of parts.entries()) {
     mended[name] = /\.(xml|rels)$/.test(name)
       ? strToU8(mendPart(name, withoutForbidden(strFromU8(part)), lang, names))
-      : part;
+      : [part, PACKED];
+    await pace((0.5 * (at + 1)) / parts.length);
+  }
   return zipSync(mended, { level: 6 });
 }
 
@@ -34,7 +41,7 @@ function mendPart(name: string, xml: string, lang: string, names: readonly strin
     return withThaiCharset(withParagraphs(xml).replaceAll('lang="en-US"', `lang="${lang}"`));
   if (name.startsWith('ppt/slideLayouts/') && name.endsWith('.xml')) return withThaiCharset(withShapes(xml));
   if (/^ppt\/(slides|slideMasters|notesMasters)\/[^/]+\.xml$/.test(name))
-    return withThaiCharset(xml.replaceAll('lang="en-US"', `lang="${lang}"`));
+    return withOwnNumbers(withWords(withThaiCharset(xml.replaceAll('lang="en-US"', `lang="${lang}"`))));
   return xml;
 }
 
@@ -61,6 +68,12 @@ const withThaiCharset = (xml: string): string =>
     )
     .replace(/(<a:ea typeface="[^"]*") pitchFamily="[^"]*" charset="[^"]*"/g, '$1')
     .replaceAll(' altLang="en-US"', '');
+
+/** Shapes numbered anew: pptxgenjs gives a table the number that another shape of its slide has already. */
+const withOwnNumbers = (xml: string): string => {
+  let number = 0;
+  return xml.replace(/(<p:cNvPr id=")\d+"/g, (_whole, before: string) => `${before}${(number += 1)}"`);
+};
 
 /** The master of notes is named before the slides, as the schema has it; pptxgenjs names it after them. */
 const inOrder = (xml: string): string =>

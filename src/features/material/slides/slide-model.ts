@@ -1,4 +1,5 @@
 import type { Side } from '../../../intake/schema/names.ts';
+import type { SideLine } from '../../../draw/triangle/sides-picture.ts';
 
 /** A piece of text on a slide. */
 export interface SlideText {
@@ -33,6 +34,8 @@ export interface SlideModel {
   table?: SlideTable;
   /** Stands in the first column without text: a PNG, its shape, and what it shows. */
   picture?: { png: Uint8Array; width: number; height: number; alt: string };
+  /** Stands in the first column, which is narrower then: how the three sides stand, and the drawing in words. */
+  triangle?: { sides: Record<Side, SideLine>; alt: string };
   /** Small lines at the foot: sources, strength of evidence. */
   foot?: string;
   /** Address behind the QR code in the corner. */

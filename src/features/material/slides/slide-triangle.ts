@@ -1,0 +1,65 @@
+import type PptxGenJS from 'pptxgenjs';
+import { LINES } from '../../../draw/triangle/sides-picture.ts';
+import { SIDES, type Side } from '../../../intake/schema/names.ts';
+import { OFFICE_COLOURS as C } from '../parts/office-face.ts';
+import { saying, silent } from './shape-words.ts';
+import type { SlideModel } from './slide-model.ts';
+
+/** Shapes of the sides, as PowerPoint names them. */
+export const SIDE_SHAPES = { policy: 'rect', movement: 'ellipse', knowledge: 'diamond' } as const;
+
+/** Ends of the line of each side in a square of 1, as in the small triangles of the site. */
+const EDGES: Record<Side, readonly [x1: number, y1: number, x2: number, y2: number]> = {
+  policy: [0.1, 0.82, 0.5, 0.12],
+  movement: [0.5, 0.12, 0.9, 0.82],
+  knowledge: [0.1, 0.82, 0.9, 0.82],
+};
+/** Points that a unit of `LINES` is wide here. */
+const WIDTH = 1.1;
+/** Size of the shape on a side, inches. */
+const MARK = 0.5;
+
+/**
+ * The triangle in lines and shapes of PowerPoint, so that it can be changed: a line a side by how it stands, and on its
+ * middle the shape of the side. The words stand beside it.
+ */
+export function addTriangle(
+  slide: PptxGenJS.Slide,
+  { sides, alt }: NonNullable<SlideModel['triangle']>,
+  box: { x: number; y: number; w: number; h: number },
+): void {
+  const size = Math.min(box.w, box.h);
+  const at = (x: number, y: number) => ({ x: box.x + x * size, y: box.y + y * size });
+  for (const side of SIDES) {
+    const [x1, y1, x2, y2] = EDGES[side];
+    const { width, dashes } = LINES[sides[side]];
+    const [from, to] = [at(Math.min(x1, x2), Math.min(y1, y2)), at(Math.max(x1, x2), Math.max(y1, y2))];
+    slide.addShape('line', {
+      ...from,
+      w: to.x - from.x,
+      h: to.y - from.y,
+      // A line goes from upper left to lower right unless it is turned over.
+      flipV: y1 > y2,
+      line: {
+        color: sides[side] === 'unknown' ? C.soft : C[side],
+        width: width * WIDTH,
+        ...(dashes && { dashType: sides[side] === 'unknown' ? 'sysDot' : 'dash' }),
+      },
+      objectName: silent(`Line: ${side}`),
+    });
+  }
+  SIDES.forEach((side, index) => {
+    const [x1, y1, x2, y2] = EDGES[side];
+    const middle = at((x1 + x2) / 2, (y1 + y2) / 2);
+    slide.addShape(SIDE_SHAPES[side], {
+      x: middle.x - MARK / 2,
+      y: middle.y - MARK / 2,
+      w: MARK,
+      h: MARK,
+      fill: { color: C[side] },
+      line: { color: C.paper, width: 3 },
+      // The whole drawing is told once.
+      objectName: index === 0 ? saying(alt) : silent(`Shape: ${side}`),
+    });
+  });
+}

@@ -1,0 +1,145 @@
+import type PptxGenJS from 'pptxgenjs';
+import { itemAt } from '../../../certain.ts';
+import { words } from '../../../words/words.ts';
+import { base64 } from '../parts/base64.ts';
+import type { Material } from '../portable/document-inputs.ts';
+import { OFFICE_COLOURS as C, OFFICE_FACE } from '../parts/office-face.ts';
+import { qrPng } from '../parts/qr-png.ts';
+import { cutText, lineCount } from '../parts/text-lines.ts';
+import { BOLD, columnWidths, sizeFor, smallestSize, WIDER } from './fill-slides.ts';
+import type { SlideModel } from './slide-model.ts';
+import { silent } from './shape-words.ts';
+import { GUTTER, HEIGHT, LEFT, OFFICE_LANG as LANG, TOP } from './slide-places.ts';
+import { runs } from './slide-runs.ts';
+import { addTable } from './slide-table.ts';
+import { addTriangle, SIDE_SHAPES } from './slide-triangle.ts';
+
+/** Writes one slide. @param lang language of the deck; that of the text may be another */
+export function addSlide(file: PptxGenJS, model: SlideModel, lang: Material['lang']): void {
+  const cover = model.layout === 'cover';
+  const slide = file.addSlide({ masterName: cover ? 'COVER' : 'CONTENT' });
+  addTitle(slide, model, cover);
+  addKicker(slide, model, lang);
+  addColumns(slide, model, cover);
+  if (model.table) addTable(slide, model.table, model.title, LANG[model.lang]);
+  if (model.foot)
+    slide.addText(lineCount(model.foot, 749 / 12 / WIDER) > 1 ? cutText(model.foot, 95) : model.foot, {
+      ...faceOf(LANG[model.lang]),
+      x: LEFT,
+      y: 6.75,
+      w: 10.4,
+      h: 0.26,
+      fontSize: 12,
+      color: C.soft,
+      objectName: 'Foot',
+    });
+  if (model.url)
+    slide.addImage({
+      ...(cover ? { x: 10.7, y: 4.6, w: 1.9, h: 1.9 } : { x: 11.88, y: 0.3, w: 0.95, h: 0.95 }),
+      data: `image/png;base64,${base64(qrPng(model.url))}`,
+      altText: `${words(lang).make.scan}: ${model.url}`,
+      objectName: 'QR',
+      // pptxgenjs writes the address of a picture's link as it comes: a bare & would break the file.
+      hyperlink: { url: model.url.replace(/&(?!amp;)/g, '&amp;') },
+    });
+  if (model.notes) slide.addNotes(model.notes);
+}
+
+const faceOf = (lang: string) => ({ fontFace: OFFICE_FACE, color: C.ink, lang, margin: 0 });
+
+/** The title, in the place that the master has for it, so that outline and screen readers find it. */
+function addTitle(slide: PptxGenJS.Slide, model: SlideModel, cover: boolean): void {
+  // The size belongs to the run: pptxgenjs takes that of the master for the whole of a placeholder.
+  slide.addText(
+    [
+      {
+        text: model.title,
+        options: {
+          fontFace: OFFICE_FACE,
+          lang: LANG[model.lang],
+          fontSize: titleSize(model.title, cover),
+          bold: true,
+          color: C.ink,
+        },
+      },
+    ],
+    { placeholder: 'title', fit: 'shrink' },
+  );
+}
+
+/** The small line above the title, led by the shape of its side. */
+function addKicker(slide: PptxGenJS.Slide, { side, kicker }: SlideModel, lang: Material['lang']): void {
+  if (side)
+    slide.addShape(SIDE_SHAPES[side], {
+      x: LEFT,
+      y: 0.44,
+      w: 0.3,
+      h: 0.3,
+      fill: { color: C[side] },
+      line: { color: C.ink, width: 0.75 },
+      // Its name stands beside it.
+      objectName: silent(`Shape: ${side}`),
+    });
+  if (kicker)
+    slide.addText(kicker, {
+      ...faceOf(LANG[lang]),
+      x: LEFT + (side ? 0.42 : 0),
+      y: 0.4,
+      w: 9.5,
+      h: 0.38,
+      fontSize: 16,
+      color: C.soft,
+      objectName: 'Kicker',
+    });
+}
+
+/** Texts side by side, and what is drawn where a column has none. */
+function addColumns(slide: PptxGenJS.Slide, model: SlideModel, cover: boolean): void {
+  const size = cover ? 20 : (sizeFor(model) ?? smallestSize(model));
+  const widths = columnWidths(model).map((points) => points / 72);
+  let x = LEFT;
+  model.columns.forEach((texts, index) => {
+    const w = itemAt(widths, index);
+    const box = cover ? { x: LEFT, y: 4.5, w: 9, h: 1.6 } : { x, y: TOP, w, h: HEIGHT };
+    x += w + GUTTER;
+    if (texts.length)
+      slide.addText(runs(texts, size), {
+        ...faceOf(LANG[model.lang]),
+        ...box,
+        fontSize: size,
+        fit: 'shrink',
+        valign: model.layout === 'statement' ? 'middle' : 'top',
+        paraSpaceAfter: size * 0.35,
+        objectName: `Text ${index + 1}`,
+      });
+    else if (index > 0 && model.columns.findIndex(({ length }) => length === 0) !== index) return;
+    else if (model.triangle) addTriangle(slide, model.triangle, box);
+    else if (model.picture) addPicture(slide, model.picture, box);
+  });
+}
+
+/** A picture as large as its place lets it be, in its own shape, at the top. */
+function addPicture(
+  slide: PptxGenJS.Slide,
+  { png, width, height, alt }: NonNullable<SlideModel['picture']>,
+  place: { x: number; y: number; w: number; h: number },
+): void {
+  const scale = Math.min(place.w / width, place.h / height);
+  const [w, h] = [width * scale, height * scale];
+  slide.addImage({
+    x: place.x + (place.w - w) / 2,
+    y: place.y,
+    w,
+    h,
+    data: `image/png;base64,${base64(png)}`,
+    altText: alt,
+  });
+}
+
+/** The largest size at which a title stands in its place, points; beyond the smallest it has to be cut. */
+function titleSize(title: string, cover: boolean): number {
+  const [width, height, sizes] = cover ? [720, 165, [44, 38, 32, 28, 24, 20]] : [788, 61, [30, 26, 22, 18, 16, 14, 12]];
+  return (
+    sizes.find((size) => lineCount(title, width / size / WIDER / BOLD) * 1.36 * size <= height) ?? itemAt(sizes, -1)
+  );
+}
