@@ -40,6 +40,12 @@ export const REVALIDATE = 'no-cache';
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Drawings are documents when they are opened by themselves; nothing in one may run or reach this site. */
 const DRAWING = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
+/**
+ * What pages of others may read from their scripts: feeds and data, which hold nothing of the reader. A folder that holds
+ * pages too may say so of them as well.
+ */
+const OPEN: Headers = { 'Access-Control-Allow-Origin': '*' };
+const OPEN_FOLDERS = ['data/', 'feeds/'];
 /** What a browser believes only for a year of https: advice, not a rule, since it cannot be taken back. */
 export const HSTS = 'max-age=31536000';
 
@@ -81,6 +87,15 @@ export function headerTable(folder: string, base = '/'): HeaderTable {
         headers: { 'Cache-Control': FOR_EVER },
       })),
       { where: { at: 'file', path: 'sw.js' }, headers: { 'Cache-Control': REVALIDATE } },
+      ...OPEN_FOLDERS.flatMap((path) => [path, `en/${path}`]).map((path): HeaderRule => ({
+        where: { at: 'folder', path },
+        headers: OPEN,
+      })),
+      ...['feed.xml', 'en/feed.xml', 'llms.txt'].map((path): HeaderRule => ({
+        where: { at: 'file', path },
+        headers: OPEN,
+      })),
+      { where: { at: 'ending', path: '.md' }, headers: OPEN },
       { where: { at: 'ending', path: '.svg' }, headers: { 'Content-Security-Policy': DRAWING } },
     ],
   };

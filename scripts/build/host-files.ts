@@ -104,9 +104,15 @@ const rulesWith = (table: HeaderTable, name: string): HeaderRule[] =>
 /** Nginx adds a header only where no inner block adds another, so what differs by path is looked up instead. */
 function nginx(table: HeaderTable): string {
   const everywhere = table.rules.find(({ where }) => where.at === 'everywhere')?.headers ?? {};
-  const varied = { 'Content-Security-Policy': 'mountain_policy', 'Cache-Control': 'mountain_cache' } as const;
+  const varied = {
+    'Content-Security-Policy': 'mountain_policy',
+    'Cache-Control': 'mountain_cache',
+    // A header without a value is not sent.
+    'Access-Control-Allow-Origin': 'mountain_open',
+  } as const;
+  const usual: Record<string, string> = { ...everywhere, 'Cache-Control': REVALIDATE };
   const lookup = (name: keyof typeof varied): string => `map $uri $${varied[name]} {
-    default "${everywhere[name] ?? REVALIDATE}";
+    default "${usual[name] ?? ''}";
 ${rulesWith(table, name)
   .map((rule) => `    "~${expression(table, rule)}" "${rule.headers[name] ?? ''}";`)
   .join('\n')}
@@ -117,6 +123,7 @@ ${rulesWith(table, name)
 # Put it into /etc/nginx/conf.d/, and name your address, the folder of the site and your certificate.
 ${lookup('Content-Security-Policy')}
 ${lookup('Cache-Control')}
+${lookup('Access-Control-Allow-Origin')}
 server {
     listen 80;
     server_name example.org;
@@ -131,6 +138,7 @@ server {
         index index.html;
         add_header Content-Security-Policy $mountain_policy always;
         add_header Cache-Control $mountain_cache always;
+        add_header Access-Control-Allow-Origin $mountain_open always;
 ${Object.entries(everywhere)
   .filter(([name]) => !(name in varied))
   .map(([name, value]) => `        add_header ${name} "${value}" always;`)

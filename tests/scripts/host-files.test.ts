@@ -66,6 +66,21 @@ describe.each(['/', '/mountain/'])('under %s', (base) => {
         return rules;
       }, []);
 
+  test.each([
+    ['data/tables/cases.csv', true],
+    ['en/data/snapshots/2026-11-30/library-en.zip', true],
+    ['feeds/all.xml', true],
+    ['en/feed.xml', true],
+    ['cases/lampang.md', true],
+    ['llms.txt', true],
+    ['cases/lampang/', false],
+    ['write/data/case/karo.json', false],
+    ['_astro/page.js', false],
+  ])('pages of others may read feeds and data from their scripts, and nothing else: %s %s', (path, open) => {
+    expect(headersAt(table, path)['Access-Control-Allow-Origin']).toBe(open ? '*' : undefined);
+    expect(joined(read(files['_headers']!), base + path)['access-control-allow-origin']).toBe(open ? '*' : undefined);
+    expect(files['hosting/nginx.conf']).toMatch(/add_header Access-Control-Allow-Origin \$mountain_open always;/);
+  });
   test.each(PATHS)('_headers never sends two cache rules, and the policy of a page is that of the page: %s', (path) => {
     const found = joined(read(files['_headers']!), base + path);
     expect(found['cache-control'] ?? 'no-cache').toBe(
