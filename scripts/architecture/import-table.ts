@@ -121,7 +121,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/features',
     holds:
-      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · fund · write · import · offline · admin · listen · near · share · filter · hints · board · budget · map · chart · compare · tried · cite · markdown · picture · book)',
+      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · fund · write · import · offline · admin · listen · near · share · filter · hints · board · budget · map · chart · compare · tried · cite · markdown · picture · book · dataset)',
     imports: [
       'src/words',
       'src/intake',
@@ -208,6 +208,12 @@ export const WINGS: readonly Wing[] = [
     packages: ['astro:middleware'],
   },
   {
+    place: 'src/snapshots.ts',
+    holds: 'dated copies of the data, as `npm run snapshot` keeps them',
+    imports: ['src/words', 'src/features'],
+    packages: ['node:*'],
+  },
+  {
     place: 'src/pages',
     holds: 'addresses: ask the library, hand to a part; `[...lang]` serves both languages',
     imports: [
@@ -220,11 +226,9 @@ export const WINGS: readonly Wing[] = [
       'src/features',
       'src/site',
       'src/content.ts',
+      'src/snapshots.ts',
     ],
     packages: ['astro', '@astrojs/rss'],
-    except: {
-      'src/pages/[...lang]/data/tables/library.zip.ts': { packages: ['fflate'], why: 'is a ZIP file' },
-    },
   },
   {
     place: 'scripts',

@@ -1,23 +1,32 @@
 import { getLibrary } from '../content.ts';
-import { dataPackage } from '../library/tables/data-package.ts';
-import { lastChanged, libraryTables } from '../library/tables/library-tables.ts';
-import { SITE } from '../site.config.ts';
+import { datasetOf, type Dataset } from '../features/dataset/index.ts';
+import { here } from '../here.ts';
+import type { DataTable } from '../library/tables/table.ts';
 import type { Lang } from '../words/languages.ts';
-import { words } from '../words/words.ts';
+import { languagePaths } from './_paths.ts';
 
-/** All tables of a language with their description, as the files under `/data/tables/` have them. */
-export async function dataOf(lang: Lang) {
-  const library = await getLibrary();
-  const tables = libraryTables(library, lang);
-  const changed = lastChanged(library);
-  const { data } = words(lang);
-  const description = dataPackage(tables, lang, {
-    name: `library-${lang}`,
-    title: `${SITE.name[lang]}: ${data.title}`,
-    description: data.intro,
-    licence: SITE.licence,
-    changed,
-    table: data.table,
-  });
-  return { tables, changed, description };
+/**
+ * The library as data, as the files under `/data/tables/` have it.
+ * @param site address of the site; left out, files name none
+ */
+export const dataOf = async (lang: Lang, site: URL | undefined): Promise<Dataset> =>
+  datasetOf(await getLibrary(), lang, site && new URL(here(lang)({ page: 'data' }), site).href);
+
+/** A path for each table and each part of one, in both languages, with what its file holds. */
+export const tablePaths = async () =>
+  (
+    await Promise.all(
+      languagePaths().map(async ({ params, props: { lang } }) => {
+        const { tables, parts } = await dataOf(lang, undefined);
+        return [...tables.map((table) => ({ id: table.id as string, table })), ...parts].map(({ id, table }) => ({
+          params: { ...params, table: id },
+          props: { lang, table },
+        }));
+      }),
+    )
+  ).flat();
+
+export interface TableProps {
+  lang: Lang;
+  table: DataTable;
 }

@@ -12,7 +12,7 @@ export const loadPaper = () => import('./paper.ts');
 export const loadSimpleDocx = () => import('./plan/simple-docx.ts');
 /** Slides as a PPTX file. */
 export const loadSlides = () => import('./slides/pptx.ts');
-export { csvText } from './portable/csv-text.ts';
+export { csvText } from '../../library/tables/csv-text.ts';
 
 /** Reads what `/data/` serves; see `portable/read-portable.ts`. */
 export const readPortable = async (value: unknown): Promise<ReadPortable | 'newer' | undefined> =>

@@ -1,4 +1,5 @@
 import type { EntryKind } from '../../intake/schema/names.ts';
+import type { Lang } from '../../words/languages.ts';
 import { FOLDER_OF, type Target } from '../address.ts';
 
 /** How a list of works is written: for reference managers, or to read (`txt`). */
@@ -27,6 +28,14 @@ export const pictureFile = (name: string): Target => ({ made: `pictures/${name}.
 
 /** An entry by its short name: a page that leads on. */
 export const shortPage = (name: string): Target => ({ made: `l/${name}/` });
+
+/** The data package of a dated copy of the data; not below a language. */
+export const snapshotPath = (day: string, lang: Lang): Target => ({
+  made: `data/snapshots/${day}/library-${lang}.zip`,
+});
+
+/** A JSON Schema of what authors write; not below a language. */
+export const schemaFile = (name: string): Target => ({ made: `data/schemas/${name}.json` });
 
 /** A book of the library, as EPUB. */
 export const bookFile = (name: string): Target => ({ made: `book/${name}.epub` });

@@ -1,6 +1,6 @@
 import { lessonSchema, type LessonData } from '../../intake/schema/entry/lesson.ts';
-import type { Lang } from '../../words/languages.ts';
-import { gradeOf } from '../evidence.ts';
+import { LANGS, type Lang } from '../../words/languages.ts';
+import { gradeOf, STRENGTHS } from '../evidence.ts';
 import { textIn, type Library } from '../library.ts';
 import { derived } from './derived.ts';
 import { columnsOf, several, tableOf, type DataTable } from './table.ts';
@@ -19,22 +19,30 @@ export function lessonTables(library: Pick<Library, 'all'>, lang: Lang): DataTab
 
 function lessonsTable(lessons: OfLesson[]): DataTable {
   const column = columnsOf<OfLesson>(lessonSchema);
-  return tableOf('lessons', lessons, [
-    derived('id', 'string', ({ id }) => id),
-    derived('lang', 'string', (row) => row.lang),
-    column('title', 'string', 'title', ({ data }) => data.title),
-    column('statement', 'string', 'statement', ({ data }) => data.statement),
-    column('side', 'string', 'side', ({ data }) => data.side),
-    derived('supports', 'string', ({ data }) => several(data.supports.map(({ side }) => side))),
-    derived('strength', 'string', ({ data }) => gradeOf(data).strength),
-    column('when', 'string', 'advice.when', ({ data }) => data.advice.when),
-    column('do', 'string', 'advice.do', ({ data }) => several(data.advice.do)),
-    column('because', 'string', 'advice.because', ({ data }) => data.advice.because),
-    column('limits', 'string', 'limits', ({ data }) => data.limits),
-    column('topics', 'string', 'topics', ({ data }) => several(data.topics)),
-    column('status', 'string', 'status', ({ data }) => data.status),
-    column('updated', 'string', 'updated', ({ data }) => data.updated),
-  ]);
+  return tableOf(
+    'lessons',
+    lessons,
+    [
+      derived('id', 'string', ({ id }) => id, 'id', { required: true }),
+      derived('lang', 'string', (row) => row.lang, 'lang', { values: LANGS, required: true }),
+      column('title', 'string', 'title', ({ data }) => data.title),
+      column('statement', 'string', 'statement', ({ data }) => data.statement),
+      column('side', 'string', 'side', ({ data }) => data.side),
+      derived('supports', 'string', ({ data }) => several(data.supports.map(({ side }) => side))),
+      derived('strength', 'string', ({ data }) => gradeOf(data).strength, 'strength', {
+        values: STRENGTHS,
+        required: true,
+      }),
+      column('when', 'string', 'advice.when', ({ data }) => data.advice.when),
+      column('do', 'string', 'advice.do', ({ data }) => several(data.advice.do)),
+      column('because', 'string', 'advice.because', ({ data }) => data.advice.because),
+      column('limits', 'string', 'limits', ({ data }) => data.limits),
+      column('topics', 'string', 'topics', ({ data }) => several(data.topics)),
+      column('status', 'string', 'status', ({ data }) => data.status),
+      column('updated', 'string', 'updated', ({ data }) => data.updated),
+    ],
+    ['id'],
+  );
 }
 
 function evidenceTable(lessons: OfLesson[]): DataTable {
@@ -47,8 +55,8 @@ function evidenceTable(lessons: OfLesson[]): DataTable {
   });
   const column = columnsOf<OfLesson<{ finding: Finding }>>(lessonSchema);
   return tableOf('evidence', rows, [
-    derived('lesson', 'string', ({ id }) => id, 'lesson', 'lessons'),
-    derived('against', 'boolean', ({ finding }) => finding.against),
+    derived('lesson', 'string', ({ id }) => id, 'lesson', { of: 'lessons', required: true }),
+    derived('against', 'boolean', ({ finding }) => finding.against, 'against', { required: true }),
     column('kind', 'string', 'evidence.kind', ({ finding }) => finding.kind),
     column('finding', 'string', 'evidence.finding', ({ finding }) => finding.finding),
     column('case', 'string', 'evidence.case', ({ finding }) => finding.case, 'cases'),

@@ -2,6 +2,7 @@ import type { Lang } from '../../words/languages.ts';
 import { latestChanges } from '../latest.ts';
 import type { Library } from '../library.ts';
 import { caseTables } from './case-tables.ts';
+import { entryTables } from './entry-tables.ts';
 import { lessonTables } from './lesson-tables.ts';
 import { listTables } from './list-tables.ts';
 import { recordTables } from './record-tables.ts';
@@ -11,6 +12,7 @@ import type { DataTable } from './table.ts';
 export const libraryTables = (library: Library, lang: Lang): DataTable[] => [
   ...caseTables(library, lang),
   ...lessonTables(library, lang),
+  ...entryTables(library, lang),
   ...recordTables(library, lang),
   ...listTables(library),
 ];

@@ -12,37 +12,47 @@ export const listTables = (library: Pick<Library, 'terms' | 'sources'>): DataTab
 
 function termsTable(terms: readonly TermData[]): DataTable {
   const column = columnsOf<TermData>(termSchema);
-  return tableOf('terms', terms, [
-    column('id', 'string', 'id', ({ id }) => id),
-    column('th', 'string', 'th', ({ th }) => th),
-    column('en', 'string', 'en', ({ en }) => en),
-    column('also', 'string', 'also', ({ also }) => several(also)),
-    column('definition_th', 'string', 'definition.th', ({ definition }) => definition.th),
-    column('definition_en', 'string', 'definition.en', ({ definition }) => definition.en),
-    column('side', 'string', 'side', ({ side }) => side),
-    column('sources', 'string', 'sources', ({ sources }) => several(sources)),
-  ]);
+  return tableOf(
+    'terms',
+    terms,
+    [
+      column('id', 'string', 'id', ({ id }) => id),
+      column('th', 'string', 'th', ({ th }) => th),
+      column('en', 'string', 'en', ({ en }) => en),
+      column('also', 'string', 'also', ({ also }) => several(also)),
+      column('definition_th', 'string', 'definition.th', ({ definition }) => definition.th),
+      column('definition_en', 'string', 'definition.en', ({ definition }) => definition.en),
+      column('side', 'string', 'side', ({ side }) => side),
+      column('sources', 'string', 'sources', ({ sources }) => several(sources)),
+    ],
+    ['id'],
+  );
 }
 
 function sourcesTable(sources: readonly SourceData[]): DataTable {
   const column = columnsOf<SourceData>(sourceSchema);
-  return tableOf('sources', sources, [
-    column('id', 'string', 'id', ({ id }) => id),
-    column('type', 'string', 'type', ({ type }) => type),
-    derived('authors', 'string', ({ author }) => several(author.map(nameOf))),
-    column('title', 'string', 'title', ({ title }) => title),
-    column('title_en', 'string', 'title-en', (source) => source['title-en']),
-    column('container_title', 'string', 'container-title', (source) => source['container-title']),
-    column('publisher', 'string', 'publisher', ({ publisher }) => publisher),
-    column('issued', 'string', 'issued', ({ issued }) => issued),
-    column('event_date', 'string', 'event-date', (source) => source['event-date']),
-    column('url', 'string', 'URL', ({ URL }) => URL),
-    column('doi', 'string', 'DOI', ({ DOI }) => DOI),
-    column('language', 'string', 'language', ({ language }) => language),
-    column('reading', 'string', 'reading', ({ reading }) => reading),
-    column('confidence', 'string', 'confidence', ({ confidence }) => confidence),
-    column('note', 'string', 'note', ({ note }) => note),
-  ]);
+  return tableOf(
+    'sources',
+    sources,
+    [
+      column('id', 'string', 'id', ({ id }) => id),
+      column('type', 'string', 'type', ({ type }) => type),
+      derived('authors', 'string', ({ author }) => several(author.map(nameOf))),
+      column('title', 'string', 'title', ({ title }) => title),
+      column('title_en', 'string', 'title-en', (source) => source['title-en']),
+      column('container_title', 'string', 'container-title', (source) => source['container-title']),
+      column('publisher', 'string', 'publisher', ({ publisher }) => publisher),
+      column('issued', 'string', 'issued', ({ issued }) => issued),
+      column('event_date', 'string', 'event-date', (source) => source['event-date']),
+      column('url', 'string', 'URL', ({ URL }) => URL),
+      column('doi', 'string', 'DOI', ({ DOI }) => DOI),
+      column('language', 'string', 'language', ({ language }) => language),
+      column('reading', 'string', 'reading', ({ reading }) => reading),
+      column('confidence', 'string', 'confidence', ({ confidence }) => confidence),
+      column('note', 'string', 'note', ({ note }) => note),
+    ],
+    ['id'],
+  );
 }
 
 const nameOf = (name: SourceName): string =>

@@ -1,4 +1,4 @@
-import { fieldHelpAt } from '../../intake/schema/field-at.ts';
+import { choicesAt, fieldHelpAt, mayBeMissing } from '../../intake/schema/field-at.ts';
 import type { Lang } from '../../words/languages.ts';
 
 /** Types of columns, as a Frictionless Table Schema names them. */
@@ -14,11 +14,18 @@ export const TABLES = [
   'benefits',
   'lessons',
   'evidence',
+  'notes',
+  'topics',
+  'workshops',
+  'help',
+  'agendas',
+  'promises',
   'events',
   'figures',
   'rules',
   'studies',
   'awards',
+  'people',
   'terms',
   'sources',
 ] as const;
@@ -37,6 +44,10 @@ export interface Column {
   told: Told;
   /** The table whose `id` stands here. */
   of?: TableId;
+  /** Every value that may stand here, where there are few. */
+  values?: readonly string[];
+  /** No cell of it is empty. */
+  required?: boolean;
 }
 
 /** A part of the library as rows and columns. */
@@ -44,6 +55,8 @@ export interface DataTable {
   id: TableId;
   columns: readonly Column[];
   rows: readonly (readonly Value[])[];
+  /** Columns that no two rows have the same in. */
+  key?: readonly string[];
 }
 
 /** A column with the way from what a row is made of to its cell. */
@@ -53,20 +66,41 @@ export interface Made<R> extends Column {
 
 /**
  * Makes columns that tell what fields of one schema hold.
+ * @param perRow paths of lists or optional parts of which every row holds one, so that what must stand in them stands in
+ *               every row
  * @returns a function from id, type, path in the schema and value to a column
  */
 export const columnsOf =
-  <R>(schema: Parameters<typeof fieldHelpAt>[0]) =>
+  <R>(schema: Parameters<typeof fieldHelpAt>[0], perRow: readonly string[] = []) =>
   (id: string, type: ColumnType, path: string, value: (row: R) => Value, of?: TableId): Made<R> => {
     const { th, en, help } = fieldHelpAt(schema, path);
-    return { id, type, told: { name: { th, en }, help }, ...(of && { of }), value };
+    const values = choicesAt(schema, path);
+    return {
+      id,
+      type,
+      told: { name: { th, en }, help },
+      ...(of && { of }),
+      ...(values && { values }),
+      ...(!mayBeMissing(schema, path, perRow) && { required: true }),
+      value,
+    };
   };
 
-/** A table of columns. @param from what each row is made of, in order */
-export const tableOf = <R>(id: TableId, from: readonly R[], columns: readonly Made<R>[]): DataTable => ({
+/**
+ * A table of columns.
+ * @param from what each row is made of, in order
+ * @param key  columns that tell each row from all others
+ */
+export const tableOf = <R>(
+  id: TableId,
+  from: readonly R[],
+  columns: readonly Made<R>[],
+  key?: readonly string[],
+): DataTable => ({
   id,
   columns: columns.map(({ value: _, ...column }) => column),
   rows: from.map((row) => columns.map(({ value }) => value(row))),
+  ...(key && { key }),
 });
 
 /** Several ids or sentences in one cell, a semicolon between them. @returns `undefined` for none */

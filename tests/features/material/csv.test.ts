@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { trayCsv } from '../../../src/features/material/portable/csv.ts';
-import { csvCell, csvText } from '../../../src/features/material/portable/csv-text.ts';
+import { csvCell, csvText } from '../../../src/library/tables/csv-text.ts';
 import { fileName } from '../../../src/features/material/portable/document-inputs.ts';
 import { trayJson } from '../../../src/features/material/portable/tray-json.ts';
 import { materialOf, ONE_OF_EACH } from './sample.ts';

@@ -1,5 +1,5 @@
 import { words } from '../../../words/words.ts';
-import { csvText } from './csv-text.ts';
+import { csvText } from '../../../library/tables/csv-text.ts';
 import { remarkOn, type Material } from './document-inputs.ts';
 
 /** The tray as a table: one row an entry. */

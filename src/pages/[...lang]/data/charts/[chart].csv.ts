@@ -2,7 +2,7 @@ import { getLibrary } from '../../../../content.ts';
 import { here } from '../../../../here.ts';
 import { allCharts } from '../../../../draw/chart/all-charts.ts';
 import { pageContext } from '../../../../draw/context.ts';
-import { csvText } from '../../../../features/material/portable/csv-text.ts';
+import { csvText } from '../../../../library/tables/csv-text.ts';
 import { benefitRows, pricedSchemes } from '../../../../library/cases/priced-schemes.ts';
 import type { Cell } from '../../../../draw/chart/chart.ts';
 import { languagePaths } from '../../../_paths.ts';
