@@ -1,6 +1,7 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { DataOf } from '../../intake/schema/entry/kinds.ts';
+import { textIn } from '../../library/library.ts';
 import type { DrawContext, ToDraw } from '../context.ts';
 import { lessonSection } from '../lesson-item.ts';
 import { cite, rendered, section, text } from '../pieces.ts';
@@ -20,7 +21,11 @@ export function drawWorkshop({ entry, text: { data, body }, page }: ToDraw<'work
   const w = t.workshops;
   const lessons = [...new Set([...data.lessons, ...data.agenda.flatMap((step) => step.lessons)])];
   return {
-    kicker: [text(`${t.kind.workshop} · ${w.minutes(data.minutes)} · ${w.people(data.people.min, data.people.max)}`)],
+    kicker: [
+      text(
+        `${data.part ? w.part[data.part] : t.kind.workshop} · ${w.minutes(data.minutes)} · ${w.people(data.people.min, data.people.max)}`,
+      ),
+    ],
     title: h('h1', data.title),
     lead: h('p.lead', data.summary),
     contents: [],
@@ -51,7 +56,8 @@ const tried = (id: string, page: DrawContext): Element =>
   ]);
 
 function needs(data: WorkshopData, { lang, t }: DrawContext): Element {
-  const row = (name: string, value: Element | string) => h('div', [h('dt', { lang }, name), h('dd', value)]);
+  const row = (name: string, value: Element | ElementContent[] | string) =>
+    h('div', [h('dt', { lang }, name), h('dd', value)]);
   const materials = h(
     'ul',
     data.materials.map((item) => h('li', item)),
@@ -60,8 +66,16 @@ function needs(data: WorkshopData, { lang, t }: DrawContext): Element {
     row(t.workshops.goal, data.goal),
     row(t.workshops.room, data.room),
     row(t.workshops.materials, materials),
+    ...(data.helpers ? [row(t.workshops.helpers, h('span', { lang }, t.workshops.helpersFor(data.helpers)))] : []),
+    ...(data.online ? [row(t.workshops.online, online(data.online, lang, t))] : []),
   ]);
 }
+
+/** How to run it on a screen; always ours, until somebody tells of it. */
+const online = (words: string, lang: DrawContext['lang'], t: DrawContext['t']): ElementContent[] => [
+  text(`${words} `),
+  h('span.soft.small', { lang }, `(${t.workshops.onlineOurs})`),
+];
 
 /** How to get ready, read the result and go on: for who runs it, before and after. */
 const more = (html: string, { lang, t }: DrawContext): Element =>
@@ -73,7 +87,8 @@ const more = (html: string, { lang, t }: DrawContext): Element =>
   ]);
 
 /** The steps as a list of titles and times, which is the plan at a glance; each opens to what is done. */
-function steps({ agenda }: WorkshopData, { lang, t }: DrawContext): Element[] {
+function steps({ agenda }: WorkshopData, page: DrawContext): Element[] {
+  const { lang, t } = page;
   let start = 0;
   return agenda.map((step) => {
     const from = start;
@@ -88,6 +103,7 @@ function steps({ agenda }: WorkshopData, { lang, t }: DrawContext): Element[] {
         h('summary', [h('h3', step.title), ' ', facts]),
         h('div.fold-inside', [
           h('p.soft', step.method),
+          ...takenFrom(step.from, page),
           h(
             'ol',
             step.steps.map((line) => h('li', line)),
@@ -97,6 +113,15 @@ function steps({ agenda }: WorkshopData, { lang, t }: DrawContext): Element[] {
       ]),
     ]);
   });
+}
+
+/** Which kit a part was taken from. */
+function takenFrom(from: string | undefined, { lang, t, href, library }: DrawContext): Element[] {
+  const kit = from === undefined ? undefined : library.find('workshop', from);
+  if (!kit) return [];
+  const { data, lang: textLang } = textIn(kit, lang);
+  const link = h('a', { href: href({ kind: 'workshop', id: kit.id }), lang: textLang }, data.title);
+  return [h('p.small.soft', { lang }, [`${t.workshops.takenFrom} `, link])];
 }
 
 function trouble({ trouble: items }: WorkshopData, page: DrawContext): Element[] {

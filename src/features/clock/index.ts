@@ -1,4 +1,5 @@
 /** The door of the clock: a session's plan in time. */
+export { clock } from './clock-time.ts';
 export { fitAgenda, leastMinutes } from './fit-agenda.ts';
 /** Defines `<run-clock>`: loaded where a plan is there to be run. */
 export const loadClock = (): Promise<unknown> => import('./run-clock.ts');

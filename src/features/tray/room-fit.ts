@@ -1,13 +1,15 @@
+import { itemAt } from '../../certain.ts';
 import type { WorkshopData } from '../../intake/schema/entry/workshop.ts';
 import type { Words } from '../../words/th/site.ts';
 import { leastMinutes } from '../clock/index.ts';
+import { LONGEST_WITHOUT_BREAK, missingBreaks, oneAgenda } from './state/one-agenda.ts';
 
 type FitWords = Words['tray']['fit'];
 
 /** More lessons than this on the walls of a room, and nobody reads them. */
 export const MOST_TO_WALK_PAST = 12;
 
-type Kit = Pick<WorkshopData, 'title' | 'people' | 'agenda'>;
+type Kit = Pick<WorkshopData, 'title' | 'people' | 'agenda' | 'part'>;
 
 /** What there is: people and minutes, as far as somebody has said. */
 export interface Room {
@@ -21,7 +23,7 @@ export interface Room {
  * @param waiting how many other entries were chosen and have no place in the agenda of the kits
  */
 export function roomFit(kits: readonly Kit[], { people, minutes }: Room, t: FitWords, waiting = 0): string[] {
-  const agenda = kits.flatMap((kit) => kit.agenda);
+  const agenda: WorkshopData['agenda'] = oneAgenda(kits.map((kit) => ({ ...kit, id: kit.title })));
   const whole = agenda.reduce((sum, step) => sum + step.minutes, 0);
   const least = leastMinutes(agenda);
   return [
@@ -33,18 +35,12 @@ export function roomFit(kits: readonly Kit[], { people, minutes }: Room, t: FitW
     ...(kits.length && minutes && minutes > whole
       ? [t.spare(minutes - whole, Math.floor((minutes - whole) / TALK), waiting)]
       : []),
-    ...withoutBreak(kits, t),
+    ...withoutBreak(agenda, t),
   ];
 }
 
 /** Minutes that talk about one entry takes. */
 const TALK = 20;
-/** People want a break before this, minutes. */
-const LONGEST_WITHOUT_BREAK = 90;
-const BREAK = /^(?:พัก|break\b)/i;
-/** Parts in which people are on their feet. */
-const WALK = /เดิน|walk/i;
-
 function peopleFit({ title, people: { min, max } }: Kit, people: number, t: FitWords): string[] {
   if (people < min) return [t.few(title, people, min)];
   if (people <= max) return [];
@@ -62,27 +58,9 @@ function peopleFit({ title, people: { min, max } }: Kit, people: number, t: FitW
 const droppable = (agenda: WorkshopData['agenda']): { title: string; minutes: number }[] =>
   agenda.filter(({ shrinkTo }) => shrinkTo === 0).map(({ title, minutes }) => ({ title, minutes }));
 
-/**
- * Where people would sit for longer than an hour and a half: between which parts a break is missing. A part that is
- * longer than that by itself is for its kit to say.
- */
-function withoutBreak(kits: readonly Kit[], t: FitWords): string[] {
-  let sat = 0;
-  let last = '';
-  const places: string[] = [];
-  for (const { minutes, title, method } of kits.flatMap((kit) => kit.agenda)) {
-    if (BREAK.test(title) || WALK.test(method)) sat = 0;
-    else {
-      if (sat > 0 && sat + minutes > LONGEST_WITHOUT_BREAK) {
-        places.push(last);
-        sat = 0;
-      }
-      sat += minutes;
-      last = title;
-    }
-  }
-  return places.map((after) => t.rest(LONGEST_WITHOUT_BREAK, after));
-}
+/** Between which parts a break is missing. */
+const withoutBreak = (agenda: WorkshopData['agenda'], t: FitWords): string[] =>
+  missingBreaks(agenda).map((at) => t.rest(LONGEST_WITHOUT_BREAK, itemAt(agenda, at).title));
 
 /** What to say where more was chosen than people can walk past; nothing where it is not. */
 export const tooManyToWalkPast = (entries: number, t: FitWords): string[] =>

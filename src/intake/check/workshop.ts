@@ -11,7 +11,10 @@ export const checkWorkshop: Check = ({ entries }) =>
     return [...findings(data)].map(([path, finding]) => problemAt(where(path), finding));
   });
 
-function* findings({ minutes, people, agenda }: WorkshopData): Generator<[FieldPath, Finding]> {
+/** A short part takes so long, in minutes. */
+const [SHORTEST, LONGEST] = [5, 15];
+
+function* findings({ minutes, people, agenda, part }: WorkshopData): Generator<[FieldPath, Finding]> {
   const sum = agenda.reduce((total, step) => total + step.minutes, 0);
   if (sum !== minutes) {
     yield [
@@ -23,6 +26,23 @@ function* findings({ minutes, people, agenda }: WorkshopData): Generator<[FieldP
         en: {
           what: `It says ${minutes} minutes, but the steps make ${sum}`,
           todo: `Write ${sum}, or change the steps`,
+        },
+      },
+    ];
+  }
+  if (part !== undefined && (sum < SHORTEST || sum > LONGEST)) {
+    yield [
+      ['part'],
+      {
+        rule: 'short-part-minutes',
+        params: { sum, shortest: SHORTEST, longest: LONGEST },
+        th: {
+          what: `เป็นช่วงสั้น แต่ทุกช่วงรวมกันได้ ${sum} นาที`,
+          todo: `ปรับให้อยู่ใน ${SHORTEST}–${LONGEST} นาที หรือเอา part ออกให้เป็นชุดกิจกรรมทั้งชุด`,
+        },
+        en: {
+          what: `It is a short part, but its steps make ${sum} minutes`,
+          todo: `Make it ${SHORTEST} to ${LONGEST} minutes, or take part out and make it a whole kit`,
         },
       },
     ];
@@ -56,5 +76,43 @@ function* findings({ minutes, people, agenda }: WorkshopData): Generator<[FieldP
         },
       ];
     }
+    yield* joinedFindings(step, index);
+  }
+}
+
+/** A step that changes beside another kit must be one of those that do, and cannot grow. */
+function* joinedFindings(
+  { role, joined, minutes }: WorkshopData['agenda'][number],
+  index: number,
+): Generator<[FieldPath, Finding]> {
+  if (joined === undefined) return;
+  if (role !== 'welcome' && role !== 'close') {
+    yield [
+      ['agenda', index, 'joined'],
+      {
+        rule: 'joined-without-role',
+        th: {
+          what: 'มีเวลาเมื่อต่อกับชุดอื่น แต่ไม่ได้บอกว่าเป็นช่วงต้อนรับหรือปิดวง',
+          todo: 'ใส่ role: welcome หรือ role: close หรือเอา joined ออก',
+        },
+        en: {
+          what: 'It has minutes for use beside another kit, but is neither a welcome nor a close',
+          todo: 'Write role: welcome or role: close, or take joined out',
+        },
+      },
+    ];
+  } else if (joined > minutes) {
+    yield [
+      ['agenda', index, 'joined'],
+      {
+        rule: 'joined-grows',
+        params: { joined, minutes },
+        th: { what: `เมื่อต่อกับชุดอื่นใช้ ${joined} นาที ซึ่งมากกว่า ${minutes} นาทีเดิม`, todo: 'ใส่ตัวเลขที่ไม่เกินเวลาเดิม' },
+        en: {
+          what: `Beside another kit it takes ${joined} minutes, more than its ${minutes}`,
+          todo: 'Write no more than the minutes of the step',
+        },
+      },
+    ];
   }
 }

@@ -357,12 +357,24 @@ export const en: Words = {
   },
   workshops: {
     title: 'Workshops',
-    intro: 'Learning sessions with their steps and times.',
+    intro: 'Learning sessions with their steps and times, and short parts to open, wake and close a circle.',
     minutes: (n: number) => `${n} minutes`,
     people: (a: number, b: number) => `${a}–${b} people`,
     goal: 'Goal',
     room: 'Room',
     materials: 'Materials',
+    online: 'On a screen',
+    onlineOurs: 'our proposal; nobody has tried it',
+    helpers: 'Helpers',
+    helpersFor: ({ room, group }: { room: number; group: number }) =>
+      [room > 0 && `${room} for the room`, group > 0 && `${group} with each group`].filter(Boolean).join(' · ') ||
+      'one person can lead it alone',
+    takenFrom: 'Taken from',
+    whole: 'Whole workshops',
+    short: 'Openers, energisers and closers',
+    shortIntro:
+      'Short parts of 5 to 15 minutes that go before, within or after any kit. Put them in the tray and set them into a plan of your own.',
+    part: { opener: 'Opener', energiser: 'Energiser', closer: 'Closer' },
     agenda: 'Agenda',
     say: 'Say',
     trouble: 'When it goes wrong',

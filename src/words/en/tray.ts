@@ -171,6 +171,19 @@ export const trayEn: typeof trayTh = {
     time: 'How long have you got',
     people: 'How many people',
     purpose: 'What is it for',
+    part: 'Which kind',
+    parts: { whole: 'whole workshop', opener: 'opener', energiser: 'energiser', closer: 'closer' },
+    gear: 'What is at hand',
+    atHand: {
+      nothing: 'nothing',
+      paper: 'only paper and pens',
+      'no-print': 'no printer',
+      'no-screen': 'no screen',
+      'no-wall': 'no long wall',
+      'no-things': 'nothing to buy or find',
+    },
+    helpers: 'How many can help',
+    helpersOption: (n, last) => (n === 0 ? 'I lead alone' : last ? `${n} or more` : `${n}`),
     timeOption: (n) =>
       n < 60
         ? `${n} minutes`

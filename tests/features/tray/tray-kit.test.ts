@@ -45,7 +45,16 @@ describe('a kit of one’s own as content/workshops/<id>/index.mdx', () => {
     expect(workshopSchema.parse(frontMatter(written()))).toEqual({ ...kit, updated: '2026-12-01' });
   });
   test('no field can be lost: not one of the schema, and not one that the schema may have tomorrow', () => {
-    const changed = { ...kit, aliases: ['วงเก่า'], groupOf: 5, parking: 'ลานวัด' };
+    const changed = {
+      ...kit,
+      aliases: ['วงเก่า'],
+      part: 'opener' as const,
+      online: 'ทางโทรศัพท์',
+      helpers: { room: 1, group: 0 },
+      gear: ['paper' as const],
+      groupOf: 5,
+      parking: 'ลานวัด',
+    };
     const told = Object.keys(frontMatter(written('', changed)) as object);
     const forgotten = ['aliases', 'asks', 'formerly', 'changes', 'checkedOn'];
     const order = Object.keys(workshopSchema.shape).filter((key) => !forgotten.includes(key));

@@ -30,7 +30,8 @@ import { planSession } from './plan-session.ts';
 import { planNumbering, planStyles } from './plan-styles.ts';
 import { TextWriter } from './text-docx.ts';
 import { generalQuestions, ownQuestions } from './questions.ts';
-import { clock, type Session, type SessionStep } from './session.ts';
+import { clock } from '../../clock/index.ts';
+import type { Session, SessionStep } from './session.ts';
 
 export interface PlanOptions {
   /** When the meeting begins, `HH:MM`; without it the plan counts minutes from 0. */

@@ -1,7 +1,7 @@
 import { itemAt } from '../../../certain.ts';
 import { words } from '../../../words/words.ts';
 import { fitAgenda } from '../../clock/index.ts';
-import { roomFit } from '../../tray/index.ts';
+import { oneAgenda, roomFit } from '../../tray/index.ts';
 import type { SHEETS, WorkshopData } from '../../../intake/schema/entry/workshop.ts';
 import { isChosen, type Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
@@ -24,16 +24,7 @@ export function planSession(material: Material, minutes?: number): Session {
   const t = words(lang).make;
   const used = (kind: 'lesson' | 'case', ids: readonly string[]) =>
     ids.flatMap((id) => entries.find((entry) => entry.kind === kind && entry.id === id) ?? []);
-  const agenda = kits.flatMap(({ workshop }) => workshop.agenda);
-  /** Where each kit begins, so that two of them are told apart. */
-  const begins = new Map(
-    kits.length > 1
-      ? kits.map(({ title }, at) => [
-          kits.slice(0, at).reduce((sum, { workshop }) => sum + workshop.agenda.length, 0),
-          title,
-        ])
-      : [],
-  );
+  const agenda = oneAgenda(kits.map(({ id, title, workshop }) => ({ ...workshop, id, title })));
   const inAgenda = new Set(
     kits.flatMap(({ workshop }) =>
       [...workshop.agenda, workshop].flatMap(({ lessons, cases }) => [...lessons, ...cases]),
@@ -53,7 +44,7 @@ export function planSession(material: Material, minutes?: number): Session {
             steps: step.steps,
             ...(step.say && { say: step.say }),
             ...(step.show && { show: step.show }),
-            ...(begins.has(index) && { begins: begins.get(index) }),
+            ...(step.begins && { begins: step.begins }),
             shrinkTo: step.shrinkTo,
             entries: [...used('lesson', step.lessons), ...used('case', step.cases)],
           },
@@ -61,7 +52,7 @@ export function planSession(material: Material, minutes?: number): Session {
       : [];
   });
   return {
-    title: tray.name || itemAt(kits, 0).title,
+    title: tray.name || (kits.find(({ workshop }) => !workshop.part) ?? itemAt(kits, 0)).title,
     goals: kits.map(({ workshop }) => workshop.goal),
     rooms: unique(kits.map(({ workshop }) => workshop.room)),
     materials: unique(kits.flatMap(({ workshop }) => workshop.materials)),
@@ -87,7 +78,8 @@ function countedFor(
   kits: readonly (PortableEntry & { workshop: WorkshopData })[],
 ): Pick<Session, 'needed' | 'copies' | 'countedFor'> {
   const { tray, lang } = material;
-  const people = tray.people ?? Math.max(...kits.map(({ workshop }) => workshop.people.max));
+  const whole = kits.filter(({ workshop }) => !workshop.part);
+  const people = tray.people ?? Math.max(...(whole.length ? whole : kits).map(({ workshop }) => workshop.people.max));
   const counted = kits.map(({ workshop }) => workshop);
   return {
     needed: shoppingList(counted, people),

@@ -40,10 +40,3 @@ export interface Session {
   /** What the reader must know about this plan: not tried, composed by the site, too long for the time given. */
   notices: string[];
 }
-
-/** A clock time of a step: `startAt` is `HH:MM`, 24 hours; minutes past midnight begin again at 00. */
-export function clock(startAt: string, minutes: number): string {
-  const [hour = 0, minute = 0] = startAt.split(':').map(Number);
-  const all = (((hour * 60 + minute + minutes) % 1440) + 1440) % 1440;
-  return `${String(Math.floor(all / 60)).padStart(2, '0')}.${String(all % 60).padStart(2, '0')}`;
-}

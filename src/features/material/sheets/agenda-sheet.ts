@@ -2,7 +2,7 @@ import { itemAt } from '../../../certain.ts';
 import { words } from '../../../words/words.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import { planSession } from '../plan/plan-session.ts';
-import { clock } from '../plan/session.ts';
+import { clock } from '../../clock/index.ts';
 import { lineCount } from '../parts/text-lines.ts';
 import { POINTS, sizeClass } from '../print/fit.ts';
 import { markup, type Markup } from '../print/markup.ts';

@@ -1,3 +1,4 @@
+import { ID_SHAPE } from '../../../intake/schema/names.ts';
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
 import type { Lang } from '../../../words/languages.ts';
 
@@ -14,6 +15,8 @@ export interface TrayPlan {
   kit: WorkshopData;
   /** The facilitator's own text, which becomes the text of the kit when it is exported. */
   notes?: string;
+  /** Titles of the kits that parts were taken from, by id, as they were then. */
+  titles?: Record<string, string>;
 }
 
 /** Minutes of all steps together. */
@@ -22,10 +25,10 @@ export const minutesOf = (steps: readonly Pick<PlanStep, 'minutes'>[]): number =
 
 /**
  * Makes a plan of one's own out of a workshop; what was said about the workshop's names, questions and
- * changes does not hold for the copy.
+ * changes does not hold for the copy, nor that it is a short part: it may grow.
  */
 export function planFrom(from: string, kit: WorkshopData, lang: Lang): TrayPlan {
-  const { asks: _asks, formerly: _formerly, changes: _changes, ...own } = kit;
+  const { asks: _asks, formerly: _formerly, changes: _changes, part: _part, ...own } = kit;
   return { from, lang, kit: { ...own, aliases: [], status: 'draft', minutes: minutesOf(kit.agenda) } };
 }
 
@@ -60,6 +63,8 @@ function readStep(value: Loose): PlanStep {
   const say = text(value['say'], 800);
   const show = text(value['show'], 160);
   const least = value['shrinkTo'];
+  const role = (['welcome', 'break', 'close'] as const).find((name) => name === value['role']);
+  const from = text(value['from'], 80);
   return {
     minutes,
     title: text(value['title'], 120),
@@ -68,6 +73,9 @@ function readStep(value: Loose): PlanStep {
     ...(show && { show }),
     ...(say && { say }),
     ...(Number.isInteger(least) && { shrinkTo: whole(least, 0, minutes, 0) }),
+    ...(role && { role }),
+    ...(role && Number.isInteger(value['joined']) && { joined: whole(value['joined'], 0, minutes, minutes) }),
+    ...(ID_SHAPE.test(from) && { from }),
     lessons: texts(value['lessons'], 80),
     cases: texts(value['cases'], 80),
   };
@@ -97,6 +105,7 @@ export function readPlan(value: unknown): TrayPlan | undefined {
   if (agenda.length === 0) return undefined;
   const people = isObject(kit['people']) ? kit['people'] : {};
   const notes = text(value['notes'], 5000);
+  const titles = readTitles(value['titles']);
   return {
     from: text(value['from'], 80),
     lang: value['lang'] === 'en' ? 'en' : 'th',
@@ -112,6 +121,7 @@ export function readPlan(value: unknown): TrayPlan | undefined {
       people: { min: whole(people['min'], 1, 9999, 5), max: whole(people['max'], 1, 9999, 30) },
       minutes: minutesOf(agenda),
       room: text(kit['room'], 400),
+      ...readNeeds(kit),
       materials: texts(kit['materials'], 200),
       ...(Number.isInteger(kit['groupOf']) && { groupOf: whole(kit['groupOf'], 1, 100, 5) }),
       counts: readCounts(kit['counts']),
@@ -123,5 +133,25 @@ export function readPlan(value: unknown): TrayPlan | undefined {
       sources: texts(kit['sources'], 80),
     },
     ...(notes && { notes }),
+    ...(titles && { titles }),
   };
+}
+
+/** What a kit says of screens, helpers and things at hand; what the schema does not take is left out. */
+function readNeeds(kit: Loose): Partial<Pick<WorkshopData, 'online' | 'helpers' | 'gear'>> {
+  const online = text(kit['online'], 600);
+  const helpers = isObject(kit['helpers']) ? kit['helpers'] : undefined;
+  return {
+    ...(online && { online }),
+    ...(helpers && { helpers: { room: whole(helpers['room'], 0, 20, 0), group: whole(helpers['group'], 0, 5, 0) } }),
+    ...(Array.isArray(kit['gear']) && { gear: texts(kit['gear'], 20) as WorkshopData['gear'] }),
+  };
+}
+
+function readTitles(value: unknown): Record<string, string> | undefined {
+  if (!isObject(value)) return undefined;
+  const titles = Object.entries(value).flatMap(([id, title]) =>
+    ID_SHAPE.test(id) && text(title, 200) ? [[id, text(title, 200)] as const] : [],
+  );
+  return titles.length > 0 ? Object.fromEntries(titles) : undefined;
 }

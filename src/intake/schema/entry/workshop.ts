@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entryFields, prose } from './entry-fields.ts';
 import { field } from '../field.ts';
-import { caseId, lessonId, sourceId } from '../ids.ts';
+import { caseId, lessonId, sourceId, workshopId } from '../ids.ts';
 
 export const PURPOSES = ['review', 'share', 'decide', 'plan', 'solve', 'recruit', 'distil'] as const;
 export const SHEETS = [
@@ -21,6 +21,12 @@ export const SHEETS = [
   'sign-in',
   'evaluation',
 ] as const;
+/** Where a short part of 5 to 15 minutes belongs in a meeting. A kit that has none of these is a whole meeting. */
+export const SHORT_PARTS = ['opener', 'energiser', 'closer'] as const;
+/** What a part is for, where a plan must know it. */
+export const STEP_ROLES = ['welcome', 'break', 'close'] as const;
+/** What somebody must have to run a kit; whatever is not named, it does without. */
+export const GEAR = ['paper', 'print', 'wall', 'screen', 'ground', 'things'] as const;
 /** For whom something is counted: each person, each group, each fund that takes part, or the room as a whole. */
 export const COUNTED_FOR = ['person', 'group', 'fund', 'room'] as const;
 const minutes = () =>
@@ -89,6 +95,37 @@ const step = z.strictObject({
     },
     example: 10,
   }),
+  role: field(z.enum(STEP_ROLES).optional(), {
+    th: 'หน้าที่ของช่วง',
+    en: 'What the part is for',
+    help: {
+      th: 'welcome ต้อนรับ · break พัก · close ปิดวง ช่วงอื่นไม่ต้องใส่ เว็บใช้ดูว่าพักครบไหม และไม่ให้ต้อนรับซ้ำ',
+      en: 'welcome, break or close; left out for any other part. Tells where breaks are, and that people are welcomed once.',
+    },
+    names: {
+      welcome: { th: 'ต้อนรับ', en: 'welcome' },
+      break: { th: 'พัก', en: 'break' },
+      close: { th: 'ปิดวง', en: 'close' },
+    },
+  }),
+  joined: field(z.int().nonnegative().optional(), {
+    th: 'เมื่อต่อกับชุดอื่น (นาที)',
+    en: 'Beside another kit (minutes)',
+    help: {
+      th: 'ใช้กี่นาทีเมื่อวงเริ่มมาแล้ว (ช่วงต้อนรับ) หรือยังไม่จบ (ช่วงปิดวง) 0 คือข้ามได้ ไม่ใส่คือเท่าเดิม',
+      en: 'Minutes of a welcome when people have begun already, or of a close when they go on; 0 where it may go, left out where nothing changes.',
+    },
+    example: 5,
+  }),
+  from: field(workshopId.optional(), {
+    th: 'ยืมมาจากชุด',
+    en: 'Taken from the kit',
+    help: {
+      th: 'รหัสชุดที่ช่วงนี้มาจาก ไม่ใส่ถ้าเป็นของชุดนี้เอง',
+      en: 'Id of the kit that this part was taken from; left out where it is of this kit.',
+    },
+    example: 'pot-of-sweets',
+  }),
   lessons: lessons(),
   cases: cases(),
 });
@@ -145,6 +182,20 @@ const counted = z.strictObject({
 /** A workshop kit: everything that somebody who has never run it needs. */
 export const workshopSchema = z.strictObject({
   ...entryFields,
+  part: field(z.enum(SHORT_PARTS).optional(), {
+    th: 'ช่วงสั้น',
+    en: 'Short part',
+    help: {
+      th: 'opener เปิดวง · energiser ปลุกวง · closer ปิดวง ใช้ 5–15 นาที ไม่ใส่ถ้าเป็นชุดกิจกรรมทั้งชุด',
+      en: 'opener, energiser or closer, of 5 to 15 minutes; left out for a whole kit.',
+    },
+    names: {
+      opener: { th: 'เปิดวง', en: 'opener' },
+      energiser: { th: 'ปลุกวง', en: 'energiser' },
+      closer: { th: 'ปิดวง', en: 'closer' },
+    },
+    example: 'opener',
+  }),
   goal: field(prose(400), {
     th: 'เป้าหมาย',
     en: 'Goal',
@@ -187,6 +238,57 @@ export const workshopSchema = z.strictObject({
     en: 'Room',
     help: { th: 'จัดที่นั่งอย่างไร', en: 'How the room is set up.' },
     prose: true,
+  }),
+  online: field(prose(600).optional(), {
+    th: 'ทำออนไลน์',
+    en: 'Online',
+    help: {
+      th: 'ถ้าต้องทำผ่านจอ ปรับตรงไหน ย่อเหลือเท่าไร ช่วงไหนทำไม่ได้ ถ้าไม่ควรทำออนไลน์ก็บอกว่าเพราะอะไร',
+      en: 'What to change on a screen, how short to make it, what cannot be done; or why it should not be run online.',
+    },
+    prose: true,
+  }),
+  helpers: field(
+    z
+      .strictObject({
+        room: field(z.int().nonnegative().max(20), {
+          th: 'ทั้งห้อง',
+          en: 'For the room',
+          help: { th: 'ผู้ช่วยทั้งห้องกี่คน ไม่นับคนนำวง', en: 'Helpers for the whole room, besides the one who leads.' },
+          example: 1,
+        }),
+        group: field(z.int().nonnegative().max(5).default(0), {
+          th: 'ต่อกลุ่ม',
+          en: 'For each group',
+          help: { th: 'ผู้ช่วยประจำกลุ่มกี่คน', en: 'Helpers who stay with each group.' },
+          example: 1,
+        }),
+      })
+      .optional(),
+    {
+      th: 'ผู้ช่วย',
+      en: 'Helpers',
+      help: {
+        th: 'นอกจากคนนำวง ต้องมีใครช่วยกี่คน เช่น คุณลิขิต',
+        en: 'How many help besides the one who leads, such as a note taker.',
+      },
+    },
+  ),
+  gear: field(z.array(z.enum(GEAR)).optional(), {
+    th: 'ต้องมี',
+    en: 'Needs',
+    help: {
+      th: 'paper กระดาษปากกา · print แผ่นที่ต้องพิมพ์ · wall ฝายาวไว้ติด · screen จอหรือโทรศัพท์ · ground ลานหรือพื้นโล่ง · things ของที่ต้องซื้อหรือหา ใช้กรองในหน้าชุดกิจกรรม',
+      en: 'paper, print, wall, screen, ground or things; for the filter of the list of kits.',
+    },
+    names: {
+      paper: { th: 'กระดาษกับปากกา', en: 'paper and pens' },
+      print: { th: 'แผ่นที่ต้องพิมพ์', en: 'printed sheets' },
+      wall: { th: 'ฝายาวไว้ติดกระดาษ', en: 'a long wall' },
+      screen: { th: 'จอหรือโทรศัพท์', en: 'a screen or phone' },
+      ground: { th: 'ลานหรือพื้นโล่ง', en: 'open ground' },
+      things: { th: 'ของที่ต้องซื้อหรือหา', en: 'things to buy or find' },
+    },
   }),
   materials: field(z.array(line(200, 'อุปกรณ์', 'Material', 'ปากกาเมจิก 10 ด้าม')).min(1), {
     th: 'อุปกรณ์',
