@@ -159,8 +159,11 @@ try {
 /** The texts of our slides in full, slide by slide. */
 function slideTexts(): string[][] {
   const entries = picked.map(
-    ({ kind, id }) => JSON.parse(readFileSync(join('dist/data', kind, `${id}.json`), 'utf8')) as never,
-  ) as Parameters<typeof deck>[0]['entries'];
+    ({ kind, id }) =>
+      JSON.parse(readFileSync(join('dist/data', kind, `${id}.json`), 'utf8')) as Parameters<
+        typeof deck
+      >[0]['entries'][number],
+  );
   const [first] = entries;
   if (!first) return [];
   return deck({ tray: tray as never, entries, lang: 'th', credit: first.credit }).map(({ title, columns, table }) => [
