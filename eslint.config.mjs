@@ -77,6 +77,7 @@ export default defineConfig(
   {
     ignores: [
       'dist*/',
+      'stick/',
       '.astro/',
       '.stryker-tmp/',
       'reports/',

@@ -8,7 +8,7 @@ export const ON_EVERY_PAGE = {
   test: new RegExp(
     [
       'vite/preload-helper',
-      'src/dom/(?:add-sheet|element|keep-for-later|page-lang|preload|share-address|storage|trusted)\\.ts',
+      'src/dom/(?:add-sheet|element|keep-for-later|on-disk|page-lang|preload|share-address|storage|trusted)\\.ts',
       'src/intake/address-codes\\.ts',
       'src/intake/schema/names\\.ts',
       'src/library/publishing/line-address\\.ts',

@@ -8,6 +8,8 @@
  * Nothing here throws when storage is full, forbidden or missing.
  */
 
+import { diskCopy } from './on-disk.ts';
+
 /** Why something could not be kept. `blocked`: the browser keeps nothing for this site. */
 export type StoreTrouble = 'full' | 'blocked';
 
@@ -15,17 +17,23 @@ export type StoreTrouble = 'full' | 'blocked';
 export const normalBase = (base: string): string =>
   new URL(`/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'), 'https://localhost').pathname;
 
-/** Where the site starts, such as `/` or `/name/`. */
-export const siteBase = (): string => normalBase(import.meta.env.BASE_URL);
+/** Where the site starts, such as `/` or `/name/`; the whole address of its folder in a copy that is opened from a disk. */
+export const siteBase = (): string => diskCopy()?.root ?? normalBase(import.meta.env.BASE_URL);
+
+/**
+ * What names carry instead of the base path in a copy on disk: all files of a disk share one place in a browser, and the
+ * same copy lies elsewhere on the next machine.
+ */
+const namesBase = (): string => (diskCopy() ? `/disk/${diskCopy()?.name}/` : siteBase());
 
 /**
  * The full name of something kept: `('trays', '/a/')` → `mountain trays /a/`. A base never holds a space, so that no
  * two pairs of name and base make the same full name. Used alike for local storage, databases, caches and locks.
  */
-export const storageKey = (name: string, base: string = siteBase()): string => `mountain ${name} ${normalBase(base)}`;
+export const storageKey = (name: string, base: string = namesBase()): string => `mountain ${name} ${normalBase(base)}`;
 
 /** The name in a full name; `undefined` when it is not one of this site's. */
-export function nameOfKey(key: string, base: string = siteBase()): string | undefined {
+export function nameOfKey(key: string, base: string = namesBase()): string | undefined {
   const [before, after] = ['mountain ', ` ${normalBase(base)}`];
   const long = key.length > before.length + after.length;
   return long && key.startsWith(before) && key.endsWith(after) ? key.slice(before.length, -after.length) : undefined;
@@ -47,7 +55,7 @@ const left = new Map<string, string>();
  * Renames what an earlier version kept under names without a base path. Only the site at `/` takes it over: below
  * another path nobody can tell whose it was. What is there under the new name is never overwritten.
  */
-export function takeOverOldNames(storage: Storage, base: string = siteBase()): void {
+export function takeOverOldNames(storage: Storage, base: string = namesBase()): void {
   if (normalBase(base) !== '/') return;
   for (const key of Object.keys(storage)) {
     for (const [pattern, now] of BEFORE) {
@@ -161,8 +169,8 @@ export function watchStored(name: string, changed: () => void): void {
   addEventListener('storage', (event) => (event.key === key || event.key === null) && changed());
 }
 
-/** Whether this browser can keep files: never over plain http, nor in some private windows. */
-export const canKeepFiles = (): boolean => typeof caches !== 'undefined' && 'serviceWorker' in navigator;
+/** Whether this browser can keep files: never over plain http, nor in some private windows; a copy on disk need not. */
+export const canKeepFiles = (): boolean => !diskCopy() && typeof caches !== 'undefined' && 'serviceWorker' in navigator;
 
 /** Opens one of this site's caches. */
 export const openCache = (name: string): Promise<Cache> => caches.open(storageKey(name));

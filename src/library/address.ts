@@ -116,9 +116,15 @@ const NESTED: Partial<Record<PageName, string>> = {
  * beside `machines/files.ts` for files.
  * @param target what to point at
  * @param lang   Thai pages live at the root, English ones under `/en/`
- * @param base   path that the site is served under, `/` or `/name/`
+ * @param base   path that the site is served under, `/` or `/name/`; or the whole address of the folder of a copy on
+ * disk (`file:///D:/mountain/library/`), where a page is opened by the name of its file
  */
 export function address(target: Target, lang: Lang, base = '/'): string {
+  const path = pathOf(target, lang, base);
+  return base.includes('://') ? path.replace(/\/(?=#|$)/, '/index.html') : path;
+}
+
+function pathOf(target: Target, lang: Lang, base: string): string {
   const root = `${base.replace(/\/+$/, '')}/${lang === 'en' ? 'en/' : ''}`;
   if ('page' in target) return target.page === 'home' ? root : `${root}${NESTED[target.page] ?? target.page}/`;
   if ('guide' in target) return `${root}guide/${target.guide}/`;
@@ -130,7 +136,7 @@ export function address(target: Target, lang: Lang, base = '/'): string {
   if ('list' in target) return `${root}${target.list}/${target.letter}/`;
   if ('side' in target) return `${root}triangle/${target.side}/`;
   const instead = target.kind === 'topic' && isSideTopic(target.id) && SIDE_TOPICS[target.id];
-  if (instead) return address(instead, lang, base);
+  if (instead) return pathOf(instead, lang, base);
   if (target.kind === 'term') return `${root}terms/${letterOf(target.id)}/#${target.id}`;
   if (target.kind === 'source') return `${root}sources/${letterOf(target.id)}/#${target.id}`;
   if (target.kind in RECORD_PAGES) return `${root}${RECORD_PAGES[target.kind as RecordKind]}/#${target.id}`;

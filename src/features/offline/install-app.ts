@@ -1,3 +1,5 @@
+import { diskCopy } from '../../dom/on-disk.ts';
+
 /** What Chrome and Edge offer where a site can be installed and is not yet. */
 interface InstallEvent extends Event {
   prompt(): Promise<{ outcome: 'accepted' | 'dismissed' }>;
@@ -23,8 +25,8 @@ class InstallApp extends HTMLElement {
       this.#show(false);
       void this.#offer?.prompt();
     });
-    // Opened as an application, it needs no telling how to become one.
-    if (matchMedia('(display-mode: standalone)').matches) this.hidden = true;
+    // Opened as an application, it needs no telling how to become one; a copy on disk cannot.
+    if (diskCopy() || matchMedia('(display-mode: standalone)').matches) this.hidden = true;
   }
 
   disconnectedCallback(): void {
@@ -39,5 +41,3 @@ class InstallApp extends HTMLElement {
 }
 
 customElements.define('install-app', InstallApp);
-
-export {};

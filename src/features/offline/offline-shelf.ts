@@ -2,6 +2,7 @@ import { partOf } from '../../dom/part.ts';
 import { button, el } from '../../dom/element.ts';
 import { readHtml } from '../../dom/trusted.ts';
 import { fileSize } from '../../words/file-size.ts';
+import { diskCopy } from '../../dom/on-disk.ts';
 import { canKeepFiles, openCache, siteBase } from '../../dom/storage.ts';
 import { offlineEn } from '../../words/en/offline.ts';
 import { offlineTh } from '../../words/th/offline.ts';
@@ -29,11 +30,12 @@ class OfflineShelf extends HTMLElement {
     if (!isGroup(group)) return;
     this.#group = group;
     this.#t = group.endsWith('-en') ? offlineEn : offlineTh;
-    if (!location.pathname.endsWith('/offline/')) this.#part('missing').hidden = false;
+    if (!location.pathname.endsWith('/offline/') && !diskCopy()) this.#part('missing').hidden = false;
     this.#part('wipe-all').addEventListener('click', () => void this.#wipe());
     void this.#showDevice();
     if (!canKeepFiles()) {
-      this.#part('cannot').hidden = false;
+      // A copy on disk is all there already, and says so.
+      this.#part('cannot').hidden = diskCopy() !== undefined;
       this.#part('board').hidden = true;
       return;
     }

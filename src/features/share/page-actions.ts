@@ -1,5 +1,5 @@
 import { readyOnOpening } from '../../dom/add-sheet.ts';
-import { shareAddress } from '../../dom/share-address.ts';
+import { opensElsewhere, shareAddress } from '../../dom/share-address.ts';
 import { lineAddress } from '../../library/publishing/line-address.ts';
 import sheet from './cite-texts.css?url';
 
@@ -9,9 +9,11 @@ import sheet from './cite-texts.css?url';
  */
 class PageActions extends HTMLElement {
   connectedCallback(): void {
-    const can = { 'copy-link': true, 'copy-text': true, print: true, share: typeof navigator.share === 'function' };
+    const link = opensElsewhere();
+    const share = link && typeof navigator.share === 'function';
+    const can = { 'copy-link': link, 'copy-text': true, print: true, share };
     const line = this.querySelector<HTMLAnchorElement>('a[data-do=line]');
-    if (line) {
+    if (line && link) {
       line.href = lineAddress(this.#title(), this.#url());
       line.hidden = false;
     }
@@ -19,7 +21,7 @@ class PageActions extends HTMLElement {
     if (fold) readyOnOpening(fold, sheet);
     for (const citation of this.querySelectorAll<HTMLElement>('pre[data-at]')) {
       const { at, before = '', after = '' } = citation.dataset;
-      insertAt(citation, Number(at), before + this.#url() + after);
+      if (link) insertAt(citation, Number(at), before + this.#url() + after);
       // Said once; an element that is moved in the page runs again.
       delete citation.dataset['at'];
     }

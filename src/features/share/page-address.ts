@@ -1,4 +1,4 @@
-import { shareAddress } from '../../dom/share-address.ts';
+import { opensElsewhere, shareAddress } from '../../dom/share-address.ts';
 
 /**
  * `<page-address data-path>`: the address of the open page (or of another path of the site), written where it stands, for
@@ -16,6 +16,8 @@ class PageAddress extends HTMLElement {
   };
 
   connectedCallback(): void {
+    // What opens on this device only is nothing to type from paper.
+    if (!opensElsewhere()) return;
     this.#write();
     addEventListener('beforeprint', this.#write);
     if (this.parentElement) this.parentElement.hidden = false;

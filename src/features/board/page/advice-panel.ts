@@ -7,7 +7,7 @@ import { part, type BoardPage, type Show } from './board-page.ts';
 
 /** The lessons, cases and kits of the library, as boards ask for them; fetched once. `undefined` where they cannot be had. */
 export function loadAdvice({ lang, base }: Pick<BoardPage, 'lang' | 'base'>): Promise<AdviceData | undefined> {
-  return fetch(`${address({ page: 'data' }, lang, base)}board.json`)
+  return fetch(address({ made: 'data/board.json' }, lang, base))
     .then((answer) => (answer.ok ? (answer.json() as Promise<AdviceData>) : undefined))
     .catch(() => undefined);
 }

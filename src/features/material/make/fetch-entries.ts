@@ -92,7 +92,7 @@ async function fetchAll(
 }
 
 async function fetchOne({ kind, id }: Wanted, lang: Lang, base: string): Promise<ReadPortable | undefined> {
-  const path = `${address({ page: 'data' }, lang, base)}${kind}/${id}.json`;
+  const path = address({ made: `data/${kind}/${id}.json` }, lang, base);
   const kept = known.get(path);
   if (kept) return kept;
   const answer = await fetch(path).catch(() => undefined);

@@ -10,7 +10,7 @@ import { lookUp, named } from '../known-entries.ts';
  * with the plan and does not fill the tray. @param base path that the site is served under
  */
 export async function openKit(id: string, lang: Lang, base: string): Promise<TrayPlan | undefined> {
-  const entry = await fetch(`${address({ page: 'data' }, lang, base)}workshop/${id}.json`).then(
+  const entry = await fetch(address({ made: `data/workshop/${id}.json` }, lang, base)).then(
     (answer) => (answer.ok ? (answer.json() as Promise<PortableEntry>) : undefined),
     () => undefined,
   );
