@@ -73,7 +73,14 @@ export function analyseWithOrigin(text: string): Analysed {
 }
 
 /** Normal form of a text: `analyse('๒๕๕๐ เเม่น้ํา ') === '2550 แม่น้ำ'`. */
-export const analyse = (text: string): string => analyseWithOrigin(text).text;
+export const analyse = (text: string): string => (MAY_CHANGE.test(text) ? analyseWithOrigin(text).text : text);
+
+/**
+ * Whatever the normal form may write otherwise. Nearly every word of a dictionary has nothing of it, and is left as it
+ * is: reading the dictionary is the longest work of a first search.
+ */
+const MAY_CHANGE =
+  /[^a-z0-9\u0E01-\u0E3A\u0E40-\u0E45\u0E47-\u0E4C\u0E4E]|เเ|[\u0E48-\u0E4C][\u0E31\u0E34-\u0E3A\u0E47]|([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1|\u0E33[\u0E48-\u0E4B]/u;
 
 /** Thai consonants, vowels and marks, without the baht sign and digits. */
 export const isThai = (unit: string): boolean => unit >= '\u0E01' && unit <= '\u0E4E';
