@@ -1,7 +1,8 @@
 import { analyse, squeeze } from './query/analyse.ts';
 import type { Suggestion } from './answer.ts';
 import { cut } from './query/cut.ts';
-import { wordKey } from './format/layout.ts';
+import { grams } from './query/grams.ts';
+import { gramKey, wordKey } from './format/layout.ts';
 import type { PageHead } from './format/titles.ts';
 import type { Store } from './store.ts';
 
@@ -12,6 +13,8 @@ const READ_ALL = 6;
 const MOST_FILES = 6;
 /** Words of the collection that what was typed may become. */
 const MOST_ENDINGS = 6;
+/** Trigrams by which it is told which titles can have what was typed; a search fetches the same lists and more. */
+const MOST_GRAMS = 6;
 
 /**
  * Titles that have what was typed so far, even inside a word that is not finished. Titles that begin with it come
@@ -42,10 +45,40 @@ export async function suggest(prefix: string, limit: number, store: Store): Prom
 }
 
 async function titlesWith(typed: string, store: Store): Promise<PageHead[]> {
+  const may = await pagesThatMayHave(squeeze(typed), store);
+  const groups = may
+    ? [...new Set([...may].map((page) => store.titleGroupOf(page)))]
+    : Array.from({ length: await store.titleGroups() }, (_, group) => group);
+  const wanted = groups.length <= READ_ALL ? groups : await likeliestGroups(typed, store, may);
+  return (await Promise.all(wanted.map((group) => store.titles(group)))).flat();
+}
+
+/**
+ * Pages whose title or key can have a text letter for letter: those that have its rarest trigrams. A whole question
+ * stands in no title, and then none is fetched.
+ * @returns nothing where the text is too short to tell
+ */
+async function pagesThatMayHave(squeezed: string, store: Store): Promise<ReadonlySet<number> | undefined> {
+  const { table } = await store.start();
+  const parts = [...grams(squeezed)].map((text) => ({ text, level: table.level(text) }));
+  if (parts.length === 0) return undefined;
+  if (parts.some(({ level }) => level === 0)) return new Set();
+  const rarest = parts.sort((a, b) => a.level - b.level).slice(0, MOST_GRAMS);
+  const lists = await Promise.all(rarest.map(({ text, level }) => store.list(gramKey(text), level)));
+  const { pageOf, firstRecord, passages } = await store.facets();
+  const times = new Map<number, number>();
+  for (const { records } of lists)
+    for (const record of records) {
+      // A title counts as part of every passage of its page: the first tells.
+      const page = pageOf[record]!;
+      if (record < passages && firstRecord[page] === record) times.set(page, (times.get(page) ?? 0) + 1);
+    }
+  return new Set([...times].filter(([, often]) => often === lists.length).map(([page]) => page));
+}
+
+/** Of too many groups of titles those whose titles have most words of what was typed. */
+async function likeliestGroups(typed: string, store: Store, may?: ReadonlySet<number>): Promise<number[]> {
   const { dictionary } = await store.start();
-  const groups = await store.titleGroups();
-  if (groups <= READ_ALL)
-    return (await Promise.all(Array.from({ length: groups }, (_, group) => store.titles(group)))).flat();
   const words = cut(typed, dictionary);
   const last = words.pop()?.text ?? '';
   const endings = [...dictionary.levels]
@@ -61,8 +94,7 @@ async function titlesWith(typed: string, store: Store): Promise<PageHead[]> {
   const scores = new Map<number, number>();
   for (const list of lists)
     for (const page of new Set(list.flatMap(({ titles }) => [...titles].map((record) => pageOf[record]!))))
-      scores.set(page, (scores.get(page) ?? 0) + 1);
+      if (!may || may.has(page)) scores.set(page, (scores.get(page) ?? 0) + 1);
   const pages = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([page]) => page);
-  const wanted = [...new Set(pages.map((page) => store.titleGroupOf(page)))].slice(0, MOST_FILES);
-  return (await Promise.all(wanted.map((group) => store.titles(group)))).flat();
+  return [...new Set([...pages, ...(may ?? [])].map((page) => store.titleGroupOf(page)))].slice(0, MOST_FILES);
 }

@@ -46,6 +46,13 @@ describe('a first search', () => {
     expect(waits()).toBe(3);
     expect(asked.filter((path, at) => asked.indexOf(path) !== at)).toEqual([]);
   });
+  test('of a whole question asks for no titles, and suggests none', async () => {
+    const { engine, asked } = farReader();
+    expect(await engine.suggest('สวัสดิการเงินไม่พอ')).toEqual([]);
+    expect(asked.filter((path) => path.includes('/h'))).toEqual([]);
+    expect(await engine.suggest('ออมบุ')).not.toEqual([]);
+    expect(asked.filter((path) => path.includes('/h'))).not.toEqual([]);
+  });
   test('that was broken off can be tried again', async () => {
     const broken = new Set([...files.keys()].filter((path) => path.includes('/t')));
     const { engine } = farReader(broken);
