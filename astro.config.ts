@@ -41,6 +41,8 @@ export default defineConfig({
   // Nothing inline: pages work under a strict content security policy, and a changed script changes one file.
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Modules, so that a worker fetches what only an old browser needs where it is needed.
+    worker: { format: 'es' },
     build: { assetsInlineLimit: 0, license: { fileName: '_bundled.json' } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [ON_EVERY_PAGE] } } } } },

@@ -13,6 +13,8 @@ export const ON_EVERY_PAGE = {
       'src/intake/schema/names\\.ts',
       'src/library/publishing/line-address\\.ts',
       'src/features/offline/kept\\.ts',
+      'src/features/search/box/engine-thread\\.ts',
+      'src/features/search/format/start-file\\.ts',
       'src/features/tray/state/watch-trays\\.ts',
     ].join('|'),
   ),

@@ -26,6 +26,9 @@ const PIECE = 4096;
 export interface Sent {
   path: string;
   bytes: number;
+  /** When it was asked for, and when its last byte went, by `performance.now()`; 0 where it is still on the way. */
+  asked: number;
+  gone: number;
 }
 
 export interface PhoneServer {
@@ -53,7 +56,8 @@ export async function phoneServer(folder: string, line = SLOW_4G): Promise<Phone
     const zipped = TEXT.test(file);
     const body = packed.get(file) ?? (zipped ? gzipSync(readFileSync(file)) : readFileSync(file));
     packed.set(file, body);
-    sent.push({ path, bytes: body.length });
+    const one: Sent = { path, bytes: body.length, asked: performance.now(), gone: 0 };
+    sent.push(one);
     const send = async (): Promise<void> => {
       await wait(line.roundTripMs);
       response.writeHead(found ? 200 : 404, {
@@ -69,6 +73,7 @@ export async function phoneServer(folder: string, line = SLOW_4G): Promise<Phone
         response.write(piece);
       }
       response.end();
+      one.gone = performance.now();
     };
     // A browser that has gone needs no answer.
     send().catch(() => undefined);

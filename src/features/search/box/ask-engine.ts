@@ -1,7 +1,6 @@
-import '../../../dom/trusted.ts';
 import type { SearchOptions } from '../answer.ts';
-import { START } from '../format/start-file.ts';
 import type { ShownAnswer, ShownSuggestion } from '../present/present.ts';
+import { engineThread, indexAddress, warmEngine } from './engine-thread.ts';
 import type { Question, Reply } from './questions.ts';
 
 interface Waiting {
@@ -10,42 +9,37 @@ interface Waiting {
   reject(reason: Error): void;
 }
 
-let worker: Worker | undefined;
-/** A browser that cannot run the worker searches in the page itself. */
-let noWorker = typeof Worker === 'undefined';
 let number = 0;
 const waiting = new Map<number, Waiting>();
-/** Indexes whose start is on its way or there. */
-const warmed = new Set<string>();
+/** The thread that is listened to. */
+let heard: Worker | undefined;
 
-function start(): Worker {
-  const made = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module', name: 'search' });
-  made.addEventListener('message', ({ data }: MessageEvent<Reply & { number: number }>) => {
+function listen(thread: Worker): void {
+  heard = thread;
+  thread.addEventListener('message', ({ data }: MessageEvent<Reply & { number: number }>) => {
     const asked = waiting.get(data.number);
     waiting.delete(data.number);
     // Reading the message was work enough for one task; what is drawn from it comes in the next.
     setTimeout(() => ('value' in data ? asked?.resolve(data.value) : asked?.reject(new Error(data.failed))));
   });
-  made.addEventListener('error', () => {
-    noWorker = true;
-    made.terminate();
+  thread.addEventListener('error', () => {
     const left = [...waiting.values()];
     waiting.clear();
     for (const { question, resolve, reject } of left) inPage(question).then(resolve, reject);
   });
-  return made;
 }
 
 const inPage = async (question: Question): Promise<ShownAnswer | ShownSuggestion[]> =>
   (await import('./questions.ts')).answerQuestion(question);
 
 function ask(question: Question): Promise<ShownAnswer | ShownSuggestion[]> {
-  if (noWorker) return inPage(question);
-  worker ??= start();
+  const thread = engineThread();
+  if (!thread) return inPage(question);
+  if (thread !== heard) listen(thread);
   number += 1;
   return new Promise((resolve, reject) => {
     waiting.set(number, { question, resolve, reject });
-    worker!.postMessage({ number, question });
+    thread.postMessage({ number, question });
   });
 }
 
@@ -53,23 +47,12 @@ function ask(question: Question): Promise<ShownAnswer | ShownSuggestion[]> {
 export class SearchAsker {
   readonly #index: string;
   constructor(base: string, lang: string) {
-    this.#index = new URL(`${base.replace(/\/*$/, '/')}search-index/${lang}/`, location.href).href;
+    this.#index = indexAddress(base, lang);
   }
 
-  /**
-   * Gets ready before anything is asked: the engine and what every search needs come at the same time, and not one after
-   * the other. Costs nothing the second time.
-   */
+  /** Gets ready before anything is asked. Costs nothing the second time. */
   warm(): void {
-    if (noWorker || warmed.has(this.#index)) return;
-    warmed.add(this.#index);
-    worker ??= start();
-    const [index, here] = [this.#index, worker];
-    here.postMessage({ expect: index });
-    const give = (bytes?: ArrayBuffer): void => here.postMessage({ give: index, bytes }, bytes ? [bytes] : []);
-    fetch(index + START, { cache: 'no-cache' })
-      .then((answer) => (answer.ok ? answer.arrayBuffer() : undefined))
-      .then(give, () => give());
+    warmEngine(this.#index);
   }
 
   /** @throws when the index cannot be had; a later call tries again */

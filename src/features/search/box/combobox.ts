@@ -33,16 +33,6 @@ export class Combobox {
   /** Shows other options; an option that was named and is still there stays named. */
   show(...content: Node[]): void {
     this.list.replaceChildren(...content);
-    this.#changed();
-  }
-
-  /** Puts more options before the last one. */
-  insert(...content: Node[]): void {
-    for (const node of content) this.list.insertBefore(node, this.list.lastElementChild);
-    this.#changed();
-  }
-
-  #changed(): void {
     const before = this.#active?.getAttribute('href');
     this.#options.forEach((option, at) => (option.id = `${this.list.id}-${at}`));
     this.#name(before ? this.#options.find((option) => option.getAttribute('href') === before) : undefined);

@@ -3,8 +3,8 @@ import optionsSheet from './options.css?url';
 import dialogSheet from './search-dialog.css?url';
 import { addSheet } from '../../../dom/add-sheet.ts';
 import { langOf, pageLang } from '../../../dom/page-lang.ts';
-import { preload } from '../../../dom/preload.ts';
 import type { Lang } from '../../../words/languages.ts';
+import { indexAddress, warmEngine } from './engine-thread.ts';
 
 /** On the Thai layout the keys of "/" and "k" give these letters. */
 const SLASH_KEY = 'ฝ';
@@ -66,8 +66,7 @@ class SearchBox extends HTMLElement {
 
   async #getReady(): Promise<void> {
     if (document.querySelector('search-page') || savesData()) return;
-    const { warmSearch } = await this.#dialog().catch(() => ({ warmSearch: undefined }));
-    warmSearch?.(this.#lang, this.#base);
+    await this.#dialog().catch(() => undefined);
   }
 
   /** The dialog's script and styles; what failed to come is tried again the next time. */
@@ -80,7 +79,7 @@ class SearchBox extends HTMLElement {
   }
 
   async #fetchDialog(): Promise<typeof import('./search-dialog.ts')> {
-    preload(new URL(`${this.#base.replace(/\/*$/, '/')}search-index/${this.#lang}/start.bin`, location.href).href);
+    warmEngine(indexAddress(this.#base, this.#lang));
     const [dialog] = await Promise.all([import('./search-dialog.ts'), addSheet(optionsSheet), addSheet(dialogSheet)]);
     return dialog;
   }

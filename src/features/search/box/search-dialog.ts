@@ -1,13 +1,9 @@
 import type { Lang } from '../../../words/languages.ts';
 import { el } from '../../../dom/element.ts';
-import { SearchAsker } from './ask-engine.ts';
 import { searchWords } from './search-words.ts';
 import { resultsAddress, suggestIn } from './suggest-in.ts';
 
 let dialog: HTMLDialogElement | undefined;
-
-/** Gets the engine ready for somebody who is about to search. */
-export const warmSearch = (lang: Lang, base: string): void => new SearchAsker(base, lang).warm();
 
 /**
  * Opens the search over whatever page this is. Made when it is first wanted, so that pages carry nothing of it.
@@ -15,7 +11,6 @@ export const warmSearch = (lang: Lang, base: string): void => new SearchAsker(ba
  */
 export function openSearch(lang: Lang, base: string): void {
   dialog ??= makeDialog(lang, base);
-  warmSearch(lang, base);
   if (!dialog.open) dialog.showModal();
   document.documentElement.classList.add('searching');
   dialog.querySelector('input')!.select();
@@ -63,13 +58,14 @@ function makeDialog(lang: Lang, base: string): HTMLDialogElement {
       ['Esc', t.keys.close],
     ].flatMap(([key, does]) => [el('kbd', {}, key), ` ${does}  `]),
   );
-  list.hidden = trouble.hidden = true;
+  const wait = el('p', { class: 'option-group', 'aria-hidden': 'true' }, t.searching);
+  list.hidden = trouble.hidden = wait.hidden = true;
   const made = el(
     'dialog',
     { class: 'search-dialog', 'aria-label': t.title, lang },
     form,
-    el('div', { class: 'search-body' }, trouble, examples, list),
     keys,
+    el('div', { class: 'search-body' }, trouble, examples, wait, list),
     status,
   );
   document.body.append(made);
@@ -83,6 +79,7 @@ function makeDialog(lang: Lang, base: string): HTMLDialogElement {
     passages: true,
     failed: (failed) => (trouble.hidden = !failed),
     blank: (blank) => (examples.hidden = !blank),
+    waiting: (waiting) => (wait.hidden = !waiting),
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -24,6 +24,8 @@ export interface SuggestPlace {
   failed?(failed: boolean): void;
   /** Called when nothing is typed (true), so that something else can be shown. */
   blank?(blank: boolean): void;
+  /** Called with true while nothing stands in the list yet that will come. */
+  waiting?(waiting: boolean): void;
 }
 
 /** The page that shows all results of a query. */
@@ -48,29 +50,43 @@ export function suggestIn(place: SuggestPlace): { box: Combobox; now(): Promise<
     const mine = (turn += 1);
     const query = input.value.trim().slice(0, LONGEST_QUERY);
     place.blank?.(query === '');
-    if (query === '') return box.close();
+    if (query === '') return nothing();
     try {
+      place.waiting?.(!box.open);
       const naming = asker.suggest(query, NAMES);
       // Asked for at the same time, since both need much the same files.
       const answering = place.passages ? asker.search(query, { limit: NAMES + PASSAGES }) : undefined;
       answering?.catch(() => undefined);
       const names = await naming;
       if (mine !== turn) return;
-      if (place.passages) box.show(...nameOptions(at, names), allOption(at, resultsAddress(query, lang, base), query));
-      else box.show(...nameOptions(at, names));
+      const named = nameOptions(at, names);
+      // Where no name has what was typed, an older answer stays until the new one comes: the list does not blink.
+      if (named.length > 0 || !answering) box.show(...named);
       if (answering) {
+        place.waiting?.(!box.open);
         const { hits } = await answering;
         if (mine !== turn) return;
         const known = new Set(names.map(({ key }) => key));
-        box.insert(...passageOptions(at, hits.filter(({ key }) => !known.has(key)).slice(0, PASSAGES)));
+        // What leads to all results comes with the last of them, so that it does not move under a finger.
+        box.show(
+          ...named,
+          ...passageOptions(at, hits.filter(({ key }) => !known.has(key)).slice(0, PASSAGES)),
+          allOption(at, resultsAddress(query, lang, base), query),
+        );
       }
+      place.waiting?.(false);
       place.failed?.(false);
       say(t.suggested(list.querySelectorAll('[role=option]').length));
     } catch {
       if (mine !== turn) return;
-      box.close();
+      nothing();
       place.failed?.(true);
     }
+  }
+
+  function nothing(): void {
+    place.waiting?.(false);
+    box.close();
   }
 
   input.addEventListener('input', () => {
