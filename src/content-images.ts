@@ -3,6 +3,7 @@ import { decodeLoosely } from './intake/address-codes.ts';
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import { isDrawing, publishedDrawing, UNCHANGING } from './content-drawings.ts';
+import type { ShownPhoto } from './library/shown-photo.ts';
 import { LOCAL_IMAGE } from './text/render/image.ts';
 
 /**
@@ -52,19 +53,60 @@ async function tagOf(path: string): Promise<string> {
       ? `<img src="${base}${UNCHANGING}/${drawing.name}.svg" width="${drawing.width}" height="${drawing.height}"`
       : '<img';
   }
+  const made = await optimised(path, WIDTHS, { sizes: SIZES, format: 'webp' });
+  if (!made) return '<img';
+  const set = made.srcSet ? ` srcset="${made.srcSet}" sizes="${SIZES}"` : '';
+  return `<img src="${made.src}" width="${made.width}" height="${made.height}"${set}`;
+}
+
+/** Widths of a lead photograph. It may weigh little, for it comes with the first screen: a phone, a sharp phone. */
+const LEAD_WIDTHS = [360, 720];
+const LEAD_SIZES = '(min-width: 48rem) 22rem, 100vw';
+const LEAD_QUALITY = 58;
+
+/**
+ * The lead photograph of an entry as its page shows it; `undefined` where there is no such file.
+ * @param file path of the entry's Thai file from the project's root
+ */
+export async function leadImage(file: string, name: string): Promise<ShownPhoto | undefined> {
+  const made = await optimised(beside(file, name), LEAD_WIDTHS, {
+    sizes: LEAD_SIZES,
+    format: 'webp',
+    quality: LEAD_QUALITY,
+  });
+  return made && { ...made, sizes: LEAD_SIZES };
+}
+
+/** The same as documents and programs take it: one JPEG of at most 960 pixels across. */
+export const plainPhoto = (file: string, name: string): Promise<ShownPhoto | undefined> =>
+  optimised(beside(file, name), [PLAIN_WIDTH], { format: 'jpeg', quality: PLAIN_QUALITY });
+const PLAIN_WIDTH = 960;
+const PLAIN_QUALITY = 68;
+
+const beside = (file: string, name: string): string => `/${file.slice(0, file.lastIndexOf('/'))}/${name}`;
+
+/** An image in the widths that are asked for and that it has; `undefined` where there is none. */
+async function optimised(
+  path: string,
+  widths: readonly number[],
+  options: { sizes?: string; format: 'webp' | 'jpeg'; quality?: number },
+): Promise<ShownPhoto | undefined> {
   const image = images[path];
-  if (!image) return '<img';
+  if (!image) return undefined;
   const { default: loaded } = await image();
   // Reading a property of the image itself would make Astro publish the original; its clone only tells about it.
   const meta = (loaded as ImageMetadata & { clone?: ImageMetadata }).clone ?? loaded;
-  const widest = Math.min(meta.width, itemAt(WIDTHS, -1));
+  const widest = Math.min(meta.width, itemAt(widths, -1));
   const made = await getImage({
     src: loaded,
     width: widest,
-    widths: [...WIDTHS.filter((width) => width < widest), widest],
-    sizes: SIZES,
-    format: 'webp',
+    widths: [...widths.filter((width) => width < widest), widest],
+    ...options,
   });
-  const set = made.srcSet.attribute ? ` srcset="${made.srcSet.attribute}" sizes="${SIZES}"` : '';
-  return `<img src="${made.src}" width="${String(made.attributes['width'])}" height="${String(made.attributes['height'])}"${set}`;
+  return {
+    src: made.src,
+    width: Number(made.attributes['width']),
+    height: Number(made.attributes['height']),
+    ...(made.srcSet.attribute && { srcSet: made.srcSet.attribute }),
+  };
 }

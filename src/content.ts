@@ -15,7 +15,9 @@ import { namesOf } from './intake/raw-names.ts';
 import type { StoredLists, StoredState } from './sync/loader.ts';
 import type { KeptEntry } from './sync/sync-content.ts';
 import { publishedDrawing, UNCHANGING } from './content-drawings.ts';
-import { drawingsIn, withImages } from './content-images.ts';
+import { drawingsIn, leadImage, plainPhoto, withImages } from './content-images.ts';
+import { photoOf } from './intake/schema/photo-facts.ts';
+import type { ShownPhoto } from './library/shown-photo.ts';
 import type { EntryKind } from './intake/schema/names.ts';
 
 let built: { revision: string; library: Promise<Library> } | undefined;
@@ -39,6 +41,16 @@ export async function getLibrary(): Promise<Library> {
 export async function bodyHtml(kind: EntryKind, id: string, lang: Lang): Promise<string> {
   const entry = (await getLibrary()).get(kind, id);
   return withImages(textIn(entry, lang).body.html, entry.file);
+}
+
+/**
+ * The lead photograph of an entry; `undefined` where it has none.
+ * @param use the page of the entry, or documents and programs, which take one plain JPEG
+ */
+export async function leadPhoto(kind: EntryKind, id: string, use: 'page' | 'plain'): Promise<ShownPhoto | undefined> {
+  const { file, th } = (await getLibrary()).get(kind, id);
+  const name = photoOf(th.data)?.file;
+  return name === undefined ? undefined : (use === 'page' ? leadImage : plainPhoto)(file, name);
 }
 
 /** Every drawing (SVG) that a page shows, as it is published, each file once. */

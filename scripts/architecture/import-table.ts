@@ -104,6 +104,7 @@ export const WINGS: readonly Wing[] = [
         packages: ['@svg-maps/thailand', 'topojson-*', 'geojson'],
         why: 'simplifies the outline of the country',
       },
+      'src/draw/scene/lead-photo.ts': { imports: ['src/text/render/image.ts'], why: 'shows a picture beside the text' },
     },
   },
   {
@@ -192,7 +193,12 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/content-images.ts',
     holds: 'pictures beside the texts',
-    imports: ['src/text/render/image.ts', 'src/intake/address-codes.ts', 'src/content-drawings.ts'],
+    imports: [
+      'src/text/render/image.ts',
+      'src/intake/address-codes.ts',
+      'src/library/shown-photo.ts',
+      'src/content-drawings.ts',
+    ],
     packages: ['astro', 'astro:assets'],
   },
   {

@@ -10,8 +10,9 @@ import { SIDES } from '../intake/schema/names.ts';
 import type { DrawContext } from './context.ts';
 import { cited, cite, sideMark, text } from './pieces.ts';
 
-/** How many points stand under each heading of the card. */
+/** How many points stand under each heading of the card, and how long they may be together: the first always stands. */
 const MOST = 2;
+const MOST_LETTERS = 220;
 /** A reason longer than this many letters belongs to the page, not on its card. */
 const SHORT = 150;
 
@@ -21,6 +22,7 @@ type Point = { words: string; sources: readonly string[]; lang?: string | undefi
  * A case on one card: since when, how many people and how much money with their dates, the three sides, what
  * worked, what broke, and three things to take away. Everything on it stands elsewhere in the library with its source.
  * @param place where it lies, drawn; a preview goes without, since the outline of the country is heavy
+ * @param photo its lead photograph, below what answers first
  */
 export function caseCard(
   data: CaseData,
@@ -28,6 +30,7 @@ export function caseCard(
   told: ToldOfCase,
   page: DrawContext,
   place: readonly Element[] = [],
+  photo: readonly Element[] = [],
 ): Element {
   const { lang, t } = page;
   const row = (name: string, value: ElementContent[]) => h('div', [h('dt', { lang }, name), h('dd', value)]);
@@ -57,6 +60,7 @@ export function caseCard(
         ]),
       ),
     ),
+    ...photo,
     ...points(t.cases.worked, worked(data, id, told, page), page),
     ...points(t.cases.broke, broke(data, id, told, page), page),
     ...takeAway(told, page),
@@ -132,6 +136,7 @@ function points(title: string, found: readonly Point[], page: DrawContext): Elem
           'ul',
           found
             .slice(0, MOST)
+            .filter(({ words }, at) => at === 0 || words.length + (found[0]?.words.length ?? 0) <= MOST_LETTERS)
             .map(({ words, sources, lang: foreign }) => h('li', { lang: foreign }, cited(words, sources, page))),
         ),
   ];

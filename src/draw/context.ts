@@ -4,6 +4,7 @@ import type { Target } from '../library/address.ts';
 import type { Entry, EntryText } from '../library/entry.ts';
 import { textIn, type Library } from '../library/library.ts';
 import { numberSources } from '../library/numbering.ts';
+import type { ShownPhoto } from '../library/shown-photo.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
 
 /** What every drawing is told of the page that it stands on. */
@@ -35,6 +36,8 @@ export interface ToDraw<K extends EntryKind = EntryKind> {
   text: EntryText<K>;
   /** Whether the text is a translation whose Thai has changed since. */
   outdated: boolean;
+  /** Its lead photograph as the site serves it; left out in a preview, which has its own. */
+  photo?: ShownPhoto | undefined;
   page: DrawContext;
 }
 
@@ -42,6 +45,7 @@ export interface ToDraw<K extends EntryKind = EntryKind> {
  * Makes an entry ready to be drawn for a reader.
  * @param href gives addresses in the reader's language
  * @param html the text as this page shows it, where that differs from how it is kept (addresses of images)
+ * @param photo the lead photograph as this page shows it
  */
 export function toDraw<K extends EntryKind>(
   library: DrawContext['library'],
@@ -49,12 +53,14 @@ export function toDraw<K extends EntryKind>(
   lang: Lang,
   href: PageContext['href'],
   html?: string,
+  photo?: ShownPhoto,
 ): ToDraw<K> {
   const { data, body, lang: textLang, outdated } = textIn(entry, lang);
   return {
     entry,
     text: { data, body: html === undefined ? body : { ...body, html } },
     outdated,
+    photo,
     page: { ...pageContext(lang, href), textLang, numbers: numberSources(entry.kind, { data, body }), library },
   };
 }

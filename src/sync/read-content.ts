@@ -17,7 +17,8 @@ import { triedSchema } from '../intake/schema/list/tried.ts';
 import { fileRules } from '../intake/read/file-rules.ts';
 import { isolated } from './isolated.ts';
 import { listFolder, type FolderItem } from '../intake/read/list-folder.ts';
-import { pictureProblems } from '../intake/read/picture-problems.ts';
+import { photoOf } from '../intake/schema/photo-facts.ts';
+import { leadPhotoProblems, pictureProblems } from '../intake/read/picture-problems.ts';
 import { readItems } from '../intake/read/read-items.ts';
 import {
   aboutThai,
@@ -169,6 +170,11 @@ function readEntry<K extends EntryKind>(
       : isolated(about.file, problems, unread(about, source), () => readOne(source, about));
   const th = read(aboutThai(kind, `${shown}/index.mdx`), thSource);
   const en = read(aboutTranslation(kind, `${shown}/en.mdx`), enSource);
+  const lead = beside.find(({ name }) => th?.valid && name === photoOf(th.data)?.file);
+  if (lead)
+    isolated(`${shown}/${lead.name}`, problems, undefined, () => {
+      problems.push(...leadPhotoProblems(lead.path, `${shown}/${lead.name}`));
+    });
   const proseDigest = th && digestOf(proseText(ENTRY_SCHEMAS[kind], th.data, th.text)).slice(0, 12);
   return [{ kind, id, files, ...(th && { th }), ...(proseDigest && { proseDigest }), ...(en && { en }) }];
 }

@@ -9,6 +9,7 @@ import type { CaseData } from '../../intake/schema/entry/case.ts';
 import type { DrawContext, ToDraw } from '../context.ts';
 import { caseCard } from '../case-card.ts';
 import { dreamReality } from '../dream-reality.ts';
+import { leadPhoto } from '../scene/lead-photo.ts';
 import { cited, foldedSection, rendered, section, text } from '../pieces.ts';
 import { schemeFigures } from '../scheme-figures.ts';
 import { topicLinks } from '../topics.ts';
@@ -30,11 +31,16 @@ export type AddedToCase = 'lessons' | 'notes' | 'whole';
  * @param place where the case lies, drawn for its card
  */
 export function drawCase(
-  { entry, text: { data, body }, page }: ToDraw<'case'>,
+  made: ToDraw<'case'>,
   added: readonly AddedToCase[] = [],
   told: ToldOfCase = { lessons: [], help: [] },
   place: readonly Element[] = [],
 ): EntryDrawing {
+  const {
+    entry,
+    text: { data, body },
+    page,
+  } = made;
   const { t, textLang, numbers } = page;
   const block = { lang: textLang, cite: (source: string) => numbers.get(source) };
   const parts: [id: string, name: string, there: boolean][] = [
@@ -58,7 +64,7 @@ export function drawCase(
     lead: h('p.lead', data.summary),
     contents: parts.filter(([, , there]) => there).map(([id, name]) => [id, name]),
     main: [
-      [caseCard(data, entry.id, told, page, place)],
+      [caseCard(data, entry.id, told, page, place, leadPhoto(made))],
       [dreamReality(data, page)],
       [
         section('triangle', t.cases.triangle, page, [triangleState(data, page)]),

@@ -5,6 +5,7 @@ import { textIn } from '../../library/library.ts';
 import type { LessonData } from '../../intake/schema/entry/lesson.ts';
 import type { DrawContext, ToDraw } from '../context.ts';
 import { evidenceGrade } from '../evidence-grade.ts';
+import { leadPhoto } from '../scene/lead-photo.ts';
 import { cited, doSteps, sideMark, story, text } from '../pieces.ts';
 import { topicLinks } from '../topics.ts';
 import { triedSection } from '../tried/tried-section.ts';
@@ -14,7 +15,12 @@ import type { EntryDrawing } from './drawing.ts';
  * The page of a lesson in two runs: what it says and how sure that is, when to use it, what it rests on and who tried
  * it; then where it belongs. Between them the site places the form in which somebody tells of a trial.
  */
-export function drawLesson({ entry, text: { data, body }, page }: ToDraw<'lesson'>): EntryDrawing {
+export function drawLesson(made: ToDraw<'lesson'>): EntryDrawing {
+  const {
+    entry,
+    text: { data, body },
+    page,
+  } = made;
   const { t } = page;
   const evidence = data.evidence.map((item) => ({ ...item, kindName: t.evidenceKind[item.kind] }));
   return {
@@ -30,6 +36,7 @@ export function drawLesson({ entry, text: { data, body }, page }: ToDraw<'lesson
     main: [
       [
         advice(data, page),
+        ...leadPhoto(made),
         ...findings('evidence', t.lessons.evidence, evidence, page, [evidenceGrade(gradeOf(data), page, true)]),
         ...findings('against', t.lessons.disputed, data.disputed, page),
         ...story(body.html, t.lessons.story, page, 'story'),

@@ -4,6 +4,7 @@ import { formatDate, machineDate } from '../../words/dates.ts';
 import { textIn } from '../../library/library.ts';
 import type { DataOf } from '../../intake/schema/entry/kinds.ts';
 import type { DrawContext, ToDraw } from '../context.ts';
+import { leadPhoto } from '../scene/lead-photo.ts';
 import { lessonSection } from '../lesson-item.ts';
 import { cite, rendered, text } from '../pieces.ts';
 import { topicLinks } from '../topics.ts';
@@ -12,7 +13,11 @@ import type { EntryDrawing } from './drawing.ts';
 type NoteData = DataOf['note'];
 
 /** The page of a field note: who saw what, how and where, then the note itself. */
-export function drawNote({ text: { data, body }, page }: ToDraw<'note'>): EntryDrawing {
+export function drawNote(made: ToDraw<'note'>): EntryDrawing {
+  const {
+    text: { data, body },
+    page,
+  } = made;
   const { lang, t } = page;
   return {
     kicker: data.date
@@ -23,6 +28,7 @@ export function drawNote({ text: { data, body }, page }: ToDraw<'note'>): EntryD
     contents: body.headings.filter(({ depth }) => depth === 2).map((heading) => [heading.id, heading.text]),
     main: [
       [
+        ...leadPhoto(made),
         facts(data, page),
         h('div.prose', [rendered(body.html)]),
         ...lessonSection(data.lessons, t.notes.lessons, page),

@@ -51,6 +51,7 @@ export function cmsField(
     );
   const count = { ...(schema.minItems !== undefined && { min: schema.minItems }) };
 
+  if (help?.picture) return { ...common, widget: 'image', choose_url: false };
   if (schema['x-refersTo']) return { ...common, widget: 'relation', ...targets(schema['x-refersTo']) };
   const date = schema['x-date'] && schema.anyOf?.[0]?.pattern;
   if (date) return { ...common, widget: 'string', pattern: [date, t.wrongDate] };

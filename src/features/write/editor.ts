@@ -165,9 +165,14 @@ export async function openEditor(options: EditorOptions): Promise<OpenEditor> {
         ),
       ],
       fields: () => [
-        el('div', { class: 'w-form' }, idField(context), schema ? formFields(schema, ['th', 'data'], context) : []),
+        el(
+          'div',
+          { class: 'w-form' },
+          idField(context),
+          schema ? formFields(schema, ['th', 'data'], context, (key) => key !== 'photo') : [],
+        ),
       ],
-      pictures: () => [picturesPanel(context, box, say)],
+      pictures: () => [picturesPanel(context, box, say, (name) => published.pictureOf(name))],
       sources: () => [itemsPanel('sources', context, today)],
       terms: () => [itemsPanel('terms', context, today)],
       english: () =>

@@ -13,6 +13,7 @@ import { checkImages } from './images.ts';
 import { checkItems } from './items.ts';
 import { checkLesson } from './lesson.ts';
 import { checkNames } from './names.ts';
+import { checkPhoto } from './photo.ts';
 import { checkPopulations } from './lists/populations.ts';
 import { checkRecords } from './records.ts';
 import { checkReferences } from './references.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   checkTried,
   checkTranslation,
   checkImages,
+  checkPhoto,
   checkHeadings,
   checkUnused,
   checkStyle,

@@ -15,7 +15,7 @@ export const checkImages: Check = ({ entries }) =>
     const inTexts = shown.flatMap(({ src, ...place }) => {
       const findings = files.get(src);
       if (findings) return findings.map((finding) => problemAt(place, named(src, finding)));
-      return files.has(src) ? [] : [problemAt(place, missing(src, files.keys()))];
+      return files.has(src) ? [] : [problemAt(place, imageMissing(src, didYouMean(src, files.keys())))];
     });
     const folder = texts[0]?.file.replace(/[^/]*$/, '') ?? '';
     const unseen = [...files].flatMap(([name, findings]) =>
@@ -34,8 +34,8 @@ const named = (src: string, { line, th, en, ...finding }: FileFinding): Finding 
   en: { what: `The image ${src}, line ${line}: ${en.what}`, todo: en.todo },
 });
 
-function missing(src: string, names: Iterable<string>): Finding {
-  const close = didYouMean(src, names);
+/** A file that is not beside the entry. @param close the name that was meant, as far as it can be guessed */
+export function imageMissing(src: string, close: string | undefined): Finding {
   return {
     rule: 'image-missing',
     params: { image: src, ...(close && { close }) },

@@ -53,6 +53,45 @@ export function pictureProblems(path: string, file: string): Problem[] {
   return [...wrongName, ...found.map((finding) => problemAt(place, finding))];
 }
 
+/** Fewer pixels across look soft on a phone with a sharp screen, and in print. */
+const LEAST_WIDTH = 960;
+
+/**
+ * What is wrong with a picture as the lead photograph of its entry: too few pixels, or a shape that leaves a strip of it
+ * at the top of a page.
+ * @param path where it is on disk
+ * @param file path shown in messages
+ */
+export function leadPhotoProblems(path: string, file: string): Problem[] {
+  const pixels = imageSize(readFileSync(path));
+  if (!pixels) return [];
+  const place = { file, line: 1, column: 1 };
+  const ratio = pixels.width / pixels.height;
+  return [
+    ...(pixels.width < LEAST_WIDTH ? [problemAt(place, tooSmall(pixels.width))] : []),
+    ...(ratio > 3 || ratio < 1 / 2 ? [problemAt(place, STRIP)] : []),
+  ];
+}
+
+const tooSmall = (width: number): Finding => ({
+  rule: 'photo-too-small',
+  severity: 'warning',
+  params: { width, least: LEAST_WIDTH },
+  th: { what: `ภาพนำกว้างแค่ ${width} จุด จะไม่คมบนมือถือและบนกระดาษ`, todo: `ใช้ไฟล์ต้นฉบับที่กว้างอย่างน้อย ${LEAST_WIDTH} จุด` },
+  en: {
+    what: `The lead photograph is only ${width} pixels wide, which looks soft on phones and on paper`,
+    todo: `Use the original, at least ${LEAST_WIDTH} pixels wide`,
+  },
+});
+const STRIP: Finding = {
+  rule: 'photo-strip',
+  severity: 'warning',
+  th: { what: 'ภาพนำยาวหรือสูงเกินไป บนมือถือจะเหลือเป็นแถบ', todo: 'ตัดภาพให้ใกล้เคียงสามต่อสอง' },
+  en: {
+    what: 'The lead photograph is very long or very tall; on a phone only a strip of it is left',
+    todo: 'Crop it to about three by two',
+  },
+};
 const notPicture = (really: string): Finding => ({
   rule: 'picture-not-a-picture',
   params: { type: really },

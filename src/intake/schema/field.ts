@@ -13,6 +13,8 @@ export interface FieldHelp {
   example?: unknown;
   /** True where the value is prose that `en.mdx` may translate; facts are never written twice. */
   prose?: boolean;
+  /** True where the value names a picture file beside the entry. */
+  picture?: boolean;
 }
 
 /**

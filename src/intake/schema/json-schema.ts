@@ -38,7 +38,7 @@ const DATE: JsonSchema = {
   ],
   'x-date': true,
 };
-const OWN = ['th', 'en', 'help', 'example', 'names', 'prose', 'refersTo', 'id'] as const;
+const OWN = ['th', 'en', 'help', 'example', 'names', 'prose', 'picture', 'refersTo', 'id'] as const;
 
 /**
  * What may be typed for a schema, as JSON Schema (draft 2020-12): names, meaning and examples in Thai and English.

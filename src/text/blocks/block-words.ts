@@ -2,6 +2,7 @@ import { lookingEn } from '../../words/en/looking.ts';
 import type { Lang } from '../../words/languages.ts';
 import { lookingTh } from '../../words/th/looking.ts';
 import type { Side } from '../../intake/schema/names.ts';
+import { PHOTO_CONSENT_NAMES, PHOTO_CONSENTS, type PhotoConsent } from '../../intake/schema/photo-facts.ts';
 
 interface Words {
   noData: string;
@@ -18,10 +19,13 @@ interface Words {
   backToText: string;
   source: (number: number) => string;
   photo: string;
-  consent: Record<'given' | 'nobody-known' | 'public', string>;
+  consent: Record<PhotoConsent, string>;
   done: string;
   toDo: string;
 }
+
+const consentIn = (lang: Lang): Words['consent'] =>
+  Object.fromEntries(PHOTO_CONSENTS.map((value) => [value, PHOTO_CONSENT_NAMES[value][lang]])) as Words['consent'];
 
 /** The few words that texts need of their own; the rest of the interface has its words in `i18n`. */
 export const WORDS: Record<Lang, Words> = {
@@ -40,7 +44,7 @@ export const WORDS: Record<Lang, Words> = {
     backToText: 'กลับไปที่เนื้อความ',
     source: (number) => `แหล่งอ้างอิงที่ ${number}`,
     photo: 'ภาพ: ',
-    consent: { given: 'คนในภาพยินยอมให้เผยแพร่', 'nobody-known': 'ดูไม่ออกว่าเป็นใคร', public: 'เจ้าของเผยแพร่ไว้แล้ว' },
+    consent: consentIn('th'),
     done: 'ทำแล้ว',
     toDo: 'ยังไม่ทำ',
   },
@@ -65,11 +69,7 @@ export const WORDS: Record<Lang, Words> = {
     backToText: 'Back to the text',
     source: (number) => `Source ${number}`,
     photo: 'Image: ',
-    consent: {
-      given: 'those in it agreed to its being published',
-      'nobody-known': 'nobody in it can be recognised',
-      public: 'published by its owner',
-    },
+    consent: consentIn('en'),
     done: 'Done',
     toDo: 'Not done',
   },

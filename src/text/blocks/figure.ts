@@ -1,13 +1,10 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
 import { field } from '../../intake/schema/field.ts';
+import { PHOTO_CONSENT_NAMES, PHOTO_CONSENTS, type PhotoConsent } from '../../intake/schema/photo-facts.ts';
 import type { Block } from './block.ts';
 import { imageElement } from '../render/image.ts';
 import { WORDS } from './block-words.ts';
-
-/** How the people in a photograph stand to its being shown. */
-export const PHOTO_CONSENTS = ['given', 'nobody-known', 'public'] as const;
-export type PhotoConsent = (typeof PHOTO_CONSENTS)[number];
 
 /** An image with its caption, its credit, and what those in it have agreed to. */
 export const figure: Block<{ src: string; alt: string; caption?: string; credit?: string; consent?: PhotoConsent }> = {
@@ -46,9 +43,7 @@ export const figure: Block<{ src: string; alt: string; caption?: string; credit?
         th: 'given คนในภาพยินยอมให้เผยแพร่ · nobody-known ดูไม่ออกว่าเป็นใคร · public เจ้าของเผยแพร่ภาพนี้ไว้แล้ว',
         en: 'given: those in it agreed to its being published; nobody-known: nobody can be recognised; public: its owner has published it.',
       },
-      names: Object.fromEntries(
-        PHOTO_CONSENTS.map((value) => [value, { th: WORDS.th.consent[value], en: WORDS.en.consent[value] }]),
-      ),
+      names: PHOTO_CONSENT_NAMES,
       example: 'given',
     }),
   }),

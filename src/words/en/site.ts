@@ -94,6 +94,7 @@ export const en: Words = {
   noData: 'No data yet',
   showAll: (n: number) => `Show all ${n}`,
   showRest: (n: number) => `Show ${n} more`,
+  photo: { by: 'Photograph: ', taken: 'taken' },
   notKnown: 'not known',
   baht: 'baht',
   members: 'members',

@@ -113,6 +113,10 @@ export const writeEn: typeof writeTh = {
   captionHelp: 'Where and when; may be left out',
   credit: 'Photographer',
   creditHelp: 'Who took it, and how it may be used',
+  leadPhoto: 'Lead photograph',
+  leadPhotoHelp: 'One picture can be the lead photograph: it stands at the top of the page, on handouts and in books.',
+  makeLead: 'Make it the lead photograph',
+  leadIntoText: 'Put it back into the text',
   pictureConsent: 'Did those in it agree?',
   pictureConsentHelp: 'Until you have asked, do not send a picture in which a face is seen',
   pictureConsents: {

@@ -93,6 +93,7 @@ export const th = {
   noData: 'ยังไม่มีข้อมูล',
   showAll: (n: number) => `ดูทั้ง ${n} รายการ`,
   showRest: (n: number) => `ดูอีก ${n} รายการ`,
+  photo: { by: 'ภาพ: ', taken: 'ถ่ายเมื่อ' },
   notKnown: 'ไม่ทราบ',
   baht: 'บาท',
   members: 'สมาชิก',

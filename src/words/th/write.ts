@@ -106,6 +106,10 @@ export const writeTh = {
   captionHelp: 'ที่ไหน เมื่อไร เว้นว่างได้',
   credit: 'ผู้ถ่ายภาพ',
   creditHelp: 'ใครถ่าย และให้ใช้อย่างไร',
+  leadPhoto: 'ภาพนำ',
+  leadPhotoHelp: 'เลือกภาพหนึ่งเป็นภาพนำได้ ภาพนั้นจะอยู่บนสุดของหน้า ในเอกสารแจก และในหนังสือ',
+  makeLead: 'ใช้เป็นภาพนำ',
+  leadIntoText: 'ย้ายกลับเข้าเนื้อเรื่อง',
   pictureConsent: 'คนในภาพยินยอมหรือไม่',
   pictureConsentHelp: 'ถ้ายังไม่ได้ถาม อย่าเพิ่งส่งภาพที่เห็นหน้าคน',
   pictureConsents: {

@@ -21,6 +21,12 @@ describe('the scene of an entry', () => {
     ['is that of its first topic that has one', 'lesson', text(['nothing', 'death-benefit', 'debt']), 'funeral'],
     ['is that of its kind where its topics say nothing', 'case', text(['topic-of-another-library']), 'savings'],
     ['gives way to a picture of its own', 'case', text(['debt'], '<figure><img src="a.jpg"></figure>'), undefined],
-    ['is missing where a kind has none', 'note', text(['debt']), undefined],
-  ] as const)('%s', (_, kind, entry, name) => expect(sceneOf(kind, entry)).toBe(name));
+    [
+      'gives way to a lead photograph',
+      'note',
+      { data: { topics: ['debt'], photo: { file: 'a.jpg' } }, body: { html: '' } },
+      undefined,
+    ],
+    ['is missing where a kind has none', 'topic', text(['debt']), undefined],
+  ] as const)('%s', (_, kind, entry, name) => expect(sceneOf(kind, entry as EntryText)).toBe(name));
 });

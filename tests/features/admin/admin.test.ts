@@ -75,19 +75,21 @@ function differences(shape: z.ZodRawShape, fields: readonly Shown[], path: strin
     const target = refersTo(schema) ?? (inner instanceof z.ZodArray ? refersTo(inner.element as z.ZodType) : undefined);
     const wanted = target
       ? 'relation'
-      : isDate(schema)
-        ? 'string'
-        : inner instanceof z.ZodEnum || element instanceof z.ZodEnum
-          ? 'select'
-          : inner instanceof z.ZodArray
-            ? 'list'
-            : inner instanceof z.ZodObject
-              ? 'object'
-              : inner instanceof z.ZodNumber
-                ? 'number'
-                : inner instanceof z.ZodBoolean
-                  ? 'boolean'
-                  : 'text';
+      : fieldHelp(schema)?.picture
+        ? 'image'
+        : isDate(schema)
+          ? 'string'
+          : inner instanceof z.ZodEnum || element instanceof z.ZodEnum
+            ? 'select'
+            : inner instanceof z.ZodArray
+              ? 'list'
+              : inner instanceof z.ZodObject
+                ? 'object'
+                : inner instanceof z.ZodNumber
+                  ? 'number'
+                  : inner instanceof z.ZodBoolean
+                    ? 'boolean'
+                    : 'text';
     if (field.widget !== wanted && !(wanted === 'text' && field.widget === 'string'))
       say(name, `is a ${String(field.widget)}, not a ${wanted}`);
     if (

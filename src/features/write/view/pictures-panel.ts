@@ -1,15 +1,29 @@
-import { attribute } from '../../../text/syntax/escape.ts';
+import { photoOf } from '../../../intake/schema/photo-facts.ts';
+import { photoSchema } from '../../../intake/schema/entry/photo.ts';
+import { formFields } from '../form/fields.ts';
 import { pathKey, type FormContext } from '../form/form-context.ts';
 import type { PictureBox } from '../pictures/picture-box.ts';
+import { figureTag, withAttribute } from '../pictures/figure-tag.ts';
+import { hasLeadPhoto, leadIntoText, madeLead, withoutPicture } from '../pictures/lead-picture.ts';
 import { addPictures } from './add-pictures.ts';
 import { button, el } from '../../../dom/element.ts';
 
 /**
- * The photographs of a draft: added, described, put into the text, removed. What is said of them lives in the text
- * itself, in the attributes of their `<Figure>`.
+ * The photographs of a draft: added, described, put into the text or made the lead photograph, removed. What is said of
+ * those in the text lives in the text itself, in the attributes of their `<Figure>`; of the lead photograph, in its field.
+ * @param publishedAt where the site shows a picture of the published entry that the draft changes
  */
-export function picturesPanel(context: FormContext, pictures: PictureBox, say: (words: string) => void): HTMLElement {
+export function picturesPanel(
+  context: FormContext,
+  pictures: PictureBox,
+  say: (words: string) => void,
+  publishedAt: (name: string) => string | undefined,
+): HTMLElement {
   const { state, t } = context;
+  const lead = photoOf(state.draft.th.data)?.file;
+  const own = state.draft.pictures.map(({ name }) => name);
+  const leads = hasLeadPhoto(state.draft.kind);
+  const names = [...(leads && lead ? [lead] : []), ...own.filter((name) => name !== lead)];
   const input = el('input', {
     type: 'file',
     accept: 'image/jpeg,image/png,image/webp,image/avif,image/gif',
@@ -25,18 +39,45 @@ export function picturesPanel(context: FormContext, pictures: PictureBox, say: (
     'div',
     {},
     el('p', {}, t.pictureHelp),
+    leads && !lead && el('p', { class: 'w-help' }, t.leadPhotoHelp),
     el('label', { class: 'button', for: 'w-add-picture' }, t.addPicture),
     input,
     el(
       'ul',
       { role: 'list', class: 'w-pictures' },
-      state.draft.pictures.map((picture) => card(picture.name)),
+      names.map((name) => (leads && name === lead ? leadCard(name) : card(name))),
     ),
   );
 
-  function card(name: string): HTMLElement {
+  function shown(name: string): HTMLElement {
     const image = el('img', { alt: '', width: 160, height: 120 });
-    void pictures.address(name).then((address) => address && (image.src = address));
+    void pictures.address(name).then((own) => {
+      const address = own ?? publishedAt(name);
+      if (address) image.src = address;
+    });
+    return image;
+  }
+
+  /** The lead photograph: its fields, as the schema has them. */
+  function leadCard(name: string): HTMLElement {
+    return el(
+      'li',
+      { class: 'w-lead' },
+      shown(name),
+      el(
+        'div',
+        {},
+        el('p', {}, el('b', {}, t.leadPhoto), ' ', el('code', {}, name)),
+        el('div', { class: 'w-problems', 'data-path': pathKey(['th', 'data', 'photo', 'file']) }),
+        formFields(photoSchema, ['th', 'data', 'photo'], context, (key) => key !== 'file'),
+        button(t.leadIntoText, () => state.replace(leadIntoText(state.draft), 'picture')),
+        button(t.removePicture, () => state.replace(withoutPicture(state.draft, name), 'picture')),
+      ),
+    );
+  }
+
+  function card(name: string): HTMLElement {
+    const image = shown(name);
     const tag = figureTag(state.draft.th.body, name);
     const id = `w-alt-${name}`;
     const field = (key: 'alt' | 'caption' | 'credit', label: string, help: string) => {
@@ -103,46 +144,9 @@ export function picturesPanel(context: FormContext, pictures: PictureBox, say: (
           : button(t.putInText, () =>
               state.set(['th', 'body'], `${state.draft.th.body.trimEnd()}\n\n<Figure src="${name}" alt="" />\n`, true),
             ),
-        button(t.removePicture, () =>
-          state.replace(
-            {
-              ...state.draft,
-              pictures: state.draft.pictures.filter((each) => each.name !== name),
-              th: {
-                ...state.draft.th,
-                body: state.draft.th.body.replace(pattern(name), '').replace(/\n{3,}/g, '\n\n'),
-              },
-            },
-            'picture',
-          ),
-        ),
+        leads && button(t.makeLead, () => state.replace(madeLead(state.draft, name), 'picture')),
+        button(t.removePicture, () => state.replace(withoutPicture(state.draft, name), 'picture')),
       ),
     );
   }
-}
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const pattern = (name: string): RegExp => new RegExp(`<Figure\\b[^<>]*\\bsrc="${escaped(name)}"[^<>]*/>`);
-
-function figureTag(body: string, name: string): Record<string, string> | undefined {
-  const tag = pattern(name).exec(body)?.[0];
-  return tag === undefined
-    ? undefined
-    : Object.fromEntries([...tag.matchAll(/\b(\w+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]));
-}
-
-/**
- * The text with another value in the tag of a picture; an empty caption, credit or consent is left out, an empty `alt`
- * stays to be filled.
- */
-export function withAttribute(
-  body: string,
-  name: string,
-  key: 'alt' | 'caption' | 'credit' | 'consent',
-  value: string,
-): string {
-  return body.replace(pattern(name), (tag) => {
-    const others = tag.replace(new RegExp(`\\s+${key}="[^"]*"`), '').replace(/\s*\/>$/, '');
-    return value.trim() || key === 'alt' ? `${others} ${key}="${attribute(value)}" />` : `${others} />`;
-  });
 }

@@ -10,11 +10,13 @@ export type Tab = 'text' | 'fields' | 'pictures' | 'sources' | 'terms' | 'englis
 export const tabOf = (path: FieldPath): Tab =>
   path[0] === 'sources' || path[0] === 'terms' || path[0] === 'pictures'
     ? path[0]
-    : path[0] === 'en'
-      ? 'english'
-      : path[1] === 'body'
-        ? 'text'
-        : 'fields';
+    : path[0] === 'th' && path[2] === 'photo'
+      ? 'pictures'
+      : path[0] === 'en'
+        ? 'english'
+        : path[1] === 'body'
+          ? 'text'
+          : 'fields';
 
 /** The row of tabs; arrow keys move along it. @param mistakes how many stand in each */
 export function tabBar(

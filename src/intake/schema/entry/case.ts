@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entryFields, prose, sourced } from './entry-fields.ts';
 import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
+import { photoField } from './photo.ts';
 import { sourceId } from '../ids.ts';
 import { PROVINCE_CODES } from '../provinces.ts';
 import { side } from '../sides.ts';
@@ -342,6 +343,7 @@ const event = z.strictObject({
  */
 export const caseSchema = z.strictObject({
   ...entryFields,
+  ...photoField,
   group: field(z.array(z.enum(CASE_GROUPS)).min(1), {
     th: 'กลุ่มกรณี',
     en: 'Group',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryFields, prose } from './entry-fields.ts';
 import { field } from '../field.ts';
+import { photoField } from './photo.ts';
 import { caseId, sourceId } from '../ids.ts';
 import { side } from '../sides.ts';
 
@@ -49,6 +50,7 @@ const evidence = z.strictObject({
  */
 export const lessonSchema = z.strictObject({
   ...entryFields,
+  ...photoField,
   side: field(side, {
     th: 'เหลี่ยม',
     en: 'Side',

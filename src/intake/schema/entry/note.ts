@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entryFields } from './entry-fields.ts';
 import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
+import { photoField } from './photo.ts';
 import { caseId, lessonId, sourceId } from '../ids.ts';
 
 export const NOTE_METHODS = ['observation', 'interview', 'focus-group', 'after-action-review', 'document'] as const;
@@ -10,6 +11,7 @@ export const CONSENTS = ['given', 'anonymised', 'public-source'] as const;
 /** A field note: what somebody saw, heard or read about one or more cases on a day. */
 export const noteSchema = z.strictObject({
   ...entryFields,
+  ...photoField,
   cases: field(z.array(caseId).min(1), {
     th: 'กรณีศึกษา',
     en: 'Cases',

@@ -1,6 +1,7 @@
 import { captures } from '../../../../certain.ts';
 import { decodeLoosely } from '../../../../intake/address-codes.ts';
-import { bodyHtml, contentText, filesBeside, getLibrary } from '../../../../content.ts';
+import { bodyHtml, contentText, filesBeside, getLibrary, leadPhoto } from '../../../../content.ts';
+import { photoOf } from '../../../../intake/schema/photo-facts.ts';
 import type { EntryKind } from '../../../../intake/schema/names.ts';
 import type { EntryOf } from '../../../../library/entry.ts';
 import type { PublishedEntry } from '../../../../features/write/library/writing-index.ts';
@@ -24,6 +25,8 @@ export async function GET({ props: { kind, id } }: { props: Props }): Promise<Re
 
 async function published<K extends EntryKind>({ kind, id, file, th, en }: EntryOf<K>): Promise<PublishedEntry<K>> {
   const shown = await pictures(kind, id, th.body.html);
+  const [lead, photo] = [photoOf(th.data)?.file, await leadPhoto(kind, id, 'page')];
+  if (lead && photo) shown.set(lead, photo.src);
   return {
     kind,
     id,
