@@ -3,7 +3,7 @@ import { decodeLoosely } from './intake/address-codes.ts';
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import { isDrawing, publishedDrawing, UNCHANGING } from './content-drawings.ts';
-import type { ShownPhoto } from './library/shown-photo.ts';
+import type { ShownPhoto } from './intake/schema/photo-facts.ts';
 import { LOCAL_IMAGE } from './text/render/image.ts';
 
 /**

@@ -16,8 +16,7 @@ import type { StoredLists, StoredState } from './sync/loader.ts';
 import type { KeptEntry } from './sync/sync-content.ts';
 import { publishedDrawing, UNCHANGING } from './content-drawings.ts';
 import { drawingsIn, leadImage, plainPhoto, withImages } from './content-images.ts';
-import { photoOf } from './intake/schema/photo-facts.ts';
-import type { ShownPhoto } from './library/shown-photo.ts';
+import { photoOf, type ShownPhoto } from './intake/schema/photo-facts.ts';
 import type { EntryKind } from './intake/schema/names.ts';
 
 let built: { revision: string; library: Promise<Library> } | undefined;

@@ -196,7 +196,7 @@ export const WINGS: readonly Wing[] = [
     imports: [
       'src/text/render/image.ts',
       'src/intake/address-codes.ts',
-      'src/library/shown-photo.ts',
+      'src/intake/schema/photo-facts.ts',
       'src/content-drawings.ts',
     ],
     packages: ['astro', 'astro:assets'],

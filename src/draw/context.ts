@@ -4,7 +4,7 @@ import type { Target } from '../library/address.ts';
 import type { Entry, EntryText } from '../library/entry.ts';
 import { textIn, type Library } from '../library/library.ts';
 import { numberSources } from '../library/numbering.ts';
-import type { ShownPhoto } from '../library/shown-photo.ts';
+import type { ShownPhoto } from '../intake/schema/photo-facts.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
 
 /** What every drawing is told of the page that it stands on. */

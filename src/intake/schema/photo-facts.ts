@@ -14,3 +14,13 @@ export const PHOTO_CONSENT_NAMES: Readonly<Record<PhotoConsent, { th: string; en
 /** The lead photograph of an entry, in data of any kind; a draft may lack parts of it, a translation has only words. */
 export const photoOf = (data: unknown): Partial<PhotoData> | undefined =>
   (data as { photo?: Partial<PhotoData> } | undefined)?.photo;
+
+/** A photograph as the site serves it. Sizes are pixels, addresses are paths under the base path. */
+export interface ShownPhoto {
+  src: string;
+  width: number;
+  height: number;
+  /** Other widths of it, and which is taken when; left out where there is one. */
+  srcSet?: string;
+  sizes?: string;
+}
