@@ -11,6 +11,8 @@ import { sideMark } from './pieces.ts';
 export interface LessonItemStyle {
   /** Sentence to show instead of the lesson's statement, such as how it supports a side. */
   how?: string | undefined;
+  /** Its name alone, without the sentence: for what is folded away. */
+  brief?: boolean | undefined;
   level?: 'h2' | 'h3' | 'h4' | undefined;
 }
 
@@ -18,13 +20,13 @@ export interface LessonItemStyle {
 export function lessonItem(
   lesson: Entry<'lesson'>,
   page: PageContext,
-  { how, level = 'h3' }: LessonItemStyle = {},
+  { how, brief, level = 'h3' }: LessonItemStyle = {},
 ): Element {
   const { data, lang } = textIn(lesson, page.lang);
   const foreign = lang === page.lang ? undefined : lang;
   return h('article.lesson-item', { dataSide: data.side }, [
     h(level, { lang: foreign }, h('a', { href: page.href({ kind: 'lesson', id: lesson.id }) }, data.title)),
-    h('p.held', { lang: foreign }, how ?? data.statement),
+    ...(brief ? [] : [h('p.held', { lang: foreign }, how ?? data.statement)]),
     h('div.item-foot', [
       h('p.facts', [sideMark(data.side, page), evidenceGrade(gradeOf(data), page)]),
       h('add-to-tray', { dataKind: 'lesson', dataId: lesson.id, dataSide: data.side }),

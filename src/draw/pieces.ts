@@ -21,7 +21,7 @@ export const cite = (
     const number = id === undefined ? undefined : numbers.get(id);
     return number === undefined
       ? []
-      : [h('a.cite', { href: `#ref-${id}`, dataSource: id, ariaLabel: `${t.kind.source} ${number}` }, `[${number}]`)];
+      : [h('a.cite', { href: `#ref-${id}`, ariaLabel: `${t.kind.source} ${number}` }, `[${number}]`)];
   });
 
 /** Words with the marks of their sources behind them, which no line break parts from the last word. */

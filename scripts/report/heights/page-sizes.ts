@@ -34,17 +34,34 @@ export const htmlBytes = (path: string, folder = 'dist'): number =>
 
 /** Folders whose pages are all of one kind; every other page is a kind of its own. */
 const MANY =
-  /^(\/(?:en\/)?(?:cases\/in|cases|lessons|notes|workshops|agenda|topics|help|guide|terms|sources)\/)[^/]+\/$/;
+  /^(\/(?:en\/)?(?:cases\/in|cases(?!\/(?:benefits|compare|map)\/)|lessons|notes|workshops|agenda|topics|help|guide|terms|sources)\/)[^/]+\/$/;
 
-/** The pages with most in them: of every kind of page the one with the heaviest HTML. */
-export function fullestPages(paths = readPages()): string[] {
-  const kinds = new Map<string, { path: string; bytes: number }>();
+/** Letters of a page that are shown before anything is unfolded. @param html of a page */
+export function lettersShown(html: string): number {
+  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+  let [folds, letters] = [0, 0];
+  for (const [whole, tag] of main.matchAll(/<(\/?\w+)[^>]*>|[^<]+/g)) {
+    if (tag === 'details') folds += 1;
+    else if (tag === '/details') folds -= 1;
+    else if (tag === undefined && folds === 0) letters += whole.trim().length;
+  }
+  return letters;
+}
+
+/** The pages with most to show: of every kind of page, in each language, those with most letters. @param each how many */
+export function fullestPages(paths = readPages(), each = 2, folder = 'dist'): string[] {
+  const kinds = new Map<string, { path: string; letters: number }[]>();
   for (const path of paths) {
     const kind = MANY.exec(path)?.[1]?.concat('…') ?? path;
-    const bytes = htmlBytes(path);
-    if (bytes > (kinds.get(kind)?.bytes ?? -1)) kinds.set(kind, { path, bytes });
+    const letters = lettersShown(readFileSync(join(folder, path, 'index.html'), 'utf8'));
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { path, letters }]);
   }
-  return [...kinds.values()].map(({ path }) => path);
+  return [...kinds.values()].flatMap((pages) =>
+    pages
+      .sort((a, b) => b.letters - a.letters)
+      .slice(0, each)
+      .map(({ path }) => path),
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { ToDraw } from '../context.ts';
 import { rendered, text } from '../pieces.ts';
@@ -23,6 +24,21 @@ export function drawTopic(
     title: h('h1', data.title),
     lead: h('p.lead', data.introduction),
     contents: [...around.before, ...own, ...around.after, ...sources],
-    main: [[h('div.prose', [rendered(body.html)])]],
+    main: [[h('div.prose', data.template ? byPart(body.html) : [rendered(body.html)])]],
   };
+}
+
+/** A text that is looked up part by part and not read through, such as a draft of rules: each part folded below its name. */
+function byPart(html: string): ElementContent[] {
+  const [opening = '', ...parts] = html.split(/(?=<h2 id=")/);
+  return [
+    rendered(opening),
+    ...parts.map((part) => {
+      const [, id = '', name = '', inside = ''] = /^<h2 id="([^"]*)">(.*?)<\/h2>(.*)$/s.exec(part) ?? [];
+      return h('details.fold', [
+        h('summary', h('h2', [rendered(name)])),
+        h('div.fold-inside', { id }, [rendered(inside)]),
+      ]);
+    }),
+  ];
 }

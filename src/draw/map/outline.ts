@@ -13,6 +13,8 @@ export interface Outline {
   /** The whole country as one path for a picture as wide as a thumb, which stands in the page of every case. */
   country: string;
   province(code: ProvinceCode): string;
+  /** A province in a picture as wide as a thumb; of one that is too small to be seen there, nothing. */
+  thumb(code: ProvinceCode): string;
   /** The middle of a province's largest part. */
   middle(code: ProvinceCode): readonly [x: number, y: number];
   /** Provinces that share a border; for an island the nearest. */
@@ -24,6 +26,8 @@ type Point = [number, number];
 const LEAST_AREA = 3;
 /** Where the whole country is 50 to 70 px wide a pixel is eight to eleven units across: smaller bends and islands go. */
 const LEAST_SMALL = 60;
+/** There, a province may keep bends of half a pixel: it is what the picture shows. */
+const LEAST_THUMB = 20;
 
 const letters = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
@@ -66,7 +70,7 @@ function ringsOf(path: string, snapped: (point: Point) => Point): Point[][] {
 }
 
 /** The provinces with borders that two neighbours share, so that both sides of one are simplified alike. */
-function simplified(): { shapes: Topology; provinces: Shape[]; small: MultiPolygon } {
+function simplified(): { shapes: Topology; provinces: Shape[]; thumbs: MultiPolygon[]; small: MultiPolygon } {
   const locations: readonly { name: string; path: string }[] = map.locations;
   const byName = new Map(locations.map(({ name, path }) => [letters(name), path]));
   const snapped = snapper();
@@ -78,7 +82,9 @@ function simplified(): { shapes: Topology; provinces: Shape[]; small: MultiPolyg
   const whole = presimplify(topology({ provinces: collection }) as Topology<Objects>);
   const shapes = simplify(whole, LEAST_AREA);
   const rough = simplify(whole, LEAST_SMALL);
-  return { shapes, provinces: provincesOf(shapes), small: merge(rough, provincesOf(rough)) };
+  const fine = simplify(whole, LEAST_THUMB);
+  const thumbs = provincesOf(fine).map((shape) => feature(fine, shape).geometry);
+  return { shapes, provinces: provincesOf(shapes), thumbs, small: merge(rough, provincesOf(rough)) };
 }
 
 function provincesOf({ objects: { provinces } }: Topology<Objects>): Shape[] {
@@ -128,7 +134,7 @@ function middleOf({ coordinates }: MultiPolygon): readonly [number, number] {
 }
 
 function drawOutline(): Outline {
-  const { shapes, provinces, small } = simplified();
+  const { shapes, provinces, thumbs, small } = simplified();
   const drawn = provinces.map((shape) => feature(shapes, shape).geometry);
   const near = neighbors(provinces);
   const at = (code: ProvinceCode): number => PROVINCE_CODES.indexOf(code);
@@ -137,6 +143,7 @@ function drawOutline(): Outline {
     viewBox: map.viewBox,
     country: pathOf(small, LEAST_SMALL),
     province: (code) => pathOf(shapeOf(code), 0),
+    thumb: (code) => pathOf(given(thumbs[at(code)], `The outline of ${code}`), LEAST_THUMB),
     middle: (code) => middleOf(shapeOf(code)),
     neighbours: (code) => {
       const touching = (near[at(code)] ?? []).flatMap((index) => PROVINCE_CODES[index] ?? []);

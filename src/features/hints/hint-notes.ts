@@ -7,7 +7,7 @@ import { el } from '../../dom/element.ts';
  * The notes stand in the page itself (reference list, terms on this page), so nothing is fetched and the links work
  * without this script.
  */
-const MARKS = 'a.cite[data-source], a.term[data-term]';
+const MARKS = 'a.cite[href^="#ref-"], a.term[data-term]';
 const CLOSE_DELAY_MS = 200;
 
 let tip: HTMLElement | undefined;
@@ -17,7 +17,9 @@ let closing = 0;
 let wanted: HTMLAnchorElement | undefined;
 
 const noteOf = (mark: HTMLAnchorElement): HTMLElement | null =>
-  document.getElementById(mark.dataset['source'] ? `ref-${mark.dataset['source']}` : `term-${mark.dataset['term']}`);
+  document.getElementById(
+    mark.dataset['term'] ? `term-${mark.dataset['term']}` : decodeURIComponent(mark.hash.slice(1)),
+  );
 
 /** @throws when the styles of notes cannot be fetched */
 async function open(mark: HTMLAnchorElement): Promise<void> {

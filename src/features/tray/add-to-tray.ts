@@ -36,9 +36,8 @@ class AddToTray extends HTMLElement {
   async #press(): Promise<void> {
     // At once where it has come: somebody may press twice.
     const tools = this.#tools ?? (await this.#fetch());
-    const words = wordsOfPage();
-    if (tools) tools.toggle(this.#item(), words, say);
-    else say(words['unloaded'], true);
+    if (tools) tools.toggle(this.#item(), say);
+    else say(wordsOfPage()['unloaded'], true);
   }
 
   #show(inside: boolean): void {

@@ -9,5 +9,5 @@ export { readBox, readItem } from './state/read-tray.ts';
 /** Puts entries into the tray that is open. What keeps trays is loaded only then. */
 export async function addToTray(items: readonly TrayItem[]): Promise<void> {
   const { addToOpenTray } = await import('./state/add-items.ts');
-  addToOpenTray(items, document.querySelector<HTMLElement>('tray-count')?.dataset['firstName'] ?? '');
+  addToOpenTray(items);
 }

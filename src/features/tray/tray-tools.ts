@@ -1,3 +1,5 @@
+import { pageLang } from '../../dom/page-lang.ts';
+import { traySaidWords } from '../../words/tray-said-words.ts';
 import { readItem } from './state/read-tray.ts';
 import { addItems, removeItem, undo } from './state/tray-changes.ts';
 import { changeTrays, newId, newTray, readTrays, storeTrouble } from './state/tray-store.ts';
@@ -15,16 +17,12 @@ export function isInside(loose: Record<string, string | undefined>): boolean {
 /**
  * Puts something into the open tray, or takes it out.
  * @param loose the data of a button, with its title
- * @param words of the page, by the names of `<tray-count>`
  * @param say   tells what was done; where nothing could be kept, why, for everybody to see
  */
-export function toggle(
-  loose: Record<string, string | undefined>,
-  words: DOMStringMap,
-  say: (text?: string, wrong?: boolean) => void,
-): void {
+export function toggle(loose: Record<string, string | undefined>, say: (text?: string, wrong?: boolean) => void): void {
   const item = readItem(loose);
   if (!item) return;
+  const words = traySaidWords(pageLang());
   const box = readTrays();
   const tray = currentTray(box);
   const inside = tray && holds(tray, item);
@@ -36,11 +34,9 @@ export function toggle(
       box.removed.find(
         (other) => other.what === 'item' && other.tray === tray.id && itemKey(other.item) === itemKey(item),
       );
-    changeTrays((latest) =>
-      removal ? undo(latest, removal.id) : addItems(latest, [item], newTray(words['firstName'] ?? '')),
-    );
+    changeTrays((latest) => (removal ? undo(latest, removal.id) : addItems(latest, [item], newTray(words.firstName))));
   }
   const trouble = storeTrouble();
-  if (trouble) say(words[trouble], true);
-  else say(words[inside ? 'saidRemoved' : 'saidAdded']?.replace('{n}', String(howMany())));
+  if (trouble) say(words.trouble[trouble], true);
+  else say(words[inside ? 'saidRemoved' : 'saidAdded'].replace('{n}', String(howMany())));
 }

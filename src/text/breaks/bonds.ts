@@ -26,7 +26,7 @@ const INVITES_BREAK_BEFORE = set(`
 /** Letters that cannot begin a line, whatever the dictionary says. */
 const NEVER_FIRST = /^[\p{M}ๆฯ)\]”’"'!?%.,:;–]/u;
 const NEVER_LAST = /[(["“‘#–]$/u;
-const NUMBER_OR_SIGN = /^ [\d๐-๙ๆฯ)\]”’]/u;
+const NUMBER_OR_SIGN = /^ [\d๐-๙ๆฯ)\]”’·→–—]/u;
 const THAI = /[\u0e01-\u0e4e]/;
 
 /**

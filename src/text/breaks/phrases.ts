@@ -37,12 +37,15 @@ export function phrasesOf(text: string, names: Names): Phrase[] {
 }
 
 const NUMBER = /^[\d๐-๙][\d๐-๙.,:/–-]*$/;
+/** What a number counts that itself says how much or which: “วันละ 1 บาท”, but “ปี 2549 สามกลุ่ม”. */
+const UNIT = /^(?:บาท|สตางค์|คน|ราย|ปี|เดือน|วัน|ข้อ|ครั้ง|แห่ง|ตำบล|กองทุน|กลุ่ม|ครัวเรือน|ร้อย|พัน|หมื่น|แสน|ล้าน)/;
 const COUNTS = /(?:ที่|ปี|พ\.ศ\.|ข้อ|มาตรา|หน้า|อายุ|ละ|ราคา)$/;
 
 function staysWith(before: string, run: string, last: boolean): boolean {
   if (/^[ๆฯ)\]”’–—·→]/u.test(run) || /[(["“‘–—·→]$/u.test(before)) return true;
   if (NUMBER.test(run)) return COUNTS.test(before);
   if (NUMBER.test(before)) return /^[\u0e01-\u0e4e]/.test(run);
+  if (/ [\d๐-๙][\d๐-๙.,]*$/.test(before) && UNIT.test(run)) return true;
   return last && widthInEm(run) < SHORT_LAST && widthInEm(before) + SHORT_LAST < LONGEST_WITH_LAST;
 }
 

@@ -53,7 +53,6 @@ export const ALLOWED: Options = {
       'dataKind',
       'dataSide',
       'dataEvent',
-      'dataSource',
       'dataTerm',
     ],
     a: ['href', 'rel', 'dataFootnoteRef', 'dataFootnoteBackref', 'title'],

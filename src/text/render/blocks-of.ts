@@ -247,7 +247,7 @@ function runs(node: Node, form: Form, citations: Citations): Inline[] {
 const run = (text: string, form: Form): Inline => (Object.keys(form).length > 0 ? { text, ...form } : text);
 
 function citation(mark: Element, citations: Citations): Inline {
-  const cite = String(mark.properties['dataSource'] ?? '');
+  const cite = String(mark.properties['href']).replace('#ref-', '');
   const number = citations.findIndex(({ source }) => source === cite) + 1;
   const locator = locatorIn(words(mark), number);
   return { cite, number, ...(locator && { locator }) };

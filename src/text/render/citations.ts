@@ -43,7 +43,6 @@ export function citationMark(lang: Lang, source: string, number: number, count?:
       className: ['cite'],
       href: `#ref-${source}`,
       ...(count && { id: `cite-${source}-${count}` }),
-      dataSource: source,
       role: 'doc-noteref',
       ariaLabel: label,
     },

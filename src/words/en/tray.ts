@@ -1,7 +1,9 @@
 import type { trayTh } from '../th/tray.ts';
+import { traySaidEn } from './tray-said.ts';
 
 /** Words of the tray in English. */
 export const trayEn: typeof trayTh = {
+  ...traySaidEn,
   title: 'Tray',
   intro:
     'Collect lessons, cases and workshops here, put them in order, add remarks, and turn them into material for your meeting.',
@@ -11,17 +13,9 @@ export const trayEn: typeof trayTh = {
   add: 'Put in the tray',
   added: 'In the tray',
   takeOut: 'press to take out',
-  saidAdded: 'Put in the tray, which now holds {n}',
-  saidRemoved: 'Taken out of the tray, which now holds {n}',
   inHead: 'Tray, {n} in it',
-  firstName: 'My tray',
   nextName: (n) => `Tray ${n}`,
   noName: 'Tray without a name',
-  trouble: {
-    full: 'The browser has no room left. Your last changes will be lost when you close this page. Save the tray as a file first, then delete trays that you do not need.',
-    blocked:
-      'This browser does not let the site keep anything (it may be a private window). The tray will be gone when you close this page. Save it as a file, or send yourself the link.',
-  },
   unloaded: 'The tray did not open. Try again when you have a signal.',
   which: 'Open tray',
   newTray: 'New tray',
