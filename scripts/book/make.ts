@@ -1,10 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { epub } from '../../src/features/book/index.ts';
 import { bookOf, type BookScope } from '../../src/features/book/from-library.ts';
-import { printPage } from '../../src/features/book/print-page.ts';
 import { readTrayFile } from '../../src/features/tray/state/tray-file.ts';
 import { SIDES } from '../../src/intake/schema/names.ts';
 import { buildLibrary, type Library } from '../../src/library/library.ts';
@@ -14,7 +12,8 @@ import { syncContent } from '../../src/sync/sync-content.ts';
 import { takeWords } from '../../src/words/take-words.ts';
 import { fileSize } from '../../src/words/file-size.ts';
 import { siteAddress } from '../build/site-address.ts';
-import { ensureChromium } from '../chromium.ts';
+import { bookFonts } from './book-fonts.ts';
+import { printBook } from './print-book.ts';
 
 const HELP = `npm run book -- --all | --topic ID | --side policy|movement|knowledge | --case ID | --tray FILE.json
                 [--lang th|en] [--pdf] [--out FOLDER]
@@ -66,7 +65,7 @@ const names = namesToKeepWhole(library);
 const { inBook } = takeWords(lang);
 mkdirSync(values.out, { recursive: true });
 save(`${book.name}-${lang}.epub`, epub(book, inBook, names));
-if (values.pdf) save(`${book.name}-${lang}.pdf`, await pdf(printPage(book, inBook, names, fonts())));
+if (values.pdf) save(`${book.name}-${lang}.pdf`, await printBook(book, inBook, names, bookFonts()));
 
 function scopeOf(known: Library): BookScope {
   const { all, topic, side, case: place, tray } = values;
@@ -89,23 +88,4 @@ function save(name: string, bytes: Uint8Array): void {
   const file = join(values.out, name);
   writeFileSync(file, bytes);
   console.log(`${file} (${fileSize(bytes.length)})`);
-}
-
-function fonts(): string {
-  const face = (part: string, weight: number, range: string): string =>
-    `@font-face{font-family:Sarabun;font-weight:${weight};unicode-range:${range};src:url(data:font/woff2;base64,${readFileSync(`node_modules/@fontsource/sarabun/files/sarabun-${part}-${weight}-normal.woff2`).toString('base64')})}`;
-  return [400, 700]
-    .flatMap((weight) => [face('thai', weight, 'U+0E01-0E5B,U+200B'), face('latin', weight, 'U+0000-00FF,U+2013-2026')])
-    .join('\n');
-}
-
-/** Printed by Chromium: tagged, with an outline, its fonts inside. */
-async function pdf(html: string): Promise<Uint8Array> {
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-  const page = await browser.newPage();
-  await page.setContent(html, { timeout: 0 });
-  await page.evaluate(() => document.fonts.ready);
-  const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
-  await browser.close();
-  return bytes;
 }

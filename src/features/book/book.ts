@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../text/text-block.ts';
 import type { Lang } from '../../words/languages.ts';
+import type { IndexTerm } from './book-index.ts';
 
 /** A part of a book: an entry with what it says and what it cites. */
 export interface Chapter {
@@ -30,6 +31,8 @@ export interface Book {
   licence: { name: string; url: string };
   /** Day of the last change in it, ISO. */
   changed: string;
+  /** Names that an index on paper leads to; left out, there is none. */
+  terms?: IndexTerm[];
   /** Chapters under headings; a book of one part has no heading of it. */
   parts: { title: string; chapters: Chapter[] }[];
 }

@@ -7,6 +7,9 @@ import { words, xhtml, type Setting } from './xhtml.ts';
 export interface BookWords {
   contents: string;
   references: string;
+  index: string;
+  /** What the index leads to. */
+  indexNote: string;
   /** What the book offers to those who read it otherwise than by sight. */
   accessible: string;
   /** The same text on the web. */

@@ -1,4 +1,5 @@
 import { SIDES, type EntryKind, type Side } from '../../intake/schema/names.ts';
+import { PROVINCES } from '../../intake/schema/provinces.ts';
 import { address } from '../../library/address.ts';
 import type { Entry } from '../../library/entry.ts';
 import { formatReference } from '../../library/format-source.ts';
@@ -7,6 +8,7 @@ import { numberSources } from '../../library/numbering.ts';
 import type { Lang } from '../../words/languages.ts';
 import { words } from '../../words/words.ts';
 import { factsOf } from '../markdown/index.ts';
+import type { IndexTerm } from './book-index.ts';
 import type { Book, Chapter } from './book.ts';
 
 /** What a book is about. */
@@ -59,7 +61,9 @@ export const publishedBooks = (library: Library): BookScope[] => [
 export function bookOf(library: Library, scope: BookScope, lang: Lang, by: BookPublisher): Book {
   const entries = entriesOf(library, scope);
   const t = words(lang);
-  const kinds = ORDER.filter((kind) => entries.some((entry) => entry.kind === kind));
+  // The book of a case begins with it.
+  const order = typeof scope === 'object' && 'case' in scope ? [...new Set<EntryKind>(['case', ...ORDER])] : ORDER;
+  const kinds = order.filter((kind) => entries.some((entry) => entry.kind === kind));
   const own = typeof scope === 'object' && 'items' in scope;
   const parts = own
     ? [{ title: scope.title ?? by.name, chapters: entries.map((entry) => chapterOf(library, entry, lang, by)) }]
@@ -77,8 +81,21 @@ export function bookOf(library: Library, scope: BookScope, lang: Lang, by: BookP
     publisher: by.name,
     licence: by.licence,
     changed: days.sort().at(-1) ?? '1970-01-01',
+    terms: indexTerms(library, lang),
     parts,
   };
+}
+
+/** Terms and provinces as the texts of a language write them. */
+function indexTerms({ terms }: Pick<Library, 'terms'>, lang: Lang): IndexTerm[] {
+  const thai = (text: string): boolean => /[\u0e01-\u0e4e]/.test(text);
+  return [
+    ...terms.map((term) => ({ name: term[lang], also: term.also.filter((text) => thai(text) === (lang === 'th')) })),
+    ...Object.values(PROVINCES).map((names) => ({
+      name: names[lang],
+      also: lang === 'th' ? [`จังหวัด${names.th}`, `จ.${names.th}`] : [],
+    })),
+  ];
 }
 
 const NAMES = {

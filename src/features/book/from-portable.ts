@@ -1,10 +1,10 @@
+import { listed, paragraph, titled } from '../../text/make-blocks.ts';
 import type { TextBlock } from '../../text/text-block.ts';
 import { SIDES } from '../../intake/schema/names.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { Lang } from '../../words/languages.ts';
 import { words } from '../../words/words.ts';
 import type { PortableEntry } from '../material/index.ts';
-import { listed, paragraph, titled } from '../markdown/index.ts';
 import type { Book, Chapter } from './book.ts';
 
 /** The book of a tray, from what the browser fetches of its entries. @param name of the tray; may be empty */

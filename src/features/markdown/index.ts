@@ -1,2 +1,3 @@
-export { entryMarkdown, factsOf, listed, paragraph, titled } from './entry-markdown.ts';
+export { entryMarkdown } from './entry-markdown.ts';
+export { factsOf } from './facts/facts-of.ts';
 export { markdown } from './markdown.ts';

@@ -37,6 +37,8 @@ export const takeEn: typeof takeTh = {
   },
   inBook: {
     contents: 'Contents',
+    index: 'Index',
+    indexNote: 'Terms and provinces; each leads to the chapters that mention it most, eight at most.',
     references: 'Sources',
     accessible:
       'Text only, with a table of contents and headings in order; its letters can be resized and it can be read aloud. No pictures.',
