@@ -83,7 +83,7 @@ async function download(page: Page, what: string): Promise<string> {
   const [saved] = await Promise.all([page.waitForEvent('download'), press(page, what)]);
   const file = join(scratch, `${what}-${saved.suggestedFilename()}`);
   await saved.saveAs(file);
-  expect(saved.suggestedFilename()).toMatch(/^[a-z0-9-]+\.[a-z]+$/);
+  expect(saved.suggestedFilename()).toMatch(/^[\p{L}\p{M}\p{N}-]+\.[a-z]+$/u);
   return file;
 }
 
@@ -146,7 +146,7 @@ const UPRIGHT: [number, number] = [210, 297];
 const ACROSS: [number, number] = [297, 210];
 
 describe('making', () => {
-  test('loads nothing of the libraries before it is asked, tells how far it is, and saves files under ASCII names', async () => {
+  test('loads nothing of the libraries before it is asked, tells how far it is, and saves files under the name of the tray', async () => {
     const page = await open('/tray/', trayOf(MIXED));
     const heavy: string[] = [];
     page.on('response', async (answer) => {
@@ -171,7 +171,49 @@ describe('making', () => {
     const said = await page.evaluate(() => (window as unknown as { said: string[] }).said.join('\n'));
     expect(said).toMatch(/กำลังอ่านเนื้อหา \d จาก 5/);
     expect(said).toMatch(/กำลังทำเอกสาร/);
-    expect(said).toMatch(/เสร็จแล้ว: 2026-12-05-slides\.pptx \(\d+ kB\)/);
+    expect(said).toMatch(/เสร็จแล้ว: เวทีกรรมการ-2026-12-05-slides\.pptx \(\d+ kB\)/);
+  });
+  test('what is being made can be stopped: nothing is saved, the button is where it was, and it works the next time', async () => {
+    const page = await open('/tray/', trayOf(MIXED));
+    let files = 0;
+    page.on('download', () => (files += 1));
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    await page.route('**/data/**', async (route) => {
+      await held;
+      await route.continue().catch(() => undefined);
+    });
+    await page.locator('make-material [data-make=slides]').focus();
+    await page.keyboard.press('Enter');
+    const stop = page.locator('make-material [data-part=stop]');
+    await stop.waitFor();
+    await stop.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      document.querySelector('make-material [data-part=status]')?.textContent?.includes('หยุดแล้ว'),
+    );
+    await stop.waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['make'])).toBe('slides');
+    goOn();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await download(page, 'json');
+    expect(files).toBe(1);
+  });
+  test('everything is printed in one job: a list first, sheets with all their copies, empty backs where one side is printed', async () => {
+    const page = await open('/workshops/pot-of-sweets/');
+    await press(page, 'print');
+    await page.locator('.print-room .sheet').first().waitFor();
+    const sides = () => page.locator('.print-room .sheet').count();
+    const once = await sides();
+    expect(await page.locator('.print-room .sheet').first().innerText()).toContain('สิ่งที่จะพิมพ์');
+    await page.getByLabel('ใส่ครบจำนวนชุดที่ต้องใช้').check();
+    const all = await sides();
+    expect(all).toBeGreaterThan(once + 50);
+    await page.getByLabel('เครื่องพิมพ์สองหน้า').check();
+    const twoSided = await page.locator('.print-room .sheet.cards').count();
+    expect(await page.locator('.print-room .empty-back').count()).toBeGreaterThan(60);
+    expect((await sides()) % 2).toBe(0);
+    expect(twoSided).toBeGreaterThan(4);
   });
   test('an empty tray says what to do, yet prints the triangle', async () => {
     const page = await open('/tray/', trayOf([]));
@@ -455,7 +497,8 @@ describe.skipIf(!UNZIP)('everything in one file, opened by unzip', () => {
       'index.html',
       'session-plan.docx',
       'slides.pptx',
-      'cards.html',
+      'print-everything.html',
+      'cards-4.html',
       'handouts.html',
       'sheet-event-cards.html',
       'sheet-vote-board.html',
@@ -469,7 +512,7 @@ describe.skipIf(!UNZIP)('everything in one file, opened by unzip', () => {
   });
   test.skipIf(!READS_PDF)('prints its cards from the folder, six sides upright', async () => {
     const page = await open('/tray/');
-    await page.goto(pathToFileURL(join(scratch, 'everything', 'cards.html')).href);
+    await page.goto(pathToFileURL(join(scratch, 'everything', 'cards-4.html')).href);
     await page.evaluate(() => document.fonts.ready);
     await page.pdf({ path: join(scratch, 'from-folder.pdf'), preferCSSPageSize: true, printBackground: true });
     expectPages(join(scratch, 'from-folder.pdf'), 6, UPRIGHT);

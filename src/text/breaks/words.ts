@@ -1,6 +1,7 @@
 import { COMPOUNDS } from './compounds.ts';
 
-const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
+/** Not known to every browser; without it a run is one word. */
+const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('th', { granularity: 'word' }) : undefined;
 /** Shorter names are also the beginning of other words. */
 const SHORTEST_NAME = 4;
 /** A term that ends with the kind of a place would leave the name of the place alone. */
@@ -29,6 +30,7 @@ export function namesToHold(names: Iterable<string>): Names {
  * platform cuts it. A name counts where a word begins at its start and one ends at its end.
  */
 export function wordsOf(run: string, names: Names): string[] {
+  if (!segmenter) return [run];
   const borders = new Set([...segmenter.segment(run)].map(({ index }) => index)).add(run.length);
   const words: string[] = [];
   let from = 0;

@@ -96,7 +96,11 @@ describe('sheets of kits', () => {
     expect(sheetsOf(material).slice(-2)).toEqual(['sign-in', 'evaluation']);
     const pages = activitySheets(material, 'sign-in', { edge: 'long' }).map(({ html }) => html);
     expect(pages.join('').match(/<th scope="row">/g)!.length).toBeGreaterThanOrEqual(30);
-    expect(pages[0]).toMatch(/ใช้ชื่อได้.*ใช้รูปได้/s);
+    // Consent stands apart from the rest, name and picture each for itself, and refusing is one tick, too (section 19).
+    expect(pages[0]).toMatch(/ยินยอมให้<.*>ใช้ชื่อ<.*>ใช้รูป<.*>ไม่ยินยอม</s);
+    // What section 23 asks to be told before: purpose, keeper, how to reach, who sees it, how long, what, rights.
+    for (const told of ['ใช้เพื่อ', 'ผู้เก็บ', 'ติดต่อผู้เก็บที่', 'ให้ใครดูได้', 'ทำลายเมื่อ', 'เก็บเฉพาะ', 'ขอลบ', 'ร้องเรียน'])
+      expect(pages[0]).toContain(told);
   });
   test('a row that names parts becomes a form with room for each, a sign fills a page, and questions are cards', () => {
     const forms = entryOf('workshop', 'kit', {

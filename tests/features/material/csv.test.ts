@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { trayCsv } from '../../../src/features/material/portable/csv.ts';
 import { csvCell, csvText } from '../../../src/library/tables/csv-text.ts';
-import { fileName } from '../../../src/features/material/portable/document-inputs.ts';
+import { namedDocument } from '../../../src/features/material/portable/document-inputs.ts';
+import { fileName } from '../../../src/words/file-name.ts';
 import { trayJson } from '../../../src/features/material/portable/tray-json.ts';
 import { materialOf, ONE_OF_EACH } from './sample.ts';
 import { holds } from '../../property.ts';
@@ -67,10 +68,11 @@ describe('the tray as a table', () => {
 });
 
 test.each([
-  ['Fund Day 2026!', 'x', 'fund-day-2026-plan.docx'],
-  ['เวที', 'x', 'x-plan.docx'],
-  ['เวที', '', '2026-12-05-plan.docx'],
-])('the file of a tray called %j with one entry %j is called %s', (name, id, file) => {
-  const items = id ? [{ kind: 'lesson' as const, id, title: '' }] : [];
-  expect(fileName({ id: 't', name, date: '2026-12-05', items }, 'plan', 'docx')).toBe(file);
+  ['Fund Day 2026!', ['x'], 'fund-day-2026-2026-12-05-plan.docx'],
+  ['เวทีกรรมการ น้ำขาว', ['x'], 'เวทีกรรมการ-น้ำขาว-2026-12-05-plan.docx'],
+  ['', ['x'], 'x-2026-12-05-plan.docx'],
+  ['', ['x', 'y'], 'workshop-2026-12-05-plan.docx'],
+])('the file of a tray called %j with entries %j is called %s', (name, ids, file) => {
+  const items = ids.map((id) => ({ kind: 'lesson' as const, id, title: '' }));
+  expect(fileName(namedDocument({ id: 't', name, date: '2026-12-05', items }, 'plan', 'docx'))).toBe(file);
 });

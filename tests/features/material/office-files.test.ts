@@ -271,7 +271,7 @@ describe('everything in one file', () => {
   const options = { cards: 4, edge: 'long', css: '.x{}' } as const;
   test('has ASCII names, an index in Thai that leads to every file, and says how far it has come', async () => {
     const told: number[] = [];
-    const files = unzipSync(await everything(materialOf(ONE_OF_EACH), options, (made, all) => told.push(made / all)));
+    const files = unzipSync(await everything(materialOf(ONE_OF_EACH), options, async (share) => void told.push(share)));
     const names = Object.keys(files);
     expect(names.every((name) => /^[a-z0-9.-]+$/.test(name))).toBe(true);
     expect(names).toEqual(
@@ -279,8 +279,12 @@ describe('everything in one file', () => {
         'session-plan.docx',
         'slides.pptx',
         'handouts.html',
+        'handouts-two.html',
         'booklet.html',
-        'cards.html',
+        'cards-4.html',
+        'cards-8.html',
+        'print-everything.html',
+        'sheet-vote-board-large.html',
         'triangle-a4.html',
         'triangle-a3.html',
         'sheet-level-table.html',
@@ -297,6 +301,26 @@ describe('everything in one file', () => {
     expect(index).toContain('เรื่องที่ a-lesson');
     expect(told).toEqual([...told].sort((a, b) => a - b));
     expect(told[0]).toBe(0);
+    expect(told.at(-1)).toBeLessThanOrEqual(1);
+  });
+  test('has what else the page offers; what cannot be had now is told in the index, and the rest is made', async () => {
+    const more = [
+      { name: 'book.epub', title: 'หนังสือ', about: 'EPUB', make: () => Promise.resolve(Uint8Array.of(1, 2)) },
+      { name: 'works.bib', title: 'งานอ้างอิง', about: 'BibTeX', make: () => Promise.resolve(undefined) },
+    ];
+    const files = unzipSync(await everything(materialOf(ONE_OF_EACH), { ...options, more }));
+    expect([...files['book.epub']!]).toEqual([1, 2]);
+    expect(files['works.bib']).toBeUndefined();
+    expect(strFromU8(files['index.html']!)).toMatch(/<li>งานอ้างอิง — BibTeX <small>ต่ออินเทอร์เน็ต/);
+  });
+  test('two files of one name are a mistake that is told, not one that is lost', async () => {
+    const more = [{ name: 'tray.csv', title: '', about: '', make: () => Promise.resolve('') }];
+    await expect(everything(materialOf(ONE_OF_EACH), { ...options, more })).rejects.toThrow('tray.csv');
+  });
+  test('that is stopped halfway makes nothing', async () => {
+    const stop = new Error('stopped');
+    const pace = (share: number) => (share < 0.3 ? Promise.resolve() : Promise.reject(stop));
+    await expect(everything(materialOf(ONE_OF_EACH), options, pace)).rejects.toBe(stop);
   });
   test('of an empty tray has what is of use without entries', async () => {
     expect(Object.keys(unzipSync(await everything(materialOf([]), options)))).toEqual(

@@ -67,7 +67,15 @@ describe('fetching entries', () => {
     vi.stubGlobal('location', { href: 'https://read.example/m/tray/' });
     const fetched = vi.fn(async () => Response.json(value));
     vi.stubGlobal('fetch', fetched);
-    return { fetched, get: () => fetchEntries([{ kind: 'note', id }], 'th', '/m/', () => undefined) };
+    return {
+      fetched,
+      get: () =>
+        fetchEntries(
+          [{ kind: 'note', id }],
+          { lang: 'th', base: '/m/', signal: new AbortController().signal },
+          () => undefined,
+        ),
+    };
   };
 
   it('names those of an earlier shape, and asks for them anew the next time', async () => {

@@ -13,7 +13,8 @@ import {
   setRemark,
   undo,
 } from '../../../src/features/tray/state/tray-changes.ts';
-import { readTrayFile, trayFileName, writeTrayFile } from '../../../src/features/tray/state/tray-file.ts';
+import { namedTrayFile, readTrayFile, writeTrayFile } from '../../../src/features/tray/state/tray-file.ts';
+import { fileName } from '../../../src/words/file-name.ts';
 import { decodeTray, encodeTray } from '../../../src/features/tray/state/tray-link.ts';
 import { isDay, readBox, readTray, tryReadBox } from '../../../src/features/tray/state/read-tray.ts';
 import type { TrayPlan } from '../../../src/features/tray/state/tray-plan.ts';
@@ -462,7 +463,7 @@ describe('a tray as a file', () => {
   test('comes back whole but for the id, which belongs to the device', () => {
     const tray: Tray = { ...first, date: '2026-12-05', items: [item('a', { side: 'policy', remark: 'x' })], plan };
     expect(readTrayFile(writeTrayFile(tray))).toEqual({ ...tray, id: '' });
-    expect(trayFileName(tray)).toBe('tray-2026-12-05.json');
+    expect(fileName(namedTrayFile(tray))).toBe('ตะกร้าของฉัน-2026-12-05-tray.json');
   });
   test.each([['{}'], ['nothing'], ['{"format":"other","items":[]}'], ['null']])('%s is not such a file', (text) =>
     expect(readTrayFile(text)).toBeUndefined(),

@@ -23,6 +23,13 @@ export class NotReached extends Error {}
 /** Told when the texts are of a later version than the open page, which cannot read them. */
 export class PageTooOld extends Error {}
 
+/** Where entries are asked for, and whether somebody has stopped it. */
+export interface From {
+  lang: Lang;
+  base: string;
+  signal: AbortSignal;
+}
+
 /** How many requests run at once: a phone on a slow line gains nothing from more. */
 const AT_ONCE = 6;
 const known = new Map<string, ReadPortable>();
@@ -36,11 +43,10 @@ const known = new Map<string, ReadPortable>();
  */
 export async function fetchEntries(
   items: readonly Wanted[],
-  lang: Lang,
-  base: string,
+  from: From,
   told: (arrived: number, all: number) => void,
 ): Promise<Fetched> {
-  const first = await fetchAll(items, lang, base, told);
+  const first = await fetchAll(items, from, told);
   const used = items.flatMap((item) => {
     const kit = first.get(itemKey(item))?.entry.workshop;
     if (!kit) return [];
@@ -57,7 +63,7 @@ export async function fetchEntries(
   const more = [...new Map(used.map((item) => [itemKey(item), item])).values()].filter(
     (item) => !own.has(itemKey(item)),
   );
-  const second = await fetchAll(more, lang, base, (arrived, all) => told(items.length + arrived, items.length + all));
+  const second = await fetchAll(more, from, (arrived, all) => told(items.length + arrived, items.length + all));
   const gone = items.filter((item) => !first.has(itemKey(item))).map(({ title, id }) => title || id);
   return {
     entries: [
@@ -71,8 +77,7 @@ export async function fetchEntries(
 
 async function fetchAll(
   items: readonly Wanted[],
-  lang: Lang,
-  base: string,
+  from: From,
   told: (arrived: number, all: number) => void,
 ): Promise<Map<string, ReadPortable>> {
   const found = new Map<string, ReadPortable>();
@@ -82,7 +87,7 @@ async function fetchAll(
   await Promise.all(
     Array.from({ length: Math.min(AT_ONCE, queue.length) }, async () => {
       for (let item = queue.shift(); item; item = queue.shift()) {
-        const entry = await fetchOne(item, lang, base);
+        const entry = await fetchOne(item, from);
         if (entry) found.set(itemKey(item), entry);
         told(++arrived, items.length);
       }
@@ -91,11 +96,11 @@ async function fetchAll(
   return found;
 }
 
-async function fetchOne({ kind, id }: Wanted, lang: Lang, base: string): Promise<ReadPortable | undefined> {
+async function fetchOne({ kind, id }: Wanted, { lang, base, signal }: From): Promise<ReadPortable | undefined> {
   const path = address({ made: `data/${kind}/${id}.json` }, lang, base);
   const kept = known.get(path);
   if (kept) return kept;
-  const answer = await fetch(path).catch(() => undefined);
+  const answer = await fetch(path, { signal }).catch(() => undefined);
   if (answer?.status === 404 || answer?.status === 410) return undefined;
   if (!answer?.ok) throw new NotReached(path);
   const read = readPortable(await answer.json().catch(() => undefined));
@@ -107,6 +112,7 @@ async function fetchOne({ kind, id }: Wanted, lang: Lang, base: string): Promise
     entry: {
       ...entry,
       url: shareAddress(entry.url),
+      ...(entry.short && { short: shareAddress(entry.short) }),
       credit: { ...entry.credit, home: shareAddress(entry.credit.home) },
       text: changeRuns(entry.text, (run) => withAddress(run, shareAddress)),
     },

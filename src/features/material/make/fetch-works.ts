@@ -9,11 +9,11 @@ import { joinWorks } from '../portable/join-works.ts';
  * The entries of a tray with all that they cite, as one file for a reference manager.
  * @throws NotReached when a list of works cannot be fetched
  */
-export async function fetchWorks({ entries, lang }: Material, form: EntryForm): Promise<string> {
+export async function fetchWorks({ entries, lang }: Material, form: EntryForm, signal: AbortSignal): Promise<string> {
   const lists = await Promise.all(
     entries.map(async ({ kind, id }) => {
       const path = address(worksFile({ kind, id }, form), lang, siteBase());
-      const answer = await fetch(path).catch(() => undefined);
+      const answer = await fetch(path, { signal }).catch(() => undefined);
       if (!answer?.ok) throw new NotReached(path);
       return answer.text();
     }),

@@ -1,24 +1,24 @@
+import { itemAt } from '../../../certain.ts';
 import { ENTRY_FORMS } from '../../../library/machines/files.ts';
 import { trayCsv } from '../portable/csv.ts';
-import { fileName, isChosen, type Material } from '../portable/document-inputs.ts';
-import type { WantedParts } from '../portable/document-size.ts';
+import { isChosen, namedDocument, type Material } from '../portable/document-inputs.ts';
+import { sizeOf, type WantedParts } from '../portable/document-size.ts';
+import type { MoreFile } from '../portable/everything.ts';
 import type { CardsPerSheet, FlipEdge } from '../print/card-sheets.ts';
 import { entryCardSheets } from '../print/entry-cards.ts';
 import { handout, type HandoutLayout } from '../print/handout.ts';
 import type { Markup } from '../print/markup.ts';
-import { activitySheets, sheetsOf } from '../sheets/activity-sheets.ts';
-import { kitTableSheets } from '../sheets/kit-table-sheets.ts';
+import { printList, printParts, sheetParts, type PrintPart } from '../sheets/print-parts.ts';
 import { triangleA3, triangleA4 } from '../sheets/triangle-sheet.ts';
 import { trayJson } from '../portable/tray-json.ts';
 import { words } from '../../../words/words.ts';
 import { fileSize } from '../../../words/file-size.ts';
-import { fileOf, saveFile } from '../../../dom/save-file.ts';
+import { fileOf, nameHere, saveFile } from '../../../dom/save-file.ts';
 import { SITE } from '../../../site.config.ts';
 import { takeWords } from '../../../words/take-words.ts';
 import { fetchWorks } from './fetch-works.ts';
-import { copiesOf } from '../plan/counted.ts';
-import type { SheetName } from '../sheets/sheet-frame.ts';
 import { openPrintRoom, type PrintChoice } from './print-room.ts';
+import { freeMoment, goOn, paceOf, type Work } from './work.ts';
 
 /** What can be made. */
 export const DOCUMENTS = [
@@ -28,6 +28,7 @@ export const DOCUMENTS = [
   'plan',
   'worksheet',
   'sheets',
+  'print',
   'everything',
   'csv',
   'json',
@@ -47,20 +48,24 @@ export interface MakeOptions {
   parts: WantedParts;
   /** Whether the facilitator's own remarks are printed on what participants get. */
   remarks: boolean;
+  /** Whether the page offers a book and lists of works, too. */
+  more: boolean;
 }
 
 /**
- * Makes one document and saves it, or opens it for printing. @param say told what is going on; the last thing said is
- * what came of it
+ * Makes one document and saves it, or opens it for printing.
+ * @throws Stopped where somebody stopped it; nothing is saved then
  */
 export async function makeDocument(
   what: DocumentName,
   material: Material,
   options: MakeOptions,
-  say: (text: string) => void,
+  work: Work,
 ): Promise<void> {
   const t = words(material.lang).make;
+  const { say } = work;
   const save = (content: Uint8Array | string, name: string, type: string) => {
+    goOn(work);
     saveFile(fileOf(content, type), name);
     say(
       t.progress.done(
@@ -70,6 +75,7 @@ export async function makeDocument(
     );
   };
   const print = (sheets: Markup[], edge?: FlipEdge, choices: readonly PrintChoice[] = []) => {
+    goOn(work);
     say(t.progress.ready(sheets.length));
     openPrintRoom(
       sheets,
@@ -80,15 +86,25 @@ export async function makeDocument(
       choices,
     );
   };
-  const named = (part: string, ending: string) => fileName(material.tray, part, ending);
+  const named = (part: string, ending: string) => nameHere(namedDocument(material.tray, part, ending));
+  const sized = (part: string, ending: string) =>
+    named([part, sizeOf(options.parts)].filter(Boolean).join('-'), ending);
   const load = async <T>(loading: Promise<T>): Promise<T> => {
     say(t.progress.loading);
     const loaded = await loading;
     say(t.progress.building);
     // Lets the line above be drawn before the work begins.
-    await new Promise((resolve) => setTimeout(resolve));
+    await freeMoment();
     return loaded;
   };
+  /** Says it at every quarter; more would keep those who listen from all else. */
+  let quarter = 0;
+  const pace = paceOf(work, (share) => {
+    work.progress(share);
+    if (Math.floor(share * 4) <= quarter) return;
+    quarter = Math.floor(share * 4);
+    say(t.progress.share(quarter * 25));
+  });
   switch (what) {
     case 'handout':
       return print(
@@ -100,38 +116,43 @@ export async function makeDocument(
     case 'worksheet':
       return print(options.size === 'a3' ? triangleA3(material) : [triangleA4(material)]);
     case 'sheets': {
-      const names = sheetsOf(material);
-      const tables = kitTableSheets(material);
-      if (names.length + tables.length === 0) throw new RangeError(t.problem.noSheets);
-      const made = names.map((name) => ({ name, sheets: activitySheets(material, name, options) }));
-      const choices: PrintChoice[] = [
-        ...made.map(({ name, sheets }) => ({ title: sheetChoice(name, material), pages: sheets.length })),
-        ...(tables.length ? [{ title: t.sheet.words, pages: tables.length }] : []),
-      ];
+      const parts = sheetParts(material, options);
+      if (parts.length === 0) throw new RangeError(t.problem.noSheets);
       return print(
-        [...made.flatMap(({ sheets }) => sheets), ...tables],
-        names.includes('event-cards') ? options.edge : undefined,
-        choices,
+        parts.flatMap(({ sheets }) => sheets),
+        parts.some(({ twoSided }) => twoSided) ? options.edge : undefined,
+        parts.map((part) => choiceOf(part, t)),
       );
+    }
+    case 'print': {
+      const parts = printParts(material, { ...options, brought: options.parts.has('brought') });
+      const list = printList(parts, material, options.edge);
+      return print([list, ...parts.flatMap(({ sheets }) => sheets)], undefined, [
+        { title: t.printAll.title, pages: 1 },
+        ...parts.map((part) => choiceOf(part, t)),
+      ]);
     }
     case 'slides':
       return save(
-        await (await load(import('../slides/pptx.ts'))).pptx(material, options.parts),
-        named('slides', 'pptx'),
+        await (await load(import('../slides/pptx.ts'))).pptx(material, options.parts, pace),
+        sized('slides', 'pptx'),
         'application/vnd.openxmlformats-officedocument.presentationml.presentation',
       );
     case 'plan':
       return save(
         await (await load(import('../plan/plan-docx.ts'))).planDocx(material, options),
-        named('plan', 'docx'),
+        sized('plan', 'docx'),
         'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       );
     case 'everything': {
       const [{ everything }, { zipStyles }] = await load(
         Promise.all([import('../portable/everything.ts'), import('./zip-styles.ts')]),
       );
-      const bytes = await everything(material, { ...options, css: await zipStyles() }, (made, all) =>
-        say(`${t.progress.building} ${made + 1}/${all}`),
+      const css = await zipStyles();
+      const bytes = await everything(
+        material,
+        { ...options, css, more: options.more ? moreOf(material, work) : [] },
+        pace,
       );
       return save(bytes, named('', 'zip'), 'application/zip');
     }
@@ -139,16 +160,33 @@ export async function makeDocument(
       return save(trayCsv(material), named('', 'csv'), 'text/csv;charset=utf-8');
     case 'json':
       return save(trayJson(material), named('', 'json'), 'application/json');
-    case 'epub': {
-      const { bookOfTray, epub } = await load(import('../../book/index.ts'));
-      const book = bookOfTray(material.entries, material.tray.name, material.lang, SITE.editors[material.lang]);
-      return save(epub(book, takeWords(material.lang).inBook), named('book', 'epub'), 'application/epub+zip');
-    }
+    case 'epub':
+      return save(await load(bookOf(material)), named('book', 'epub'), 'application/epub+zip');
     case 'bib':
     case 'ris':
     case 'csl.json':
-      return save(await fetchWorks(material, what), named('', what), 'text/plain;charset=utf-8');
+      return save(await fetchWorks(material, what, work.signal), named('', what), 'text/plain;charset=utf-8');
   }
+}
+
+/** The tray as a book to read. */
+async function bookOf({ entries, tray, lang }: Material): Promise<Uint8Array> {
+  const { bookOfTray, epub } = await import('../../book/index.ts');
+  return epub(bookOfTray(entries, tray.name, lang, SITE.editors[lang]), takeWords(lang).inBook);
+}
+
+/** What the page offers beside documents, for the ZIP: the book, and the lists of works. */
+function moreOf(material: Material, work: Work): MoreFile[] {
+  const take = takeWords(material.lang);
+  return [
+    { name: 'book.epub', title: itemAt(take.epub, 0), about: itemAt(take.epub, 1), make: () => bookOf(material) },
+    ...ENTRY_FORMS.map((form) => ({
+      name: `works.${form}`,
+      title: take.ofTray,
+      about: take.form[form],
+      make: () => fetchWorks(material, form, work.signal).catch(() => undefined),
+    })),
+  ];
 }
 
 /**
@@ -160,17 +198,15 @@ const handedOut = (material: Material, parts: WantedParts): Material['entries'] 
     ? material.entries
     : material.entries.filter((entry) => entry.workshop ?? isChosen(material.tray, entry));
 
-/** A sheet with how many copies of it the meeting needs. */
-function sheetChoice(name: SheetName, { entries, tray, lang }: Material): string {
-  const t = words(lang).make;
-  // Decks and lists are made for the number of people as they are.
-  if (!tray.people || name === 'event-cards' || name === 'sign-in') return t.sheet[name];
-  const { copies, pieces } = copiesOf(
-    name,
-    tray.people,
-    entries.flatMap(({ workshop }) => workshop ?? []),
-  );
-  return [t.sheet[name], t.counted.copies(copies), pieces > copies && t.counted.pieces(pieces)]
+/** Sheets to tick, with how many copies of them the meeting needs. */
+const choiceOf = (
+  { title, sheets, copies, pieces, twoSided }: PrintPart,
+  t: ReturnType<typeof words>['make'],
+): PrintChoice => ({
+  title: [title, copies > 1 && t.counted.copies(copies), pieces && t.counted.pieces(pieces)]
     .filter(Boolean)
-    .join(' · ');
-}
+    .join(' · '),
+  pages: sheets.length,
+  copies,
+  ...(twoSided && { twoSided }),
+});

@@ -14,7 +14,8 @@ import type { DocumentName, MakeOptions } from './make-document.ts';
 class MakeMaterial extends HTMLElement {
   /** The box of this page where the browser keeps nothing. */
   #unkept: TrayBox | undefined;
-  #busy = false;
+  /** Stops what is being made. */
+  #stop: AbortController | undefined;
 
   connectedCallback(): void {
     const panel = this.querySelector<HTMLElement>('[data-part=panel]');
@@ -32,15 +33,18 @@ class MakeMaterial extends HTMLElement {
     );
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest<HTMLButtonElement>('button[data-make]');
-      if (button) void this.#make(button.dataset['make'] as DocumentName);
+      if (button) void this.#make(button.dataset['make'] as DocumentName, button);
+      else if ((event.target as Element).closest('[data-part=stop]')) this.#stop?.abort();
     });
   }
 
-  async #make(what: DocumentName): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = true;
+  async #make(what: DocumentName, pressed: HTMLElement): Promise<void> {
+    if (this.#stop) return;
+    const stop = (this.#stop = new AbortController());
     this.setAttribute('aria-busy', 'true');
     this.#tell('', '');
+    this.#progress(undefined);
+    this.#show(true);
     try {
       const loaded = await import('./make-pressed.ts').catch(() => undefined);
       if (!loaded) return this.#tell('', this.dataset['tool'] ?? '');
@@ -51,11 +55,27 @@ class MakeMaterial extends HTMLElement {
         base: (this.dataset['base'] ?? '/').replace(/\/?$/, '/'),
         options: this.#options(),
         tell: (status, problem) => this.#tell(status, problem),
+        progress: (share) => this.#progress(share),
+        signal: stop.signal,
       });
     } finally {
-      this.#busy = false;
+      this.#stop = undefined;
       this.removeAttribute('aria-busy');
+      // Whoever stopped it by key goes on from where she began.
+      if (this.querySelector('[data-part=making]')?.contains(document.activeElement)) pressed.focus();
+      this.#show(false);
     }
+  }
+
+  #show(making: boolean): void {
+    const line = this.querySelector<HTMLElement>('[data-part=making]');
+    if (line) line.hidden = !making;
+  }
+
+  #progress(share: number | undefined): void {
+    const bar = this.querySelector<HTMLProgressElement>('[data-part=making] progress');
+    if (share === undefined) bar?.removeAttribute('value');
+    else if (bar) bar.value = share;
   }
 
   /** What to make the documents from. */
@@ -85,6 +105,7 @@ class MakeMaterial extends HTMLElement {
         DOCUMENT_PARTS.filter((part) => data.getAll('part').includes(part)),
       ),
       remarks: data.has('remarks'),
+      more: this.dataset['items'] === undefined,
       ...(/^\d\d:\d\d$/.test(String(data.get('start'))) && { startAt: String(data.get('start')) }),
       ...(Number.isInteger(minutes) && minutes > 0 && { minutes }),
     };

@@ -10,6 +10,7 @@ import { asSpoken } from '../portable/as-spoken.ts';
 import { withOwnPlan } from '../portable/with-own-plan.ts';
 import { fetchEntries, NotReached, PageTooOld } from './fetch-entries.ts';
 import { makeDocument, type DocumentName, type MakeOptions } from './make-document.ts';
+import { Stopped, type Work } from './work.ts';
 
 /** What a button was pressed for, and who hears how it goes. */
 export interface Pressed {
@@ -21,15 +22,21 @@ export interface Pressed {
   options: MakeOptions;
   /** @param problem left out where it stays as it is */
   tell(status: string, problem?: string): void;
+  /** How far it has come, from 0 to 1; `undefined` while that is not known. */
+  progress: Work['progress'];
+  /** Whether somebody has stopped it. */
+  signal: AbortSignal;
 }
 
 /** Fetches what a document is made from and makes it. Never throws: whatever goes wrong is told. */
-export async function makePressed({ what, tray, lang, base, options, tell }: Pressed): Promise<void> {
+export async function makePressed({ what, tray, lang, base, options, tell, progress, signal }: Pressed): Promise<void> {
   const t = words(lang).make;
   try {
-    const { entries, gone, older } = await fetchEntries(wantedFrom(tray), lang, base, (arrived, all) =>
+    const from = { lang, base, signal };
+    const { entries, gone, older } = await fetchEntries(wantedFrom(tray), from, (arrived, all) =>
       tell(t.progress.fetching(arrived, all)),
     );
+    if (signal.aborted) throw new Stopped();
     const missing = [
       gone.length > 0 && t.problem.gone(gone.join(', ')),
       older.length > 0 && t.problem.older(older.join(', ')),
@@ -53,8 +60,10 @@ export async function makePressed({ what, tray, lang, base, options, tell }: Pre
       remarks: options.remarks,
     };
     const minutes = options.minutes ?? tray.minutes;
-    await makeDocument(what, inputs, { ...options, ...(minutes && { minutes }) }, (text) => tell(text, missing));
+    const work = { say: (text: string) => tell(text, missing), progress, signal };
+    await makeDocument(what, inputs, { ...options, ...(minutes && { minutes }) }, work);
   } catch (error) {
+    if (signal.aborted || error instanceof Stopped) return tell(t.progress.stopped, '');
     tell('', problemOf(error, t.problem));
     if (!(error instanceof NotReached)) console.warn(error);
   }

@@ -22,6 +22,10 @@ export interface PrintChoice {
   title: string;
   /** How many sheets of paper it has, one side each. */
   pages: number;
+  /** How many times the meeting needs them. */
+  copies?: number;
+  /** Whether every second side is the back of the one before. */
+  twoSided?: boolean;
 }
 
 /**
@@ -59,7 +63,7 @@ export function openPrintRoom(
         {},
         [...hints, t.hint, t.save].map((hint) => el('li', {}, hint)),
       ),
-      choices.length > 1 && choose(paper, choices, t.choose),
+      choices.length > 1 && choose(paper, choices, t),
     ),
     el('div', { class: 'table', tabindex: 0, role: 'group', 'aria-label': t.label }, paper),
   );
@@ -98,26 +102,61 @@ export function openPrintRoom(
   print.focus();
 }
 
-/** Boxes to tick, one for each kind of sheet; what is not ticked is taken off the table. */
-function choose(paper: HTMLElement, choices: readonly PrintChoice[], title: string): HTMLElement {
+/** A part of the pile, and whether it is printed. */
+interface Group extends PrintChoice {
+  sheets: Element[];
+  on: boolean;
+}
+
+/**
+ * Boxes to tick, one for each kind of sheet; what is not ticked is taken off the table. Where sheets are needed more than
+ * once, all copies can be laid out, and empty backs between them, so that one job prints what has one side and what has
+ * two.
+ */
+function choose(paper: HTMLElement, choices: readonly PrintChoice[], t: Words['make']['room']): HTMLElement {
   const all = [...paper.children];
-  const groups = choices.map(({ title: name, pages }, at) => {
-    const from = choices.slice(0, at).reduce((sum, choice) => sum + choice.pages, 0);
-    return { name, sheets: all.slice(from, from + pages), on: true };
+  const groups = choices.map((choice, at): Group => {
+    const from = choices.slice(0, at).reduce((sum, { pages }) => sum + pages, 0);
+    return { ...choice, sheets: all.slice(from, from + choice.pages), on: true };
   });
+  const [copies, backs] = [tickBox(false), tickBox(false)];
+  const lay = (): void =>
+    paper.replaceChildren(
+      ...groups.filter(({ on }) => on).flatMap((group) => laidOut(group, copies.checked, backs.checked)),
+    );
+  for (const box of [copies, backs]) box.addEventListener('change', lay);
   return el(
     'details',
     { class: 'room-choice', open: window.innerWidth > 700 },
-    el('summary', {}, title),
+    el('summary', {}, t.choose),
     groups.map((group) => {
-      const box = el('input', { type: 'checkbox', checked: true, autocomplete: 'off' });
+      const box = tickBox(true);
       box.addEventListener('change', () => {
         group.on = box.checked;
-        paper.replaceChildren(...groups.flatMap(({ on, sheets }) => (on ? sheets : [])));
+        lay();
       });
-      return el('label', { class: 'tick' }, box, group.name);
+      return el('label', { class: 'tick' }, box, group.title);
     }),
+    choices.some(({ copies: wanted = 1 }) => wanted > 1) && el('label', { class: 'tick' }, copies, t.allCopies),
+    choices.some(({ twoSided }) => twoSided) &&
+      choices.some(({ twoSided }) => !twoSided) &&
+      el('label', { class: 'tick' }, backs, t.emptyBacks),
   );
+}
+
+const tickBox = (checked: boolean): HTMLInputElement => el('input', { type: 'checkbox', checked, autocomplete: 'off' });
+
+/** The sheets of a part, as often as they are needed, each with an empty back where the others have one. */
+function laidOut({ sheets, copies = 1, twoSided }: Group, allCopies: boolean, backs: boolean): Node[] {
+  return Array.from({ length: allCopies ? copies : 1 }, (_, copy) =>
+    sheets.flatMap((sheet) => {
+      const own = copy === 0 ? sheet : sheet.cloneNode(true);
+      const across = sheet.classList.contains('landscape');
+      return backs && !twoSided
+        ? [own, el('section', { class: `sheet empty-back ${across ? 'landscape' : 'portrait'}` })]
+        : [own];
+    }),
+  ).flat();
 }
 
 /** Lays the styles of the sheets over the page, which had no need of them before. @returns what takes them off again */

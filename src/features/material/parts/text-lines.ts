@@ -1,4 +1,5 @@
 import { textWidth } from './sarabun-widths.ts';
+import { wholeWords } from './whole-words.ts';
 
 /**
  * Browsers do not all break at the same words, and other faces are a little wider: lines are taken as this much shorter
@@ -25,7 +26,7 @@ function pieces(text: string): Piece[] {
   if (known) return known;
   const found: Piece[] = [];
   let glued = false;
-  for (const part of wordsOf(text)) {
+  for (const part of wholeWords(text)) {
     const last = found.at(-1);
     if (last && /^\s+$/.test(part)) last.space += textWidth(part);
     else if (last && last.space === 0 && (glued || /^[\p{Pe}\p{Pf}.,:;!?%ๆฯ…'"/·–-]/u.test(part)))
@@ -36,15 +37,6 @@ function pieces(text: string): Piece[] {
   if (cut.size > KEPT) cut.clear();
   cut.set(text, found);
   return found;
-}
-
-/**
- * Words, spaces and marks one by one. Firefox has had the segmenter only since version 125; before, lines break at
- * spaces.
- */
-function wordsOf(text: string): string[] {
-  if (typeof Intl.Segmenter !== 'function') return text.split(/(\s+)/).filter(Boolean);
-  return Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(text), ({ segment }) => segment);
 }
 
 /**

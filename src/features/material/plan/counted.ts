@@ -1,4 +1,5 @@
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
+import type { Material } from '../portable/document-inputs.ts';
 import type { SheetName } from '../sheets/sheet-frame.ts';
 
 /** A group where a kit does not say how large its groups are, and people of one fund; for reckoning only. */
@@ -93,3 +94,28 @@ export function copiesOf(
  */
 export const sweetsNeeded = (people: number, asked: number, gains: number): number =>
   10 * people + Math.max(0, 2 * people - asked) + gains;
+
+/**
+ * For how many people a meeting is printed: those who come, or as many as its kits take where nobody said; short parts
+ * of ten minutes take more than the kits beside them.
+ */
+export function printedFor({ tray, entries }: Pick<Material, 'tray' | 'entries'>): number {
+  const kits = entries.flatMap(({ workshop }) => workshop ?? []);
+  const whole = kits.filter(({ part }) => !part);
+  return tray.people ?? Math.max(USUAL_MEETING, ...(whole.length ? whole : kits).map(({ people }) => people.max));
+}
+
+/** Where there is neither a number nor a kit. */
+const USUAL_MEETING = 1;
+
+/** Decks, and lists for all, which are made for the number of people as they are. */
+const MADE_FOR_ALL: readonly SheetName[] = ['event-cards', 'sign-in'];
+export const isMadeForAll = (sheet: SheetName): boolean => MADE_FOR_ALL.includes(sheet);
+
+/** Into how many groups so many people part in the kits of a meeting. */
+export const groupsOf = (people: number, kits: readonly Counted[] = []): number =>
+  times(
+    'group',
+    people,
+    kits.map(({ groupOf }) => groupOf).find((size) => size !== undefined),
+  );

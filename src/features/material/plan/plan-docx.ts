@@ -15,6 +15,7 @@ import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';
 import {
   allSources,
+  codeAddress,
   isChosen,
   pageBehind,
   remarkOn,
@@ -289,7 +290,7 @@ function aboutEntry(entry: PortableEntry, lang: Material['lang']): string {
     entry.case?.place,
     entry.term?.other,
     entry.textLang !== lang && t.make.thaiOnly,
-    shortAddress(entry.url),
+    shortAddress(codeAddress(entry)),
   ]
     .filter(Boolean)
     .join(' · ');

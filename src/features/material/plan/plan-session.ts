@@ -6,7 +6,7 @@ import type { SHEETS, WorkshopData } from '../../../intake/schema/entry/workshop
 import { isChosen, type Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { sheetsOf } from '../sheets/sheets-of.ts';
-import { copiesOf, shoppingList } from './counted.ts';
+import { copiesOf, printedFor, shoppingList } from './counted.ts';
 import { composeSession, timed } from './compose-session.ts';
 import type { Session } from './session.ts';
 
@@ -78,8 +78,7 @@ function countedFor(
   kits: readonly (PortableEntry & { workshop: WorkshopData })[],
 ): Pick<Session, 'needed' | 'copies' | 'countedFor'> {
   const { tray, lang } = material;
-  const whole = kits.filter(({ workshop }) => !workshop.part);
-  const people = tray.people ?? Math.max(...(whole.length ? whole : kits).map(({ workshop }) => workshop.people.max));
+  const people = printedFor(material);
   const counted = kits.map(({ workshop }) => workshop);
   return {
     needed: shoppingList(counted, people),

@@ -1,6 +1,6 @@
-import { itemAt } from '../../../certain.ts';
 import { readableAddress } from '../../../intake/address-codes.ts';
 import { tellAddress } from '../../../library/publishing/tell-address.ts';
+import type { NamedFile } from '../../../words/file-name.ts';
 import type { Lang } from '../../../words/languages.ts';
 import type { Tray, TrayItem } from '../../tray/index.ts';
 import type { Credit, PortableEntry } from './portable-entry.ts';
@@ -55,12 +55,13 @@ export const shortAddress = (url: string): string =>
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '');
 
+/** The address of an entry on paper and in codes: the shorter it is, the coarser the code. */
+export const codeAddress = ({ short, url }: Pick<PortableEntry, 'short' | 'url'>): string => short ?? url;
+
 /** The page that a document leads back to: that of its workshop, of its only entry, or the home page. */
 export function pageBehind({ entries, credit }: Pick<Material, 'entries' | 'credit'>): string {
-  return (
-    (entries.find(({ kind }) => kind === 'workshop') ?? (entries.length === 1 ? entries[0] : undefined))?.url ??
-    credit.home
-  );
+  const behind = entries.find(({ kind }) => kind === 'workshop') ?? (entries.length === 1 ? entries[0] : undefined);
+  return behind ? codeAddress(behind) : credit.home;
 }
 
 /**
@@ -75,15 +76,11 @@ export function tellPage({ entries, lang, credit }: Material): string {
 }
 
 /**
- * ASCII file name for a document: the tray's name where it has Latin letters, else the id of its only entry, or the
- * date.
+ * What the file of a document is named after: the tray, the day of its meeting, and which document it is. A tray without
+ * a name is called after its only entry or its first kit.
  */
-export function fileName(tray: Tray, what: string, ending: string): string {
-  const name = tray.name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40);
-  return `${[name || (tray.items.length === 1 ? itemAt(tray.items, 0).id : tray.date) || 'workshop', what].filter(Boolean).join('-')}.${ending}`;
+export function namedDocument(tray: Tray, what: string, ending: string): NamedFile {
+  const kit = tray.plan?.from ?? tray.items.find(({ kind }) => kind === 'workshop')?.id;
+  const only = tray.items.length === 1 ? tray.items[0]?.id : undefined;
+  return { called: tray.name, otherwise: only ?? kit ?? 'workshop', rest: [tray.date, what], ending };
 }

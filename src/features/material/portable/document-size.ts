@@ -12,3 +12,7 @@ export const ALL_PARTS: WantedParts = new Set(DOCUMENT_PARTS);
 /** The parts of a size. @param picked what is ticked, for `pick` */
 export const wantedParts = (size: DocumentSize, picked: readonly DocumentPart[] = []): WantedParts =>
   size === 'full' ? ALL_PARTS : new Set(size === 'pick' ? picked : []);
+
+/** The size as the name of a file tells it; the short one is the usual, and has none. */
+export const sizeOf = (parts: WantedParts): '' | 'full' | 'picked' =>
+  parts.size === 0 ? '' : parts.size === DOCUMENT_PARTS.length ? 'full' : 'picked';

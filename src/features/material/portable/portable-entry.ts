@@ -50,6 +50,8 @@ export interface PortableEntry {
   textLang: Lang;
   /** Address of the page; absolute in documents, a path in what the site serves. */
   url: string;
+  /** A shorter address that leads to the same page, for codes and for what is said aloud; a term has none. */
+  short?: string;
   title: string;
   summary: string;
   updated?: string;

@@ -8,6 +8,8 @@ import { textIn, type Library } from '../../../library/library.ts';
 import { numberSources } from '../../../library/numbering.ts';
 import { placeName } from '../../../library/place.ts';
 import { countTried } from '../../../library/told/tried.ts';
+import { shortPage } from '../../../library/machines/files.ts';
+import { shortName } from '../../../library/machines/short-names.ts';
 import { PROVINCES } from '../../../intake/schema/provinces.ts';
 import { formatReference } from '../../../library/format-source.ts';
 import type { TrayKind } from '../../tray/index.ts';
@@ -77,6 +79,7 @@ export function toPortable(
     lang,
     textLang: text.lang,
     url: absolute({ kind, id }),
+    short: absolute(shortPage(shortName(library.entries, { kind, id }))),
     title: text.data.title,
     summary: text.data.summary,
     updated: text.data.updated,

@@ -44,9 +44,9 @@ export function cardSheets(cards: readonly Card[], perSheet: CardsPerSheet, edge
   });
 }
 
-/** One side of a sheet of cards. Empty places stay white. */
-export function cardSheet(places: readonly (Markup | undefined)[], perSheet: CardsPerSheet): Markup {
-  return markup`<section class="sheet portrait cards of${perSheet}">${cutMarks(perSheet)}<div class="card-grid">${places.map((card) => card ?? markup`<div class="card empty"></div>`)}</div></section>`;
+/** One side of a sheet of cards. Empty places stay white. @param note stands in the margin, and is cut off */
+export function cardSheet(places: readonly (Markup | undefined)[], perSheet: CardsPerSheet, note = ''): Markup {
+  return markup`<section class="sheet portrait cards of${perSheet}">${cutMarks(perSheet)}${note && markup`<p class="margin-note">${note}</p>`}<div class="card-grid">${places.map((card) => card ?? markup`<div class="card empty"></div>`)}</div></section>`;
 }
 
 /** Short lines in the margin, on the lines to cut. */

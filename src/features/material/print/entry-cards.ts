@@ -1,6 +1,6 @@
 import { plainText } from '../../../text/plain-text.ts';
 import { words } from '../../../words/words.ts';
-import { printedRemark, shortAddress, type Material } from '../portable/document-inputs.ts';
+import { codeAddress, printedRemark, shortAddress, type Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { textParts } from '../portable/text-parts.ts';
 import { boxBlock, listBlock, textBlock, type Block } from './block.ts';
@@ -47,7 +47,7 @@ function entryCard(entry: PortableEntry, material: Material, perSheet: CardsPerS
   const mark = entry.side ? sideLabel(entry.side, lang) : markup`<span class="side">${t.kind[entry.kind]}</span>`;
   return {
     front: markup`<article class="card front ${entry.side ?? ''} ${sizeClass(front.size)}" lang="${entry.textLang}" data-card="${number}"><header class="card-head" lang="${lang}">${mark}<span class="number">${number}</span></header><div class="card-body">${front.blocks.map((block) => block.markup)}</div><footer class="card-foot" lang="${lang}">${entry.lesson ? `${t.strength[entry.lesson.strength]}${entry.lesson.disputed ? ` · ${t.lessons.disputedShort}` : ''}` : t.kind[entry.kind]}</footer></article>`,
-    back: markup`<article class="card back ${sizeClass(back.size)}" lang="${entry.textLang}" data-card="${number}"><div class="card-body">${back.blocks.map((block) => block.markup)}</div><footer class="card-foot" lang="${lang}">${qrMarkup(entry.url, t.make.scan)}<p><b>${entry.side && sideShape(entry.side)} ${number}</b><br>${shortAddress(entry.url)}<br>${credited(entry, lang)}</p></footer></article>`,
+    back: markup`<article class="card back ${sizeClass(back.size)}" lang="${entry.textLang}" data-card="${number}"><div class="card-body">${back.blocks.map((block) => block.markup)}</div><footer class="card-foot" lang="${lang}">${qrMarkup(codeAddress(entry), t.make.scan)}<p><b>${entry.side && sideShape(entry.side)} ${number}</b><br>${shortAddress(codeAddress(entry))}<br>${credited(entry, lang)}</p></footer></article>`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { words } from '../../../words/words.ts';
-import { printedRemark, shortAddress, type Material } from '../portable/document-inputs.ts';
+import { codeAddress, printedRemark, shortAddress, type Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { lineCount } from '../parts/text-lines.ts';
 import { LINE } from './block.ts';
@@ -43,11 +43,14 @@ export const A5: LeafSize = {
 /** Height of the line at the top with side and kind, and the rules around it, mm. */
 const HEAD = 12;
 
-/** One entry on one page: never longer, since what does not fit is left out and the page says where it stands. */
-export function leaf(entry: PortableEntry, material: Material, size: LeafSize): Markup {
+/**
+ * One entry on one page: never longer, since what does not fit is left out and the page says where it stands.
+ * @param number of the page, where two stand on a side of paper
+ */
+export function leaf(entry: PortableEntry, material: Material, size: LeafSize, number?: number): Markup {
   const { lang } = material;
   const t = words(lang);
-  const foot = footOf(entry, size, lang);
+  const foot = footOf(entry, size, lang, number);
   const blocks = entryBlocks(entry, lang, printedRemark(material, entry), leadsTo(entry, material));
   const fitted = fit(blocks, size.width, size.height - HEAD - foot.height, size.sizes);
   const grade =
@@ -84,6 +87,7 @@ function footOf(
   entry: PortableEntry,
   size: LeafSize,
   lang: Material['lang'],
+  number: number | undefined,
 ): { height: number; markup: (shortened: boolean) => Markup } {
   const t = words(lang);
   const shown = sourcesToShow(entry, size.sources);
@@ -96,7 +100,7 @@ function footOf(
   const text = [
     lines.length ? t.make.sources : '',
     ...lines,
-    `${shortAddress(entry.url)} · ${t.make.more}`,
+    `${shortAddress(codeAddress(entry))} · ${t.make.more}`,
     `${entry.credit.site} · ${t.make.licence(entry.credit.licence)}`,
   ].filter(Boolean);
   const height =
@@ -107,6 +111,6 @@ function footOf(
   return {
     height,
     markup: (shortened) =>
-      markup`<footer class="leaf-foot ${sizeClass(size.small)}" lang="${lang}">${qrMarkup(entry.url, t.make.scan)}<div>${lines.length > 0 && markup`<p class="label">${t.make.sources}</p>${lines.map((line) => markup`<p>${line}</p>`)}`}<p class="address"><b>${shortAddress(entry.url)}</b>${shortened && ` · ${t.make.more}`}</p><p>${entry.credit.site} · ${t.make.licence(entry.credit.licence)}</p></div></footer>`,
+      markup`<footer class="leaf-foot ${sizeClass(size.small)}" lang="${lang}">${qrMarkup(codeAddress(entry), t.make.scan)}<div>${lines.length > 0 && markup`<p class="label">${t.make.sources}</p>${lines.map((line) => markup`<p>${line}</p>`)}`}<p class="address"><b>${shortAddress(codeAddress(entry))}</b>${shortened && ` · ${t.make.more}`}</p><p>${entry.credit.site} · ${t.make.licence(entry.credit.licence)}${number !== undefined && markup` · <b>${number}</b>`}</p></div></footer>`,
   };
 }

@@ -1,4 +1,5 @@
 import { itemAt } from '../../../certain.ts';
+import { plainText } from '../../../text/plain-text.ts';
 import type { Inline, TableBlock, TextBlock } from '../../../text/text-block.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { words } from '../../../words/words.ts';
@@ -33,13 +34,17 @@ function runMarkup(run: Inline): Markup {
 }
 const BREAK = markup`<br>`;
 
+/** Whether a row is there to be written in: half of its cells or more are empty. A sum without a price is none. */
+export const isToFill = (cells: readonly (readonly Inline[])[]): boolean =>
+  2 * cells.filter((cell) => plainText(cell) === '').length >= Math.max(1, cells.length);
+
 /** A table with its head; a row of one cell goes over all columns. @param blank class of rows to write in, if any */
 export function tableMarkup({ caption, head, rows }: Omit<TableBlock, 'type'>, blank = ''): Markup {
   const columns = Math.max(head.length, ...rows.map((row) => row.length));
   const row = (cells: readonly Inline[][]) =>
     cells.length === 1 && columns > 1
       ? markup`<tr><th colspan="${columns}" scope="rowgroup">${runsMarkup(itemAt(cells, 0))}</th></tr>`
-      : markup`<tr class="${blank && cells.some((cell) => cell.length === 0) ? blank : ''}">${cells.map((cell) => markup`<td>${runsMarkup(cell)}</td>`)}</tr>`;
+      : markup`<tr class="${blank && isToFill(cells) ? blank : ''}">${cells.map((cell) => markup`<td>${runsMarkup(cell)}</td>`)}</tr>`;
   return markup`<table class="words">${caption && markup`<caption>${runsMarkup(caption)}</caption>`}${head.length > 0 && markup`<thead><tr>${head.map((cell) => markup`<th scope="col">${runsMarkup(cell)}</th>`)}</tr></thead>`}<tbody>${rows.map(row)}</tbody></table>`;
 }
 

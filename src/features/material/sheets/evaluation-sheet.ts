@@ -12,6 +12,6 @@ export function evaluationSheet(material: Material): Markup {
     markup`<p class="choices">${question}<br>${answers.map((answer) => markup`<span class="choice"><span class="tick"></span>${answer}</span>`)}</p>`;
   const write = (question: string, lines: number) =>
     markup`<div class="write"><h3>${question}</h3>${Array.from({ length: lines }, () => markup`<div class="write-line"></div>`)}</div>`;
-  const form = markup`<article class="leaf a5 fill-card" lang="${lang}"><h2>${own.sheet.evaluation}</h2><p>${t.note}</p>${write(t.take, 2)}${write(t.best, 2)}${write(t.change, 2)}${choices(t.heard, t.much)}${choices(t.time, t.timeAnswers)}${choices(t.again, t.againAnswers)}${write(t.tell, 2)}${formFoot(material, material.tray.name, true)}</article>`;
+  const form = markup`<article class="leaf a5 fill-card" lang="${lang}"><h2>${own.sheet.evaluation}</h2><p>${t.note}</p>${write(t.take, 2)}${write(t.best, 2)}${write(t.change, 2)}${choices(t.heard, t.much)}${choices(t.time, t.timeAnswers)}${choices(t.again, t.againAnswers)}${write(t.tell, 2)}${formFoot(material, material.tray.name, { tells: true, sheet: 'evaluation' })}</article>`;
   return markup`<section class="sheet landscape two blank-cards">${form}${form}</section>`;
 }

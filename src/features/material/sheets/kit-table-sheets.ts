@@ -4,10 +4,11 @@ import { plainText } from '../../../text/plain-text.ts';
 import type { Inline, TableBlock } from '../../../text/text-block.ts';
 import { lettersOf } from '../parts/runs.ts';
 import { textParts } from '../portable/text-parts.ts';
-import { tableMarkup } from '../print/text-markup.ts';
+import { isToFill, tableMarkup } from '../print/text-markup.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import { lineCount } from '../parts/text-lines.ts';
-import { POINTS } from '../print/fit.ts';
+import { POINTS, sizeClass } from '../print/fit.ts';
+import { headingText } from '../print/heading.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { cardTable } from './kit-cards.ts';
@@ -16,7 +17,9 @@ import { formFoot } from './sheet-frame.ts';
 /**
  * Type of the cells in points, room on an upright page and one lying across in mm, and the height of a row to write in.
  */
-const TYPE = 14;
+const TYPES = [24, 22, 20, 18, 16, 14, 13, 12] as const;
+/** Of a form that is filled in by hand, and of tables of several pages. */
+const USUAL_TYPE = 14;
 const ROOM = { portrait: { width: 190, height: 209 }, landscape: { width: 277, height: 122 } } as const;
 const [BLANK, BLANK_ROWS] = [17, 9];
 
@@ -30,15 +33,17 @@ export function kitTableSheets(material: Material): Markup[] {
       ? []
       : textParts(entry.text, ['table'])
           .filter(({ block }) => !isPrinted(block, entry))
-          .flatMap(({ block, heading, before }) =>
-            pagesOf(block).map((rows) =>
+          .flatMap(({ block, heading, before }) => {
+            const { type, pages } = laidOut(block);
+            const note = before || plainText(block.caption ?? []);
+            return pages.map((rows) =>
               sheet(
                 material,
-                { kit: entry.title, heading, note: before || plainText(block.caption ?? []), lang: entry.textLang },
+                { kit: entry.title, heading, note, lang: entry.textLang, type },
                 { head: block.head, rows },
               ),
-            ),
-          ),
+            );
+          }),
   );
 }
 
@@ -62,15 +67,25 @@ const columnsOf = ({ head, rows }: { head: Cells; rows: readonly Cells[] }): num
 const turnOf = (columns: number) => (columns > 3 ? 'landscape' : 'portrait');
 const isEmpty = (cell: readonly Inline[]): boolean => plainText(cell) === '';
 
+/** A table in the largest type at which one page holds it; in the usual one where several are needed anyhow. */
+function laidOut(table: TableBlock): { type: number; pages: Inline[][][][] } {
+  const isForm = table.rows.some(isToFill);
+  const tries = TYPES.filter((type) => !isForm || type <= USUAL_TYPE).map((type) => ({
+    type,
+    pages: pagesOf(table, type),
+  }));
+  return tries.find(({ pages }) => pages.length === 1) ?? { type: USUAL_TYPE, pages: pagesOf(table, USUAL_TYPE) };
+}
+
 /** The rows of a table page by page; the head stands on each. */
-function pagesOf(table: TableBlock): Inline[][][][] {
+function pagesOf(table: TableBlock, type: number): Inline[][][][] {
   const columns = columnsOf(table);
   const { width, height } = ROOM[turnOf(columns)];
   const tall = (row: Cells): number => {
-    const column = (width / (row.length === 1 ? 1 : columns) - 4) * (POINTS / TYPE);
+    const column = (width / (row.length === 1 ? 1 : columns) - 4) * (POINTS / type);
     return Math.max(
-      row.some(isEmpty) ? BLANK : 0,
-      (Math.max(1, ...row.map((cell) => lineCount(lettersOf(cell), column))) * TYPE * 1.6) / POINTS + 4,
+      isToFill(row) ? BLANK : 0,
+      (Math.max(1, ...row.map((cell) => lineCount(lettersOf(cell), column))) * type * 1.6) / POINTS + 4,
     );
   };
   const head = table.head.length ? tall(table.head) : 0;
@@ -79,12 +94,25 @@ function pagesOf(table: TableBlock): Inline[][][][] {
     only && table.rows.length === 1 && only.every(isEmpty)
       ? Array.from({ length: Math.min(BLANK_ROWS, Math.floor((height - head) / BLANK)) }, () => only)
       : table.rows;
-  const pages: Inline[][][][] = [[]];
-  let left = height - head;
-  for (const row of filled) {
+  const room = height - head;
+  const fewest = onPages(filled, tall, room);
+  // As full as one another, so that no page holds a row alone.
+  const even = filled.reduce((sum, row) => sum + tall(row), 0) / fewest.length;
+  return (
+    [1, 1.1, 1.25, 1.5]
+      .map((more) => onPages(filled, tall, Math.min(even * more, room)))
+      .find((pages) => pages.length === fewest.length) ?? fewest
+  );
+}
+
+/** Rows on pages, each at most so high; a row that is higher has a page of its own. */
+function onPages<Row>(rows: readonly Row[], tall: (row: Row) => number, most: number): Row[][] {
+  const pages: Row[][] = [[]];
+  let left = most;
+  for (const row of rows) {
     if (tall(row) > left && itemAt(pages, -1).length > 0) {
       pages.push([]);
-      left = height - head;
+      left = most;
     }
     itemAt(pages, -1).push(row);
     left -= tall(row);
@@ -94,11 +122,11 @@ function pagesOf(table: TableBlock): Inline[][][][] {
 
 function sheet(
   material: Material,
-  { kit, heading, note, lang }: { kit: string; heading: string; note: string; lang: string },
+  { kit, heading, note, lang, type }: { kit: string; heading: string; note: string; lang: string; type: number },
   table: { head: Inline[][]; rows: Inline[][][] },
 ): Markup {
   const t = words(material.lang).make;
   // Only what is filled in has a group and a day.
-  const isFilled = table.rows.some((row) => row.some(isEmpty));
-  return markup`<section class="sheet ${turnOf(columnsOf(table))} form kit-table" lang="${lang}"><header class="form-head"><h1>${heading || kit}</h1>${isFilled && markup`<p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p>`}</header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body">${tableMarkup(table, 'blank')}</div>${formFoot(material, kit)}</section>`;
+  const isFilled = table.rows.some(isToFill);
+  return markup`<section class="sheet ${turnOf(columnsOf(table))} form kit-table" lang="${lang}"><header class="form-head"><h1>${headingText(heading || kit)}</h1>${isFilled && markup`<p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p>`}</header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body ${sizeClass(type)}">${tableMarkup(table, 'blank')}</div>${formFoot(material, kit)}</section>`;
 }

@@ -1,6 +1,8 @@
 import { words } from '../../../words/words.ts';
 import { pageBehind, shortAddress, tellPage, type Material } from '../portable/document-inputs.ts';
+import { copiesOf, isMadeForAll, printedFor } from '../plan/counted.ts';
 import type { SHEETS } from '../../../intake/schema/entry/workshop.ts';
+import { headingText } from '../print/heading.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import { qrMarkup } from '../print/qr-markup.ts';
 
@@ -13,10 +15,11 @@ export function sheetFrame(
   body: Markup,
   turn: 'portrait' | 'landscape' = 'landscape',
   note = '',
+  size: '' | 'large' = '',
 ): Markup {
   const { lang, tray } = material;
   const t = words(lang).make;
-  return markup`<section class="sheet ${turn} form ${name}" lang="${lang}"><header class="form-head"><h1>${t.sheet[name]}</h1><p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p></header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body">${body}</div>${formFoot(material, tray.name, TELLING.has(name))}</section>`;
+  return markup`<section class="sheet ${turn} form ${name} ${size}" lang="${lang}"><header class="form-head"><h1>${headingText(t.sheet[name])}</h1><p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p></header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body">${body}</div>${formFoot(material, tray.name, { tells: TELLING.has(name), ...(!size && { sheet: name }) })}</section>`;
 }
 
 /** Sheets on which a circle writes what it brings home: their code leads to the form that takes it. */
@@ -31,12 +34,31 @@ const TELLING: ReadonlySet<SheetName> = new Set<SheetName>([
 /**
  * The foot of a sheet: QR code and short address of what it belongs to, and the licence.
  * @param tells whether the code leads to the form that takes what was written on it
+ * @param sheet whose copies are noted, so that whoever stands at the copier need not ask
  */
-export function formFoot(material: Material, name: string, tells = false): Markup {
+export function formFoot(
+  material: Material,
+  name: string,
+  { tells = false, sheet }: { tells?: boolean; sheet?: SheetName } = {},
+): Markup {
   const { entries, lang, credit } = material;
   const t = words(lang).make;
   const kit = entries.find(({ kind }) => kind === 'workshop');
   const page = pageBehind(material);
   const url = tells ? tellPage(material) : page;
-  return markup`<footer class="form-foot">${qrMarkup(url, tells ? t.scanTell : t.scan)}<p>${kit?.title ?? name}<br>${tells && markup`${t.scanTell} · `}<b>${shortAddress(page)}</b><br>${credit.site} · ${t.licence(credit.licence)}</p></footer>`;
+  const note = sheet && copiesNote(material, sheet);
+  return markup`<footer class="form-foot">${qrMarkup(url, tells ? t.scanTell : t.scan)}<p>${kit?.title ?? name}<br>${tells && markup`${t.scanTell} · `}<b>${shortAddress(page)}</b><br>${credit.site} · ${t.licence(credit.licence)}${note && markup`<br>${note}`}</p></footer>`;
+}
+
+/** How often a sheet is printed for the people who come; nothing where it is made for all of them as it is. */
+export function copiesNote(material: Material, sheet: SheetName): string {
+  if (isMadeForAll(sheet)) return '';
+  const t = words(material.lang).make.counted;
+  const people = printedFor(material);
+  const { copies, pieces } = copiesOf(
+    sheet,
+    people,
+    material.entries.flatMap(({ workshop }) => workshop ?? []),
+  );
+  return [t.forPeople(people), t.copies(copies), pieces > copies && t.pieces(pieces)].filter(Boolean).join(' · ');
 }

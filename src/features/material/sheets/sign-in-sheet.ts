@@ -9,19 +9,23 @@ const ROWS = 14;
 const USUAL = 28;
 
 /**
- * Who came, with consent to name and picture asked one by one, after the data protection act of 2019 (PDPA, sections 19
- * and 23): what for, who keeps it, until when, and that one may refuse or take it back.
+ * Who came, with consent to name and picture asked one by one, after the data protection act of 2019 (PDPA). Above the
+ * table stands what section 23 asks to be told before: what for, what is kept and how long, who is shown it, who keeps
+ * it and how to reach them, and which rights there are. Consent (section 19) stands apart from it, may be refused without
+ * any loss, and is as easy to take back as to give; for those under age a guardian consents, too (section 20).
  */
 export function signInSheet(material: Material): Markup[] {
   const t = words(material.lang).make.signIn;
   const people = material.tray.people ?? USUAL;
   const tick = markup`<span class="choice"><span class="tick"></span></span>`;
-  const about = markup`<p class="sign-about">${t.purpose}<span class="blank-line"></span> ${t.keeper}<span class="blank-line"></span> ${t.until}<span class="blank-line short"></span></p>`;
+  const blank = (name: string, size = '') =>
+    markup`<span class="sign-field">${name}<span class="blank-line ${size}"></span></span>`;
+  const about = markup`<div class="sign-about">${blank(t.purpose)}${blank(t.keeper)}${blank(t.reach)}${blank(t.shownTo)}${blank(t.until, 'short')}</div><p class="sign-rights">${t.kept} ${t.rights}</p>`;
   return Array.from({ length: Math.max(1, Math.ceil(people / ROWS)) }, (_, page) =>
     sheetFrame(
       material,
       'sign-in',
-      markup`${about}<table class="sign-in"><thead><tr><th>${t.number}</th><th class="wide">${t.name}</th><th class="wide">${t.group}</th><th>${t.useName}</th><th>${t.usePicture}</th><th>${t.contact}</th><th>${t.signature}</th></tr></thead><tbody>${Array.from({ length: ROWS }, (_row, row) => markup`<tr><th scope="row">${page * ROWS + row + 1}</th><td></td><td></td><td>${tick}</td><td>${tick}</td><td></td><td></td></tr>`)}</tbody></table>`,
+      markup`${about}<table class="sign-in"><thead><tr><th rowspan="2">${t.number}</th><th class="wide" rowspan="2">${t.name}</th><th class="wide" rowspan="2">${t.group}</th><th colspan="3">${t.consent}</th><th rowspan="2">${t.contact}</th><th rowspan="2">${t.signature}</th></tr><tr><th>${t.useName}</th><th>${t.usePicture}</th><th>${t.neither}</th></tr></thead><tbody>${Array.from({ length: ROWS }, (_row, row) => markup`<tr><th scope="row">${page * ROWS + row + 1}</th><td></td><td></td><td>${tick}</td><td>${tick}</td><td>${tick}</td><td></td><td></td></tr>`)}</tbody></table>`,
       'landscape',
       t.note,
     ),

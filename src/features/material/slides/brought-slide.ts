@@ -1,5 +1,5 @@
 import { words } from '../../../words/words.ts';
-import type { Material } from '../portable/document-inputs.ts';
+import { codeAddress, type Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import type { SlideModel } from './slide-model.ts';
 
@@ -14,7 +14,7 @@ export function broughtSlide(entry: PortableEntry, { lang }: Material): SlideMod
     layout: 'statement',
     title: entry.title,
     side: entry.side,
-    url: entry.url,
+    url: codeAddress(entry),
     lang: entry.textLang,
     kicker: [t.kind[entry.kind], entry.side && t.side[entry.side], entry.textLang !== lang && t.make.thaiOnly]
       .filter(Boolean)

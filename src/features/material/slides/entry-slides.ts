@@ -2,7 +2,7 @@ import { plainLines } from '../../../text/plain-text.ts';
 import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';
 import { SIDES, type Side } from '../../../intake/schema/names.ts';
-import { remarkOn, type Material } from '../portable/document-inputs.ts';
+import { codeAddress, type Material, remarkOn } from '../portable/document-inputs.ts';
 import { questionsOn } from '../plan/questions.ts';
 import type { WantedParts } from '../portable/document-size.ts';
 import { ownPart, type PortableEntry } from '../portable/portable-entry.ts';
@@ -24,7 +24,7 @@ export function entrySlides(entry: PortableEntry, material: Material, parts: Wan
       .filter(Boolean)
       .join(' · '),
     side: entry.side,
-    url: entry.url,
+    url: codeAddress(entry),
     lang: entry.textLang,
   };
   const [first, ...rest] = OF_KIND[entry.kind](entry, material);

@@ -1,5 +1,5 @@
 import { words } from '../../../words/words.ts';
-import { isChosen, type Material } from '../portable/document-inputs.ts';
+import { codeAddress, isChosen, type Material } from '../portable/document-inputs.ts';
 import type { WantedParts } from '../portable/document-size.ts';
 import { ownPart, type PortableEntry } from '../portable/portable-entry.ts';
 import { broughtSlide } from './brought-slide.ts';
@@ -17,7 +17,7 @@ export function kitSlides(entry: PortableEntry, material: Material, parts: Wante
   const t = words(lang);
   const own = t.make;
   const kit = ownPart(entry, 'workshop');
-  const base = { url: entry.url, lang: entry.textLang };
+  const base = { url: codeAddress(entry), lang: entry.textLang };
   const shown = new Set<PortableEntry>();
   /** Entries that have not been shown yet; those that were picked have slides of their own. */
   const fresh = (kind: 'lesson' | 'case', ids: readonly string[]): PortableEntry[] =>
@@ -77,7 +77,7 @@ function planSlide(entry: PortableEntry, { lang }: Material): SlideModel {
   const kit = ownPart(entry, 'workshop');
   const trouble = kit.trouble.map((item) => `• ${item.if} → ${item.then}`).join('\n');
   return {
-    url: entry.url,
+    url: codeAddress(entry),
     lang: entry.textLang,
     layout: 'text',
     title: entry.title,

@@ -2,10 +2,10 @@ import { partOf } from '../../../dom/part.ts';
 import { shareAddress } from '../../../dom/share-address.ts';
 import { address } from '../../../library/address.ts';
 import { lineAddress } from '../../../library/publishing/line-address.ts';
-import { readTrayFile, trayFileName, writeTrayFile } from '../state/tray-file.ts';
+import { namedTrayFile, readTrayFile, writeTrayFile } from '../state/tray-file.ts';
 import { encodeTray } from '../state/tray-link.ts';
 import { currentTray, type Tray } from '../state/tray.ts';
-import { saveFile } from '../../../dom/save-file.ts';
+import { nameHere, saveFile } from '../../../dom/save-file.ts';
 import { button } from '../../../dom/element.ts';
 import { readTrays } from '../state/tray-store.ts';
 import { part, type Show, type TrayPage } from './tray-page.ts';
@@ -44,7 +44,7 @@ export function shareTray(page: TrayPage, offer: (tray: Tray) => void): Show {
   const save = button(t.share.save, () => {
     const tray = currentTray(readTrays());
     if (!tray) return;
-    saveFile(new Blob([writeTrayFile(tray)], { type: 'application/json' }), trayFileName(tray));
+    saveFile(new Blob([writeTrayFile(tray)], { type: 'application/json' }), nameHere(namedTrayFile(tray)));
     page.say(t.share.saved);
   });
   line.before(copy);

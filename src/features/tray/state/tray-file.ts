@@ -1,3 +1,4 @@
+import type { NamedFile } from '../../../words/file-name.ts';
 import { readTray } from './read-tray.ts';
 import type { Tray } from './tray.ts';
 
@@ -9,8 +10,13 @@ export function writeTrayFile(tray: Tray): string {
   return `${JSON.stringify({ format: FORMAT, version: 1, ...rest }, null, 2)}\n`;
 }
 
-/** ASCII name for the file: the day of the meeting where it is known. */
-export const trayFileName = (tray: Tray): string => `tray${tray.date ? `-${tray.date}` : ''}.json`;
+/** What the file is named after: the tray, and the day of the meeting where it is known. */
+export const namedTrayFile = ({ name, date }: Tray): NamedFile => ({
+  called: name,
+  otherwise: 'tray',
+  rest: [date, name ? 'tray' : undefined],
+  ending: 'json',
+});
 
 /** Reads such a file; `undefined` where it is something else. */
 export function readTrayFile(text: string): Tray | undefined {

@@ -1,0 +1,153 @@
+import { words } from '../../../words/words.ts';
+import { formatDate } from '../../../words/dates.ts';
+import { clock } from '../../clock/index.ts';
+import { planSession } from '../plan/plan-session.ts';
+import type { Session, SessionStep } from '../plan/session.ts';
+import { lineCount } from '../parts/text-lines.ts';
+import { shortAddress, pageBehind, type Material } from '../portable/document-inputs.ts';
+import { boxBlock, GAP, LINE, listBlock, textBlock, type Block } from './block.ts';
+import { POINTS, sizeClass } from './fit.ts';
+import { headingText } from './heading.ts';
+import { markup, type Markup } from './markup.ts';
+
+/** Room on a page inside its margins, mm, and the type, points. */
+const [WIDTH, HEIGHT, TYPE] = [178, 262, 12];
+const EM = { width: (WIDTH * POINTS) / TYPE, height: (HEIGHT * POINTS) / TYPE };
+
+/** When the meeting begins, `HH:MM`, and the time that there is, minutes. */
+export interface PlanTime {
+  startAt?: string;
+  minutes?: number;
+}
+
+/**
+ * The plan of the session on paper, for whoever leads it: what to prepare, the agenda, every step with what to do and
+ * say, and what to do when it goes otherwise. No heading stands alone at the foot of a page, and no box is torn.
+ */
+export function planPages(material: Material, time: PlanTime): Markup[] {
+  const { lang, credit } = material;
+  const t = words(lang).make;
+  const session = planSession(material, time.minutes);
+  const pages = filled(planBlocks(session, material, time));
+  return pages.map(
+    (blocks) =>
+      markup`<section class="sheet portrait"><article class="leaf a4 plan-page ${sizeClass(TYPE)}" lang="${lang}"><div class="leaf-body">${blocks.map((block) => block.markup)}</div><p class="plan-foot pt80">${session.title} · ${shortAddress(pageBehind(material))} · ${credit.site} · ${t.licence(credit.licence)}</p></article></section>`,
+  );
+}
+
+function planBlocks(session: Session, { tray, lang }: Material, time: PlanTime): Block[][] {
+  const t = words(lang);
+  const own = t.make.plan;
+  const at = (start: number, minutes: number) =>
+    time.startAt
+      ? own.at(clock(time.startAt, start), clock(time.startAt, start + minutes))
+      : own.span(start, start + minutes);
+  const facts = [tray.date && formatDate(tray.date, lang), tray.place, tray.people && t.make.peopleCount(tray.people)]
+    .filter(Boolean)
+    .join(' · ');
+  const { counted } = t.make;
+  const toGet = [
+    ...session.needed.map(
+      ({ what, unit, number, spare }) =>
+        `${what}: ${[counted.of(number, unit), spare && counted.spare(spare)].filter(Boolean).join(' · ')}`,
+    ),
+    ...session.copies.map(
+      ({ name, copies, pieces }) =>
+        `${name}: ${[counted.copies(copies), pieces > copies && counted.pieces(pieces)].filter(Boolean).join(' · ')}`,
+    ),
+  ];
+  return [
+    [
+      textBlock(own.title, { cls: 'place', scale: 0.92 }),
+      textBlock(session.title, { cls: 'title', scale: 1.55 }),
+      ...(facts ? [textBlock(facts, { cls: 'place', scale: 0.92 })] : []),
+    ],
+    ...session.notices.map((notice) => [textBlock(notice, { cls: 'notice', scale: 0.92 })]),
+    ...session.goals.map((goal) => [boxBlock(own.goal, goal)]),
+    [heading(own.agenda), agendaBlock(session, at)],
+    ...(session.materials.length ? [[listBlock(own.materials, session.materials)]] : []),
+    ...(toGet.length ? [[listBlock(counted.title(session.countedFor.people), toGet)]] : []),
+    ...session.rooms.map((room) => [boxBlock(own.room, room)]),
+    ...session.steps.flatMap((step, index) =>
+      stepBlocks(step, `${index + 1}. ${step.title}`, at(step.start, step.minutes), lang).map((blocks, part) =>
+        index === 0 && part === 0 ? [heading(own.steps), ...blocks] : blocks,
+      ),
+    ),
+    ...session.trouble.map((item, index) => [
+      ...(index === 0 ? [heading(own.trouble)] : []),
+      boxBlock(`${own.if} ${item.if}`, `${own.then} ${item.then}`, { cls: 'do-then' }),
+    ]),
+  ];
+}
+
+/** A step, and what is said in it, in pieces that may stand on two pages. */
+function stepBlocks(step: SessionStep, title: string, when: string, lang: Material['lang']): Block[][] {
+  const own = words(lang).make.plan;
+  return [
+    [
+      ...(step.begins === undefined ? [] : [heading(own.part(step.begins))]),
+      heading(title, 1.1),
+      textBlock([when, step.method].join(' · '), { cls: 'place', scale: 0.92 }),
+      ...(step.show ? [boxBlock(own.show, step.show)] : []),
+      listBlock(own.how, step.steps, { ordered: true }),
+    ],
+    ...(step.say ? [[boxBlock(own.say, step.say, { cls: 'say' })]] : []),
+    ...(step.entries.length
+      ? [
+          [
+            textBlock(`${own.uses}: ${step.entries.map((entry) => entry.title).join(' · ')}`, {
+              cls: 'place',
+              scale: 0.92,
+            }),
+          ],
+        ]
+      : []),
+  ];
+}
+
+const heading = (text: string, scale = 1.25): Block => ({
+  markup: markup`<h2 class="plan-head${scale < 1.2 && ' small'}">${headingText(text)}</h2>`,
+  height: (width) => lineCount(text, width / scale / 1.13) * LINE * scale,
+  keep: 0,
+});
+
+/** The agenda as a table: when, what, how long. */
+function agendaBlock({ steps }: Session, at: (start: number, minutes: number) => string): Block {
+  const [when, long] = [0.27, 0.1];
+  return {
+    markup: markup`<table class="plan-agenda"><tbody>${steps.map((step) => markup`<tr><td>${at(step.start, step.minutes)}</td><th scope="row">${step.title}</th><td>${step.minutes}</td></tr>`)}</tbody></table>`,
+    height: (width) =>
+      steps.reduce(
+        (sum, step) =>
+          sum +
+          Math.max(
+            lineCount(step.title, width * (1 - when - long) - 1),
+            lineCount(at(step.start, step.minutes), width * when - 0.6),
+          ) *
+            LINE +
+          0.25,
+        0,
+      ),
+    keep: 0,
+  };
+}
+
+/** Pieces on pages, in order; each stays whole. A piece that is longer than a page gives its blocks to several. */
+function filled(pieces: readonly Block[][]): Block[][] {
+  const pages: Block[][] = [[]];
+  let left = EM.height;
+  const heightOf = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.height(EM.width) + GAP, 0);
+  const put = (blocks: readonly Block[]) => {
+    const height = heightOf(blocks);
+    if (height > left && (pages.at(-1)?.length ?? 0) > 0) {
+      pages.push([]);
+      left = EM.height;
+    }
+    pages.at(-1)?.push(...blocks);
+    left -= height;
+  };
+  for (const piece of pieces)
+    if (heightOf(piece) > EM.height) for (const block of piece) put([block]);
+    else put(piece);
+  return pages;
+}
