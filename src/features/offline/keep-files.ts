@@ -1,9 +1,23 @@
 import { oneAtATime } from '../../dom/databases.ts';
+import { today } from '../../dom/today.ts';
 import { cacheNames, dropCache, openCache, removeStored } from '../../dom/storage.ts';
 import { DIGEST, fetchGroup, partAddress } from './fetch-group.ts';
-import { addressOf, askedGroups, GROUPS, isGroup, KEPT, listAddress, nextOf, noteGroups, type Group } from './kept.ts';
+import {
+  addressOf,
+  askedGroups,
+  CHECKED,
+  GROUPS,
+  isGroup,
+  KEPT,
+  listAddress,
+  nextOf,
+  noteGroups,
+  type Group,
+} from './kept.ts';
 import { listOf, readList, type List } from './list-of-group.ts';
 
+/** The day on which a group came whole, among the headers of its list. */
+const ON = 'x-on';
 /** How often a site may change while a group is fetched before it is given up for now. */
 const CHANGES = 3;
 
@@ -56,7 +70,7 @@ async function move(group: Group, { text, files }: List): Promise<void> {
     const file = await next.match(url);
     if (file && file.headers.get(DIGEST) === digests.get(url)) await kept.put(url, file);
   }
-  await kept.put(listAddress(group), new Response(text));
+  await kept.put(listAddress(group), new Response(text, { headers: { [ON]: today() } }));
   await dropCache(nextOf(group));
   await dropUnlisted(kept);
 }
@@ -97,13 +111,17 @@ async function dropUnlisted(kept: Cache): Promise<void> {
     if (!listed.has(url) && (settled || (await kept.match(url))?.headers.has(DIGEST))) await kept.delete(url);
 }
 
-/** Brings everything that was asked for up to date. Does nothing where nothing was. */
-export async function refreshKept(): Promise<void> {
+/** Brings everything that was asked for up to date. Does nothing where nothing was. @param told as of `keepGroup` */
+export async function refreshKept(told?: (done: number, all: number) => void): Promise<void> {
   for (const group of askedGroups()) {
     // It may have been wiped while the one before was on its way.
-    if (askedGroups().includes(group)) await keepGroup(group);
+    if (askedGroups().includes(group)) await keepGroup(group, told);
   }
 }
+
+/** The day on which a whole group was kept, as `2026-11-30`; `undefined` where it is not whole, or was kept before days were noted. */
+export const keptOn = async (group: Group): Promise<string | undefined> =>
+  (await (await openCache(KEPT)).match(listAddress(group)))?.headers.get(ON) ?? undefined;
 
 /** How much of a group is really there: of the set that is in use, else of the one on its way. */
 export async function keptOf(group: Group): Promise<(Kept & { text: string; whole: boolean }) | undefined> {
@@ -129,5 +147,5 @@ export const forgetKept = (): Promise<void> =>
   oneAtATime('keeping', async () => {
     await Promise.all([KEPT, ...(await groupsOnTheWay()).map(nextOf)].map(dropCache));
     removeStored('asked-groups');
-    removeStored('kept-checked');
+    removeStored(CHECKED);
   });

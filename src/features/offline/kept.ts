@@ -4,11 +4,14 @@ import { readStoredJson, siteBase, writeStored } from '../../dom/storage.ts';
 export type Listed = readonly [path: string, digest: string, bytes: number];
 
 /** What belongs together offline: `all-th`, `search-en`, `write-th` … The build writes a list for each. */
-export type Group = `${'all' | 'search' | 'tray' | 'write' | 'board' | 'fund'}-${'th' | 'en'}`;
+export type Group = `${GroupName}-${'th' | 'en'}`;
+export type GroupName = 'all' | 'search' | 'tray' | 'write' | 'board' | 'fund';
 
 export const GROUPS: readonly Group[] = (['all', 'search', 'tray', 'write', 'board', 'fund'] as const).flatMap(
   (what) => [`${what}-th` as const, `${what}-en` as const],
 );
+/** What a group holds, whatever its language. */
+export const whatOf = (group: Group): GroupName => group.replace(/-\w+$/, '') as GroupName;
 export const isGroup = (value: unknown): value is Group => GROUPS.some((group) => group === value);
 
 /*
@@ -27,6 +30,8 @@ export const addressOf = (path: string): string => new URL(siteBase() + path, lo
 export const listAddress = (group: Group): string => addressOf(`offline/${group}.json`);
 
 const ASKED = 'asked-groups';
+/** When what was kept was last looked through, in milliseconds. */
+export const CHECKED = 'kept-checked';
 const areGroups = (value: unknown): value is Group[] => Array.isArray(value) && value.every(isGroup);
 
 /**

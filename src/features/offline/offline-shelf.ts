@@ -1,15 +1,17 @@
 import { partOf } from '../../dom/part.ts';
 import { button, el } from '../../dom/element.ts';
 import { readHtml } from '../../dom/trusted.ts';
+import { formatDate } from '../../words/dates.ts';
 import { fileSize } from '../../words/file-size.ts';
 import { diskCopy } from '../../dom/on-disk.ts';
 import { canKeepFiles, openCache, siteBase } from '../../dom/storage.ts';
+import type { Lang } from '../../words/languages.ts';
 import { offlineEn } from '../../words/en/offline.ts';
 import { offlineTh } from '../../words/th/offline.ts';
 import { bytesToFetch } from './fetch-packs.ts';
-import { forgetKept, keepGroup, keptOf } from './keep-files.ts';
+import { forgetKept, keepGroup, keptOf, keptOn } from './keep-files.ts';
 import { listOf } from './list-of-group.ts';
-import { addressOf, isGroup, KEPT, VISITED, type Group } from './kept.ts';
+import { addressOf, askedGroups, isGroup, KEPT, VISITED, whatOf, type Group } from './kept.ts';
 import { heldOnDevice, InUse, wipe, wipeAll, type Held, type HeldKind } from './on-device.ts';
 
 /** How many pages that could not be had are named. */
@@ -23,13 +25,15 @@ const NAMED = 20;
 class OfflineShelf extends HTMLElement {
   #part = <E extends HTMLElement = HTMLElement>(name: string): E => partOf<E>(this, `[data-part=${name}]`);
   #group!: Group;
+  #lang: Lang = 'th';
   #t: typeof offlineTh = offlineTh;
 
   connectedCallback(): void {
     const group = this.dataset['group'];
     if (!isGroup(group)) return;
     this.#group = group;
-    this.#t = group.endsWith('-en') ? offlineEn : offlineTh;
+    this.#lang = group.endsWith('-en') ? 'en' : 'th';
+    this.#t = this.#lang === 'en' ? offlineEn : offlineTh;
     if (!location.pathname.endsWith('/offline/') && !diskCopy()) this.#part('missing').hidden = false;
     this.#part('wipe-all').addEventListener('click', () => void this.#wipe());
     void this.#showDevice();
@@ -59,6 +63,8 @@ class OfflineShelf extends HTMLElement {
         : list && list.text !== kept.text
           ? t.older
           : t.kept;
+    const day = kept?.whole ? await keptOn(this.#group) : undefined;
+    this.#part('kept-on').textContent = day === undefined ? '' : t.keptOn(formatDate(day, this.#lang));
     this.#part('size').textContent = list
       ? t.size(((await bytesToFetch(this.#group, list.files)) / 1_000_000).toFixed(1))
       : '';
@@ -140,10 +146,17 @@ class OfflineShelf extends HTMLElement {
   #heldItem({ kind, count, bytes }: Held): HTMLElement {
     const t = this.#t;
     const size = bytes > 0 ? ` · ${fileSize(bytes)}` : '';
+    // Pages keep what they need by themselves; here it says which have.
+    const of =
+      kind === 'library'
+        ? ` (${askedGroups()
+            .map((group) => t.groups[whatOf(group)])
+            .join(' · ')})`
+        : '';
     return el(
       'li',
       { 'data-held': kind },
-      el('span', {}, el('strong', {}, t.held[kind]), ` ${t.heldCount[kind](count)}${size}`),
+      el('span', {}, el('strong', {}, t.held[kind]), ` ${t.heldCount[kind](count)}${size}${of}`),
       // Begins with what can be read on it, so that a voice can press it.
       button(t.wipe, () => void this.#wipe(kind), { 'aria-label': `${t.wipe} ${t.held[kind]}` }),
     );

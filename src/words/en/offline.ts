@@ -19,6 +19,15 @@ export const offlineEn: typeof offlineTh = {
   working: 'Keeping it. Leave this page open until it is done.',
   done: 'All of it is kept.',
   kept: 'The whole library is on this device. Every page opens without a signal.',
+  keptOn: (date) => `This set was kept on ${date}`,
+  groups: {
+    all: 'the whole library',
+    search: 'search',
+    tray: 'tray',
+    write: 'writing',
+    board: 'board',
+    fund: 'fund model',
+  },
   goOn: 'Go on keeping',
   part: (kept, of) =>
     `Kept ${kept} of ${of} files so far. Pages that are not among them will not open without a signal.`,

@@ -141,6 +141,23 @@ describe('a site that comes in packs', () => {
     expect(files() - single).toBeLessThan(30);
   });
 
+  test('a line that is cut within a pack loses that pack only', async () => {
+    const whole = new Set<string>();
+    host.instead = (_request, response, path) => {
+      if (!path.endsWith('.pack')) return false;
+      if (whole.size === 0 || whole.has(path)) return !whole.add(path);
+      response.writeHead(200, { 'content-length': '100000' });
+      response.write('begun', () => response.destroy());
+      return true;
+    };
+    expect(await keep()).toBe(offlineTh.broken);
+    const [before] = whole;
+    host.instead = () => false;
+    expect(await keep()).toBe(offlineTh.done);
+    expect(host.asked.filter((path) => path === before)).toEqual([before]);
+    expect(host.asked.filter((path) => path.endsWith('.pack')).length).toBeGreaterThan(whole.size + 1);
+  });
+
   test.each([
     ['is a sign-in page', portal],
     ['is cut off', (response: ServerResponse) => (response.writeHead(200).end(Buffer.from([31, 139, 8, 0, 1])), true)],

@@ -11,6 +11,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Group } from '../../../src/features/offline/kept.ts';
 import { storageKey } from '../../../src/dom/storage.ts';
 import { offlineEn } from '../../../src/words/en/offline.ts';
+import { today } from '../../../src/dom/today.ts';
+import { formatDate } from '../../../src/words/dates.ts';
+import { keepingEn } from '../../../src/words/en/library/keeping.ts';
+import { keepingTh } from '../../../src/words/th/library/keeping.ts';
 import { offlineTh } from '../../../src/words/th/offline.ts';
 import { builtPages } from '../../../scripts/build/built-pages.ts';
 import { launch } from '../support/browser.ts';
@@ -144,6 +148,27 @@ describe('without a signal', () => {
     await context.close();
   });
 
+  test('what a page keeps by itself is said at its foot, and listed where it can be removed', async () => {
+    const { context, page } = await reader();
+    await page.goto(`${origin}/fund/`);
+    await page.locator('[data-part=keeping] [role=status]', { hasText: keepingTh.here }).waitFor({ timeout: 60_000 });
+    await page.goto(`${origin}/offline/`);
+    await page.locator('[data-held=library]', { hasText: offlineTh.groups.fund }).waitFor();
+    await context.close();
+  });
+
+  test('on a line that is to be spared nothing is fetched unasked, and the page says so', async () => {
+    const { context, page } = await reader();
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }),
+    );
+    const before = asked.length;
+    await page.goto(`${origin}/en/fund/`);
+    await page.locator('[data-part=keeping] [role=status]', { hasText: keepingEn.spared }).waitFor({ timeout: 60_000 });
+    expect(asked.slice(before).filter((path) => /\/offline\/.*(?:json|pack)$/.test(path))).toEqual([]);
+    await context.close();
+  });
+
   test('the whole library is kept on request, opens everywhere, follows changes of the site, and can be removed', async () => {
     const { context, page } = await reader();
     await page.goto(`${origin}/offline/`);
@@ -151,6 +176,7 @@ describe('without a signal', () => {
     const before = asked.length;
     await keep.click();
     await page.locator('[data-part=kept]:visible').waitFor({ timeout: 60_000 });
+    await page.locator('[data-part=kept-on]', { hasText: formatDate(today(), 'th') }).waitFor();
     // Thousands of files come in packs, not one by one.
     const files = JSON.parse(readFileSync(join(folder, 'offline/all-th.json'), 'utf8')) as [string, string, number][];
     expect(files.length).toBeGreaterThan(1000);
