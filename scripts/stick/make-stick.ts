@@ -159,7 +159,7 @@ class Making {
   #notHere(): void {
     const parts = this.#stick.langs.map((lang) => {
       const { notHere } = stickWords(lang);
-      return `<section lang="${lang}"><h1>${notHere.title}</h1><p>${notHere.text}</p><p><a href="../${lang === 'en' ? 'en/' : ''}index.html">${notHere.home}</a></p></section>`;
+      return `<section class="section" lang="${lang}"><h1>${notHere.title}</h1><p>${notHere.text}</p><p><a href="../${lang === 'en' ? 'en/' : ''}index.html">${notHere.home}</a></p></section>`;
     });
     this.#write(
       `library/${NOT_HERE}`,

@@ -14,6 +14,7 @@ export const GUIDES = [
   'evidence',
   'reviewing',
   'after-sending',
+  'memory-stick',
 ] as const;
 export type GuideName = (typeof GUIDES)[number];
 
@@ -23,4 +24,5 @@ export const GUIDE_GROUPS = {
   mark: ['citing', 'links', 'components'],
   learn: ['note-to-lesson', 'evidence'],
   publish: ['reviewing', 'after-sending'],
+  carry: ['memory-stick'],
 } as const satisfies Record<string, readonly GuideName[]>;

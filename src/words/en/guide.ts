@@ -26,6 +26,7 @@ export const guideEn: typeof guideTh = {
     mark: 'Sources and links',
     learn: 'Distilling lessons',
     publish: 'Reviewing and publishing',
+    carry: 'Where there is no signal',
   },
   titles: {
     'field-note': 'Writing a field note',
@@ -39,6 +40,7 @@ export const guideEn: typeof guideTh = {
     evidence: 'How strong the evidence is',
     reviewing: 'Reviewing somebody’s work',
     'after-sending': 'What happens after you send it',
+    'memory-stick': 'The library on a memory stick',
   },
   summaries: {
     'field-note': 'Let those who were not there see what you saw; keep what you saw apart from what you think.',
@@ -52,6 +54,7 @@ export const guideEn: typeof guideTh = {
     evidence: 'How the grade is worked out, and how to make it stronger.',
     reviewing: 'Read four times, let the machine go first, and write kindly.',
     'after-sending': 'Who reads it, when it is published, how to correct or withdraw it.',
+    'memory-stick': 'A copy that opens without a signal, and how to hand it on.',
   },
   onThisPage: 'On this page',
   more: 'Other guides',

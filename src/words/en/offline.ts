@@ -12,6 +12,7 @@ export const offlineEn: typeof offlineTh = {
   keepTitle: 'Keep the whole library on this device',
   keepText:
     'Every English page, search, the tray, the running clock and the tools that make documents. It stays on this device; nothing is sent.',
+  stick: 'Going where there is no signal, with somebody else’s computer:',
   size: (megabytes) => `Needs about ${megabytes} MB of data`,
   keep: 'Keep the library',
   again: 'Bring up to date',

@@ -12,6 +12,7 @@ const titles: Record<GuideName, string> = {
   evidence: 'หลักฐานหนักแน่นแค่ไหน',
   reviewing: 'ตรวจงานของคนอื่น',
   'after-sending': 'ส่งแล้วเกิดอะไรขึ้น',
+  'memory-stick': 'ใส่แฟลชไดรฟ์ไปเปิดที่หมู่บ้าน',
 };
 
 /** Words of the guides in Thai. */
@@ -26,7 +27,13 @@ export const guideTh = {
     { what: 'ส่ง', how: 'แล้วงานจะเดินต่ออย่างนี้', guide: 'after-sending' },
   ] as { what: string; how: string; guide?: GuideName; page?: 'write' | 'admin' }[],
   titleOf: { write: 'เขียนและส่งบันทึก', admin: 'โต๊ะบรรณาธิการ' },
-  groups: { write: 'เขียน', mark: 'ใส่ที่มาและเชื่อมเรื่อง', learn: 'กลั่นเป็นบทเรียน', publish: 'ตรวจและเผยแพร่' },
+  groups: {
+    write: 'เขียน',
+    mark: 'ใส่ที่มาและเชื่อมเรื่อง',
+    learn: 'กลั่นเป็นบทเรียน',
+    publish: 'ตรวจและเผยแพร่',
+    carry: 'พาคลังไปที่ไม่มีสัญญาณ',
+  },
   titles,
   summaries: {
     'field-note': 'เล่าให้คนที่ไม่ได้ไปเห็นภาพเดียวกัน แยกสิ่งที่เห็นออกจากสิ่งที่คิด',
@@ -40,6 +47,7 @@ export const guideTh = {
     evidence: 'ระดับหลักฐานคิดอย่างไร และทำให้หนักแน่นขึ้นได้อย่างไร',
     reviewing: 'อ่านสี่รอบ ให้เครื่องดูก่อน แล้วเขียนถึงผู้เขียนอย่างไร',
     'after-sending': 'ใครอ่าน เผยแพร่เมื่อไร แก้และขอถอนอย่างไร',
+    'memory-stick': 'ทำสำเนาทั้งคลังที่เปิดได้โดยไม่มีสัญญาณ และส่งต่อให้คนอื่น',
   } satisfies Record<GuideName, string> as Record<GuideName, string>,
   onThisPage: 'ในหน้านี้',
   more: 'คู่มือหน้าอื่น',

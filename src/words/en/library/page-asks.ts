@@ -145,4 +145,10 @@ export const pageAsksEn: PageAsks = {
     'change a text that was sent',
     'withdraw a story',
   ],
+  'memory-stick': [
+    'memory stick',
+    'USB drive with the whole site',
+    'use it in a village without internet',
+    'copy of the library to hand out',
+  ],
 };
