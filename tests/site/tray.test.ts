@@ -409,8 +409,7 @@ describe('a plan of one’s own', () => {
     await step.locator('input[type=number]').first().fill('17');
     await step.locator('input[type=text]').first().fill('เปิดวงแบบบ้านเรา: ร้องเพลง');
     const many = await page.locator('.plan-steps > li').count();
-    await page.locator('.plan-steps > li').nth(1).locator('summary').click();
-    await page.locator('.plan-steps > li').nth(1).locator('.buttons button').first().click();
+    await page.locator('.plan-steps > li').nth(1).locator('[data-move=up]').click();
     expect(await page.locator('.plan-steps > li summary').nth(1).innerText()).toContain('ร้องเพลง');
     await page.locator('[data-group=notes] summary').click();
     await page.locator('[data-group=notes] textarea').fill('ลองที่บ้านเรา {ระวัง} <b>');
@@ -449,6 +448,66 @@ describe('a plan of one’s own', () => {
     expect(strFromU8(unzipSync(readFileSync(await plan.path()))['word/document.xml']!)).toContain(
       'เปิดวงแบบบ้านเรา: ร้องเพลง',
     );
+  });
+  test('two kits become one plan with one welcome, moved by keys and mouse, with the time on the clock of each part', async () => {
+    const kit = (id: string): TrayItem => ({ kind: 'workshop', id, title: id });
+    const two = tray({ items: [kit('pot-of-sweets'), kit('triangle-cafe')], start: '13:00', people: 30 });
+    const page = await openWith(boxOf(two), '/en/tray/', await newContext({ viewport: { width: 1000, height: 900 } }));
+    await page.locator('.plan-join button').click();
+    const rows = page.locator('.plan-steps > li');
+    await rows.first().waitFor();
+    expect(await page.locator('.plan-heading').allInnerTexts()).toEqual([
+      'Pot of sweets and sticker board',
+      'World Café on the triangle',
+    ]);
+    expect(await page.locator('.plan-clock').allInnerTexts()).toEqual(
+      expect.arrayContaining(['13.00', '13.10', '15.00', '15.10']),
+    );
+    // The welcome of the second takes the ten minutes that its kit names, not its fifteen.
+    expect((await stored(page)).trays[0]!.plan!.kit.agenda[9]).toMatchObject({ minutes: 10, from: 'triangle-cafe' });
+    // By keys: the focus stays with the part that moves.
+    await rows.first().locator('[data-move=down]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.closest('li')?.previousElementSibling);
+    expect(await rows.nth(1).innerText()).toContain('Into the circle');
+    // By mouse: the first part goes to the third place, and its time with it.
+    const [from, to] = [
+      (await rows.first().locator('.tray-handle').boundingBox())!,
+      (await rows.nth(2).boundingBox())!,
+    ];
+    await page.mouse.move(from.x + 8, from.y + 14);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 8, to.y + to.height - 4, { steps: 6 });
+    await page.locator('.plan-steps .dragging').waitFor();
+    await page.mouse.up();
+    await page.waitForFunction(() =>
+      document.querySelector('.plan-steps > li:nth-child(3)')?.textContent?.includes('Round 1'),
+    );
+    expect(await rows.nth(2).locator('.plan-clock').innerText()).toBe('13.25');
+  });
+  test('a short part is set between, a break is put in where people sit too long, and time left goes to the tray', async () => {
+    const page = await openWith(boxOf(tray({ items: items(1), minutes: 200 })), '/en/tray/');
+    await page.locator('[data-part=kits]').selectOption('outcome-map-light');
+    await page.locator('[data-part=kits] + button').click();
+    const rows = page.locator('.plan-steps > li');
+    await rows.first().waitFor();
+    const many = await rows.count();
+    const propose = page.locator('.plan-propose:visible button');
+    await propose.first().click();
+    await rows.nth(many).waitFor();
+    expect(await propose.count()).toBe(0);
+    await page.locator('.plan-borrow summary').click();
+    await page.locator('#borrow-kit').selectOption('rain-with-hands');
+    await page.locator('.plan-borrowed button').first().click();
+    await rows.nth(many + 1).waitFor();
+    const { agenda, sources } = (await stored(page)).trays[0]!.plan!.kit;
+    expect(agenda.filter(({ role }) => role === 'break')).toHaveLength(2);
+    expect(agenda.find(({ from }) => from === 'rain-with-hands')?.minutes).toBe(5);
+    expect(sources).toContain('uua-rainstorm');
+    await page.locator('[data-part=details] [name=minutes]').fill('230');
+    await page.locator('[data-part=fit] button').first().click();
+    await rows.nth(many + 2).waitFor();
+    expect((await stored(page)).trays[0]!.plan!.kit.agenda.flatMap((step) => step.lessons)).toContain(lessons[0]![0]);
   });
   test('what is missing is named before a folder is made; the plan can be taken out and put back', async () => {
     const page = await openWith(boxOf(tray()));

@@ -68,11 +68,6 @@ export async function lookUp(
   return new Map(pairs);
 }
 
-/** All entries of a kind with their titles, in the order of the library; empty where they cannot be had. */
-export async function allOf(kind: TrayKind, lang: Lang, base: string): Promise<[id: string, known: Known][]> {
-  return [...((await listOf(kind, base))?.values() ?? [])].map((row) => [row[0], knownOf(row, lang)]);
-}
-
 /** Items with the titles and sides that the library has for them. */
 export function named(items: readonly TrayItem[], standing: ReadonlyMap<string, Standing>): TrayItem[] {
   return items.map((item) => {

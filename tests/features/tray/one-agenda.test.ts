@@ -54,6 +54,14 @@ describe('breaks that are missing', () => {
     const long = agenda({ title: 'A', minutes: 60 }, { title: 'B', minutes: 30 }, { title: 'C', minutes: 10 });
     expect(missingBreaks(long)).toEqual([1]);
   });
+  test('a look around at the end of a part is no rest, walking from its beginning is', () => {
+    const after = (method: string) =>
+      missingBreaks(
+        agenda({ title: 'A', minutes: 60 }, { title: 'B', minutes: 45, method }, { title: 'C', minutes: 60 }),
+      );
+    expect(after('alone, then a walk of 15 minutes')).toEqual([0, 1]);
+    expect(after('walking, one stop a group')).toEqual([]);
+  });
   test('are not missing where a part says that it is one, whatever its name', () => {
     const rest = { title: 'Coffee', minutes: 15, role: 'break' };
     expect(missingBreaks(agenda({ title: 'A', minutes: 60 }, rest, { title: 'B', minutes: 60 }))).toEqual([]);

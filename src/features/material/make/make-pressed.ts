@@ -60,8 +60,9 @@ export async function makePressed({ what, tray, lang, base, options, tell, progr
       remarks: options.remarks,
     };
     const minutes = options.minutes ?? tray.minutes;
+    const startAt = options.startAt ?? tray.start;
     const work = { say: (text: string) => tell(text, missing), progress, signal };
-    await makeDocument(what, inputs, { ...options, ...(minutes && { minutes }) }, work);
+    await makeDocument(what, inputs, { ...options, ...(minutes && { minutes }), ...(startAt && { startAt }) }, work);
   } catch (error) {
     if (signal.aborted || error instanceof Stopped) return tell(t.progress.stopped, '');
     tell('', problemOf(error, t.problem));

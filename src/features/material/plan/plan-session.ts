@@ -1,7 +1,7 @@
 import { itemAt } from '../../../certain.ts';
 import { words } from '../../../words/words.ts';
 import { fitAgenda } from '../../clock/index.ts';
-import { oneAgenda, roomFit } from '../../tray/index.ts';
+import { headingsOf, oneAgenda, roomFit } from '../../tray/index.ts';
 import type { SHEETS, WorkshopData } from '../../../intake/schema/entry/workshop.ts';
 import { isChosen, type Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
@@ -17,14 +17,29 @@ import type { Session } from './session.ts';
  */
 export function planSession(material: Material, minutes?: number): Session {
   const { tray, entries, lang } = material;
+  const { plan } = tray;
+  // A kit whose parts stand in a plan of one's own already does not run a second time.
+  const within = new Set(plan?.kit.agenda.flatMap(({ from }) => from ?? []));
   const kits = entries.flatMap((entry) =>
-    entry.workshop ? [entry as PortableEntry & { workshop: WorkshopData }] : [],
+    entry.workshop && (entry.id === plan?.from || !within.has(entry.id))
+      ? [entry as PortableEntry & { workshop: WorkshopData }]
+      : [],
   );
   if (kits.length === 0) return composeSession(material, minutes);
   const t = words(lang).make;
   const used = (kind: 'lesson' | 'case', ids: readonly string[]) =>
     ids.flatMap((id) => entries.find((entry) => entry.kind === kind && entry.id === id) ?? []);
-  const agenda = oneAgenda(kits.map(({ id, title, workshop }) => ({ ...workshop, id, title })));
+  const headings = plan ? headingsOf(plan) : new Map<number, string>();
+  const agenda = oneAgenda(
+    kits.map(({ id, title, workshop }) => ({
+      ...workshop,
+      id,
+      title,
+      agenda: workshop.agenda.map((step, at) =>
+        id === plan?.from && headings.has(at) ? { ...step, begins: headings.get(at) } : step,
+      ),
+    })),
+  );
   const inAgenda = new Set(
     kits.flatMap(({ workshop }) =>
       [...workshop.agenda, workshop].flatMap(({ lessons, cases }) => [...lessons, ...cases]),

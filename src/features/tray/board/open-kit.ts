@@ -1,20 +1,27 @@
 import type { PortableEntry } from '../../material/index.ts';
 import { address } from '../../../library/address.ts';
 import type { Lang } from '../../../words/languages.ts';
+import type { KnownKit } from '../state/compose-plan.ts';
 import { planFrom, type TrayPlan } from '../state/tray-plan.ts';
 import { itemKey, type TrayItem } from '../state/tray.ts';
 import { lookUp, named } from '../known-entries.ts';
+
+/** A kit as this site serves it, and the language of its text; `undefined` where it cannot be had. */
+export async function fetchKit(id: string, lang: Lang, base: string): Promise<(KnownKit & { lang: Lang }) | undefined> {
+  const entry = await fetch(address({ made: `data/workshop/${id}.json` }, lang, base)).then(
+    (answer) => (answer.ok ? (answer.json() as Promise<PortableEntry>) : undefined),
+    () => undefined,
+  );
+  return entry?.workshop && { id, kit: entry.workshop, lang: entry.textLang };
+}
 
 /**
  * Fetches a workshop from this site as a plan of one's own; `undefined` where it cannot be had. What it uses comes along
  * with the plan and does not fill the tray. @param base path that the site is served under
  */
 export async function openKit(id: string, lang: Lang, base: string): Promise<TrayPlan | undefined> {
-  const entry = await fetch(address({ made: `data/workshop/${id}.json` }, lang, base)).then(
-    (answer) => (answer.ok ? (answer.json() as Promise<PortableEntry>) : undefined),
-    () => undefined,
-  );
-  return entry?.workshop && planFrom(id, entry.workshop, entry.textLang);
+  const known = await fetchKit(id, lang, base);
+  return known && planFrom(id, known.kit, known.lang);
 }
 
 /** The lessons and cases that a plan uses, each once, with the titles that the library has for them. */

@@ -1,14 +1,15 @@
-import { itemAt } from '../../../certain.ts';
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
-import { minutesOf, moveStep, type PlanStep, type TrayPlan } from '../state/tray-plan.ts';
+import type { TrayPlan } from '../state/tray-plan.ts';
+import { partsList } from '../plan/parts-list.ts';
 import { linesField, numberField, textField } from './form-fields.ts';
 import { button, el } from '../../../dom/element.ts';
 import type { TrayPage } from './tray-page.ts';
 
-type Save = (change: Partial<WorkshopData>, notes?: string) => void;
+/** Tells a change of the plan's kit, or of the facilitator's notes. */
+export type Save = (change: Partial<WorkshopData>, notes?: string) => void;
 
-/** Draws a plan as a form. Whatever is written is told at once. */
-export function planForm(page: TrayPage, form: HTMLElement, plan: TrayPlan, save: Save): void {
+/** Draws a plan as a form. Whatever is written is told at once. @param start when the meeting begins, `HH:MM` */
+export function planForm(page: TrayPage, form: HTMLElement, plan: TrayPlan, start: string, save: Save): void {
   const t = page.t.plan;
   const { kit } = plan;
   const openParts = new Set(
@@ -36,120 +37,12 @@ export function planForm(page: TrayPage, form: HTMLElement, plan: TrayPlan, save
       textField(t.room, kit.room, 400, (room) => save({ room }), 3),
       linesField(t.materials, kit.materials, (materials) => save({ materials })),
     ),
-    partsOf(page, plan, openParts, save),
+    partsList(page, plan, start, openParts, save),
     group('trouble', page.t.plan.trouble, ...troubleFields(page, kit.trouble, save)),
     group(
       'notes',
       t.notes,
       textField(t.notes, plan.notes ?? '', 5000, (notes) => save({}, notes), 6),
-    ),
-  );
-}
-
-function partsOf(page: TrayPage, { kit }: TrayPlan, openParts: Set<string | undefined>, save: Save): HTMLElement {
-  const t = page.t.plan;
-  const agenda = [...kit.agenda];
-  const total = el('p', { class: 'plan-total', 'data-part': 'plan-total' }, t.total(minutesOf(agenda)));
-  const change = (at: number, part: Partial<PlanStep>): void => {
-    const step: PlanStep = { ...itemAt(agenda, at), ...part };
-    if (step.shrinkTo !== undefined && step.shrinkTo > step.minutes) step.shrinkTo = step.minutes;
-    agenda[at] = step;
-    total.textContent = t.total(minutesOf(agenda));
-    save({ agenda: [...agenda] });
-  };
-  const steps = agenda.map((step, at) =>
-    stepFields(
-      page,
-      step,
-      at,
-      agenda.length,
-      openParts.has(`step-${at}`),
-      (part) => change(at, part),
-      (to) => {
-        save({ agenda: to === undefined ? agenda.filter((_, index) => index !== at) : moveStep(agenda, at, to) });
-        page.say(
-          to === undefined
-            ? t.removedPart(step.title)
-            : page.t.saidMoved(step.title, Math.max(0, Math.min(to, agenda.length - 1)) + 1, agenda.length),
-        );
-        redraw(page);
-      },
-    ),
-  );
-  const add = button(t.addPart, () => {
-    save({
-      agenda: [
-        ...agenda,
-        { minutes: 10, title: t.newPart, method: t.method, steps: [t.newStep], lessons: [], cases: [] },
-      ],
-    });
-    redraw(page);
-  });
-  return el(
-    'section',
-    {},
-    el('h3', {}, t.parts),
-    total,
-    el('ol', { class: 'plan-steps', role: 'list' }, ...steps),
-    add,
-  );
-}
-
-/** Lets the page draw the form again from what is stored: its number of parts has changed. */
-const redraw = ({ root }: TrayPage): void => void root.dispatchEvent(new CustomEvent('plan-redraw'));
-
-function stepFields(
-  page: TrayPage,
-  step: PlanStep,
-  at: number,
-  all: number,
-  open: boolean,
-  change: (part: Partial<PlanStep>) => void,
-  move: (to?: number) => void,
-): HTMLElement {
-  const t = page.t.plan;
-  const name = el('span', {}, `${at + 1}. ${step.title}`);
-  const minutes = el('span', { class: 'soft' }, t.lasts(step.minutes));
-  const mover = (text: string, to: number | undefined, off: boolean) =>
-    button(text, () => move(to), { 'aria-label': `${text}: ${step.title}`, disabled: off });
-  return el(
-    'li',
-    {},
-    el(
-      'details',
-      { 'data-group': `step-${at}`, open },
-      el('summary', {}, name, ' ', minutes),
-      el(
-        'div',
-        { class: 'plan-fields' },
-        textField(t.partName, step.title, 120, (title) => {
-          name.textContent = `${at + 1}. ${title}`;
-          change({ title });
-        }),
-        numberField(t.minutes, step.minutes, 1, (value) => {
-          minutes.textContent = t.lasts(value ?? 1);
-          change({ minutes: value ?? 1 });
-        }),
-        numberField(t.shrink, step.shrinkTo, 0, (shrinkTo) => change({ shrinkTo }), t.shrinkHelp),
-        textField(t.method, step.method, 200, (method) => change({ method })),
-        linesField(t.steps, step.steps, (steps) => change({ steps })),
-        textField(
-          t.show,
-          step.show ?? '',
-          160,
-          (show) => change({ show: show.trim() ? show : undefined }),
-          2,
-          t.showHelp,
-        ),
-        textField(t.say, step.say ?? '', 800, (say) => change({ say: say.trim() ? say : undefined }), 4),
-        el(
-          'div',
-          { class: 'buttons' },
-          mover(page.t.up, at - 1, at === 0),
-          mover(page.t.down, at + 1, at === all - 1),
-          mover(page.t.remove, undefined, all === 1),
-        ),
-      ),
     ),
   );
 }

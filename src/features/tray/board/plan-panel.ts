@@ -1,10 +1,14 @@
 import { given } from '../../../certain.ts';
 import { address } from '../../../library/address.ts';
-import { loadClock, type ClockPlan } from '../../clock/index.ts';
+import { loadClock, whenLate, type ClockPlan } from '../../clock/index.ts';
 import { addItems, removePlan, setPlan } from '../state/tray-changes.ts';
 import { withKit, type TrayPlan } from '../state/tray-plan.ts';
 import { currentTray } from '../state/tray.ts';
-import { allOf, lookUp } from '../known-entries.ts';
+import { borrowParts } from '../plan/borrow-parts.ts';
+import { joinedKits } from '../plan/joined-kits.ts';
+import { kitChoice } from '../plan/kit-choice.ts';
+import { redrawPlan } from '../plan/parts-list.ts';
+import { lookUp } from '../known-entries.ts';
 import { button, el } from '../../../dom/element.ts';
 import { openKit, usedBy } from './open-kit.ts';
 import { planForm } from './plan-form.ts';
@@ -25,17 +29,29 @@ export function ownPlan(page: TrayPage): Show {
     part(page, 'plan-form'),
     part(page, 'plan-from'),
   ];
-  const choice = part<HTMLSelectElement>(page, 'kits');
+  const choice = kitChoice(page, 'kits');
+  choice.dataset['part'] = 'kits';
+  part(page, 'kits-box').append(choice);
+  const borrow = borrowParts(page, (change, said) => {
+    const plan = currentTray(readTrays())?.plan;
+    if (!plan) return;
+    save(change(plan));
+    page.say(said);
+    redrawPlan(page);
+  });
+  part(page, 'plan-form').after(borrow.element);
+  const showJoined = joinedKits(page);
   const clock = some.querySelector<HTMLElement & { plan?: ClockPlan }>('run-clock');
   let shown = '';
 
   const save = (plan: TrayPlan): void => {
     const tray = currentTray(readTrays());
     if (!tray) return;
-    shown = keyOf(tray.id, plan);
+    shown = keyOf(tray.id, plan, tray.start ?? USUAL_START);
     changeTrays((box) => setPlan(box, tray.id, plan));
   };
   const open = button(t.plan.open, () => {
+    if (!choice.value) return choice.focus();
     open.disabled = true;
     void openKit(choice.value, lang, base).then((plan) => {
       open.disabled = false;
@@ -85,24 +101,13 @@ export function ownPlan(page: TrayPage): Show {
       else if (known === 'gone') link.replaceWith(id);
     });
   };
-  let filled = false;
-  const fillChoice = (): void => {
-    if (filled) return;
-    filled = true;
-    void allOf('workshop', lang, base).then((kits) => {
-      filled = kits.length > 0;
-      choice.replaceChildren(...kits.map(([id, { title }]) => el('option', { value: id }, title)));
-      open.disabled = kits.length === 0;
-    });
-  };
-
   function show(): void {
     const tray = currentTray(readTrays());
     const plan = tray?.plan;
     none.hidden = !!plan;
     some.hidden = !plan;
     if (!plan) {
-      fillChoice();
+      showJoined();
       shown = '';
       return;
     }
@@ -112,14 +117,17 @@ export function ownPlan(page: TrayPage): Show {
       clock.plan = {
         ...(tray.minutes && { available: tray.minutes }),
         tell: tellOf(page, tray),
+        whenLate: whenLate(plan.kit.trouble),
         key: `tray:${tray.id}`,
         title: plan.kit.title,
         steps: plan.kit.agenda,
       };
     // What is being written is not drawn anew; a plan that changed elsewhere is.
-    if (shown === keyOf(tray.id, plan)) return;
-    shown = keyOf(tray.id, plan);
-    planForm(page, form, plan, (change, notes) => {
+    const start = tray.start ?? USUAL_START;
+    if (shown === keyOf(tray.id, plan, start)) return;
+    shown = keyOf(tray.id, plan, start);
+    borrow.show(plan);
+    planForm(page, form, plan, start, (change, notes) => {
       const latest = currentTray(readTrays())?.plan ?? plan;
       save({ ...withKit(latest, change), ...(notes !== undefined && { notes }) });
     });
@@ -127,4 +135,7 @@ export function ownPlan(page: TrayPage): Show {
   return show;
 }
 
-const keyOf = (tray: string, plan: TrayPlan): string => tray + JSON.stringify(plan);
+/** When a meeting begins where nobody said. */
+const USUAL_START = '09:00';
+
+const keyOf = (tray: string, plan: TrayPlan, start: string): string => tray + start + JSON.stringify(plan);

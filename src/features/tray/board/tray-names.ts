@@ -40,6 +40,7 @@ export function trayNames(page: TrayPage): Show {
       place: field('place').value || undefined,
       people: whole('people'),
       minutes: whole('minutes'),
+      start: field('start').value || undefined,
     };
     const tray = currentTray(readTrays());
     if (tray) changeTrays((box) => setDetails(box, tray.id, details));
@@ -62,6 +63,7 @@ export function trayNames(page: TrayPage): Show {
       place: tray?.place ?? '',
       people: String(tray?.people ?? ''),
       minutes: String(tray?.minutes ?? ''),
+      start: tray?.start ?? '',
     };
     for (const [name, value] of Object.entries(shown))
       if (document.activeElement !== field(name) && field(name).value !== value) field(name).value = value;

@@ -2,7 +2,7 @@ import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
 import type { PlanStep } from './tray-plan.ts';
 
 /** A kit as far as several of them make one meeting. */
-export type JoinedKit = Pick<WorkshopData, 'title' | 'agenda' | 'part'> & { id: string };
+export type JoinedKit = Pick<WorkshopData, 'title' | 'part'> & { id: string; agenda: readonly JoinedStep[] };
 
 /** A part of a meeting that was made of several kits. */
 export type JoinedStep = PlanStep & {
@@ -38,8 +38,8 @@ export function oneAgenda(kits: readonly JoinedKit[]): JoinedStep[] {
 export const LONGEST_WITHOUT_BREAK = 90;
 /** Kits of before did not say which part is a break. */
 const BREAK = /^(?:พัก|กินข้าว|break\b|lunch\b)/i;
-/** Parts in which people are on their feet. */
-const WALK = /เดิน|walk/i;
+/** Parts in which people are on their feet from the beginning on; a look around at the end is no rest. */
+const WALK = /^(?:ทั้งห้อง|ทุกกลุ่ม|the whole room |all (?:groups )?|everybody )?(?:เดิน|walk)/i;
 
 /** Whether people rest in a part. */
 export const isBreak = ({ role, title }: Pick<PlanStep, 'role' | 'title'>): boolean =>

@@ -18,6 +18,9 @@ export function isDay(value: unknown): value is string {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
+/** Whether a text is a time of day, `09:30`. */
+export const isClockTime = (value: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value);
+
 /** An item made out of anything; `undefined` where kind or id make no sense. */
 export function readItem(value: unknown): TrayItem | undefined {
   if (!isObject(value)) return undefined;
@@ -48,6 +51,7 @@ export function readTray(value: unknown): Tray | undefined {
   const [people, minutes] = [Number(value['people']), Number(value['minutes'])];
   const place = text(value['place'], LIMITS.place);
   const plan = readPlan(value['plan']);
+  const start = text(value['start'], 5);
   return {
     id: text(value['id'], 60) ?? '',
     name: text(value['name'], LIMITS.name) ?? '',
@@ -55,6 +59,7 @@ export function readTray(value: unknown): Tray | undefined {
     ...(place && { place }),
     ...(Number.isInteger(people) && people > 0 && people <= LIMITS.people && { people }),
     ...(Number.isInteger(minutes) && minutes > 0 && minutes <= LIMITS.minutes && { minutes }),
+    ...(start && isClockTime(start) && { start }),
     items,
     ...(plan && { plan }),
   };

@@ -79,11 +79,11 @@ export function setRemark(box: TrayBox, trayId: string, key: Key, remark: string
 export const setDetails = (
   box: TrayBox,
   trayId: string,
-  details: Partial<Pick<Tray, 'name' | 'date' | 'place' | 'people' | 'minutes'>>,
+  details: Partial<Pick<Tray, 'name' | 'date' | 'place' | 'people' | 'minutes' | 'start'>>,
 ): TrayBox =>
   inTray(box, trayId, (tray) => {
     const changed: Tray = { ...tray, ...details, name: details.name ?? tray.name };
-    for (const detail of ['date', 'place', 'people', 'minutes'] as const)
+    for (const detail of ['date', 'place', 'people', 'minutes', 'start'] as const)
       if (changed[detail] === undefined) delete changed[detail];
     return changed;
   });

@@ -42,6 +42,8 @@ export interface Tray {
   people?: number;
   /** Time that the meeting has. */
   minutes?: number;
+  /** When it begins, `HH:MM`, 24 hours. */
+  start?: string;
   items: TrayItem[];
   /** The session plan, where the facilitator has opened a workshop and made it her own. */
   plan?: TrayPlan;
