@@ -299,6 +299,7 @@ export const makeEn: typeof makeTh = {
     'kit-cards': 'Cards and signs of this kit',
     'sign-in': 'Sign-in sheet with consent',
     evaluation: 'What did you think?',
+    review: 'Review in four questions',
   },
   sheetLarge: 'Large benefit board of a group (A3)',
   signIn: {
@@ -320,6 +321,15 @@ export const makeEn: typeof makeTh = {
     usePicture: 'my picture',
     contact: 'Contact (if you like)',
     signature: 'Signature',
+  },
+  review: {
+    note: 'Tell what was seen, not whose fault it was. The newest or quietest begins, the leader speaks last.',
+    questions: [
+      'What did we hope for?',
+      'What was better than hoped, and why?',
+      'What was not reached, and why?',
+      'What next, who does it, by when?',
+    ],
   },
   evaluation: {
     note: 'No name needed. Put it into the box before you go.',

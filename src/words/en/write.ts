@@ -254,6 +254,7 @@ export const writeEn: typeof writeTh = {
       map: 'map',
       agenda: 'agenda',
       'kit-cards': 'cards and signs of the kit',
+      review: 'review in four questions',
       'sign-in': 'sign-in sheet with consent',
       evaluation: 'what people thought',
     },

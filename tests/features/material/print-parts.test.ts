@@ -4,6 +4,7 @@ import { planSession } from '../../../src/features/material/plan/plan-session.ts
 import { kitTableSheets } from '../../../src/features/material/sheets/kit-table-sheets.ts';
 import { printList, printParts, sheetParts } from '../../../src/features/material/sheets/print-parts.ts';
 import { headingText } from '../../../src/features/material/print/heading.ts';
+import { words } from '../../../src/words/words.ts';
 import { kitsIn, lessons } from './kits.ts';
 import { entryOf, materialOf, SENTENCE, textOf } from './sample.ts';
 
@@ -102,6 +103,34 @@ describe('tables of kits on paper', () => {
       expect(pages.reduce((sum, count) => sum + count, 0)).toBe(rows);
       expect(Math.min(...pages), `${rows} rows`).toBeGreaterThan(1);
     }
+  });
+});
+
+describe('what a kit names', () => {
+  /** Sheets whose names are no everyday words: whoever reads them in a kit looks for them in the print room. */
+  const NAMED = [
+    'promise-card',
+    'lesson-card',
+    'story-card',
+    'vote-board',
+    'problem-tree',
+    'review',
+    'level-table',
+  ] as const;
+  test.each(['th', 'en'] as const)('as a sheet, among its materials or in its script, it prints (%s)', (lang) => {
+    const named = kitsIn(lang).flatMap((one) => {
+      const { materials, agenda, sheets } = one.workshop!;
+      const said = [...materials, ...agenda.flatMap(({ steps, say = '', show = '' }) => [...steps, say, show])]
+        .join('\n')
+        .toLowerCase();
+      return NAMED.filter((name) => said.includes(words(lang).make.sheet[name].toLowerCase())).map((name) => ({
+        kit: one.id,
+        name,
+        prints: sheets.includes(name),
+      }));
+    });
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(({ prints }) => !prints)).toEqual([]);
   });
 });
 

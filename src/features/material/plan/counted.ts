@@ -68,6 +68,7 @@ const USE: Record<SheetName, { per: CountedFor; number?: number; onPage?: number
   'kit-cards': { per: 'room' },
   'sign-in': { per: 'room' },
   evaluation: { per: 'person', onPage: 2 },
+  review: { per: 'group' },
 };
 
 /** How many copies of the pages of a sheet to print, and how many cards or forms that makes. */

@@ -39,6 +39,13 @@ export const points = (items: readonly string[]): Paragraph[] =>
 export const numbered = (items: readonly string[], instance: number): Paragraph[] =>
   items.map((text) => new Paragraph({ numbering: { reference: 'steps', level: 0, instance }, children: runs(text) }));
 
+/** How a cell of a table stands: in the head, with the row below it, over how many columns. */
+interface CellForm {
+  isHead?: boolean;
+  stays?: boolean;
+  span?: number;
+}
+
 /** Words, or paragraphs that have their own form. */
 export type Cell = string | Paragraph[];
 
@@ -57,14 +64,16 @@ export function table(
   });
   const line = { style: BorderStyle.SINGLE, size: 4, color: C.rule };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const cell = (content: Cell, index: number, isHead: boolean, span = 1) =>
+  const cell = (content: Cell, index: number, { isHead = false, stays = false, span = 1 }: CellForm = {}) =>
     new TableCell({
       width: span > 1 ? { size: TEXT_WIDTH, type: WidthType.DXA } : width(index),
       ...(span > 1 && { columnSpan: span }),
       margins: { top: 40, bottom: 40, left: 90, right: 90 },
       ...(isHead && { shading: { fill: C.paper, color: 'auto', type: 'clear' as const } }),
       children:
-        typeof content === 'string' ? [new Paragraph({ style: 'Cell', children: runs(content, isHead) })] : content,
+        typeof content === 'string'
+          ? [new Paragraph({ style: 'Cell', keepNext: stays, children: runs(content, isHead) })]
+          : content,
     });
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -77,15 +86,21 @@ export function table(
             new TableRow({
               tableHeader: true,
               cantSplit: true,
-              children: head.map((text, index) => cell(text, index, true)),
+              children: head.map((text, index) => cell(text, index, { isHead: true, stays: true })),
             }),
           ]
         : []),
       ...rows.map(
-        (row) =>
+        (row, at) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((content, index) => cell(content, index, false, row.length === 1 ? widths.length : 1)),
+            children: row.map((content, index) =>
+              cell(content, index, {
+                // Two rows stay together at both ends, so that none stands alone on a page.
+                stays: at < rows.length - 1 && (at === 0 || at === rows.length - 2),
+                span: row.length === 1 ? widths.length : 1,
+              }),
+            ),
           }),
       ),
     ],

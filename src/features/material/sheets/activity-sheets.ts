@@ -11,6 +11,7 @@ import { mapSheet } from './map-sheet.ts';
 import { oxCartSheet } from './ox-cart-sheet.ts';
 import { problemTreeSheet } from './problem-tree-sheet.ts';
 import type { SheetName } from './sheet-frame.ts';
+import { reviewSheet } from './review-sheet.ts';
 import { signInSheet } from './sign-in-sheet.ts';
 import { timelineSheet } from './timeline-sheet.ts';
 import { triangleA4 } from './triangle-sheet.ts';
@@ -40,6 +41,7 @@ const SHEETS: Record<SheetName, (material: Material, options: SheetOptions) => M
   'kit-cards': kitCardSheets,
   'sign-in': signInSheet,
   evaluation: evaluationSheet,
+  review: reviewSheet,
 };
 
 export { sheetsOf } from './sheets-of.ts';

@@ -29,6 +29,7 @@ const TELLING: ReadonlySet<SheetName> = new Set<SheetName>([
   'level-table',
   'vote-board',
   'timeline',
+  'review',
 ]);
 
 /**

@@ -23,13 +23,13 @@ export function addSlide(file: PptxGenJS, model: SlideModel, lang: Material['lan
   addColumns(slide, model, cover);
   if (model.table) addTable(slide, model.table, model.title, LANG[model.lang]);
   if (model.foot)
-    slide.addText(lineCount(model.foot, 749 / 12 / WIDER) > 1 ? cutText(model.foot, 95) : model.foot, {
+    slide.addText(lineCount(model.foot, 749 / FOOT / WIDER) > 1 ? cutText(model.foot, 80) : model.foot, {
       ...faceOf(LANG[model.lang]),
       x: LEFT,
       y: 6.75,
       w: 10.4,
       h: 0.26,
-      fontSize: 12,
+      fontSize: FOOT,
       color: C.soft,
       objectName: 'Foot',
     });
@@ -44,6 +44,9 @@ export function addSlide(file: PptxGenJS, model: SlideModel, lang: Material['lan
     });
   if (model.notes) slide.addNotes(model.notes);
 }
+
+/** Type of the line at the foot, points: what a room may want to read. */
+const FOOT = 14;
 
 const faceOf = (lang: string) => ({ fontFace: OFFICE_FACE, color: C.ink, lang, margin: 0 });
 
