@@ -48,7 +48,12 @@ export function heldPacks(files: readonly string[], read: (file: string) => Buff
 function asText(file: string, text: string, site: CopiedSite): string {
   if (!file.endsWith('.json')) return text;
   const value: unknown = JSON.parse(text);
-  return JSON.stringify(value, (_, held: unknown) => (typeof held === 'string' ? asString(held, site) : held));
+  return JSON.stringify(value, (key, held: unknown) => {
+    if (typeof held !== 'string') return held;
+    // A short address only leads on, and on a disk there is nowhere to lead on from.
+    if (key === 'short' && site.published === undefined) return undefined;
+    return asString(held, site);
+  });
 }
 
 function asString(text: string, site: CopiedSite): string {

@@ -1,11 +1,12 @@
+import { ENTRY_KINDS } from '../../src/intake/schema/names.ts';
 import type { Lang } from '../../src/words/languages.ts';
 
 /** What a host or another program reads, what only leads on, and the editors' desk, which works on a Git host. */
 const NOT_ALONG =
   /^(?:_headers|\.htaccess|sw(?:-off)?\.js|404\.html|robots\.txt|sitemap[^/]*|llms\.txt|(?:icon-|og-|apple-touch)[^/]*)$|^(?:hosting|_astro|search-index|near)\/|^(?:en\/)?(?:(?:feeds|pictures|admin|l)\/|offline\/.+\.(?:json|pack)$|(?:feed|opensearch)\.xml$|manifest\.webmanifest$|write\/data\/)|\.md$/;
 
-/** What scripts fetch of an entry, a map or a list. Tables and charts are for people to open. */
-const DATA = /^(?:en\/)?data\/(?!tables\/|charts\/)(?:[^/]+\/)*[^/]+\.json$/;
+/** What scripts fetch of an entry, and of all of them for boards. Tables, charts and schemas are for people to open. */
+const DATA = new RegExp(`^(?:en/)?data/(?:board|(?:${[...ENTRY_KINDS, 'term'].join('|')})/[^/]+)\\.json$`);
 /** Lists of works: people open them, and a tray puts them together. */
 const WORKS = /^(?:en\/)?data\/works\//;
 
@@ -14,7 +15,7 @@ const ofLanguages = (file: string, langs: readonly Lang[]): boolean =>
 
 /** Files that come along as they are, or as pages. @param files all of the built site */
 export const alongFiles = (files: readonly string[], langs: readonly Lang[]): string[] =>
-  files.filter((file) => !NOT_ALONG.test(file) && (!DATA.test(file) || WORKS.test(file)) && ofLanguages(file, langs));
+  files.filter((file) => !NOT_ALONG.test(file) && !DATA.test(file) && ofLanguages(file, langs));
 
 /** Files that scripts fetch, and so are held in packs. */
 export const heldFiles = (files: readonly string[], langs: readonly Lang[]): string[] =>

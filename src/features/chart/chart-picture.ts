@@ -2,7 +2,7 @@ import { button, el, fill } from '../../dom/element.ts';
 import { langOf } from '../../dom/page-lang.ts';
 import { partOf } from '../../dom/part.ts';
 import { saveFile } from '../../dom/save-file.ts';
-import { shareAddress } from '../../dom/share-address.ts';
+import { opensElsewhere, shareAddress } from '../../dom/share-address.ts';
 
 /**
  * `<chart-picture>`: a button that puts the chart beside it on the clipboard as a picture, with title, sources and
@@ -28,7 +28,7 @@ class ChartPicture extends HTMLElement {
         partOf<SVGSVGElement>(chart, 'svg.chart-drawing'),
         {
           title: this.dataset['title'] ?? '',
-          foot: [sources, shareAddress(`#${chart.id}`)],
+          foot: [sources, ...(opensElsewhere() ? [shareAddress(`#${chart.id}`)] : [])],
         },
         langOf(this),
       );

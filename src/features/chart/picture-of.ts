@@ -138,8 +138,9 @@ async function imageOf(drawing: SVGSVGElement, width: number, height: number): P
 /** The faces of the page as data, since a picture may fetch nothing. */
 async function facesAsData(family: string): Promise<string> {
   const first = family.split(',')[0]?.replace(/["']/g, '').trim();
-  const faces = [...document.styleSheets]
-    .flatMap((sheet) => [...facesOf(sheet.cssRules)])
+  const sheets = await Promise.all([...document.styleSheets].map(rulesOf));
+  const faces = sheets
+    .flatMap((rules) => [...facesOf(rules)])
     .filter((face) => face.style.getPropertyValue('font-family').replace(/["']/g, '') === first);
   const rules = await Promise.all(
     faces.map(async (face) => {
@@ -151,6 +152,18 @@ async function facesAsData(family: string): Promise<string> {
     }),
   );
   return rules.join('');
+}
+
+/** The rules of a sheet. A page that is opened from a disk may not look into its own sheets, so they are read anew. */
+async function rulesOf(sheet: CSSStyleSheet): Promise<CSSRuleList> {
+  try {
+    return sheet.cssRules;
+  } catch {
+    const text = sheet.href ? await fetch(sheet.href).then((answer) => (answer.ok ? answer.text() : '')) : '';
+    const read = new CSSStyleSheet();
+    read.replaceSync(text);
+    return read.cssRules;
+  }
 }
 
 function* facesOf(rules: CSSRuleList): Generator<CSSFontFaceRule> {

@@ -2,10 +2,11 @@ import { openCache } from '../../dom/storage.ts';
 import { fetchPack, packsOf } from './fetch-packs.ts';
 import { addressOf, KEPT, listAddress, nextOf, VISITED, type Group, type Listed } from './kept.ts';
 import { bytesOf, listOf, type List } from './list-of-group.ts';
+import { mayPress, opened, pressed } from './pressed-entry.ts';
 
 /** Names the proved digest of a kept file among its headers, so that a current one is not fetched again. */
 export const DIGEST = 'x-sha256';
-/** Size of a kept file in bytes, so that what a device holds can be added up without reading it. */
+/** Size of a kept file in bytes as it lies there, so that what a device holds can be added up without reading it. */
 export const BYTES = 'x-bytes';
 const AT_ONCE = 4;
 /** Fewer missing files than this are fetched one by one. */
@@ -35,6 +36,7 @@ class Fetching {
   /** Whether the site's list has changed since; asked once, at the first file that does not match. */
   #changed: Promise<boolean> | undefined;
   #stopped = false;
+  #presses = false;
 
   constructor(group: Group, list: List, told: (done: number, all: number) => void) {
     this.#group = group;
@@ -47,6 +49,7 @@ class Fetching {
     [this.#kept, this.#visited, this.#next] = (await Promise.all(
       [KEPT, VISITED, nextOf(this.#group)].map(openCache),
     )) as [Cache, Cache, Cache];
+    this.#presses = await mayPress();
     await this.#next.put(partAddress(this.#group), new Response(this.#list.text));
     await this.#fetchPacks();
     const isPage = ([path]: Listed): boolean => path === '' || path.endsWith('/');
@@ -120,7 +123,7 @@ class Fetching {
     }
     // What was read before, or kept before digests were proved, may be just that file.
     for (const held of [kept, await this.#visited.match(url)])
-      if (held && (await this.#put(url, digest, held))) return true;
+      if (held && (await this.#put(url, digest, opened(held)))) return true;
     for (const cache of ['no-cache', 'no-store'] as const) {
       const answer = await fetch(url, { cache, headers: { 'x-keep': '1' }, redirect: 'manual' });
       if (!answer.ok) await answer.body?.cancel();
@@ -135,8 +138,9 @@ class Fetching {
     const headers = new Headers(answer.headers);
     for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
     headers.set(DIGEST, digest);
-    headers.set(BYTES, String(bytes.byteLength));
-    await this.#next.put(url, new Response(bytes, { headers }));
+    const lies = this.#presses ? await pressed(bytes, headers) : bytes;
+    headers.set(BYTES, String(lies.byteLength));
+    await this.#next.put(url, new Response(lies, { headers }));
     return true;
   }
 }

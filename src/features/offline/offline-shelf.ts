@@ -11,6 +11,7 @@ import { offlineTh } from '../../words/th/offline.ts';
 import { bytesToFetch } from './fetch-packs.ts';
 import { forgetKept, keepGroup, keptOf, keptOn } from './keep-files.ts';
 import { listOf } from './list-of-group.ts';
+import { opened } from './pressed-entry.ts';
 import { addressOf, askedGroups, isGroup, KEPT, VISITED, whatOf, type Group } from './kept.ts';
 import { heldOnDevice, InUse, wipe, wipeAll, type Held, type HeldKind } from './on-device.ts';
 
@@ -88,7 +89,7 @@ class OfflineShelf extends HTMLElement {
         if (items.has(url)) continue;
         const answer = await cache.match(url);
         if (!answer) continue;
-        const page = readHtml(await answer.text());
+        const page = readHtml(await opened(answer).text());
         items.set(url, linkItem(url, page.querySelector('h1')?.textContent?.trim() || page.title));
       }
     }

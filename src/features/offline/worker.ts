@@ -86,6 +86,8 @@ worker.addEventListener('fetch', (event) => {
     return;
   const path = url.href.slice(scope.length).replace(/[?#].*$/, '');
   if (path !== '' && !OWN.includes(path.replace(/\/.*$/s, ''))) return;
+  // Asked before files are kept compressed (`pressed-entry.ts`): a worker that cannot open them says nothing of the kind.
+  if (path === 'offline/opens') return event.respondWith(Promise.resolve(new Response(null, { status: 204 })));
   // The worker itself, and the lists that say what is current, must never be old.
   if (path === 'sw.js' || (path.startsWith('offline/') && path.endsWith('.json'))) return;
   event.respondWith(isUnchanging(path) ? fromDeviceFirst(request) : fromNetworkFirst(event, path));
@@ -122,9 +124,17 @@ const isHtml = (answer: Response): boolean => /html/.test(answer.headers.get('co
 /**
  * What the device has of an address. A whole kept group goes before single visited pages, since all that its pages ask
  * for is there and of one version; one that has just come whole goes before the one that it replaces; one that is not
- * whole comes last.
+ * whole comes last. What lies there compressed is opened.
  */
 async function onDevice(url: string): Promise<Response | undefined> {
+  const found = await asItLies(url);
+  if (!found?.body || !found.headers.has('x-pressed')) return found;
+  const headers = new Headers(found.headers);
+  headers.delete('x-pressed');
+  return new Response(found.body.pipeThrough(new DecompressionStream('gzip')), { headers });
+}
+
+async function asItLies(url: string): Promise<Response | undefined> {
   const start = named('next ').slice(0, -base.length - 1);
   const next = (await caches.keys()).filter((name) => name.startsWith(start) && name.endsWith(` ${base}`));
   const parts: Cache[] = [];

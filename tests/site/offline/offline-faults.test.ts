@@ -70,7 +70,11 @@ const keptDigests = async (): Promise<Map<string, string>> => {
     async (name) => {
       const cache = await caches.open(name);
       const of = async (request: Request) => {
-        const bytes = new Uint8Array(await (await cache.match(request))!.arrayBuffer());
+        const file = (await cache.match(request))!;
+        const body = file.headers.has('x-pressed')
+          ? file.body!.pipeThrough(new DecompressionStream('gzip'))
+          : file.body;
+        const bytes = new Uint8Array(await new Response(body).arrayBuffer());
         let text = '';
         for (const byte of bytes) text += String.fromCharCode(byte);
         return [request.url, btoa(text)] as const;
@@ -139,6 +143,38 @@ describe('a site that comes in packs', () => {
     expect(await keep()).toBe(offlineTh.done);
     expect(packs()).toBe(before);
     expect(files() - single).toBeLessThan(30);
+  });
+
+  test('keeps texts compressed, tells their size so, and never where an earlier worker would hand them out', async () => {
+    const lies = () =>
+      page.evaluate(
+        async ([name, url]) => {
+          const file = await (await caches.open(name!)).match(url!);
+          return [file?.headers.get('x-pressed'), file?.headers.get('x-bytes'), String((await file?.blob())?.size)];
+        },
+        [storageKey('kept', '/'), `${origin}/lessons/see-then-do/`],
+      );
+    const bytes = readFileSync(join(first, 'lessons/see-then-do/index.html')).length;
+    expect(await keep()).toBe(offlineTh.done);
+    const [how, told, size] = await lies();
+    expect([how, told]).toEqual(['gzip', size]);
+    expect(Number(size)).toBeLessThan(bytes / 2);
+    await page.evaluate(async () => Promise.all((await caches.keys()).map((key) => caches.delete(key))));
+    // A worker of an earlier version lets the question through.
+    await go('/offline/');
+    await page.evaluate(() => {
+      const before = fetch;
+      window.fetch = (asked, options) =>
+        String(asked).endsWith('/offline/opens')
+          ? Promise.resolve(new Response('', { status: 404 }))
+          : before(asked, options);
+    });
+    await page.locator('[data-part=keep]').click();
+    await page.waitForFunction(
+      (done) => document.querySelector('[data-part=status]')?.textContent === done,
+      offlineTh.done,
+    );
+    expect(await lies()).toEqual([null, String(bytes), String(bytes)]);
   });
 
   test('a line that is cut within a pack loses that pack only', async () => {

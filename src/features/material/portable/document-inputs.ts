@@ -48,12 +48,12 @@ export function allSources({ tray, entries }: Pick<Material, 'tray' | 'entries'>
 
 /**
  * An address as people read and type it: without the protocol and the slash at its end, in letters where it can be read
- * so.
+ * so. Of a page in a copy on a disk, where it lies in that copy.
  */
 export const shortAddress = (url: string): string =>
   readableAddress(url)
-    .replace(/^https?:\/\//, '')
-    .replace(/\/$/, '');
+    .replace(/^https?:\/\/|^file:.*?\/library\//, '')
+    .replace(/\/(?:index\.html)?$/, '');
 
 /** The address of an entry on paper and in codes: the shorter it is, the coarser the code. */
 export const codeAddress = ({ short, url }: Pick<PortableEntry, 'short' | 'url'>): string => short ?? url;
