@@ -303,7 +303,7 @@ export const makeEn: typeof makeTh = {
   },
   sheetLarge: 'Large benefit board of a group (A3)',
   signIn: {
-    note: 'Whoever does not consent takes part all the same. Each person ticks for herself, nobody for another. Consent may be taken back at any time by telling the keeper; what was done before stays lawful. For those under age a guardian signs, too. (Personal Data Protection Act B.E. 2562, sections 19, 20 and 23)',
+    note: 'Whoever does not consent takes part all the same. Tick for yourself only. Tell the keeper to take consent back at any time; what was done before stays lawful. Under age: a guardian signs, too. (Personal Data Protection Act B.E. 2562, sections 19, 20 and 23)',
     reach: 'How to reach the keeper',
     shownTo: 'Shown to',
     kept: 'Only what stands on this sheet is kept.',

@@ -4,9 +4,9 @@ import { markup, type Markup } from '../print/markup.ts';
 import { sheetFrame } from './sheet-frame.ts';
 
 /** People on one page. */
-const ROWS = 14;
+const ROWS = 13;
 /** People where nobody said how many come. */
-const USUAL = 28;
+const USUAL = 26;
 
 /**
  * Who came, with consent to name and picture asked one by one, after the data protection act of 2019 (PDPA). Above the

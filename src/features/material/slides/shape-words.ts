@@ -16,16 +16,19 @@ export const headed = (words: string): string => HEADED + words;
 const DECORATIVE =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
-/** Words of shapes as alternative texts, the mark of Office for what adorns, heads of tables as such, and titles by that name. */
+const named = (mark: string, after: string): RegExp =>
+  new RegExp(`(<p:cNvPr id="\\d+" name=")${mark}([^"]*)"${after}`, 'g');
+const [SAYING, HEAD, ADORNING] = [
+  named(SAID, ''),
+  named(HEADED, '([^]*?)<a:tblPr/>'),
+  named(SILENT, '>(?:</p:cNvPr>)?'),
+];
+const TITLE = /name="[^"]*"(><\/p:cNvPr><p:cNvSpPr[^>]*><p:nvPr><p:ph[^>]*type="title")/g;
+
+/** Words of shapes as alternative texts, the mark of Office for what adorns, heads of tables as such, titles by that name. */
 export const withWords = (xml: string): string =>
   xml
-    .replace(/name="[^"]*"(><\/p:cNvPr><p:cNvSpPr[^>]*><p:nvPr><p:ph[^>]*type="title")/g, 'name="Title"$1')
-    .replace(new RegExp(`(<p:cNvPr id="\\d+" name=")${SAID}([^"]*)"`, 'g'), '$1$2" descr="$2"')
-    .replace(
-      new RegExp(`(<p:cNvPr id="\\d+" name=")${HEADED}([^"]*)"([^]*?)<a:tblPr/>`, 'g'),
-      '$1$2" descr="$2"$3<a:tblPr firstRow="1"/>',
-    )
-    .replace(
-      new RegExp(`(<p:cNvPr id="\\d+" name=")${SILENT}([^"]*)">(?:</p:cNvPr>)?`, 'g'),
-      `$1$2" descr="">${DECORATIVE}</p:cNvPr>`,
-    );
+    .replace(TITLE, 'name="Title"$1')
+    .replace(SAYING, '$1$2" descr="$2"')
+    .replace(HEAD, '$1$2" descr="$2"$3<a:tblPr firstRow="1"/>')
+    .replace(ADORNING, `$1$2" descr="">${DECORATIVE}</p:cNvPr>`);
