@@ -26,6 +26,7 @@ const SOURCES = {
 const ONE_NAME = { th: 'ใช้ชื่อเดียวทั้งเว็บ', en: 'one name for one thing' };
 const CALQUE = { th: 'เป็นสำนวนแปล', en: 'it is translated word for word' };
 const KIND = { th: 'พูดถึงสมาชิกและครอบครัวอย่างสุภาพ', en: 'a kind word for members and families' };
+const NO_MORE = { th: 'บอกเท่าที่แหล่งบอก', en: 'it says more than the source' };
 const SPELLING = { th: 'ตามพจนานุกรม', en: 'the spelling of the dictionary' };
 
 /** The list of `docs/style.th.md` that a program can look for. Content does not choose it; editors of the code do. */
@@ -67,6 +68,14 @@ export const STYLE_WORDS: readonly StyleWord[] = [
     },
   },
   { pattern: 'วันจันทร์นี้', name: 'วันจันทร์นี้', write: 'เริ่มทำได้ทันที', why: CALQUE },
+  {
+    pattern: 'ที่สุด(?:เท่า)?ที่เรา(?:พบ|เห็น|อ่าน|รู้)',
+    name: 'ที่สุดเท่าที่เราพบ',
+    write: 'ในกี่แห่งที่อ่านมา',
+    why: NO_MORE,
+  },
+  { pattern: 'ขึ้นชื่อเรื่อง', name: 'ขึ้นชื่อเรื่อง', write: 'ใครบอกว่าเด่นเรื่องอะไร', why: NO_MORE },
+  { pattern: 'แสดงให้เห็นว่า', name: 'แสดงให้เห็นว่า', write: 'บอกว่า', why: NO_MORE },
   { pattern: 'โคบุญ|วัวบุญ', name: 'วัวบุญ', write: 'วัวออมบุญ', why: ONE_NAME },
   { pattern: 'กลุ่มการเงิน(?:ใน)?ชุมชน', name: 'กลุ่มการเงินชุมชน', write: 'องค์กรการเงินชุมชน', why: ONE_NAME },
   { pattern: 'สมาชิกตาย(?!ตัว)', name: 'สมาชิกตาย', write: 'สมาชิกเสียชีวิต', why: KIND },
