@@ -1,5 +1,6 @@
 import { ByteReader } from './format/bytes.ts';
-import { ENGLISH_FILE, fingerprint, hasOwnFile, ownFile, packFile, packOf, START, textFile } from './format/layout.ts';
+import { ENGLISH_FILE, hasOwnFile, ownFile, packFile, START, textFile } from './format/layout.ts';
+import { readPack } from './format/pack.ts';
 import { readPostings } from './format/postings.ts';
 import { readStart, type Start } from './format/start.ts';
 import { DATE_FILE, readDates } from './format/dates.ts';
@@ -53,21 +54,15 @@ export class Store {
    * @param level frequency class that the dictionary or trigram table gives it
    */
   async list(key: string, level: number): Promise<Found> {
-    const { records, packs, homeOf } = await this.start();
-    const file = hasOwnFile(level, records) ? ownFile(key) : packFile(packOf(key, packs, homeOf));
-    const input = new ByteReader(await this.file(file));
-    const mark = fingerprint(key);
-    while (!input.ended) {
-      const found = input.byte() | (input.byte() << 8);
-      const bytes = input.bytes(input.varint());
-      if (found !== mark) continue;
-      const entry = new ByteReader(bytes);
-      return {
-        records: readPostings(entry, records),
-        titles: entry.ended ? NOTHING.titles : readPostings(entry, records),
-      };
-    }
-    return NOTHING;
+    const { records, packs } = await this.start();
+    const file = hasOwnFile(level, records) ? ownFile(key) : packFile(packs.packOf(key));
+    const bytes = readPack(await this.file(file), key);
+    if (!bytes) return NOTHING;
+    const list = new ByteReader(bytes);
+    return {
+      records: readPostings(list, records),
+      titles: list.ended ? NOTHING.titles : readPostings(list, records),
+    };
   }
 
   /** The file in which a record's text lies. */

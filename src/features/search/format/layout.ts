@@ -1,6 +1,5 @@
 import { hash } from './hash.ts';
 import { listBytes } from './list-bytes.ts';
-import type { HomeOf } from './list-home.ts';
 
 export { START } from './start-file.ts';
 
@@ -10,7 +9,7 @@ export { START } from './start-file.ts';
  *
  *     start.bin           what every search needs: numbers, dictionary, trigram table, names, facets of all pages, what
  *                         people say for one thing; pressed
- *     <digest>/p<n>.bin   short posting lists, those of one home together
+ *     <digest>/p<n>.bin   short posting lists, those of one home together, or a part of a large home (`list-packs.ts`)
  *     <digest>/l<key>.bin one long posting list
  *     <digest>/t<n>.bin   texts of a few passages, pressed
  *     <digest>/d.bin      dates of the pages
@@ -20,8 +19,6 @@ export { START } from './start-file.ts';
  * A search asks three times: for `start.bin`, for lists, for texts; what it needs of each it asks for together.
  */
 
-/** Aim for one packed file. Smaller ones waste requests, larger ones bytes that nobody asked for. */
-export const PACK_BYTES = 700;
 /** A passage takes about 400 bytes; whoever reads one reads the file. */
 export const TEXT_BYTES = 1400;
 /** A list that may be longer than this has a file of its own. */
@@ -35,11 +32,6 @@ export const meaningKey = (number: number): string => `m${number}`;
 export const hasOwnFile = (level: number, records: number): boolean => listBytes(level, records) > OWN_FILE_BYTES;
 
 export const ownFile = (key: string): string => `l${hash(key).toString(36)}.bin`;
-/** Number of the packed file of a list. Words and trigrams lie by their homes, meanings by themselves. */
-export const packOf = (key: string, packs: number, homeOf: HomeOf): number =>
-  hash(key.startsWith('m') ? key : homeOf(key.slice(1))) % packs;
 export const packFile = (pack: number): string => `p${pack.toString(36)}.bin`;
 export const ENGLISH_FILE = 'e.bin';
 export const textFile = (shard: number): string => `t${shard.toString(36)}.bin`;
-/** Tells the keys of one pack apart. */
-export const fingerprint = (key: string): number => hash(`${key}\u0001`) & 0xffff;

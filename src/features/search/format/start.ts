@@ -4,12 +4,13 @@ import { Dictionary } from './dictionary.ts';
 import { GramTable } from './gram-table.ts';
 import { readNames } from './name-groups.ts';
 import { readFacets, type FacetLists } from './facet-lists.ts';
-import { homes, type HomeOf } from './list-home.ts';
+import { homes } from './list-home.ts';
+import { ListPacks, readLargeHomes, writeLargeHomes, type LargeHome } from './list-packs.ts';
 import { readPostings, writePostings } from './postings.ts';
 import { press, unpress } from './pressed.ts';
 
 /** Raised by one whenever the meaning of any byte changes. */
-const FORMAT = 6;
+const FORMAT = 7;
 
 export interface StartParts {
   /** Folder of this build's other files. */
@@ -18,7 +19,9 @@ export interface StartParts {
   records: number;
   passages: number;
   pages: number;
-  packs: number;
+  /** Packs of lists that small homes share, and homes that have packs of their own. */
+  shared: number;
+  large: readonly LargeHome[];
   names: Uint8Array;
   words: Uint8Array;
   table: Uint8Array;
@@ -29,11 +32,14 @@ export interface StartParts {
 }
 
 export function writeStart(parts: StartParts): Uint8Array<ArrayBuffer> {
-  const { words, table, names, starts, facets, meanings, ...head } = parts;
+  const { words, table, names, starts, facets, meanings, large, ...head } = parts;
   const out = new ByteWriter().text(JSON.stringify(head));
   const firsts = new ByteWriter();
   writePostings(firsts, starts, head.passages);
-  for (const part of [words, table, names, firsts.done(), facets, meanings]) out.varint(part.length).bytes(part);
+  const largeHomes = new ByteWriter();
+  writeLargeHomes(largeHomes, large);
+  for (const part of [words, table, names, firsts.done(), facets, meanings, largeHomes.done()])
+    out.varint(part.length).bytes(part);
   return new ByteWriter().byte(FORMAT).bytes(press(out.done())).done();
 }
 
@@ -43,7 +49,6 @@ export interface Start {
   records: number;
   passages: number;
   pages: number;
-  packs: number;
   names: readonly NameGroup[];
   dictionary: Dictionary;
   table: GramTable;
@@ -53,7 +58,8 @@ export interface Start {
   facets: FacetLists;
   /** What people say for one thing, to be read by `readMeanings`. */
   meanings: Uint8Array;
-  homeOf: HomeOf;
+  /** Where lists lie. */
+  packs: ListPacks;
 }
 
 /** @throws when the file is of another format or broken off */
@@ -61,7 +67,9 @@ export async function readStart(bytes: Uint8Array): Promise<Start> {
   if (bytes[0] !== FORMAT)
     throw new Error('The search index is of another version. Reload the page. · ดัชนีค้นหาเป็นคนละรุ่น โหลดหน้าใหม่อีกครั้ง');
   const input = new ByteReader(await unpress(bytes.subarray(1)));
-  const head = JSON.parse(input.text()) as Pick<Start, 'digest' | 'records' | 'passages' | 'pages' | 'packs'>;
+  const head = JSON.parse(input.text()) as Pick<Start, 'digest' | 'records' | 'passages' | 'pages'> & {
+    shared: number;
+  };
   const dictionary = new Dictionary(input.bytes(input.varint()));
   const table = new GramTable(input.bytes(input.varint()));
   const names = readNames(input.bytes(input.varint()), dictionary.words);
@@ -71,6 +79,7 @@ export async function readStart(bytes: Uint8Array): Promise<Start> {
   firstRecord[firsts.length] = head.passages;
   const facets = readFacets(input.bytes(input.varint()), head.passages);
   const meanings = input.bytes(input.varint());
+  const large = readLargeHomes(new ByteReader(input.bytes(input.varint())));
   return {
     ...head,
     names,
@@ -79,6 +88,6 @@ export async function readStart(bytes: Uint8Array): Promise<Start> {
     firstRecord,
     facets,
     meanings,
-    homeOf: homes(dictionary.levels, head.records),
+    packs: new ListPacks(head.shared, large, homes(dictionary.levels, head.records)),
   };
 }

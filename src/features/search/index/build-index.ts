@@ -60,7 +60,7 @@ export function buildIndex(
   const table = writeGramTable(new Map([...lists.grams].map(([gram, records]) => [gram, records.length])));
 
   const files: IndexFiles = new Map();
-  const packs = writeLists(files, lists, dictionary, new GramTable(table));
+  const { shared, large } = writeLists(files, lists, dictionary, new GramTable(table));
   const starts = writeTexts(files, split, dictionary.words, tokens);
   const facets = writeFacets(
     split.map((page) => ({ ...page, records: page.sections.length, asked: Boolean(page.asks?.length) })),
@@ -87,7 +87,8 @@ export function buildIndex(
     records: lists.records,
     passages: lists.passages,
     pages: split.length,
-    packs,
+    shared,
+    large,
     names: writeNames(names, tokens, numbers),
     words,
     table,

@@ -2,39 +2,27 @@ import { ByteWriter } from '../format/bytes.ts';
 import type { Dictionary } from '../format/dictionary.ts';
 import { frequencyClass } from '../format/frequency.ts';
 import type { GramTable } from '../format/gram-table.ts';
-import {
-  fingerprint,
-  gramKey,
-  hasOwnFile,
-  meaningKey,
-  ownFile,
-  PACK_BYTES,
-  packFile,
-  packOf,
-  wordKey,
-} from '../format/layout.ts';
+import { gramKey, hasOwnFile, meaningKey, ownFile, packFile, wordKey } from '../format/layout.ts';
 import { homes } from '../format/list-home.ts';
+import { ListPacks, packsFor, type LargeHome } from '../format/list-packs.ts';
+import { HEAD_BYTES, writePack, type Keyed } from '../format/pack.ts';
 import { writePostings } from '../format/postings.ts';
 import type { Lists } from './collect.ts';
 
 /**
  * Writes posting lists: long ones as files of their own, short ones packed by their homes.
- * @returns number of packs
+ * @returns how many packs small homes share, and which homes have their own
  */
 export function writeLists(
   files: Map<string, Uint8Array<ArrayBuffer>>,
   lists: Lists,
   dictionary: Dictionary,
   table: GramTable,
-): number {
-  const short: { key: string; bytes: Uint8Array }[] = [];
-  const put = (key: string, level: number, bytes: Uint8Array<ArrayBuffer>): void => {
-    if (hasOwnFile(level, lists.records)) {
-      const name = ownFile(key);
-      const before = files.get(name);
-      files.set(name, entry(key, bytes, before));
-    } else short.push({ key, bytes });
-  };
+): { shared: number; large: LargeHome[] } {
+  const short: Keyed[] = [];
+  const long: Keyed[] = [];
+  const put = (key: string, level: number, bytes: Uint8Array<ArrayBuffer>): void =>
+    void (hasOwnFile(level, lists.records) ? long : short).push({ key, bytes });
   for (const [gram, records] of lists.grams) {
     const out = new ByteWriter();
     writePostings(out, records, lists.records);
@@ -55,22 +43,14 @@ export function writeLists(
     writePostings(out, titles, lists.records);
     put(meaningKey(number), frequencyClass(records.length), out.done());
   });
-  const packs = Math.max(1, Math.round(short.reduce((sum, { bytes }) => sum + bytes.length + 3, 0) / PACK_BYTES));
-  const packed = Array.from({ length: packs }, () => new ByteWriter());
   const homeOf = homes(dictionary.levels, lists.records);
-  for (const { key, bytes } of short) packed[packOf(key, packs, homeOf)]!.bytes(entry(key, bytes));
-  packed.forEach((pack, at) => files.set(packFile(at), pack.done()));
-  return packs;
-}
-
-/** Fingerprint, length and list; two long lists whose names hash alike share a file like a pack. */
-function entry(key: string, bytes: Uint8Array, before?: Uint8Array): Uint8Array<ArrayBuffer> {
-  const mark = fingerprint(key);
-  return new ByteWriter()
-    .bytes(before ?? [])
-    .byte(mark & 255)
-    .byte(mark >> 8)
-    .varint(bytes.length)
-    .bytes(bytes)
-    .done();
+  const sizes = short.map(({ key, bytes }) => ({ key, bytes: bytes.length + HEAD_BYTES }));
+  const { shared, large } = packsFor(sizes, homeOf);
+  const packs = new ListPacks(shared, large, homeOf);
+  const packed = Array.from({ length: packs.count }, (): Keyed[] => []);
+  for (const list of short) packed[packs.packOf(list.key)]?.push(list);
+  packed.forEach((pack, at) => files.set(packFile(at), writePack(pack)));
+  // Two long lists whose names hash alike share a file.
+  for (const [name, sharing] of Map.groupBy(long, ({ key }) => ownFile(key))) files.set(name, writePack(sharing));
+  return { shared, large };
 }

@@ -1,0 +1,79 @@
+import type { ByteReader, ByteWriter } from './bytes.ts';
+import { hash } from './hash.ts';
+import type { HomeOf } from './list-home.ts';
+
+/** Aim for one packed file. Smaller ones waste requests, larger ones bytes that nobody asked for. */
+export const PACK_BYTES = 700;
+/** A home with more than this has packs of its own, each with at most about as much. */
+const LARGE_HOME = 1000;
+
+/** A home whose lists fill packs of their own, and how many. */
+export interface LargeHome {
+  home: string;
+  packs: number;
+}
+
+/**
+ * In which packed file a list lies. Small homes share packs. What stands in every text (คน, การ) makes large homes, and
+ * much of it is asked for: whoever wanted one list fetched two or three kB of others with it. A large home is parted
+ * into packs of its own, by the names of its lists. Which homes are large is counted when the index is made and told in
+ * its start, since it cannot be guessed well enough from the dictionary.
+ */
+export class ListPacks {
+  /** All of them. */
+  readonly count: number;
+  readonly #shared: number;
+  readonly #homeOf: HomeOf;
+  readonly #large = new Map<string, { first: number; packs: number }>();
+
+  /**
+   * @param shared number of packs that small homes share
+   * @param large  in the order in which their packs are numbered, after the shared ones
+   */
+  constructor(shared: number, large: readonly LargeHome[], homeOf: HomeOf) {
+    this.#shared = shared;
+    this.#homeOf = homeOf;
+    let first = shared;
+    for (const { home, packs } of large) {
+      this.#large.set(home, { first, packs });
+      first += packs;
+    }
+    this.count = first;
+  }
+
+  /** @param key of a list: words and trigrams lie by their homes, meanings by themselves */
+  packOf(key: string): number {
+    if (key.startsWith('m')) return hash(key) % this.#shared;
+    const home = this.#homeOf(key.slice(1));
+    const own = this.#large.get(home);
+    return own ? own.first + (hash(key) % own.packs) : hash(home) % this.#shared;
+  }
+}
+
+/** Which homes are large and how many packs the others share, from the bytes of each list by its key. */
+export function packsFor(
+  lists: readonly { key: string; bytes: number }[],
+  homeOf: HomeOf,
+): { shared: number; large: LargeHome[] } {
+  const homes = new Map<string, number>();
+  for (const { key, bytes } of lists) {
+    const home = key.startsWith('m') ? '' : homeOf(key.slice(1));
+    homes.set(home, (homes.get(home) ?? 0) + bytes);
+  }
+  const large = [...homes]
+    .filter(([home, bytes]) => home !== '' && bytes > LARGE_HOME)
+    .map(([home, bytes]) => ({ home, packs: Math.ceil(bytes / LARGE_HOME) }))
+    .sort((a, b) => (a.home < b.home ? -1 : 1));
+  const owned = new Set(large.map(({ home }) => home));
+  const left = [...homes].reduce((sum, [home, bytes]) => sum + (owned.has(home) ? 0 : bytes), 0);
+  return { shared: Math.max(1, Math.round(left / PACK_BYTES)), large };
+}
+
+export function writeLargeHomes(out: ByteWriter, large: readonly LargeHome[]): void {
+  out.varint(large.length);
+  for (const { home, packs } of large) out.text(home).varint(packs);
+}
+
+export function readLargeHomes(input: ByteReader): LargeHome[] {
+  return Array.from({ length: input.varint() }, () => ({ home: input.text(), packs: input.varint() }));
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ByteReader, ByteWriter } from '../../../src/features/search/format/bytes.ts';
+import {
+  ListPacks,
+  packsFor,
+  readLargeHomes,
+  writeLargeHomes,
+} from '../../../src/features/search/format/list-packs.ts';
+import { readPack, writePack } from '../../../src/features/search/format/pack.ts';
+import { holds } from '../../property.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const keys = (count: number): string[] => Array.from({ length: count }, (_, at) => `gคน${at}`);
+
+describe('lists that share a file', () => {
+  test('are each found by its key, and none is taken for another', () => {
+    // So many that the hashes of two are alike, unless that is seen to.
+    const pack = writePack(keys(400).map((key) => ({ key, bytes: bytesOf(key) })));
+    for (const key of keys(400)) expect(readPack(pack, key)).toEqual(bytesOf(key));
+    expect(readPack(pack, 'wกองทุน')).toBeUndefined();
+  });
+  test('may be none', () => expect(readPack(writePack([]), 'gกอง')).toBeUndefined());
+  test('in a file that is broken off are told from good ones', () => {
+    const pack = writePack([{ key: 'gกอง', bytes: bytesOf('long enough to be broken off') }]);
+    expect(() => readPack(pack.subarray(0, 12), 'gกอง')).toThrow(/ends too early/);
+  });
+});
+
+describe('where a list lies', () => {
+  const homeOf = (text: string): string => text.slice(0, 2);
+  test('a large home has packs of its own, small ones share theirs', () => {
+    const lists = [
+      ...Array.from({ length: 60 }, (_, at) => ({ key: `gคน${at}`, bytes: 50 })),
+      ...Array.from({ length: 40 }, (_, at) => ({ key: `gก${String.fromCharCode(0x0e01 + at)}ย`, bytes: 50 })),
+    ];
+    const { shared, large } = packsFor(lists, homeOf);
+    expect(large).toEqual([{ home: 'คน', packs: 3 }]);
+    const packs = new ListPacks(shared, large, homeOf);
+    expect(packs.count).toBe(shared + 3);
+    const own = new Set(lists.slice(0, 60).map(({ key }) => packs.packOf(key)));
+    expect([...own].sort()).toEqual([shared, shared + 1, shared + 2]);
+    for (const { key } of lists.slice(60)) expect(packs.packOf(key)).toBeLessThan(shared);
+  });
+  test('is the same for who writes and for who reads', () => {
+    const large = fc.array(
+      fc.record({
+        home: fc.string({ unit: fc.constantFrom(...'กขคนเาี'), minLength: 2, maxLength: 2 }),
+        packs: fc.integer({ min: 2, max: 9 }),
+      }),
+    );
+    holds(
+      fc.property(large, (homes) => {
+        const out = new ByteWriter();
+        writeLargeHomes(out, homes);
+        expect(readLargeHomes(new ByteReader(out.done()))).toEqual(homes);
+      }),
+    );
+  });
+  test('a meaning lies by itself, not by the letters of its number', () => {
+    const packs = new ListPacks(50, [{ home: '12', packs: 4 }], homeOf);
+    expect(packs.packOf('m12')).toBeLessThan(50);
+  });
+});
