@@ -192,9 +192,10 @@ class BuiltSite {
     if (file.endsWith('.js'))
       return [
         ...take(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g),
-        ...take(/new Worker\(new URL\(\s*["'`]([^"'`]+\.js)["'`]/g),
         ...(deep
           ? [
+              // Asked for when somebody wants what it does, as every page could.
+              ...take(/new Worker\(new URL\(\s*["'`]([^"'`]+\.js)["'`]/g),
               ...take(/["'`](\.\/[\w.-]+\.(?:js|css))["'`]/g),
               // A sheet that a script adds when it is wanted, named by its address.
               ...take(/["'`](\/[\w./-]*_astro\/[\w.-]+\.css)["'`]/g),

@@ -7,7 +7,7 @@ import { LANGS } from '../../src/words/languages.ts';
 const ADDED = ' data-preload';
 
 /**
- * Names in the search page's head what a shared link to an answer needs: scripts that its scripts import, the program
+ * Names in the search page's head what a shared link to an answer needs: its scripts and what they import, the program
  * of the worker, and the start of the index. A browser then asks for all of it at once, and not for each when the one
  * before has come. Runs after the build, since only then the names are known.
  * @param folder the built site
@@ -23,11 +23,11 @@ export function writeSearchPreloads(folder: string, base: string): void {
     if (!existsSync(file)) continue;
     const html = readFileSync(file, 'utf8').replace(new RegExp(`<link${ADDED}[^>]*>`, 'g'), '');
     const scripts = captures(html, /<script type="module" src="[^"]*_astro\/([^"]+)"/g);
-    const imported = imports(join(folder, '_astro'), scripts).filter((name) => !scripts.includes(name));
+    const imported = imports(join(folder, '_astro'), scripts);
     const fetched = [`search-index/${lang}/start.bin`, ...workers.map((name) => `_astro/${name}`)];
     const links = [
-      ...fetched.map((path) => `<link${ADDED} rel="preload" as="fetch" crossorigin href="${root}${path}">`),
       ...imported.map((name) => `<link${ADDED} rel="modulepreload" href="${root}_astro/${name}">`),
+      ...fetched.map((path) => `<link${ADDED} rel="preload" as="fetch" crossorigin href="${root}${path}">`),
     ];
     writeFileSync(
       file,
