@@ -1,78 +1,114 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { ensureChromium } from '../chromium.ts';
-import { phoneServer, type PhoneServer } from './search/phone-server.ts';
+import { buildStarlight } from './pages/peer.ts';
+import { phoneServer, type PhoneServer, type Sent } from './search/phone-server.ts';
 
-/**
- * `npm run bench:search:phone`: how long a first answer takes on a slow phone, over the site in `dist/`. Slow 4G and
- * HTTP/2 are made in the server (`phone-server.ts`); the page's thread is slowed four times by the browser, which cannot
- * slow a worker: the engine runs at this machine's speed. Nothing is cached. The median of five.
- */
-const RUNS = 5;
+const HELP = `npm run bench:search:phone [-- --runs 5] [--lines] [--alone]
+
+คำตอบแรกของการค้นหามาช้าเร็วแค่ไหนบนมือถือสายช้า เทียบกับ Starlight ที่มีเนื้อความเดียวกัน ในรอบเดียวกัน (สั่ง npm run build ก่อน)
+
+How long a first answer takes on a slow phone, over the site in dist/, beside Starlight with its Pagefind over the same
+texts, in turns (npm run build first). Slow 4G and HTTP/2 are made in the server; the page's thread is slowed four times
+by the browser, which cannot slow a worker: engines run at this machine's speed. Nothing is kept from before.
+
+  --runs N   how often; the median is printed (5)
+  --lines    what was asked for in the last run of each, with the times at which it was asked for and gone
+  --alone    without Starlight`;
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    lines: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+const RUNS = Math.max(1, Number(values.runs) || 5);
 const SLOWED = 4;
 const QUESTION = 'เงินไม่พอจ่ายค่าทำศพทำไงดี';
 const WIDTHS = { width: 360, height: 740 };
+/** Folders whose pages Starlight gets: whatever a Thai search of ours finds, but for records and the site's own pages. */
+const TEXTS = ['help', 'cases', 'lessons', 'notes', 'topics', 'workshops', 'agenda'];
 
 interface Measured {
   ms: number;
-  requests: number;
-  bytes: number;
   shift: number;
+  sent: Sent[];
 }
 
-/** Each walk returns when the first answer stands on the screen; what came before `begin` is not counted. */
-const WALKS: Record<string, (page: Page, origin: string, begin: () => void) => Promise<void>> = {
-  'dialog, from the tap': async (page, origin, begin) => {
-    await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
-    begin();
-    await page.locator('search-box a').dispatchEvent('click');
-    await page.locator('dialog input').fill(QUESTION);
-    await page.locator('dialog [role=option] mark').first().waitFor();
-  },
-  'a shared link': async (page, origin, begin) => {
-    begin();
-    await page.goto(`${origin}/search/?q=${encodeURIComponent(QUESTION)}`, { waitUntil: 'commit' });
-    await page.locator('.found-best li').first().waitFor();
-  },
+/** Returns when the first answer stands on the screen; what came before `begin` is not counted. */
+type Walk = (page: Page, origin: string, begin: () => void) => Promise<void>;
+
+const ourDialog: Walk = async (page, origin, begin) => {
+  await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
+  begin();
+  await page.locator('search-box a').dispatchEvent('click');
+  await page.locator('dialog input').fill(QUESTION);
+  await page.locator('dialog [role=option] mark').first().waitFor();
+};
+const ourLink: Walk = async (page, origin, begin) => {
+  begin();
+  await page.goto(`${origin}/search/?q=${encodeURIComponent(QUESTION)}`, { waitUntil: 'commit' });
+  await page.locator('.found-best li').first().waitFor();
+};
+/** Its field is made when the page is idle, and then stands in the closed dialog. */
+const starlightDialog: Walk = async (page, origin, begin) => {
+  await page.goto(`${origin}/help/`, { waitUntil: 'networkidle' });
+  begin();
+  await page.locator('site-search button[data-open-modal]').dispatchEvent('click');
+  await page.locator('site-search dialog input:visible').fill(QUESTION);
+  await page.locator('site-search .pagefind-ui__result-link').first().waitFor();
 };
 
 if (!existsSync('dist/index.html')) {
   console.error('There is no dist/ yet. Run: npm run build\nยังไม่มีโฟลเดอร์ dist/ ให้สั่ง: npm run build');
   process.exit(1);
 }
-const server = await phoneServer('dist');
+const ours = await phoneServer('dist');
+const peer = values.alone ? undefined : await phoneServer(await buildStarlight(textPages()));
+const walks: [string, PhoneServer, Walk][] = [
+  ['dialog, from the tap', ours, ourDialog],
+  ...(peer ? [['  Starlight', peer, starlightDialog] as [string, PhoneServer, Walk]] : []),
+  ['a shared link', ours, ourLink],
+];
 const browser = await chromium.launch({
   executablePath: ensureChromium(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--ignore-certificate-errors'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    `--ignore-certificate-errors-spki-list=${[ours, peer].flatMap((one) => one?.trust ?? []).join()}`,
+  ],
 });
 try {
+  const load = loadavg()[0] ?? 0;
+  console.log(
+    `${new Date().toISOString().slice(0, 10)}, load ${load.toFixed(1)}${load > 1 ? ' (not quiet: compare, do not quote)' : ''}`,
+  );
   console.log(`Slow 4G (1.6 Mbit/s, 150 ms), HTTP/2, gzip, page slowed ${SLOWED} times; median of ${RUNS}\n`);
-  console.log('until the first answer     ms  requests     kB    of search: requests     kB     CLS');
-  for (const [name, walk] of Object.entries(WALKS)) {
-    const runs: (Measured & { search: { requests: number; bytes: number } })[] = [];
-    for (let run = 0; run < RUNS; run++) runs.push(await once(browser, server, walk));
-    const middle = (of: (run: (typeof runs)[number]) => number): number =>
-      runs.map(of).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
-    const kb = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(7);
-    console.log(
-      `${name.padEnd(22)} ${middle(({ ms }) => ms)
-        .toFixed(0)
-        .padStart(
-          6,
-        )}  ${String(middle(({ requests }) => requests)).padStart(8)}${kb(middle(({ bytes }) => bytes))} ${String(middle(({ search }) => search.requests)).padStart(22)}${kb(middle(({ search }) => search.bytes))}  ${middle(({ shift }) => shift).toFixed(3)}`,
-    );
-  }
+  const runs = walks.map((): Measured[] => []);
+  for (let run = 0; run < RUNS; run++)
+    for (const [at, [, server, walk]] of walks.entries()) runs[at]?.push(await once(browser, server, walk));
+  console.log(
+    `${''.padEnd(22)}     ms     CLS   ${['all', 'of search', 'worker, behind'].map((name) => name.padStart(18)).join('')}`,
+  );
+  walks.forEach(([name], at) => console.log(row(name, runs[at] ?? [])));
+  if (values.lines) walks.forEach(([name], at) => printLines(name, runs[at]?.at(-1)));
 } finally {
   await browser.close();
-  server.close();
+  ours.close();
+  peer?.close();
 }
 
-async function once(
-  engine: Browser,
-  { origin, sent, forget }: PhoneServer,
-  walk: (typeof WALKS)[string],
-): Promise<Measured & { search: { requests: number; bytes: number } }> {
-  const context = await engine.newContext({ viewport: WIDTHS, ignoreHTTPSErrors: true, serviceWorkers: 'block' });
+async function once(engine: Browser, { origin, sent, forget }: PhoneServer, walk: Walk): Promise<Measured> {
+  const context = await engine.newContext({ viewport: WIDTHS });
   try {
     const page = await context.newPage();
     await page.addInitScript(() => {
@@ -91,16 +127,53 @@ async function once(
     });
     const ms = performance.now() - began;
     const shift = Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0));
-    const search = sent.filter(({ path }) => path.startsWith('/search-index/') || path.includes('engine-worker'));
-    const bytes = (of: typeof sent): number => of.reduce((sum, one) => sum + one.bytes, 0);
-    return {
-      ms,
-      requests: sent.length,
-      bytes: bytes(sent),
-      shift,
-      search: { requests: search.length, bytes: bytes(search) },
-    };
+    const since = sent.map((one) => ({ ...one, asked: one.asked - began, gone: one.gone && one.gone - began }));
+    return { ms, shift, sent: since };
   } finally {
     await context.close();
   }
+}
+
+function ofSearch({ path }: Sent): boolean {
+  return /^\/(?:search-index|pagefind)\//.test(path) || /engine-worker|search-dialog|ui-core/.test(path);
+}
+
+function row(name: string, runs: readonly Measured[]): string {
+  const middle = (of: (run: Measured) => number): number => runs.map(of).sort((a, b) => a - b)[runs.length >> 1] ?? NaN;
+  const counted = (which: (one: Sent) => boolean): string => {
+    const requests = middle(({ sent }) => sent.filter(which).length);
+    const bytes = middle(({ sent }) => sent.filter(which).reduce((sum, one) => sum + one.bytes, 0));
+    return `${requests} · ${(bytes / 1000).toFixed(1)} kB`.padStart(18);
+  };
+  return [
+    name.padEnd(22),
+    middle(({ ms }) => ms)
+      .toFixed(0)
+      .padStart(7),
+    middle(({ shift }) => shift)
+      .toFixed(3)
+      .padStart(8),
+    '   ',
+    counted(({ behind }) => !behind),
+    counted((one) => !one.behind && ofSearch(one)),
+    counted(({ behind }) => behind),
+  ].join('');
+}
+
+function printLines(name: string, run: Measured | undefined): void {
+  console.log(`\n${name}\n   asked    gone    bytes`);
+  for (const { path, bytes, asked, gone, behind } of run?.sent ?? [])
+    console.log(
+      `${asked.toFixed(0).padStart(8)}${gone.toFixed(0).padStart(8)}${String(bytes).padStart(9)}  ${path}${behind ? '  (worker, behind)' : ''}`,
+    );
+}
+
+/** Pages of our site with texts, by address. */
+function textPages(): string[] {
+  return TEXTS.flatMap((folder) => [
+    `/${folder}/`,
+    ...readdirSync(`dist/${folder}`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `/${folder}/${name}/`),
+  ]).filter((path) => existsSync(`dist${path}index.html`));
 }

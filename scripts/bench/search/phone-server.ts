@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash, X509Certificate } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createSecureServer, type Http2SecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
@@ -29,10 +30,14 @@ export interface Sent {
   /** When it was asked for, and when its last byte went, by `performance.now()`; 0 where it is still on the way. */
   asked: number;
   gone: number;
+  /** Whether the service worker asked by itself, for what it keeps in the background. */
+  behind: boolean;
 }
 
 export interface PhoneServer {
   origin: string;
+  /** What a browser is told to trust (`--ignore-certificate-errors-spki-list`); what it trusts it also keeps. */
+  trust: string;
   /** What was sent since the last `forget`. */
   sent: readonly Sent[];
   forget(): void;
@@ -41,22 +46,26 @@ export interface PhoneServer {
 
 /**
  * Serves a folder over HTTP/2 with gzip as over a slow line, and counts: all answers share one line, each waits a round
- * trip. It is done here since a browser's own throttling does not reach workers. The certificate is made for this run
- * by `openssl`; the browser must be told to take it.
+ * trip. It is done here since a browser's own throttling does not reach workers. What the service worker keeps in the
+ * background has a line to itself, as slow, so that what somebody waits for is measured alone. The certificate is made
+ * for this run by `openssl`; the browser must be told to trust it: where it only overlooks the fault it keeps nothing
+ * and fetches files twice.
  * @throws when there is no `openssl`
  */
 export async function phoneServer(folder: string, line = SLOW_4G): Promise<PhoneServer> {
   const sent: Sent[] = [];
-  const queue = lineOf(line.bytesPerMs);
+  const [front, back] = [lineOf(line.bytesPerMs), lineOf(line.bytesPerMs)];
   const packed = new Map<string, Buffer>();
-  const server: Http2SecureServer = createSecureServer({ ...certificate() }, (request, response) => {
+  const shown = certificate();
+  const server: Http2SecureServer = createSecureServer(shown, (request, response) => {
     const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
     const found = fileOf(folder, path);
     const file = found ?? join(folder, '404.html');
     const zipped = TEXT.test(file);
     const body = packed.get(file) ?? (zipped ? gzipSync(readFileSync(file)) : readFileSync(file));
     packed.set(file, body);
-    const one: Sent = { path, bytes: body.length, asked: performance.now(), gone: 0 };
+    const behind = /\/sw\.js$/.test(request.headers.referer ?? '');
+    const one: Sent = { path, bytes: body.length, asked: performance.now(), gone: 0, behind };
     sent.push(one);
     const send = async (): Promise<void> => {
       await wait(line.roundTripMs);
@@ -69,7 +78,7 @@ export async function phoneServer(folder: string, line = SLOW_4G): Promise<Phone
       });
       for (let at = 0; at < body.length; at += PIECE) {
         const piece = body.subarray(at, at + PIECE);
-        await queue(piece.length);
+        await (behind ? back : front)(piece.length);
         response.write(piece);
       }
       response.end();
@@ -81,6 +90,9 @@ export async function phoneServer(folder: string, line = SLOW_4G): Promise<Phone
   server.on('sessionError', () => undefined);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
+    trust: createHash('sha256')
+      .update(new X509Certificate(shown.cert).publicKey.export({ type: 'spki', format: 'der' }))
+      .digest('base64'),
     origin: `https://localhost:${(server.address() as AddressInfo).port}`,
     sent,
     forget: () => void sent.splice(0),
