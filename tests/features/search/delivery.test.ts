@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../src/features/search/index/build-index.ts';
 import { Engine } from '../../../src/features/search/engine.ts';
 import { homes } from '../../../src/features/search/format/list-home.ts';
-import { press, unpress } from '../../../src/features/search/format/pressed.ts';
+import { unpress } from '../../../src/features/search/format/pressed.ts';
+import { press } from '../../../src/features/search/index/press.ts';
 import { holds } from '../../property.ts';
 import { NAMES, SMALL } from './small-index.ts';
 

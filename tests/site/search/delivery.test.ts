@@ -57,7 +57,7 @@ describe('a first search on a phone', () => {
     await page.goto(`${origin}/search/?q=${encodeURIComponent(QUESTION)}`);
     await page.waitForFunction(() => document.querySelector<HTMLElement>('search-page')!.dataset['answered']);
     expect(ofIndex().length).toBeLessThanOrEqual(72);
-    expect(bytesOfIndex()).toBeLessThanOrEqual(160_000);
+    expect(bytesOfIndex()).toBeLessThanOrEqual(150_000);
     expect(repeated()).toEqual([]);
     expect(asked.filter((path) => path.includes('engine-worker'))).toHaveLength(1);
     expect(await moved()).toBeLessThanOrEqual(0.02);
@@ -74,7 +74,7 @@ describe('a first search on a phone', () => {
     // A whole question stands in no title: none is fetched.
     expect(ofIndex().filter((path) => /\/h\w+\.bin$/.test(path))).toEqual([]);
     expect(ofIndex().length).toBeLessThanOrEqual(72);
-    expect(bytesOfIndex()).toBeLessThanOrEqual(165_000);
+    expect(bytesOfIndex()).toBeLessThanOrEqual(150_000);
     expect(repeated()).toEqual([]);
     expect(await moved()).toBeLessThanOrEqual(0.02);
   });

@@ -1,12 +1,6 @@
-import { deflateSync } from 'fflate';
-
 /**
- * Files are pressed here and not by the host: hosts compress pages and scripts, but no file of bytes. Browsers unpack
- * them by themselves; an old one fetches a small program for it.
- */
-export const press = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(deflateSync(bytes, { level: 9 }));
-
-/** @throws when the file is broken off or is something else */
+ * Unpacks what `press` packed. Browsers do it by themselves; an old one fetches a small program for it.
+ * @throws when the file is broken off or is something else */
 export async function unpress(pressed: Uint8Array): Promise<Uint8Array> {
   try {
     if (!unpacks) return (await import('fflate')).inflateSync(pressed);

@@ -1,47 +1,16 @@
 import type { NameGroup } from '../query/names.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader } from './bytes.ts';
 import { Dictionary } from './dictionary.ts';
 import { GramTable } from './gram-table.ts';
 import { readNames } from './name-groups.ts';
 import { readFacets, type FacetLists } from './facet-lists.ts';
 import { homes } from './list-home.ts';
-import { ListPacks, readLargeHomes, writeLargeHomes, type LargeHome } from './list-packs.ts';
-import { readPostings, writePostings } from './postings.ts';
-import { press, unpress } from './pressed.ts';
+import { ListPacks, readLargeHomes } from './list-packs.ts';
+import { readPostings } from './postings.ts';
+import { unpress } from './pressed.ts';
 
 /** Raised by one whenever the meaning of any byte changes. */
-const FORMAT = 7;
-
-export interface StartParts {
-  /** Folder of this build's other files. */
-  digest: string;
-  /** Records, which lists number: passages, then one for the questions of each page that has any. */
-  records: number;
-  passages: number;
-  pages: number;
-  /** Packs of lists that small homes share, and homes that have packs of their own. */
-  shared: number;
-  large: readonly LargeHome[];
-  names: Uint8Array;
-  words: Uint8Array;
-  table: Uint8Array;
-  facets: Uint8Array;
-  meanings: Uint8Array;
-  /** Number of the first record of each text file. */
-  starts: readonly number[];
-}
-
-export function writeStart(parts: StartParts): Uint8Array<ArrayBuffer> {
-  const { words, table, names, starts, facets, meanings, large, ...head } = parts;
-  const out = new ByteWriter().text(JSON.stringify(head));
-  const firsts = new ByteWriter();
-  writePostings(firsts, starts, head.passages);
-  const largeHomes = new ByteWriter();
-  writeLargeHomes(largeHomes, large);
-  for (const part of [words, table, names, firsts.done(), facets, meanings, largeHomes.done()])
-    out.varint(part.length).bytes(part);
-  return new ByteWriter().byte(FORMAT).bytes(press(out.done())).done();
-}
+export const FORMAT = 7;
 
 /** What every search needs, read once. */
 export interface Start {

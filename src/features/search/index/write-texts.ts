@@ -1,6 +1,6 @@
 import { ByteWriter } from '../format/bytes.ts';
 import { TEXT_BYTES, textFile } from '../format/layout.ts';
-import { press } from '../format/pressed.ts';
+import { press } from './press.ts';
 import { writeTokens } from '../format/text-code.ts';
 import type { SearchPage } from './indexed-page.ts';
 import type { Tokenizer } from './tokens.ts';

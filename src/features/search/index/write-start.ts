@@ -1,0 +1,36 @@
+import { ByteWriter } from '../format/bytes.ts';
+import { writeLargeHomes, type LargeHome } from '../format/list-packs.ts';
+import { writePostings } from '../format/postings.ts';
+import { FORMAT } from '../format/start.ts';
+import { press } from './press.ts';
+
+export interface StartParts {
+  /** Folder of this build's other files. */
+  digest: string;
+  /** Records, which lists number: passages, then one for the questions of each page that has any. */
+  records: number;
+  passages: number;
+  pages: number;
+  /** Packs of lists that small homes share, and homes that have packs of their own. */
+  shared: number;
+  large: readonly LargeHome[];
+  names: Uint8Array;
+  words: Uint8Array;
+  table: Uint8Array;
+  facets: Uint8Array;
+  meanings: Uint8Array;
+  /** Number of the first record of each text file. */
+  starts: readonly number[];
+}
+
+export function writeStart(parts: StartParts): Uint8Array<ArrayBuffer> {
+  const { words, table, names, starts, facets, meanings, large, ...head } = parts;
+  const out = new ByteWriter().text(JSON.stringify(head));
+  const firsts = new ByteWriter();
+  writePostings(firsts, starts, head.passages);
+  const largeHomes = new ByteWriter();
+  writeLargeHomes(largeHomes, large);
+  for (const part of [words, table, names, firsts.done(), facets, meanings, largeHomes.done()])
+    out.varint(part.length).bytes(part);
+  return new ByteWriter().byte(FORMAT).bytes(press(out.done())).done();
+}
