@@ -51,6 +51,15 @@ describe('the pile that a meeting prints', () => {
     const names = printParts(materialOf(lessons(1)), OPTIONS).map(({ name }) => name);
     expect(names).toEqual(['plan', 'handouts', 'cards']);
   });
+  test('hands out what was picked, and what a kit brings along only when that is asked for', () => {
+    const own = kit('pot-of-sweets');
+    const brought = { ...entryOf('lesson', 'used') };
+    const handed = (more: object) =>
+      printParts(materialOf([own, brought]), { ...OPTIONS, ...more }).find(({ name }) => name === 'handouts')!.sheets;
+    expect(handed({})).toHaveLength(1);
+    expect(handed({ brought: false })).toHaveLength(1);
+    expect(handed({ brought: true })).toHaveLength(2);
+  });
   test('of nothing is nothing', () => expect(printParts(materialOf([]), OPTIONS)).toEqual([]));
   test.each(['th', 'en'] as const)('of every kit can be made (%s)', (lang) => {
     for (const one of kitsIn(lang)) {

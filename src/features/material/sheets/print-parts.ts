@@ -70,7 +70,7 @@ export function sheetParts(material: Material, options: SheetOptions): PrintPart
 export function printParts(material: Material, options: PrintOptions): PrintPart[] {
   const t = words(material.lang).make;
   const { entries, tray } = material;
-  const handed = entries.filter((entry) => options.brought ?? entry.workshop ?? isChosen(tray, entry));
+  const handed = entries.filter((entry) => options.brought || entry.workshop || isChosen(tray, entry));
   const cards = entries.filter(({ kind }) => kind !== 'workshop');
   const parts: PrintPart[] = [
     ...(entries.length ? [{ name: 'plan', title: t.plan.title, sheets: planPages(material, options), copies: 1 }] : []),
