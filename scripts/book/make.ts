@@ -80,6 +80,8 @@ function scopeOf(known: Library): BookScope {
   }
   if (tray === undefined) refuse('บอกด้วยว่าจะทำหนังสือจากอะไร', 'Say what the book is to be made of');
   const read = readTrayFile(readFileSync(tray, 'utf8'));
+  if (read === 'newer')
+    refuse(`"${tray}" มาจากเว็บรุ่นใหม่กว่าคำสั่งนี้`, `"${tray}" is of a later version of the site than this command`);
   if (!read) refuse(`"${tray}" ไม่ใช่ไฟล์ตะกร้า`, `"${tray}" is no file of a tray`);
   return { items: read.items, ...(read.name && { title: read.name }) };
 }

@@ -5,6 +5,7 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { decodeBoard } from '../../src/features/board/model/board-link.ts';
 import { readTold } from '../../src/features/tried/read-told.ts';
 import { clockTh } from '../../src/words/th/clock.ts';
 import { launch } from './support/browser.ts';
@@ -84,9 +85,6 @@ describe('telling what came of a meeting', () => {
     await page.getByLabel('อะไรดีเกินคาด เพราะอะไร').fill('คนที่ไม่เคยพูดได้พูด');
     await page.getByLabel('บทเรียนหนึ่งประโยค').fill('นับเงินดัง ๆ แล้วคนเชื่อกัน');
     await page.getByLabel('ได้ผลบางส่วน').check();
-    await page.reload();
-    await page.locator('.w-result').waitFor();
-    expect(await page.getByLabel('อะไรดีเกินคาด เพราะอะไร').inputValue()).toBe('คนที่ไม่เคยพูดได้พูด');
     const wall = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#c40' } })
       .jpeg()
       .toBuffer();
@@ -94,6 +92,10 @@ describe('telling what came of a meeting', () => {
       .locator('.w-result input[type=file]')
       .setInputFiles({ name: 'wall.jpg', mimeType: 'image/jpeg', buffer: wall });
     await page.getByLabel('ในรูปมีอะไร').fill('กระดานของสองกลุ่ม');
+    await page.reload();
+    await page.locator('.w-result').waitFor();
+    expect(await page.getByLabel('อะไรดีเกินคาด เพราะอะไร').inputValue()).toBe('คนที่ไม่เคยพูดได้พูด');
+    expect(await page.getByLabel('ในรูปมีอะไร').inputValue()).toBe('กระดานของสองกลุ่ม');
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'บันทึกเป็นไฟล์เดียว' }).click(),
@@ -107,6 +109,31 @@ describe('telling what came of a meeting', () => {
       'told.txt',
     ]);
     expect(readTold(strFromU8(files['told.txt']!))[0]!.told).toMatchObject({ result: 'partly', people: 30 });
+  });
+  test('promises become a board of the circle’s own triangle, and the agenda of the year', async () => {
+    const page = await context.newPage();
+    await page.goto(`${origin}/en/write/?tell=workshop:pot-of-sweets&date=2026-12-05`);
+    await page.locator('.w-result').waitFor();
+    await page.getByRole('button', { name: 'Make a triangle board of them' }).click();
+    await page.getByText('Say who, what and on which side').waitFor();
+    await page.getByLabel('Role').fill('treasurer');
+    await page.getByLabel('What', { exact: true }).fill('count the ages of members');
+    await page.locator('.w-result-list').last().locator('select').selectOption('knowledge');
+    await page.getByRole('button', { name: 'Make a triangle board of them' }).click();
+    await page.getByRole('link', { name: 'Open the board' }).waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as the agenda of the year' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('agenda-2026.zip');
+    const files = unzipSync(new Uint8Array(readFileSync(await saved.path())));
+    expect(strFromU8(files['agenda/2026/index.mdx']!)).toContain('count the ages of members');
+    const board = await page.getByLabel('If the circle made a triangle').inputValue();
+    expect(decodeBoard(new URL(board).hash)).toMatchObject({
+      years: [
+        { date: '2026-12-05', plan: [{ side: 'knowledge', who: 'treasurer', then: 'count the ages of members' }] },
+      ],
+    });
   });
   test('a telephone number stops the file, with words on what to do', async () => {
     const page = await context.newPage();

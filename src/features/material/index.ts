@@ -8,6 +8,8 @@ export type { SlideModel } from './slides/slide-model.ts';
 
 /** Sheets: markup that escapes, QR codes, and the room in which sheets are looked at and printed. */
 export const loadPaper = () => import('./paper.ts');
+/** QR codes as squares and paths. */
+export const loadQr = () => import('./parts/qr-matrix.ts');
 /** Word documents of headings, paragraphs and tables. */
 export const loadSimpleDocx = () => import('./plan/simple-docx.ts');
 /** Slides as a PPTX file. */

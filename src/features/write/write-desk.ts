@@ -177,6 +177,7 @@ class WriteDesk extends HTMLElement {
     fill(this.#screen, host);
     this.dataset['state'] = 'telling';
     await openResult(told, {
+      store: this.#store,
       host,
       index: this.#index ?? (await this.#published.index()) ?? EMPTY,
       published: this.#published,

@@ -58,6 +58,9 @@ export const trayEn: typeof trayTh = {
     copyFailed: 'It could not be copied; press and hold the link to copy it',
     line: 'Send by LINE',
     device: 'Other apps',
+    code: 'QR code of this tray',
+    codeHelp: 'Others scan it from this screen, and the tray opens on their device.',
+    newer: 'This file is of a later version of the site than this page. Load the page anew and open it again.',
     remarks: 'Send my remarks along',
     long: (n) =>
       `This link has ${n} characters, and some chat apps may cut it off. Leave the remarks out, or send a file.`,

@@ -465,6 +465,12 @@ describe('a tray as a file', () => {
     expect(readTrayFile(writeTrayFile(tray))).toEqual({ ...tray, id: '' });
     expect(fileName(namedTrayFile(tray))).toBe('ตะกร้าของฉัน-2026-12-05-tray.json');
   });
+  test('of a later version is told apart, not read wrongly', () =>
+    expect(readTrayFile('{"format":"moving-the-mountain-tray","version":2,"items":[]}')).toBe('newer'));
+  test('carries when the meeting begins, and no time that there is not', () => {
+    expect(readTrayFile(writeTrayFile({ ...first, start: '09:30' }))).toMatchObject({ start: '09:30' });
+    expect(readTray({ items: [], start: '25:00' })).not.toHaveProperty('start');
+  });
   test.each([['{}'], ['nothing'], ['{"format":"other","items":[]}'], ['null']])('%s is not such a file', (text) =>
     expect(readTrayFile(text)).toBeUndefined(),
   );

@@ -48,7 +48,7 @@ const RESULT: Result = {
   province: 'ตราด',
   agreed: true,
   cards: [CARD, emptyCard()],
-  promises: [{ who: 'เหรัญญิก', what: 'นับอายุสมาชิก | ทุกคน', when: 'สิ้นเดือน' }],
+  promises: [{ who: 'เหรัญญิก', what: 'นับอายุสมาชิก | ทุกคน', when: 'สิ้นเดือน', side: 'knowledge' }],
 };
 const frontOf = (text: unknown): Record<string, unknown> =>
   parse(/^---\n([\s\S]*?)\n---/.exec(String(text))![1]!) as Record<string, unknown>;

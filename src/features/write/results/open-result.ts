@@ -1,6 +1,7 @@
 import { fill } from '../../../dom/element.ts';
 import { readStored } from '../../../dom/storage.ts';
 import type { Lang } from '../../../words/languages.ts';
+import type { DraftStore } from '../draft/draft-store.ts';
 import type { Receiver } from '../form/form-context.ts';
 import type { Published } from '../library/published.ts';
 import type { LibraryIndex } from '../library/writing-index.ts';
@@ -17,6 +18,8 @@ export interface ResultDesk {
   base: string;
   today: string;
   onClose(): void;
+  /** Where photographs are kept; none where the browser does not allow it. */
+  store?: Pick<DraftStore, 'picture' | 'keepPicture' | 'remove'> | undefined;
 }
 
 /** Opens the form on a meeting: with what the device has kept of it, else with what is known from the address. */
@@ -37,8 +40,19 @@ export async function openResult(told: Told, desk: ResultDesk): Promise<void> {
       told.kit ? titleOf('workshop', told.kit) : '',
       desk.today,
     );
+  const { store } = desk;
+  const photos = await Promise.all(
+    result.photos.map(async (photo) => {
+      const bytes = await store?.picture(key, photo.name).catch(() => undefined);
+      return bytes ? [{ ...photo, bytes }] : [];
+    }),
+  );
   const form = resultForm({
     ...desk,
+    photos: photos.flat(),
+    keepPhoto: async (name, bytes) => (await store?.keepPicture(key, name, bytes)) ?? false,
+    forget: () => void store?.remove(key).catch(() => undefined),
+    agendaOf: (year) => published.entry('agenda', year),
     result,
     key,
     lessons: lessons.map((id) => ({ id, title: titleOf('lesson', id) })),

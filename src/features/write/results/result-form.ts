@@ -1,4 +1,5 @@
 import { button, el, fill } from '../../../dom/element.ts';
+import { partOf } from '../../../dom/part.ts';
 import { saveFile } from '../../../dom/save-file.ts';
 import { shareAddress } from '../../../dom/share-address.ts';
 import { removeStored, writeStored } from '../../../dom/storage.ts';
@@ -15,11 +16,12 @@ import { words } from '../../../words/words.ts';
 import { privacyFindings } from '../advice/privacy.ts';
 import { zipped } from '../files/zip.ts';
 import type { Receiver } from '../form/form-context.ts';
-import type { LibraryIndex } from '../library/writing-index.ts';
+import type { LibraryIndex, PublishedEntry } from '../library/writing-index.ts';
 import { cardList, promiseList } from './result-lists.ts';
 import { resultFiles } from './result-files.ts';
 import { choiceField, part, textField, tick } from './result-parts.ts';
-import { resultPhotos } from './result-photos.ts';
+import { resultPhotos, type PhotoStore } from './result-photos.ts';
+import { promisesHome } from './promises-home.ts';
 import { saysAnything, type Result } from './result.ts';
 
 /** What the form is opened with. */
@@ -39,6 +41,13 @@ export interface ResultFormOptions {
   /** Another kit was used than was thought. */
   onKit(id: string): void;
   onClose(): void;
+  /** Photographs that the device has kept. */
+  photos: PhotoStore['kept'];
+  keepPhoto: PhotoStore['keep'];
+  /** Forgets the photographs that were kept. */
+  forget(): void;
+  /** The published agenda of a year, if there is one. */
+  agendaOf(year: string): Promise<PublishedEntry | undefined>;
 }
 
 /**
@@ -55,7 +64,12 @@ export function resultForm(options: ResultFormOptions): HTMLElement {
     el('p', { class: 'small soft' }, t.kept),
   ];
   const say = (text: string): void => void (said.textContent = text);
-  const photos = resultPhotos(t, lang, () => tell());
+  const photos = resultPhotos(
+    t,
+    lang,
+    { kept: options.photos, keep: options.keepPhoto, note: (kept) => save({ photos: kept }) },
+    () => tell(),
+  );
   const save = (change: Partial<Result>): void => {
     result = { ...result, ...change };
     if (writeStored(key, JSON.stringify(result))) kept.textContent = t.notKept;
@@ -74,6 +88,11 @@ export function resultForm(options: ResultFormOptions): HTMLElement {
     { hidden: !result.named },
     textField(t.group, result.group, (value) => save({ group: value }), { most: 80 }),
   );
+  const boardField = textField(t.boardHelp, result.board, (board) => save({ board }), { type: 'url' });
+  const setBoard = (board: string): void => {
+    partOf<HTMLInputElement>(boardField, 'input').value = board;
+    save({ board });
+  };
   const context = { t, sideName: all.side, say };
   const provinces = PROVINCE_CODES.map((code) => PROVINCES[code][lang]).sort(byWords(lang));
 
@@ -203,12 +222,9 @@ export function resultForm(options: ResultFormOptions): HTMLElement {
       context,
       () => [...result.promises],
       (promises) => save({ promises }),
+      promisesHome({ result: () => result, today, lang, base, agendaOf: options.agendaOf, say, onBoard: setBoard }),
     ),
-    part(
-      t.board,
-      textField(t.boardHelp, result.board, (board) => save({ board }), { type: 'url' }),
-      el('p', {}, el('a', { href: address({ page: 'ours' }, lang, base) }, t.makeBoard)),
-    ),
+    part(t.board, boardField, el('p', {}, el('a', { href: address({ page: 'ours' }, lang, base) }, t.makeBoard))),
     part(
       t.consent,
       tick(t.agreed, result.agreed, (agreed) => save({ agreed })),
@@ -238,6 +254,7 @@ export function resultForm(options: ResultFormOptions): HTMLElement {
       button(t.clear, () => {
         if (!confirm(t.clearSure)) return;
         removeStored(key);
+        options.forget();
         options.onClose();
       }),
       button(t.back, options.onClose),

@@ -110,11 +110,12 @@ export const cardList = (
     ),
   );
 
-/** Who promised what, by role. */
+/** Who promised what, by role. @param home what can be made of the promises */
 export const promiseList = (
-  { t, say }: ListContext,
+  { t, sideName, say }: ListContext,
   items: () => Promised[],
   save: (promises: Promised[]) => void,
+  home: HTMLElement,
 ): HTMLElement =>
   part(
     t.promises,
@@ -130,8 +131,15 @@ export const promiseList = (
           textField(t.promise.who, promise.who, (who) => changed({ who }), { most: 120 }),
           textField(t.promise.what, promise.what, (what) => changed({ what }), { most: 400 }),
           textField(t.promise.when, promise.when, (when) => changed({ when }), { most: 80 }),
+          choiceField(
+            t.field.side,
+            promise.side,
+            [['', t.noAnswer], ...SIDES.map((side) => [side, sideName[side]] as const)],
+            (side) => changed({ side: SIDES.find((name) => name === side) ?? '' }),
+          ),
         ],
       },
       say,
     ),
+    home,
   );

@@ -6,10 +6,20 @@ import { ImportRefusal } from '../../import/index.ts';
 import { makePicture } from '../pictures/make-picture.ts';
 import type { ResultPicture } from './result-files.ts';
 import { textField, tick } from './result-parts.ts';
+import type { KeptPhoto } from './result.ts';
 
-interface Photo extends ResultPicture {
-  send: boolean;
+interface Photo extends ResultPicture, KeptPhoto {
   address: string;
+}
+
+/** Where photographs are kept on the device, so that a reload does not lose them. */
+export interface PhotoStore {
+  /** Those that the device has kept, with their bytes. */
+  kept: readonly (KeptPhoto & { bytes: Uint8Array })[];
+  /** Keeps the bytes of one; false where there is no room. */
+  keep(name: string, bytes: Uint8Array): Promise<boolean>;
+  /** Told what is to be remembered besides the bytes, after every change. */
+  note(photos: KeptPhoto[]): void;
 }
 
 /** The photographs of a meeting: seen beside the form while one types, and sent along where that is ticked. */
@@ -21,13 +31,21 @@ export interface ResultPhotos {
   wordless(): boolean;
 }
 
-/** @param changed is told when what is sent may have changed */
-export function resultPhotos(t: ResultWords, lang: Lang, changed: () => void): ResultPhotos {
-  const photos: Photo[] = [];
+const addressOf = (bytes: Uint8Array, extension: string): string =>
+  addressOfFile(fileOf(bytes, `image/${extension === 'jpg' ? 'jpeg' : extension}`));
+
+/** @param tell is called when what is sent may have changed */
+export function resultPhotos(t: ResultWords, lang: Lang, store: PhotoStore, tell: () => void): ResultPhotos {
+  const photos: Photo[] = store.kept.map((photo) => ({ ...photo, address: addressOf(photo.bytes, photo.extension) }));
+  const changed = (): void => {
+    store.note(photos.map(({ bytes: _bytes, address: _address, ...kept }) => kept));
+    tell();
+  };
   const [list, said] = [el('div', { class: 'w-result-photos' }), el('p', { role: 'alert', class: 'small' })];
   const input = el('input', { type: 'file', accept: 'image/*', multiple: true, autocomplete: 'off' });
   input.addEventListener('change', () => void add([...(input.files ?? [])]));
-  let made = 0;
+  // A name is used once, also after a photograph was taken out.
+  let made = Math.max(0, ...photos.map(({ name }) => Number(/\d+/.exec(name)?.[0])));
 
   async function add(files: readonly File[]): Promise<void> {
     const wrong: string[] = [];
@@ -35,15 +53,15 @@ export function resultPhotos(t: ResultWords, lang: Lang, changed: () => void): R
       try {
         const picture = await makePicture(new Uint8Array(await file.arrayBuffer()));
         made += 1;
+        const name = `photo-${made}.${picture.extension}`;
+        if (!(await store.keep(name, picture.bytes))) wrong.push(t.photoNotKept(file.name));
         photos.push({
           ...picture,
-          name: `photo-${made}.${picture.extension}`,
+          name,
           shows: '',
           given: false,
           send: true,
-          address: addressOfFile(
-            fileOf(picture.bytes, `image/${picture.extension === 'jpg' ? 'jpeg' : picture.extension}`),
-          ),
+          address: addressOf(picture.bytes, picture.extension),
         });
       } catch (error) {
         wrong.push(t.photoBad(file.name, error instanceof ImportRefusal ? error[lang] : String(error)));
@@ -76,7 +94,10 @@ export function resultPhotos(t: ResultWords, lang: Lang, changed: () => void): R
             photo.send = send;
             changed();
           }),
-          tick(t.photoGiven, photo.given, (given) => (photo.given = given)),
+          tick(t.photoGiven, photo.given, (given) => {
+            photo.given = given;
+            changed();
+          }),
           button(t.removePhoto, () => {
             giveBack(photo.address);
             photos.splice(photos.indexOf(photo), 1);
@@ -89,6 +110,7 @@ export function resultPhotos(t: ResultWords, lang: Lang, changed: () => void): R
     );
   }
 
+  draw();
   return {
     element: el(
       'section',

@@ -19,6 +19,20 @@ export interface Promised {
   who: string;
   what: string;
   when: string;
+  /** The side of the triangle that it moves, where somebody said; an agenda and a board ask for it. */
+  side: Side | '';
+}
+
+/** What is kept of a photograph besides its bytes, which lie among those of drafts. */
+export interface KeptPhoto {
+  name: string;
+  extension: string;
+  width: number;
+  height: number;
+  /** What it shows, in words. */
+  shows: string;
+  given: boolean;
+  send: boolean;
 }
 
 /** What a circle brought, as it is typed in afterwards. Plain data; kept on the device until it is sent. */
@@ -49,6 +63,7 @@ export interface Result {
   promises: Promised[];
   /** Address of the group's own triangle, where it made one. */
   board: string;
+  photos: KeptPhoto[];
 }
 
 export const emptyCard = (): LessonCard => ({
@@ -60,7 +75,7 @@ export const emptyCard = (): LessonCard => ({
   evidence: '',
   limits: '',
 });
-export const emptyPromise = (): Promised => ({ who: '', what: '', when: '' });
+export const emptyPromise = (): Promised => ({ who: '', what: '', when: '', side: '' });
 
 /** What an address says of a meeting: `?tell=workshop:pot-of-sweets&date=2026-12-05&place=…&people=30&lessons=a,b`. */
 export interface Told {
@@ -108,6 +123,7 @@ export const beginResult = (told: Told, title: string, today: string): Result =>
   cards: [emptyCard()],
   promises: [emptyPromise()],
   board: '',
+  photos: [],
 });
 
 type Loose = Record<string, unknown>;
@@ -132,16 +148,37 @@ export function readResult(stored: string | undefined): Result | undefined {
     ) as T;
   const list = (from: unknown): unknown[] => (Array.isArray(from) ? from : []);
   return {
-    ...texts({ ...empty, lessons: undefined, cards: undefined, promises: undefined, went: '' }, value),
+    ...texts(
+      { ...empty, lessons: undefined, cards: undefined, promises: undefined, photos: undefined, went: '' },
+      value,
+    ),
     went: TRIED_RESULTS.find((name) => name === value['went']) ?? '',
     lessons: list(value['lessons']).filter((id): id is string => typeof id === 'string' && ID_SHAPE.test(id)),
     cards: list(value['cards']).map((card) => {
       const read = texts(emptyCard(), card);
       return { ...read, side: SIDES.find((side) => side === read.side) ?? '' };
     }),
-    promises: list(value['promises']).map((promise) => texts(emptyPromise(), promise)),
+    promises: list(value['promises']).map((promise) => {
+      const read = texts(emptyPromise(), promise);
+      return { ...read, side: SIDES.find((side) => side === read.side) ?? '' };
+    }),
+    photos: list(value['photos'])
+      .map((photo) => texts(emptyPhoto(), photo))
+      .filter(({ name, width, height }) => PHOTO_NAME.test(name) && width > 0 && height > 0),
   };
 }
+
+const emptyPhoto = (): KeptPhoto => ({
+  name: '',
+  extension: 'jpg',
+  width: 0,
+  height: 0,
+  shows: '',
+  given: false,
+  send: true,
+});
+/** Names that this form gives; anything else was not kept by it. */
+const PHOTO_NAME = /^photo-\d{1,3}\.(?:jpg|png|webp)$/;
 
 /** Whether a card or a promise says anything. */
 export const saysAnything = (fields: LessonCard | Promised): boolean =>
