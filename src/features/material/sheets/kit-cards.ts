@@ -6,7 +6,7 @@ import type { PortableEntry } from '../portable/portable-entry.ts';
 import { textParts } from '../portable/text-parts.ts';
 import { cardSheet } from '../print/card-sheets.ts';
 import { markup, type Markup } from '../print/markup.ts';
-import { formFoot } from './sheet-frame.ts';
+import { copiesNote, formFoot } from './sheet-frame.ts';
 
 /** The parts of a form in a cell of a kit's table: `name / date / to see what`. */
 const PARTED = / \/ /;
@@ -20,6 +20,7 @@ export const cardTable = (entry: PortableEntry): TableBlock | undefined =>
 
 /** Cards and signs that stand in the tables of kits, once and in the words of the kit. */
 export function kitCardSheets(material: Material): Markup[] {
+  const note = copiesNote(material, 'kit-cards');
   return material.entries.flatMap((entry) => {
     const table = cardTable(entry);
     if (!table) return [];
@@ -34,12 +35,14 @@ export function kitCardSheets(material: Material): Markup[] {
         cardSheet(
           Array.from({ length: 4 }, () => formCard(row, entry.textLang)),
           4,
+          note,
         ),
       ),
       ...Array.from({ length: Math.ceil(reading.length / 4) }, (_, page) =>
         cardSheet(
           Array.from({ length: 4 }, (_place, place) => reading[page * 4 + place]),
           4,
+          note,
         ),
       ),
     ];
