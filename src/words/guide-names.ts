@@ -12,6 +12,7 @@ export const GUIDES = [
   'thai-style',
   'note-to-lesson',
   'evidence',
+  'workshop-kit',
   'reviewing',
   'after-sending',
   'memory-stick',
@@ -22,7 +23,7 @@ export type GuideName = (typeof GUIDES)[number];
 export const GUIDE_GROUPS = {
   write: ['field-note', 'consent', 'photographs', 'thai-style'],
   mark: ['citing', 'links', 'components'],
-  learn: ['note-to-lesson', 'evidence'],
+  learn: ['note-to-lesson', 'evidence', 'workshop-kit'],
   publish: ['reviewing', 'after-sending'],
   carry: ['memory-stick'],
 } as const satisfies Record<string, readonly GuideName[]>;

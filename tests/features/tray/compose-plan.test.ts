@@ -3,6 +3,7 @@ import {
   beforeClose,
   breakPart,
   headingsOf,
+  holdsKit,
   planOfKits,
   spareFor,
   talkPart,
@@ -65,6 +66,12 @@ describe('parts of another kit in a plan', () => {
     expect(withParts(plan, triangle, triangle.kit.agenda, -1).kit.materials.length).toBeGreaterThan(
       plan.kit.materials.length,
     );
+  });
+  test('make the plan hold a kit when half of it is there, not when one part was borrowed', () => {
+    const some = (count: number) => withParts(plan, triangle, triangle.kit.agenda.slice(0, count), -1);
+    expect(holdsKit(some(1), triangle)).toBe(false);
+    expect(holdsKit(some(triangle.kit.agenda.length), triangle)).toBe(true);
+    expect(holdsKit(plan, triangle)).toBe(false);
   });
   test('a part of its own kit stays its own', () =>
     expect(withParts(plan, sweets, sweets.kit.agenda.slice(0, 1), 2).kit.agenda[3]).not.toHaveProperty('from'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missingBreaks, oneAgenda, type JoinedKit } from '../../../src/features/tray/state/one-agenda.ts';
+import { agendasOfOne, missingBreaks, oneAgenda, type JoinedKit } from '../../../src/features/tray/state/one-agenda.ts';
 import { workshopSchema } from '../../../src/intake/schema/entry/workshop.ts';
 
 const agenda = (...steps: object[]) =>
@@ -28,6 +28,11 @@ describe('several kits as one meeting', () => {
       [undefined, 'Work', 30],
       [undefined, 'Close', 5],
     ]);
+  });
+  test('made one already stay as they are', () => {
+    const once = agendasOfOne([kit('a'), kit('b')]);
+    const again = [kit('a'), kit('b')].map((one, index) => ({ ...one, agenda: once[index] ?? [] }));
+    expect(agendasOfOne(again)).toEqual(once);
   });
   test('who is there already is not greeted again, and a part never shrinks to more than it has', () => {
     const second = oneAgenda([kit('a'), kit('b')])[2];

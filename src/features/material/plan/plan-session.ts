@@ -18,12 +18,8 @@ import type { Session } from './session.ts';
 export function planSession(material: Material, minutes?: number): Session {
   const { tray, entries, lang } = material;
   const { plan } = tray;
-  // A kit whose parts stand in a plan of one's own already does not run a second time.
-  const within = new Set(plan?.kit.agenda.flatMap(({ from }) => from ?? []));
   const kits = entries.flatMap((entry) =>
-    entry.workshop && (entry.id === plan?.from || !within.has(entry.id))
-      ? [entry as PortableEntry & { workshop: WorkshopData }]
-      : [],
+    entry.workshop ? [entry as PortableEntry & { workshop: WorkshopData }] : [],
   );
   if (kits.length === 0) return composeSession(material, minutes);
   const t = words(lang).make;

@@ -100,6 +100,15 @@ export function withParts(plan: TrayPlan, { id, kit }: KnownKit, parts: readonly
   };
 }
 
+/** Whether a plan has taken in a kit: at least half of its parts stand in it. One part that was borrowed is not that. */
+export function holdsKit(
+  { kit }: TrayPlan,
+  { id, kit: other }: { id: string; kit: Pick<WorkshopData, 'agenda'> },
+): boolean {
+  const taken = kit.agenda.filter(({ from }) => from === id).length;
+  return taken > 0 && taken * 2 >= other.agenda.length;
+}
+
 /** A break of ten minutes. */
 export const breakPart = ({ rest }: PartWords): PlanStep => ({
   minutes: 10,

@@ -11,15 +11,15 @@ export type JoinedStep = PlanStep & {
 };
 
 /**
- * The parts of several kits one after another, as one meeting: people are welcomed once and say goodbye once. A welcome
- * after the first whole kit, and a close before the last, take the minutes that the kit names for it (`joined`), without
- * the words to say; with none they are left out. Each part remembers its kit, and the first of each kit its title.
+ * The parts of each of several kits of one meeting: people are welcomed once and say goodbye once. A welcome after the
+ * first whole kit, and a close before the last, take the minutes that the kit names for it (`joined`), without the words
+ * to say; with none they are left out. Done twice it is the same.
  */
-export function oneAgenda(kits: readonly JoinedKit[]): JoinedStep[] {
+export function agendasOfOne(kits: readonly Pick<JoinedKit, 'part' | 'agenda'>[]): JoinedStep[][] {
   const whole = kits.flatMap(({ part }, index) => (part ? [] : [index]));
   const [first = 0, last = kits.length - 1] = [whole[0], whole.at(-1)];
-  return kits.flatMap((kit, index) => {
-    const steps = kit.agenda.flatMap((step): JoinedStep[] => {
+  return kits.map(({ agenda }, index) =>
+    agenda.flatMap((step): JoinedStep[] => {
       const again = (step.role === 'welcome' && index > first) || (step.role === 'close' && index < last);
       if (!again || step.joined === undefined) return [step];
       const { say: _greeting, shrinkTo, ...rest } = step;
@@ -27,7 +27,15 @@ export function oneAgenda(kits: readonly JoinedKit[]): JoinedStep[] {
       return minutes > 0
         ? [{ ...rest, minutes, ...(shrinkTo !== undefined && { shrinkTo: Math.min(shrinkTo, minutes) }) }]
         : [];
-    });
+    }),
+  );
+}
+
+/** The same one after another: each part remembers its kit, and the first of each kit its title. */
+export function oneAgenda(kits: readonly JoinedKit[]): JoinedStep[] {
+  const agendas = agendasOfOne(kits);
+  return kits.flatMap((kit, index) => {
+    const steps = agendas[index] ?? [];
     return kits.length < 2
       ? steps
       : steps.map((step, at) => ({ ...step, from: step.from ?? kit.id, ...(at === 0 && { begins: kit.title }) }));

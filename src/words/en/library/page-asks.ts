@@ -138,6 +138,7 @@ export const pageAsksEn: PageAsks = {
     'why is this lesson weak evidence',
     'grade of evidence',
   ],
+  'workshop-kit': ['write a new workshop kit', 'add an energiser to the library', 'change the steps of a kit'],
   reviewing: ['review somebody else’s text', 'editorial checks before publishing', 'feedback to a writer'],
   'after-sending': [
     'what happens after I send it',
