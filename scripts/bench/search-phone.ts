@@ -48,6 +48,8 @@ type Walk = (page: Page, origin: string, begin: () => void) => Promise<void>;
 
 const ourDialog: Walk = async (page, origin, begin) => {
   await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
+  // On a busy machine a slowed page is quiet long before its scripts have run.
+  await page.evaluate(() => customElements.whenDefined('search-box').then(() => undefined));
   begin();
   await page.locator('search-box a').dispatchEvent('click');
   await page.locator('dialog input').fill(QUESTION);
@@ -61,6 +63,7 @@ const ourLink: Walk = async (page, origin, begin) => {
 /** Its field is made when the page is idle, and then stands in the closed dialog. */
 const starlightDialog: Walk = async (page, origin, begin) => {
   await page.goto(`${origin}/help/`, { waitUntil: 'networkidle' });
+  await page.locator('site-search dialog input').waitFor({ state: 'attached' });
   begin();
   await page.locator('site-search button[data-open-modal]').dispatchEvent('click');
   await page.locator('site-search dialog input:visible').fill(QUESTION);

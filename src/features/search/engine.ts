@@ -3,7 +3,15 @@ import { best } from './rank/top-k.ts';
 import { browse } from './rank/browse.ts';
 import { constrain, constraintsOf, narrow, type Constraints } from './rank/constraints.ts';
 import { allowedBy, countFacets, passes, type Allowed } from './rank/count-facets.ts';
-import { FEW_LISTS, firstLook, firstScores, mayHavePhrase, passageScores, type FirstLook } from './rank/candidates.ts';
+import {
+  askedShare,
+  FEW_LISTS,
+  firstLook,
+  firstScores,
+  mayHavePhrase,
+  passageScores,
+  type FirstLook,
+} from './rank/candidates.ts';
 import type { FacetLists } from './format/facet-lists.ts';
 import type { Start } from './format/start.ts';
 import { isAboutElse } from './rank/about-else.ts';
@@ -163,7 +171,14 @@ export class Engine {
     const standsAt = top ? standing(top, lifts) : 0;
     if (
       (known < LEAST_KNOWN && (top?.score ?? 0) < NOTHING_FITS) ||
-      isAboutElse(what, { rung, familiar, passages: lists.passages, best: standsAt })
+      isAboutElse(what, {
+        rung,
+        familiar,
+        best: standsAt,
+        asked: askedShare(look, top?.page.number),
+        asTyped: !mendedOne && allowed.size === 0,
+        passages: lists.passages,
+      })
     ) {
       sorted = [];
       found.fill(0);

@@ -79,6 +79,10 @@ describe('our own content', { timeout: 240_000 }, () => {
     'คีย์ลัดโฟโต้ชอป',
     'ตั๋วเครื่องบินไปญี่ปุ่น',
     'แมนยูเจอลิเวอร์พูลกี่โมง',
+    'วิธีทำส้มตำ',
+    'รถมือสองราคาถูก',
+    'เช่าคอนโดลาดพร้าว',
+    'npm install error',
   ])('nothing fits what is about something else: %s', async (query) => {
     const answer = await engines[/[a-z]/.test(query) ? 'en' : 'th'].engine.search(query);
     expect([answer.hits.length, answer.total, answer.rung]).toEqual([0, 0, 'none']);

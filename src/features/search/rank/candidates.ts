@@ -106,6 +106,10 @@ export const mayHavePhrase = ({ grams, everyGram }: Looked, record: number): boo
   grams[record]! >= everyGram - ROUNDING;
 const ROUNDING = 1e-4;
 
+/** How much of a query the questions of a page have; see `Answered`. @param page its number; nothing for no page */
+export const askedShare = ({ askWords, askMeant, askGrams }: FirstLook, page = -1): number =>
+  2 * ((askWords[page] ?? 0) + (askMeant[page] ?? 0)) + (askGrams[page] ?? 0);
+
 /**
  * How rare something is, in prose or in what people ask, whichever has it oftener: a particle is rare in our prose and
  * yet tells nothing.
