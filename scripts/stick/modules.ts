@@ -85,7 +85,7 @@ export async function moduleAsScript(
   const written = code
     .replace(/\brequire\("\.\/([^"]+)"\)/g, 'need("$1")')
     .replace(/\bimport\(["'`]\.\/([^"'`]+)["'`]\)/g, 'load("$1")')
-    .replace(new RegExp(`(["'\`])${base}(_astro/[\\w.-]+)\\1`, 'g'), '(document.documentElement.dataset.copy+"$2")');
+    .replace(new RegExp(`(["'\`])${base}(_astro/[\\w.-]+)\\1`, 'g'), '(diskCopy.root+"$2")');
   return `diskCopy.define(${JSON.stringify(name)},${JSON.stringify(needs)},function(need,module,load){"use strict";var exports=module.exports;${written}\n});\n`;
 }
 

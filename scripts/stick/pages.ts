@@ -55,10 +55,9 @@ export function pageOfCopy(html: string, { file, name, note = '' }: PageOfCopy, 
       );
     return `<${tag}${written}>`;
   });
-  const mark = `<meta name="disk-copy" data-name="${name}" data-root="${up}/"${site.published ? ` data-published="${site.published}"` : ''}>`;
-  const start = `<script src="${up}/_copy/run.js" data-modules="${modules.join(' ')}"></script>`;
+  const published = site.published ? ` data-published="${site.published}"` : '';
+  const start = `<script src="${up}/_copy/run.js" data-name="${name}"${published} data-modules="${modules.join(' ')}"></script>`;
   return body
-    .replace('</head>', () => `${mark}</head>`)
     .replace(/<main\b[^>]*>/, (main) => main + note)
     .replace(/<\/body>\s*<\/html>\s*$/, () => `${start}</body></html>`);
 }

@@ -1,7 +1,7 @@
-import { diskCopy, type DiskCopy } from './on-disk.ts';
+import { diskCopy } from './on-disk.ts';
 
 /** Whether an address that is handed out here opens on other devices: not from a copy on disk of a site that is nowhere else. */
-export const opensElsewhere = (): boolean => diskCopy() === undefined || diskCopy()?.published !== undefined;
+export const opensElsewhere = (): boolean => diskCopy()?.published !== false;
 
 /**
  * The address of a page of this site as the reader can give it to others: at the origin where she is reading. A copy on
@@ -12,14 +12,8 @@ export const opensElsewhere = (): boolean => diskCopy() === undefined || diskCop
  * @param path path of the page with its base path, as `address()` writes it, or the address of a page elsewhere, which
  * stays as it is
  * @param at   where the reader is; the open page where left out
- * @param copy the copy on disk that the page belongs to, if any
  */
-export function shareAddress(
-  path: string,
-  at: string = location.href,
-  copy: DiskCopy | undefined = diskCopy(),
-): string {
+export function shareAddress(path: string, at: string = location.href): string {
   const { href } = new URL(path, at);
-  if (copy?.published === undefined || !href.startsWith(copy.root)) return href;
-  return copy.published + href.slice(copy.root.length).replace(/(^|\/)index\.html(?=$|[?#])/, '$1');
+  return diskCopy()?.outside(href) ?? href;
 }

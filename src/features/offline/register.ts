@@ -1,12 +1,9 @@
 import '../../dom/trusted.ts';
-import { canKeepFiles, readStored, siteBase } from '../../dom/storage.ts';
-import { askedGroups, CHECKED, isGroup } from './kept.ts';
-import { isMetered, isSpared, lineOf } from './spare-line.ts';
+import { canKeepFiles, siteBase } from '../../dom/storage.ts';
+import { askedGroups, isGroup } from './kept.ts';
 
 /** How long after a page is there the rest may be fetched, in milliseconds: reading comes first. */
 const LATER_MS = 3000;
-/** One check a day is enough to keep kept pages current. */
-const DAY_MS = 86_400_000;
 
 /**
  * Starts the service worker; then, on pages that name a group in `data-offline`, keeps what they need without a signal.
@@ -21,14 +18,10 @@ async function register(): Promise<void> {
   if (first) await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => undefined);
   const named = document.body.dataset['offline'];
   const wanted = isGroup(named) ? named : undefined;
-  const line = lineOf(navigator);
-  const due = !isMetered(line) && askedGroups().length > 0 && Date.now() - Number(readStored(CHECKED) ?? 0) > DAY_MS;
-  if ((!wanted && !due) || !navigator.onLine) return;
+  if ((!wanted && askedGroups().length === 0) || !navigator.onLine) return;
   await new Promise((resolve) => setTimeout(resolve, LATER_MS));
   // A worker that takes itself away is gone by now, and nothing would read what is kept.
-  if (!(await serviceWorker.getRegistration(siteBase()))) return;
-  if (isSpared(line)) return (await import('./say-keeping.ts')).saySpared(wanted);
-  await (await import('./keep-by-itself.ts')).keepByItself(wanted, due);
+  if (await serviceWorker.getRegistration(siteBase())) await (await import('./keep-unasked.ts')).keepUnasked(wanted);
 }
 
 const controlled = (): Promise<void> =>

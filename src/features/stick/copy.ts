@@ -29,6 +29,10 @@ if (!(script instanceof HTMLScriptElement)) throw new Error('A copy on disk is s
 export const own = new URL('.', script.src).href;
 /** Folder of the site, as a whole address. */
 export const root = new URL('..', script.src).href;
+/** Tells this copy from others; see `dom/on-disk.ts`. */
+export const name = script.dataset['name'] ?? '';
+/** Where the site is published, with a slash at the end; `undefined` where it is nowhere. */
+export const published = script.dataset['published'];
 /** Names of the modules that this page starts with. */
 export const first = (script.dataset['modules'] ?? '').split(' ').filter(Boolean);
 

@@ -30,8 +30,7 @@ test('modules run as scripts do what they did as modules', async () => {
   };
   const order: string[] = [];
   const world = {
-    diskCopy: { define: (name: string, _: string[], run: () => void) => defined.set(name, run) },
-    document: { documentElement: { dataset: { copy: 'file:///D:/' } } },
+    diskCopy: { root: 'file:///D:/', define: (name: string, _: string[], run: () => void) => defined.set(name, run) },
     order,
   };
   for (const [name, text] of Object.entries(TEXTS))

@@ -31,7 +31,9 @@ test('starts the modules of the page in their order, from one script that a disk
     '<script type="module" src="/_astro/a.js"></script><script type="module" src="/_astro/b.js"></script>',
   );
   expect(page).not.toContain('type="module"');
-  expect(page).toContain('<script src="../_copy/run.js" data-modules="a.js b.js"></script></body></html>');
+  expect(page).toContain(
+    '<script src="../_copy/run.js" data-name="mountain" data-modules="a.js b.js"></script></body></html>',
+  );
 });
 
 test('takes out what means nothing on a disk, and holds the page to its own files', () => {
@@ -44,8 +46,10 @@ test('takes out what means nothing on a disk, and holds the page to its own file
   expect(page).toMatch(/Content-Security-Policy" content="default-src 'none'; script-src 'self' file: blob:/);
 });
 
-test('says where the copy lies and where the site is published, and puts the note first', () => {
-  expect(made('', '<h1>')).toContain('<meta name="disk-copy" data-name="mountain" data-root="../">');
-  expect(made('', '<h1>', 'https://lib.th/')).toContain('data-root="../" data-published="https://lib.th/">');
+test('says which copy it is and where the site is published, and puts the note first', () => {
+  expect(made('', '<h1>')).toContain('data-name="mountain" data-modules');
+  expect(made('', '<h1>', 'https://lib.th/')).toContain(
+    'data-name="mountain" data-published="https://lib.th/" data-modules',
+  );
   expect(made('', '<h1>')).toContain('<main id="main"><p>note</p><h1>');
 });
