@@ -65,6 +65,8 @@ interface Seen {
   errors: string[];
   overflow: string[];
   unmarked: string[];
+  /** Numbers of which a line end parts the digits. */
+  parted: string[];
 }
 const seen = new Map<string, Seen>();
 let browser: Browser;
@@ -94,7 +96,18 @@ async function look(page: Page, path: string): Promise<Seen> {
         if (['auto', 'scroll'].includes(getComputedStyle(up).overflowX)) return true;
       return false;
     };
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const parted: string[] = [];
+    while (walker.nextNode()) {
+      const number = /^\s*[\d๐-๙][\d๐-๙,.]*%?\s*$/.test(walker.currentNode.nodeValue ?? '');
+      if (!number) continue;
+      range.selectNodeContents(walker.currentNode);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+        parted.push(walker.currentNode.parentElement?.parentElement?.outerHTML.slice(0, 120) ?? '');
+    }
     return {
+      parted,
       images: [...document.querySelectorAll('img')]
         .filter((image) => !image.complete || image.naturalWidth === 0)
         .map(({ src }) => src),
@@ -206,6 +219,7 @@ describe('every page of the built site', () => {
   test('logs no error', () => expect(inBrowser(({ errors }) => errors)).toEqual([]));
   test('asks no other host for anything', () => expect(inBrowser(({ foreign }) => foreign)).toEqual([]));
   test('does not scroll sideways at 320 px', () => expect(inBrowser(({ overflow }) => overflow)).toEqual([]));
+  test('parts no number digit by digit', () => expect(inBrowser(({ parted }) => parted)).toEqual([]));
   test('has one first heading, and skips no level', () => {
     expect(
       inFiles(({ headings }) => [

@@ -41,7 +41,8 @@ test('what reckons a fund and says the answer is at most 20 kB of scripts beside
   expect(sum([largest('reckoner-worker-')])).toBeLessThan(8000);
 });
 
-// On a help page stands what is made of it, and in one of them a table besides.
+// On a help page stands what is made of it, and in one of them a table besides; on a case where it lies, its drawing in
+// the corner and its tables. All of them answer who asks for more contrast or has colours of her own.
 test('no page of an entry, no list and neither home makes a reader wait for more than 7 kB of styles', () => {
   const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
@@ -51,7 +52,8 @@ test('no page of an entry, no list and neither home makes a reader wait for more
     .filter((page) => !/cases\/(map|compare|benefits)$/.test(page))
     .filter((page) => sheetsOf(page).length > 0);
   expect(pages.length).toBeGreaterThan(500);
-  for (const page of pages) expect(sheetBytes(page), page).toBeLessThan(page.includes('help/') ? 7300 : 7000);
+  for (const page of pages)
+    expect(sheetBytes(page), page).toBeLessThan(page.includes('help/') ? 7550 : page.includes('cases/') ? 7200 : 7000);
 });
 
 // Browsers fetch these after everything else, and need no signal to print.

@@ -17,9 +17,7 @@ let closing = 0;
 let wanted: HTMLAnchorElement | undefined;
 
 const noteOf = (mark: HTMLAnchorElement): HTMLElement | null =>
-  document.getElementById(
-    mark.dataset['term'] ? `term-${mark.dataset['term']}` : decodeURIComponent(mark.hash.slice(1)),
-  );
+  document.getElementById(mark.dataset['term'] ? `term-${mark.dataset['term']}` : mark.hash.slice(1));
 
 /** @throws when the styles of notes cannot be fetched */
 async function open(mark: HTMLAnchorElement): Promise<void> {

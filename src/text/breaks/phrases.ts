@@ -15,6 +15,9 @@ const LONGEST_PIECE = 8;
 const BEST_PIECE = 6;
 /** A further piece costs as much as this; without it every word would be one. */
 const COST_OF_PIECE = 2;
+/** A last piece that is narrower is lost on a line of its own, and costs more than a cut between close words. */
+const TINY = 3;
+const COST_OF_TINY = 8;
 /** A last word that is shorter stays with what stands before it. */
 const SHORT_LAST = 4;
 const LONGEST_WITH_LAST = 12;
@@ -67,7 +70,8 @@ function piecesOf(words: readonly string[]): string[] {
       if (width > LONGEST_PIECE && from < end - 1) break;
       const cut = from === 0 ? 0 : bondOf(itemAt(words, from - 1), itemAt(words, from));
       const cost = itemAt(best, from).cost + COST_OF_PIECE + cut + ((width - BEST_PIECE) / BEST_PIECE) ** 2;
-      if (cost < found.cost) found = { cost, from };
+      const lost = end === words.length && from > 0 && width < TINY ? COST_OF_TINY : 0;
+      if (cost + lost < found.cost) found = { cost: cost + lost, from };
     }
     best.push(found);
   }

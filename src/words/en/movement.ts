@@ -14,7 +14,6 @@ export const movementEn: typeof movementTh = {
   noDate: 'year not known',
   hereTitle: 'This place in the whole country',
   hereHelp: 'Events, figures, rules, studies and awards of the movement that concern it',
-  more: 'Show all',
   invite: 'If you know what is missing here, or see a mistake, you can add it.',
   timeline: {
     title: 'A timeline of community welfare',

@@ -349,7 +349,7 @@ export const en: Words = {
     title: 'Topics',
     essays: 'Essays that weigh the evidence',
     others: 'Shorter topics',
-    intro: 'Subjects that come back in many cases, the evidence for and against on one page.',
+    intro: 'Subjects that come back in many cases, with the evidence for and against.',
     entries: 'In this topic',
     begin: 'Begin with these lessons',
     moreLessons: 'Other lessons on this topic',

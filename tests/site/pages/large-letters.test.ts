@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch, ONE_OF_EACH_KIND } from '../support/browser.ts';
 
-const PAGES = [...ONE_OF_EACH_KIND, ...['/write/', '/triangle/cases/', '/triangle/ours/', '/rules/'].flatMap(both)];
+const PAGES = [...ONE_OF_EACH_KIND, ...['/write/', '/triangle/ours/'].flatMap(both)];
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { DataWords } from '../../th/library/data.ts';
 
 export const dataEn: DataWords = {
-  title: 'The whole library as data',
+  title: 'The library as data',
   intro:
     'The whole library as tables that open in Excel, to count, compare or analyse. An empty cell means that no source tells, never nought.',
   allTitle: 'Take it all',
