@@ -486,7 +486,7 @@ describe('a plan of one’s own', () => {
     expect(await rows.nth(2).locator('.plan-clock').innerText()).toBe('13.25');
   });
   test('a short part is set between, a break is put in where people sit too long, and time left goes to the tray', async () => {
-    const page = await openWith(boxOf(tray({ items: items(1), minutes: 200 })), '/en/tray/');
+    const page = await openWith(boxOf(tray({ items: items(12), minutes: 200 })), '/en/tray/');
     await page.locator('[data-part=kits]').selectOption('outcome-map-light');
     await page.locator('[data-part=kits] + button').click();
     const rows = page.locator('.plan-steps > li');
@@ -507,7 +507,10 @@ describe('a plan of one’s own', () => {
     await page.locator('[data-part=details] [name=minutes]').fill('230');
     await page.locator('[data-part=fit] button').first().click();
     await rows.nth(many + 2).waitFor();
-    expect((await stored(page)).trays[0]!.plan!.kit.agenda.flatMap((step) => step.lessons)).toContain(lessons[0]![0]);
+    const talk = (await stored(page)).trays[0]!.plan!.kit.agenda.find(
+      (step) => step.shrinkTo === 12 && step.minutes === 20,
+    );
+    expect(items(12).map(({ id }) => id)).toContain(talk?.lessons[0]);
   });
   test('what is missing is named before a folder is made; the plan can be taken out and put back', async () => {
     const page = await openWith(boxOf(tray()));
