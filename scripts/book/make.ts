@@ -8,6 +8,7 @@ import { SIDES } from '../../src/intake/schema/names.ts';
 import { buildLibrary, type Library } from '../../src/library/library.ts';
 import { namesToKeepWhole } from '../../src/library/place.ts';
 import { SITE } from '../../src/site.config.ts';
+import { bookPhotos } from '../../src/features/picture/book-photos.ts';
 import { syncContent } from '../../src/sync/sync-content.ts';
 import { takeWords } from '../../src/words/take-words.ts';
 import { fileSize } from '../../src/words/file-size.ts';
@@ -60,6 +61,7 @@ const book = bookOf(library, scopeOf(library), lang, {
   licence: SITE.licence,
   base,
   ...(origin && { origin }),
+  photos: await bookPhotos(library.entries, join(import.meta.dirname, '../..')),
 });
 const names = namesToKeepWhole(library);
 const { inBook } = takeWords(lang);

@@ -4,9 +4,14 @@ import type { CaseData } from '../intake/schema/entry/case.ts';
 import type { DrawContext } from './context.ts';
 import { cited, uncertain } from './pieces.ts';
 
-/** How many points stay open; one more is never folded alone. */
+/** How many points stay open; one more is folded alone only where both are long, in letters. */
 const OPEN = 1;
-const open = (points: readonly unknown[]): number => (points.length > OPEN + 1 ? OPEN : points.length);
+const LONG = 200;
+const open = (points: CaseData['vision']): number =>
+  points.length > OPEN + 1 ||
+  points.reduce((sum, { text, uncertain: why = '' }) => sum + text.length + why.length, 0) > LONG
+    ? OPEN
+    : points.length;
 
 /** The dream beside the real thing, and the gap between them. A side that no source tells of is shown as a gap. */
 export function dreamReality(data: Pick<CaseData, 'vision' | 'reality' | 'gap'>, page: DrawContext): Element {

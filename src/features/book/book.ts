@@ -11,6 +11,8 @@ export interface Chapter {
   /** What it is, small, above the title. */
   kind: string;
   summary: string;
+  /** The lead photograph, a JPEG, with the line that stands below it. */
+  photo?: { bytes: Uint8Array; alt: string; told: string };
   blocks: TextBlock[];
   /** `number` of a citation in `blocks` is the place in this list, from 1. */
   sources: { text: string; url?: string }[];

@@ -20,6 +20,7 @@ export const STYLE = `body{line-height:1.6}h1,h2,h3{line-height:1.35;page-break-
 .kind,.by,.small{font-size:.85em}.cite{font-size:.75em;text-decoration:none}
 .box,blockquote{margin:1em 0;padding:0 1em;border-left:.2em solid #8f826d}
 table{border-collapse:collapse;font-size:.9em}td,th{border:1px solid #8f826d;padding:.2em .4em;text-align:left;vertical-align:top}
+figure{margin:1em 0;page-break-inside:avoid;break-inside:avoid}figure img{max-width:100%;max-height:40vh}
 pre{white-space:pre-wrap}li>p{margin:0}
 `;
 /** The same for every build of the same content. */
@@ -55,7 +56,10 @@ export function epub(book: Book, t: BookWords, names: Iterable<string> = []): Ui
     'book/title.xhtml': strToU8(titlePage(book, set)),
     'book/style.css': strToU8(STYLE),
   };
-  for (const chapter of chapters) content[`book/${chapter.id}.xhtml`] = strToU8(chapterPage(chapter, t, set));
+  for (const chapter of chapters) {
+    content[`book/${chapter.id}.xhtml`] = strToU8(chapterPage(chapter, t, set));
+    if (chapter.photo) content[`book/${photoFile(chapter)}`] = [chapter.photo.bytes, { level: 0, mtime: NO_TIME }];
+  }
   return zipSync(content, { level: 6, mtime: NO_TIME });
 }
 
@@ -81,12 +85,15 @@ export function settingOf(
   };
 }
 
+/** The file of the photograph of a chapter, beside it. */
+export const photoFile = ({ id }: Chapter): string => `${id}.jpg`;
+
 const chapterPage = (chapter: Chapter, t: BookWords, set: Setting): string =>
   page(chapter.lang, chapter.title, chapterBody(chapter, t, set));
 
 /** A chapter as XHTML: what it is, its text, what it cites, where it stands on the web. */
 export function chapterBody(chapter: Chapter, t: BookWords, set: Setting): string {
-  const { title, kind, summary, blocks, sources, url } = chapter;
+  const { title, kind, summary, photo, blocks, sources, url } = chapter;
   const cited = sources.map(
     ({ text, url: at }, number) =>
       `<li id="ref-${number + 1}">${words(text, set)}${at && set.link(at) ? ` <a href="${escape(at)}">${escape(at)}</a>` : ''}</li>`,
@@ -95,6 +102,7 @@ export function chapterBody(chapter: Chapter, t: BookWords, set: Setting): strin
 <p class="kind">${words(kind, set)}</p>
 <h1 id="title">${words(title, set)}</h1>
 <p>${words(summary, set)}</p>
+${photo ? `<figure><img src="${photoFile(chapter)}" alt="${escape(photo.alt)}"/><figcaption class="small">${words(photo.told, set)}</figcaption></figure>` : ''}
 ${xhtml(blocks, set)}
 ${cited.length > 0 ? `<section role="doc-bibliography" aria-labelledby="references"><h2 id="references">${words(t.references, set)}</h2><ol class="small">${cited.join('\n')}</ol></section>` : ''}
 ${url ? `<p class="small">${words(t.onWeb, set)}: <a href="${escape(url)}">${escape(url)}</a></p>` : ''}
@@ -126,7 +134,14 @@ function contents({ lang, parts }: Book, { contents: title }: BookWords): string
 function packageFile(book: Book, t: BookWords): string {
   const { name, title, lang, author, publisher, licence, changed } = book;
   const chapters = chaptersOf(book);
-  const features = ['tableOfContents', 'structuralNavigation', 'readingOrder', 'displayTransformability'];
+  const photos = chapters.filter(({ photo }) => photo);
+  const features = [
+    'tableOfContents',
+    'structuralNavigation',
+    'readingOrder',
+    'displayTransformability',
+    ...(photos.length > 0 ? ['alternativeText'] : []),
+  ];
   const meta = (property: string, value: string): string => `<meta property="${property}">${escape(value)}</meta>`;
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${lang}" prefix="schema: http://schema.org/">
@@ -139,7 +154,7 @@ function packageFile(book: Book, t: BookWords): string {
 <dc:date>${escape(changed)}</dc:date>
 <dc:rights>${escape(`${licence.name} ${licence.url}`)}</dc:rights>
 ${meta('dcterms:modified', `${changed}T00:00:00Z`)}
-${meta('schema:accessMode', 'textual')}
+${['textual', ...(photos.length > 0 ? ['visual'] : [])].map((mode) => meta('schema:accessMode', mode)).join('\n')}
 ${meta('schema:accessModeSufficient', 'textual')}
 ${features.map((feature) => meta('schema:accessibilityFeature', feature)).join('\n')}
 ${meta('schema:accessibilityHazard', 'none')}
@@ -150,6 +165,7 @@ ${meta('schema:accessibilitySummary', t.accessible)}
 <item id="style" href="style.css" media-type="text/css"/>
 <item id="title-page" href="title.xhtml" media-type="application/xhtml+xml"/>
 ${chapters.map(({ id }) => `<item id="c-${id}" href="${id}.xhtml" media-type="application/xhtml+xml"/>`).join('\n')}
+${photos.map((chapter) => `<item id="p-${chapter.id}" href="${photoFile(chapter)}" media-type="image/jpeg"/>`).join('\n')}
 </manifest>
 <spine>
 <itemref idref="title-page"/>

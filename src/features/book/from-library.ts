@@ -1,3 +1,4 @@
+import { photoCredit, photoOf } from '../../intake/schema/photo-facts.ts';
 import { SIDES, type EntryKind, type Side } from '../../intake/schema/names.ts';
 import { PROVINCES } from '../../intake/schema/provinces.ts';
 import { address } from '../../library/address.ts';
@@ -28,6 +29,8 @@ export interface BookPublisher {
   base: string;
   /** Where the site is read; left out, chapters name no address. */
   origin?: string;
+  /** Lead photographs as JPEG by entry (`case:karo`); entries that are not in it have none. */
+  photos?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Kinds in the order in which a book of everything has them. */
@@ -126,9 +129,11 @@ function entriesOf(library: Library, scope: BookScope): readonly Entry[] {
   return scope.items.flatMap(({ kind, id }) => known.get(`${kind}:${id}`) ?? []);
 }
 
-function chapterOf(library: Library, entry: Entry, lang: Lang, { base, origin }: BookPublisher): Chapter {
+function chapterOf(library: Library, entry: Entry, lang: Lang, { base, origin, photos }: BookPublisher): Chapter {
   const text = textIn(entry, lang);
   const path = address({ kind: entry.kind, id: entry.id }, lang, base);
+  const photo = photoOf(text.data);
+  const bytes = photos?.get(`${entry.kind}:${entry.id}`);
   const sources = [...numberSources(entry.kind, text).keys()].map((id) => {
     const source = library.source(id);
     if (!source) return { text: id };
@@ -141,6 +146,14 @@ function chapterOf(library: Library, entry: Entry, lang: Lang, { base, origin }:
     lang: text.lang,
     kind: words(lang).kind[entry.kind],
     summary: text.data.summary,
+    ...(photo?.alt &&
+      bytes && {
+        photo: {
+          bytes,
+          alt: photo.alt,
+          told: [photo.caption, photoCredit(photo, lang)].filter(Boolean).join(' · '),
+        },
+      }),
     blocks: [...factsOf(entry, lang), ...text.body.blocks],
     sources,
     path,

@@ -7,8 +7,18 @@ import { words } from '../../words/words.ts';
 import type { PortableEntry } from '../material/index.ts';
 import type { Book, Chapter } from './book.ts';
 
-/** The book of a tray, from what the browser fetches of its entries. @param name of the tray; may be empty */
-export function bookOfTray(entries: readonly PortableEntry[], name: string, lang: Lang, editors: string): Book {
+/**
+ * The book of a tray, from what the browser fetches of its entries.
+ * @param name of the tray; may be empty
+ * @param photos bytes of the files that lead photographs of the entries name
+ */
+export function bookOfTray(
+  entries: readonly PortableEntry[],
+  name: string,
+  lang: Lang,
+  editors: string,
+  photos: ReadonlyMap<string, Uint8Array> = new Map(),
+): Book {
   const [first] = entries;
   const days = entries.flatMap(({ updated }) => updated?.replace(/[~?]$/, '') ?? []).filter((day) => day.length === 10);
   const title = name || (first?.credit.site ?? '');
@@ -21,11 +31,12 @@ export function bookOfTray(entries: readonly PortableEntry[], name: string, lang
     publisher: first?.credit.site ?? '',
     licence: { name: first?.credit.licence ?? '', url: first?.credit.licenceUrl ?? '' },
     changed: days.sort().at(-1) ?? '1970-01-01',
-    parts: [{ title, chapters: entries.map((entry) => chapterOf(entry, lang)) }],
+    parts: [{ title, chapters: entries.map((entry) => chapterOf(entry, lang, photos)) }],
   };
 }
 
-const chapterOf = (entry: PortableEntry, lang: Lang): Chapter => ({
+const chapterOf = (entry: PortableEntry, lang: Lang, photos: ReadonlyMap<string, Uint8Array>): Chapter => ({
+  ...bookedPhoto(entry, photos),
   id: `${entry.kind}-${entry.id}`,
   title: entry.title,
   lang: entry.textLang,
@@ -36,6 +47,12 @@ const chapterOf = (entry: PortableEntry, lang: Lang): Chapter => ({
   path: entry.url,
   url: entry.url,
 });
+
+function bookedPhoto({ photo }: PortableEntry, photos: ReadonlyMap<string, Uint8Array>): Pick<Chapter, 'photo'> {
+  const bytes = photo && photos.get(photo.src);
+  if (!photo || !bytes) return {};
+  return { photo: { bytes, alt: photo.alt, told: [photo.caption, photo.credit].filter(Boolean).join(' · ') } };
+}
 
 /** What the fields of an entry say that its text does not. */
 function factsOf(entry: PortableEntry, lang: Lang): TextBlock[] {

@@ -1,6 +1,6 @@
 import { BookIndex } from './book-index.ts';
 import { chaptersOf, type Book, type Chapter } from './book.ts';
-import { chapterBody, escape, settingOf, STYLE, type BookWords } from './epub.ts';
+import { chapterBody, escape, photoFile, settingOf, STYLE, type BookWords } from './epub.ts';
 
 /** Where something stands in the printed book: the number of its page, by the id of the place. */
 export type PageOf = (id: string) => number | undefined;
@@ -34,7 +34,10 @@ export function printPage(
     const own = index
       .mark(chapter.id, chapterBody(chapter, t, set))
       .replace(/ (id|aria-labelledby)="(title|references|ref-\d+|note-\d+)"/g, ` $1="${chapter.id}-$2"`)
-      .replace(/ href="#(ref-\d+|note-\d+)"/g, ` href="#${chapter.id}-$1"`);
+      .replace(/ href="#(ref-\d+|note-\d+)"/g, ` href="#${chapter.id}-$1"`)
+      .replace(` src="${photoFile(chapter)}"`, (at) =>
+        chapter.photo ? ` src="${dataAddress(chapter.photo.bytes)}"` : at,
+      );
     return `<article id="${chapter.id}" lang="${chapter.lang}" style="page:${pageName(chapter)}">${inParts ? lowered(own) : own}</article>`;
   };
   const parts = book.parts.map(({ title, chapters: own }, at) => {
@@ -129,4 +132,10 @@ function indexPages(index: BookIndex, book: Book, t: BookWords, pageOf: PageOf):
     return `<li>${escape(name)} ${[...pages.values()].join(', ')}</li>`;
   });
   return `<section class="index" id="index"><h1>${escape(t.index)}</h1><p class="small">${escape(t.indexNote)}</p><ul>${lines.join('')}</ul></section>`;
+}
+
+/** A JPEG within the page, which stands alone. */
+function dataAddress(bytes: Uint8Array): string {
+  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
+  return `data:image/jpeg;base64,${btoa(letters.join(''))}`;
 }

@@ -44,8 +44,8 @@ const province = (code: ProvinceCode, lang: Lang): Thing => ({
   containedInPlace: country(lang),
 });
 
-/** An entry: a case, a topic, a year or a problem is an article, a lesson or a kit something to learn from, a note a report. */
-export function entryThing(entry: Entry, site: Publisher): Thing {
+/** An entry: a case, a topic, a year or a problem is an article, a lesson or a kit something to learn from, a note a report. @param photo its lead photograph */
+export function entryThing(entry: Entry, site: Publisher, photo?: PhotoThing): Thing {
   const { data, lang } = textIn(entry, site.lang);
   const common = {
     url: site.url({ kind: entry.kind, id: entry.id }),
@@ -64,8 +64,32 @@ export function entryThing(entry: Entry, site: Publisher): Thing {
     author: organisation(site.editors),
     ...common,
     ...rest,
+    ...(photo && { image: imageThing(photo) }),
   };
 }
+
+/** The lead photograph of an entry: its address, its size in pixels, and what is said of it. */
+export interface PhotoThing {
+  url: string;
+  width: number;
+  height: number;
+  alt: string;
+  caption?: string | undefined;
+  credit: string;
+  /** When it was taken, EDTF. */
+  taken?: string | undefined;
+}
+
+const imageThing = ({ url, width, height, alt, caption, credit, taken }: PhotoThing): Thing => ({
+  '@type': 'ImageObject',
+  contentUrl: url,
+  width,
+  height,
+  description: alt,
+  ...(caption && { caption }),
+  creditText: credit,
+  ...(taken && { dateCreated: isoDate(taken) }),
+});
 
 function ownProperties(entry: Entry, data: Entry['th']['data'], { lang }: Publisher): Thing {
   switch (entry.kind) {

@@ -11,6 +11,9 @@ import { TRAY_KINDS } from '../../../src/features/tray/state/tray.ts';
 import { namesToKeepWhole } from '../../../src/library/place.ts';
 import { LANGS } from '../../../src/words/languages.ts';
 import { takeWords } from '../../../src/words/take-words.ts';
+import { imageSize } from '../../../src/intake/file-type.ts';
+import { bookPhotos } from '../../../src/features/picture/index.ts';
+import { photographed } from '../../fixtures/photographed.ts';
 import { builtLibrary } from '../../fixtures/built-library.ts';
 
 const library = builtLibrary();
@@ -139,3 +142,38 @@ test('as a page to print every id is there once and every link within leads to o
   const known = new Set(ids);
   expect([...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id!).filter((id) => !known.has(id))).toEqual([]);
 });
+
+describe('a book with photographs', () => {
+  test.each(LANGS)(
+    'holds each once, described, with its credit, and is an EPUB without a mistake (%s)',
+    async (lang) => {
+      await photographed(async (photos, root) => {
+        const taken = await bookPhotos(photos.entries, root);
+        expect([...taken.keys()].sort()).toEqual(['case:ban-a', 'lesson:open-books']);
+        const book = bookOf(photos, 'library', lang, { ...by, photos: taken });
+        const bytes = bytesOf(book);
+        expect(await complaints(bytes)).toEqual([]);
+        const files = unzipSync(bytes);
+        const [width] = imageWidth(files['book/case-ban-a.jpg']!);
+        expect(width).toBe(960);
+        const chapter = strFromU8(files['book/case-ban-a.xhtml']!).replaceAll('\u200b', '');
+        expect(chapter).toContain('<img src="case-ban-a.jpg"');
+        expect(chapter).toContain(lang === 'th' ? 'alt="ทุ่งหญ้าเขียว &lt;ไม่มีคน&gt; &amp; ฟ้า"' : 'alt="A green field');
+        expect(chapter).toContain(lang === 'th' ? 'ภาพ: ทีมบ้านเอ' : 'Photograph: ทีมบ้านเอ');
+        expect(strFromU8(files['book/package.opf']!)).toContain('<meta property="schema:accessMode">visual</meta>');
+        expect(printPage(book, takeWords(lang).inBook, names, '')).toContain('src="data:image/jpeg;base64,/9j/');
+      });
+    },
+  );
+  test('says nothing of pictures where there is none', () => {
+    const files = unzipSync(bytesOf(bookOf(library, 'library', 'th', by)));
+    expect(Object.keys(files).filter((name) => name.endsWith('.jpg'))).toEqual([]);
+    expect(strFromU8(files['book/package.opf']!)).not.toContain('visual');
+  });
+});
+
+/** Width and height of a JPEG. */
+const imageWidth = (bytes: Uint8Array): number[] => {
+  const size = imageSize(bytes);
+  return size ? [size.width, size.height] : [];
+};

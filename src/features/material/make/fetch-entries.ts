@@ -113,6 +113,7 @@ async function fetchOne({ kind, id }: Wanted, { lang, base, signal }: From): Pro
       ...entry,
       url: shareAddress(entry.url),
       ...(entry.short && { short: shareAddress(entry.short) }),
+      ...(entry.photo && { photo: { ...entry.photo, src: shareAddress(entry.photo.src) } }),
       credit: { ...entry.credit, home: shareAddress(entry.credit.home) },
       text: changeRuns(entry.text, (run) => withAddress(run, shareAddress)),
     },

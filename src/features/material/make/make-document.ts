@@ -1,5 +1,6 @@
 import { itemAt } from '../../../certain.ts';
 import { ENTRY_FORMS } from '../../../library/machines/files.ts';
+import { photoFiles } from '../portable/photo-files.ts';
 import { trayCsv } from '../portable/csv.ts';
 import { isChosen, namedDocument, type Material } from '../portable/document-inputs.ts';
 import { sizeOf, type WantedParts } from '../portable/document-size.ts';
@@ -170,9 +171,11 @@ export async function makeDocument(
 }
 
 /** The tray as a book to read. */
-async function bookOf({ entries, tray, lang }: Material): Promise<Uint8Array> {
+async function bookOf(material: Material): Promise<Uint8Array> {
+  const { tray, lang } = material;
   const { bookOfTray, epub } = await import('../../book/index.ts');
-  return epub(bookOfTray(entries, tray.name, lang, SITE.editors[lang]), takeWords(lang).inBook);
+  const { entries, files } = await photoFiles(material.entries);
+  return epub(bookOfTray(entries, tray.name, lang, SITE.editors[lang], files), takeWords(lang).inBook);
 }
 
 /** What the page offers beside documents, for the ZIP: the book, and the lists of works. */

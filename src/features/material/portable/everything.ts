@@ -13,6 +13,7 @@ import { printList, printParts, sheetParts } from '../sheets/print-parts.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import { triangleA3, triangleA4 } from '../sheets/triangle-sheet.ts';
 import { standalonePage } from '../print/standalone-page.ts';
+import { photoFiles } from './photo-files.ts';
 import { trayJson } from './tray-json.ts';
 
 /** A file that somebody else makes. */
@@ -53,13 +54,15 @@ interface Listed {
  * @param pace told before each part how far it has come
  */
 export async function everything(
-  material: Material,
+  asked: Material,
   options: EverythingOptions,
   pace: Pace = unpaced,
 ): Promise<Uint8Array> {
+  const { entries, files: photos } = await photoFiles(asked.entries);
+  const material = { ...asked, entries };
   const files: Zippable = {};
   const listed: Listed[] = [];
-  const steps = stepsOf(material, options);
+  const steps = stepsOf(material, options, asked);
   for (const [made, { name, title, about, make }] of steps.entries()) {
     await pace(made / steps.length);
     const content = await make(within(pace, made / steps.length, 1 / steps.length));
@@ -71,6 +74,7 @@ export async function everything(
     files[name] = typeof content === 'string' ? strToU8(content) : [content, PACKED];
     listed.push({ name, title, about });
   }
+  for (const [name, bytes] of photos) files[name] = [bytes, PACKED];
   files['material.css'] = strToU8(options.css);
   return zipSync({ 'index.html': strToU8(indexPage(material, listed)), ...files }, { level: 6 });
 }
@@ -80,7 +84,8 @@ interface Step extends Omit<MoreFile, 'make'> {
   make(pace: Pace): Promise<Uint8Array | string | undefined> | string;
 }
 
-function stepsOf(material: Material, options: EverythingOptions): Step[] {
+/** @param asked the same material with the addresses of its photographs as the site has them, for data */
+function stepsOf(material: Material, options: EverythingOptions, asked: Material): Step[] {
   const { lang, entries } = material;
   const t = words(lang).make;
   const [named, about] = [
@@ -128,7 +133,7 @@ function stepsOf(material: Material, options: EverythingOptions): Step[] {
         page(`sheet-${name}.html`, title, turned ? twoSided : about('sheets'), () => sheets),
       ),
     { name: 'tray.csv', title: named('csv'), about: about('csv'), make: () => trayCsv(material) },
-    { name: 'tray.json', title: named('json'), about: about('json'), make: () => trayJson(material) },
+    { name: 'tray.json', title: named('json'), about: about('json'), make: () => trayJson(asked) },
     ...(entries.length ? (options.more ?? []) : []),
   ];
 }

@@ -6,6 +6,7 @@ import type { TrayKind } from '../../tray/index.ts';
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
 import type { TextBlock } from '../../../text/text-block.ts';
 import type { TriedCounts } from '../../../library/told/tried.ts';
+import type { PhotoConsent } from '../../../intake/schema/photo-facts.ts';
 import type { Side, TriedResult } from '../../../intake/schema/names.ts';
 
 /** A source as a handout shows it. */
@@ -56,6 +57,17 @@ export interface PortableEntry {
   summary: string;
   updated?: string;
   side?: Side;
+  /** The lead photograph: one JPEG, its size in pixels. `credit` is a line that stands below it wherever it is shown. */
+  photo?: {
+    src: string;
+    width: number;
+    height: number;
+    alt: string;
+    caption?: string;
+    credit: string;
+    /** How those in it stand to its being shown. */
+    consent: PhotoConsent;
+  };
   /** Lessons only. */
   lesson?: {
     statement: string;

@@ -10,6 +10,7 @@ import { placeName } from '../../../library/place.ts';
 import { countTried } from '../../../library/told/tried.ts';
 import { shortPage } from '../../../library/machines/files.ts';
 import { shortName } from '../../../library/machines/short-names.ts';
+import { photoCredit, photoOf, type ShownPhoto } from '../../../intake/schema/photo-facts.ts';
 import { PROVINCES } from '../../../intake/schema/provinces.ts';
 import { formatReference } from '../../../library/format-source.ts';
 import type { TrayKind } from '../../tray/index.ts';
@@ -30,6 +31,7 @@ export interface Publisher {
 /**
  * Makes the portable form of an entry or a term.
  * @param lang language of the reader; the text is Thai where there is no English one, and `textLang` says so
+ * @param photo its lead photograph as documents take it
  * @returns `undefined` when there is no such entry
  */
 export function toPortable(
@@ -38,6 +40,7 @@ export function toPortable(
   id: string,
   lang: Lang,
   publisher: Publisher,
+  photo?: ShownPhoto,
 ): PortableEntry | undefined {
   const absolutePath = (path: string) => (publisher.origin === undefined ? path : new URL(path, publisher.origin).href);
   const absolute = (target: Target) => absolutePath(address(target, lang, publisher.base));
@@ -83,11 +86,35 @@ export function toPortable(
     title: text.data.title,
     summary: text.data.summary,
     updated: text.data.updated,
+    ...(photo && photoPart(text.data, photo, lang, absolutePath)),
     ...partOf(library, entry, lang),
     ...triedPart(library, entry, lang),
     text: changeRuns(text.body.blocks, (run) => withAddress(run, absolutePath)),
     sources: sourceList(numberSources(kind, text).keys()),
     credit,
+  };
+}
+
+/** The lead photograph with the words that go with it. @param absolutePath makes an address of a path */
+function photoPart(
+  data: unknown,
+  { src, width, height }: ShownPhoto,
+  lang: Lang,
+  absolutePath: (path: string) => string,
+): Pick<PortableEntry, 'photo'> {
+  const photo = photoOf(data);
+  if (!photo?.alt || !photo.consent) return {};
+  const { alt, caption, consent } = photo;
+  return {
+    photo: {
+      src: absolutePath(src),
+      width,
+      height,
+      alt,
+      ...(caption && { caption }),
+      credit: photoCredit(photo, lang),
+      consent,
+    },
   };
 }
 

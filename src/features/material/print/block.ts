@@ -1,5 +1,6 @@
 import { lineCount } from '../parts/text-lines.ts';
 import { headingText } from './heading.ts';
+import type { PortableEntry } from '../portable/portable-entry.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** A piece of a printed page that knows how much room it takes, so that pages can be filled without a browser. */
@@ -39,6 +40,22 @@ export function textBlock(
     keep,
   };
 }
+
+/** How high a photograph may be on a handout, em: it shows, the words teach. */
+const PHOTO_HEIGHT = 11;
+const SMALL = 0.78;
+
+/** The lead photograph of an entry, whole, with what it shows and whose it is. */
+export function photoBlock({ src, width, height, alt, caption, credit }: Photo, keep = 0): Block {
+  const told = [caption, credit].filter(Boolean).join(' · ');
+  return {
+    markup: markup`<figure class="photo"><img src="${src}" width="${width}" height="${height}" alt="${alt}"><figcaption>${told}</figcaption></figure>`,
+    height: (column) =>
+      Math.min(PHOTO_HEIGHT, (column * height) / width) + 0.2 + lineCount(told, column / SMALL) * LINE * SMALL,
+    keep,
+  };
+}
+type Photo = NonNullable<PortableEntry['photo']>;
 
 /** A label with a text below it, in a box. */
 export function boxBlock(

@@ -2,6 +2,8 @@ import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../content.ts';
 import { epub } from '../../../features/book/index.ts';
 import { bookName, bookOf, publishedBooks, type BookScope } from '../../../features/book/from-library.ts';
+import { bookPhotos } from '../../../features/picture/index.ts';
+import type { Library } from '../../../library/library.ts';
 import { namesToKeepWhole } from '../../../library/place.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { takeWords } from '../../../words/take-words.ts';
@@ -21,10 +23,18 @@ export const getStaticPaths = async () => {
   );
 };
 
+/** Made once for all books of a build. */
+const made = new WeakMap<Library, Promise<Map<string, Uint8Array>>>();
+function photosOf(library: Library): Promise<Map<string, Uint8Array>> {
+  const known = made.get(library) ?? bookPhotos(library.entries, process.cwd());
+  made.set(library, known);
+  return known;
+}
+
 export const GET: APIRoute<Props> = async ({ props: { lang, scope }, site }) => {
   const library = await getLibrary();
   const bytes = epub(
-    bookOf(library, scope, lang, bookPublisher(lang, site)),
+    bookOf(library, scope, lang, { ...bookPublisher(lang, site), photos: await photosOf(library) }),
     takeWords(lang).inBook,
     namesToKeepWhole(library),
   );

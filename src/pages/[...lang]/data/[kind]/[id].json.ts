@@ -1,4 +1,4 @@
-import { getLibrary } from '../../../../content.ts';
+import { getLibrary, leadPhoto } from '../../../../content.ts';
 import { toPortable } from '../../../../features/material/portable/to-portable.ts';
 import { LANGS, type Lang } from '../../../../words/languages.ts';
 import { TRAY_KINDS, type TrayKind } from '../../../../features/tray/state/tray.ts';
@@ -34,5 +34,6 @@ export async function GET({ props }: { props: Props }): Promise<Response> {
     name: SITE.name,
     licence: SITE.licence,
   };
-  return Response.json(toPortable(await getLibrary(), props.kind, props.id, props.lang, publisher));
+  const photo = props.kind === 'term' ? undefined : await leadPhoto(props.kind, props.id, 'plain');
+  return Response.json(toPortable(await getLibrary(), props.kind, props.id, props.lang, publisher, photo));
 }
