@@ -135,7 +135,18 @@ export const lookingEn: typeof lookingTh = {
     toList: 'See the list of cases',
     find: 'Add a case',
     findHelp: 'Type a name, a tambon or a province',
-    begin: 'Begin with',
+    begin: 'Tap a pair, or type a name above',
+    pair: {
+      problem: {
+        failed: (title: string) => `One problem, “${title}”: it worked at the first and not at the second`,
+        mixed: (title: string) => `One problem, “${title}”: it worked at the first and in part at the second`,
+      },
+      size: (paid: string, many: string, few: string) =>
+        `Members of both pay ${paid}; the first has ${many} of them, the second ${few}`,
+      province: (name: string) => `Both are in ${name}`,
+    },
+    what: (count: number) => `What stands side by side: ${count} rows`,
+    unknownHelp: 'Where nobody has recorded something, it says “No data yet”: nothing is left blank or guessed.',
     nothing: 'No case was found for this',
     noIndex: 'The search cannot be had just now. Try again with a signal.',
     gone: 'this case is no longer here',
