@@ -6,6 +6,7 @@ import { readYaml, splitFrontMatter } from '../../src/intake/front-matter.ts';
 import type { EntryKind } from '../../src/intake/schema/names.ts';
 import { FOLDERS } from '../../src/intake/schema/entry/kinds.ts';
 import { RECORD_FILES, RECORD_KINDS, type RecordKind } from '../../src/intake/schema/list/records.ts';
+import { changedUntold, hasChanges } from './untold.ts';
 
 export type Part = 'thai' | 'english' | 'pictures';
 
@@ -20,6 +21,8 @@ export interface Touched {
   parts: Part[];
   /** Folder of the entry, or the list file, from the project's root. */
   place: string;
+  /** Whether it says something else than before and `changes` does not tell of it; then, whether it has that list. */
+  untold?: { hasList: boolean };
 }
 
 const KIND_OF = Object.fromEntries(Object.entries(FOLDERS).map(([kind, folder]) => [folder, kind as EntryKind]));
@@ -84,6 +87,9 @@ export function touchedEntries(root: string, before: string, after?: string): To
       how: old === undefined ? 'new' : now === undefined ? 'removed' : 'changed',
       parts: (['thai', 'english', 'pictures'] as const).filter((part) => parts.has(part)),
       place,
+      ...(old !== undefined &&
+        now !== undefined &&
+        changedUntold(old, now) && { untold: { hasList: hasChanges(now) } }),
     };
   });
   for (const [file, kind] of Object.entries(LISTS)) {

@@ -5,6 +5,7 @@ import type { NameIndex } from '../names.ts';
 import { checkAgenda } from './agenda.ts';
 import { checkAsks } from './asks.ts';
 import { checkCase } from './case.ts';
+import { checkChanges } from './changes.ts';
 import { checkFormerIds } from './former-ids.ts';
 import { checkHelp } from './help.ts';
 import { checkHeadings } from './headings.ts';
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   checkReferences,
   checkNames,
   checkFormerIds,
+  checkChanges,
   checkItems,
   checkCase,
   checkLesson,
