@@ -19,3 +19,17 @@ test('the name by itself is that of the list', () => {
   const names = shortNames(entries);
   for (const entry of entries) expect(names.get(shortName(entries, entry))).toEqual(entry);
 });
+
+test('ids of before lead on, unless another entry has them now', () => {
+  const renamed = [
+    { kind: 'lesson', id: 'new', th: { data: { formerly: ['old', 'karo', 'new-too'] } } },
+    { kind: 'case', id: 'karo' },
+    { kind: 'case', id: 'new-too' },
+  ] as const;
+  const names = Object.fromEntries(shortNames(renamed));
+  expect(names['old']).toEqual({ kind: 'lesson', id: 'new' });
+  expect(names['lesson-old']).toEqual({ kind: 'lesson', id: 'new' });
+  expect([names['karo']?.kind, names['new-too']?.kind]).toEqual(['case', 'case']);
+  expect(names['lesson-karo']).toEqual({ kind: 'lesson', id: 'new' });
+  for (const entry of renamed) expect(names[shortName(renamed, entry)]).toMatchObject({ id: entry.id });
+});

@@ -41,18 +41,24 @@ export function textBlock(
   };
 }
 
-/** How high a photograph may be on a handout, em: it shows, the words teach. */
-const PHOTO_HEIGHT = 11;
+/** How high a photograph is on a handout, em, where there is room, and where there is little: it shows, the words teach. */
+const PHOTO_HEIGHTS = { large: 9, small: 5 } as const;
+/** How much of the width it may take. */
+const PHOTO_SHARE = 0.6;
 const SMALL = 0.78;
 
-/** The lead photograph of an entry, whole, with what it shows and whose it is. */
-export function photoBlock({ src, width, height, alt, caption, credit }: Photo, keep = 0): Block {
+/** The lead photograph of an entry, whole; what it shows and whose it is stands beside it. */
+export function photoBlock(photo: Photo, keep = 0, size: keyof typeof PHOTO_HEIGHTS = 'large'): Block {
+  const { src, width, height, alt, caption, credit } = photo;
   const told = [caption, credit].filter(Boolean).join(' · ');
   return {
-    markup: markup`<figure class="photo"><img src="${src}" width="${width}" height="${height}" alt="${alt}"><figcaption>${told}</figcaption></figure>`,
-    height: (column) =>
-      Math.min(PHOTO_HEIGHT, (column * height) / width) + 0.2 + lineCount(told, column / SMALL) * LINE * SMALL,
+    markup: markup`<figure class="photo ${size}"><img src="${src}" width="${width}" height="${height}" alt="${alt}"><figcaption>${told}</figcaption></figure>`,
+    height: (column) => {
+      const across = Math.min(column * PHOTO_SHARE, (PHOTO_HEIGHTS[size] * width) / height);
+      return Math.max((across * height) / width, lineCount(told, (column - across - GAP) / SMALL) * LINE * SMALL);
+    },
     keep,
+    ...(size === 'large' && { shorter: photoBlock(photo, keep, 'small') }),
   };
 }
 type Photo = NonNullable<PortableEntry['photo']>;

@@ -40,8 +40,8 @@ export function entryBlocks(
   ];
 }
 
-/** The lead photograph: it goes before what teaches does. */
-const photo = (entry: PortableEntry): Block[] => (entry.photo ? [photoBlock(entry.photo, 2)] : []);
+/** The lead photograph. @param keep what it is worth: more than lists of more of the same, less than what answers */
+const photo = (entry: PortableEntry, keep: number): Block[] => (entry.photo ? [photoBlock(entry.photo, keep)] : []);
 
 type ToBlocks = (entry: PortableEntry, lang: Lang, lessons: readonly string[]) => Block[];
 const OF_KIND: Record<PortableEntry['kind'], ToBlocks> = {
@@ -58,7 +58,7 @@ function lessonBlocks(entry: PortableEntry, lang: Lang): Block[] {
   const { statement, advice, limits, evidence, against, supports } = ownPart(entry, 'lesson');
   return [
     textBlock(statement, { cls: 'statement', scale: 1.25 }),
-    ...photo(entry),
+    ...photo(entry, 6.4),
     boxBlock(t.lessons.when, advice.when, { keep: 8 }),
     listBlock(t.lessons.do, advice.do, { cls: 'do', ordered: true, keep: 9 }),
     boxBlock(t.lessons.because, advice.because, { keep: 7 }),
@@ -110,7 +110,7 @@ function caseBlocks(entry: PortableEntry, lang: Lang): Block[] {
   return [
     textBlock(place, { cls: 'place', scale: 0.92 }),
     textBlock(entry.summary, { cls: 'summary', keep: 6 }),
-    ...photo(entry),
+    ...photo(entry, 5.9),
     columnsBlock(
       [listBlock(t.cases.dream, orNone(vision), { cls: 'dream', keep: 4.5, least: 2, keepLeast: 8 })],
       [listBlock(t.cases.reality, orNone(reality), { cls: 'reality', keep: 4.5, least: 2, keepLeast: 8 })],
@@ -148,7 +148,7 @@ function textBlocks(entry: PortableEntry, lang: Lang): Block[] {
   return [
     ...(about ? [textBlock(about, { cls: 'place', scale: 0.92 })] : []),
     textBlock(entry.summary, { cls: 'lead', scale: 1.1 }),
-    ...photo(entry),
+    ...photo(entry, 3.5),
     ...paragraphs.slice(0, 40).map((block, index) => withKeep(block, 3 - index / 50)),
     ...(paragraphs.length === 0 ? [textBlock(t.make.more, { cls: 'notice', scale: 0.92, keep: 1 })] : []),
   ];

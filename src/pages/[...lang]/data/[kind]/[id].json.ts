@@ -1,5 +1,6 @@
 import { getLibrary, leadPhoto } from '../../../../content.ts';
 import { toPortable } from '../../../../features/material/portable/to-portable.ts';
+import { formerAddresses } from '../../../../library/former-addresses.ts';
 import { LANGS, type Lang } from '../../../../words/languages.ts';
 import { TRAY_KINDS, type TrayKind } from '../../../../features/tray/state/tray.ts';
 import { SITE } from '../../../../site.config.ts';
@@ -8,20 +9,23 @@ interface Props {
   lang: Lang;
   kind: TrayKind;
   id: string;
+  /** The id under which it is asked for, where that is one of before. */
+  was?: string;
 }
 
 /**
  * One small file for everything that can be put in a tray, in both languages; handouts, slides and plans are made from
- * these in the browser.
+ * these in the browser. Trays that somebody keeps name entries by the ids that these had then.
  */
 export async function getStaticPaths() {
   const library = await getLibrary();
   return LANGS.flatMap((lang) =>
     TRAY_KINDS.flatMap((kind) => {
       const ids = kind === 'term' ? library.terms.map(({ id }) => id) : library.all(kind).map(({ id }) => id);
-      return ids.map((id) => ({
-        params: { lang: lang === 'th' ? undefined : lang, kind, id },
-        props: { lang, kind, id },
+      const former = formerAddresses(library).filter((one) => one.kind === kind);
+      return [...ids.map((id) => ({ id, was: undefined })), ...former].map(({ id, was }) => ({
+        params: { lang: lang === 'th' ? undefined : lang, kind, id: was ?? id },
+        props: { lang, kind, id, was },
       }));
     }),
   );
@@ -35,5 +39,6 @@ export async function GET({ props }: { props: Props }): Promise<Response> {
     licence: SITE.licence,
   };
   const photo = props.kind === 'term' ? undefined : await leadPhoto(props.kind, props.id, 'plain');
-  return Response.json(toPortable(await getLibrary(), props.kind, props.id, props.lang, publisher, photo));
+  const entry = toPortable(await getLibrary(), props.kind, props.id, props.lang, publisher, photo);
+  return Response.json(entry && props.was ? { ...entry, id: props.was } : entry);
 }
