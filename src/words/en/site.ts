@@ -347,7 +347,7 @@ export const en: Words = {
   },
   topics: {
     title: 'Topics',
-    essays: 'Essays that weigh the evidence',
+    essays: 'Essays weighing the evidence',
     others: 'Shorter topics',
     intro: 'Subjects that come back in many cases, with the evidence for and against.',
     entries: 'In this topic',
