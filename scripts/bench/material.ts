@@ -31,7 +31,7 @@ const told = (name: string, usual: number): number =>
 const [items, runs] = [told('--items', 60), told('--runs', 3)];
 
 /** A kit, and lessons and cases until the tray is as full as wished. */
-const picked = ['workshop', 'lesson', 'case', 'note']
+const picked = (['workshop', 'lesson', 'case', 'note'] as const)
   .flatMap((kind) =>
     readdirSync(join('dist/data', kind))
       .filter((file) => file.endsWith('.json'))
@@ -172,7 +172,7 @@ function slideTexts(): string[][] {
   );
   const [first] = entries;
   if (!first) return [];
-  return deck({ tray: tray as never, entries, lang: 'th', credit: first.credit }).map(({ title, columns, table }) => [
+  return deck({ tray, entries, lang: 'th', credit: first.credit }).map(({ title, columns, table }) => [
     title,
     ...columns.flat().map(({ text }) => text),
     ...(table?.rows.map((cells) => cells.join(' ')) ?? []),
