@@ -33,6 +33,9 @@ export function chartFigure(
       h('a', { href: href({ chart: chart.id }), download: `${chart.id}.csv` }, c.csv),
       h('chart-picture', {
         dataCopy: c.copy,
+        dataSend: c.send,
+        dataSent: c.sent,
+        dataScan: c.scan,
         dataCopied: c.copied,
         dataSaved: c.saved,
         dataFailed: c.failed,

@@ -11,6 +11,8 @@ export interface Chapter {
   /** What it is, small, above the title. */
   kind: string;
   summary: string;
+  /** A drawing as SVG that says in itself what it shows. */
+  drawing?: string;
   /** The lead photograph, a JPEG, with the line that stands below it. */
   photo?: { bytes: Uint8Array; alt: string; told: string };
   blocks: TextBlock[];

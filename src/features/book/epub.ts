@@ -12,6 +12,8 @@ export interface BookWords {
   indexNote: string;
   /** What the book offers to those who read it otherwise than by sight. */
   accessible: string;
+  /** The same where it has pictures. */
+  accessibleWithPictures: string;
   /** The same text on the web. */
   onWeb: string;
 }
@@ -20,7 +22,7 @@ export const STYLE = `body{line-height:1.6}h1,h2,h3{line-height:1.35;page-break-
 .kind,.by,.small{font-size:.85em}.cite{font-size:.75em;text-decoration:none}
 .box,blockquote{margin:1em 0;padding:0 1em;border-left:.2em solid #8f826d}
 table{border-collapse:collapse;font-size:.9em}td,th{border:1px solid #8f826d;padding:.2em .4em;text-align:left;vertical-align:top}
-figure{margin:1em 0;page-break-inside:avoid;break-inside:avoid}figure img{max-width:100%;max-height:40vh}
+figure{margin:1em 0;page-break-inside:avoid;break-inside:avoid}figure img,figure svg{max-width:100%;max-height:40vh}
 pre{white-space:pre-wrap}li>p{margin:0}
 `;
 /** The same for every build of the same content. */
@@ -93,7 +95,7 @@ const chapterPage = (chapter: Chapter, t: BookWords, set: Setting): string =>
 
 /** A chapter as XHTML: what it is, its text, what it cites, where it stands on the web. */
 export function chapterBody(chapter: Chapter, t: BookWords, set: Setting): string {
-  const { title, kind, summary, photo, blocks, sources, url } = chapter;
+  const { title, kind, summary, photo, drawing, blocks, sources, url } = chapter;
   const cited = sources.map(
     ({ text, url: at }, number) =>
       `<li id="ref-${number + 1}">${words(text, set)}${at && set.link(at) ? ` <a href="${escape(at)}">${escape(at)}</a>` : ''}</li>`,
@@ -102,7 +104,7 @@ export function chapterBody(chapter: Chapter, t: BookWords, set: Setting): strin
 <p class="kind">${words(kind, set)}</p>
 <h1 id="title">${words(title, set)}</h1>
 <p>${words(summary, set)}</p>
-${photo ? `<figure><img src="${photoFile(chapter)}" alt="${escape(photo.alt)}"/><figcaption class="small">${words(photo.told, set)}</figcaption></figure>` : ''}
+${photo ? `<figure><img src="${photoFile(chapter)}" alt="${escape(photo.alt)}"/><figcaption class="small">${words(photo.told, set)}</figcaption></figure>` : ''}${drawing ? `<figure>${drawing}</figure>` : ''}
 ${xhtml(blocks, set)}
 ${cited.length > 0 ? `<section role="doc-bibliography" aria-labelledby="references"><h2 id="references">${words(t.references, set)}</h2><ol class="small">${cited.join('\n')}</ol></section>` : ''}
 ${url ? `<p class="small">${words(t.onWeb, set)}: <a href="${escape(url)}">${escape(url)}</a></p>` : ''}
@@ -135,12 +137,13 @@ function packageFile(book: Book, t: BookWords): string {
   const { name, title, lang, author, publisher, licence, changed } = book;
   const chapters = chaptersOf(book);
   const photos = chapters.filter(({ photo }) => photo);
+  const pictures = chapters.some(({ photo, drawing }) => photo ?? drawing);
   const features = [
     'tableOfContents',
     'structuralNavigation',
     'readingOrder',
     'displayTransformability',
-    ...(photos.length > 0 ? ['alternativeText'] : []),
+    ...(pictures ? ['alternativeText'] : []),
   ];
   const meta = (property: string, value: string): string => `<meta property="${property}">${escape(value)}</meta>`;
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -154,17 +157,17 @@ function packageFile(book: Book, t: BookWords): string {
 <dc:date>${escape(changed)}</dc:date>
 <dc:rights>${escape(`${licence.name} ${licence.url}`)}</dc:rights>
 ${meta('dcterms:modified', `${changed}T00:00:00Z`)}
-${['textual', ...(photos.length > 0 ? ['visual'] : [])].map((mode) => meta('schema:accessMode', mode)).join('\n')}
+${['textual', ...(pictures ? ['visual'] : [])].map((mode) => meta('schema:accessMode', mode)).join('\n')}
 ${meta('schema:accessModeSufficient', 'textual')}
 ${features.map((feature) => meta('schema:accessibilityFeature', feature)).join('\n')}
 ${meta('schema:accessibilityHazard', 'none')}
-${meta('schema:accessibilitySummary', t.accessible)}
+${meta('schema:accessibilitySummary', pictures ? t.accessibleWithPictures : t.accessible)}
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="style" href="style.css" media-type="text/css"/>
 <item id="title-page" href="title.xhtml" media-type="application/xhtml+xml"/>
-${chapters.map(({ id }) => `<item id="c-${id}" href="${id}.xhtml" media-type="application/xhtml+xml"/>`).join('\n')}
+${chapters.map(({ id, drawing }) => `<item id="c-${id}" href="${id}.xhtml" media-type="application/xhtml+xml"${drawing ? ' properties="svg"' : ''}/>`).join('\n')}
 ${photos.map((chapter) => `<item id="p-${chapter.id}" href="${photoFile(chapter)}" media-type="image/jpeg"/>`).join('\n')}
 </manifest>
 <spine>

@@ -1,4 +1,5 @@
 import { photoCredit, photoOf } from '../../intake/schema/photo-facts.ts';
+import type { DataOf } from '../../intake/schema/entry/kinds.ts';
 import { SIDES, type EntryKind, type Side } from '../../intake/schema/names.ts';
 import { PROVINCES } from '../../intake/schema/provinces.ts';
 import { address } from '../../library/address.ts';
@@ -9,6 +10,7 @@ import { numberSources } from '../../library/numbering.ts';
 import type { Lang } from '../../words/languages.ts';
 import { words } from '../../words/words.ts';
 import { factsOf } from '../markdown/index.ts';
+import { caseDrawing } from './case-drawing.ts';
 import type { IndexTerm } from './book-index.ts';
 import type { Book, Chapter } from './book.ts';
 
@@ -146,6 +148,7 @@ function chapterOf(library: Library, entry: Entry, lang: Lang, { base, origin, p
     lang: text.lang,
     kind: words(lang).kind[entry.kind],
     summary: text.data.summary,
+    ...(entry.kind === 'case' && { drawing: caseDrawing(text.data as DataOf['case'], lang) }),
     ...(photo?.alt &&
       bytes && {
         photo: {

@@ -3,10 +3,12 @@ import { langOf } from '../../dom/page-lang.ts';
 import { partOf } from '../../dom/part.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { opensElsewhere, shareAddress } from '../../dom/share-address.ts';
+import { SITE } from '../../site.config.ts';
+import { loadCard } from '../card/index.ts';
 
 /**
- * `<chart-picture>`: a button that puts the chart beside it on the clipboard as a picture, with title, sources and
- * address; where the browser will not, the picture is saved as a file.
+ * `<chart-picture>`: buttons that put the chart beside it on the clipboard as a picture, with title, sources and address
+ * (where the browser will not, the picture is saved as a file), and that hand it to the programs of the device.
  */
 class ChartPicture extends HTMLElement {
   connectedCallback(): void {
@@ -14,6 +16,7 @@ class ChartPicture extends HTMLElement {
     fill(
       this,
       button(this.dataset['copy'] ?? '', () => void this.#copy(status)),
+      button(this.dataset['send'] ?? '', () => void this.#send(status)),
       status,
     );
   }
@@ -37,6 +40,40 @@ class ChartPicture extends HTMLElement {
       status.textContent = (copied ? this.dataset['copied'] : this.dataset['saved']) ?? '';
     } catch {
       status.textContent = this.dataset['failed'] ?? '';
+    }
+  }
+
+  /** The chart as a card for chats, with its sources and a code that leads to it. */
+  async #send(status: HTMLElement): Promise<void> {
+    const chart = this.closest<HTMLElement>('figure.chart');
+    if (!chart) return;
+    const { title = '', sent = '', saved = '', failed = '', scan = '' } = this.dataset;
+    try {
+      const [{ pictureOfMarkup }, { passCard, drawingOf }] = await Promise.all([import('./picture-of.ts'), loadCard()]);
+      const svg = partOf<SVGSVGElement>(chart, 'svg.chart-drawing').outerHTML;
+      // In the colours of paper, whatever the screen shows.
+      const { png } = await pictureOfMarkup(`<figure class="chart">${svg}</figure>`, langOf(this));
+      const url = shareAddress(`#${chart.id}`);
+      const came = await passCard(
+        {
+          lang: langOf(this),
+          name: SITE.name[langOf(this)],
+          kind: '',
+          title,
+          text: '',
+          drawing: await drawingOf(png),
+          parts: [],
+          foot: [partOf(chart, '.chart-source').textContent.replace(/\s+/g, ' ').trim()],
+          url,
+          shown: url.replace(/^https?:\/\//, ''),
+          scan,
+          more: '',
+        },
+        `${chart.id}.png`,
+      );
+      status.textContent = came === 'left' ? '' : came === 'shared' ? sent : saved;
+    } catch {
+      status.textContent = failed;
     }
   }
 

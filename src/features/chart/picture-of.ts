@@ -1,6 +1,7 @@
 import { el } from '../../dom/element.ts';
 import { partOf } from '../../dom/part.ts';
 import { fragment } from '../../dom/trusted.ts';
+import { wrapLines } from '../../dom/wrap-lines.ts';
 
 /** What decides how a part of a drawing looks; a picture has no style sheets. */
 const LOOKS = [
@@ -74,7 +75,7 @@ export async function pictureOf(drawing: SVGSVGElement, words: PictureWords, lan
   if (!pen) throw new Error('No canvas');
   const lines = (text: string, font: string): string[] => {
     pen.font = font;
-    return wrapped(text, lang, (part) => pen.measureText(part).width <= width);
+    return wrapLines(text, lang, (part) => pen.measureText(part).width <= width);
   };
   const fonts = { title: `700 ${TITLE}px ${family}`, small: `400 ${SMALL}px ${family}` };
   const title = words.title ? lines(words.title, fonts.title) : [];
@@ -100,21 +101,6 @@ export async function pictureOf(drawing: SVGSVGElement, words: PictureWords, lan
   return new Promise((done, failed) =>
     canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('No picture'))), 'image/png'),
   );
-}
-
-/** Cuts a text into lines that fit, between words of its language. */
-export function wrapped(text: string, lang: string, fits: (line: string) => boolean): string[] {
-  const pieces =
-    'Segmenter' in Intl
-      ? [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(({ segment }) => segment)
-      : text.split(/(?<= )/);
-  const lines = [''];
-  for (const piece of pieces) {
-    const line = lines.at(-1) ?? '';
-    if (line === '' || fits(line + piece)) lines[lines.length - 1] = line + piece;
-    else lines.push(piece.trimStart());
-  }
-  return lines;
 }
 
 async function imageOf(drawing: SVGSVGElement, width: number, height: number): Promise<HTMLImageElement> {

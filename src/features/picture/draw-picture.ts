@@ -21,9 +21,12 @@ interface Style {
 }
 
 interface Laid {
+  /** Dots, four bytes each. */
   bytes: Buffer;
   width: number;
   height: number;
+  /** Size of its letters, where it was not cut. */
+  size?: number;
 }
 
 const LEFT = MIDDLE.left + MIDDLE.margin;
@@ -37,7 +40,7 @@ const TEXT_SIZES = [34, 31, 28];
 const NAME_TOP = 42;
 const TITLE_TOP = 164;
 const FOOT_TOP = 556;
-const GAP = 24;
+const GAP = 30;
 /** One line of text; with less room below the title, there is none. */
 const LINE_HIGH = 54;
 
@@ -45,21 +48,26 @@ const ZERO_WIDTH_SPACE = '\u200b';
 const escaped = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
 
-async function lay(text: string, { font, size, colour, line }: Style, { fonts, names }: Tools): Promise<Laid> {
+async function lay(
+  text: string,
+  { font, size, colour, line }: Style,
+  { fonts, names }: Tools,
+  width: number = WIDE,
+): Promise<Laid> {
   const markup = `<span foreground="${colour}" line_height="${line}">${escaped(withPlacesToBreak(text, names))}</span>`;
   const { data, info } = await sharp({
     text: {
       text: markup,
       font: `${FONTS[font].family}, ${size}`,
       fontfile: given(fonts[font][0], 'A file of the font'),
-      width: WIDE,
+      width: Math.round(width),
       dpi: 72,
       rgba: true,
       // A word that is longer than a line is cut where it must be.
       wrap: 'word-char',
     },
   })
-    .png({ compressionLevel: 1 })
+    .raw()
     .toBuffer({ resolveWithObject: true });
   return { bytes: data, width: info.width, height: info.height };
 }
@@ -83,9 +91,32 @@ async function fitted(
 ): Promise<Laid> {
   for (const size of sizes.slice(0, -1)) {
     const laid = await lay(text, { ...style, size }, tools);
-    if (laid.height <= high) return laid;
+    if (laid.height <= high) return { ...laid, size };
   }
   return cut(text, { ...style, size: itemAt(sizes, -1) }, high, tools);
+}
+
+/** How much narrower a title is tried, so that its last line is not one short word. */
+const NARROWER = [0.88, 0.76, 0.64];
+
+/** The same words in lines of more even length, as long as they take no more height. */
+async function balanced(
+  text: string,
+  style: Omit<Style, 'size'>,
+  sizes: readonly number[],
+  high: number,
+  tools: Tools,
+): Promise<Laid> {
+  let best = await fitted(text, style, sizes, high, tools);
+  const { size } = best;
+  // What was cut has full lines.
+  if (size === undefined) return best;
+  for (const share of NARROWER) {
+    const laid = await lay(text, { ...style, size }, tools, WIDE * share);
+    if (laid.height > best.height + 2) break;
+    best = { ...laid, size };
+  }
+  return best;
 }
 
 /** As many words as fit into a height, with three dots where some are missing. */
@@ -110,7 +141,7 @@ export async function drawPicture(telling: Telling, tools: Tools): Promise<Buffe
   const [named, kindLine, heading, footLine] = await Promise.all([
     cut(name, small, LINE_HIGH, tools),
     cut(kind, small, LINE_HIGH, tools),
-    fitted(telling.title, { font: 'title', colour: COLOURS.ink, line: 0.82 }, TITLE_SIZES, TITLE_HIGH, tools),
+    balanced(telling.title, { font: 'title', colour: COLOURS.ink, line: 0.82 }, TITLE_SIZES, TITLE_HIGH, tools),
     foot ? cut(foot, { ...small, colour: COLOURS.ink }, LINE_HIGH, tools) : undefined,
   ]);
   const textTop = TITLE_TOP + heading.height + GAP;
@@ -118,7 +149,12 @@ export async function drawPicture(telling: Telling, tools: Tools): Promise<Buffe
   const room = bottom - textTop;
   const body =
     text && room >= LINE_HIGH ? await fitted(text, { ...small, line: 0.95 }, TEXT_SIZES, room, tools) : undefined;
-  const at = ({ bytes }: Laid, top: number, left = LEFT): OverlayOptions => ({ input: bytes, top, left });
+  const at = ({ bytes, width, height }: Laid, top: number, left = LEFT): OverlayOptions => ({
+    input: bytes,
+    raw: { width, height, channels: 4 },
+    top,
+    left,
+  });
   return (
     sharp(Buffer.from(backdrop(side)))
       .composite([

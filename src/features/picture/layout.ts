@@ -1,3 +1,4 @@
+import { PAPER_COLOURS } from '../../draw/triangle/paper-colours.ts';
 import type { Side } from '../../intake/schema/names.ts';
 
 /** Size of a picture beside a shared link, in pixels. */
@@ -5,15 +6,7 @@ export const PICTURE = { width: 1200, height: 630 } as const;
 /** What must be read lies in the middle square, since LINE may cut to it; with a margin of its own. */
 export const MIDDLE = { left: 285, width: 630, margin: 32 } as const;
 
-/** Colours of daylight, as in `site/styles/tokens.css`. */
-export const COLOURS = {
-  paper: '#faf6ed',
-  ink: '#27211a',
-  soft: '#5a5043',
-  policy: '#33488a',
-  movement: '#b9522f',
-  knowledge: '#dba82f',
-} as const;
+export const COLOURS = PAPER_COLOURS;
 
 const SHAPES: Record<Side, (x: number, y: number, size: number) => string> = {
   policy: (x, y, size) => `<rect x="${x - size / 2}" y="${y - size / 2}" width="${size}" height="${size}"/>`,

@@ -25,7 +25,7 @@ export interface Telling {
 }
 
 /** Raised whenever pictures are drawn otherwise, so that those that were kept are drawn anew. */
-const DRAWN_AS = 1;
+const DRAWN_AS = 2;
 
 /** What the picture of an entry tells. @param name of the network */
 export function tellingOf(entry: Entry, lang: Lang, name: string): Telling {

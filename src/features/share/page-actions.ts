@@ -1,5 +1,6 @@
 import { readyOnOpening } from '../../dom/add-sheet.ts';
 import { opensElsewhere, shareAddress } from '../../dom/share-address.ts';
+import { loadEntryPicture } from '../card/index.ts';
 import { lineAddress } from '../../library/publishing/line-address.ts';
 import sheet from './cite-texts.css?url';
 
@@ -11,7 +12,7 @@ class PageActions extends HTMLElement {
   connectedCallback(): void {
     const link = opensElsewhere();
     const share = link && typeof navigator.share === 'function';
-    const can = { 'copy-link': link, 'copy-text': true, print: true, share };
+    const can = { 'copy-link': link, 'copy-text': true, picture: true, print: true, share };
     const line = this.querySelector<HTMLAnchorElement>('a[data-do=line]');
     if (line && link) {
       line.href = lineAddress(this.#title(), this.#url());
@@ -36,6 +37,7 @@ class PageActions extends HTMLElement {
 
   async #run(button: HTMLButtonElement): Promise<void> {
     if (button.dataset['do'] === 'print') window.print();
+    else if (button.dataset['do'] === 'picture') await this.#picture(button);
     else if (button.dataset['do'] === 'share')
       await navigator.share({ title: this.#title(), url: this.#url() }).catch(() => undefined);
     else if (button.dataset['do'] === 'copy-link') await this.#copy(this.#url());
@@ -49,6 +51,18 @@ class PageActions extends HTMLElement {
 
   #title(): string {
     return this.dataset['title'] ?? document.title;
+  }
+
+  /** Makes a picture of the entry; what draws it is fetched on use. A second press waits for the first. */
+  async #picture(button: HTMLButtonElement): Promise<void> {
+    if (button.ariaBusy) return;
+    button.ariaBusy = 'true';
+    this.#say(button.dataset['making'] ?? '');
+    const came = await loadEntryPicture()
+      .then(({ passEntry }) => passEntry(button.dataset))
+      .catch(() => 'failed');
+    this.#say(button.dataset[came] ?? '');
+    button.ariaBusy = null;
   }
 
   async #copy(text: string): Promise<void> {

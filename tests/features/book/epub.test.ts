@@ -166,7 +166,9 @@ describe('a book with photographs', () => {
     },
   );
   test('says nothing of pictures where there is none', () => {
-    const files = unzipSync(bytesOf(bookOf(library, 'library', 'th', by)));
+    // Cases have their triangles; lessons have nothing drawn.
+    const lessons = { items: library.all('lesson').map(({ kind, id }) => ({ kind, id })) };
+    const files = unzipSync(bytesOf(bookOf(library, lessons, 'th', by)));
     expect(Object.keys(files).filter((name) => name.endsWith('.jpg'))).toEqual([]);
     expect(strFromU8(files['book/package.opf']!)).not.toContain('visual');
   });
@@ -177,3 +179,15 @@ const imageWidth = (bytes: Uint8Array): number[] => {
   const size = imageSize(bytes);
   return size ? [size.width, size.height] : [];
 };
+
+test('a case has its triangle, drawn and in words; a book without a picture says that it has none', () => {
+  const book = bookOf(library, { case: place!.id }, 'th', by);
+  const files = unzipSync(bytesOf(book));
+  expect(strFromU8(files[`book/case-${place!.id}.xhtml`]!)).toMatch(
+    /<svg xmlns[^>]* role="img" aria-label="[^"]+: [^"]+"/,
+  );
+  const lesson = bookOf(library, { items: [{ kind: 'lesson', id: library.all('lesson')[0]!.id }] }, 'th', by);
+  const opf = strFromU8(unzipSync(bytesOf(lesson))['book/package.opf']!);
+  expect(opf).not.toContain('visual');
+  expect(opf).toContain(takeWords('th').inBook.accessible);
+});

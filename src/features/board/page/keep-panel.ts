@@ -9,6 +9,7 @@ import { button, fill } from '../../../dom/element.ts';
 import { fileOf, saveFile } from '../../../dom/save-file.ts';
 import { shareAddress } from '../../../dom/share-address.ts';
 import { today } from '../../../dom/today.ts';
+import { loadCard } from '../../card/index.ts';
 import { loadPictureOf } from '../../chart/index.ts';
 import {
   loadPaper,
@@ -146,6 +147,7 @@ export function keepPanel(page: BoardPage, data: AdviceData | undefined): Show {
         });
       }),
     ),
+    doing(t.keep.picture, () => passBoard(page)),
     doing(t.keep.slide, () =>
       file('pptx', PPTX, async (made) => {
         const { slidesFile } = await loadSlides();
@@ -247,6 +249,41 @@ async function trianglePicture(page: BoardPage) {
   const { pictureOfMarkup } = await loadPictureOf();
   const said = SIDES.map((side) => `${page.side[side]}: ${t.picture.state[how[side]]}`).join(', ');
   return { ...(await pictureOfMarkup(pictureOf(year, page), lang)), alt: t.picture.alt(said) };
+}
+
+/** The board as a picture for chats: triangle, sentences, plan, and a code that opens it. @returns what to say of it */
+async function passBoard(page: BoardPage): Promise<string | undefined> {
+  const { t, lang, base } = page;
+  const board = page.board();
+  const year = currentYear(board);
+  const { passCard, drawingOf, codeFor } = await loadCard();
+  const name = boardFileName(board, 'png');
+  const came = await passCard(
+    {
+      lang,
+      name: SITE.name[lang],
+      kind: `${t.title} · ${formatDate(year.date, lang)}`,
+      title: boardName(board, t),
+      text: '',
+      drawing: await drawingOf((await trianglePicture(page)).png),
+      parts: [
+        { points: sentences(year, page).map((text) => ({ text })) },
+        {
+          heading: t.plan.title,
+          points: year.plan.map((line) => ({
+            side: line.side,
+            text: [t.plan.line(line.when, line.then), line.who].filter(Boolean).join(' · '),
+          })),
+        },
+      ],
+      foot: [],
+      ...codeFor(boardLink(page, false), shareAddress(address({ page: 'ours' }, lang, base))),
+      scan: t.keep.scanBoard,
+      more: '…',
+    },
+    name,
+  );
+  return came === 'saved' ? name : undefined;
 }
 
 /** One slide: the triangle on the left; on the right each side, how it stands and what was promised. */

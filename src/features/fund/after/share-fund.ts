@@ -56,6 +56,15 @@ export function shareFund(desk: Desk, words: FundAfterWords): void {
           () => desk.say(words.makeFailed),
         );
     });
+  on(desk, 'picture', () => {
+    desk.say(words.making);
+    import('../paper/fund-picture.ts')
+      .then(({ passFund }) => passFund(desk, words))
+      .then(
+        (came) => desk.say(came ?? t.askMembers),
+        () => desk.say(words.makeFailed),
+      );
+  });
   const file = part<HTMLInputElement>('file');
   file.addEventListener('change', () => {
     void file.files?.[0]?.text().then((text) => {

@@ -30,6 +30,8 @@ export const fundAfterEn: FundAfterWords = {
     more > 0 ? `${n(more)} baht better than now` : more < 0 ? `${n(-more)} baht worse than now` : 'the same as now',
   leverCarries: (baht) => `${n(baht)} baht a member and year would carry it`,
   leverNever: 'No contribution would carry it',
+  sent: 'Sent',
+  scan: 'Open this model',
   making: 'Making the file…',
   made: (name) => `Saved ${name}`,
   makeFailed: 'The file could not be made; try again with a signal',

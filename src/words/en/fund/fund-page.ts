@@ -39,6 +39,7 @@ export const fundPageEn: FundPageWords = {
   printWall: 'Print the sheet for the wall',
   printMeeting: 'Print the sheet for the meeting',
   makeSlides: 'Two slides (PPTX)',
+  makePicture: 'As a picture for chats',
   makeHandout: 'Handout (Word)',
   limits: [
     'This is a sum, not an actuary’s certificate: figures to talk about in a meeting.',

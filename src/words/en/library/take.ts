@@ -18,6 +18,16 @@ export const takeEn: typeof takeTh = {
     `Cases, lessons and field notes of Thai community welfare funds. Every statement names its source by id (@id); what no source tells is said to be unknown. Thai is the original. Licence: ${name} ${url}. Cite the page of the entry.`,
   leadsOn: 'This page leads on to',
   short: 'Short address, to be said aloud or put into a QR code:',
+  picture: {
+    label: 'As a picture',
+    making: 'Drawing…',
+    shared: 'Sent',
+    saved: 'The picture is saved on this device, ready to be sent.',
+    failed: 'This browser cannot draw the picture. Send the link instead, or open the page in Chrome.',
+    scan: 'Read on',
+    more: '… more on the page itself: scan the code below',
+    sources: 'From {n} sources',
+  },
   install: {
     title: 'Install it as an app',
     text: 'It opens from the home screen, with what is kept in this browser.',
@@ -42,6 +52,8 @@ export const takeEn: typeof takeTh = {
     references: 'Sources',
     accessible:
       'Text only, with a table of contents and headings in order; its letters can be resized and it can be read aloud. No pictures.',
+    accessibleWithPictures:
+      'With a table of contents and headings in order; its letters can be resized and it can be read aloud. Every picture is described, and nothing is lost without them.',
     onWeb: 'This page on the web',
   },
 };

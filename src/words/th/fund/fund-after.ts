@@ -30,6 +30,8 @@ export const fundAfterTh = {
     more > 0 ? `ดีกว่าตอนนี้ ${n(more)} บาท` : more < 0 ? `แย่กว่าตอนนี้ ${n(-more)} บาท` : 'เท่ากับตอนนี้',
   leverCarries: (baht: number) => `ต้องเก็บปีละ ${n(baht)} บาทต่อคนจึงพอ`,
   leverNever: 'เก็บเพิ่มเท่าไรก็ไม่พอ',
+  sent: 'ส่งแล้ว',
+  scan: 'เปิดแบบจำลองนี้',
   making: 'กำลังทำไฟล์…',
   made: (name: string) => `บันทึก ${name} แล้ว`,
   makeFailed: 'ทำไฟล์ไม่ได้ ลองอีกครั้งเมื่อมีสัญญาณ',

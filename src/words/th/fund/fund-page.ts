@@ -37,6 +37,7 @@ export const fundPageTh = {
   printWall: 'พิมพ์แผ่นติดฝา',
   printMeeting: 'พิมพ์แผ่นเข้าประชุม',
   makeSlides: 'สไลด์สองแผ่น (PPTX)',
+  makePicture: 'เป็นภาพ ส่งเข้า LINE',
   makeHandout: 'ใบแจก (Word)',
   limits: [
     'นี่คือการบวกเลข ไม่ใช่ใบรับรองของนักคณิตศาสตร์ประกันภัย ตัวเลขไว้ใช้คุยกันในที่ประชุม',
