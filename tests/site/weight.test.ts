@@ -11,12 +11,12 @@ import {
   withImports,
 } from '../../scripts/report/house/weight.ts';
 
-// 10.4 kB is less than a second on a slow phone line. The schemas alone (zod) would be more than that. The tray, listening,
+// 10.5 kB is less than a second on a slow phone line. The schemas alone (zod) would be more than that. The tray, listening,
 // citing and telling of a trial have only their doors here; what they do is fetched on use.
 test.each(['', 'cases/songkhla', 'lessons/see-then-do', 'notes/dream-and-reality-2007', 'terms', 'triangle', 'en'])(
-  'reading /%s fetches at most 10.4 kB of scripts',
+  'reading /%s fetches at most 10.5 kB of scripts',
   (page) => {
-    expect(scriptBytes(page)).toBeLessThan(10_400);
+    expect(scriptBytes(page)).toBeLessThan(10_500);
   },
 );
 
