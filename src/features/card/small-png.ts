@@ -43,13 +43,14 @@ function indexed(
   const rows = new Uint8Array((width + 1) * height);
   const coarse = (at: number): number => Math.min(255, Math.round((data[at] ?? 0) / step) * step);
   for (let dot = 0; dot < width * height; dot++) {
-    const [red, green, blue] = [coarse(dot * 4), coarse(dot * 4 + 1), coarse(dot * 4 + 2)];
-    const colour = (red << 16) | (green << 8) | blue;
+    const at = dot * 4;
+    const colour = (coarse(at) << 16) | (coarse(at + 1) << 8) | coarse(at + 2);
     let place = places.get(colour);
     if (place === undefined) {
       if (places.size === MOST_COLOURS) return undefined;
       places.set(colour, (place = places.size));
-      palette.push(red, green, blue);
+      // As it is, not as coarse as its neighbours are told apart: paper stays the colour of paper.
+      palette.push(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
     }
     rows[dot + Math.floor(dot / width) + 1] = place;
   }
