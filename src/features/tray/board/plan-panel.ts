@@ -4,18 +4,15 @@ import { loadClock, whenLate, type ClockPlan } from '../../clock/index.ts';
 import { addItems, removePlan, setPlan } from '../state/tray-changes.ts';
 import { withKit, type TrayPlan } from '../state/tray-plan.ts';
 import { currentTray } from '../state/tray.ts';
-import { borrowParts } from '../plan/borrow-parts.ts';
-import { joinedKits } from '../plan/joined-kits.ts';
+import { planTools, type PlanTools } from '../plan/load-plan-tools.ts';
 import { kitChoice } from '../plan/kit-choice.ts';
-import { redrawPlan } from '../plan/parts-list.ts';
 import { lookUp } from '../known-entries.ts';
 import { button, el } from '../../../dom/element.ts';
 import { openKit, usedBy } from './open-kit.ts';
-import { planForm } from './plan-form.ts';
 import { publishKit } from './publish-kit.ts';
 import { changeTrays, newId, newTray, readTrays } from '../state/tray-store.ts';
 import { tellOf } from './tell-tray.ts';
-import { part, type Show, type TrayPage } from './tray-page.ts';
+import { part, redrawPlan, type Show, type TrayPage } from './tray-page.ts';
 
 /**
  * The session plan of the open tray: chosen from the ready-made workshops, changed part by part, run with the clock,
@@ -32,15 +29,21 @@ export function ownPlan(page: TrayPage): Show {
   const choice = kitChoice(page, 'kits');
   choice.dataset['part'] = 'kits';
   part(page, 'kits-box').append(choice);
-  const borrow = borrowParts(page, (change, said) => {
-    const plan = currentTray(readTrays())?.plan;
-    if (!plan) return;
-    save(change(plan));
-    page.say(said);
-    redrawPlan(page);
-  });
-  part(page, 'plan-form').after(borrow.element);
-  const showJoined = joinedKits(page);
+  let borrow: ReturnType<PlanTools['borrowParts']> | undefined;
+  let showJoined: Show | undefined;
+  /** Parts of other kits stand below the form, once somebody has a plan. */
+  const borrowed = ({ borrowParts }: PlanTools): NonNullable<typeof borrow> => {
+    if (borrow) return borrow;
+    borrow = borrowParts(page, (change, said) => {
+      const plan = currentTray(readTrays())?.plan;
+      if (!plan) return;
+      save(change(plan));
+      page.say(said);
+      redrawPlan(page);
+    });
+    part(page, 'plan-form').after(borrow.element);
+    return borrow;
+  };
   const clock = some.querySelector<HTMLElement & { plan?: ClockPlan }>('run-clock');
   let shown = '';
 
@@ -107,7 +110,9 @@ export function ownPlan(page: TrayPage): Show {
     none.hidden = !!plan;
     some.hidden = !plan;
     if (!plan) {
-      showJoined();
+      const kits = tray?.items.filter(({ kind }) => kind === 'workshop').length ?? 0;
+      if (kits > 1 && !showJoined) showJoined = planTools(show)?.joinedKits(page);
+      showJoined?.();
       shown = '';
       return;
     }
@@ -125,9 +130,11 @@ export function ownPlan(page: TrayPage): Show {
     // What is being written is not drawn anew; a plan that changed elsewhere is.
     const start = tray.start ?? USUAL_START;
     if (shown === keyOf(tray.id, plan, start)) return;
+    const tools = planTools(show);
+    if (!tools) return;
     shown = keyOf(tray.id, plan, start);
-    borrow.show(plan);
-    planForm(page, form, plan, start, (change, notes) => {
+    borrowed(tools).show(plan);
+    tools.planForm(page, form, plan, start, (change, notes) => {
       const latest = currentTray(readTrays())?.plan ?? plan;
       save({ ...withKit(latest, change), ...(notes !== undefined && { notes }) });
     });

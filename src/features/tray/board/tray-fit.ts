@@ -2,15 +2,14 @@ import { address } from '../../../library/address.ts';
 import { button, el } from '../../../dom/element.ts';
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
 import { kitsFor } from '../../../library/kit-needs.ts';
-import { redrawPlan } from '../plan/parts-list.ts';
+import { planTools } from '../plan/load-plan-tools.ts';
 import { roomFit, tooManyToWalkPast } from '../room-fit.ts';
-import { beforeClose, spareFor, talkPart } from '../state/compose-plan.ts';
 import { setPlan } from '../state/tray-changes.ts';
 import { minutesOf, withKit, type TrayPlan } from '../state/tray-plan.ts';
 import { changeTrays, readTrays } from '../state/tray-store.ts';
 import { currentTray, type Tray, type TrayItem } from '../state/tray.ts';
 import { fetchKit } from './open-kit.ts';
-import { part, type Show, type TrayPage } from './tray-page.ts';
+import { part, redrawPlan, type Show, type TrayPage } from './tray-page.ts';
 
 /** So many entries are proposed for the time that is left. */
 const MOST_PROPOSED = 3;
@@ -43,7 +42,9 @@ export function trayFit(page: TrayPage): Show {
   }
   const talkAbout = (item: TrayItem, minutes: number): void => {
     const tray = currentTray(readTrays());
-    if (!tray?.plan) return;
+    const tools = planTools(show);
+    if (!tray?.plan || !tools) return;
+    const { beforeClose, talkPart } = tools;
     const agenda = [...tray.plan.kit.agenda];
     agenda.splice(beforeClose(agenda) + 1, 0, talkPart(item, minutes, t.plan.made));
     const plan = withKit(tray.plan, { agenda });
@@ -52,7 +53,9 @@ export function trayFit(page: TrayPage): Show {
     redrawPlan(page);
   };
   const proposals = (tray: Tray, plan: TrayPlan): { items: TrayItem[]; minutes: number } => {
-    const spare = spareFor(plan, tray.items, tray.minutes ?? 0);
+    const tools = planTools(show);
+    if (!tools) return { items: [], minutes: 0 };
+    const spare = tools.spareFor(plan, tray.items, tray.minutes ?? 0);
     return { ...spare, items: spare.items.slice(0, MOST_PROPOSED) };
   };
 

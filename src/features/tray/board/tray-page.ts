@@ -24,3 +24,6 @@ export function part<E extends HTMLElement = HTMLElement>({ root }: TrayPage, na
 
 /** Something on the page that shows the trays: called after every change. */
 export type Show = () => void;
+
+/** Lets the page draw the form of the plan again from what is stored: its number or order of parts has changed. */
+export const redrawPlan = ({ root }: TrayPage): void => void root.dispatchEvent(new CustomEvent('plan-redraw'));

@@ -4,14 +4,11 @@ import { partOf } from '../../../dom/part.ts';
 import { clock } from '../../clock/index.ts';
 import { dragToOrder } from '../board/drag-to-order.ts';
 import type { Save } from '../board/plan-form.ts';
-import { part, type TrayPage } from '../board/tray-page.ts';
+import { part, redrawPlan, type TrayPage } from '../board/tray-page.ts';
 import { breakPart, headingsOf } from '../state/compose-plan.ts';
 import { LONGEST_WITHOUT_BREAK, missingBreaks } from '../state/one-agenda.ts';
 import { minutesOf, moveStep, type PlanStep, type TrayPlan } from '../state/tray-plan.ts';
 import { partFields } from './part-fields.ts';
-
-/** Lets the page draw the form again from what is stored: its number or order of parts has changed. */
-export const redrawPlan = ({ root }: TrayPage): void => void root.dispatchEvent(new CustomEvent('plan-redraw'));
 
 /**
  * The parts of a plan in their order, each with the time on the clock at which it begins: dragged or moved by button,
