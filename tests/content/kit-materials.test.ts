@@ -18,6 +18,7 @@ const NAMES: Partial<Record<Sheet, RegExp>> = {
   timeline: /เส้นเวลา|time ?line/i,
   'problem-tree': /ต้นไม้|ลำต้น|tree|trunk/i,
   'force-field': /เกวียน|\bcart\b/i,
+  review: /แผ่นทบทวนสี่ข้อ|review in four questions/i,
   'vote-board': /กระดานสวัสดิการ|กระดาน|board/i,
   map: /แผนที่|\bmap\b/i,
   'kit-cards':
