@@ -1,6 +1,4 @@
 import { pageLang } from '../../../dom/page-lang.ts';
-import { trayEn } from '../../../words/en/tray.ts';
-import { trayTh } from '../../../words/th/tray.ts';
 import { decodeTray, meansTray } from '../state/tray-link.ts';
 import { offeredTray } from './offered-tray.ts';
 import { ownPlan } from './plan-panel.ts';
@@ -13,6 +11,13 @@ import { trayNames } from './tray-names.ts';
 import { storeTrouble } from '../state/tray-store.ts';
 import { watchTrays } from '../state/watch-trays.ts';
 import { part, type TrayPage } from './tray-page.ts';
+import type { Lang } from '../../../words/languages.ts';
+
+/** The words of the page in its language alone: in both they would be a fifth of its scripts. */
+const wordsOf = async (lang: Lang): Promise<TrayPage['t']> =>
+  lang === 'en'
+    ? (await import('../../../words/en/tray.ts')).trayEn
+    : (await import('../../../words/th/tray.ts')).trayTh;
 
 /**
  * `<tray-board data-base data-names>`: the page of the tray. Its parts stand in the page, hidden until this runs;
@@ -21,6 +26,10 @@ import { part, type TrayPage } from './tray-page.ts';
 class TrayBoard extends HTMLElement {
   connectedCallback(): void {
     const lang = pageLang();
+    void wordsOf(lang).then((t) => this.#open(lang, t));
+  }
+
+  #open(lang: Lang, t: TrayPage['t']): void {
     const { kind, side } = JSON.parse(this.dataset['names'] ?? '{}') as {
       kind: TrayPage['kindName'];
       side: TrayPage['sideName'];
@@ -29,7 +38,7 @@ class TrayBoard extends HTMLElement {
       root: this,
       lang,
       base: (this.dataset['base'] ?? '/').replace(/\/?$/, '/'),
-      t: lang === 'en' ? trayEn : trayTh,
+      t,
       kindName: kind,
       sideName: side,
       say: (text, undoId) => this.#say(page, text, undoId),
