@@ -56,7 +56,9 @@ export function knownOf(library: Pick<Library, 'populations' | 'records'>): Know
     figures: { provinces, country: counts.find(({ date }) => date >= day) ?? counts.at(-1) },
     budgets: figures.flatMap(({ id, series, province, stage, values, title, sources }) => {
       const baht = valueOf({ values }, 'baht');
-      const told = series === 'state-money' && !province && (stage === 'planned' || stage === 'asked');
+      // So much for each area is shared out already.
+      const whole = !province && valueOf({ values }, 'areas') === undefined;
+      const told = series === 'state-money' && whole && (stage === 'planned' || stage === 'asked');
       return told && baht ? [{ id, baht, title, sources }] : [];
     }),
   };
