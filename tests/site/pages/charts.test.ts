@@ -55,7 +55,7 @@ test('a chart is saved as a picture with title and sources where pictures cannot
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('#chart-growth-funds chart-picture button').click(),
+    page.locator('#chart-growth-funds').getByRole('button', { name: 'คัดลอกเป็นภาพ' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('chart-growth-funds.png');
   const picture = readFileSync(await download.path());

@@ -280,7 +280,7 @@ const SITE_ONLY = new RegExp(
     'make-material',
     'details class="make-one"',
     'section class="section (?:case-records|related|backlinks|clock-section|help-about)"',
-    'section class="section" lang="\\w\\w"><h2 id="(?:begin|lessons|notes|cases|rest)"',
+    'section class="section" lang="\\w\\w"(?: data-section="")?><h2 id="(?:begin|lessons|notes|cases|rest)"',
     'section class="section" aria-labelledby="records"',
     'nav class="year-strip"',
     'ul role="list" class="located-ways"',
