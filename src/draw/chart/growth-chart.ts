@@ -83,6 +83,7 @@ function drawing(points: readonly Point[], { lang, t }: PageContext): Element {
   const labels = labelPlaces(
     points.map(({ amount, when }) => ({ text: sayAmount(amount, words, false), x: x(when), y: y(amount.value) })),
     [left, WIDTH],
+    FOOT - 4,
   );
   return s('svg', { className: ['chart-drawing'], viewBox: `0 0 ${WIDTH} ${HEIGHT}` }, [
     ...gaps.map(({ from, to }) =>

@@ -17,6 +17,12 @@ const LETTER = 7.4;
 const HEIGHT = 17;
 const SPACE = 4;
 
+/** From the middle of a point to where its dot ends, a little room with it. */
+const DOT = 6;
+/** Letters stand this far above their base line, and tails this far below. */
+const ASCENT = 12;
+const DESCENT = 4;
+
 /** Marks above and below take no width. */
 const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 
@@ -24,28 +30,41 @@ const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 export const widthOf = (text: string): number => text.replace(MARKS, '').length * LETTER;
 
 /**
- * Chooses which points get a word: the last one, the first, then the highest, as far as none covers another. Words stay
- * within the drawing.
+ * Chooses which points get a word: the last one, the first, then the highest, as far as none covers another or the dot of
+ * another point. A word stands above its point, or below it where only that is free. Words stay within the drawing.
  * @param points in order of time; `y` is that of the point
  * @param across from where to where words may stand
+ * @param lowest the lowest base line of a word below its point; left out, words stand above alone
  */
-export function labelPlaces(points: readonly Wanted[], [left, right]: readonly [number, number], above = 9): Label[] {
+export function labelPlaces(
+  points: readonly Wanted[],
+  [left, right]: readonly [number, number],
+  lowest = -Infinity,
+  above = 9,
+): Label[] {
   const order = points
     .map((point, at) => ({ point, rank: at === points.length - 1 ? -2 : at === 0 ? -1 : point.y }))
     .sort((a, b) => a.rank - b.rank);
   const placed: Label[] = [];
   for (const { point } of order) {
     const half = widthOf(point.text) / 2;
-    const label = {
-      text: point.text,
-      x: Math.min(Math.max(point.x, left + half), right - half),
-      y: point.y - above,
-    };
-    const free = placed.every(
-      (other) =>
-        Math.abs(other.x - label.x) >= half + widthOf(other.text) / 2 + SPACE || Math.abs(other.y - label.y) >= HEIGHT,
-    );
-    if (free) placed.push(label);
+    const x = Math.min(Math.max(point.x, left + half), right - half);
+    const free = (y: number): boolean =>
+      placed.every(
+        (other) => Math.abs(other.x - x) >= half + widthOf(other.text) / 2 + SPACE || Math.abs(other.y - y) >= HEIGHT,
+      ) &&
+      points.every(
+        (other) =>
+          (other.x === point.x && other.y === point.y) ||
+          Math.abs(other.x - x) >= half + DOT ||
+          other.y + DOT <= y - ASCENT ||
+          other.y - DOT >= y + DESCENT,
+      );
+    const below = point.y + above + ASCENT;
+    const y = [point.y - above, ...(below <= lowest ? [below] : [])].find(free);
+    if (y !== undefined) placed.push({ text: point.text, x, y });
+    // The newest figure is what one looks for.
+    else if (placed.length === 0) placed.push({ text: point.text, x, y: point.y - above });
   }
   return placed;
 }

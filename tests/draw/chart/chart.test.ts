@@ -79,7 +79,7 @@ test('words of a chart stay within it and never cover each other', () =>
         { maxLength: 20 },
       ),
       (points) => {
-        const labels = labelPlaces(points, [0, 340]);
+        const labels = labelPlaces(points, [0, 340], 200);
         for (const [at, a] of labels.entries()) {
           expect(a.x - widthOf(a.text) / 2).toBeGreaterThanOrEqual(-0.001);
           expect(a.x + widthOf(a.text) / 2).toBeLessThanOrEqual(340.001);
@@ -92,6 +92,17 @@ test('words of a chart stay within it and never cover each other', () =>
       },
     ),
   ));
+
+test('a word of a chart stands below its point where it would cover the dot of another above', () => {
+  const points = [
+    { text: 'กว่า 2,500', x: 40, y: 120 },
+    { text: '', x: 50, y: 104 },
+    { text: '5,915', x: 300, y: 30 },
+  ];
+  const first = labelPlaces(points, [30, 340], 160).find(({ text }) => text === 'กว่า 2,500');
+  expect(first?.y).toBeGreaterThan(120);
+  expect(labelPlaces(points, [30, 340]).map(({ text }) => text)).not.toContain('กว่า 2,500');
+});
 
 describe('growth', () => {
   const chart = growthChart(
