@@ -83,6 +83,16 @@ describe('without a signal', () => {
     const { context, page } = await reader();
     await page.goto(`${origin}/lessons/see-then-do/`);
     const read = await heading(page);
+    await page.waitForLoadState('networkidle');
+    // The worker puts a page away while it is being read.
+    await expect
+      .poll(() =>
+        page.evaluate(
+          async (cache) => (await (await caches.open(cache)).match(location.href)) !== undefined,
+          storageKey('visited', '/'),
+        ),
+      )
+      .toBe(true);
     await context.setOffline(true);
     await page.reload();
     expect(await heading(page)).toBe(read);
