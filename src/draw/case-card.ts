@@ -120,11 +120,15 @@ const toldBy = (
       .map(({ how, sources }): Point => ({ words: how, sources, lang: lang === page.textLang ? undefined : lang }));
   });
 
-const reasons = ({ triangle }: CaseData, states: readonly string[]): Point[] =>
-  SIDES.flatMap((side) => {
+/** What is said of the sides that stand so: what is short; where nothing is, the shortest, since it is known. */
+function reasons({ triangle }: CaseData, states: readonly string[]): Point[] {
+  const said = SIDES.flatMap((side) => {
     const { state, note, sources } = triangle[side];
-    return note && note.length <= SHORT && states.includes(state) ? [{ words: note, sources }] : [];
+    return note && states.includes(state) ? [{ words: note, sources }] : [];
   });
+  const short = said.filter(({ words }) => words.length <= SHORT);
+  return short.length > 0 ? short : said.sort((a, b) => a.words.length - b.words.length).slice(0, 1);
+}
 
 function points(title: string, found: readonly Point[], page: DrawContext): Element[] {
   const { lang, t } = page;
