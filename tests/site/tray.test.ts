@@ -8,6 +8,7 @@ import { askAxe } from '../../scripts/axe/ask-axe.ts';
 import { checkContent } from '../../src/sync/check-content.ts';
 import { readYaml, splitFrontMatter } from '../../src/intake/front-matter.ts';
 import { encodeTray } from '../../src/features/tray/state/tray-link.ts';
+import { writeTrayFile } from '../../src/features/tray/state/tray-file.ts';
 import { storageKey } from '../../src/dom/storage.ts';
 import { TRAYS_NAME, type Tray, type TrayBox, type TrayItem } from '../../src/features/tray/state/tray.ts';
 import { workshopSchema } from '../../src/intake/schema/entry/workshop.ts';
@@ -372,6 +373,25 @@ describe('passing a tray on', () => {
     const page = await openWith(boxOf(tray()));
     await page.evaluate((hash) => (location.hash = hash), encodeTray(full));
     await page.locator('.offered h2').waitFor();
+  });
+  test('a file that was chosen before the script had come is opened once it has', async () => {
+    const context = await newContext();
+    let come = (): void => undefined;
+    const script = new Promise<void>((resolve) => (come = resolve));
+    await context.route(/\/_astro\/.*\.js$/, async (route) => {
+      await script;
+      await route.continue();
+    });
+    const page = await context.newPage();
+    await page.goto(`${origin}/tray/`, { waitUntil: 'commit' });
+    await page.locator('[data-part=open-file]').setInputFiles({
+      name: 'tray.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(writeTrayFile(full)),
+    });
+    come();
+    await page.locator('.offered button').first().click();
+    expect((await stored(page)).trays[0]!.items).toHaveLength(20);
   });
   test('as a file: saved, and opened on another device; a wrong file is refused in plain words', async () => {
     const page = await openWith(boxOf(full));

@@ -1,4 +1,5 @@
 import '../../../dom/trusted.ts';
+import { onChosen } from '../../../dom/chosen-files.ts';
 import { pageLang } from '../../../dom/page-lang.ts';
 import { attributeOf } from '../../../dom/part.ts';
 import { clockNow, today } from '../../../dom/today.ts';
@@ -273,11 +274,7 @@ class OurBoard extends HTMLElement {
         part(page, 'said').scrollIntoView({ block: 'center' });
       } else offer(board);
     };
-    const input = part<HTMLInputElement>(page, 'open-file');
-    input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      input.value = '';
-      if (!file) return;
+    onChosen(part(page, 'open-file'), ([file]) => {
       void openBoardFile(file).then((board) => (typeof board === 'string' ? refuse(board) : offer(board)));
     });
     addEventListener('hashchange', fromAddress);

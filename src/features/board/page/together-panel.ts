@@ -1,5 +1,6 @@
 import { SIDES } from '../../../intake/schema/names.ts';
 import { STATEMENTS } from '../../../words/board-names.ts';
+import { onChosen } from '../../../dom/chosen-files.ts';
 import { button, el, fill } from '../../../dom/element.ts';
 import { LEVELS, type Board } from '../model/board.ts';
 import { groupsAt, inRiver, together, type Matter } from '../model/together.ts';
@@ -13,12 +14,8 @@ const MOST_FILES = 200;
 /** Several groups side by side as river and stairs, from files on this device. */
 export function togetherPanel(page: BoardPage): void {
   const { t } = page;
-  const [input, box] = [part<HTMLInputElement>(page, 'open-many'), part(page, 'together')];
-  input.addEventListener('change', () => {
-    const files = [...(input.files ?? [])];
-    input.value = '';
-    void show(files);
-  });
+  const box = part(page, 'together');
+  onChosen(part(page, 'open-many'), (files) => void show(files));
 
   async function show(files: readonly File[]): Promise<void> {
     const chosen = files.slice(0, MOST_FILES);

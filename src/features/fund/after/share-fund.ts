@@ -1,6 +1,7 @@
 import type { FundAfterWords } from '../../../words/th/fund/fund-after.ts';
 import { address } from '../../../library/address.ts';
 import { lineAddress } from '../../../library/publishing/line-address.ts';
+import { onChosen } from '../../../dom/chosen-files.ts';
 import { shareAddress } from '../../../dom/share-address.ts';
 import { fileOf, saveFile } from '../../../dom/save-file.ts';
 import { button, el, fill } from '../../../dom/element.ts';
@@ -65,12 +66,10 @@ export function shareFund(desk: Desk, words: FundAfterWords): void {
         () => desk.say(words.makeFailed),
       );
   });
-  const file = part<HTMLInputElement>('file');
-  file.addEventListener('change', () => {
-    void file.files?.[0]?.text().then((text) => {
+  onChosen(part('file'), ([file]) => {
+    void file.text().then((text) => {
       const found = linkInFile(text);
       const fund = found === undefined ? undefined : fundFromLink(found);
-      file.value = '';
       if (fund) void desk.change(fund, true);
       desk.say(fund ? t.loaded(fund.name || t.noName) : words.notOurs);
     });

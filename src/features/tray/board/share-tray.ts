@@ -1,3 +1,4 @@
+import { onChosen } from '../../../dom/chosen-files.ts';
 import { partOf } from '../../../dom/part.ts';
 import { shareAddress } from '../../../dom/share-address.ts';
 import { address } from '../../../library/address.ts';
@@ -26,7 +27,6 @@ export function shareTray(page: TrayPage, offer: (tray: Tray) => void): Show {
     part(page, 'with-remarks'),
   ];
   const remarks = partOf(remarksBox, 'input');
-  const open = part<HTMLInputElement>(page, 'open-file');
   const copy = button(t.share.copy, () => {
     // Pages that are not served safely have no clipboard.
     const copying = (navigator.clipboard as Clipboard | undefined)?.writeText(link.value);
@@ -80,15 +80,12 @@ export function shareTray(page: TrayPage, offer: (tray: Tray) => void): Show {
   part(page, 'file-buttons').prepend(save);
   link.addEventListener('focus', () => link.select());
   remarks.addEventListener('change', show);
-  open.addEventListener('change', () => {
-    const file = open.files?.[0];
-    if (!file) return;
+  onChosen(part(page, 'open-file'), ([file]) => {
     void file.text().then((text) => {
       const tray = readTrayFile(text);
       if (tray === 'newer') page.say(t.share.newer);
       else if (tray) offer(tray);
       else page.say(t.share.notOurs);
-      open.value = '';
     });
   });
 
