@@ -23,6 +23,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // Two browsers on a busy machine: what fails once is tried once more, and `npm test` names it (scripts/test/second-try.ts).
+          retry: 1,
           globalSetup: 'tests/site/support/serve-dist.ts',
         },
       },

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Page } from 'playwright-core';
-import { askAxe, DARK_RULES, RULES } from './axe/ask-axe.ts';
+import { askAxe, DARK_RULES, RULES, standsStill } from './axe/ask-axe.ts';
 import { builtPages } from './build/built-pages.ts';
 import { ensureChromium } from './chromium.ts';
 import { siteServer } from './serve/site-server.ts';
@@ -38,6 +38,7 @@ let found = 0;
 /** Asks axe of one page and prints what it finds. */
 async function ask(page: Page, path: string, dark: boolean): Promise<void> {
   await page.goto(origin + path, { waitUntil: 'load' });
+  await standsStill(page);
   const axe = askAxe(page);
   const { violations } = await (dark ? axe.withRules(DARK_RULES) : axe.withTags(RULES)).analyze();
   for (const { id, help, nodes } of violations) {

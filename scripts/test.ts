@@ -41,6 +41,7 @@ function vitest(project: string): void {
     '--project',
     project,
     '--reporter=default',
+    '--reporter=./scripts/test/second-try.ts',
     '--reporter=json',
     `--outputFile.json=${report}`,
   );

@@ -12,3 +12,30 @@ export const DARK_RULES = ['color-contrast', 'link-in-text-block'];
  */
 export const askAxe = (page: Page): AxeBuilder =>
   new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
+
+/** How long nothing may change in a page before it is called still. */
+const STILL_MS = 250;
+
+/**
+ * Waits until nothing is fetched and nothing changes in a page any more: what measures places and sizes one after the other
+ * must not do so while they move.
+ */
+export async function standsStill(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(
+    (still) =>
+      new Promise<void>((resolve) => {
+        const done = (): void => {
+          observer.disconnect();
+          resolve();
+        };
+        let timer = setTimeout(done, still);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, still);
+        });
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+    STILL_MS,
+  );
+}

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { askAxe, DARK_RULES, RULES } from '../../scripts/axe/ask-axe.ts';
+import { askAxe, DARK_RULES, RULES, standsStill } from '../../scripts/axe/ask-axe.ts';
 import { launch, ONE_OF_EACH_KIND } from './support/browser.ts';
 
 const origin = inject('origin');
@@ -27,6 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const page = await context.newPage();
         for (let path = queue.shift(); path; path = queue.shift()) {
           await page.goto(origin + path, { waitUntil: 'load' });
+          await standsStill(page);
           const axe = askAxe(page);
           // Colours are the same in both languages.
           const { violations } = await (
