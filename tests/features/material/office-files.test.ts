@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { everything } from '../../../src/features/material/portable/everything.ts';
 import type { Material } from '../../../src/features/material/portable/document-inputs.ts';
+import { simpleDocx } from '../../../src/features/material/plan/simple-docx.ts';
 import { planDocx } from '../../../src/features/material/plan/plan-docx.ts';
 import { planSession } from '../../../src/features/material/plan/plan-session.ts';
 import { deck } from '../../../src/features/material/slides/deck.ts';
@@ -326,5 +327,21 @@ describe('everything in one file', () => {
     expect(Object.keys(unzipSync(await everything(materialOf([]), options)))).toEqual(
       expect.arrayContaining(['index.html', 'triangle-a4.html', 'triangle-a3.html']),
     );
+  });
+});
+
+describe('made from a copy on a disk that is published nowhere', () => {
+  const here = 'file:///media/stick/library/lessons/x/index.html';
+  const material = materialOf([entryOf('lesson', 'x', { url: here, short: here })]);
+  const pictures = (bytes: Uint8Array): string[] =>
+    Object.keys(unzipSync(bytes)).filter((name) => name.endsWith('.png'));
+  test.each([
+    ['the slides', () => pptx(material)],
+    ['the session plan', () => planDocx(material, { startAt: '09:00' })],
+    ['a plain document', () => simpleDocx('ก', [], 'ข', { url: here, label: 'ค', shown: here })],
+  ])('%s carry no code, for a phone would find nothing behind it', async (_, make) => {
+    const bytes = await make();
+    expect(pictures(bytes)).toEqual([]);
+    for (const part of Object.values(unzipSync(bytes))) expect(strFromU8(part)).not.toContain('media/stick');
   });
 });

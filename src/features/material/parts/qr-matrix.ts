@@ -22,3 +22,9 @@ function runLength(row: boolean[], from: number): number {
   while (row[to]) to += 1;
   return to - from;
 }
+
+/**
+ * Whether a phone that scans an address finds something there: not at a file of this device, as in a copy of the site on a
+ * disk that is published nowhere.
+ */
+export const scans = (url: string): boolean => !url.startsWith('file:');

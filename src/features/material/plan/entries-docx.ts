@@ -1,5 +1,6 @@
 import { ExternalHyperlink, HeadingLevel, ImageRun, Paragraph, TextRun, type FileChild } from 'docx';
 import { words } from '../../../words/words.ts';
+import { scans } from '../parts/qr-matrix.ts';
 import { qrPng } from '../parts/qr-png.ts';
 import {
   allSources,
@@ -125,12 +126,16 @@ export function backToPage(url: string, { lang }: Material): Paragraph {
   const t = words(lang).make;
   return new Paragraph({
     children: [
-      new ImageRun({
-        type: 'png',
-        data: qrPng(url),
-        transformation: { width: 90, height: 90 },
-        altText: { name: 'QR', title: t.scan, description: `${t.scan}: ${url}` },
-      }),
+      ...(scans(url)
+        ? [
+            new ImageRun({
+              type: 'png',
+              data: qrPng(url),
+              transformation: { width: 90, height: 90 },
+              altText: { name: 'QR', title: t.scan, description: `${t.scan}: ${url}` },
+            }),
+          ]
+        : []),
       new TextRun({ text: `  ${shortAddress(url)}` }),
     ],
   });

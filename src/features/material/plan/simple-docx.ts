@@ -10,6 +10,7 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
+import { scans } from '../parts/qr-matrix.ts';
 import { qrPng } from '../parts/qr-png.ts';
 import { mendDocx } from './mend-docx.ts';
 import { para, points, runs, table } from './plan-parts.ts';
@@ -38,17 +39,21 @@ export async function simpleDocx(
   const children: FileChild[] = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
     ...parts.flatMap(written),
-    new Paragraph({
-      children: [
-        new ImageRun({
-          type: 'png',
-          data: qrPng(back.url),
-          transformation: { width: 110, height: 110 },
-          altText: { name: 'QR', title: back.label, description: `${back.label}: ${back.shown}` },
-        }),
-        new TextRun({ text: `  ${back.label}` }),
-      ],
-    }),
+    ...(scans(back.url)
+      ? [
+          new Paragraph({
+            children: [
+              new ImageRun({
+                type: 'png',
+                data: qrPng(back.url),
+                transformation: { width: 110, height: 110 },
+                altText: { name: 'QR', title: back.label, description: `${back.label}: ${back.shown}` },
+              }),
+              new TextRun({ text: `  ${back.label}` }),
+            ],
+          }),
+        ]
+      : []),
   ];
   const footer = new Footer({
     children: [

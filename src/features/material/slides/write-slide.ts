@@ -4,6 +4,7 @@ import { words } from '../../../words/words.ts';
 import { base64 } from '../parts/base64.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import { OFFICE_COLOURS as C, OFFICE_FACE } from '../parts/office-face.ts';
+import { scans } from '../parts/qr-matrix.ts';
 import { qrPng } from '../parts/qr-png.ts';
 import { cutText, lineCount } from '../parts/text-lines.ts';
 import { BOLD, columnWidths, sizeFor, smallestSize, WIDER } from './fill-slides.ts';
@@ -33,7 +34,7 @@ export function addSlide(file: PptxGenJS, model: SlideModel, lang: Material['lan
       color: C.soft,
       objectName: 'Foot',
     });
-  if (model.url)
+  if (model.url && scans(model.url))
     slide.addImage({
       ...(cover ? { x: 10.7, y: 4.6, w: 1.9, h: 1.9 } : { x: 11.88, y: 0.3, w: 0.95, h: 0.95 }),
       data: `image/png;base64,${base64(qrPng(model.url))}`,
