@@ -8,6 +8,7 @@ import { sourceSchema } from '../../src/intake/schema/list/source.ts';
 import { termSchema } from '../../src/intake/schema/list/term.ts';
 import { triedSchema } from '../../src/intake/schema/list/tried.ts';
 import { translationSchema } from '../../src/intake/schema/entry/translation.ts';
+import { exchangeListSchema } from '../../src/intake/neighbours/exchange-schema.ts';
 import { snippets } from './snippets.ts';
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
@@ -31,6 +32,7 @@ export function editorFiles(): Map<string, string> {
   add('tried', 'content/tried.yaml', z.array(triedSchema));
   for (const kind of RECORD_KINDS)
     add(RECORD_FILES[kind].replace('.yaml', ''), `content/${RECORD_FILES[kind]}`, z.array(RECORD_SCHEMAS[kind]));
+  add('exchange', 'data/exchange.json', exchangeListSchema);
   files.set('.vscode/content.code-snippets', `${JSON.stringify(snippets(), null, 2)}\n`);
   return files;
 }

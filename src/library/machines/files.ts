@@ -1,3 +1,4 @@
+import { EXCHANGE_PATH } from '../../intake/neighbours/exchange-names.ts';
 import type { EntryKind } from '../../intake/schema/names.ts';
 import type { Lang } from '../../words/languages.ts';
 import { FOLDER_OF, type Target } from '../address.ts';
@@ -39,3 +40,6 @@ export const schemaFile = (name: string): Target => ({ made: `data/schemas/${nam
 
 /** A book of the library, as EPUB. */
 export const bookFile = (name: string): Target => ({ made: `book/${name}.epub` });
+
+/** The list of entries that sister libraries take. */
+export const EXCHANGE_FILE: Target = { made: EXCHANGE_PATH };
