@@ -11,17 +11,31 @@ import { writeOfflineFiles } from './build/offline-files.ts';
 import { writePrintSheets } from './build/print-sheets.ts';
 import { writeSearchPreloads } from './build/search-preloads.ts';
 import { siteAddress } from './build/site-address.ts';
-import { holdFolder, mendSwap, NEXT, swap } from './build/swap.ts';
+import { readInputs } from './build/inputs.ts';
+import { DIST, holdFolder, mendSwap, NEXT, swap } from './build/swap.ts';
+import { forgetMade, isUnchanged, noteMade } from './build/unchanged.ts';
 
 /**
  * `npm run build`: builds into a folder beside `dist/` and swaps the two only when all went well,
- * so that a failed build leaves the last good site as it was. One build at a time: a second one waits. Exits 1 on
- * failure.
+ * so that a failed build leaves the last good site as it was. One build at a time: a second one waits. Where nothing has
+ * changed that a build reads, and `dist/` is as it was made, it stays; `--force` builds all the same. Exits 1 on failure.
  */
+const options = process.argv.slice(2);
 const address = siteAddress(process.env, SITE.url);
 const folder = await holdFolder();
 process.on('exit', folder.free);
 mendSwap(true);
+
+// Whatever way it is asked for, the same site comes of it.
+const told = options.filter((option) => option !== '--force');
+const inputs = readInputs('.', process.env, told);
+if (told.length === options.length && isUnchanged(DIST, inputs)) {
+  console.log(
+    'Nothing has changed since the last build; dist/ stays as it is (--force builds all the same). · ไม่มีอะไรเปลี่ยนตั้งแต่สร้างเว็บครั้งก่อน โฟลเดอร์ dist/ คงไว้ตามเดิม (ถ้าจะสร้างใหม่ให้ใส่ --force)',
+  );
+  notice();
+  process.exit(0);
+}
 
 const code = await new Promise<number>((done) => {
   const child = spawn(
@@ -33,7 +47,7 @@ const code = await new Promise<number>((done) => {
       'build',
       '--outDir',
       NEXT,
-      ...process.argv.slice(2),
+      ...options,
     ],
     { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
   );
@@ -67,6 +81,14 @@ if (!whole) {
   console.error('\nThe build failed; dist/ is as it was.\nสร้างเว็บไม่สำเร็จ โฟลเดอร์ dist/ ยังเป็นชุดเดิม');
   process.exit(1);
 }
+forgetMade();
 swap();
-// Last, where it is seen.
-for (const notice of buildNotices(address, SITE)) console.log(`\n${notice}`);
+// What was edited while it was built may be in the site or not: then the next build makes it anew.
+const after = readInputs('.', process.env, told);
+if (after.frame === inputs.frame && after.texts === inputs.texts) noteMade(DIST, inputs);
+notice();
+
+/** Last, where it is seen. */
+function notice(): void {
+  for (const text of buildNotices(address, SITE)) console.log(`\n${text}`);
+}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 
 /** The site that is served, the one being made, the one before, and who is making it; in the folder of the project. */
-const DIST = 'dist';
+export const DIST = 'dist';
 export const NEXT = '.dist-next';
 const OLD = '.dist-old';
 const LOCK = '.dist-lock';
