@@ -41,6 +41,8 @@ export default defineConfig({
   // Nothing inline: pages work under a strict content security policy, and a changed script changes one file.
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Guides quote a library that lies beside the code (`src/starter`).
+    define: { ENGINE_FOLDER: JSON.stringify(fileURLToPath(new URL('.', import.meta.url))) },
     // Modules, so that a worker fetches what only an old browser needs where it is needed.
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0, license: { fileName: '_bundled.json' } },

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readContent } from '../src/sync/read-content.ts';
 import { readFrontMatter } from '../src/sync/read-text.ts';
 import { stamped } from '../src/intake/read/stamp.ts';
 
-const HELP = `npm run stamp -- [en.mdx …] [--all]
+const HELP = `npm run stamp -- [en.mdx …] [--all] [--root …]
 
 บันทึกใน en.mdx ว่าแปลจากภาษาไทยฉบับใด เพื่อให้รู้เมื่อคำแปลล้าสมัย
 ไม่ระบุไฟล์: บันทึกเฉพาะคำแปลที่ยังไม่เคยบันทึก · ระบุไฟล์ หรือ --all: บันทึกใหม่ หลังจากตรวจคำแปลแล้ว
@@ -12,18 +13,21 @@ const HELP = `npm run stamp -- [en.mdx …] [--all]
 Records in each en.mdx which Thai text it translates, so that an outdated translation is noticed.
 Without a file: only translations that carry no record yet. With files, or --all: after you have checked them.`;
 
-const args = process.argv.slice(2);
-if (args.includes('--help') || args.includes('-h')) {
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { all: { type: 'boolean' }, root: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+});
+if (values.help) {
   console.log(HELP);
   process.exit(0);
 }
-const root = resolve(import.meta.dirname, '..');
-const named = new Set(args.filter((arg) => !arg.startsWith('--')).map((path) => resolve(path)));
+const root = resolve(values.root ?? join(import.meta.dirname, '..'));
+const named = new Set(positionals.map((path) => resolve(path)));
 let written = 0;
 for (const { th, en, proseDigest } of readContent(root, undefined, readFrontMatter).content.entries) {
   if (!th || !en?.data || !proseDigest) continue;
   const path = join(root, en.file);
-  const asked = args.includes('--all') || named.has(path);
+  const asked = values.all || named.has(path);
   if (!asked && (named.size > 0 || en.data['translationOf'] !== undefined)) continue;
   const source = readFileSync(path, 'utf8');
   const marked = stamped(source, proseDigest);

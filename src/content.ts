@@ -1,17 +1,10 @@
-import { given, itemAt } from './certain.ts';
+import { itemAt } from './certain.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import type { Lang } from './words/languages.ts';
 import { buildLibrary, textIn, type Library } from './library/library.ts';
 import type { Problem } from './intake/problem.ts';
-import { bodyContexts } from './library/body-contexts.ts';
-import { readContent } from './sync/read-content.ts';
-import { readFrontMatter } from './sync/read-text.ts';
-import { sampleProblems, type SampleKind } from './sync/read-sample.ts';
-import { renderBody } from './text/render/render-body.ts';
-import { termFinder } from './text/render/terms.ts';
-import { namesOf } from './intake/raw-names.ts';
 import type { StoredLists, StoredState } from './sync/loader.ts';
 import type { KeptEntry } from './sync/sync-content.ts';
 import { publishedDrawing, UNCHANGING } from './content-drawings.ts';
@@ -66,51 +59,18 @@ export async function shownDrawings(): Promise<{ folder: string; name: string; s
 /** A file of the content as it was typed. @param path from the project's root, where builds run */
 export const contentText = (path: string): Promise<string> => readFile(join(process.cwd(), path), 'utf8');
 
+/** A list file of the content as it was typed; empty where the site has none. @param name such as `terms.yaml` */
+export const listText = (name: string): Promise<string> =>
+  contentText(`content/${name}`).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+
 /** Names of the files beside a text, such as its pictures. @param path of the text from the project's root */
 export const filesBeside = async (path: string): Promise<string[]> =>
   (await readdir(join(process.cwd(), dirname(path))))
     .filter((name) => !name.startsWith('.') && !name.endsWith('.mdx'))
     .sort();
-
-/** A sample of a guide as readers see it. */
-export interface Sample {
-  /** Safe HTML; empty for files and for samples with mistakes. Pictures are those of the guide. */
-  html: string;
-  problems: Problem[];
-}
-
-/**
- * Checks a sample of a guide among the present content, and draws it where it is a piece of text without mistakes.
- * @param pictures names of the guide's own pictures
- */
-export async function readSample(
-  kind: SampleKind,
-  text: string,
-  lang: Lang,
-  pictures: readonly string[],
-): Promise<Sample> {
-  await getLibrary();
-  const { revision } = given(built, 'The library that was loaded');
-  if (whole?.revision !== revision) {
-    const { content } = readContent(process.cwd(), undefined, readFrontMatter);
-    const names = namesOf(content);
-    whole = {
-      revision,
-      names,
-      context: bodyContexts(content, names, termFinder([]), import.meta.env.BASE_URL),
-    };
-  }
-  const { names, context } = whole;
-  const problems = sampleProblems(kind, text, names, pictures);
-  return {
-    problems,
-    html: kind === 'text' && problems.length === 0 ? renderBody(text, context(lang)).html : '',
-  };
-}
-
-/** What samples are read with, once for each state of the content. */
-let whole:
-  { revision: string; names: ReturnType<typeof namesOf>; context: ReturnType<typeof bodyContexts> } | undefined;
 
 async function load(): Promise<Library> {
   const all = await getCollection('content');

@@ -174,15 +174,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/content.ts',
     holds: '`getLibrary()`, the only caller of `astro:content`',
-    imports: [
-      'src/words',
-      'src/intake',
-      'src/text',
-      'src/library',
-      'src/sync',
-      'src/content-images.ts',
-      'src/content-drawings.ts',
-    ],
+    imports: ['src/words', 'src/intake', 'src/library', 'src/sync', 'src/content-images.ts', 'src/content-drawings.ts'],
     packages: ['astro:content', 'node:*'],
   },
   {
@@ -206,6 +198,12 @@ export const WINGS: readonly Wing[] = [
     place: 'src/content-drawings.ts',
     holds: 'drawings (SVG) beside the texts, written out anew',
     imports: ['src/intake/read/safe-svg.ts'],
+    packages: ['node:*'],
+  },
+  {
+    place: 'src/starter',
+    holds: 'the library that a new site begins with, as guides quote it',
+    imports: ['src/words', 'src/intake', 'src/text/render', 'src/library', 'src/sync'],
     packages: ['node:*'],
   },
   {
@@ -233,6 +231,7 @@ export const WINGS: readonly Wing[] = [
       'src/features',
       'src/site',
       'src/content.ts',
+      'src/starter',
       'src/snapshots.ts',
     ],
     packages: ['astro', '@astrojs/rss'],

@@ -83,7 +83,7 @@ describe('the guides', () => {
   it('hold only samples that the check takes, or refuses for the reason given', () => {
     const root = mkdtempSync(join(tmpdir(), 'guide-'));
     try {
-      cpSync('content', join(root, 'content'), { recursive: true });
+      cpSync('src/starter/content', join(root, 'content'), { recursive: true });
       const places = samples.map(({ kind, text }, number) => {
         if (kind === 'source' || kind === 'term') {
           const unique = text

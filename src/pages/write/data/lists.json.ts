@@ -1,11 +1,11 @@
-import { contentText } from '../../../content.ts';
+import { listText } from '../../../content.ts';
 import type { PublishedLists } from '../../../features/write/library/writing-index.ts';
 
 /** The two list files as they are, so that a draft with new sources or terms can carry them whole. */
 export async function GET(): Promise<Response> {
   const lists: PublishedLists = {
-    sources: await contentText('content/sources.yaml'),
-    terms: await contentText('content/terms.yaml'),
+    sources: await listText('sources.yaml'),
+    terms: await listText('terms.yaml'),
   };
   return Response.json(lists);
 }

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { NameIndex } from '../intake/names.ts';
+import { namesOf } from '../intake/raw-names.ts';
+import type { Problem } from '../intake/problem.ts';
+import { bodyContexts } from '../library/body-contexts.ts';
+import { buildLibrary, type Library } from '../library/library.ts';
+import { readContent } from '../sync/read-content.ts';
+import { readFrontMatter } from '../sync/read-text.ts';
+import { sampleProblems, type SampleKind } from '../sync/read-sample.ts';
+import { syncContent } from '../sync/sync-content.ts';
+import { renderBody } from '../text/render/render-body.ts';
+import { termFinder } from '../text/render/terms.ts';
+import type { Lang } from '../words/languages.ts';
+
+/** Folder of the engine, which the build knows (`astro.config.ts`); a site may lie elsewhere. */
+declare const ENGINE_FOLDER: string;
+const root = join(ENGINE_FOLDER, 'src/starter');
+
+interface Starter {
+  library: Library;
+  names: NameIndex;
+  context: ReturnType<typeof bodyContexts>;
+}
+let read: Starter | undefined;
+
+/**
+ * The library that a new site begins with (`src/starter`). Guides quote it, and check their samples among its entries,
+ * so that nothing in the content of a site can break them. Read once in a build.
+ */
+function starter(): Starter {
+  if (read) return read;
+  const base = import.meta.env.BASE_URL;
+  const { entries, terms, sources, problems } = syncContent(root, { base, version: 'starter' });
+  if (problems.length > 0)
+    throw new Error(`src/starter: ${problems.map(({ file, line, en }) => `${file}:${line} ${en.what}`).join('; ')}`);
+  const { content } = readContent(root, undefined, readFrontMatter);
+  const names = namesOf(content);
+  read = {
+    library: buildLibrary({ entries: [...entries.values()].map(({ entry }) => entry), terms, sources }),
+    names,
+    context: bodyContexts(content, names, termFinder([]), base),
+  };
+  return read;
+}
+
+/** The library that guides quote. */
+export const starterLibrary = (): Library => starter().library;
+
+/** A file of it as it was typed. @param path as entries tell it (`content/…`) */
+export const starterText = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
+
+/** A sample of a guide as readers see it. */
+export interface Sample {
+  /** Safe HTML; empty for files and for samples with mistakes. Pictures are those of the guide. */
+  html: string;
+  problems: Problem[];
+}
+
+/**
+ * Checks a sample of a guide among the entries of the starter, and draws it where it is a piece of text without
+ * mistakes.
+ * @param pictures names of the guide's own pictures
+ */
+export function readSample(kind: SampleKind, text: string, lang: Lang, pictures: readonly string[]): Sample {
+  const { names, context } = starter();
+  const problems = sampleProblems(kind, text, names, pictures);
+  return {
+    problems,
+    html: kind === 'text' && problems.length === 0 ? renderBody(text, context(lang)).html : '',
+  };
+}
