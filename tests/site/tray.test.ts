@@ -354,6 +354,32 @@ describe('passing a tray on', () => {
     expect((await stored(other)).trays[1]).toMatchObject({ place: 'ศาลากลางบ้าน', people: 30 });
     expect((await stored(other)).trays[1]!.items[0]!.title).toBe(lessons[0]![1]);
   });
+  test('where the link is too long for a code, the button is off and the page says why and what to do', async () => {
+    const remark = 'ค'.repeat(900);
+    const page = await openWith(boxOf(tray({ items: items(2).map((one) => ({ ...one, remark })) })));
+    const code = page.locator('[data-part=link-buttons] button[aria-describedby=long-link]');
+    const why = page.locator('#long-link');
+    await page.locator('[data-part=with-remarks] input').check();
+    expect(await code.isDisabled()).toBe(true);
+    expect(await why.innerText()).toMatch(/QR.*ไม่ใส่หมายเหตุ.*บันทึกเป็นไฟล์/);
+    await page.locator('[data-part=with-remarks] input').uncheck();
+    expect(await code.isEnabled()).toBe(true);
+    expect(await why.isHidden()).toBe(true);
+    // Without remarks there are none to leave out.
+    const many = await openWith(boxOf(tray({ items: items(60) })));
+    expect(await many.locator('#long-link').innerText()).not.toContain('หมายเหตุ');
+  });
+  test('how whoever leads speaks is chosen without a plan, and documents follow', async () => {
+    const kit: TrayItem = { kind: 'workshop', id: 'pot-of-sweets', title: 'หม้อขนม' };
+    const page = await openWith(boxOf(tray({ items: [kit] })));
+    await unfold(page);
+    await page.locator('make-material [data-part=particle]').selectOption('khrap');
+    await page.locator('make-material [data-make=print]').click();
+    await page.locator('.print-room .say').first().waitFor();
+    const said = (await page.locator('.print-room .say').allInnerTexts()).join(' ');
+    expect(said).toContain('ครับ');
+    expect(said).not.toMatch(/ค่ะ|นะคะ/);
+  });
   test('a link can be added to one’s own tray; what has gone is named; a cut-off link says so', async () => {
     const page = await openWith(boxOf(tray({ items: items(2) })));
     await page.goto('about:blank');

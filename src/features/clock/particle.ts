@@ -17,6 +17,14 @@ export function keepParticle(particle: Particle): void {
   dispatchEvent(new CustomEvent<Particle>(PARTICLE_EVENT, { detail: particle }));
 }
 
+/** Lets a select, whose options have the names of `PARTICLES` as values, show and change how whoever leads speaks. */
+export function chooseParticle(select: HTMLSelectElement): void {
+  select.value = keptParticle();
+  select.addEventListener('change', () => keepParticle(PARTICLES.find((name) => name === select.value) ?? 'kha'));
+  // There may be several on a page.
+  addEventListener(PARTICLE_EVENT, () => (select.value = keptParticle()));
+}
+
 /**
  * Words of a kit, written for a woman, as the facilitator says them. คะแนน (scores) and คะน้า (kale) only begin
  * like it.

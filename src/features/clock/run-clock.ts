@@ -8,7 +8,7 @@ import { clockTh } from '../../words/th/clock.ts';
 import { fitAgenda, type Fit } from './fit-agenda.ts';
 import { readClock, readyClock, type ClockPlan, type ClockState } from './running-clock.ts';
 import { clockFace } from './clock-face.ts';
-import { keepParticle, keptParticle, PARTICLES, spokenBy } from './particle.ts';
+import { chooseParticle, PARTICLES, spokenBy } from './particle.ts';
 import { speakAsKept } from './speech.ts';
 import { keepClock, storedClock } from './clock-store.ts';
 
@@ -98,11 +98,8 @@ class RunClock extends HTMLElement {
     const select = partOf(box, 'select');
     box.hidden = !steps.some(({ say }) => say && spokenBy(say, 'khrap') !== say);
     partOf(box, 'span').textContent = this.#t.particle;
-    const kept = keptParticle();
-    select.replaceChildren(
-      ...PARTICLES.map((name) => el('option', { value: name, selected: name === kept }, this.#t.particles[name])),
-    );
-    select.addEventListener('change', () => keepParticle(PARTICLES.find((name) => name === select.value) ?? 'kha'));
+    select.replaceChildren(...PARTICLES.map((name) => el('option', { value: name }, this.#t.particles[name])));
+    chooseParticle(select);
     speakAsKept();
   }
 

@@ -62,8 +62,8 @@ export const trayEn: typeof trayTh = {
     codeHelp: 'Others scan it from this screen, and the tray opens on their device.',
     newer: 'This file is of a later version of the site than this page. Load the page anew and open it again.',
     remarks: 'Send my remarks along',
-    long: (n) =>
-      `This link has ${n} characters, and some chat apps may cut it off. Leave the remarks out, or send a file.`,
+    long: (n, remarks) =>
+      `This link has ${n} characters: some chat apps may cut it off, and a QR code of it would be too fine for a camera, so that button is off. ${remarks ? 'Leave the remarks out, or press' : 'Press'} “Save as a file” and send the file.`,
     save: 'Save as a file',
     saved: 'The file is saved',
     open: 'Open a tray file',

@@ -360,6 +360,12 @@ describe('a tray as a link', () => {
     expect(decodeTray(encodeURIComponent(link))).toEqual({ tray, unreadable: 0 });
     expect(decodeTray(encodeTray({ ...tray, minutes: 180 }))!.tray.minutes).toBe(180);
   });
+  test('says when the meeting begins, with things in it or none; a time that no clock shows is left out', () => {
+    const timed = { ...tray, minutes: 180, start: '09:30' };
+    expect(decodeTray(encodeTray(timed))).toEqual({ tray: timed, unreadable: 0 });
+    expect(decodeTray(encodeTray({ ...timed, items: [] }))).toEqual({ tray: { ...timed, items: [] }, unreadable: 0 });
+    expect(decodeTray(encodeTray({ ...timed, start: '29:30' }))?.tray.start).toBeUndefined();
+  });
   test('a link that was cut between two items says how many it once had', () => {
     const link = encodeTray(tray);
     const cut = link.slice(0, link.lastIndexOf('~'));

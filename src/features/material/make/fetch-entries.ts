@@ -1,10 +1,11 @@
 import { shareAddress } from '../../../dom/share-address.ts';
+import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
 import { changeRuns } from '../../../text/text-block.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { readPortable, withAddress, type ReadPortable } from '../portable/read-portable.ts';
 import { address } from '../../../library/address.ts';
 import type { Lang } from '../../../words/languages.ts';
-import { itemKey, type TrayItem } from '../../tray/index.ts';
+import { itemKey, type Tray, type TrayItem } from '../../tray/index.ts';
 
 type Wanted = Pick<TrayItem, 'kind' | 'id'> & { title?: string };
 
@@ -15,6 +16,8 @@ export interface Fetched {
   gone: string[];
   /** Titles of entries whose text an earlier version of the site has kept here: its tables and lists are plain words. */
   older: string[];
+  /** Kits that are no entries of the meeting themselves, but lent parts to its plan: whose sources it rests on. */
+  lent: PortableEntry[];
 }
 
 /** Told when the texts cannot be had at all: no network, and not kept from before. */
@@ -38,6 +41,7 @@ const known = new Map<string, ReadPortable>();
  * Fetches the portable form of entries, in their order, with the lessons and cases that workshops among them use behind
  * each workshop.
  * @param told called with how many have arrived
+ * @param plan the facilitator's own, in place of the kit that it grew from: its parts may be of other kits
  * @throws NotReached when one cannot be fetched though it may exist
  * @throws PageTooOld when one is of a later version than this page
  */
@@ -45,20 +49,16 @@ export async function fetchEntries(
   items: readonly Wanted[],
   from: From,
   told: (arrived: number, all: number) => void,
+  plan?: Tray['plan'],
 ): Promise<Fetched> {
   const first = await fetchAll(items, from, told);
-  const used = items.flatMap((item) => {
+  const used = items.flatMap((item): Wanted[] => {
     const kit = first.get(itemKey(item))?.entry.workshop;
-    if (!kit) return [];
-    const ids = <K extends 'lessons' | 'cases'>(field: K) => [
-      ...kit[field],
-      ...kit.agenda.flatMap((step) => step[field]),
-    ];
-    return [
-      ...ids('lessons').map((id): Wanted => ({ kind: 'lesson', id })),
-      ...ids('cases').map((id): Wanted => ({ kind: 'case', id })),
-    ];
+    return kit ? [...usedIn(kit), ...(plan && item.id === plan.from ? usedIn(plan.kit) : [])] : [];
   });
+  const lenders = [...new Set(plan?.kit.agenda.flatMap((step) => step.from ?? []))]
+    .filter((id) => id !== plan?.from)
+    .map((id): Wanted => ({ kind: 'workshop', id }));
   const own = new Set(items.map(itemKey));
   const more = [...new Map(used.map((item) => [itemKey(item), item])).values()].filter(
     (item) => !own.has(itemKey(item)),
@@ -72,7 +72,21 @@ export async function fetchEntries(
     ],
     gone,
     older: [...first.values(), ...second.values()].filter(({ older }) => older).map(({ entry }) => entry.title),
+    // Without a signal a plan is worth more than the whole list of its sources.
+    lent: await fetchAll(lenders, from, () => undefined).then(
+      (found) => [...found.values()].map(({ entry }) => entry),
+      () => [],
+    ),
   };
+}
+
+/** The lessons and cases that a kit as a whole and its parts point to. */
+function usedIn(kit: Pick<WorkshopData, 'lessons' | 'cases' | 'agenda'>): Wanted[] {
+  const ids = (field: 'lessons' | 'cases') => [...kit[field], ...kit.agenda.flatMap((step) => step[field])];
+  return [
+    ...ids('lessons').map((id): Wanted => ({ kind: 'lesson', id })),
+    ...ids('cases').map((id): Wanted => ({ kind: 'case', id })),
+  ];
 }
 
 async function fetchAll(

@@ -33,8 +33,11 @@ export async function makePressed({ what, tray, lang, base, options, tell, progr
   const t = words(lang).make;
   try {
     const from = { lang, base, signal };
-    const { entries, gone, older } = await fetchEntries(wantedFrom(tray), from, (arrived, all) =>
-      tell(t.progress.fetching(arrived, all)),
+    const { entries, gone, older, lent } = await fetchEntries(
+      wantedFrom(tray),
+      from,
+      (arrived, all) => tell(t.progress.fetching(arrived, all)),
+      tray.plan,
     );
     if (signal.aborted) throw new Stopped();
     const missing = [
@@ -54,7 +57,8 @@ export async function makePressed({ what, tray, lang, base, options, tell, progr
     };
     const inputs = {
       tray,
-      entries: asSpoken(withOwnPlan(entries, tray), keptParticle()),
+      entries: asSpoken(withOwnPlan(entries, tray, lent), keptParticle()),
+      lent,
       lang,
       credit,
       remarks: options.remarks,

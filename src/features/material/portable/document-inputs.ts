@@ -10,6 +10,8 @@ export interface Material {
   tray: Tray;
   /** Entries in the order of the tray; the lessons and cases that a workshop uses follow it. */
   entries: PortableEntry[];
+  /** Kits that lent parts to the plan; what they cite belongs to the lists of works. */
+  lent?: readonly PortableEntry[];
   /** Language of headings and labels. */
   lang: Lang;
   credit: Credit;

@@ -3,19 +3,39 @@ import type { PortableEntry } from './portable-entry.ts';
 
 /**
  * Entries in which the workshop that the facilitator has made her own stands as she has changed it, without kits whose
- * parts her plan has taken in. Its address and sources stay those of the kit; what was told of the kit does not hold for
- * it. Several kits are one meeting, with one welcome.
+ * parts her plan has taken in. Its address stays that of the kit, its sources are also those of the kits that lent it
+ * parts; what was told of the kit does not hold for it. Several kits are one meeting, with one welcome.
+ * @param lent kits of which the plan has parts
  */
-export function withOwnPlan(entries: readonly PortableEntry[], { plan }: Tray): PortableEntry[] {
+export function withOwnPlan(
+  entries: readonly PortableEntry[],
+  { plan }: Tray,
+  lent: readonly PortableEntry[] = [],
+): PortableEntry[] {
   if (!plan) return withOneWelcome(entries);
   const own = entries.flatMap((entry): PortableEntry[] => {
     if (entry.kind !== 'workshop' || !entry.workshop) return [entry];
     if (entry.id !== plan.from) return holdsKit(plan, { id: entry.id, kit: entry.workshop }) ? [] : [entry];
     const { tried: _tried, ...kit } = entry;
-    return [{ ...kit, title: plan.kit.title, summary: plan.kit.summary, textLang: plan.lang, workshop: plan.kit }];
+    const sources = [...entry.sources, ...lent.flatMap((lender) => ownOf(lender, plan.kit.sources))];
+    const unique = [...new Map(sources.map((source) => [source.id, source])).values()];
+    return [
+      {
+        ...kit,
+        sources: unique,
+        title: plan.kit.title,
+        summary: plan.kit.summary,
+        textLang: plan.lang,
+        workshop: plan.kit,
+      },
+    ];
   });
   return withOneWelcome(own);
 }
+
+/** Sources of a kit that a plan with parts of it names; what only the text of the kit cites stays with the kit. */
+const ownOf = ({ sources }: PortableEntry, named: readonly string[]): PortableEntry['sources'] =>
+  sources.filter(({ id }) => named.includes(id));
 
 function withOneWelcome(entries: readonly PortableEntry[]): PortableEntry[] {
   const kits = entries.flatMap(({ workshop }) => workshop ?? []);

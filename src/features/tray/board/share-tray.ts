@@ -69,6 +69,8 @@ export function shareTray(page: TrayPage, offer: (tray: Tray) => void): Show {
     );
   });
   showCode.setAttribute('aria-expanded', 'false');
+  // Why it cannot be pressed, to those who listen.
+  showCode.setAttribute('aria-describedby', long.id);
   /** A code that no longer carries what the tray holds is not shown. */
   const hideCode = (): void => {
     code.hidden = true;
@@ -104,7 +106,7 @@ export function shareTray(page: TrayPage, offer: (tray: Tray) => void): Show {
     showCode.disabled = url.length > LONG;
     line.href = lineAddress(tray.name, url);
     long.hidden = empty || url.length <= LONG;
-    long.textContent = t.share.long(url.length);
+    long.textContent = t.share.long(url.length, remarks.checked && tray.items.some(({ remark }) => remark));
   }
   return show;
 }

@@ -1,12 +1,13 @@
 import { decodeLoosely } from '../../../intake/address-codes.ts';
 import { ID_SHAPE } from '../../../intake/schema/names.ts';
-import { isDay } from './read-tray.ts';
+import { isClockTime, isDay } from './read-tray.ts';
 import { itemKey, LIMITS, type Tray, type TrayItem, type TrayKind } from './tray.ts';
 
 /**
  * A tray in the fragment of an address:
- * `#tray=1~<name>.<place>.<date>.<people>.<minutes>.<count>.<check>~lsee-then-do~ctrat.<remark>`. The count and the check
- * sum of the items tell whether a chat program cut the link; links of before have none.
+ * `#tray=1~<name>.<place>.<date>.<people>.<minutes>.<count>.<check>.<start>~lsee-then-do~ctrat.<remark>`. The count and the
+ * check sum of the items tell whether a chat program cut the link; links of before have none, nor when the meeting begins
+ * (`0930`).
  * Items are the letter of their kind and their id; titles are left out, since the site knows them. Only letters, digits
  * and `-_.~=` occur,
  * which chat programs keep as they are. Thai letters take one byte each before they are written in base 64, so that a
@@ -29,7 +30,8 @@ export function encodeTray(tray: Tray, remarks = true): string {
     (tray.date ?? '').replaceAll('-', ''),
     tray.people ?? '',
     tray.minutes ?? '',
-    ...(items.length ? [items.length, checkOf(items)] : []),
+    ...(items.length ? [items.length, checkOf(items)] : ['', '']),
+    (tray.start ?? '').replace(':', ''),
   ]
     .join('.')
     .replace(/\.+$/, '');
@@ -67,8 +69,10 @@ export function decodeTray(fragment: string): CarriedTray | undefined {
   const written = decodeLoosely(fragment.replace(/^#/, ''));
   if (!written.startsWith(PREFIX)) return undefined;
   const [head = '', ...parts] = written.slice(PREFIX.length).split('~');
-  const [name = '', place = '', day = '', people = '', minutes = '', count = '', check = ''] = head.split('.');
+  const [name = '', place = '', day = '', people = '', minutes = '', count = '', check = '', begins = ''] =
+    head.split('.');
   const date = day.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  const start = begins.replace(/^(\d{2})(\d{2})$/, '$1:$2');
   const sent = parts.filter(Boolean);
   const items = sent.map(readPart);
   const known = [
@@ -83,6 +87,7 @@ export function decodeTray(fragment: string): CarriedTray | undefined {
       ...(where && { place: where }),
       ...(/^[1-9]\d{0,3}$/.test(people) && { people: Number(people) }),
       ...(/^[1-9]\d{0,3}$/.test(minutes) && Number(minutes) <= LIMITS.minutes && { minutes: Number(minutes) }),
+      ...(isClockTime(start) && { start }),
       items: known,
     },
     unreadable: items.filter((item) => !item).length,
