@@ -21,6 +21,7 @@ const NAMES: Partial<Record<Sheet, RegExp>> = {
   review: /แผ่นทบทวนสี่ข้อ|review in four questions/i,
   'vote-board': /กระดานสวัสดิการ|กระดาน|board/i,
   map: /แผนที่|\bmap\b/i,
+  'wall-table': /แผ่นบันได.*แผ่นใหญ่|แผ่นสัญลักษณ์ใหญ่|one large sheet/i,
   'kit-cards':
     /การ์ดคำถาม|บัตรตัวอย่าง|บัตรเสนอ|ป้ายแผง|question cards?|cards? with|example cards?|offer cards?|stall signs?/i,
 };

@@ -300,6 +300,7 @@ export const makeEn: typeof makeTh = {
     'sign-in': 'Sign-in sheet with consent',
     evaluation: 'What did you think?',
     review: 'Review in four questions',
+    'wall-table': 'Large sheet for the wall',
   },
   sheetLarge: 'Large benefit board of a group (A3)',
   signIn: {

@@ -281,6 +281,7 @@ export const makeTh = {
     'sign-in': 'ใบลงชื่อพร้อมช่องยินยอม',
     evaluation: 'ใบประเมินท้ายวง',
     review: 'แผ่นทบทวนสี่ข้อ',
+    'wall-table': 'แผ่นใหญ่ติดฝา',
   },
   sheetLarge: 'กระดานสวัสดิการแผ่นใหญ่ของกลุ่ม (A3)',
   signIn: {

@@ -122,6 +122,34 @@ describe('sheets of kits', () => {
     // What is on cards is not printed a second time as a table.
     expect(kitTableSheets(materialOf([asks]))).toEqual([]);
   });
+  test('a table that a kit hangs on the wall is A3 of two sheets in large type, and is not printed small as well', () => {
+    const rows = ['ยังไม่มีแผน', 'มีแผน แต่ยังไม่ได้ทำ', 'ทำแล้ว แต่ไม่ได้ติดตาม', 'ติดตามแล้ว แต่ยังไม่เรียนรู้', 'ครบ'];
+    const ladder = entryOf('workshop', 'kit', {
+      text: textOf(
+        `บันไดตรวจตัวเอง\n\n| ขั้น | เรา |\n|---|---|\n${rows.map((row, at) => `| ${at} | ${row} |`).join('\n')}\n\nอีกตาราง\n\n| ก | ข |\n|---|---|\n| ค | ง |`,
+      ),
+    });
+    ladder.workshop = { ...ladder.workshop!, sheets: ['wall-table'] };
+    const sheets = activitySheets(materialOf([ladder]), 'wall-table', { edge: 'long' }).map(({ html }) => html);
+    expect(sheets).toHaveLength(2);
+    for (const html of sheets) expect(html).toContain('landscape form wall-table large');
+    expect(sheets[0]).toContain('แผ่นที่ 1 จาก 2 · บันไดตรวจตัวเอง');
+    for (const row of rows) expect(sheets.join('').split(row)).toHaveLength(2);
+    // 24 points is the largest that one sheet of A4 has.
+    expect(Number(/"pt(\d+)/.exec(sheets[0]!)?.[1])).toBeGreaterThan(240);
+    const small = kitTableSheets(materialOf([ladder]));
+    expect(small).toHaveLength(1);
+    expect(small[0]?.html).not.toContain('ครบ');
+  });
+  test.each(['th', 'en'] as const)(
+    'what a kit calls one large sheet in its materials is printed large (%s)',
+    (lang) => {
+      const large = /หนึ่งแผ่นใหญ่|ใหญ่หนึ่งแผ่น|one large sheet/i;
+      const named = kitsIn(lang).filter(({ workshop }) => workshop!.materials.some((line) => large.test(line)));
+      expect(named.map(({ id }) => id)).toEqual(expect.arrayContaining(['outcome-map-light', 'walking-map']));
+      for (const { id, workshop } of named) expect(workshop!.sheets, id).toContain('wall-table');
+    },
+  );
   test.each(['th', 'en'] as const)(
     'ladder and river has one table of levels, on the page and on paper (%s)',
     (lang) => {

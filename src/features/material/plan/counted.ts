@@ -69,6 +69,7 @@ const USE: Record<SheetName, { per: CountedFor; number?: number; onPage?: number
   'sign-in': { per: 'room' },
   evaluation: { per: 'person', onPage: 2 },
   review: { per: 'group' },
+  'wall-table': { per: 'room' },
 };
 
 /** How many copies of the pages of a sheet to print, and how many cards or forms that makes. */

@@ -16,6 +16,7 @@ import { signInSheet } from './sign-in-sheet.ts';
 import { timelineSheet } from './timeline-sheet.ts';
 import { triangleA4 } from './triangle-sheet.ts';
 import { voteBoardSheet } from './vote-board-sheet.ts';
+import { wallTableSheets } from './wall-table-sheets.ts';
 
 export interface SheetOptions {
   edge: FlipEdge;
@@ -42,6 +43,7 @@ const SHEETS: Record<SheetName, (material: Material, options: SheetOptions) => M
   'sign-in': signInSheet,
   evaluation: evaluationSheet,
   review: reviewSheet,
+  'wall-table': wallTableSheets,
 };
 
 export { sheetsOf } from './sheets-of.ts';

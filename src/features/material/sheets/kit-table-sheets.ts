@@ -53,6 +53,7 @@ function isPrinted(table: TableBlock, entry: PortableEntry): boolean {
   const head = table.head.map(plainText);
   return (
     table === cardTable(entry) ||
+    table === wallTable(entry) ||
     (sheets.includes('level-table') && head.slice(1).join() === '1,2,3,4,5') ||
     (sheets.includes('vote-board') && head.length === 3 && table.rows.length === VOTES)
   );
@@ -60,7 +61,12 @@ function isPrinted(table: TableBlock, entry: PortableEntry): boolean {
 /** Benefits on the board. */
 const VOTES = 8;
 
+/** The table of a kit that hangs large on the wall: the first of its text. */
+export const wallTable = (entry: PortableEntry): TableBlock | undefined =>
+  entry.workshop?.sheets.includes('wall-table') ? textParts(entry.text, ['table'])[0]?.block : undefined;
+
 type Cells = readonly Inline[][];
+type Room = Readonly<{ width: number; height: number }>;
 
 const columnsOf = ({ head, rows }: { head: Cells; rows: readonly Cells[] }): number =>
   Math.max(1, head.length, ...rows.map((row) => row.length));
@@ -77,17 +83,36 @@ function laidOut(table: TableBlock): { type: number; pages: Inline[][][][] } {
   return tries.find(({ pages }) => pages.length === 1) ?? { type: USUAL_TYPE, pages: pagesOf(table, USUAL_TYPE) };
 }
 
-/** The rows of a table page by page; the head stands on each. */
-function pagesOf(table: TableBlock, type: number): Inline[][][][] {
+/** Letters of a first column that is a number or a step, and its share of the width; the other columns are alike. */
+const [FEW_LETTERS, NARROW] = [6, 0.14];
+/** Whether the first column of a table holds no more than numbers or steps, and may be narrow. */
+export const hasNarrowFirst = ({ head, rows }: Pick<TableBlock, 'head' | 'rows'>): boolean =>
+  columnsOf({ head, rows }) > 1 &&
+  rows.some((row) => row.length > 1 && !isToFill(row)) &&
+  [head, ...rows].every((row) => row.length < 2 || lettersOf(row[0] ?? []).length <= FEW_LETTERS);
+
+/** The rows of a table page by page; the head stands on each. @param room of a page inside its margins, mm */
+export function pagesOf(
+  table: Pick<TableBlock, 'head' | 'rows'>,
+  type: number,
+  { width, height }: Room = ROOM[turnOf(columnsOf(table))],
+): Inline[][][][] {
   const columns = columnsOf(table);
-  const { width, height } = ROOM[turnOf(columns)];
-  const tall = (row: Cells): number => {
-    const column = (width / (row.length === 1 ? 1 : columns) - 4) * (POINTS / type);
-    return Math.max(
+  const narrow = hasNarrowFirst(table);
+  const share = (row: Cells, at: number): number =>
+    row.length === 1 ? 1 : !narrow ? 1 / columns : at === 0 ? NARROW : (1 - NARROW) / (columns - 1);
+  const tall = (row: Cells): number =>
+    Math.max(
       isToFill(row) ? BLANK : 0,
-      (Math.max(1, ...row.map((cell) => lineCount(lettersOf(cell), column))) * type * 1.6) / POINTS + 4,
+      (Math.max(
+        1,
+        ...row.map((cell, at) => lineCount(lettersOf(cell), (width * share(row, at) - 4) * (POINTS / type))),
+      ) *
+        type *
+        1.6) /
+        POINTS +
+        4,
     );
-  };
   const head = table.head.length ? tall(table.head) : 0;
   const [only] = table.rows;
   const filled =
@@ -128,5 +153,5 @@ function sheet(
   const t = words(material.lang).make;
   // Only what is filled in has a group and a day.
   const isFilled = table.rows.some(isToFill);
-  return markup`<section class="sheet ${turnOf(columnsOf(table))} form kit-table" lang="${lang}"><header class="form-head"><h1>${headingText(heading || kit)}</h1>${isFilled && markup`<p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p>`}</header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body ${sizeClass(type)}">${tableMarkup(table, 'blank')}</div>${formFoot(material, kit)}</section>`;
+  return markup`<section class="sheet ${turnOf(columnsOf(table))} form kit-table" lang="${lang}"><header class="form-head"><h1>${headingText(heading || kit)}</h1>${isFilled && markup`<p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p>`}</header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body ${sizeClass(type)}${hasNarrowFirst(table) && ' narrow-first'}">${tableMarkup(table, 'blank')}</div>${formFoot(material, kit)}</section>`;
 }

@@ -21,6 +21,7 @@ export const SHEETS = [
   'sign-in',
   'evaluation',
   'review',
+  'wall-table',
 ] as const;
 /** Where a short part of 5 to 15 minutes belongs in a meeting. A kit that has none of these is a whole meeting. */
 export const SHORT_PARTS = ['opener', 'energiser', 'closer'] as const;
