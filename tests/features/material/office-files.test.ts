@@ -155,7 +155,8 @@ describe('the text of an entry in a Word file', async () => {
 
 describe('the text of an entry in slides', async () => {
   const material = materialOf([entryOf('case', 'x', { text: RICH })]);
-  const files = unzipSync(await pptx(material));
+  const bytes = await pptx(material);
+  const files = unzipSync(bytes);
   const slides = Object.entries(files)
     .filter(([name]) => /^ppt\/slides\/[^/]+\.xml$/.test(name))
     .map(([, bytes]) => strFromU8(bytes));
@@ -213,6 +214,24 @@ describe('the text of an entry in slides', async () => {
       expect(new Set(numbers).size).toBe(numbers.length);
     }
     expect(slide('36,500')).toContain('<a:tblPr firstRow="1"/>');
+  });
+  test('every text in columns stands in a place of its layout, and no place is left without a text', () => {
+    const models = deck(material);
+    const inPlace = (xml: string) => [...xml.matchAll(/<p:ph(?=[^>]*type="body")[^>]*>/g)].length;
+    const inOrder = models.map((_, at) => part(bytes, `ppt/slides/slide${at + 1}.xml`));
+    expect(inOrder.map(inPlace)).toEqual(
+      models.map(({ columns, table }) => (table ? 0 : columns.filter(({ length }) => length > 0).length)),
+    );
+    for (const xml of slides)
+      for (const [shape] of xml.matchAll(/<p:sp>(?:(?!<\/p:sp>).)*type="body"(?:(?!<\/p:sp>).)*<\/p:sp>/gs)) {
+        expect(shape).toMatch(/<a:t>[^<]/);
+        // The type of the slide and its own points, not those of the master.
+        for (const [run] of shape.matchAll(/<a:rPr[^>]*>/g)) expect(run).toMatch(/ sz="\d{4}"/);
+        for (const [paragraph] of shape.matchAll(/<a:pPr.*?<\/a:pPr>/gs))
+          expect(paragraph).toMatch(/<a:bu(?:None|Char|AutoNum)/);
+      }
+    const master = part(bytes, 'ppt/slideMasters/slideMaster1.xml');
+    expect(/<p:bodyStyle>.*<\/p:bodyStyle>/s.exec(master)?.[0]).not.toContain('spcBef');
   });
   test('the triangle of a case is drawn: a line a side, thick or dashed by how it stands, told once in words', () => {
     const drawn = slides.find((xml) => xml.includes('Line: policy'))!;

@@ -1,9 +1,63 @@
 import type PptxGenJS from 'pptxgenjs';
 import { OFFICE_COLOURS as C, OFFICE_FACE } from '../parts/office-face.ts';
-import { LEFT, WIDTH } from './slide-places.ts';
+import { columnWidths } from './fill-slides.ts';
+import type { SlideModel } from './slide-model.ts';
+import { GUTTER, HEIGHT, LEFT, TOP, WIDTH } from './slide-places.ts';
+
+/** Where a text stands on a slide, inches. */
+interface Place {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+type LayoutName = 'COVER' | 'STATEMENT' | 'TEXT' | 'COLUMNS' | 'BESIDE' | 'SIDES' | 'PLAIN';
+
+/** Where the columns of a slide stand. */
+export function columnPlaces(slide: Pick<SlideModel, 'columns' | 'triangle'>): Place[] {
+  let x = LEFT;
+  return columnWidths(slide).map((points) => {
+    const place = { x, y: TOP, w: points / 72, h: HEIGHT };
+    x += place.w + GUTTER;
+    return place;
+  });
+}
+
+const [whole, halves] = [columnPlaces({ columns: [[]] }), columnPlaces({ columns: [[], []] })];
+const ANY_SIDES: SlideModel['triangle'] = {
+  sides: { policy: 'unknown', movement: 'unknown', knowledge: 'unknown' },
+  alt: '',
+};
+/** The places that each layout has for texts, by the column that stands there; `undefined` where something is drawn. */
+const BODIES: Record<LayoutName, readonly (Place | undefined)[]> = {
+  COVER: [{ x: LEFT, y: 4.5, w: 9, h: 1.6 }],
+  STATEMENT: whole,
+  TEXT: whole,
+  COLUMNS: halves,
+  BESIDE: [halves[0], undefined],
+  SIDES: [undefined, columnPlaces({ columns: [[], []], triangle: ANY_SIDES })[1]],
+  // Tables, and what has more columns than two.
+  PLAIN: [],
+};
+
+/** The layout that has a place for each text of a slide. PowerPoint shows a place without a text as an empty frame. */
+export function layoutOf({ layout, columns, table, triangle, picture }: SlideModel): LayoutName {
+  if (layout === 'cover') return 'COVER';
+  const filled = columns.map((texts) => texts.length > 0);
+  if (table ?? columns.length > 2) return 'PLAIN';
+  if (columns.length === 2 && filled[0] !== filled[1])
+    return triangle && filled[1] ? 'SIDES' : picture && filled[0] ? 'BESIDE' : 'PLAIN';
+  if (!filled[0]) return 'PLAIN';
+  return columns.length === 2 ? 'COLUMNS' : layout === 'statement' ? 'STATEMENT' : 'TEXT';
+}
+
+/** The name of the place for a column in a layout; `undefined` where it has none. */
+export const bodyIn = (layout: LayoutName, column: number): string | undefined =>
+  BODIES[layout][column] && `body ${column + 1}`;
 
 /**
- * Two masters: the cover, and every other slide. The three sides of the triangle are their mark; `mendPptx` gives them
+ * The cover and, for all other slides, a layout for each way in which texts stand: the outline of PowerPoint, its
+ * "Reset", and screen readers know titles and texts by their places. The three sides of the triangle are their mark; `mendPptx` gives them
  * their shapes, since pptxgenjs draws only rectangles on a master.
  */
 export function defineMasters(file: PptxGenJS, credit: string, lang: string): void {
@@ -13,6 +67,29 @@ export function defineMasters(file: PptxGenJS, credit: string, lang: string): vo
     { rect: { x: x + size * 0.4, y, w: size * 0.3, h: size * 0.3, fill: { color: C.movement } } },
     { rect: { x: x + size * 0.8, y, w: size * 0.3, h: size * 0.3, fill: { color: C.knowledge } } },
   ];
+  /** What a text says of its type and language belongs to it: pptxgenjs takes that of the place for all in it. */
+  const bodies = (layout: LayoutName): NonNullable<PptxGenJS.SlideMasterProps['objects']> =>
+    BODIES[layout].flatMap((place, column) =>
+      place
+        ? [
+            {
+              placeholder: {
+                options: {
+                  fontFace: OFFICE_FACE,
+                  color: C.ink,
+                  margin: 0,
+                  name: bodyIn(layout, column) ?? '',
+                  type: 'body' as const,
+                  ...place,
+                  align: 'left' as const,
+                  valign: layout === 'STATEMENT' ? ('middle' as const) : ('top' as const),
+                },
+                text: '',
+              },
+            },
+          ]
+        : [],
+    );
   file.defineSlideMaster({
     title: 'COVER',
     background: { color: C.paper },
@@ -37,10 +114,11 @@ export function defineMasters(file: PptxGenJS, credit: string, lang: string): vo
           text: '',
         },
       },
+      ...bodies('COVER'),
     ],
   });
-  file.defineSlideMaster({
-    title: 'CONTENT',
+  const content = (title: Exclude<LayoutName, 'COVER'>): PptxGenJS.SlideMasterProps => ({
+    title,
     background: { color: C.paper },
     objects: [
       { line: { x: LEFT, y: 6.72, w: WIDTH, h: 0, line: { color: C.rule, width: 1 } } },
@@ -64,7 +142,10 @@ export function defineMasters(file: PptxGenJS, credit: string, lang: string): vo
           text: '',
         },
       },
+      ...bodies(title),
     ],
     slideNumber: { x: 12.65, y: 6.98, w: 0.5, h: 0.3, fontFace: OFFICE_FACE, fontSize: 11, color: C.soft },
   });
+  for (const title of ['STATEMENT', 'TEXT', 'COLUMNS', 'BESIDE', 'SIDES', 'PLAIN'] as const)
+    file.defineSlideMaster(content(title));
 }

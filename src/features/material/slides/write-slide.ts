@@ -7,10 +7,11 @@ import { OFFICE_COLOURS as C, OFFICE_FACE } from '../parts/office-face.ts';
 import { scans } from '../parts/qr-matrix.ts';
 import { qrPng } from '../parts/qr-png.ts';
 import { cutText, lineCount } from '../parts/text-lines.ts';
-import { BOLD, columnWidths, sizeFor, smallestSize, WIDER } from './fill-slides.ts';
+import { BOLD, sizeFor, smallestSize, WIDER } from './fill-slides.ts';
 import type { SlideModel } from './slide-model.ts';
+import { bodyIn, columnPlaces, layoutOf } from './masters.ts';
 import { silent } from './shape-words.ts';
-import { GUTTER, HEIGHT, LEFT, OFFICE_LANG as LANG, TOP } from './slide-places.ts';
+import { LEFT, OFFICE_LANG as LANG } from './slide-places.ts';
 import { runs } from './slide-runs.ts';
 import { addTable } from './slide-table.ts';
 import { addTriangle, SIDE_SHAPES } from './slide-triangle.ts';
@@ -18,7 +19,7 @@ import { addTriangle, SIDE_SHAPES } from './slide-triangle.ts';
 /** Writes one slide. @param lang language of the deck; that of the text may be another */
 export function addSlide(file: PptxGenJS, model: SlideModel, lang: Material['lang']): void {
   const cover = model.layout === 'cover';
-  const slide = file.addSlide({ masterName: cover ? 'COVER' : 'CONTENT' });
+  const slide = file.addSlide({ masterName: layoutOf(model) });
   addTitle(slide, model, cover);
   addKicker(slide, model, lang);
   addColumns(slide, model, cover);
@@ -97,19 +98,17 @@ function addKicker(slide: PptxGenJS.Slide, { side, kicker }: SlideModel, lang: M
     });
 }
 
-/** Texts side by side, and what is drawn where a column has none. */
+/** Texts side by side, each in the place that its layout has for it, and what is drawn where a column has none. */
 function addColumns(slide: PptxGenJS.Slide, model: SlideModel, cover: boolean): void {
   const size = cover ? 20 : (sizeFor(model) ?? smallestSize(model));
-  const widths = columnWidths(model).map((points) => points / 72);
-  let x = LEFT;
+  const places = columnPlaces(model);
   model.columns.forEach((texts, index) => {
-    const w = itemAt(widths, index);
-    const box = cover ? { x: LEFT, y: 4.5, w: 9, h: 1.6 } : { x, y: TOP, w, h: HEIGHT };
-    x += w + GUTTER;
+    const place = itemAt(places, index);
+    const placeholder = bodyIn(layoutOf(model), index);
     if (texts.length)
       slide.addText(runs(texts, size), {
         ...faceOf(LANG[model.lang]),
-        ...box,
+        ...(placeholder ? { placeholder } : place),
         fontSize: size,
         fit: 'shrink',
         valign: model.layout === 'statement' ? 'middle' : 'top',
@@ -117,8 +116,8 @@ function addColumns(slide: PptxGenJS.Slide, model: SlideModel, cover: boolean): 
         objectName: `Text ${index + 1}`,
       });
     else if (index > 0 && model.columns.findIndex(({ length }) => length === 0) !== index) return;
-    else if (model.triangle) addTriangle(slide, model.triangle, box);
-    else if (model.picture) addPicture(slide, model.picture, box);
+    else if (model.triangle) addTriangle(slide, model.triangle, place);
+    else if (model.picture) addPicture(slide, model.picture, place);
   });
 }
 
