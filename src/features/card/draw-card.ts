@@ -11,6 +11,8 @@ export const CARD = { width: 1080, lowest: 1080, highest: 1620, edge: 64 } as co
 export const MOST_BYTES = 300_000;
 const SCALES = [1, 0.85, 0.7, 0.55];
 const CODE = 190;
+/** Dots that a square of a code has at least, or cameras do not tell it from its neighbours. */
+const SQUARE = 4;
 const BAND = 16;
 const GAP = 26;
 
@@ -190,11 +192,12 @@ function footOf(
   pen: CanvasRenderingContext2D,
   write: ReturnType<typeof writer>,
 ): Laid {
-  const wide = CARD.width - 2 * CARD.edge - CODE - 36;
+  const size = Math.max(CODE, code.length * SQUARE);
+  const wide = CARD.width - 2 * CARD.edge - size - 36;
   const led = code.length > 0;
   const lines = [...card.foot, ...(led ? [card.shown] : [])].map((text) => write.words(STYLES.foot, text, wide));
-  const label = write.words(STYLES.foot, card.scan, CODE + 20);
-  const height = Math.max(sum(lines) + 10 * lines.length, led ? label.height + CODE : 0) + 28;
+  const label = write.words(STYLES.foot, card.scan, size + 20);
+  const height = Math.max(sum(lines) + 10 * lines.length, led ? label.height + size : 0) + 28;
   return {
     height,
     draw(top) {
@@ -206,20 +209,26 @@ function footOf(
         at += line.height + 10;
       }
       if (!led) return;
-      const left = CARD.width - CARD.edge - CODE;
+      const left = CARD.width - CARD.edge - size;
       pen.save();
       pen.translate(left - CARD.edge, 0);
       label.draw(top + 16);
       pen.restore();
-      drawCode(pen, code, left, top + 20 + label.height);
+      drawCode(pen, code, size, left, top + 20 + label.height);
     },
   };
 }
 
-function drawCode(pen: CanvasRenderingContext2D, rows: CardTools['code'], left: number, top: number): void {
-  const unit = CODE / Math.max(1, rows.length);
+function drawCode(
+  pen: CanvasRenderingContext2D,
+  rows: CardTools['code'],
+  size: number,
+  left: number,
+  top: number,
+): void {
+  const unit = size / Math.max(1, rows.length);
   pen.fillStyle = '#fff';
-  pen.fillRect(left, top, CODE, CODE);
+  pen.fillRect(left, top, size, size);
   pen.fillStyle = PAPER_COLOURS.ink;
   rows.forEach((row, y) =>
     row.forEach((dark, x) => {

@@ -32,6 +32,7 @@ class ChartPicture extends HTMLElement {
         {
           title: this.dataset['title'] ?? '',
           foot: [sources, ...(opensElsewhere() ? [shareAddress(`#${chart.id}`)] : [])],
+          key: chart.querySelector('.chart-key'),
         },
         langOf(this),
       );
@@ -52,7 +53,8 @@ class ChartPicture extends HTMLElement {
       const [{ pictureOfMarkup }, { passCard, drawingOf }] = await Promise.all([import('./picture-of.ts'), loadCard()]);
       const svg = partOf<SVGSVGElement>(chart, 'svg.chart-drawing').outerHTML;
       // In the colours of paper, whatever the screen shows.
-      const { png } = await pictureOfMarkup(`<figure class="chart">${svg}</figure>`, langOf(this));
+      const key = chart.querySelector('.chart-key')?.outerHTML ?? '';
+      const { png } = await pictureOfMarkup(`<figure class="chart">${key}${svg}</figure>`, langOf(this));
       const url = shareAddress(`#${chart.id}`);
       const came = await passCard(
         {

@@ -2,6 +2,7 @@ import { el } from '../../dom/element.ts';
 import { partOf } from '../../dom/part.ts';
 import { fragment } from '../../dom/trusted.ts';
 import { wrapLines } from '../../dom/wrap-lines.ts';
+import { paintKey, placeKey, readKey } from './picture-key.ts';
 
 /** What decides how a part of a drawing looks; a picture has no style sheets. */
 const LOOKS = [
@@ -28,6 +29,8 @@ const [TITLE, LINE, SMALL] = [18, 26, 13];
 export interface PictureWords {
   title: string;
   foot: readonly string[];
+  /** The list that says what the marks of the drawing mean. */
+  key?: Element | null;
 }
 
 /** A picture with its size in the lengths of the page. */
@@ -40,20 +43,19 @@ export interface Picture {
 /**
  * Markup of a drawing as a picture without words around it. It is put beside the page for as long as that takes, so that
  * the sheets of the page give it its looks, in the colours of paper.
- * @param markup that our own code made: one `<svg>`
+ * @param markup that our own code made: one drawing, and the list of what its marks mean where it has one
  */
 export async function pictureOfMarkup(markup: string, lang: string): Promise<Picture> {
   const room = el('div', { class: 'picture-room for-paper', 'aria-hidden': 'true' });
   room.append(fragment(markup));
   document.body.append(room);
   try {
-    const drawing = partOf<SVGSVGElement>(room, 'svg');
-    const { width, height } = drawing.getBoundingClientRect();
-    const picture = await pictureOf(drawing, { title: '', foot: [] }, lang);
+    const drawing = partOf<SVGSVGElement>(room, 'svg:not(.chart-key svg)');
+    const canvas = await paint(drawing, { title: '', foot: [], key: room.querySelector('.chart-key') }, lang);
     return {
-      png: new Uint8Array(await picture.arrayBuffer()),
-      width: width + 2 * EDGE,
-      height: height + 2 * EDGE,
+      png: new Uint8Array(await (await pngOf(canvas)).arrayBuffer()),
+      width: canvas.width / SCALE,
+      height: canvas.height / SCALE,
     };
   } finally {
     room.remove();
@@ -61,11 +63,19 @@ export async function pictureOfMarkup(markup: string, lang: string): Promise<Pic
 }
 
 /**
- * A drawing of the page as a picture (PNG), with its title above and its sources below, in the colours in which it is
- * seen. Nothing leaves the browser.
+ * A drawing of the page as a picture (PNG), with its title and what its marks mean above and its sources below, in the
+ * colours in which it is seen. Nothing leaves the browser.
  * @throws where the browser cannot draw it
  */
-export async function pictureOf(drawing: SVGSVGElement, words: PictureWords, lang: string): Promise<Blob> {
+export const pictureOf = async (drawing: SVGSVGElement, words: PictureWords, lang: string): Promise<Blob> =>
+  pngOf(await paint(drawing, words, lang));
+
+const pngOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
+  new Promise((done, failed) =>
+    canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('No picture'))), 'image/png'),
+  );
+
+async function paint(drawing: SVGSVGElement, words: PictureWords, lang: string): Promise<HTMLCanvasElement> {
   const { width, height } = drawing.getBoundingClientRect();
   const looks = getComputedStyle(drawing);
   const [paper, ink] = ['--paper', '--ink'].map((name) => looks.getPropertyValue(name).trim());
@@ -80,7 +90,11 @@ export async function pictureOf(drawing: SVGSVGElement, words: PictureWords, lan
   const fonts = { title: `700 ${TITLE}px ${family}`, small: `400 ${SMALL}px ${family}` };
   const title = words.title ? lines(words.title, fonts.title) : [];
   const foot = words.foot.flatMap((text) => lines(text, fonts.small));
-  const top = EDGE + (title.length > 0 ? title.length * LINE + EDGE / 2 : 0);
+  const items = words.key ? await readKey(words.key, imageOf) : [];
+  pen.font = fonts.small;
+  const key = placeKey(items, width, (text) => pen.measureText(text).width);
+  const keyHeight = key.length > 0 ? ((key.at(-1)?.row ?? 0) + 1) * LINE + EDGE / 2 : 0;
+  const top = EDGE + (title.length > 0 ? title.length * LINE + EDGE / 2 : 0) + keyHeight;
   canvas.width = (width + EDGE * 2) * SCALE;
   canvas.height = (top + height + (foot.length > 0 ? EDGE / 2 + foot.length * LINE : 0) + EDGE) * SCALE;
   pen.scale(SCALE, SCALE);
@@ -98,9 +112,8 @@ export async function pictureOf(drawing: SVGSVGElement, words: PictureWords, lan
   title.forEach((line, at) => pen.fillText(line, EDGE, EDGE + at * LINE));
   pen.font = fonts.small;
   foot.forEach((line, at) => pen.fillText(line, EDGE, top + height + EDGE / 2 + at * LINE));
-  return new Promise((done, failed) =>
-    canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('No picture'))), 'image/png'),
-  );
+  paintKey(pen, key, { left: EDGE, top: top - keyHeight, line: LINE });
+  return canvas;
 }
 
 async function imageOf(drawing: SVGSVGElement, width: number, height: number): Promise<HTMLImageElement> {

@@ -127,6 +127,36 @@ test('a chart becomes a picture with its sources and a code', async () => {
   expect(told.bytes).toBeLessThan(MOST_BYTES);
 });
 
+test('a chart becomes a picture that says what its marks mean', async () => {
+  const page = await open('/figures/');
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  const [chart, key] = [page.locator('#chart-growth-funds'), page.locator('#chart-growth-funds .chart-key')];
+  const height = async (): Promise<number> => {
+    const { bytes } = await saved(page, () => chart.getByRole('button', { name: 'คัดลอกเป็นภาพ' }).click());
+    return seen(bytes).then((told) => told.height);
+  };
+  const whole = await height();
+  await key.evaluate((list) => list.remove());
+  expect(whole - (await height())).toBeGreaterThan(40);
+});
+
+test('the answer of a fund becomes a picture whose code opens that fund', async () => {
+  const page = await open('/fund/#preset=short');
+  await page.mouse.move(10, 10);
+  await page.mouse.move(180, 400);
+  await page.locator('fund-desk[data-ready]').waitFor();
+  await page.locator('[data-part=name]').fill('กองทุนทดลอง');
+  await page.locator('[data-part=sentence] span').waitFor();
+  const link = page.locator('[data-part=link]');
+  await link.focus();
+  await expect.poll(() => link.inputValue()).toContain('#');
+  const { name, bytes } = await saved(page, () => page.locator('[data-part=picture]').click());
+  expect(name).toBe('fund.png');
+  const told = await seen(bytes);
+  expect(told.code).toBe(await link.inputValue());
+  expect(told.bytes).toBeLessThan(MOST_BYTES);
+});
+
 test('a board becomes a picture whose code opens it', async () => {
   const [year] = Object.values(NETWORKS);
   const page = await open(`/triangle/ours/#${encodeBoard({ ...boardOf(year!), name: 'วงทดลอง' })}`);
