@@ -12,6 +12,8 @@ import { writePrintSheets } from './build/print-sheets.ts';
 import { writeSearchPreloads } from './build/search-preloads.ts';
 import { siteAddress } from './build/site-address.ts';
 import { readInputs } from './build/inputs.ts';
+import { bringNeighbours } from './neighbours/bring.ts';
+import { troubleOf } from './neighbours/told.ts';
 import { DIST, holdFolder, mendSwap, NEXT, swap } from './build/swap.ts';
 import { forgetMade, isUnchanged, noteMade } from './build/unchanged.ts';
 
@@ -25,6 +27,10 @@ const address = siteAddress(process.env, SITE.url);
 const folder = await holdFolder();
 process.on('exit', folder.free);
 mendSwap(true);
+// Before anything is read: what others do with their sites stops nothing here.
+const neighbours = await bringNeighbours(process.cwd(), SITE.neighbours);
+const trouble = troubleOf(neighbours);
+for (const line of trouble) console.warn(line);
 
 // Whatever way it is asked for, the same site comes of it.
 const told = options.filter((option) => option !== '--force');
@@ -90,5 +96,5 @@ notice();
 
 /** Last, where it is seen. */
 function notice(): void {
-  for (const text of buildNotices(address, SITE)) console.log(`\n${text}`);
+  for (const text of [...buildNotices(address, SITE), ...trouble]) console.log(`\n${text}`);
 }

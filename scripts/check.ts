@@ -10,6 +10,7 @@ import { SITE_FILE, siteAddress } from './build/site-address.ts';
 import { addressProblem } from './build/unfit-address.ts';
 import { annotations } from './check/annotations.ts';
 import { learnTexts, rememberedTexts, rememberTexts } from './check/known-texts.ts';
+import { attemptProblems } from './neighbours/attempts.ts';
 import { sarif } from './check/sarif.ts';
 
 const HELP = `npm run check -- [ไฟล์หรือโฟลเดอร์ · file or folder …] [--watch] [--publish] [--format text|line|json|github|sarif]
@@ -64,7 +65,9 @@ process.exitCode = failed ? 1 : 0;
 async function check(): Promise<boolean> {
   const learnt = await learnTexts(root, known);
   known = learnt.texts;
-  const all = checkContent(root, (digest) => known.get(digest));
+  const all = checkContent(root, (digest) => known.get(digest), SITE.neighbours).concat(
+    attemptProblems(root, SITE.neighbours),
+  );
   if (learnt.changed) rememberTexts(root, known);
   const address = values.publish
     ? addressProblem(

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SITE } from '../src/site.config.ts';
 import { checkContent } from '../src/sync/check-content.ts';
 import { inboxReport, type TakenIn } from './inbox/report.ts';
 
@@ -48,7 +49,7 @@ const taken: TakenIn[] = files.map((name) => {
   const told = `${stdout}${stderr}`.replaceAll(`${inbox}/`, 'inbox/').replace(/\n(?:ขั้นต่อไป|What next)[\s\S]*$/, '');
   return { name, taken: status === 0, told: told.trim() };
 });
-const report = inboxReport(taken, checkContent(root));
+const report = inboxReport(taken, checkContent(root, undefined, SITE.neighbours));
 if (values.report) writeFileSync(values.report, report);
 else console.log(report);
 process.exitCode = taken.length === 0 || taken.some((file) => file.taken) ? 0 : 1;

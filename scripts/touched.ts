@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SITE } from '../src/site.config.ts';
 import { checkContent } from '../src/sync/check-content.ts';
 import { touchedEntries, type Touched } from './touched/changes.ts';
 import { asMarkdown, asText } from './touched/report.ts';
@@ -22,7 +23,9 @@ const root = resolve(values.root ?? join(import.meta.dirname, '..'));
 const [before = 'main', after] = positionals;
 try {
   const touched = touchedEntries(root, before, after);
-  console.log(FORMATS[values.format as keyof typeof FORMATS](touched, checkContent(root), today()));
+  console.log(
+    FORMATS[values.format as keyof typeof FORMATS](touched, checkContent(root, undefined, SITE.neighbours), today()),
+  );
 } catch (error) {
   console.error(
     `git ไม่รู้จัก ${positionals.join(' หรือ ') || before} ดึงกิ่งนั้นมาก่อน (git fetch) แล้วลองใหม่\ngit does not know ${positionals.join(' or ') || before}; fetch it first (git fetch), then try again\n\n${(error as Error).message}`,

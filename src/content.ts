@@ -80,10 +80,11 @@ async function load(): Promise<Library> {
     concepts = [],
     populations = [],
     tried = [],
+    neighbours = [],
     records,
   } = (all.find(({ id }) => id === 'lists')?.data ?? {}) as Partial<StoredLists>;
   const entries = all.filter(({ id }) => id.includes(':')).map(({ data }) => (data as KeptEntry).entry);
-  return buildLibrary({ entries, terms, sources, concepts, populations, tried, records });
+  return buildLibrary({ entries, terms, sources, concepts, populations, tried, neighbours, records });
 }
 
 /** An error that Astro shows over the page with the lines around the first mistake. */

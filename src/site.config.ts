@@ -1,3 +1,4 @@
+import type { NeighbourSettings } from './intake/neighbours/neighbour.ts';
 import type { RepositorySettings } from './library/publishing/git-repository.ts';
 import type { SendTo } from './library/publishing/send-to.ts';
 
@@ -35,6 +36,11 @@ export interface SiteSettings {
   /** Git repository of this site, where writers may propose files and editors work. */
   repository: RepositorySettings;
   licence: { name: string; url: string };
+  /**
+   * Sister libraries whose entries are found here, too, and into which texts may link (`[[forest-net:fire-break]]`). Each
+   * build takes their exchange lists and keeps the last good one in `neighbours/` (docs/neighbours.md).
+   */
+  neighbours: readonly NeighbourSettings[];
 }
 
 /**
@@ -52,4 +58,5 @@ export const SITE: SiteSettings = {
   contact: { email: '', line: '', form: '', post: { th: '', en: '' } },
   repository: { url: '', branch: 'main', host: '' },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  neighbours: [],
 };

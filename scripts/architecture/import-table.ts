@@ -115,8 +115,8 @@ export const WINGS: readonly Wing[] = [
   },
   {
     place: 'src/site.config.ts',
-    holds: 'name, address, licence: what another network changes first',
-    imports: ['src/library/publishing'],
+    holds: 'name, address, licence, sister libraries: what another network changes first',
+    imports: ['src/library/publishing', 'src/intake/neighbours'],
     packages: [],
   },
   {
@@ -180,7 +180,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/content.config.ts',
     holds: 'declares the collections',
-    imports: ['src/sync/loader.ts'],
+    imports: ['src/sync/loader.ts', 'src/site.config.ts'],
     packages: ['astro:content'],
   },
   {

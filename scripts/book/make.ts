@@ -51,6 +51,7 @@ const lang =
 const { entries, terms, sources, records } = syncContent(join(import.meta.dirname, '../..'), {
   base: '/',
   version: 'book',
+  neighbours: SITE.neighbours,
 });
 const library = buildLibrary({ entries: [...entries.values()].map(({ entry }) => entry), terms, sources, records });
 const { origin, base } = siteAddress(process.env, SITE.url);

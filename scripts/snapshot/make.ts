@@ -46,6 +46,7 @@ const { folder } = values;
 const { entries, terms, sources, records, populations } = syncContent(values.content, {
   base: '/',
   version: 'snapshot',
+  neighbours: SITE.neighbours,
 });
 const library = buildLibrary({
   entries: [...entries.values()].map(({ entry }) => entry),

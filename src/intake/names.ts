@@ -1,4 +1,5 @@
 import { itemAt } from '../certain.ts';
+import { NeighbourIndex } from './neighbours/neighbour-index.ts';
 import type { ReferenceKind } from './schema/field-references.ts';
 import { ENTRY_KINDS, type EntryKind } from './schema/names.ts';
 
@@ -28,13 +29,17 @@ export const plainName = (name: string): string =>
 export class NameIndex {
   readonly #byId = new Map<string, Named[]>();
   readonly #byName = new Map<string, Named[]>();
+  /** What `[[prefix:id]]` means in sister libraries; own names come before. */
+  readonly neighbours: NeighbourIndex;
   readonly #rules: ReadonlySet<string> | undefined;
 
   /**
    * @param rules ids of rules, which fields may name and texts may not; left out where they are not known, and then
    * none of them is doubted
+   * @param neighbours what links into sister libraries may mean
    */
-  constructor(things: Iterable<Named>, rules?: Iterable<string>) {
+  constructor(things: Iterable<Named>, rules?: Iterable<string>, neighbours = new NeighbourIndex()) {
+    this.neighbours = neighbours;
     this.#rules = rules && new Set(rules);
     for (const thing of things) {
       push(this.#byId, thing.id, thing);

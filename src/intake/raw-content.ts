@@ -6,6 +6,7 @@ import type { PopulationData } from './schema/list/population.ts';
 import type { SourceData } from './schema/list/source.ts';
 import type { TermData } from './schema/list/term.ts';
 import type { TriedData } from './schema/list/tried.ts';
+import type { Neighbour } from './neighbours/neighbour.ts';
 import type { Lang } from '../words/languages.ts';
 import type { Finding, Place } from './problem.ts';
 
@@ -119,6 +120,8 @@ export interface RawContent {
   populations?: RawItem<PopulationData>[];
   /** What people told of what they tried; left out like concepts. */
   tried?: RawItem<TriedData>[];
+  /** Sister libraries with what is known of their entries; left out where there are none. */
+  neighbours?: readonly Neighbour[];
   /** Records of the movement; left out where only entries are looked at, as in the writing desk. */
   records?: { [K in RecordKind]: RawItem<RecordOf[K]>[] };
 }

@@ -1,4 +1,5 @@
 import { NameIndex, type Named } from './names.ts';
+import { NeighbourIndex } from './neighbours/neighbour-index.ts';
 import { asRead, textsOf, type RawContent, type RawText } from './raw-content.ts';
 
 const text = (value: unknown): string[] =>
@@ -15,7 +16,7 @@ export function namesIn(file: RawText, field: 'title' | 'aliases'): string[] {
  * @param rules ids of the rules that fields may name, where the content given has no records
  */
 export function namesOf(
-  { entries, terms, sources, records }: RawContent,
+  { entries, terms, sources, records, neighbours }: RawContent,
   rules = records?.rule.map(({ data }) => data.id),
 ): NameIndex {
   const things: Named[] = [];
@@ -29,5 +30,5 @@ export function namesOf(
   for (const { data } of terms)
     things.push({ kind: 'term', id: data.id, names: [data['th'], data['en'], data['also']].flatMap(text) });
   for (const { data } of sources) things.push({ kind: 'source', id: data.id, names: text(data['title']) });
-  return new NameIndex(things, rules);
+  return new NameIndex(things, rules, new NeighbourIndex(neighbours));
 }

@@ -1,4 +1,5 @@
 import { byCode, thaiOrder } from '../words/order.ts';
+import type { Neighbour } from '../intake/neighbours/neighbour.ts';
 import { ENTRY_KINDS, type EntryKind } from '../intake/schema/names.ts';
 import { noRecords, type RecordKind, type RecordOf, type Records } from '../intake/schema/list/records.ts';
 import type { ConceptData } from '../intake/schema/list/concept.ts';
@@ -24,6 +25,8 @@ export interface Content {
   populations?: PopulationData[];
   /** What people told of what they tried; left out where nobody did. */
   tried?: TriedData[];
+  /** Sister libraries; left out where there are none. */
+  neighbours?: readonly Neighbour[];
   /** Left out where there are none, as in the preview of the writing desk. */
   records?: Records;
 }
@@ -37,6 +40,8 @@ export interface Library extends Connections, RecordConnections {
   concepts: readonly ConceptData[];
   /** Counts of the people of all provinces, the newest first. */
   populations: readonly PopulationData[];
+  /** Sister libraries with what is known of their entries. */
+  neighbours: readonly Neighbour[];
   /** Entries of a kind in the order in which lists show them. */
   all<K extends EntryKind>(kind: K): readonly Entry<K>[];
   /** The entry, or `undefined` when there is none of that id. */
@@ -97,6 +102,7 @@ export function buildLibrary(content: Content): Library {
     terms,
     concepts: content.concepts ?? [],
     populations: [...(content.populations ?? [])].sort((a, b) => byCode(b.date, a.date)),
+    neighbours: content.neighbours ?? [],
     sources: [...content.sources].sort((a, b) => byCode(a.id, b.id)),
     all: <K extends EntryKind>(kind: K): readonly Entry<K>[] => byKind[kind],
     find,

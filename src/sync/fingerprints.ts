@@ -21,7 +21,14 @@ export function entryDigests(content: RawContent, names: NameIndex, version: str
 
   const linked = (target: string): unknown[] => {
     const { found, among } = names.resolve(target);
-    if (!found) return ['none', among?.length];
+    if (!found) {
+      const beyond = names.neighbours.resolve(target);
+      return [
+        'none',
+        among?.length,
+        beyond?.found && [beyond.neighbour.name, beyond.found.title, beyond.found.address],
+      ];
+    }
     return [
       found.kind,
       found.id,

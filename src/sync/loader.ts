@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Neighbour, NeighbourSettings } from '../intake/neighbours/neighbour.ts';
 import type { Problem } from '../intake/problem.ts';
 import { problemReport } from '../intake/problem-report.ts';
 import type { Records } from '../intake/schema/list/records.ts';
@@ -27,6 +28,7 @@ export type StoredLists = {
   populations: PopulationData[];
   tried: TriedData[];
   records: Records;
+  neighbours: readonly Neighbour[];
 };
 /** The content as a whole: changes whenever anything in it does. */
 export type StoredState = {
@@ -46,20 +48,24 @@ const lenient = (): boolean => Boolean(process.env['IGNORE_CONTENT_ERRORS']);
  * Entries are rendered by our own pipeline and kept by digest between builds.
  * In a build a mistake stops everything after all have been told; in `astro dev` it is shown over the page until it is
  * mended.
+ * @param neighbours sister libraries of the site
  */
-export function contentLoader(): Loader {
+export function contentLoader(neighbours: readonly NeighbourSettings[] = []): Loader {
   return {
     name: 'content-loader',
     load: async (context) => {
       // The code that runs does not change while it runs.
       const version = pipelineVersion(fileURLToPath(context.config.root));
-      load(context, version);
-      if (context.watcher) watch(context.watcher, context, version);
+      const options = { base: context.config.base, version, neighbours };
+      load(context, options);
+      if (context.watcher) watch(context.watcher, context, options);
     },
   };
 }
 
-function load(context: LoaderContext, version: string): void {
+type SyncOptions = Parameters<typeof syncContent>[1];
+
+function load(context: LoaderContext, options: SyncOptions): void {
   const root = fileURLToPath(context.config.root);
   const previous = new Map(
     context.store
@@ -67,7 +73,7 @@ function load(context: LoaderContext, version: string): void {
       .filter(([id]) => id.includes(':'))
       .map(([id, { data }]) => [id, data as KeptEntry]),
   );
-  const synced = syncContent(root, { base: context.config.base, version }, previous);
+  const synced = syncContent(root, options, previous);
   tell(synced, context);
   keep(synced, context);
 }
@@ -90,8 +96,8 @@ function tell({ problems, rendered, kept }: Synced, { logger, watcher }: LoaderC
 
 function keep({ entries, problems, ...all }: Synced, { store }: LoaderContext): void {
   const told = lenient() ? [] : problems.filter(({ severity }) => severity === 'error');
-  const { terms, sources, concepts, populations, tried, records } = all;
-  const lists: StoredLists = { terms, sources, concepts, populations, tried, records };
+  const { terms, sources, concepts, populations, tried, records, neighbours } = all;
+  const lists: StoredLists = { terms, sources, concepts, populations, tried, records, neighbours };
   const listsDigest = digestOf(JSON.stringify(lists));
   const revision = digestOf(
     JSON.stringify([[...entries.values()].map(({ digest }) => digest), listsDigest, told]),
@@ -105,14 +111,14 @@ function keep({ entries, problems, ...all }: Synced, { store }: LoaderContext): 
 }
 
 /** Reads again whenever something under `content/` changes. */
-function watch(watcher: NonNullable<LoaderContext['watcher']>, context: LoaderContext, version: string): void {
+function watch(watcher: NonNullable<LoaderContext['watcher']>, context: LoaderContext, options: SyncOptions): void {
   const folder = resolve(fileURLToPath(context.config.root), 'content');
   let timer: NodeJS.Timeout | undefined;
   watcher.add(folder);
   const onEvent = (path: string) => {
     if (relative(folder, path).split(sep)[0] === '..') return;
     clearTimeout(timer);
-    timer = setTimeout(() => load(context, version), PATIENCE);
+    timer = setTimeout(() => load(context, options), PATIENCE);
   };
   for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) watcher.on(event, onEvent);
 }

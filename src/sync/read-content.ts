@@ -29,6 +29,8 @@ import {
   type DigestedText,
   type KnownText,
 } from './read-text.ts';
+import type { NeighbourSettings } from '../intake/neighbours/neighbour.ts';
+import { readNeighbours } from './kept-neighbours.ts';
 import { readDrawing } from '../intake/read/safe-svg.ts';
 import { sourceText } from '../intake/source-text.ts';
 
@@ -45,11 +47,13 @@ export interface ReadContent {
  * @param known looks up what a text became when it was read before, by the digest of its source; such a text is not
  * parsed again
  * @param read  how a text is read: whole, or without its body, for a caller who goes on with `readBody`
+ * @param neighbours sister libraries, whose last good copies are read too
  */
 export function readContent(
   root: string,
   known: (digest: string) => KnownText | undefined = () => undefined,
   read: typeof readText = readText,
+  neighbours: readonly NeighbourSettings[] = [],
 ): ReadContent {
   const problems: Problem[] = [];
   const folder = join(root, 'content');
@@ -70,6 +74,7 @@ export function readContent(
       concepts: items('concepts.yaml', conceptSchema),
       populations: items('provinces.yaml', populationSchema),
       tried: items('tried.yaml', triedSchema),
+      neighbours: readNeighbours(root, neighbours, problems),
       records: {
         event: items(RECORD_FILES.event, RECORD_SCHEMAS.event),
         figure: items(RECORD_FILES.figure, RECORD_SCHEMAS.figure),

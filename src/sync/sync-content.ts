@@ -15,6 +15,7 @@ import {
   type TextFacts,
   type Translation,
 } from '../intake/raw-content.ts';
+import type { Neighbour, NeighbourSettings } from '../intake/neighbours/neighbour.ts';
 import { namesOf } from '../intake/raw-names.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
 import { noRecords, type Records } from '../intake/schema/list/records.ts';
@@ -55,6 +56,8 @@ export interface Synced {
   populations: PopulationData[];
   tried: TriedData[];
   records: Records;
+  /** Sister libraries with the entries of their last good copies. */
+  neighbours: readonly Neighbour[];
   /** All mistakes and warnings, by file and line. */
   problems: Problem[];
   /** How many entries were rendered, and how many were kept as they were. */
@@ -66,12 +69,13 @@ export interface Synced {
  * Reads `content/`, checks it as a whole, and renders the entries that are new or touched by a change.
  * An entry with a mistake keeps the form it had before, if it had one. Never throws for what an author wrote.
  * @param root     folder of the project
- * @param options  the base path of the site, and the version of the code that renders (see `pipelineVersion`)
+ * @param options  the base path of the site, the version of the code that renders (see `pipelineVersion`), and the
+ * sister libraries of the site
  * @param previous what an earlier reading came to
  */
 export function syncContent(
   root: string,
-  { base, version }: { base: string; version: string },
+  { base, version, neighbours = [] }: { base: string; version: string; neighbours?: readonly NeighbourSettings[] },
   previous: ReadonlyMap<string, KeptEntry> = new Map(),
 ): Synced {
   const known = new Map<string, KnownText>();
@@ -80,7 +84,7 @@ export function syncContent(
     known.set(files.th, { data: entry.th.data, facts: facts.th });
     if (files.en && translation && facts.en) known.set(files.en, { data: translation, facts: facts.en });
   }
-  const { content, problems } = readContent(root, (digest) => known.get(digest), readFrontMatter);
+  const { content, problems } = readContent(root, (digest) => known.get(digest), readFrontMatter, neighbours);
   const names = namesOf(content);
   const digestOfEntry = entryDigests(content, names, base);
   const finder = termFinder(goodItems(content.terms));
@@ -123,6 +127,7 @@ export function syncContent(
     populations: goodItems(content.populations ?? []),
     tried: goodItems(content.tried ?? []),
     records: validRecords(content.records),
+    neighbours: content.neighbours ?? [],
     problems: problems.sort(comparePlaces),
     rendered,
     kept: entries.size - rendered,

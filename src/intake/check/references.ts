@@ -6,6 +6,7 @@ import { sourceSchema } from '../schema/list/source.ts';
 import { termSchema } from '../schema/list/term.ts';
 import { triedSchema } from '../schema/list/tried.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { beyondFinding, prefixFinding } from '../neighbours/link-findings.ts';
 import type { NameIndex, TargetKind } from '../names.ts';
 import { problemAt, type Finding } from '../problem.ts';
 import { textsOf } from '../raw-content.ts';
@@ -64,7 +65,10 @@ function findingOf(target: string, kind: TargetKind | undefined, names: NameInde
   if (kind) return names.has(kind, target) ? undefined : unknownId(target, kind, names);
   const resolution = names.resolve(target);
   if (resolution.found) return undefined;
-  if (resolution.among.length === 0) return unknownLink(target, names);
+  if (resolution.among.length === 0) {
+    const beyond = names.neighbours.resolve(target);
+    return beyond ? beyondFinding(target, beyond, names.neighbours) : unknownLink(target, names);
+  }
   const choices = resolution.among.map(({ kind: k, id }) => `[[${k}:${id}]]`).join(' ');
   return {
     rule: 'link-ambiguous',
@@ -110,6 +114,8 @@ function lookedForId(id: string, kind: ReferenceKind, names: NameIndex): Finding
 
 function lookedForLink(target: string, names: NameIndex): Finding {
   const close = didYouMean(target, names.candidates(undefined, true));
+  const beyond = prefixFinding(target, names.neighbours, close !== undefined);
+  if (beyond) return beyond;
   return {
     rule: 'link-unknown',
     params: { target },
