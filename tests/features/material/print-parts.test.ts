@@ -39,6 +39,14 @@ describe('the pile that a meeting prints', () => {
     );
     expect(list).toContain(`${papers} แผ่น`);
   });
+  test('is called after its kit where the tray has no name', () => {
+    const unnamed = { ...material, tray: { ...material.tray, name: '' } };
+    expect(letters(printList(parts, unnamed, 'long').html)).toContain(kit('pot-of-sweets').title);
+  });
+  test('parts no word of the licence at the foot of a sheet', () => {
+    for (const { sheets } of parts.filter(({ name }) => ['plan', 'vote-board', 'handouts'].includes(name)))
+      expect(sheets[0]!.html).toContain('<span class="whole">โดยบอกที่มา</span>');
+  });
   test('notes on every sheet for how many people it is copied how often', () => {
     const board = parts.find(({ name }) => name === 'vote-board')!.sheets[0]!.html;
     expect(letters(board)).toContain('สำหรับ 30 คน · พิมพ์ 30 ชุด');
@@ -88,6 +96,22 @@ describe('the plan on paper', () => {
       }
     },
   );
+  test.each(['th', 'en'] as const)('has no last page with a box or two on it (%s)', (lang) => {
+    const lastOf = kitsIn(lang)
+      .map((one) => planPages(materialOf([one], { lang }), { startAt: '09:00' }))
+      .filter(({ length }) => length > 1)
+      .map((pages) => letters(pages.at(-1)!.html).length);
+    expect(lastOf.length).toBeGreaterThan(10);
+    expect(Math.min(...lastOf)).toBeGreaterThan(250);
+  });
+  test('does not say twice “give them”, where what to do begins with it in Thai', () => {
+    for (const one of kitsIn('th'))
+      expect(letters(planPages(materialOf([one]), {}).join('')), one.id).not.toContain('ให้ ให้');
+  });
+  test('tells how many large boards to print', () => {
+    const { copies } = planSession(materialOf([kit('pot-of-sweets')]));
+    expect(copies.find(({ name }) => name === words('th').make.sheetLarge)?.copies).toBe(2);
+  });
   test('leaves no heading alone at the foot of a page', () => {
     for (const one of kitsIn('th'))
       for (const { html } of planPages(materialOf([one]), {}))

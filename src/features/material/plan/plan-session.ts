@@ -6,7 +6,7 @@ import type { SHEETS, WorkshopData } from '../../../intake/schema/entry/workshop
 import { isChosen, type Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { sheetsOf } from '../sheets/sheets-of.ts';
-import { copiesOf, printedFor, shoppingList } from './counted.ts';
+import { copiesOf, groupsOf, printedFor, shoppingList } from './counted.ts';
 import { composeSession, timed } from './compose-session.ts';
 import type { Session } from './session.ts';
 
@@ -93,10 +93,15 @@ function countedFor(
   const counted = kits.map(({ workshop }) => workshop);
   return {
     needed: shoppingList(counted, people),
-    copies: sheetsOf(material).map((sheet) => ({
-      name: words(lang).make.sheet[sheet],
-      ...copiesOf(sheet, people, counted),
-    })),
+    copies: sheetsOf(material).flatMap((sheet) => {
+      const t = words(lang).make;
+      const large = groupsOf(people, counted);
+      return [
+        { name: t.sheet[sheet], ...copiesOf(sheet, people, counted) },
+        // Everybody has a board, and every group a large one.
+        ...(sheet === 'vote-board' ? [{ name: t.sheetLarge, copies: large, pieces: large }] : []),
+      ];
+    }),
     countedFor: { people, said: tray.people !== undefined },
   };
 }

@@ -5,6 +5,7 @@ import { lineCount } from '../parts/text-lines.ts';
 import { LINE } from './block.ts';
 import { entryBlocks } from './entry-blocks.ts';
 import { fit, POINTS, sizeClass } from './fit.ts';
+import { withWholeEnd } from './heading.ts';
 import { markup, type Markup } from './markup.ts';
 import { qrMarkup } from './qr-markup.ts';
 import { sideLabel } from './side-shape.ts';
@@ -111,6 +112,6 @@ function footOf(
   return {
     height,
     markup: (shortened) =>
-      markup`<footer class="leaf-foot ${sizeClass(size.small)}" lang="${lang}">${qrMarkup(codeAddress(entry), t.make.scan)}<div>${lines.length > 0 && markup`<p class="label">${t.make.sources}</p>${lines.map((line) => markup`<p>${line}</p>`)}`}<p class="address"><b>${shortAddress(codeAddress(entry))}</b>${shortened && ` · ${t.make.more}`}</p><p>${entry.credit.site} · ${t.make.licence(entry.credit.licence)}${number !== undefined && markup` · <b>${number}</b>`}</p></div></footer>`,
+      markup`<footer class="leaf-foot ${sizeClass(size.small)}" lang="${lang}">${qrMarkup(codeAddress(entry), t.make.scan)}<div>${lines.length > 0 && markup`<p class="label">${t.make.sources}</p>${lines.map((line) => markup`<p>${line}</p>`)}`}<p class="address"><b>${shortAddress(codeAddress(entry))}</b>${shortened && ` · ${t.make.more}`}</p><p>${entry.credit.site} · ${withWholeEnd(t.make.licence(entry.credit.licence))}${number !== undefined && markup` · <b>${number}</b>`}</p></div></footer>`,
   };
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';
 import { clock } from '../../clock/index.ts';
@@ -5,14 +6,24 @@ import { planSession } from '../plan/plan-session.ts';
 import type { Session, SessionStep } from '../plan/session.ts';
 import { lineCount } from '../parts/text-lines.ts';
 import { shortAddress, pageBehind, type Material } from '../portable/document-inputs.ts';
-import { boxBlock, GAP, LINE, listBlock, textBlock, type Block } from './block.ts';
+import { boxBlock, GAP, LINE, listBlock, stackHeight, textBlock, type Block } from './block.ts';
 import { POINTS, sizeClass } from './fit.ts';
-import { headingText } from './heading.ts';
+import { headingText, withWholeEnd } from './heading.ts';
 import { markup, type Markup } from './markup.ts';
 
-/** Room on a page inside its margins, mm, and the type, points. */
-const [WIDTH, HEIGHT, TYPE] = [178, 262, 12];
-const EM = { width: (WIDTH * POINTS) / TYPE, height: (HEIGHT * POINTS) / TYPE };
+/** Room on a page inside its margins, mm. */
+const [WIDTH, HEIGHT] = [178, 262];
+/** The usual type, points, and those to try where the last page would be all but empty. */
+const TYPES = [12, 11.5, 11] as const;
+/** A last page that holds less than this share is a waste of paper, and easily lost. */
+const HARDLY = 0.2;
+
+/** Room on a page in em of its type. */
+interface Room {
+  width: number;
+  height: number;
+}
+const roomAt = (type: number): Room => ({ width: (WIDTH * POINTS) / type, height: (HEIGHT * POINTS) / type });
 
 /** When the meeting begins, `HH:MM`, and the time that there is, minutes. */
 export interface PlanTime {
@@ -28,12 +39,19 @@ export function planPages(material: Material, time: PlanTime): Markup[] {
   const { lang, credit } = material;
   const t = words(lang).make;
   const session = planSession(material, time.minutes);
-  const pages = filled(planBlocks(session, material, time));
+  const pieces = planBlocks(session, material, time);
+  const tries = TYPES.map((type) => ({ type, pages: filled(pieces, roomAt(type)) }));
+  const { type, pages } =
+    tries.find(({ type: size, pages: some }) => !isHardlyUsed(some, roomAt(size))) ?? itemAt(tries, 0);
   return pages.map(
     (blocks) =>
-      markup`<section class="sheet portrait"><article class="leaf a4 plan-page ${sizeClass(TYPE)}" lang="${lang}"><div class="leaf-body">${blocks.map((block) => block.markup)}</div><p class="plan-foot pt80">${session.title} · ${shortAddress(pageBehind(material))} · ${credit.site} · ${t.licence(credit.licence)}</p></article></section>`,
+      markup`<section class="sheet portrait"><article class="leaf a4 plan-page ${sizeClass(type)}" lang="${lang}"><div class="leaf-body">${blocks.map((block) => block.markup)}</div><p class="plan-foot pt80">${session.title} · ${shortAddress(pageBehind(material))} · ${credit.site} · ${withWholeEnd(t.licence(credit.licence))}</p></article></section>`,
   );
 }
+
+/** Whether the last of several pages holds next to nothing. */
+const isHardlyUsed = (pages: readonly Block[][], { width, height }: Room): boolean =>
+  pages.length > 1 && stackHeight(itemAt(pages, -1), width) < height * HARDLY;
 
 function planBlocks(session: Session, { tray, lang }: Material, time: PlanTime): Block[][] {
   const t = words(lang);
@@ -75,7 +93,10 @@ function planBlocks(session: Session, { tray, lang }: Material, time: PlanTime):
     ),
     ...session.trouble.map((item, index) => [
       ...(index === 0 ? [heading(own.trouble)] : []),
-      boxBlock(`${own.if} ${item.if}`, `${own.then} ${item.then}`, { cls: 'do-then' }),
+      // In Thai many of them begin with the word that stands above the others.
+      boxBlock(`${own.if} ${item.if}`, item.then.startsWith(own.then) ? item.then : `${own.then} ${item.then}`, {
+        cls: 'do-then',
+      }),
     ]),
   ];
 }
@@ -133,21 +154,21 @@ function agendaBlock({ steps }: Session, at: (start: number, minutes: number) =>
 }
 
 /** Pieces on pages, in order; each stays whole. A piece that is longer than a page gives its blocks to several. */
-function filled(pieces: readonly Block[][]): Block[][] {
+function filled(pieces: readonly Block[][], room: Room): Block[][] {
   const pages: Block[][] = [[]];
-  let left = EM.height;
-  const heightOf = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.height(EM.width) + GAP, 0);
+  let left = room.height;
+  const heightOf = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.height(room.width) + GAP, 0);
   const put = (blocks: readonly Block[]) => {
     const height = heightOf(blocks);
     if (height > left && (pages.at(-1)?.length ?? 0) > 0) {
       pages.push([]);
-      left = EM.height;
+      left = room.height;
     }
     pages.at(-1)?.push(...blocks);
     left -= height;
   };
   for (const piece of pieces)
-    if (heightOf(piece) > EM.height) for (const block of piece) put([block]);
+    if (heightOf(piece) > room.height) for (const block of piece) put([block]);
     else put(piece);
   return pages;
 }

@@ -6,6 +6,7 @@ import { isChosen, type Material } from '../portable/document-inputs.ts';
 import type { CardsPerSheet } from '../print/card-sheets.ts';
 import { entryCardSheets } from '../print/entry-cards.ts';
 import { handout } from '../print/handout.ts';
+import { headingText, withWholeEnd } from '../print/heading.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import { planPages } from '../print/plan-pages.ts';
 import { activitySheets, type SheetOptions } from './activity-sheets.ts';
@@ -102,9 +103,10 @@ export function printParts(material: Material, options: PrintOptions): PrintPart
 
 /** The first page of the pile: what is in it, how often to print each, and which end has two sides. */
 export function printList(parts: readonly PrintPart[], material: Material, edge: SheetOptions['edge']): Markup {
-  const { lang, tray, credit } = material;
+  const { lang, tray, credit, entries } = material;
   const t = words(lang).make;
-  const title = tray.name || t.untitled;
+  const kit = entries.find(({ workshop }) => workshop && !workshop.part) ?? entries.find(({ workshop }) => workshop);
+  const title = tray.name || kit?.title || t.untitled;
   const facts = [tray.date && formatDate(tray.date, lang), tray.place, t.counted.title(printedFor(material))]
     .filter(Boolean)
     .join(' · ');
@@ -116,5 +118,5 @@ export function printList(parts: readonly PrintPart[], material: Material, edge:
     [pieces && t.counted.pieces(pieces), twoSided && (edge === 'long' ? t.room.hintLong : t.room.hintShort)]
       .filter(Boolean)
       .join(' · ');
-  return markup`<section class="sheet portrait form print-list" lang="${lang}"><header class="form-head"><h1>${t.printAll.title}: ${title}</h1></header><p class="form-note">${facts}</p><div class="form-body"><table class="words"><thead><tr><th scope="col">${t.counted.what}</th><th scope="col">${t.printAll.sides}</th><th scope="col">${t.printAll.copies}</th><th scope="col">${t.counted.note}</th></tr></thead><tbody>${parts.map((part) => markup`<tr><th scope="row">${part.title}</th><td>${part.sheets.length}</td><td>${part.copies}</td><td>${note(part)}</td></tr>`)}</tbody></table><p>${t.printAll.papers(papers)}</p><p>${t.room.hint}</p><p>${t.printAll.enlarge}</p></div><footer class="form-foot"><p>${credit.site} · ${t.licence(credit.licence)}</p></footer></section>`;
+  return markup`<section class="sheet portrait form print-list" lang="${lang}"><header class="form-head"><h1>${headingText(`${t.printAll.title}: ${title}`)}</h1></header><p class="form-note">${facts}</p><div class="form-body"><table class="words"><thead><tr><th scope="col">${t.counted.what}</th><th scope="col">${t.printAll.sides}</th><th scope="col">${t.printAll.copies}</th><th scope="col">${t.counted.note}</th></tr></thead><tbody>${parts.map((part) => markup`<tr><th scope="row">${part.title}</th><td>${part.sheets.length}</td><td>${part.copies}</td><td>${note(part)}</td></tr>`)}</tbody></table><p>${t.printAll.papers(papers)}</p><p>${t.room.hint}</p><p>${t.printAll.enlarge}</p></div><footer class="form-foot"><p>${credit.site} · ${withWholeEnd(t.licence(credit.licence))}</p></footer></section>`;
 }

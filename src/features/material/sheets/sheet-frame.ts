@@ -2,7 +2,7 @@ import { words } from '../../../words/words.ts';
 import { pageBehind, shortAddress, tellPage, type Material } from '../portable/document-inputs.ts';
 import { copiesOf, isMadeForAll, printedFor } from '../plan/counted.ts';
 import type { SHEETS } from '../../../intake/schema/entry/workshop.ts';
-import { headingText } from '../print/heading.ts';
+import { headingText, withWholeEnd } from '../print/heading.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import { qrMarkup } from '../print/qr-markup.ts';
 
@@ -48,7 +48,7 @@ export function formFoot(
   const page = pageBehind(material);
   const url = tells ? tellPage(material) : page;
   const note = sheet && copiesNote(material, sheet);
-  return markup`<footer class="form-foot">${qrMarkup(url, tells ? t.scanTell : t.scan)}<p>${kit?.title ?? name}<br>${tells && markup`${t.scanTell} · `}<b>${shortAddress(page)}</b><br>${credit.site} · ${t.licence(credit.licence)}${note && markup`<br>${note}`}</p></footer>`;
+  return markup`<footer class="form-foot">${qrMarkup(url, tells ? t.scanTell : t.scan)}<p>${kit?.title ?? name}<br>${tells && markup`${t.scanTell} · `}<b>${shortAddress(page)}</b><br>${credit.site} · ${withWholeEnd(t.licence(credit.licence))}${note && markup`<br>${note}`}</p></footer>`;
 }
 
 /** How often a sheet is printed for the people who come; nothing where it is made for all of them as it is. */
