@@ -7,7 +7,7 @@ import { deck } from '../../../src/features/material/slides/deck.ts';
 import { sizeFor, smallestSize } from '../../../src/features/material/slides/fill-slides.ts';
 import type { SlideModel } from '../../../src/features/material/slides/slide-model.ts';
 import { kitsIn, lessons } from './kits.ts';
-import { entryOf, materialOf, RICH, SENTENCE } from './sample.ts';
+import { entryOf, materialOf, RICH, SENTENCE, textOf } from './sample.ts';
 
 const SHORT = wantedParts('short');
 const onSlides = (slides: readonly SlideModel[]): string =>
@@ -88,6 +88,34 @@ describe('what participants see of a kit', () => {
         expect(shown).toContain(JSON.stringify(step.show ?? step.title));
       }
     }
+  });
+});
+
+describe('slides alone', () => {
+  const SWEETS = entryOf('workshop', 'sweets', {
+    text: textOf(
+      '## บัตร\n\nจำนวนบัตร\n\n| บัตร | จ่าย |\n|---|---|\n| นอนโรงพยาบาล | 3 |\n\n| จด | ผล |\n|---|---|\n| | |',
+    ),
+  });
+  const material = materialOf([SWEETS, entryOf('workshop', 'second')]);
+  const slides = deck(material, SHORT);
+  test('end with the code of the form that takes what came of it, and only there', () => {
+    const telling = slides.filter(({ tells }) => tells);
+    expect(telling).toEqual([slides.at(-1)]);
+    expect(telling[0]).toMatchObject({
+      url: expect.stringContaining('write/?'),
+      foot: expect.stringContaining('ส่งผล'),
+    });
+    expect(telling[0]!.notes).toContain('write/?');
+  });
+  test('tell in the notes what to buy and print for those who come, and what stands on the cards', () => {
+    const [, first, ...others] = slides;
+    expect(first!.notes).toContain('ซื้อและพิมพ์ สำหรับ 30 คน');
+    expect(first!.notes).toContain('จำนวนบัตร:\nบัตร | จ่าย\nนอนโรงพยาบาล | 3');
+    expect(first!.notes).not.toMatch(/^ ?\| ?$/m);
+    expect(notesOf(others)).not.toContain('ซื้อและพิมพ์');
+    // What is on the cards is not shown to the room.
+    expect(onSlides(slides)).not.toContain('นอนโรงพยาบาล');
   });
 });
 

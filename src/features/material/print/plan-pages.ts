@@ -4,6 +4,7 @@ import { formatDate } from '../../../words/dates.ts';
 import { clock } from '../../clock/index.ts';
 import { planSession } from '../plan/plan-session.ts';
 import type { Session, SessionStep } from '../plan/session.ts';
+import { toGet } from '../plan/to-get.ts';
 import { lineCount } from '../parts/text-lines.ts';
 import { shortAddress, pageBehind, type Material } from '../portable/document-inputs.ts';
 import { boxBlock, GAP, LINE, listBlock, stackHeight, textBlock, type Block } from './block.ts';
@@ -64,16 +65,7 @@ function planBlocks(session: Session, { tray, lang }: Material, time: PlanTime):
     .filter(Boolean)
     .join(' · ');
   const { counted } = t.make;
-  const toGet = [
-    ...session.needed.map(
-      ({ what, unit, number, spare }) =>
-        `${what}: ${[counted.of(number, unit), spare && counted.spare(spare)].filter(Boolean).join(' · ')}`,
-    ),
-    ...session.copies.map(
-      ({ name, copies, pieces }) =>
-        `${name}: ${[counted.copies(copies), pieces > copies && counted.pieces(pieces)].filter(Boolean).join(' · ')}`,
-    ),
-  ];
+  const toBuy = toGet(session, lang);
   return [
     [
       textBlock(own.title, { cls: 'place', scale: 0.92 }),
@@ -84,7 +76,7 @@ function planBlocks(session: Session, { tray, lang }: Material, time: PlanTime):
     ...session.goals.map((goal) => [boxBlock(own.goal, goal)]),
     [heading(own.agenda), agendaBlock(session, at)],
     ...(session.materials.length ? [[listBlock(own.materials, session.materials)]] : []),
-    ...(toGet.length ? [[listBlock(counted.title(session.countedFor.people), toGet)]] : []),
+    ...(toBuy.length ? [[listBlock(counted.title(session.countedFor.people), toBuy)]] : []),
     ...session.rooms.map((room) => [boxBlock(own.room, room)]),
     ...session.steps.flatMap((step, index) =>
       stepBlocks(step, `${index + 1}. ${step.title}`, at(step.start, step.minutes), lang).map((blocks, part) =>

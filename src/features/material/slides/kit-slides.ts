@@ -1,5 +1,10 @@
 import { words } from '../../../words/words.ts';
-import { codeAddress, isChosen, type Material } from '../portable/document-inputs.ts';
+import { plainText } from '../../../text/plain-text.ts';
+import { planSession } from '../plan/plan-session.ts';
+import { toGet } from '../plan/to-get.ts';
+import { textParts } from '../portable/text-parts.ts';
+import { isToFill } from '../print/text-markup.ts';
+import { codeAddress, isChosen, tellPage, type Material } from '../portable/document-inputs.ts';
 import type { WantedParts } from '../portable/document-size.ts';
 import { ownPart, type PortableEntry } from '../portable/portable-entry.ts';
 import { broughtSlide } from './brought-slide.ts';
@@ -46,19 +51,24 @@ export function kitSlides(entry: PortableEntry, material: Material, parts: Wante
     const next = kit.agenda[index + 1];
     return next && isUnseen(next) ? [`— ${next.title} —\n${notesOf(next)}`, ...unseenAfter(index + 1)] : [];
   };
+  const lastSeen = kit.agenda.findLastIndex((step) => !isUnseen(step));
+  /** At the end of the meeting the code leads to where the circle sends what came of it. */
+  const end = entry === entries.findLast(({ workshop }) => workshop) && tellPage(material);
   const stepSlides = kit.agenda.flatMap((step, index): SlideModel[] => {
     if (isUnseen(step)) return [];
+    const told = index === lastSeen && end;
     return [
       {
         ...base,
+        ...(told && { url: told, tells: true }),
         layout: 'statement',
         title: step.title,
-        foot: entry.title,
+        foot: told ? `${entry.title} · ${own.scanTell}` : entry.title,
         kicker: own.slide.step(index + 1, kit.agenda.length),
         columns: [
           [...(step.show ? [{ text: step.show }] : []), { text: t.workshops.minutes(step.minutes), bold: true }],
         ],
-        notes: [notesOf(step), ...unseenAfter(index)].filter(Boolean).join('\n\n'),
+        notes: [notesOf(step), ...unseenAfter(index), told && `${own.scanTell}: ${told}`].filter(Boolean).join('\n\n'),
       },
       ...[...fresh('lesson', step.lessons), ...fresh('case', step.cases)].map((one) => broughtSlide(one, material)),
     ];
@@ -70,8 +80,22 @@ export function kitSlides(entry: PortableEntry, material: Material, parts: Wante
   ];
 }
 
-/** The plan at a glance; what the facilitator prepares stands in the notes. */
-function planSlide(entry: PortableEntry, { lang }: Material): SlideModel {
+/**
+ * The plan at a glance; what the facilitator prepares stands in the notes, with what to buy and print for the people who
+ * come, and the tables of the kit, from which cards can be written by hand.
+ */
+function planSlide(entry: PortableEntry, material: Material): SlideModel {
+  const { lang, entries } = material;
+  const isFirst = entry === entries.find(({ workshop }) => workshop);
+  const session = planSession(material);
+  const tables = textParts(entry.text, ['table']).map(({ block, heading, before }) =>
+    [
+      `${before || plainText(block.caption ?? []) || heading}:`,
+      ...[...(block.head.length ? [block.head] : []), ...block.rows.filter((row) => !isToFill(row))].map((row) =>
+        row.map(plainText).join(' | '),
+      ),
+    ].join('\n'),
+  );
   const t = words(lang);
   const own = t.make;
   const kit = ownPart(entry, 'workshop');
@@ -97,6 +121,12 @@ function planSlide(entry: PortableEntry, { lang }: Material): SlideModel {
       `${t.workshops.goal}: ${kit.goal}`,
       `${own.plan.room}: ${kit.room}`,
       `${own.plan.materials}:\n${kit.materials.map((item) => `• ${item}`).join('\n')}`,
+      // Of several kits the first has the list for all.
+      isFirst &&
+        [`${own.counted.title(session.countedFor.people)}:`, ...toGet(session, lang).map((line) => `• ${line}`)].join(
+          '\n',
+        ),
+      ...tables,
       trouble && `${own.script.trouble}:\n${trouble}`,
     ]
       .filter(Boolean)

@@ -40,6 +40,8 @@ export interface SlideModel {
   foot?: string;
   /** Address behind the QR code in the corner. */
   url?: string;
+  /** Whether that is where the circle tells what came of it. */
+  tells?: boolean;
   /** What the facilitator reads. */
   notes: string;
   /** Language of the text where it is not that of the deck. */

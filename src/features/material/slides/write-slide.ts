@@ -39,7 +39,7 @@ export function addSlide(file: PptxGenJS, model: SlideModel, lang: Material['lan
     slide.addImage({
       ...(cover ? { x: 10.7, y: 4.6, w: 1.9, h: 1.9 } : { x: 11.88, y: 0.3, w: 0.95, h: 0.95 }),
       data: `image/png;base64,${base64(qrPng(model.url))}`,
-      altText: `${words(lang).make.scan}: ${model.url}`,
+      altText: `${model.tells ? words(lang).make.scanTell : words(lang).make.scan}: ${model.url}`,
       objectName: 'QR',
       // pptxgenjs writes the address of a picture's link as it comes: a bare & would break the file.
       hyperlink: { url: model.url.replace(/&(?!amp;)/g, '&amp;') },
