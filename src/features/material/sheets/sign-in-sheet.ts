@@ -11,7 +11,7 @@ const USUAL = 26;
 /**
  * Who came, with consent to name and picture asked one by one, after the data protection act of 2019 (PDPA). Above the
  * table stands what section 23 asks to be told before: what for, what is kept and how long, who is shown it, who keeps
- * it and how to reach them, and which rights there are. Consent (section 19) stands apart from it, may be refused without
+ * it and how to reach them, and which rights there are (sections 30 to 36; to complain, 73). Consent (section 19) stands apart from it, may be refused without
  * any loss, and is as easy to take back as to give; for those under age a guardian consents, too (section 20).
  */
 export function signInSheet(material: Material): Markup[] {
