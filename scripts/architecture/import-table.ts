@@ -96,7 +96,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/draw',
     holds: 'entry pages and their parts: data → hast, once; `.astro` pages and the preview place what is drawn',
-    imports: ['src/words', 'src/intake', 'src/text/blocks', 'src/library'],
+    imports: ['src/words', 'src/intake', 'src/text/blocks', 'src/library', 'src/site.texts.ts'],
     packages: ['hast', 'hastscript', 'hast-util-to-html'],
     except: {
       'src/draw/chart': { packages: ['d3-scale', 'd3-shape'], why: 'draws to scale' },
@@ -116,7 +116,13 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/site.config.ts',
     holds: 'name, address, licence, sister libraries: what another network changes first',
-    imports: ['src/library/publishing', 'src/intake/neighbours'],
+    imports: ['src/library/publishing'],
+    packages: [],
+  },
+  {
+    place: 'src/site.texts.ts',
+    holds: 'what a network says of its subject: the home page, the triangle, introductions',
+    imports: ['src/library/publishing'],
     packages: [],
   },
   {
@@ -133,6 +139,7 @@ export const WINGS: readonly Wing[] = [
       'src/dom',
       'src/here.ts',
       'src/site.config.ts',
+      'src/site.texts.ts',
     ],
     packages: ['zod', 'yaml', 'fflate'],
     except: {
@@ -167,6 +174,7 @@ export const WINGS: readonly Wing[] = [
       'src/draw',
       'src/here.ts',
       'src/site.config.ts',
+      'src/site.texts.ts',
       'src/features',
     ],
     packages: [],
@@ -228,6 +236,7 @@ export const WINGS: readonly Wing[] = [
       'src/draw',
       'src/here.ts',
       'src/site.config.ts',
+      'src/site.texts.ts',
       'src/features',
       'src/site',
       'src/content.ts',

@@ -1,5 +1,5 @@
 import { gitRepository } from '../../src/library/publishing/git-repository.ts';
-import type { SiteSettings } from '../../src/site.config.ts';
+import type { SiteSettings } from '../../src/library/publishing/site-settings.ts';
 import { SITE_FILE, type SiteAddress } from './site-address.ts';
 import { unfitAddress } from './unfit-address.ts';
 

@@ -3,7 +3,7 @@ import { fileSize } from '../../src/words/file-size.ts';
 import type { Lang } from '../../src/words/languages.ts';
 import { stickEn } from '../../src/words/en/library/stick.ts';
 import { stickTh } from '../../src/words/th/library/stick.ts';
-import type { SiteSettings } from '../../src/site.config.ts';
+import type { SiteSettings } from '../../src/library/publishing/site-settings.ts';
 
 /** What the pages around a copy tell about it. */
 export interface Told {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { SITE, type SiteSettings } from '../../src/site.config.ts';
+import type { SiteSettings } from '../../src/library/publishing/site-settings.ts';
+import { SITE } from '../../src/site.config.ts';
 import type { Lang } from '../../src/words/languages.ts';
 import { NOT_HERE, type CopiedSite } from './addresses.ts';
 import { frontPage, readMe, stickWords, type Told } from './front-page.ts';

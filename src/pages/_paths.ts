@@ -1,5 +1,7 @@
 import { getLibrary } from '../content.ts';
 import { LANGS, type Lang } from '../words/languages.ts';
+import type { PageName } from '../library/address.ts';
+import { isOffered } from '../site/frame/offered.ts';
 import { type Entry } from '../library/entry.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
 
@@ -8,6 +10,9 @@ const langParam = (lang: Lang): string | undefined => (lang === 'th' ? undefined
 
 /** One path in each language, for a page that exists once. */
 export const languagePaths = () => LANGS.map((lang) => ({ params: { lang: langParam(lang) }, props: { lang } }));
+
+/** The same for a page that a network may do without; then there is none. */
+export const pathsIfOffered = (page: PageName) => () => (isOffered(page) ? languagePaths() : []);
 
 /** One path in each language for every entry of a kind. */
 export async function entryPaths<K extends EntryKind>(kind: K) {

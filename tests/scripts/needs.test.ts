@@ -8,7 +8,13 @@ import { needOf, readTold } from '../../scripts/needs/read-told.ts';
 import { searchEn } from '../../src/words/en/search.ts';
 import { searchTh } from '../../src/words/th/search.ts';
 
-const told = { query: 'เงินหมด', helped: true, shown: 'lesson:a, case:b', where: 'http://x/search/?q=x' };
+const told = {
+  site: 'เว็บหนึ่ง',
+  query: 'เงินหมด',
+  helped: true,
+  shown: 'lesson:a, case:b',
+  where: 'http://x/search/?q=x',
+};
 const known = new Set(['lesson:a', 'case:b']);
 
 test.each([
@@ -27,7 +33,11 @@ test.each([
     searchEn.feedbackText({ ...told, query: 'money gone' }) + 'case:b lesson:a',
     { query: 'money gone', lang: 'en', relevant: ['case:b', 'lesson:a'] },
   ],
-  ['nothing found', searchTh.tellText('เงินหมด', '', 'http://x/'), { query: 'เงินหมด', helped: false, relevant: [] }],
+  [
+    'nothing found',
+    searchTh.tellText('เว็บหนึ่ง', 'เงินหมด', '', 'http://x/'),
+    { query: 'เงินหมด', helped: false, relevant: [] },
+  ],
   [
     'quoted in a letter, with Windows line ends',
     `สวัสดีค่ะ\r\n${searchTh.feedbackText(told).replaceAll('\n', '\r\n> ')}`,

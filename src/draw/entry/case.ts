@@ -1,3 +1,4 @@
+import { groupName } from './group-names.ts';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { benefitsTable } from '../../text/blocks/benefits.ts';
@@ -99,7 +100,7 @@ function whereAndWhat({ place, group }: CaseData, page: DrawContext): ElementCon
     text(place.province ? placeName(place, page.lang) : ''),
     h(
       'span.tags',
-      group.map((each) => h('span.tag', page.t.group[each])),
+      group.map((each) => h('span.tag', groupName(each, page.lang))),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { aboutMarkdown } from '../_about/about-parts.ts';
 import { getLibrary } from '../../content.ts';
 import { LANGS, type Lang } from '../../words/languages.ts';
 import type { Library } from '../../library/library.ts';
@@ -17,7 +18,7 @@ function siteTexts(lang: Lang): SiteTexts {
   const guides = Object.entries(written).filter(([path]) => path.startsWith(guide));
   return {
     ...Object.fromEntries(guides.map(([path, text]) => [path.slice(guide.length, -'.mdx'.length), text])),
-    about: written[`../_about/${lang}.mdx`],
+    about: `${aboutMarkdown(lang)}\n\n${written[`../_about/${lang}.mdx`]}`,
   } as SiteTexts;
 }
 

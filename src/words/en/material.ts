@@ -284,7 +284,7 @@ export const makeEn: typeof makeTh = {
   },
   sheet: {
     words: 'Words for the wall or to cut into cards',
-    triangle: 'Our mountain-moving triangle',
+    triangle: 'Our triangle',
     'level-table': 'Our table of levels',
     'event-cards': 'Event cards',
     'story-card': 'Story card',

@@ -16,29 +16,22 @@ export const movementEn: typeof movementTh = {
   hereHelp: 'Events, figures, rules, studies and awards of the movement that concern it',
   invite: 'If you know what is missing here, or see a mistake, you can add it.',
   timeline: {
-    title: 'A timeline of community welfare',
+    title: 'Timeline',
     intro:
-      'From one essay of 1973 to today. Every event stands on a side and has its source. Complaints are told as they were reported; they are no verdict of ours.',
+      'Each event stands on one side of the triangle and has its source. What was complained of is told as it was reported; it is no judgement of ours.',
     decade: (year) => `${year}s`,
     count: (n) => (n === 1 ? '1 event' : `${n} events`),
     scope: 'Show',
     turningOnly: 'Turning points only',
     missing: 'Not found yet',
-    missingItems: [
-      'How the meeting of seven regions went in February 2007, and whether the festival at the end of that year took place',
-      'What became of the citizens’ bill after 2020',
-      'The state’s matching budget in each year after 2013',
-      'News of the networks of funds after February 2025',
-    ],
-    homeTitle: 'Fifty years of it',
+    homeTitle: 'Turning points',
     homeText: 'Turning points on the timeline, each on one side',
     ofSide: 'What happened on this side',
     all: (n) => `Show the timeline of ${n} events`,
   },
   figures: {
     title: 'National figures',
-    intro:
-      'Funds, members and money on the days when somebody counted. Where a source contradicts itself, we say so and leave its numbers as they are.',
+    intro: 'What was counted, and on which day. Where sources disagree we say so, and mend no figure.',
     growth: 'Funds and members by date',
     notes: (n) => `Where ${n} ${n === 1 ? 'figure comes' : 'figures come'} from, and what to know of them`,
     growthHelp: 'Bars show the number of funds.',
@@ -89,11 +82,6 @@ export const movementEn: typeof movementTh = {
     comparison: 'For comparison',
     what: 'What',
     missing: 'No figures yet',
-    missingItems: [
-      'A count of members and money by source after 31 August 2013',
-      'Benefits paid out in all',
-      'The budget of the welfare promotion fund in each year',
-    ],
     latest: (funds, members, date) => `${funds} funds with ${members} members as of ${date}`,
   },
   rules: {

@@ -19,13 +19,6 @@ export const searchEn: typeof searchTh = {
   keys: { move: 'move', open: 'open', close: 'close' },
   searching: 'Searching…',
   examplesTitle: 'Ask, for instance',
-  examples: [
-    'funeral money not enough',
-    'nobody to take over from the committee',
-    'state contribution to the fund',
-    'one baht a day',
-    'CODI',
-  ],
   operators:
     'Put “quotation marks” around a phrase to find it letter for letter; put -word to leave out pages that have the word.',
   found: (n) => (n === 1 ? '1 result' : `${n} results`),
@@ -46,8 +39,8 @@ export const searchEn: typeof searchTh = {
   helpedHelp:
     'Send this text to the editors, so that they know what such a question should find. Nothing is sent by itself.',
   missedHelp: 'Add what you were looking for and send it to the editors. Nothing is sent by itself.',
-  feedbackText: ({ query, helped, shown, where }) =>
-    `Search results on Moving the Mountain\nSearched for: ${query}\nDid it help: ${helped ? 'yes' : 'not what I meant'}\nFirst three: ${shown}\nSearched at: ${where}\n${helped ? 'The one that answered' : 'What I was looking for'}: `,
+  feedbackText: ({ site, query, helped, shown, where }) =>
+    `Search results on ${site}\nSearched for: ${query}\nDid it help: ${helped ? 'yes' : 'not what I meant'}\nFirst three: ${shown}\nSearched at: ${where}\n${helped ? 'The one that answered' : 'What I was looking for'}: `,
   rungs: {
     phrase: 'These words stand there just as typed.',
     all: 'No page has these words as one phrase; these have all of them.',
@@ -79,8 +72,8 @@ export const searchEn: typeof searchTh = {
   sides: 'Start from the triangle',
   tellTitle: 'Tell us what you could not find',
   tellHelp: 'Copy this text and send it to the editors whichever way suits you, so that we learn what is missing.',
-  tellText: (query, filters, where) =>
-    `Not found on Moving the Mountain\nSearched for: ${query}\n${filters && `Filters: ${filters}\n`}Page: ${where}\nWhat I wanted to know: `,
+  tellText: (site, query, filters, where) =>
+    `Not found on ${site}\nSearched for: ${query}\n${filters && `Filters: ${filters}\n`}Page: ${where}\nWhat I wanted to know: `,
   tellCopy: 'Copy the text',
   tellMail: 'Send by e-mail',
   copied: 'Copied',

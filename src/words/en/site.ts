@@ -61,7 +61,7 @@ export const en: Words = {
   sideShort: { policy: 'Policy', movement: 'Movement', knowledge: 'Knowledge' },
   sideLine: {
     policy: 'Laws, budgets and the people who decide',
-    movement: 'Members, funds and networks at work',
+    movement: 'Members, groups and networks at work',
     knowledge: 'Learning from practice, to strengthen the other two',
   },
   sideShape: { policy: 'square', movement: 'circle', knowledge: 'diamond' },
@@ -81,7 +81,7 @@ export const en: Words = {
     press: 'press report',
     inferred: 'our inference',
   },
-  group: { pilot: 'Pilot', 'research-site': 'Research site', fund: 'Fund' },
+  group: { pilot: 'Pilot', 'research-site': 'Research site', fund: 'Other fund or group' },
   per: { day: 'day', week: 'week', month: 'month', year: 'year', once: 'once' },
   method: {
     observation: 'observation',
@@ -106,17 +106,14 @@ export const en: Words = {
   subdistrict: 'Sub-district',
   home: {
     fundTable: 'Reckon a fund with this table',
-    lead: 'A library of lessons from Thai community welfare and savings funds: who tried what, whether it worked, and how we know.',
+    lead: 'Lessons from people who do the work: who tried what, whether it worked, and how we know.',
     doors: 'What are you facing?',
-    question: 'How can knowledge help the other two sides, so that community welfare reaches its goal?',
-    questionFrom:
-      'The question comes from a note of 1 February 2007. Research in five places had found that dream and reality were still apart.',
     readNote: 'Read that note',
-    triangleLabel: 'The triangle that moves the mountain: choose a side',
+    chooseSide: (triangle) => `${triangle}: choose a side`,
     lessonsHere: (n: number) => (n === 1 ? '1 lesson' : `${n} lessons`),
     supportsOthers: (n: number) => (n === 1 ? '1 supports another side' : `${n} support other sides`),
     begin: 'Where to begin',
-    searcher: 'I run a fund and need a way out',
+    searcher: 'I am looking for a way out',
     searcherText: 'Ask as you would speak. You get the lesson, what it rests on, and how sure we are.',
     searcherWays: ['Choose a problem', 'Reckon whether our money lasts', 'Search the lessons', 'Browse by topic'],
     facilitator: 'I am preparing a workshop',
@@ -128,14 +125,13 @@ export const en: Words = {
       'Open a case, follow each claim to its source and cite it, or publish your own field note from a Word file.',
     researcherWays: ['Open the cases', 'Write a note', 'Read the guides'],
     latest: 'What changed',
-    startCases: 'Three models of saving merit, one baht a day',
+    startCases: 'Cases to begin with',
     counts: (cases: number, lessons: number, terms: number, sources: number) =>
       `${cases} cases · ${lessons} lessons · ${terms} terms · ${sources} sources`,
   },
   triangle: {
-    title: 'The triangle that moves the mountain',
-    intro:
-      'Prawase Wasi held that what is as hard as a mountain moves only when knowledge, society and the state push together. No side is enough alone.',
+    title: 'The triangle of change',
+    intro: 'Hard things move when three sides push together. No side is enough alone.',
     matrixTitle: 'Which side supports which',
     matrixHelp:
       'Each cell counts the lessons learned on the side to the left that strengthen the side above. Choose one to read them.',
@@ -438,10 +434,11 @@ export const en: Words = {
   },
   aboutPage: {
     title: 'About',
+    what: 'What this is',
+    who: 'Who makes it',
     join: 'Write with us',
     licences: 'The programs and typefaces that the site is made of, with their licences:',
-    joinText:
-      'Send a field note, the story of your own fund, or a mistake that you found. You need not know any programming.',
+    joinText: 'A note, a story from your place, or a mistake that you found: send it. No programming is needed.',
   },
   notFound: {
     title: 'Page not found',
@@ -454,7 +451,6 @@ export const en: Words = {
   footer: {
     licence: 'Texts are published under',
     code: 'Every page reads without JavaScript, and nothing about you is sent anywhere.',
-    question: 'Dream and reality are still apart; so we keep learning.',
   },
   noScript: 'This part needs JavaScript.',
   admin: adminEn,

@@ -18,7 +18,6 @@ export const searchTh = {
   searching: 'กำลังค้นหา…',
   /** Before anything is asked. */
   examplesTitle: 'ลองถามอย่างนี้',
-  examples: ['เงินไม่พอจ่ายค่าทำศพทำไงดี', 'กรรมการเหนื่อย ไม่มีคนสืบทอด', 'รัฐสมทบเงินกองทุน', 'ออมวันละบาท', 'พอช.'],
   operators: 'ใส่ “เครื่องหมายคำพูด” เพื่อหาวลีที่ตรงทุกตัว ใส่ -คำ เพื่อตัดหน้าที่มีคำนั้นออก',
   /** Above the results. */
   found: (n: number) => `พบ ${n} รายการ`,
@@ -39,8 +38,8 @@ export const searchTh = {
   feedbackTitle: 'บอกเราเรื่องผลค้นหานี้',
   helpedHelp: 'ส่งข้อความนี้ให้กองบรรณาธิการ เราจะได้รู้ว่าคำถามแบบนี้ควรพบอะไร ไม่มีอะไรถูกส่งไปเอง',
   missedHelp: 'บอกต่อท้ายว่าอยากรู้เรื่องอะไร แล้วส่งให้กองบรรณาธิการ ไม่มีอะไรถูกส่งไปเอง',
-  feedbackText: (told: { query: string; helped: boolean; shown: string; where: string }) =>
-    `ผลค้นหาในเว็บเขยื้อนภูเขา\nคำที่ค้น: ${told.query}\nช่วยได้ไหม: ${told.helped ? 'ช่วยได้' : 'ไม่ใช่ที่ต้องการ'}\nสามรายการแรก: ${told.shown}\nหน้าที่ค้น: ${told.where}\n${told.helped ? 'รายการที่ตอบได้' : 'อยากรู้เรื่อง'}: `,
+  feedbackText: (told: { site: string; query: string; helped: boolean; shown: string; where: string }) =>
+    `ผลค้นหาในเว็บ${told.site}\nคำที่ค้น: ${told.query}\nช่วยได้ไหม: ${told.helped ? 'ช่วยได้' : 'ไม่ใช่ที่ต้องการ'}\nสามรายการแรก: ${told.shown}\nหน้าที่ค้น: ${told.where}\n${told.helped ? 'รายการที่ตอบได้' : 'อยากรู้เรื่อง'}: `,
   rungs: {
     phrase: 'มีข้อความตรงตามที่พิมพ์',
     all: 'ไม่มีหน้าใดมีข้อความนี้ติดกัน รายการเหล่านี้มีครบทุกคำ',
@@ -76,8 +75,8 @@ export const searchTh = {
   sides: 'เริ่มจากสามเหลี่ยม',
   tellTitle: 'บอกเราว่าหาอะไรไม่พบ',
   tellHelp: 'คัดลอกข้อความนี้ แล้วส่งให้กองบรรณาธิการทางที่คุณสะดวก เราจะได้รู้ว่ายังขาดเรื่องอะไร',
-  tellText: (query: string, filters: string, where: string) =>
-    `ค้นหาไม่พบในเว็บเขยื้อนภูเขา\nคำที่ค้น: ${query}\n${filters && `ตัวกรอง: ${filters}\n`}หน้าที่ค้น: ${where}\nอยากรู้เรื่อง: `,
+  tellText: (site: string, query: string, filters: string, where: string) =>
+    `ค้นหาไม่พบในเว็บ${site}\nคำที่ค้น: ${query}\n${filters && `ตัวกรอง: ${filters}\n`}หน้าที่ค้น: ${where}\nอยากรู้เรื่อง: `,
   tellCopy: 'คัดลอกข้อความ',
   tellMail: 'ส่งทางอีเมล',
   copied: 'คัดลอกแล้ว',

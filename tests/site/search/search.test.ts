@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { askAxe } from '../../../scripts/axe/ask-axe.ts';
-import { searchEn } from '../../../src/words/en/search.ts';
-import { searchTh } from '../../../src/words/th/search.ts';
+import { SEARCH_EXAMPLES } from '../../../src/site.texts.ts';
+import { LANGS } from '../../../src/words/languages.ts';
 import { launch } from '../support/browser.ts';
 
 const origin = inject('origin');
@@ -83,12 +83,9 @@ describe('the search page', () => {
     expect(missed).toEqual([]);
   });
   test('every example that the page offers finds something', async () => {
-    for (const [lang, { examples }] of [
-      ['th', searchTh],
-      ['en', searchEn],
-    ] as const) {
-      for (const example of examples) {
-        if (example === examples[0]) await search(example, lang);
+    for (const lang of LANGS) {
+      for (const example of SEARCH_EXAMPLES[lang]) {
+        if (example === SEARCH_EXAMPLES[lang][0]) await search(example, lang);
         else await page.locator('#q').fill(example);
         await page.waitForFunction((asked) => new URLSearchParams(location.search).get('q') === asked, example);
         await settled();

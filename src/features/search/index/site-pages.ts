@@ -9,6 +9,8 @@ import { budgetTh } from '../../../words/th/budget.ts';
 import { fundPageTh } from '../../../words/th/fund/fund-page.ts';
 import { pageAsksTh } from '../../../words/th/library/page-asks.ts';
 import { words } from '../../../words/words.ts';
+import { SITE } from '../../../site.config.ts';
+import { TEXTS } from '../../../site.texts.ts';
 import { sectionsOfMarkdown } from '../../../text/plain-markdown.ts';
 import type { SearchPage, SearchSection } from './indexed-page.ts';
 import type { Shown } from './pages-of-library.ts';
@@ -41,7 +43,7 @@ function headsOf(lang: Lang): Record<FoundPage | GuideName, Head> {
     data: head(t.data),
     offline: head(t.offline),
     sources: head(t.sources),
-    about: [t.aboutPage.title, t.home.lead],
+    about: [t.aboutPage.title, TEXTS.lead?.[lang] ?? t.home.lead],
     coverage: head(t.coverage),
     changes: head(t.changes),
     map: [t.looking.map.title, ''],
@@ -53,8 +55,8 @@ function headsOf(lang: Lang): Record<FoundPage | GuideName, Head> {
     workshops: head(t.workshops),
     terms: head(t.terms),
     agenda: head(t.agenda),
-    timeline: head(m.timeline),
-    figures: head(m.figures),
+    timeline: [TEXTS.timeline?.title[lang] ?? m.timeline.title, TEXTS.timeline?.intro[lang] ?? m.timeline.intro],
+    figures: [m.figures.title, TEXTS.figures?.intro[lang] ?? m.figures.intro],
     rules: head(m.rules),
     studies: head(m.studies),
     awards: head(m.awards),
@@ -68,7 +70,9 @@ function headsOf(lang: Lang): Record<FoundPage | GuideName, Head> {
 export function sitePages(lang: Lang, texts: SiteTexts = {}): SearchPage[] {
   const [own, other] = [headsOf(lang), headsOf(lang === 'th' ? 'en' : 'th')];
   const guides = new Set<string>(GUIDES);
-  return [...FOUND_PAGES, ...GUIDES].map((id): SearchPage => {
+  const without: readonly string[] = SITE.without;
+  const offered = FOUND_PAGES.filter((page) => !without.includes(page));
+  return [...offered, ...GUIDES].map((id): SearchPage => {
     const [title, summary] = own[id];
     const text = id in texts ? texts[id as keyof SiteTexts] : undefined;
     return {

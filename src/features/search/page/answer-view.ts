@@ -1,3 +1,4 @@
+import { SITE } from '../../../site.config.ts';
 import { readableAddress } from '../../../intake/address-codes.ts';
 import { LANGS, type Lang } from '../../../words/languages.ts';
 import type { ShownAnswer } from '../present/present.ts';
@@ -215,7 +216,16 @@ export class AnswerView {
 
   #feedback(answer: ShownAnswer, query: string): HTMLElement {
     const shown = answer.hits.slice(0, 3).map(({ key }) => key);
-    return didItHelp({ query, shown, where: readableAddress(location.href), contact: this.#place.contact }, this.#t);
+    return didItHelp(
+      {
+        site: SITE.name[this.#place.lang],
+        query,
+        shown,
+        where: readableAddress(location.href),
+        contact: this.#place.contact,
+      },
+      this.#t,
+    );
   }
 
   #showFacets(shown: boolean): void {

@@ -4,6 +4,7 @@ import type { Lang } from '../../../words/languages.ts';
 import { SIDES } from '../../../intake/schema/names.ts';
 import type { ShownAnswer } from '../present/present.ts';
 import { el } from '../../../dom/element.ts';
+import { SITE } from '../../../site.config.ts';
 import { label } from '../box/pieces.ts';
 import { searchWords } from '../box/search-words.ts';
 import { readyText } from './tell-us.ts';
@@ -60,10 +61,17 @@ export function nothingFound(answer: ShownAnswer, place: NothingPlace): HTMLElem
   return parts;
 }
 
-function tellUs({ query, filters, contact }: NothingPlace, t: ReturnType<typeof searchWords>): HTMLElement[] {
+function tellUs({ lang, query, filters, contact }: NothingPlace, t: ReturnType<typeof searchWords>): HTMLElement[] {
   return [
     el('h3', {}, t.tellTitle),
     el('p', { class: 'soft' }, t.tellHelp),
-    ...readyText({ title: t.tellTitle, text: t.tellText(query, filters, readableAddress(location.href)), contact }, t),
+    ...readyText(
+      {
+        title: t.tellTitle,
+        text: t.tellText(SITE.name[lang], query, filters, readableAddress(location.href)),
+        contact,
+      },
+      t,
+    ),
   ];
 }

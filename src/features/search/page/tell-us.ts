@@ -49,7 +49,13 @@ export function readyText({ title, text, contact }: ReadyText, t: ReturnType<typ
  * @param shown keys of the best answers, best first
  */
 export function didItHelp(
-  { query, shown, where, contact }: { query: string; shown: readonly string[]; where: string; contact: string },
+  {
+    site,
+    query,
+    shown,
+    where,
+    contact,
+  }: { site: string; query: string; shown: readonly string[]; where: string; contact: string },
   t: ReturnType<typeof searchWords>,
 ): HTMLElement {
   const box = el('div', { class: 'tell-room' });
@@ -57,7 +63,11 @@ export function didItHelp(
     box.replaceChildren(
       el('p', { class: 'soft' }, helped ? t.helpedHelp : t.missedHelp),
       ...readyText(
-        { title: t.feedbackTitle, text: t.feedbackText({ query, helped, shown: shown.join(', '), where }), contact },
+        {
+          title: t.feedbackTitle,
+          text: t.feedbackText({ site, query, helped, shown: shown.join(', '), where }),
+          contact,
+        },
         t,
       ),
     );

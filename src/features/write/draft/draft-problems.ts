@@ -200,10 +200,10 @@ function wordsIn(value: unknown, path: FieldPath): [FieldPath, string][] {
 
 const ID_MISSING: Finding = {
   rule: 'id-missing',
-  th: { what: 'ยังไม่มีรหัส', todo: 'ตั้งชื่อสั้น ๆ เป็นภาษาอังกฤษ เช่น karo-visit-2007 จะเป็นที่อยู่ของหน้านี้' },
+  th: { what: 'ยังไม่มีรหัส', todo: 'ตั้งชื่อสั้น ๆ เป็นภาษาอังกฤษ เช่น visit-2007 จะเป็นที่อยู่ของหน้านี้' },
   en: {
     what: 'There is no id yet',
-    todo: 'Choose a short English name, such as karo-visit-2007; it becomes the address of the page',
+    todo: 'Choose a short English name, such as visit-2007; it becomes the address of the page',
   },
 };
 const ID_WRONG = (id: string): Finding => ({

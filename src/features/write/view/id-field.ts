@@ -17,7 +17,7 @@ export function idField({ state, t, lang, index }: FormContext): HTMLElement[] {
     autocomplete: 'off',
     autocapitalize: 'none',
     spellcheck: 'false',
-    placeholder: 'karo-visit-2007',
+    placeholder: 'visit-2007',
     'aria-describedby': 'w-id-help',
     oninput: () => state.set(['entryId'], input.value.trim()),
   });

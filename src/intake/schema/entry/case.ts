@@ -28,6 +28,7 @@ export const BENEFIT_EVENTS = ['birth', 'illness', 'ageing', 'death', 'education
 export const TIER_PERS = ['time', 'night', 'month', 'year'] as const;
 export const TRIANGLE_STATES = ['strong', 'growing', 'present', 'weak', 'unknown'] as const;
 export const CASE_GROUPS = ['pilot', 'research-site', 'fund'] as const;
+export type CaseGroup = (typeof CASE_GROUPS)[number];
 
 const organisation = z.strictObject({
   name: field(prose(200), {

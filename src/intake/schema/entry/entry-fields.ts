@@ -44,7 +44,7 @@ export const entryFields = {
     en: 'Title',
     help: { th: 'ชื่อที่คนอ่านเห็นและค้นหา ไม่เกิน 200 ตัวอักษร', en: 'What readers see and search for; at most 200 characters.' },
     prose: true,
-    example: 'ออมบุญวันละบาท จังหวัดลำปาง',
+    example: 'ป่าชุมชนบ้านตัวอย่าง',
   }),
   summary: field(prose(600), {
     th: 'สรุป',
@@ -62,7 +62,7 @@ export const entryFields = {
       th: 'ชื่อเดิม ชื่อเรียก หรือคำสะกดอื่น ใช้ใน [[ลิงก์]] และการค้นหา',
       en: 'Old names and other spellings; understood by [[links]] and search.',
     },
-    example: ['ออมบุญลำปาง'],
+    example: ['บ้านตัวอย่าง'],
   }),
   asks,
   topics: field(z.array(topicId).default([]), {
@@ -107,7 +107,7 @@ export const entryFields = {
       th: 'รหัสที่เรื่องนี้เคยใช้ ลิงก์เก่าจะพามาที่นี่',
       en: 'Ids that this entry had before; old addresses lead here.',
     },
-    example: ['lampang-fund'],
+    example: ['old-name'],
   }),
   changes: field(
     z

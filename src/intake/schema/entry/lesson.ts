@@ -13,7 +13,7 @@ const caseOf = () =>
     th: 'กรณีศึกษา',
     en: 'Case',
     help: { th: 'รหัสกรณีที่พบ ถ้ามีหน้าของกรณีนั้น', en: 'Id of the case where it was found, if it has a page.' },
-    example: 'songkhla',
+    example: 'example-forest',
   });
 const sourceOf = () =>
   field(sourceId.optional(), {

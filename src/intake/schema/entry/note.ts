@@ -16,7 +16,7 @@ export const noteSchema = z.strictObject({
     th: 'กรณีศึกษา',
     en: 'Cases',
     help: { th: 'รหัสกรณีที่บันทึกนี้กล่าวถึง', en: 'Ids of the cases that the note is about.' },
-    example: ['lampang'],
+    example: ['example-forest'],
   }),
   date: field(edtf, {
     th: 'วันที่',

@@ -40,7 +40,7 @@ const photo = z.strictObject({
       en: 'Who took or owns it, and its licence where that is not the licence of the site.',
     },
     prose: true,
-    example: 'ทีมกะหรอ CC BY 4.0',
+    example: 'กลุ่มป่าชุมชน CC BY 4.0',
   }),
   consent: field(z.enum(PHOTO_CONSENTS), {
     th: 'ความยินยอม',

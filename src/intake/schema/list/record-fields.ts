@@ -24,7 +24,7 @@ export const recordFields = {
     th: 'กรณีศึกษา',
     en: 'Cases',
     help: { th: 'กรณีที่เรื่องนี้เกี่ยวข้อง หน้ากรณีจะแสดงเรื่องนี้ด้วย', en: 'Cases it concerns; their pages show it too.' },
-    example: ['songkhla'],
+    example: ['example-forest'],
   }),
   uncertain: field(bilingual(400).optional(), {
     th: 'ไม่แน่ใจเพราะ',

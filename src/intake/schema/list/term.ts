@@ -32,7 +32,7 @@ export const termSchema = z.strictObject({
       th: 'ตัวย่อ คำสะกดอื่น ชื่อเดิม ใช้ขยายการค้นหา',
       en: 'Abbreviations, other spellings and old names; they widen a search.',
     },
-    example: ['พอช.', 'CODI'],
+    example: ['แนวกันไฟป่า', 'fire line'],
   }),
   asks,
   definition: field(

@@ -72,7 +72,7 @@ export const pageAsksEn: PageAsks = {
     'can I trust this',
     'privacy and cookies',
     'licence and reuse',
-    'why is it called moving the mountain',
+    'why is it called that',
     'fonts and licences',
   ],
   coverage: [

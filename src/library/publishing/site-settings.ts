@@ -1,0 +1,56 @@
+import type { NeighbourSettings } from '../../intake/neighbours/neighbour.ts';
+import type { PageName } from '../address.ts';
+import type { RepositorySettings } from './git-repository.ts';
+import type { SendTo } from './send-to.ts';
+
+/** A word or a sentence in each language of the site. */
+type Both = Record<'th' | 'en', string>;
+
+/**
+ * Where people send what they wrote, and ask what they cannot find. Whatever is left empty is not shown; with all of it
+ * empty, and no repository, the build says so, since then a finished text stays with its writer.
+ */
+export interface Contact extends SendTo {
+  /** E-mail address: `editors@your.network`. */
+  email: string;
+  /** LINE id as people type it (`@mountain` for an official account, `somchai` for a person), or a LINE address. */
+  line: string;
+  /** Page of a form that takes files, on a form service or a shared drive: `https://…`. */
+  form: string;
+  /** Address for letters and memory sticks, as on an envelope, lines separated by `\n`. */
+  post: Both;
+}
+
+/** What a network says about its site. */
+export interface SiteSettings {
+  name: Both;
+  tagline: Both;
+  /**
+   * Where the site will be served, with its path (`https://example.org/mountain/`): used where no reader is, that is in
+   * canonical addresses, link previews, sitemap and feed. While it is empty, these are left out, unless the build is told
+   * otherwise (`SITE_URL`, or the variables of a host).
+   */
+  url: string;
+  /** Who stands for the texts, as citations name them. */
+  editors: Both;
+  contact: Contact;
+  /** Git repository of this site, where writers may propose files and editors work. */
+  repository: RepositorySettings;
+  licence: { name: string; url: string };
+  /**
+   * Sister libraries whose entries are found here, too, and into which texts may link (`[[forest-net:fire-break]]`). Each
+   * build takes their exchange lists and keeps the last good one in `neighbours/` (docs/neighbours.md).
+   */
+  neighbours: readonly NeighbourSettings[];
+  /**
+   * Pages that this site does without, such as those about the money of a fund where there are no funds: they are not
+   * built, and no menu, list or search leads to them.
+   */
+  without: readonly OptionalPage[];
+}
+
+/** Pages that a network may do without. */
+export type OptionalPage = Extract<
+  PageName,
+  'fund' | 'budget' | 'benefits' | 'timeline' | 'figures' | 'rules' | 'studies' | 'awards' | 'agenda'
+>;
