@@ -31,6 +31,8 @@ export const searchEn: typeof searchTh = {
   how: 'How these were found',
   both: 'Search Thai pages, too',
   otherLanguage: 'From the Thai pages',
+  neighbours: 'In sister libraries',
+  elsewhere: (library) => `Opens at ${library}`,
   languages: { th: 'In Thai', en: 'In English' },
   didItHelp: 'Did these answers help?',
   helped: 'Yes, this helped',

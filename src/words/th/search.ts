@@ -31,6 +31,9 @@ export const searchTh = {
   how: 'ค้นหาอย่างไรจึงได้รายการเหล่านี้',
   both: 'ค้นหน้าภาษาอังกฤษด้วย',
   otherLanguage: 'จากหน้าภาษาอังกฤษ',
+  /** Entries of sister libraries: the group, and beside each the library. */
+  neighbours: 'ในห้องสมุดพี่น้อง',
+  elsewhere: (library: string) => `เปิดที่เว็บ${library}`,
   languages: { th: 'ภาษาไทย', en: 'ภาษาอังกฤษ' },
   didItHelp: 'คำตอบเหล่านี้ช่วยได้ไหม',
   helped: 'ช่วยได้',

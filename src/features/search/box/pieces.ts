@@ -1,6 +1,8 @@
 import { address, type Target } from '../../../library/address.ts';
 import { el } from '../../../dom/element.ts';
 import type { Lang } from '../../../words/languages.ts';
+import { pageLang } from '../../../dom/page-lang.ts';
+import { searchWords } from './search-words.ts';
 import { formatDate } from '../../../words/dates.ts';
 import type { Piece } from '../present/excerpt.ts';
 import type { Shown } from '../index/pages-of-library.ts';
@@ -12,7 +14,10 @@ export const textWithMarks = (pieces: readonly Piece[]): Node[] =>
 /** A copy of the label that every page holds in a template for a kind, side or strength of evidence. */
 export function label(name: 'kind' | 'side' | 'strength', value: string): Node {
   const template = document.querySelector<HTMLTemplateElement>(`template[data-label="${name}:${value}"]`);
-  return template?.content.cloneNode(true) ?? document.createTextNode(value);
+  return (
+    template?.content.cloneNode(true) ??
+    document.createTextNode(value === 'neighbour' ? searchWords(pageLang()).neighbours : value)
+  );
 }
 
 /** Name of a kind, side or strength without its drawing. */
@@ -30,6 +35,7 @@ const OF_ONE_DAY = new Set<string>(['note', 'agenda', 'event', 'figure', 'rule',
 export function factsOf(data: Shown, lang: Lang, { kind = false, date = false } = {}): HTMLElement {
   const facts = el('p', { class: 'facts' });
   if (kind) facts.append(el('span', {}, labelText('kind', data.kind)));
+  if (data.library) facts.append(el('span', {}, searchWords(lang).elsewhere(data.library)));
   if (data.side) facts.append(label('side', data.side));
   if (data.place) facts.append(el('span', { lang: data.lang }, data.place));
   if (data.strength) facts.append(label('strength', data.strength));
@@ -55,6 +61,7 @@ export function addressOf(
   anchor?: string,
   words: readonly string[] = [],
 ): string {
+  if (data.href !== undefined) return data.href;
   const [path, ownFragment] = address(targetOf(data, anchor), lang, base).split('#') as [string, string?];
   const fragment = ownFragment ?? (data.kind === 'page' ? anchor : undefined);
   const query = new URLSearchParams(words.map((word) => ['hl', word])).toString();

@@ -4,6 +4,7 @@ import { buildIndex, type IndexFiles, type MeantSource } from './build-index.ts'
 import { conceptMeanings } from './concept-meanings.ts';
 import { interfaceNames } from './interface-names.ts';
 import type { SearchPage } from './indexed-page.ts';
+import { neighbourPages } from './neighbour-pages.ts';
 import { placeMeanings } from './place-names.ts';
 import type { NameGroup } from '../query/names.ts';
 import { searchPages } from './pages-of-library.ts';
@@ -23,7 +24,7 @@ export interface IndexSource {
  * @param texts what the guides say, and the page on the site itself
  */
 export function indexSource(library: Library, lang: Lang, texts: SiteTexts = {}): IndexSource {
-  const pages = [...searchPages(library, lang), ...sitePages(lang, texts)];
+  const pages = [...searchPages(library, lang), ...sitePages(lang, texts), ...neighbourPages(library.neighbours, lang)];
   const concepts = conceptMeanings(library.concepts, library.terms);
   const places = placeMeanings(pages);
   const behind = (numbers: readonly number[]): number[] => numbers.map((number) => concepts.length + number);

@@ -20,12 +20,15 @@ import { placed } from './page-facets.ts';
  * section: section.anchor })`.
  */
 export interface Shown extends Record<string, unknown> {
-  /** `page` is a tool, list or guide of the site itself. */
-  kind: Entry['kind'] | RecordKind | 'term' | 'page';
+  /** `page` is a tool, list or guide of the site itself, `neighbour` an entry of a sister library. */
+  kind: Entry['kind'] | RecordKind | 'term' | 'page' | 'neighbour';
   id: string;
   /** Whether a page of the site is a guide, which has its address among the guides. */
   guide?: boolean;
-  /** Background that stands below what answers about as well: records of the movement, pages of the site. */
+  /** Of an entry of a sister library: what that library is called, and the whole address of the page. */
+  library?: string;
+  href?: string;
+  /** What stands below what answers about as well: records of the movement, entries of sister libraries. */
   aside?: boolean;
   side?: Side;
   strength?: Strength;
@@ -36,8 +39,8 @@ export interface Shown extends Record<string, unknown> {
   province?: ProvinceCode;
   /** EDTF date of what it tells; a case's latest event, a note's day. */
   date?: string;
-  /** Language of the text where it is not that of the index. */
-  lang?: Lang;
+  /** Language of the text where it is not that of the index; of a sister library any (BCP 47). */
+  lang?: string;
 }
 
 /**

@@ -191,7 +191,11 @@ const kindsOf = (hits: readonly ShownHit[]): string =>
 function resultItem(hit: ShownHit, { lang, base, dates, of = lang }: ResultsPlace, kind: boolean): HTMLElement {
   const { data, title, also, passage, anchor, heading, words } = hit;
   const written = data.lang ?? (of === lang ? undefined : of);
-  const link = el('a', { href: addressOf(data, of, base, anchor, words) }, ...textWithMarks(title));
+  const link = el(
+    'a',
+    { href: addressOf(data, of, base, anchor, words), rel: data.href && 'external' },
+    ...textWithMarks(title),
+  );
   const text = el(
     'p',
     { class: 'passage', lang: written },

@@ -63,20 +63,23 @@ export function arrange<H extends Arrangeable>(
   const under = flat ? new Map<string, H[]>() : recordsUnderCases(all);
   const folded = new Set([...under.values()].flat());
   const hits = all.filter((hit) => !folded.has(hit));
-  const best = flat ? [] : isBroad(query, { total, rung }) ? waysIn(hits) : hits.slice(0, BEST);
+  // What leads to another site stands in a group of its own, whose heading says so.
+  const own = hits.filter(({ data }) => data.kind !== ELSEWHERE);
+  const best = flat ? [] : isBroad(query, { total, rung }) ? waysIn(own) : own.slice(0, BEST);
   const totals = new Map(
     facets.kind
       .filter(({ value }) => wanted.length === 0 || wanted.includes(value))
       .map(({ value, count }) => [value, count]),
   );
-  const kinds = siteLast([...new Set([...hits.map(({ data }) => data.kind), ...totals.keys()])]);
+  const found = new Set([...hits.map(({ data }) => data.kind), ...totals.keys()]);
+  const kinds = elsewhereLast([...found], hits[0]?.data.kind === ELSEWHERE);
   const groups = kinds.map((kind) => {
-    const own = hits.filter((hit) => hit.data.kind === kind && !best.includes(hit));
+    const ofKind = hits.filter((hit) => hit.data.kind === kind && !best.includes(hit));
     const elsewhere = [...best, ...folded].filter(({ data }) => data.kind === kind).length;
     return {
       kind,
-      hits: own,
-      total: Math.max((totals.get(kind) ?? 0) - elsewhere, own.length),
+      hits: ofKind,
+      total: Math.max((totals.get(kind) ?? 0) - elsewhere, ofKind.length),
       shown: kinds.length > 1 ? OF_EACH : ALONE,
     };
   });
@@ -88,9 +91,17 @@ export function arrange<H extends Arrangeable>(
   };
 }
 
-/** Tools and guides of the site come behind what the library holds. */
-const siteLast = (kinds: readonly string[]): string[] =>
-  [...kinds].sort((a, b) => Number(a === 'page') - Number(b === 'page'));
+/** Entries of sister libraries. */
+const ELSEWHERE = 'neighbour';
+
+/**
+ * What sister libraries hold comes behind what the library itself holds, unless it answers best of all; tools and guides
+ * of the site come last.
+ */
+function elsewhereLast(kinds: readonly string[], answersBest: boolean): string[] {
+  const rank = (kind: string): number => (kind === 'page' ? 2 : kind === ELSEWHERE ? (answersBest ? -1 : 1) : 0);
+  return [...kinds].sort((a, b) => rank(a) - rank(b));
+}
 
 /** A record that ranks below a case it belongs to tells the same once more. */
 function recordsUnderCases<H extends Arrangeable>(hits: readonly H[]): Map<string, H[]> {

@@ -38,6 +38,7 @@ export function draftContent(
     ],
     sources: withOwn(index.sources, own.sources),
     terms: withOwn(index.terms, own.terms),
+    ...(index.neighbours && { neighbours: index.neighbours }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Library } from '../../../library/library.ts';
 import { toldOfCase } from '../../../library/told/told-of-case.ts';
+import type { Neighbour } from '../../../intake/neighbours/neighbour.ts';
 import type { DataOf } from '../../../intake/schema/entry/kinds.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
 import type { Side } from '../../../intake/schema/names.ts';
@@ -29,6 +30,8 @@ export interface LibraryIndex {
   terms: TermData[];
   /** Names of the rules, which fields may point at; left out by an older site whose answer the device has kept. */
   rules?: { id: string; th: string; en: string }[];
+  /** Sister libraries, into which texts may link, without what only search reads; left out where there are none. */
+  neighbours?: Neighbour[];
   /** What people told who tried something, which previews show; left out like the rules. */
   tried?: TriedData[];
 }
@@ -57,7 +60,7 @@ export interface PublishedLists {
 
 /** Every name of a library, for the form and the checks of the writing page. */
 export function libraryIndex(library: Library): LibraryIndex {
-  const { entries, sources, terms, records } = library;
+  const { entries, sources, terms, records, neighbours } = library;
   const told = (id: string): IndexedEntry['told'] => {
     const { lessons, help } = toldOfCase(library, id);
     return { lessons: lessons.map((lesson) => lesson.id), help: help.map((page) => page.id) };
@@ -75,6 +78,23 @@ export function libraryIndex(library: Library): LibraryIndex {
     sources: [...sources],
     terms: [...terms],
     tried: entries.flatMap(({ kind, id }) => library.tried(kind, id)),
+    ...(neighbours.length > 0 && { neighbours: neighbours.map(forLinks) }),
     rules: records('rule').map(({ id, title }) => ({ id, th: title.th, en: title.en })),
   };
 }
+
+/** A sister library as far as links go. */
+const forLinks = ({ entries, ...neighbour }: Neighbour): Neighbour => ({
+  ...neighbour,
+  ...(entries && {
+    entries: entries.map(({ id, kind, title, address }) => ({
+      id,
+      kind,
+      title,
+      address,
+      summary: {},
+      asks: {},
+      sides: [],
+    })),
+  }),
+});
