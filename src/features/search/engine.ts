@@ -44,6 +44,8 @@ const READ = 30;
 const READ_ON = 20;
 /** The same for another reading of the query. */
 const READ_BESIDE = 8;
+/** And for a likelier spelling: where something was misspelt it is what was meant. */
+const READ_MENDED = 20;
 const USUAL_LIMIT = 20;
 /** Trigrams of likelier spellings that are looked up besides. */
 const MOST_LIKELY = 10;
@@ -138,11 +140,11 @@ export class Engine {
     if (!first.some((record) => mayHavePhrase(look, record))) this.store.fetchTexts(next, start);
     const [hits, ...othersHits] = await Promise.all([
       readPassages(first, closer, this.store, start),
-      ...beside.map(({ probe: other, found: marked }, at) => {
+      ...beside.map(({ reading, probe: other, found: marked }, at) => {
         const otherLook = looks[at]!;
         const otherScores = this.#weigh(otherLook, constraints, lists, marked, allowed);
         const there = { ...closer, probe: other, look: otherLook };
-        return readPassages(best(otherScores, READ_BESIDE), there, this.store, start);
+        return readPassages(best(otherScores, reading.instead ? READ_MENDED : READ_BESIDE), there, this.store, start);
       }),
     ]);
     let read = READ;

@@ -1,5 +1,5 @@
 import { ByteReader } from './format/bytes.ts';
-import { ENGLISH_FILE, hasOwnFile, ownFile, packFile, START, textFile } from './format/layout.ts';
+import { ENGLISH_FILE, hasOwnFile, ownFile, packFile, PLACES_FILE, START, textFile } from './format/layout.ts';
 import { readPack } from './format/pack.ts';
 import { readPostings } from './format/postings.ts';
 import { readStart, type Start } from './format/start.ts';
@@ -8,6 +8,7 @@ import type { FacetLists } from './format/facet-lists.ts';
 import { readMeanings } from './format/meanings-file.ts';
 import { unpress } from './format/pressed.ts';
 import { meaningsOf, type Meanings } from './query/meanings.ts';
+import { readPlaces, readVector, type Places } from './kin/vectors.ts';
 import { readPages, type StoredPage } from './format/texts.ts';
 import { readWordFilter } from './format/word-filter.ts';
 import { readTitles, titleFile, TITLES_A_FILE, type PageHead } from './format/titles.ts';
@@ -22,6 +23,8 @@ export type Load = (path: string, fresh: boolean) => Promise<Uint8Array>;
 export interface Found {
   records: Uint32Array;
   titles: Uint32Array;
+  /** Where the word lies in the space of what belongs together; nothing for what says too little or is too rare. */
+  place?: Float32Array;
 }
 
 const NOTHING: Found = { records: new Uint32Array(0), titles: new Uint32Array(0) };
@@ -30,6 +33,7 @@ const KEPT_FILES = 400;
 
 /** The index as the engine sees it: fetches what is missing, keeps what it has. */
 export class Store {
+  private placesRead?: Promise<Places>;
   private starting?: Promise<Start>;
   private meaningLists?: { bytes: Uint8Array; meanings: Meanings };
   private readonly files = new Map<string, Promise<Uint8Array>>();
@@ -54,15 +58,16 @@ export class Store {
    * @param level frequency class that the dictionary or trigram table gives it
    */
   async list(key: string, level: number): Promise<Found> {
-    const { records, packs } = await this.start();
+    const { records, packs, dims } = await this.start();
     const file = hasOwnFile(level, records) ? ownFile(key) : packFile(packs.packOf(key));
     const bytes = readPack(await this.file(file), key);
     if (!bytes) return NOTHING;
     const list = new ByteReader(bytes);
-    return {
+    const found = {
       records: readPostings(list, records),
       titles: list.ended ? NOTHING.titles : readPostings(list, records),
     };
+    return list.ended ? found : { ...found, place: readVector(list, dims) };
   }
 
   /** The file in which a record's text lies. */
@@ -100,6 +105,18 @@ export class Store {
     if (this.meaningLists?.bytes !== bytes)
       this.meaningLists = { bytes, meanings: meaningsOf(readMeanings(bytes, dictionary.words)) };
     return this.meaningLists.meanings;
+  }
+
+  /** Where all pages lie in the space of what belongs together; nothing in a collection that has none. */
+  async places(): Promise<Places | undefined> {
+    const { pages, dims } = await this.start();
+    if (dims === 0) return undefined;
+    return (this.placesRead ??= this.file(PLACES_FILE, true)
+      .then((bytes) => readPlaces(bytes, pages, dims))
+      .catch((error: unknown) => {
+        this.placesRead = undefined;
+        throw error;
+      }));
   }
 
   /** For each page a number that grows with its date. */

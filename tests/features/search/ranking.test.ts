@@ -20,7 +20,17 @@ interface Setting {
 /** The passage that is scored, and its page. */
 const [RECORD, PAGE] = [3, 2];
 const PER_RECORD = new Set(['words', 'meant', 'grams']);
-const LOOKS = [...PER_RECORD, 'titles', 'titleMeant', 'pageWords', 'pageMeant', 'askWords', 'askMeant', 'askGrams'];
+const LOOKS = [
+  ...PER_RECORD,
+  'titles',
+  'titleMeant',
+  'pageWords',
+  'pageMeant',
+  'askWords',
+  'askMeant',
+  'askGrams',
+  'kin',
+];
 
 /** Scores one passage in a collection of sixteen. */
 function scored({
@@ -90,7 +100,9 @@ describe('the order of results', () => {
       { looks: { askWords: 0.4, askMeant: 0.2 }, body: far },
       THREE + 0.9,
     ],
-    ['and by trigrams', { looks: { askGrams: 0.5 }, body: far }, THREE + 0.75],
+    ['and by trigrams', { looks: { askGrams: 0.5 }, body: far }, THREE + 1.25],
+    ['a page that belongs to what is asked counts', { looks: { kin: 0.5 }, body: far }, THREE + 1],
+    ['and one that belongs to the contrary counts less', { looks: { kin: -0.5 }, body: far }, THREE - 1],
     [
       'two trigrams of one rarity count half each',
       {

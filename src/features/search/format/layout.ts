@@ -14,6 +14,7 @@ export { START } from './start-file.ts';
  *     <digest>/t<n>.bin   texts of a few passages, pressed
  *     <digest>/d.bin      dates of the pages
  *     <digest>/h<n>.bin   titles of some pages, pressed
+ *     <digest>/v.bin      which pages belong together (`kin/`); a large collection has none
  *     <digest>/e.bin      which words English has; asked for only where a query has one that no text has
  *
  * A search asks three times: for `start.bin`, for lists, for texts; what it needs of each it asks for together.
@@ -34,4 +35,5 @@ export const hasOwnFile = (level: number, records: number): boolean => listBytes
 export const ownFile = (key: string): string => `l${hash(key).toString(36)}.bin`;
 export const packFile = (pack: number): string => `p${pack.toString(36)}.bin`;
 export const ENGLISH_FILE = 'e.bin';
+export const PLACES_FILE = 'v.bin';
 export const textFile = (shard: number): string => `t${shard.toString(36)}.bin`;

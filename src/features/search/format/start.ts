@@ -10,7 +10,7 @@ import { readPostings } from './postings.ts';
 import { unpress } from './pressed.ts';
 
 /** Raised by one whenever the meaning of any byte changes. */
-export const FORMAT = 7;
+export const FORMAT = 8;
 
 /** What every search needs, read once. */
 export interface Start {
@@ -18,6 +18,8 @@ export interface Start {
   records: number;
   passages: number;
   pages: number;
+  /** Directions of the space in which pages and words lie; 0 where there is none. */
+  dims: number;
   names: readonly NameGroup[];
   dictionary: Dictionary;
   table: GramTable;
@@ -36,7 +38,7 @@ export async function readStart(bytes: Uint8Array): Promise<Start> {
   if (bytes[0] !== FORMAT)
     throw new Error('The search index is of another version. Reload the page. · ดัชนีค้นหาเป็นคนละรุ่น โหลดหน้าใหม่อีกครั้ง');
   const input = new ByteReader(await unpress(bytes.subarray(1)));
-  const head = JSON.parse(input.text()) as Pick<Start, 'digest' | 'records' | 'passages' | 'pages'> & {
+  const head = JSON.parse(input.text()) as Pick<Start, 'digest' | 'records' | 'passages' | 'pages' | 'dims'> & {
     shared: number;
   };
   const dictionary = new Dictionary(input.bytes(input.varint()));

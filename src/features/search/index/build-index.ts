@@ -2,6 +2,7 @@ import { chooseWords } from './choose-words.ts';
 import { collect } from './collect.ts';
 import { passages } from './passages.ts';
 import { press } from './press.ts';
+import { kinOf } from '../kin/space-of-lists.ts';
 import { tokenizer } from './tokens.ts';
 import { writeLists } from './write-lists.ts';
 import { writeStart } from './write-start.ts';
@@ -14,8 +15,9 @@ import { writeFacets } from '../format/facet-lists.ts';
 import { frequencyClass } from '../format/frequency.ts';
 import { checksum } from '../format/hash.ts';
 import { writeMeanings } from '../format/meanings-file.ts';
-import { ENGLISH_FILE, START } from '../format/layout.ts';
+import { ENGLISH_FILE, PLACES_FILE, START } from '../format/layout.ts';
 import { writeNames } from '../format/name-groups.ts';
+import { writePlaces } from '../kin/vectors.ts';
 import { writeWordFilter } from '../format/word-filter.ts';
 import { titleFile, TITLES_A_FILE, writeTitles } from '../format/titles.ts';
 import type { Meaning } from '../query/meanings.ts';
@@ -60,7 +62,9 @@ export function buildIndex(
   const table = writeGramTable(new Map([...lists.grams].map(([gram, records]) => [gram, records.length])));
 
   const files: IndexFiles = new Map();
-  const { shared, large } = writeLists(files, lists, dictionary, new GramTable(table));
+  const kin = kinOf(lists, pagesOfRecords(split), split.length);
+  const { shared, large } = writeLists(files, lists, dictionary, new GramTable(table), kin);
+  if (kin) files.set(PLACES_FILE, press(writePlaces(kin.pages)));
   const starts = writeTexts(files, split, dictionary.words, tokens);
   const facets = writeFacets(
     split.map((page) => ({ ...page, records: page.sections.length, asked: Boolean(page.asks?.length) })),
@@ -87,6 +91,7 @@ export function buildIndex(
     records: lists.records,
     passages: lists.passages,
     pages: split.length,
+    dims: kin?.dims ?? 0,
     shared,
     large,
     names: writeNames(names, tokens, numbers),
@@ -100,3 +105,9 @@ export function buildIndex(
   for (const [name, bytes] of files) out.set(`${digest}/${name}`, bytes);
   return out;
 }
+
+/** For each record, passages and then questions, the number of its page. */
+const pagesOfRecords = (pages: readonly SearchPage[]): number[] => [
+  ...pages.flatMap(({ sections }, page) => sections.map(() => page)),
+  ...pages.flatMap(({ asks }, page) => (asks?.length ? [page] : [])),
+];

@@ -7,10 +7,13 @@ import { homes } from '../format/list-home.ts';
 import { ListPacks, packsFor, type LargeHome } from '../format/list-packs.ts';
 import { HEAD_BYTES, writePack, type Keyed } from '../format/pack.ts';
 import { writePostings } from '../format/postings.ts';
+import { writeVector } from '../kin/vectors.ts';
 import type { Lists } from './collect.ts';
+import type { Kin } from '../kin/space-of-lists.ts';
 
 /**
  * Writes posting lists: long ones as files of their own, short ones packed by their homes.
+ * @param kin where words lie; a list ends with the place of its word
  * @returns how many packs small homes share, and which homes have their own
  */
 export function writeLists(
@@ -18,6 +21,7 @@ export function writeLists(
   lists: Lists,
   dictionary: Dictionary,
   table: GramTable,
+  kin?: Kin,
 ): { shared: number; large: LargeHome[] } {
   const short: Keyed[] = [];
   const long: Keyed[] = [];
@@ -34,6 +38,8 @@ export function writeLists(
     const out = new ByteWriter();
     writePostings(out, records, lists.records);
     writePostings(out, lists.titles.get(word) ?? [], lists.records);
+    const place = kin?.words.get(word);
+    if (place) writeVector(out, place);
     put(wordKey(word), level, out.done());
   }
   lists.meant.forEach(({ records, titles }, number) => {
@@ -41,6 +47,8 @@ export function writeLists(
     const out = new ByteWriter();
     writePostings(out, records, lists.records);
     writePostings(out, titles, lists.records);
+    const place = kin?.meant.get(number);
+    if (place) writeVector(out, place);
     put(meaningKey(number), frequencyClass(records.length), out.done());
   });
   const homeOf = homes(dictionary.levels, lists.records);

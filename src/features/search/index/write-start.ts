@@ -11,6 +11,8 @@ export interface StartParts {
   records: number;
   passages: number;
   pages: number;
+  /** Directions of the space in which pages and words lie; 0 where there is none. */
+  dims: number;
   /** Packs of lists that small homes share, and homes that have packs of their own. */
   shared: number;
   large: readonly LargeHome[];

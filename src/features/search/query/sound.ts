@@ -3,7 +3,7 @@ const CONSONANTS: Readonly<Record<string, string>> = Object.fromEntries(
     [...group].map((letter) => [letter, group[0]!]),
   ),
 );
-/** A letter that is not spoken, tones, and the short a, which is written or not where people spell by ear. */
+/** A letter that is not spoken, tones, and the short a (with its m in ำ), which is written or not where people spell by ear. */
 const SILENT = /.[ิุ]?์|[่้๊๋็ะั]/gu;
 
 /**
@@ -15,6 +15,7 @@ export const soundKey = (word: string): string =>
   word
     .replaceAll('รร', 'ัน')
     .replaceAll('ทร', 'ซ')
+    .replaceAll('ำ', 'ม')
     .replace(SILENT, '')
     .replace(/[\u0E01-\u0E4E]/gu, (letter) => CONSONANTS[letter] ?? letter);
 

@@ -2,6 +2,7 @@ import { frequencyOf } from '../format/frequency.ts';
 import { gramKey, meaningKey, wordKey } from '../format/layout.ts';
 import { listBytes } from '../format/list-bytes.ts';
 import type { Part, Probe } from '../query/query-plan.ts';
+import { nearness } from '../kin/nearness.ts';
 import { rarity } from './idf.ts';
 import { shares, type Placed } from './shares.ts';
 import type { Found, Store } from '../store.ts';
@@ -25,6 +26,8 @@ export interface FirstLook {
   askWords: Float32Array;
   askMeant: Float32Array;
   askGrams: Float32Array;
+  /** Of a page: how nearly it belongs to what is asked (`kin/`), the cosine of their directions. */
+  kin: Float32Array;
 }
 
 export interface Looked extends FirstLook {
@@ -38,7 +41,7 @@ export interface Most {
   grams: number;
   meanings: number;
 }
-export const USUAL_LISTS: Most = { words: 8, grams: 20, meanings: 8 };
+export const USUAL_LISTS: Most = { words: 16, grams: 20, meanings: 8 };
 /** For another reading of a query, which is searched beside it. */
 export const FEW_LISTS: Most = { words: 5, grams: 6, meanings: 3 };
 
@@ -57,7 +60,8 @@ export async function firstLook(
   const words = affordable(rarest(probe.words, records).slice(0, most.words), records, WORD_BYTES);
   const grams = affordable([...rarest(probe.grams, records).slice(0, most.grams), ...likely], records, GRAM_BYTES);
   const meant = probe.meant.filter(({ level }) => level > 0).slice(0, most.meanings);
-  const [wordLists, gramLists, meantLists] = await Promise.all([
+  const [places, wordLists, gramLists, meantLists] = await Promise.all([
+    store.places(),
     Promise.all(words.map((word) => store.list(wordKey(word.key), word.level))),
     Promise.all(grams.map((gram) => store.list(gramKey(gram.text), gram.level))),
     Promise.all(meant.map(({ number, level }) => store.list(meaningKey(number), level))),
@@ -98,6 +102,13 @@ export async function firstLook(
     askWords: inAsks!.typed,
     askMeant: inAsks!.meant,
     askGrams: gramsIn(asked),
+    kin: nearness(places, pages, [
+      ...wordLists.map(({ place }, at) => ({ place, worth: wordWorth[at]! })),
+      ...meanings.map(({ found, weight, covers }) => ({
+        place: found.place,
+        worth: weight * covers.reduce((sum, { value }) => sum + value, 0),
+      })),
+    ]),
   };
 }
 
@@ -172,7 +183,8 @@ export const firstScores = (look: FirstLook, pageOf: Uint32Array): Float32Array 
       FIRST.titles * (look.titles[page]! + look.titleMeant[page]!) +
       FIRST.page * (look.pageWords[page]! + look.pageMeant[page]!) +
       FIRST.askWords * (look.askWords[page]! + look.askMeant[page]!) +
-      FIRST.askGrams * look.askGrams[page]!
+      FIRST.askGrams * look.askGrams[page]! +
+      FIRST.kin * look.kin[page]!
     );
   });
 /**
@@ -182,4 +194,4 @@ export const firstScores = (look: FirstLook, pageOf: Uint32Array): Float32Array 
 export const passageScores = ({ grams, words }: FirstLook, open: Float32Array): Float32Array =>
   open.map((score, record) => (score > 0 ? grams[record]! + 0.5 * words[record]! : 0));
 
-export const FIRST = { grams: 1, words: 0.5, titles: 0.5, page: 0.3, askWords: 0.8, askGrams: 0.8 };
+export const FIRST = { grams: 1, words: 0.5, titles: 0.5, page: 0.3, askWords: 0.8, askGrams: 0.8, kin: 1.5 };

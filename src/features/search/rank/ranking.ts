@@ -15,7 +15,9 @@ import { rarity } from './idf.ts';
  * people say for the same thing and the names of places are looked up, one list for each (`meanings.ts`): a passage
  * that has another word than the one typed gains what that word is worth times how nearly they mean the same, so it
  * stands below one that has the word. The same lists tell three things of whole pages: what stands anywhere on the
- * page, what stands in its title, and what stands in the questions by which people ask for it (`asks`). Passages with
+ * page, what stands in its title, and what stands in the questions by which people ask for it (`asks`). Each list also
+ * has the place of its word in a space of what belongs together, learnt from our own texts and questions (`kin/`); their
+ * sum is a direction, and pages that lie in it belong to what is asked though they have none of its words. Passages with
  * the greatest sums are fetched and read, two of a page at most.
  *
  * **Second look** (this file). What stands in the fetched text decides. A passage's score is the sum of
@@ -28,7 +30,9 @@ import { rarity } from './idf.ts';
  * | title's trigrams | 1 | the same for letters |
  * | beginning | 0.5 | the same for a page without a title, by how it begins |
  * | page | 0.3 | share of the words that stand anywhere on the page: a long question's lie in several passages |
- * | asked as, words and trigrams | 1.5 each | share that stands in how people ask for the page |
+ * | asked as, words | 1.5 | share that stands in how people ask for the page |
+ * | asked as, trigrams | 2.5 | the same for letters |
+ * | kin | 2 | how nearly the page lies in the direction of what is asked: the words for it are others |
  * | lead | 0.3 | share of the trigrams that stand in its first letters: a text says first what it is about |
  * | core | 0.3, in the first letters 0.4 more | the query without "what is …?" stands there as one phrase |
  * | closeness | 4 · e^−slips | how many slips of the finger lie between the query and the nearest place (`align.ts`) |
@@ -39,14 +43,14 @@ import { rarity } from './idf.ts';
  * silent on long questions, where words, trigrams and what people ask decide. That way no guess is needed of what kind
  * a query is. A word inside a longer word has closeness and phrase but is no whole word, so whole words come first.
  *
- * **Kinds.** A page of help gets 0.8 more, a term 0.4 less; background (an event, a figure) counts 0.8 times (`engine.ts`); and a few
+ * **Kinds.** A page of help gets 0.5 more, a term 0.4 less; background (an event, a figure) counts 0.8 times (`engine.ts`); and a few
  * ways of asking lift the kind of page that they ask for (`intents.ts`).
  *
  * **Other readings** of a query (`readings.ts`) are searched beside it; `merge-readings.ts` holds them below what was
  * really asked for.
  *
  * **Tried and left out.** The densest stretch of 40 to 150 letters made answers to real questions worse. So did leaving
- * function words out, and vectors learnt from our own texts. Lifting what shares a topic with the best pages did
+ * function words out. Lifting what shares a topic with the best pages did
  * nothing. Comparing with each single question of a page instead of all together did nothing that its bytes would pay
  * for.
  *
@@ -63,7 +67,8 @@ export const WEIGHTS = {
   beginning: 0.5,
   page: 0.3,
   askWords: 1.5,
-  askGrams: 1.5,
+  askGrams: 2.5,
+  kin: 2,
   lead: 0.3,
   core: 0.3,
   coreFirst: 0.4,
@@ -77,7 +82,7 @@ export const WEIGHTS = {
  * well it comes first; it is added and not multiplied, so that what has the query letter for letter or is called so
  * still stands above it. A term explains a word and rarely answers, unless it is called what was asked for.
  */
-export const KINDS: Readonly<Record<string, number>> = { help: 0.8, term: -0.4 };
+export const KINDS: Readonly<Record<string, number>> = { help: 0.5, term: -0.4 };
 
 /** What closeness and phrase together give for a number of slips. */
 export const exactness = (slips: number): number =>
@@ -166,6 +171,7 @@ export function ranker(
       WEIGHTS.page * (look.pageWords[page]! + look.pageMeant[page]!) +
       WEIGHTS.askWords * (look.askWords[page]! + look.askMeant[page]!) +
       byLetters * WEIGHTS.askGrams * look.askGrams[page]! +
+      WEIGHTS.kin * look.kin[page]! +
       exactness(slips) +
       (slips === 0 && look.words[record]! > WHOLE ? WEIGHTS.whole : 0);
     return { score, slips, share };

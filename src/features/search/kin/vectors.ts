@@ -1,0 +1,55 @@
+import { ByteReader, ByteWriter } from '../format/bytes.ts';
+
+/**
+ * How places in the space are written: half a byte for each direction, from −7 to 7 of the largest. That is as good as
+ * whole numbers to within chance, and an eighth of their size.
+ */
+const MOST = 7;
+/** In what parts the size of a vector is told. */
+const PARTS = 10_000;
+
+/** Which pages lie where. */
+export interface Places {
+  dims: number;
+  /** `dims` numbers to a page, of length 1. */
+  pages: Float32Array;
+}
+
+const largest = (vector: Float32Array): number => vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+
+/** @param vector of an even number of directions */
+export function writeVector(out: ByteWriter, vector: Float32Array): void {
+  const most = largest(vector);
+  out.varint(Math.round(most * PARTS));
+  const nibble = (value: number): number => (most > 0 ? Math.round((value / most) * MOST) : 0) + MOST;
+  for (let at = 0; at < vector.length; at += 2) out.byte(nibble(vector[at]!) * 16 + nibble(vector[at + 1]!));
+}
+
+/** @throws where the bytes end too early */
+export function readVector(input: ByteReader, dims: number): Float32Array {
+  const factor = input.varint() / PARTS / MOST;
+  const bytes = input.bytes(dims / 2);
+  return Float32Array.from({ length: dims }, (_, at) => {
+    const byte = bytes[at >> 1]!;
+    return ((at % 2 === 0 ? byte >> 4 : byte & 15) - MOST) * factor;
+  });
+}
+
+/** @returns one file for all pages */
+export function writePlaces(pages: readonly Float32Array[]): Uint8Array<ArrayBuffer> {
+  const out = new ByteWriter();
+  for (const page of pages) writeVector(out, page);
+  return out.done();
+}
+
+/** @param size how many pages there are */
+export function readPlaces(bytes: Uint8Array, size: number, dims: number): Places {
+  const input = new ByteReader(bytes);
+  const pages = new Float32Array(size * dims);
+  for (let page = 0; page < size; page++) {
+    const vector = readVector(input, dims);
+    const length = Math.hypot(...vector) || 1;
+    for (let at = 0; at < dims; at++) pages[page * dims + at] = vector[at]! / length;
+  }
+  return { dims, pages };
+}
