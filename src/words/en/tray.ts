@@ -63,7 +63,7 @@ export const trayEn: typeof trayTh = {
     newer: 'This file is of a later version of the site than this page. Load the page anew and open it again.',
     remarks: 'Send my remarks along',
     long: (n, remarks) =>
-      `This link has ${n} characters: some chat apps may cut it off, and a QR code of it would be too fine for a camera, so that button is off. ${remarks ? 'Leave the remarks out, or press' : 'Press'} “Save as a file” and send the file.`,
+      `This link has ${n} characters: chat apps may cut it off, and a QR code of it is too fine for cameras. ${remarks ? 'Leave the remarks out, or send' : 'Send'} a file.`,
     save: 'Save as a file',
     saved: 'The file is saved',
     open: 'Open a tray file',

@@ -255,7 +255,7 @@ export const writeEn: typeof writeTh = {
       agenda: 'agenda',
       'kit-cards': 'cards and signs of the kit',
       review: 'review in four questions',
-      'wall-table': 'the first table of the text, large for the wall',
+      'wall-table': 'first table, large for the wall',
       'sign-in': 'sign-in sheet with consent',
       evaluation: 'what people thought',
     },

@@ -250,7 +250,18 @@ describe('the text of an entry in slides', async () => {
   });
   test('what a facilitator of a workshop keeps to herself is on no slide', () => {
     const shown = deck(materialOf([entryOf('workshop', 'kit', { text: RICH })]));
-    expect(JSON.stringify(shown)).not.toContain('36,500');
+    expect(JSON.stringify(shown.map(({ notes: _notes, ...seen }) => seen))).not.toContain('36,500');
+  });
+});
+
+describe('the code at the end of a plan', () => {
+  const document = async (entries: Parameters<typeof materialOf>[0]): Promise<string> =>
+    part(await planDocx(materialOf(entries)), 'word/document.xml');
+  test('leads to where the circle of a kit sends what came of it, and of a lesson to its page', async () => {
+    expect(await document([entryOf('workshop', 'kit')])).toMatch(
+      /descr="ส่องเพื่อส่งผลของวง: [^"]*write\/\?tell=workshop:kit"/,
+    );
+    expect(await document([entryOf('lesson', 'x')])).not.toContain('write/?');
   });
 });
 

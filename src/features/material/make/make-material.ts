@@ -1,6 +1,5 @@
 import { pageLang } from '../../../dom/page-lang.ts';
 import { readStored } from '../../../dom/storage.ts';
-import { chooseParticle } from '../../clock/index.ts';
 import { currentTray, readBox, readItem, TRAYS_EVENT, TRAYS_NAME, type Tray, type TrayBox } from '../../tray/index.ts';
 import { DOCUMENT_PARTS, DOCUMENT_SIZES, wantedParts } from '../portable/document-size.ts';
 import type { DocumentName, MakeOptions } from './make-document.ts';
@@ -25,7 +24,15 @@ class MakeMaterial extends HTMLElement {
     const form = this.querySelector('form');
     form?.addEventListener('submit', (event) => event.preventDefault());
     const particle = form?.querySelector<HTMLSelectElement>('[data-part=particle]');
-    if (particle) chooseParticle(particle);
+    // Few open the options.
+    if (particle)
+      particle
+        .closest('details')
+        ?.addEventListener(
+          'toggle',
+          () => void import('./particle-choice.ts').then(({ chooseParticle }) => chooseParticle(particle)),
+          { once: true },
+        );
     const ticks = form?.querySelector<HTMLElement>('[data-part=parts]');
     form?.addEventListener('change', () => {
       if (ticks) ticks.hidden = new FormData(form).get('length') !== 'pick';

@@ -6,8 +6,10 @@ import {
   allSources,
   codeAddress,
   isChosen,
+  pageBehind,
   remarkOn,
   shortAddress,
+  tellPage,
   type Material,
 } from '../portable/document-inputs.ts';
 import type { WantedParts } from '../portable/document-size.ts';
@@ -121,9 +123,15 @@ export function sourceParts(material: Material, parts: WantedParts): FileChild[]
   ];
 }
 
-/** The QR code and short address of the page that the plan belongs to. */
-export function backToPage(url: string, { lang }: Material): Paragraph {
-  const t = words(lang).make;
+/**
+ * The QR code and short address of the page that the plan belongs to; of a kit, the code of the form that takes what came
+ * of the meeting.
+ */
+export function backToPage(material: Material): Paragraph {
+  const t = words(material.lang).make;
+  const tells = material.entries.some(({ workshop }) => workshop);
+  const [page, says] = [pageBehind(material), tells ? t.scanTell : t.scan];
+  const url = tells ? tellPage(material) : page;
   return new Paragraph({
     children: [
       ...(scans(url)
@@ -132,11 +140,11 @@ export function backToPage(url: string, { lang }: Material): Paragraph {
               type: 'png',
               data: qrPng(url),
               transformation: { width: 90, height: 90 },
-              altText: { name: 'QR', title: t.scan, description: `${t.scan}: ${url}` },
+              altText: { name: 'QR', title: says, description: `${says}: ${url}` },
             }),
           ]
         : []),
-      new TextRun({ text: `  ${shortAddress(url)}` }),
+      new TextRun({ text: `  ${tells && scans(url) ? `${says} · ` : ''}${shortAddress(page)}` }),
     ],
   });
 }

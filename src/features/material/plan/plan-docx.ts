@@ -10,7 +10,7 @@ import {
   type FileChild,
 } from 'docx';
 import { words } from '../../../words/words.ts';
-import { allSources, isChosen, pageBehind, type Material } from '../portable/document-inputs.ts';
+import { allSources, isChosen, type Material } from '../portable/document-inputs.ts';
 import { ALL_PARTS } from '../portable/document-size.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { backToPage, lessonParts, sourceParts } from './entries-docx.ts';
@@ -73,7 +73,7 @@ export async function planDocx(material: Material, options: PlanOptions = {}): P
       undefined,
       own.afterLines.map((line) => [line, [para('', 'Cell'), para('', 'Cell')]]),
     ),
-    backToPage(pageBehind(material), material),
+    backToPage(material),
     ...(told.length
       ? [
           heading(own.texts),

@@ -4,6 +4,7 @@ import { planSession } from '../plan/plan-session.ts';
 import { toGet } from '../plan/to-get.ts';
 import { textParts } from '../portable/text-parts.ts';
 import { isToFill } from '../print/text-markup.ts';
+import { scans } from '../parts/qr-matrix.ts';
 import { codeAddress, isChosen, tellPage, type Material } from '../portable/document-inputs.ts';
 import type { WantedParts } from '../portable/document-size.ts';
 import { ownPart, type PortableEntry } from '../portable/portable-entry.ts';
@@ -53,7 +54,8 @@ export function kitSlides(entry: PortableEntry, material: Material, parts: Wante
   };
   const lastSeen = kit.agenda.findLastIndex((step) => !isUnseen(step));
   /** At the end of the meeting the code leads to where the circle sends what came of it. */
-  const end = entry === entries.findLast(({ workshop }) => workshop) && tellPage(material);
+  const form = tellPage(material);
+  const end = entry === entries.findLast(({ workshop }) => workshop) && scans(form) && form;
   const stepSlides = kit.agenda.flatMap((step, index): SlideModel[] => {
     if (isUnseen(step)) return [];
     const told = index === lastSeen && end;

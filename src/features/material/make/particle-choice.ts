@@ -1,0 +1,1 @@
+export { chooseParticle } from '../../clock/index.ts';
