@@ -29,6 +29,7 @@ export const dataEn: DataWords = {
   useHelp:
     'To have Excel read each new version: Data > Get Data > Blank Query > Advanced Editor, paste the lines below, and put in where your file lies. R and Python: save the ZIP file into the folder of your script; the lines load every table in one step.',
   schemas: 'The forms that authors fill in (JSON Schema):',
+  exchange: 'The list by which sister libraries find what this one holds:',
   cite: 'Citing the data',
   citation: (editors, year, name, date) =>
     `${editors}. (${year}). ${name}: the whole library as data [Data set]. As of ${date}.`,

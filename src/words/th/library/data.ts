@@ -27,6 +27,7 @@ export const dataTh = {
   useHelp:
     'ถ้าจะให้ Excel อ่านซ้ำเมื่อมีฉบับใหม่ เปิด Data > Get Data > Blank Query > Advanced Editor แล้ววางข้อความข้างล่าง แก้ที่อยู่ไฟล์ให้ตรงเครื่อง · R และ Python: เก็บไฟล์ ZIP ไว้ในโฟลเดอร์เดียวกับสคริปต์ แล้วรันได้เลย ได้ทุกตารางในครั้งเดียว',
   schemas: 'แบบของไฟล์ที่คนเขียนกรอก (JSON Schema):',
+  exchange: 'รายการให้ห้องสมุดพี่น้องใช้ค้นเรื่องในคลังนี้:',
   cite: 'อ้างอิงชุดข้อมูล',
   citation: (editors: string, year: string, name: string, date: string): string =>
     `${editors}. (${year}). ${name}: ข้อมูลทั้งคลัง [ชุดข้อมูล]. ฉบับวันที่ ${date}.`,
