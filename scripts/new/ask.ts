@@ -2,6 +2,7 @@ import { autocomplete, cancel, intro, isCancel, select, text } from '@clack/prom
 import { PROVINCES } from '../../src/intake/schema/provinces.ts';
 import { th } from '../../src/words/th/site.ts';
 import { SIDES } from '../../src/intake/schema/names.ts';
+import { SITE } from '../../src/site.config.ts';
 import { NEEDED, NEW_KINDS, wrongAnswer, type Answers, type Question } from './answers.ts';
 
 interface Known {
@@ -25,7 +26,7 @@ const QUESTIONS: Record<keyof Answers, string> = {
 
 /** Asks for what the flags did not tell, with search in long lists. Leaves quietly when the author gives up. */
 export async function askForEntry(given: Answers, known: Known): Promise<Answers> {
-  intro('เขยื้อนภูเขา · Moving the Mountain');
+  intro([...new Set([SITE.name.th, SITE.name.en])].join(' · '));
   const answers: Answers = { ...given };
   const kind =
     answers.kind ??

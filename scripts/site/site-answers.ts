@@ -1,0 +1,77 @@
+import { LICENCES, type NewSite } from './own-files.ts';
+
+/** What somebody told of a new site, by flags or when asked. */
+export interface SiteAnswers {
+  name?: string | undefined;
+  'name-en'?: string | undefined;
+  subject?: string | undefined;
+  'subject-en'?: string | undefined;
+  lang?: string | undefined;
+  address?: string | undefined;
+  licence?: string | undefined;
+  region?: string | undefined;
+}
+
+interface Told {
+  th: string;
+  en: string;
+}
+
+/**
+ * What is wrong with an answer; `undefined` where it may stand. An answer that was not given may.
+ * @param regions codes of provinces
+ */
+export function wrongSiteAnswer(
+  name: keyof SiteAnswers,
+  value: string | undefined,
+  regions: readonly string[],
+): Told | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (name === 'address' && !(URL.canParse(value) && /^https?:\/\//.test(value)))
+    return {
+      th: `--address ${value} ไม่ใช่ที่อยู่เว็บ — เขียนอย่าง https://our.network/`,
+      en: `--address ${value} is no web address — write one such as https://our.network/`,
+    };
+  if (name === 'licence' && !(value in LICENCES))
+    return {
+      th: `--licence ${value} — ที่ใช้ได้: ${Object.keys(LICENCES).join(', ')} อย่างอื่นแก้ภายหลังใน src/site.config.ts`,
+      en: `--licence ${value} — these are known: ${Object.keys(LICENCES).join(', ')}; another is written later into src/site.config.ts`,
+    };
+  if (name === 'region' && !regions.includes(value))
+    return {
+      th: `--region ${value} — ใช้รหัสจังหวัดตาม ISO 3166-2 เช่น TH-50 เชียงใหม่`,
+      en: `--region ${value} — use the ISO 3166-2 code of a province, such as TH-50 for Chiang Mai`,
+    };
+  if (name === 'lang' && !['th', 'th,en'].includes(value.replace(/\s/g, '')))
+    return {
+      th: `--lang ${value} — ตอนนี้ภาษาแรกต้องเป็นไทย ใช้ได้ th หรือ th,en`,
+      en: `--lang ${value} — for now the first language is Thai: th or th,en`,
+    };
+  return undefined;
+}
+
+/** A site as it will be made; what was not told is filled in plainly. All that is wrong is told at once. */
+export function siteOf(
+  answers: SiteAnswers,
+  regions: readonly string[],
+): { site: NewSite } | { problems: readonly Told[] } {
+  const names = Object.keys(answers) as (keyof SiteAnswers)[];
+  const problems = names
+    .map((name) => wrongSiteAnswer(name, answers[name], regions))
+    .filter((problem) => problem !== undefined);
+  if (problems.length > 0) return { problems };
+  const licence = answers.licence || 'CC BY 4.0';
+  return {
+    site: {
+      name: { th: answers.name || 'คลังบทเรียนของเรา', en: answers['name-en'] || answers.name || 'Our lessons' },
+      subject: {
+        th: answers.subject || 'งานของชุมชน',
+        en: answers['subject-en'] || answers.subject || 'the work of communities',
+      },
+      address: answers.address ?? '',
+      licence: { name: licence, url: LICENCES[licence] ?? '' },
+      province: answers.region || 'TH-10',
+      translated: (answers.lang ?? 'th,en').includes('en'),
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** `package.json` as far as a site and its engine share it. */
+export interface Package {
+  name: string;
+  version: string;
+  private?: boolean;
+  description?: string;
+  license?: string;
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  [field: string]: unknown;
+}
+
+/** Commands that a site takes from the engine. */
+const COMMANDS = [
+  'postinstall',
+  'start',
+  'dev',
+  'build',
+  'serve',
+  'check',
+  'new',
+  'neighbours',
+  'import',
+  'inbox',
+  'stamp',
+  'touched',
+  'schemas',
+  'book',
+  'snapshot',
+  'stick',
+  'remove-examples',
+  'upgrade',
+];
+
+/**
+ * `package.json` of a site: commands and packages of the engine, so that its lock file fits; name, version, licence and
+ * whatever else the site has added stay the site's.
+ */
+export function sitePackage(engine: Package, own: Pick<Package, 'name' | 'version'> & Partial<Package>): Package {
+  const taken = Object.fromEntries(
+    COMMANDS.flatMap((name) => (engine.scripts[name] ? [[name, engine.scripts[name]]] : [])),
+  );
+  return {
+    ...engine,
+    ...own,
+    scripts: { ...own.scripts, ...taken, test: own.scripts?.['test'] ?? 'node scripts/site/test-site.ts' },
+    dependencies: { ...own.dependencies, ...engine.dependencies },
+    devDependencies: { ...own.devDependencies, ...engine.devDependencies },
+  };
+}

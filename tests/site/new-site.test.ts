@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** What only our own site says: its name, its question, its subject, its first places. */
+const OURS =
+  /เขยื้อนภูเขา|Moving the Mountain|ประเวศ|Prawase|สวัสดิการชุมชน|community welfare|วันละบาท|baht a day|พอช\.|\bCODI\b|กะหรอ|\bKaro\b|cases\/(?:lampang|songkhla|chamuang)\b|note-75701/gi;
+
+let folder: string;
+let site: string;
+let made: ReturnType<typeof run>;
+const run = (command: string, args: readonly string[], cwd: string) =>
+  spawnSync(process.execPath, [command, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, SITE_URL: 'https://forests.example.net/library/', BASE_PATH: '' },
+  });
+
+beforeAll(() => {
+  // Beside the project, where packages can be linked instead of copied.
+  folder = mkdtempSync(join(resolve('..'), '.new-site-'));
+  site = join(folder, 'our-forests');
+  const asked = ['--name', 'เครือข่ายป่าภู', '--name-en', 'Hill Forest Network', '--subject', 'ป่าชุมชน'];
+  const more = ['--subject-en', 'community forests', '--region', 'TH-50', '--licence', 'CC BY-SA 4.0'];
+  made = run(resolve('scripts/site/new-site.ts'), [site, ...asked, ...more, '--link-packages', '--yes'], tmpdir());
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a site made for another network', () => {
+  test('is made by one command, builds at once under a path, and its own test passes', () => {
+    expect(made.stderr).toBe('');
+    expect(made.status).toBe(0);
+    const tested = run(join(site, 'scripts/site/test-site.ts'), [], site);
+    expect(`${tested.stdout.slice(-3000)}${tested.stderr}`).toMatch(/passed\s*$/);
+    expect(tested.status).toBe(0);
+  });
+
+  test('tells its own story on every page, and none of ours', () => {
+    const dist = join(site, 'dist');
+    const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:html|md)$/.test(name),
+    );
+    expect(pages.length).toBeGreaterThan(100);
+    const said = pages.flatMap((page) =>
+      [...new Set(readFileSync(join(dist, page), 'utf8').match(OURS))].map((words) => `${page}: ${words}`),
+    );
+    expect(said).toEqual([]);
+    const home = readFileSync(join(dist, 'en/index.html'), 'utf8');
+    expect(home).toContain('Hill Forest Network');
+    expect(home).toContain('Lessons on community forests');
+    expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('CC BY-SA 4.0');
+  });
+});
