@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { FRAME } from './scripts/build/again/frame.ts';
+import { keepPages } from './scripts/build/again/keep-pages.ts';
 import { ON_EVERY_PAGE } from './scripts/build/on-every-page.ts';
 import { siteAddress } from './scripts/build/site-address.ts';
 import { lastChanges } from './scripts/build/last-changes.ts';
@@ -18,7 +20,12 @@ if (address.unreadable !== undefined) {
 /** When the text of a page last changed, for the sitemap. */
 const lastChange = lastChanges('content');
 
+/** Set by `npm run build`; `astro build` by itself draws every page. */
+const frame = process.env[FRAME];
+
 export default defineConfig({
+  cacheDir: './.cache/astro/',
+  ...(frame && { experimental: { incrementalBuild: true } }),
   // Without an address, whatever would need one is left out: canonical addresses, link previews, sitemap and feed.
   ...(address.origin !== undefined && { site: address.origin }),
   base: address.base,
@@ -26,6 +33,7 @@ export default defineConfig({
   // The default strips line breaks between inline elements, and spaces carry meaning in Thai.
   compressHTML: 'jsx',
   integrations: [
+    ...(frame ? [keepPages(frame)] : []),
     mdx({ syntaxHighlight: false }),
     ...(address.origin === undefined
       ? []

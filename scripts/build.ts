@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { resolve } from 'node:path';
@@ -11,7 +11,9 @@ import { writeOfflineFiles } from './build/offline-files.ts';
 import { writePrintSheets } from './build/print-sheets.ts';
 import { writeSearchPreloads } from './build/search-preloads.ts';
 import { siteAddress } from './build/site-address.ts';
+import { KEPT, NEXT_KEPT } from './build/again/kept-pages.ts';
 import { readInputs } from './build/inputs.ts';
+import { FRAME } from './build/again/frame.ts';
 import { bringNeighbours } from './neighbours/bring.ts';
 import { troubleOf } from './neighbours/told.ts';
 import { DIST, holdFolder, mendSwap, NEXT, swap } from './build/swap.ts';
@@ -32,10 +34,11 @@ const neighbours = await bringNeighbours(process.cwd(), SITE.neighbours);
 const trouble = troubleOf(neighbours);
 for (const line of trouble) console.warn(line);
 
+const isForced = options.includes('--force');
 // Whatever way it is asked for, the same site comes of it.
 const told = options.filter((option) => option !== '--force');
 const inputs = readInputs('.', process.env, told);
-if (told.length === options.length && isUnchanged(DIST, inputs)) {
+if (!isForced && isUnchanged(DIST, inputs)) {
   console.log(
     'Nothing has changed since the last build; dist/ stays as it is (--force builds all the same). · ไม่มีอะไรเปลี่ยนตั้งแต่สร้างเว็บครั้งก่อน โฟลเดอร์ dist/ คงไว้ตามเดิม (ถ้าจะสร้างใหม่ให้ใส่ --force)',
   );
@@ -43,6 +46,9 @@ if (told.length === options.length && isUnchanged(DIST, inputs)) {
   process.exit(0);
 }
 
+// Pages that a change did not touch are kept, but not where all is to be made anew.
+const { [FRAME]: _foreign, ...own } = process.env;
+const environment = { ...own, ASTRO_TELEMETRY_DISABLED: '1', ...(isForced ? {} : { [FRAME]: inputs.frame }) };
 const code = await new Promise<number>((done) => {
   const child = spawn(
     process.execPath,
@@ -55,7 +61,7 @@ const code = await new Promise<number>((done) => {
       NEXT,
       ...options,
     ],
-    { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+    { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: environment },
   );
   if (child.pid) folder.join(child.pid);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -91,6 +97,7 @@ forgetMade();
 swap();
 // What was edited while it was built may be in the site or not: then the next build makes it anew.
 const after = readInputs('.', process.env, told);
+if (after.frame === inputs.frame && existsSync(NEXT_KEPT)) renameSync(NEXT_KEPT, KEPT);
 if (after.frame === inputs.frame && after.texts === inputs.texts) noteMade(DIST, inputs);
 notice();
 

@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import type { Lang } from './words/languages.ts';
+import { joinNoted, noteFile } from './reads.ts';
+import { digestOf } from './sync/read-content.ts';
 import { buildLibrary, textIn, type Library } from './library/library.ts';
 import type { Problem } from './intake/problem.ts';
 import type { StoredLists, StoredState } from './sync/loader.ts';
@@ -57,7 +59,11 @@ export async function shownDrawings(): Promise<{ folder: string; name: string; s
 }
 
 /** A file of the content as it was typed. @param path from the project's root, where builds run */
-export const contentText = (path: string): Promise<string> => readFile(join(process.cwd(), path), 'utf8');
+export async function contentText(path: string): Promise<string> {
+  const text = await readFile(join(process.cwd(), path), 'utf8');
+  noteFile(path, digestOf(text));
+  return text;
+}
 
 /** A list file of the content as it was typed; empty where the site has none. @param name such as `terms.yaml` */
 export const listText = (name: string): Promise<string> =>
@@ -84,7 +90,7 @@ async function load(): Promise<Library> {
     records,
   } = (all.find(({ id }) => id === 'lists')?.data ?? {}) as Partial<StoredLists>;
   const entries = all.filter(({ id }) => id.includes(':')).map(({ data }) => (data as KeptEntry).entry);
-  return buildLibrary({ entries, terms, sources, concepts, populations, tried, neighbours, records });
+  return joinNoted({ entries, terms, sources, concepts, populations, tried, neighbours, records }, buildLibrary);
 }
 
 /** An error that Astro shows over the page with the lines around the first mistake. */

@@ -6,8 +6,9 @@ import { holdPhrases } from './text/breaks/hold-phrases.ts';
 import { namesToHold, type Names } from './text/breaks/words.ts';
 import { markThai } from './text/mark-thai.ts';
 import type { Library } from './library/library.ts';
+import { remembered } from './reads.ts';
 
-const prepared = new WeakMap<Library, Names>();
+const namesIn = remembered((library: Library): Names => namesToHold(namesToKeepWhole(library)));
 
 /**
  * Decides where lines may end in headings and before the marks of sources, once a page is drawn: it knows them all,
@@ -17,9 +18,7 @@ const prepared = new WeakMap<Library, Names>();
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const library = await getLibrary();
-  let names = prepared.get(library);
-  if (!names) prepared.set(library, (names = namesToHold(namesToKeepWhole(library))));
+  const names = namesIn(await getLibrary());
   const { headers, status, statusText } = response;
   return new Response(markThai(holdCitations(holdPhrases(await response.text(), names))), {
     headers,

@@ -180,9 +180,23 @@ export const WINGS: readonly Wing[] = [
     packages: [],
   },
   {
+    place: 'src/reads.ts',
+    holds: 'notes which fields of the content a page reads, so that a build knows what a change touches',
+    imports: ['src/words', 'src/intake', 'src/library'],
+    packages: [],
+  },
+  {
     place: 'src/content.ts',
     holds: '`getLibrary()`, the only caller of `astro:content`',
-    imports: ['src/words', 'src/intake', 'src/library', 'src/sync', 'src/content-images.ts', 'src/content-drawings.ts'],
+    imports: [
+      'src/words',
+      'src/intake',
+      'src/library',
+      'src/sync',
+      'src/reads.ts',
+      'src/content-images.ts',
+      'src/content-drawings.ts',
+    ],
     packages: ['astro:content', 'node:*'],
   },
   {
@@ -217,7 +231,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/middleware.ts',
     holds: 'decides where lines of a page that was drawn may end (`text/breaks`), and marks Thai words in English text',
-    imports: ['src/text/breaks', 'src/text/mark-thai.ts', 'src/library', 'src/content.ts'],
+    imports: ['src/text/breaks', 'src/text/mark-thai.ts', 'src/library', 'src/reads.ts', 'src/content.ts'],
     packages: ['astro:middleware'],
   },
   {
@@ -239,6 +253,7 @@ export const WINGS: readonly Wing[] = [
       'src/site.texts.ts',
       'src/features',
       'src/site',
+      'src/reads.ts',
       'src/content.ts',
       'src/starter',
       'src/snapshots.ts',
@@ -248,7 +263,16 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'scripts',
     holds: 'build, serve, test, check, benchmarks: plain Node',
-    imports: ['src/words', 'src/intake', 'src/text', 'src/library', 'src/sync', 'src/features', 'src/site.config.ts'],
+    imports: [
+      'src/words',
+      'src/intake',
+      'src/text',
+      'src/library',
+      'src/sync',
+      'src/features',
+      'src/reads.ts',
+      'src/site.config.ts',
+    ],
     packages: ['*'],
   },
 ];

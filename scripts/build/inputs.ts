@@ -30,9 +30,12 @@ const OF_TOOLS = /^(?:NODE_ENV|NODE_OPTIONS|TZ|LANG|LANGUAGE|LC_.*|ASTRO_.*|VITE
 
 /** What a build depends on, as digests. */
 export interface Inputs {
-  /** All that is not the texts of `content/`: code, pictures, settings, packages, variables, this Node. */
+  /**
+   * All but what the texts of `content/` say: code, pictures, settings, packages, variables, this Node, and which texts
+   * there are.
+   */
   frame: string;
-  /** The texts of `content/`. */
+  /** The texts of `content/`, as they are written. */
   texts: string;
 }
 
@@ -46,7 +49,10 @@ export function readInputs(root: string, env: NodeJS.ProcessEnv, options: readon
   const [texts, frame] = [createHash('sha256'), createHash('sha256')];
   for (const name of readdirSync(root).sort(byCode)) {
     if (NOT_READ.test(name)) continue;
-    for (const file of filesIn(root, name)) add(isText(file) ? texts : frame, file, readFileSync(join(root, file)));
+    for (const file of filesIn(root, name)) {
+      add(frame, file, isText(file) ? '' : readFileSync(join(root, file)));
+      if (isText(file)) add(texts, file, readFileSync(join(root, file)));
+    }
   }
   const said = Object.entries(env)
     .filter(([name, value]) => value && (VARIABLES.includes(name) || OF_TOOLS.test(name)))

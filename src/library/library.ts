@@ -61,8 +61,17 @@ export function textIn<K extends EntryKind>(
   entry: Entry<K>,
   lang: Lang,
 ): EntryText<K> & { lang: Lang; outdated: boolean } {
-  if (lang === 'en' && entry.en) return { ...entry.en, lang: 'en' };
-  return { ...entry.th, lang: 'th', outdated: false };
+  const { th, en } = entry;
+  if (lang === 'th' || !en) return { data: th.data, body: th.body, lang: 'th', outdated: false };
+  return {
+    data: en.data,
+    body: en.body,
+    lang,
+    // Looked up where it is told: a page that does not tell it stays as it is when it changes.
+    get outdated() {
+      return en.outdated;
+    },
+  };
 }
 
 /** `case:lampang`: the key under which entries, terms and sources are joined. */

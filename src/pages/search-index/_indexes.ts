@@ -2,6 +2,7 @@ import { aboutMarkdown } from '../_about/about-parts.ts';
 import { getLibrary } from '../../content.ts';
 import { LANGS, type Lang } from '../../words/languages.ts';
 import type { Library } from '../../library/library.ts';
+import { remembered } from '../../reads.ts';
 import type { IndexFiles } from '../../features/search/index/build-index.ts';
 import { libraryIndex } from '../../features/search/index/library-index.ts';
 import type { SiteTexts } from '../../features/search/index/site-pages.ts';
@@ -22,18 +23,15 @@ function siteTexts(lang: Lang): SiteTexts {
   } as SiteTexts;
 }
 
-let made: { library: Library; indexes: Map<Lang, IndexFiles> } | undefined;
+const made = remembered(
+  (library: Library): Map<Lang, IndexFiles> =>
+    new Map(LANGS.map((lang) => [lang, libraryIndex(library, lang, siteTexts(lang))])),
+);
 
 /**
  * The search index of each language, built once for each state of the library; the same in `astro dev` and in a build.
  */
-export async function indexes(): Promise<Map<Lang, IndexFiles>> {
-  const library = await getLibrary();
-  if (made?.library !== library) {
-    made = { library, indexes: new Map(LANGS.map((lang) => [lang, libraryIndex(library, lang, siteTexts(lang))])) };
-  }
-  return made.indexes;
-}
+export const indexes = async (): Promise<Map<Lang, IndexFiles>> => made(await getLibrary());
 
 /**
  * Answers with one file of an index, or with 404. @param path as the index names it, `start.bin` or

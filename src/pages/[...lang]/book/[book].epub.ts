@@ -6,6 +6,7 @@ import { bookPhotos } from '../../../features/picture/index.ts';
 import type { Library } from '../../../library/library.ts';
 import { namesToKeepWhole } from '../../../library/place.ts';
 import type { Lang } from '../../../words/languages.ts';
+import { remembered } from '../../../reads.ts';
 import { takeWords } from '../../../words/take-words.ts';
 import { bookPublisher } from '../../_books.ts';
 import { languagePaths } from '../../_paths.ts';
@@ -24,12 +25,7 @@ export const getStaticPaths = async () => {
 };
 
 /** Made once for all books of a build. */
-const made = new WeakMap<Library, Promise<Map<string, Uint8Array>>>();
-function photosOf(library: Library): Promise<Map<string, Uint8Array>> {
-  const known = made.get(library) ?? bookPhotos(library.entries, process.cwd());
-  made.set(library, known);
-  return known;
-}
+const photosOf = remembered((library: Library) => bookPhotos(library.entries, process.cwd()));
 
 export const GET: APIRoute<Props> = async ({ props: { lang, scope }, site }) => {
   const library = await getLibrary();

@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../content.ts';
 import { keptPictures, pictureName, tellingOf, type Telling } from '../../../features/picture/index.ts';
+import type { Library } from '../../../library/library.ts';
 import { namesToKeepWhole } from '../../../library/place.ts';
+import { remembered } from '../../../reads.ts';
 import { SITE } from '../../../site.config.ts';
 import { LANGS } from '../../../words/languages.ts';
 import { languagePaths } from '../../_paths.ts';
 
 /** What the picture of every entry tells, by its name. */
-async function wanted(): Promise<Map<string, Telling>> {
-  const { entries } = await getLibrary();
+function wanted({ entries }: Library): Map<string, Telling> {
   return new Map(
     LANGS.flatMap((lang) =>
       entries.map((entry) => {
@@ -30,10 +31,9 @@ export async function getStaticPaths() {
   );
 }
 
-let pictures: Promise<(name: string) => Promise<Buffer>> | undefined;
+const pictures = remembered((library: Library) => keptPictures(wanted(library), namesToKeepWhole(library)));
 
 export const GET: APIRoute = async ({ params }) => {
-  pictures ??= (async () => keptPictures(await wanted(), namesToKeepWhole(await getLibrary())))();
-  const picture = await (await pictures)(params['picture'] ?? '');
+  const picture = await pictures(await getLibrary())(params['picture'] ?? '');
   return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
 };

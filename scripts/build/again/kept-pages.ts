@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Reads, type Listener } from '../../../src/reads.ts';
+import { digestsOf } from './fields.ts';
+
+/**
+ * What an earlier build kept of a page: under which key Astro has it, and the places of what its path and itself rest on.
+ */
+type KeptPage = [key: string, path: number, own: number];
+
+/** What is kept from one build to the next, beside the pages that Astro keeps. */
+interface Kept {
+  /** Digest of everything but the texts of the content. */
+  frame: string;
+  /** Ids of the content, in order. */
+  shape: string;
+  /** Names of scripts and styles: pages name them. */
+  assets: string[];
+  /** Every field that a page rests on, and what it held. */
+  fields: string[];
+  digests: string[];
+  /** What pages rest on, as places in `fields`; many pages share one. The first is what all of them rest on. */
+  rests: number[][];
+  pages: Record<string, KeptPage>;
+}
+
+/** Where it is kept. The name of what is not yet the last good build ends in `NEXT`. */
+export const KEPT = '.cache/astro/kept-pages.json';
+export const NEXT_KEPT = `${KEPT}.next`;
+
+/**
+ * Decides which pages of an earlier build are still right, and notes what each page of this one rests on.
+ * A page is taken as it was where every field that was read for it holds what it held then.
+ */
+export class KeptPages {
+  readonly #frame: string;
+  readonly #to: Listener;
+  readonly #build: string = randomUUID();
+  readonly #before: Kept | undefined;
+  #assets: string[] = [];
+  /** Pages of this build: what was read for their paths, then for themselves. */
+  readonly #ofRoute = new Map<string, Reads>();
+  readonly #ofPage = new Map<string, Reads>();
+  readonly #fresh = new Map<string, KeptPage>();
+  #digest: (field: string) => string = () => '';
+
+  /** Reads what was kept and takes it off the disk: should this build die half-way, the next begins anew. */
+  constructor(frame: string, to: Listener) {
+    this.#frame = frame;
+    this.#to = to;
+    this.#before = read();
+    rmSync(KEPT, { force: true });
+    rmSync(NEXT_KEPT, { force: true });
+  }
+
+  /** Begins with the pages. @param folder the site that is being built, its scripts and styles written */
+  begin(folder: string): void {
+    const assets = join(folder, '_astro');
+    this.#assets = existsSync(assets)
+      ? readdirSync(assets)
+          .filter((name) => /\.(?:js|css)$/.test(name))
+          .sort()
+      : [];
+  }
+
+  /** From now on what is read is read for the paths of a route. */
+  readsForRoute(route: string): void {
+    const known = this.#ofRoute.get(route) ?? new Reads();
+    this.#ofRoute.set(route, known);
+    this.#to.current = known;
+  }
+
+  /** From now on what is read is read for a page. */
+  readsForPage(page: string): void {
+    const read = new Reads();
+    this.#ofPage.set(page, read);
+    this.#to.current = read;
+  }
+
+  /** Once all paths are known: the key of each, the one of before where the page is still right. */
+  keys(pages: readonly string[]): Map<string, string> {
+    this.#to.current = undefined;
+    this.#digest = digestsOf(this.#to);
+    const before = this.#before;
+    if (before && this.#mayKeep(before)) {
+      const same = before.fields.map((field, at) => this.#digest(field) === before.digests[at]);
+      const right = before.rests.map((fields) => fields.every((at) => same[at]));
+      for (const page of pages) {
+        const kept = before.pages[page];
+        if (kept && right[0] && right[kept[1]] && right[kept[2]]) this.#fresh.set(page, kept);
+      }
+    }
+    return new Map(pages.map((page) => [page, this.#fresh.get(page)?.[0] ?? this.#build]));
+  }
+
+  #mayKeep({ frame, shape, assets }: Kept): boolean {
+    return frame === this.#frame && shape === this.#to.shape && assets.join() === this.#assets.join();
+  }
+
+  /**
+   * Writes down what the next build needs; it counts once it has been given its name (`KEPT`).
+   * @param pages every page that may be kept, with its route
+   */
+  end(pages: ReadonlyMap<string, string>): void {
+    this.#to.current = undefined;
+    const fields = new Numbers();
+    const rests = new Numbers();
+    const restsOn = (names: readonly string[]): number =>
+      rests.of(JSON.stringify(names.map((name) => fields.of(name))));
+    const { joined } = this.#to;
+    restsOn(joined.names());
+    const ofRoute = new Map([...this.#ofRoute].map(([route, read]) => [route, restsOn(read.names([joined]))]));
+    const none = restsOn([]);
+    const kept: Record<string, KeptPage> = {};
+    for (const [page, route] of pages) {
+      const own = this.#ofPage.get(page)?.names([joined]) ?? this.#keptNames(page);
+      if (own) kept[page] = [this.#fresh.get(page)?.[0] ?? this.#build, ofRoute.get(route) ?? none, restsOn(own)];
+    }
+    const all: Kept = {
+      frame: this.#frame,
+      shape: this.#to.shape,
+      assets: this.#assets,
+      fields: fields.names,
+      digests: fields.names.map((field) => this.#digest(field)),
+      rests: rests.names.map((names) => JSON.parse(names) as number[]),
+      pages: kept,
+    };
+    mkdirSync(dirname(NEXT_KEPT), { recursive: true });
+    writeFileSync(NEXT_KEPT, JSON.stringify(all));
+  }
+
+  /** What a page that was taken from before rests on; `undefined` for one that was neither taken nor drawn. */
+  #keptNames(page: string): string[] | undefined {
+    const kept = this.#fresh.get(page);
+    const before = this.#before;
+    return kept && before?.rests[kept[2]]?.map((at) => before.fields[at] ?? '');
+  }
+}
+
+/** Numbers for names, each the same whenever it is asked for. */
+class Numbers {
+  readonly names: string[] = [];
+  readonly #known = new Map<string, number>();
+  of(name: string): number {
+    const known = this.#known.get(name) ?? this.names.push(name) - 1;
+    this.#known.set(name, known);
+    return known;
+  }
+}
+
+function read(): Kept | undefined {
+  try {
+    return JSON.parse(readFileSync(KEPT, 'utf8')) as Kept;
+  } catch {
+    return undefined;
+  }
+}

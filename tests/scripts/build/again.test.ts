@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+/** Pages whose scripts are large and that show nothing of the content which others do not show too. */
+const LEFT_OUT = ['admin', 'write.astro', 'tray.astro', 'offline.astro', 'fund', 'guide', 'triangle/ours.astro'];
+
+const root = mkdtempSync(join(tmpdir(), 'again-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** The small library with the whole code of the site, and the built site as it is now. */
+function makeProject(): void {
+  for (const item of [
+    'src',
+    'scripts',
+    'public',
+    'package.json',
+    'package-lock.json',
+    'astro.config.ts',
+    'tsconfig.json',
+    'LICENSE',
+  ])
+    cpSync(item, join(root, item), { recursive: true });
+  for (const page of LEFT_OUT) rmSync(join(root, 'src/pages/[...lang]', page), { recursive: true });
+  cpSync('tests/fixtures/library/content', join(root, 'content'), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+}
+
+/** Builds. @returns the site by path, and how many of its files were taken from the build before */
+function build(...options: string[]): { site: Map<string, string>; kept: number } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
+    cwd: root,
+    env: { ...process.env, SITE_URL: 'https://example.org', BASE_PATH: '', NODE_ENV: '' },
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  expect(status, stdout.slice(-3000) + stderr).toBe(0);
+  const files = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true }).filter((each) =>
+    each.isFile(),
+  );
+  const site = new Map(
+    files.map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return [file.slice(join(root, 'dist').length + 1).replaceAll('\\', '/'), readFileSync(file, 'latin1')];
+    }),
+  );
+  return { site, kept: stdout.split('(restored)').length - 1 };
+}
+
+/** The same texts built where nothing is kept. */
+function buildClean(): Map<string, string> {
+  renameSync(join(root, '.cache'), join(root, '.cache-aside.log'));
+  const { site, kept } = build('--force');
+  expect(kept).toBe(0);
+  rmSync(join(root, '.cache'), { recursive: true, force: true });
+  renameSync(join(root, '.cache-aside.log'), join(root, '.cache'));
+  return site;
+}
+
+/** Files that differ, or that only one of the two has. */
+const different = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file)).sort();
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(join(root, 'content', file), 'utf8');
+  expect(text, file).toContain(from);
+  writeFileSync(
+    join(root, 'content', file),
+    text.replace(from, () => to),
+  );
+}
+const add = (file: string, text: string): void => appendFileSync(join(root, 'content', file), text);
+
+describe('a build after a change is the same site, byte for byte, as a clean one', { timeout: 900_000 }, () => {
+  let before = new Map<string, string>();
+  test('the text of a lesson', () => {
+    makeProject();
+    build();
+    add('lessons/ask-early/index.mdx', '\nย่อหน้าที่เพิ่มเข้ามาทีหลัง\n');
+    const { site, kept } = build();
+    expect(different(site, buildClean())).toEqual([]);
+    expect(kept / site.size).toBeGreaterThan(0.5);
+    expect(site.get('lessons/ask-early/index.html')).toContain(Buffer.from('ย่อหน้าที่เพิ่มเข้ามาทีหลัง').toString('latin1'));
+    before = site;
+  });
+
+  test('a text with a translation, then a source and an item of a list', () => {
+    edit('lessons/open-books/index.mdx', 'อ่านตัวเลขต่อหน้ากัน', 'อ่านตัวเลขให้ฟังต่อหน้ากัน');
+    expect(build().kept).toBeGreaterThan(0);
+    edit('sources.yaml', 'รายงานเอ', 'รายงานเอ ฉบับแก้ไข');
+    edit('figures.yaml', 'value: 3000', 'value: 3100');
+    const { site, kept } = build();
+    expect(kept).toBeGreaterThan(0);
+    expect(different(site, buildClean())).toEqual([]);
+    expect(different(site, before)).not.toEqual([]);
+  });
+
+  test('a term and a title', () => {
+    edit('terms.yaml', 'เงินที่คนรวมกัน', 'เงินที่คนเอามารวมกัน');
+    edit('lessons/ask-early/index.mdx', 'title: ถามก่อนเงินจะหมด', 'title: ถามให้ทันก่อนเงินหมด');
+    expect(different(build().site, buildClean())).toEqual([]);
+  });
+
+  test('an entry that is taken away, and the library as it was before', () => {
+    rmSync(join(root, 'content/notes/visit'), { recursive: true });
+    expect(different(build().site, buildClean())).toEqual([]);
+    rmSync(join(root, 'content'), { recursive: true });
+    cpSync('tests/fixtures/library/content', join(root, 'content'), { recursive: true });
+    add('lessons/ask-early/index.mdx', '\nย่อหน้าที่เพิ่มเข้ามาทีหลัง\n');
+    expect(different(build().site, before)).toEqual([]);
+  });
+});
+
+test('what is kept of the library from page to page hands on what was read for it', () => {
+  // A WeakMap of its own would hide from all pages but the first that they rest on it: `remembered` in src/reads.ts.
+  const files = globSync('src/{pages,site,draw,library,features}/**/*.{ts,astro}').concat('src/middleware.ts');
+  expect(files.filter((file) => /WeakMap<\s*(?:Library|Entry|Content)\b/.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
