@@ -84,9 +84,10 @@ describe('how nearly pages belong to what is asked', () => {
 });
 
 test.each([
-  [99, 0],
-  [100, 1],
-])('an index of %i pages has %i files of places, and a search reads it', async (size, files) => {
+  [99, true, 0],
+  [100, true, 1],
+  [100, false, 0],
+])('an index of %i pages, asked for: %s, has %i files of places, and a search reads it', async (size, asked, files) => {
   const [boats, breads] = [
     'harbour sail anchor mast keel tide rudder oar',
     'flour yeast oven dough crust knead loaf pan',
@@ -94,11 +95,8 @@ test.each([
   const index = buildIndex(
     Array.from({ length: size }, (_, at) => {
       const subject = (at % 2 === 0 ? boats : breads)!.split(' ');
-      return {
-        id: `p${at}`,
-        title: '',
-        sections: [{ text: subject.filter((_word, place) => (at + place) % 3).join(' ') }],
-      };
+      const text = subject.filter((_word, place) => (at + place) % 3).join(' ');
+      return { id: `p${at}`, title: '', sections: [{ text }], ...(asked && { asks: [`where is ${subject[0]}`] }) };
     }),
   );
   const read: string[] = [];

@@ -27,6 +27,12 @@ const BYTES = 32_000;
 /** In fewer pages too little belongs together. */
 const LEAST_PAGES = 100;
 
+/**
+ * It is questions that teach which words mean the same: of passages without any, questions on them found less with a
+ * space than without. So many of all pages must have some.
+ */
+const LEAST_ASKED = 0.5;
+
 /** How many directions the space of so many pages has; 0 where there is none. */
 export function dimsFor(pages: number): number {
   const dims = Math.min(MOST_DIMS, Math.floor(BYTES / pages) * 2);
@@ -39,7 +45,7 @@ export function dimsFor(pages: number): number {
  */
 export function kinOf(lists: Lists, pageOf: readonly number[], pages: number): Kin | undefined {
   const dims = dimsFor(pages);
-  if (dims === 0) return undefined;
+  if (dims === 0 || lists.records - lists.passages < pages * LEAST_ASKED) return undefined;
   const rowOf = (records: readonly number[], titles: readonly number[]): Row | undefined => {
     const row = new Map<number, number>();
     const count = (numbers: readonly number[], weight: number): void => {
