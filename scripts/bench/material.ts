@@ -172,9 +172,11 @@ function slideTexts(): string[][] {
   );
   const [first] = entries;
   if (!first) return [];
-  return deck({ tray, entries, lang: 'th', credit: first.credit }).map(({ title, columns, table }) => [
-    title,
-    ...columns.flat().map(({ text }) => text),
-    ...(table?.rows.map((cells) => cells.join(' ')) ?? []),
-  ]);
+  return deck({ tray, entries, lang: 'th', credit: { ...first.credit, home: 'https://example.org/' } }).map(
+    ({ title, columns, table }) => [
+      title,
+      ...columns.flat().map(({ text }) => text),
+      ...(table?.rows.map((cells) => cells.join(' ')) ?? []),
+    ],
+  );
 }

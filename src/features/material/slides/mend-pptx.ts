@@ -70,11 +70,13 @@ const withThaiCharset = (xml: string): string =>
     .replaceAll(' altLang="en-US"', '');
 
 /**
- * The master of pptxgenjs puts a fifth of a line above every paragraph of a text in its place; slides say for themselves
- * how far apart theirs are.
+ * The master of pptxgenjs puts a fifth of a line above every paragraph of a text in its place, and its bullets in Arial;
+ * slides say for themselves how far apart theirs are, and have one face.
  */
 const withoutLead = (xml: string): string =>
-  xml.replace(/<p:bodyStyle>.*?<\/p:bodyStyle>/s, (style) => style.replace(/<a:spcBef>.*?<\/a:spcBef>/g, ''));
+  xml.replace(/<p:bodyStyle>.*?<\/p:bodyStyle>/s, (style) =>
+    style.replace(/<a:spcBef>.*?<\/a:spcBef>|<a:buFont [^>]*\/>/g, ''),
+  );
 
 /** Shapes numbered anew: pptxgenjs gives a table the number that another shape of its slide has already. */
 const withOwnNumbers = (xml: string): string => {
