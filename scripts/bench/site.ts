@@ -60,7 +60,7 @@ function build(folder: string, ...program: string[]): Promise<Run> {
 
 async function makeOurs(): Promise<void> {
   await mkdir(ours, { recursive: true });
-  for (const item of ['src', 'content', 'public', 'snapshots', 'scripts', ...FILES])
+  for (const item of ['src', 'content', 'public', 'snapshots', 'schemas', 'scripts', ...FILES])
     await cp(join(here, item), join(ours, item), { recursive: true });
   await symlink(join(here, 'node_modules'), join(ours, 'node_modules'));
   const model = await readFile(join(here, 'content/cases/songkhla/index.mdx'), 'utf8');
