@@ -65,7 +65,7 @@ const NEEDS: [lang: 'th' | 'en', query: string, path: string][] = [
   ['th', 'สุบิน', '/cases/trat/'],
   ['th', 'พอช.', '/terms/c/#codi'],
   ['th', 'ยุบเลิกกองทุนต้องทำอย่างไร', '/lessons/closing-needs-rules/'],
-  ['en', 'funeral money not enough', '/en/lessons/talk-before-money-runs-out/'],
+  ['en', 'funeral money not enough', '/en/help/funeral-money-short/'],
   ['en', 'CODI', '/en/terms/c/#codi'],
 ];
 
