@@ -8,9 +8,9 @@ import { byCode } from '../../src/words/order.ts';
  * people, and what only tests and editors open. Everything else counts, so that a file nobody thought of does too.
  */
 const NOT_READ =
-  /^(?:\.git|\.github|\.ci|\.vscode|\.astro|\.cache|\.stryker-tmp|\.dist-.*|dist|dist-.*|node_modules|reports|stick|tests|docs|bench|inbox|.*\.log)$/;
+  /^(?:\.git|\.github|\.ci|\.vscode|\.astro|\.cache|\.stryker-tmp|\.dist-.*|dist|dist-.*|node_modules|reports|stick|tests|docs|bench|inbox|.*\.log|.*\.md)$/;
 
-/** Variables that a build reads. `tests/scripts/build/inputs.test.ts` looks for others in the code. */
+/** Variables that a build reads. `tests/scripts/build/unchanged.test.ts` looks for others in the code. */
 export const VARIABLES: readonly string[] = [
   'SITE_URL',
   'BASE_PATH',

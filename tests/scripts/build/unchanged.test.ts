@@ -64,6 +64,7 @@ describe('a second build', { timeout: 120_000 }, () => {
     expect(build()).toBe(false);
     write('tests/a.test.ts', 'another test');
     write('docs/design.md', 'another design');
+    write('README.md', 'told to people');
     expect(build()).toBe(false);
   });
 
