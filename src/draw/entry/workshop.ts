@@ -94,7 +94,7 @@ function steps({ agenda }: WorkshopData, page: DrawContext): Element[] {
     const from = start;
     start += step.minutes;
     const facts = h('span.facts', { lang }, [
-      h('span', `${t.workshops.start} ${from}–${start}`),
+      h('span', t.workshops.start(from)),
       h('span', t.workshops.minutes(step.minutes)),
       ...(step.shrinkTo === undefined ? [] : [h('span', t.workshops.shrink(step.shrinkTo))]),
     ]);

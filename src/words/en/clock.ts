@@ -1,4 +1,5 @@
 import type { clockTh } from '../th/clock.ts';
+import { duration } from '../amounts.ts';
 
 /** Words of the running clock in English. */
 export const clockEn: typeof clockTh = {
@@ -6,11 +7,11 @@ export const clockEn: typeof clockTh = {
   help: 'Keep it open on your phone during the meeting: which part it is, how many minutes are left, and what comes next. It works without a signal.',
   needsScript: 'The clock needs JavaScript; the agenda below can be read and printed without it.',
   available: 'Minutes you have today',
-  planned: (n) => `The whole plan takes ${n} minutes`,
-  spare: (n) => `${n} minutes to spare`,
+  planned: (n) => `The whole plan takes ${duration(n, 'en')}`,
+  spare: (n) => `${duration(n, 'en')} to spare`,
   shortened: 'The plan is shortened to fit',
   impossible: (least) =>
-    `There is not enough time. This plan can shrink to ${least} minutes; with less, choose another workshop or cut the content yourself.`,
+    `There is not enough time. This plan can shrink to ${duration(least, 'en')}; with less, choose another workshop or cut the content yourself.`,
   enterMinutes: 'Enter whole minutes',
   was: (n) => `was ${n}`,
   leftOut: 'left out',
@@ -32,7 +33,7 @@ export const clockEn: typeof clockTh = {
   toRoom: 'View for the room',
   toFacilitator: 'Back to the facilitator',
   drop: 'You are late. Parts that are still to come may be left out; agree with the group first.',
-  dropPart: (title, minutes) => `Leave out ${title} (${minutes} min)`,
+  dropPart: (title, minutes) => `Leave out ${title} (${duration(minutes, 'en')})`,
   dropped: (title) => `“${title}” is left out`,
   particle: 'The facilitator’s sentences end in',
   particles: { kha: 'kha (a woman)', khrap: 'khrap (a man)' },
@@ -41,14 +42,14 @@ export const clockEn: typeof clockTh = {
   over: 'over time',
   paused: 'paused',
   waiting: 'not begun',
-  nextIs: (title, minutes) => `Next: ${title} (${minutes} min)`,
+  nextIs: (title, minutes) => `Next: ${title} (${duration(minutes, 'en')})`,
   last: 'This is the last part',
   endsAt: (time) => `At this pace it ends at ${time}`,
-  late: (n) => `${n} minutes behind the plan`,
+  late: (n) => `${duration(n, 'en')} behind the plan`,
   catchUp: 'Shorten the rest to end in time',
   caughtUp: 'The rest is shortened',
   cannotCatchUp: (n) =>
-    `It cannot be made up: the rest needs ${n} minutes at least. Agree with the group to end later or leave a part out.`,
+    `It cannot be made up: the rest needs ${duration(n, 'en')} at least. Agree with the group to end later or leave a part out.`,
   done: 'The session is over',
   doneHelp: 'Thank everybody, and take a picture of the summary sheet.',
   tell: 'Tell how it went',

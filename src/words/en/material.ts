@@ -1,4 +1,5 @@
 import type { makeTh } from '../th/material.ts';
+import { duration, english, ofUnit, sinceStart } from '../amounts.ts';
 
 /** Words of everything that is made from the tray, in English. */
 export const makeEn: typeof makeTh = {
@@ -75,7 +76,7 @@ export const makeEn: typeof makeTh = {
     sides: 'Pages',
     copies: 'Copies',
     enlarge: 'What the whole room should see on the wall, a copy shop enlarges from A4 to A3 at 141%.',
-    papers: (n) => `${n} sheets of A4 in all, every copy counted`,
+    papers: (n) => `${english(n, 'sheet')} of A4 in all, every copy counted`,
   },
   column: {
     order: 'No.',
@@ -109,7 +110,7 @@ export const makeEn: typeof makeTh = {
   date: 'Date',
   place: 'Place',
   people: 'Taking part',
-  peopleCount: (n) => (n === 1 ? '1 person' : `${n} people`),
+  peopleCount: (n) => english(n, 'person', 'people'),
   sources: 'Sources',
   moreSources: (n) => `and ${n} more on the page`,
   more: 'More on the page',
@@ -178,12 +179,13 @@ export const makeEn: typeof makeTh = {
     goal: 'Goal',
     time: 'Time',
     minutes: 'Min.',
+    lasts: (n) => duration(n, 'en'),
     step: 'Step',
     how: 'How',
     total: 'Total',
     at: (from, to) => `${from}–${to}`,
-    fromMinute: 'Minute',
-    span: (from, to) => `minute ${from}–${to}`,
+    fromStart: 'From the start',
+    span: (from, to) => `${sinceStart(from)}–${sinceStart(to)} from the start`,
     agenda: 'Agenda',
     steps: 'Step by step',
     room: 'Room',
@@ -242,7 +244,7 @@ export const makeEn: typeof makeTh = {
       ],
     },
     market: {
-      title: (n) => `Walk past ${n} entries and talk about the chosen ones`,
+      title: (n) => `Walk past ${english(n, 'entry', 'entries')} and talk about the chosen ones`,
       method: 'Entries on the walls, then groups by what most people chose',
       steps: [
         'Hang the handouts round the room by side',
@@ -288,7 +290,7 @@ export const makeEn: typeof makeTh = {
     'level-table': 'Our table of levels',
     'event-cards': 'Event cards',
     'story-card': 'Story card',
-    'lesson-card': 'Lesson card',
+    'lesson-card': 'Blank lesson card',
     'promise-card': 'Promise card',
     timeline: 'Time line of our fund',
     'problem-tree': 'Problem tree',
@@ -346,15 +348,15 @@ export const makeEn: typeof makeTh = {
     tell: 'What would you like to tell us?',
   },
   counted: {
-    title: (n) => `To buy and print for ${n === 1 ? '1 person' : `${n} people`}`,
+    title: (n) => `To buy and print for ${english(n, 'person', 'people')}`,
     guessed: (n) => `Nobody has said how many come; reckoned for ${n}.`,
     what: 'What',
     number: 'How many',
     note: 'Remarks',
-    of: (n, unit) => `${n} ${unit}`,
+    of: (n, unit) => ofUnit(n, unit, 'en'),
     spare: (n) => `${n} of them to spare`,
-    forPeople: (n) => `for ${n} people`,
-    copies: (copies) => (copies === 1 ? 'print 1 copy' : `print ${copies} copies`),
+    forPeople: (n) => `for ${english(n, 'person', 'people')}`,
+    copies: (copies) => `print ${english(copies, 'copy', 'copies')}`,
     pieces: (n) => `makes ${n}`,
     print: 'Print',
   },
@@ -458,7 +460,7 @@ export const makeEn: typeof makeTh = {
     pay: (n) => `Pay ${n} ${n === 1 ? 'sweet' : 'sweets'}`,
     gain: 'Keep 1 sweet more',
     nothing: 'Nothing to pay',
-    counts: (n) => `for ${n} people`,
+    counts: (n) => `for ${english(n, 'person', 'people')}`,
     made: 'Numbers made up for the game; they are no data of any village',
     cards: {
       quiet: ['A quiet year', 'Nothing heavy; this year we help others'],
@@ -482,6 +484,7 @@ export const makeEn: typeof makeTh = {
     no: 'no',
   },
   lesson: {
+    title: 'Lesson card',
     one: 'The lesson in one sentence (what, with what result, when)',
     event: 'What happened, where and when',
     because: 'Why it came about',

@@ -1,4 +1,5 @@
 import type { resultsTh } from '../th/results.ts';
+import { english } from '../amounts.ts';
 
 /** Words of the form in which a circle tells what came of it, in English. */
 export const resultsEn: typeof resultsTh = {
@@ -68,12 +69,12 @@ export const resultsEn: typeof resultsTh = {
   promisesLeft: (n) => `${n} more do not say who, what and on which side, and stand in the note only.`,
   toAgenda: 'Save as the agenda of the year',
   agendaSaved: (name, n) =>
-    `${name} is saved with ${n} promises. Send it with the file of the results, or open it on the writing page.`,
+    `${name} is saved with ${english(n, 'promise')}. Send it with the file of the results, or open it on the writing page.`,
   agendaTitle: (year) => `วาระปี ${year}`,
   agendaSummary: 'คำสัญญาจากวงของเรา รอเติมสถานการณ์และแผนทั้งสามเหลี่ยม',
   recordOf: (kit, date) => `Record of a meeting with ${kit}, ${date}`,
   toBoard: 'Make a triangle board of them',
-  boardMade: (n) => `A board with ${n} lines of a plan is made; its link stands in the field below.`,
+  boardMade: (n) => `A board with ${english(n, 'line')} of a plan is made; its link stands in the field below.`,
   openBoard: 'Open the board',
   boardFull: (n) => `A board takes three for each side; ${n} more stand in the note.`,
   afterMeeting: (kit) => `After the meeting with ${kit}`,

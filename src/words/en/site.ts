@@ -14,6 +14,7 @@ import { offlineEn } from './offline.ts';
 import { trayEn } from './tray.ts';
 import { triedEn } from './tried.ts';
 import type { Words } from '../th/site.ts';
+import { duration, english, sinceStart } from '../amounts.ts';
 
 /** Every word of the interface in English. */
 export const en: Words = {
@@ -355,8 +356,8 @@ export const en: Words = {
   workshops: {
     title: 'Workshops',
     intro: 'Learning sessions with their steps and times, and short parts to open, wake and close a circle.',
-    minutes: (n: number) => `${n} minutes`,
-    people: (a: number, b: number) => `${a}–${b} people`,
+    minutes: (n: number) => duration(n, 'en'),
+    people: (a: number, b: number) => (a === b ? english(a, 'person', 'people') : `${a}–${b} people`),
     goal: 'Goal',
     room: 'Room',
     materials: 'Materials',
@@ -379,9 +380,9 @@ export const en: Words = {
     methodSources: 'Sources of the method',
     more: 'Before and after',
     usedLessons: 'Lessons used',
-    shrink: (n: number) => (n === 0 ? 'may be left out' : `may shrink to ${n} minutes`),
+    shrink: (n: number) => (n === 0 ? 'may be left out' : `may shrink to ${duration(n, 'en')}`),
     empty: 'No workshops here yet; they are being written.',
-    start: 'minute',
+    start: (n: number) => `starts at ${sinceStart(n)} h`,
   },
   filter: {
     title: 'Filter',

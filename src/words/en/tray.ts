@@ -1,5 +1,6 @@
 import type { trayTh } from '../th/tray.ts';
 import { traySaidEn } from './tray-said.ts';
+import { duration, english } from '../amounts.ts';
 
 /** Words of the tray in English. */
 export const trayEn: typeof trayTh = {
@@ -80,16 +81,16 @@ export const trayEn: typeof trayTh = {
     refused: 'Not kept. Your trays are as they were.',
     same: 'You already have a tray that is the same in everything.',
     unreadable: (n) =>
-      `${n} parts of the link could not be read. It may have been cut off on its way; ask the sender for a file.`,
+      `${english(n, 'part')} of the link could not be read. It may have been cut off on its way; ask the sender for a file.`,
     cut: (once, now) =>
-      `The link was cut. It had ${once} items when it was sent, ${now} have come. Ask for a file, or scan the QR code.`,
+      `The link was cut. It had ${english(once, 'item')} when it was sent; ${now === 0 ? 'none has' : now === 1 ? '1 has' : `${now} have`} come. Ask for a file, or scan the QR code.`,
     changed:
       'The items are not those that were sent: something was lost or changed on the way. Ask the sender before you use it.',
     notALink:
       'This link means to carry a tray but cannot be read: it was cut, or comes from a newer version of this site. Ask for a file. Your tray is as it was.',
     none: 'Nothing in this link can be read. It may have been cut off on its way; ask the sender to send it again or as a file.',
     withPlan: 'A session plan comes with it.',
-    items: (n) => `${n} items`,
+    items: (n) => english(n, 'item'),
   },
   plan: {
     title: 'My session plan',
@@ -117,13 +118,13 @@ export const trayEn: typeof trayTh = {
     room: 'Room',
     materials: 'Materials, one a line',
     parts: 'Parts',
-    total: (n) => `${n} minutes in all`,
+    total: (n) => `${duration(n, 'en')} in all`,
     part: (n) => `Part ${n}`,
     fromTo: (from, to) => `${from}–${to}`,
     orderHelp: 'Drag by the six dots, or use the buttons up and down. Times follow.',
     takenFrom: (title) => `Taken from ${title}`,
     putIn: (title) => `“${title}” is in the plan`,
-    sitTooLong: (minutes) => `With the next part people would sit for more than ${minutes} minutes.`,
+    sitTooLong: (minutes) => `With the next part people would sit for more than ${duration(minutes, 'en')}.`,
     addBreak: 'Put in a break of 10 minutes',
     borrow: 'Take parts of other kits, or an opener, energiser or closer',
     borrowHelp: 'A whole kit brings its materials and sheets along. With single parts see for yourself what they need.',
@@ -132,7 +133,7 @@ export const trayEn: typeof trayTh = {
     atBegin: 'Before the first part',
     behind: (n, title) => `After ${n}. ${title}`,
     take: 'Take',
-    takeAll: (n) => `Take all ${n} parts`,
+    takeAll: (n) => (n === 1 ? 'Take its one part' : `Take all ${n} parts`),
     made: {
       rest: { title: 'Break', method: 'As people like', steps: ['Break, drink, toilets'] },
       talk: {
@@ -147,7 +148,7 @@ export const trayEn: typeof trayTh = {
     },
     partName: 'Name of the part',
     minutes: 'Minutes',
-    lasts: (n) => `${n} min`,
+    lasts: (n) => duration(n, 'en'),
     shrink: 'May shrink to (minutes)',
     shrinkHelp: '0 means it may be left out; empty means it may not shrink.',
     method: 'Method',
@@ -186,17 +187,17 @@ export const trayEn: typeof trayTh = {
     many: (title, people, max) =>
       `${people} are coming, but “${title}” works with at most ${max}. Take a kit for more people.`,
     short: (minutes, least, drop) =>
-      `There are ${minutes} minutes, but this plan shrinks only to ${least}${drop.length ? `, already without: ${drop.map((step) => step.title).join(' · ')}` : ''}. Do it in two meetings, or take a shorter kit.`,
+      `You have ${duration(minutes, 'en')}, but this plan shrinks only to ${duration(least, 'en')}${drop.length ? `, already without: ${drop.map((step) => step.title).join(' · ')}` : ''}. Do it in two meetings, or take a shorter kit.`,
     shrunk: (minutes, less, drop) =>
-      `There are ${minutes} minutes, ${less} fewer than the plan. Plan and clock are shortened.${drop.length ? ` Parts that may go: ${drop.map((step) => `${step.title} (${step.minutes} min)`).join(' · ')}` : ''}`,
+      `You have ${duration(minutes, 'en')}, ${duration(less, 'en')} less than the plan. Plan and clock are shortened.${drop.length ? ` Parts that may go: ${drop.map((step) => `${step.title} (${duration(step.minutes, 'en')})`).join(' · ')}` : ''}`,
     spare: (spare, talks, waiting) =>
-      `${spare} minutes are left${talks > 0 ? `, enough to talk about ${talks} more entries, 20 minutes each` : ''}.${talks > 0 && waiting > 0 ? ` ${waiting} in the tray have no part yet.` : ''}`,
-    rest: (minutes, after) => `People sit for more than ${minutes} minutes. Put a break after “${after}”.`,
+      `There is ${duration(spare, 'en')} to spare${talks > 0 ? `, enough to talk about ${english(talks, 'more entry', 'more entries')}, 20 minutes each` : ''}.${talks > 0 && waiting > 0 ? ` ${waiting === 1 ? '1 entry in the tray has' : `${waiting} entries in the tray have`} no part yet.` : ''}`,
+    rest: (minutes, after) => `People sit for more than ${duration(minutes, 'en')}. Put a break after “${after}”.`,
     walk: (entries, most) =>
       `${entries} entries are too many to walk past. People read about ${most}: choose that many, and hand out the rest.`,
     kits: 'Kits that fit',
     fill: 'The time that is left can go to what is in the tray',
-    talkAbout: (title, minutes) => `Put in “${title}”, ${minutes} minutes`,
+    talkAbout: (title, minutes) => `Put in “${title}”, ${duration(minutes, 'en')}`,
     shortParts: 'Openers, energisers and closers',
   },
   kits: {
@@ -216,16 +217,9 @@ export const trayEn: typeof trayTh = {
     },
     helpers: 'How many can help',
     helpersOption: (n, last) => (n === 0 ? 'I lead alone' : last ? `${n} or more` : `${n}`),
-    timeOption: (n) =>
-      n < 60
-        ? `${n} minutes`
-        : n === 60
-          ? '1 hour'
-          : n % 60 === 0
-            ? `${n / 60} hours`
-            : `${Math.floor(n / 60)} ½ hours`,
-    peopleOption: (n, last) => (last ? `${n} people or more` : `${n} people`),
-    least: (n) => `can shrink to ${n} min`,
+    timeOption: (n) => duration(n, 'en'),
+    peopleOption: (n, last) => `${english(n, 'person', 'people')}${last ? ' or more' : ''}`,
+    least: (n) => `can shrink to ${duration(n, 'en')}`,
     purposes: {
       review: 'Review what was done',
       share: 'Share experience',

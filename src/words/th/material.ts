@@ -1,3 +1,5 @@
+import { duration, ofUnit, sinceStart } from '../amounts.ts';
+
 /** Words of everything that is made from the tray, in Thai. `|` parts the lines of a label in a drawing. */
 export const makeTh = {
   title: 'ทำเอกสารสำหรับวง',
@@ -166,12 +168,13 @@ export const makeTh = {
     goal: 'เป้าหมาย',
     time: 'เวลา',
     minutes: 'นาที',
+    lasts: (n: number) => duration(n, 'th'),
     step: 'ช่วง',
     how: 'ทำอย่างไร',
     total: 'รวม',
     at: (from: string, to: string) => `${from}–${to} น.`,
-    fromMinute: 'นาทีที่',
-    span: (from: number, to: number) => `นาทีที่ ${from}–${to}`,
+    fromStart: 'นับจากเริ่ม',
+    span: (from: number, to: number) => `${sinceStart(from)}–${sinceStart(to)} นับจากเริ่ม`,
     agenda: 'กำหนดการ',
     steps: 'รายละเอียดทีละช่วง',
     room: 'การจัดห้อง',
@@ -269,7 +272,7 @@ export const makeTh = {
     'level-table': 'ตารางระดับของเรา',
     'event-cards': 'บัตรเหตุการณ์',
     'story-card': 'บัตรเรื่องเล่า',
-    'lesson-card': 'บัตรบทเรียน',
+    'lesson-card': 'บัตรบทเรียนเปล่า',
     'promise-card': 'บัตรสัญญา',
     timeline: 'เส้นเวลากองทุน',
     'problem-tree': 'ต้นไม้ปัญหา',
@@ -326,7 +329,7 @@ export const makeTh = {
     what: 'ของ',
     number: 'จำนวน',
     note: 'หมายเหตุ',
-    of: (n: number, unit: string) => `${n} ${unit}`,
+    of: (n: number, unit: string) => ofUnit(n, unit, 'th'),
     spare: (n: number) => `เผื่อแล้ว ${n}`,
     forPeople: (n: number) => `สำหรับ ${n} คน`,
     copies: (copies: number) => `พิมพ์ ${copies} ชุด`,
@@ -425,6 +428,7 @@ export const makeTh = {
     no: 'ไม่เผยแพร่',
   },
   lesson: {
+    title: 'บัตรบทเรียน',
     one: 'บทเรียนหนึ่งประโยค (ทำอะไร แล้วเกิดอะไร เมื่อใด)',
     event: 'มาจากเหตุการณ์ใด ที่ไหน เมื่อไร',
     because: 'เพราะอะไรจึงเป็นเช่นนั้น',

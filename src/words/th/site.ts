@@ -13,6 +13,7 @@ import { writeTh } from './write.ts';
 import { offlineTh } from './offline.ts';
 import { trayTh } from './tray.ts';
 import { triedTh } from './tried.ts';
+import { duration, sinceStart } from '../amounts.ts';
 
 /** Every word of the interface in Thai. `en.ts` has the same keys; the compiler sees to that. */
 export const th = {
@@ -340,8 +341,8 @@ export const th = {
   workshops: {
     title: 'ชุดกิจกรรม',
     intro: 'กิจกรรมวงเรียนรู้ พร้อมขั้นตอนและเวลา และช่วงสั้นไว้เปิด ปลุก และปิดวง',
-    minutes: (n: number) => `${n} นาที`,
-    people: (a: number, b: number) => `${a}–${b} คน`,
+    minutes: (n: number) => duration(n, 'th'),
+    people: (a: number, b: number) => (a === b ? `${a} คน` : `${a}–${b} คน`),
     goal: 'เป้าหมาย',
     room: 'การจัดห้อง',
     materials: 'อุปกรณ์',
@@ -363,9 +364,9 @@ export const th = {
     methodSources: 'ที่มาของวิธี',
     more: 'ก่อนและหลังวง',
     usedLessons: 'บทเรียนที่ใช้',
-    shrink: (n: number) => (n === 0 ? 'ตัดออกได้' : `ลดเหลือ ${n} นาทีได้`),
+    shrink: (n: number) => (n === 0 ? 'ตัดออกได้' : `ลดเหลือ ${duration(n, 'th')}ได้`),
     empty: 'ยังไม่มีชุดกิจกรรมในคลัง กำลังเรียบเรียง',
-    start: 'นาทีที่',
+    start: (n: number) => `เริ่มที่ ${sinceStart(n)} ชม.`,
   },
   filter: {
     title: 'กรอง',

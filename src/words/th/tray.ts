@@ -1,4 +1,5 @@
 import { traySaidTh } from './tray-said.ts';
+import { duration } from '../amounts.ts';
 
 /** Words of the tray in Thai. */
 export const trayTh = {
@@ -110,13 +111,13 @@ export const trayTh = {
     room: 'การจัดห้อง',
     materials: 'อุปกรณ์ บรรทัดละอย่าง',
     parts: 'ช่วงต่าง ๆ',
-    total: (n: number) => `รวม ${n} นาที`,
+    total: (n: number) => `รวม ${duration(n, 'th')}`,
     part: (n: number) => `ช่วงที่ ${n}`,
     fromTo: (from: string, to: string) => `${from}–${to} น.`,
     orderHelp: 'ลากที่จุดหกจุด หรือใช้ปุ่มขึ้นและลง เวลาเลื่อนตามให้เอง',
     takenFrom: (title: string) => `ยืมจาก ${title}`,
     putIn: (title: string) => `ใส่ “${title}” แล้ว`,
-    sitTooLong: (minutes: number) => `ถ้าต่อช่วงถัดไป คนจะนั่งเกิน ${minutes} นาที`,
+    sitTooLong: (minutes: number) => `ถ้าต่อช่วงถัดไป คนจะนั่งเกิน ${duration(minutes, 'th')}`,
     addBreak: 'ใส่พัก 10 นาทีตรงนี้',
     borrow: 'ยืมช่วงจากชุดอื่น หรือใส่ช่วงเปิดวง ปลุกวง ปิดวง',
     borrowHelp: 'ยืมทั้งชุด อุปกรณ์กับแผ่นพิมพ์มาด้วย ยืมทีละช่วง ดูเองว่าต้องใช้ของอะไร',
@@ -136,7 +137,7 @@ export const trayTh = {
     },
     partName: 'ชื่อช่วง',
     minutes: 'นาที',
-    lasts: (n: number) => `${n} นาที`,
+    lasts: (n: number) => duration(n, 'th'),
     shrink: 'ลดเหลืออย่างน้อย (นาที)',
     shrinkHelp: '0 คือตัดช่วงนี้ออกได้ เว้นว่างคือลดไม่ได้',
     method: 'วิธี',
@@ -175,17 +176,17 @@ export const trayTh = {
     many: (title: string, people: number, max: number) =>
       `มา ${people} คน แต่ “${title}” ทำได้ดีไม่เกิน ${max} คน เลือกชุดที่รับคนได้มากกว่านี้`,
     short: (minutes: number, least: number, drop: readonly { title: string; minutes: number }[]) =>
-      `มีเวลา ${minutes} นาที แต่แผนนี้ย่อได้ถึง ${least} นาที${drop.length ? ` โดยตัดแล้ว: ${drop.map((step) => step.title).join(' · ')}` : ''} แบ่งทำสองครั้ง หรือเลือกชุดที่สั้นกว่า`,
+      `มีเวลา ${duration(minutes, 'th')} แต่แผนนี้ย่อได้ถึง ${duration(least, 'th')}${drop.length ? ` โดยตัดแล้ว: ${drop.map((step) => step.title).join(' · ')}` : ''} แบ่งทำสองครั้ง หรือเลือกชุดที่สั้นกว่า`,
     shrunk: (minutes: number, less: number, drop: readonly { title: string; minutes: number }[]) =>
-      `มีเวลา ${minutes} นาที น้อยกว่าแผน ${less} นาที แผนและนาฬิกาย่อให้แล้ว${drop.length ? ` ช่วงที่ตัดได้: ${drop.map((step) => `${step.title} (${step.minutes} นาที)`).join(' · ')}` : ''}`,
+      `มีเวลา ${duration(minutes, 'th')} น้อยกว่าแผน ${duration(less, 'th')} แผนและนาฬิกาย่อให้แล้ว${drop.length ? ` ช่วงที่ตัดได้: ${drop.map((step) => `${step.title} (${duration(step.minutes, 'th')})`).join(' · ')}` : ''}`,
     spare: (spare: number, talks: number, waiting: number) =>
-      `เหลือเวลา ${spare} นาที${talks > 0 ? ` พอคุยได้อีก ${talks} เรื่อง เรื่องละ 20 นาที` : ''}${talks > 0 && waiting > 0 ? ` ในตะกร้ามีอีก ${waiting} เรื่องที่ยังไม่มีช่วง` : ''}`,
-    rest: (minutes: number, after: string) => `นั่งนานกว่า ${minutes} นาที แทรกพักหลัง “${after}”`,
+      `เหลือเวลา ${duration(spare, 'th')}${talks > 0 ? ` พอคุยได้อีก ${talks} เรื่อง เรื่องละ 20 นาที` : ''}${talks > 0 && waiting > 0 ? ` ในตะกร้ามีอีก ${waiting} เรื่องที่ยังไม่มีช่วง` : ''}`,
+    rest: (minutes: number, after: string) => `นั่งนานกว่า ${duration(minutes, 'th')} แทรกพักหลัง “${after}”`,
     walk: (entries: number, most: number) =>
       `${entries} เรื่องมากเกินไปสำหรับติดฝาให้เดินอ่าน คนอ่านไหวราว ${most} เรื่อง เลือกให้เหลือเท่านั้น ที่เหลือแจกเป็นเอกสาร`,
     kits: 'ดูชุดที่พอดี',
     fill: 'ใช้เวลาที่เหลือคุยเรื่องในตะกร้าก็ได้',
-    talkAbout: (title: string, minutes: number) => `ใส่ “${title}” ${minutes} นาที`,
+    talkAbout: (title: string, minutes: number) => `ใส่ “${title}” ${duration(minutes, 'th')}`,
     shortParts: 'ดูช่วงเปิดวง ปลุกวง ปิดวง',
   },
   kits: {
@@ -205,10 +206,9 @@ export const trayTh = {
     },
     helpers: 'มีคนช่วยกี่คน',
     helpersOption: (n: number, last: boolean) => (n === 0 ? 'นำคนเดียว' : last ? `${n} คนขึ้นไป` : `${n} คน`),
-    timeOption: (n: number) =>
-      n < 60 ? `${n} นาที` : n % 60 === 0 ? `${n / 60} ชั่วโมง` : `${Math.floor(n / 60)} ชั่วโมงครึ่ง`,
+    timeOption: (n: number) => duration(n, 'th'),
     peopleOption: (n: number, last: boolean) => (last ? `${n} คนขึ้นไป` : `${n} คน`),
-    least: (n: number) => `ย่อได้ถึง ${n} นาที`,
+    least: (n: number) => `ย่อได้ถึง ${duration(n, 'th')}`,
     purposes: {
       review: 'ทบทวนสิ่งที่ทำมา',
       share: 'แลกเปลี่ยนประสบการณ์',

@@ -150,6 +150,16 @@ describe('what a kit names', () => {
     'review',
     'level-table',
   ] as const;
+  test.each(['th', 'en'] as const)('has one name each in the list of all that is printed (%s)', (lang) => {
+    for (const one of kitsIn(lang)) {
+      const parts = printParts(materialOf([one, ...lessons(2)], { lang }), { ...OPTIONS, brought: true });
+      const titles = parts.map(({ title }) => title.toLowerCase().replace(/s$/, ''));
+      expect(
+        titles.filter((title, at) => titles.indexOf(title) !== at),
+        one.id,
+      ).toEqual([]);
+    }
+  });
   test.each(['th', 'en'] as const)('as a sheet, among its materials or in its script, it prints (%s)', (lang) => {
     const named = kitsIn(lang).flatMap((one) => {
       const { materials, agenda, sheets } = one.workshop!;

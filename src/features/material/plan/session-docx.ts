@@ -75,7 +75,7 @@ export function agendaTable(session: Session, options: PlanOptions, lang: Materi
   return table(
     [22, 10, 36, 32],
     [t.time, t.minutes, t.step, t.how],
-    [...rows, [t.total, String(session.minutes), '', '']],
+    [...rows, [t.total, String(session.minutes), session.minutes < 60 ? '' : t.lasts(session.minutes), '']],
   );
 }
 

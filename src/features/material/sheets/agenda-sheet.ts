@@ -1,4 +1,5 @@
 import { itemAt } from '../../../certain.ts';
+import { sinceStart } from '../../../words/amounts.ts';
 import { words } from '../../../words/words.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import { planSession } from '../plan/plan-session.ts';
@@ -16,7 +17,7 @@ const ROOM = { title: 148, height: 218 };
 export function agendaSheet(material: Material, options: { minutes?: number; startAt?: string } = {}): Markup[] {
   const t = words(material.lang).make;
   const { steps, goals } = planSession(material, options.minutes);
-  const head = options.startAt ? t.plan.time : t.plan.fromMinute;
+  const head = options.startAt ? t.plan.time : t.plan.fromStart;
   const size = SIZES.find((candidate) => pagesOf(candidate).length === 1) ?? 11;
   function pagesOf(candidate: number): (typeof steps)[] {
     const pages: (typeof steps)[] = [[]];
@@ -36,7 +37,7 @@ export function agendaSheet(material: Material, options: { minutes?: number; sta
     sheetFrame(
       material,
       'agenda',
-      markup`${index === 0 && markup`<p class="goal ${sizeClass(Math.max(10, Math.round(size * 0.8)))}">${goals.join(' ')}</p>`}<table class="wall-agenda ${sizeClass(size)}"><thead class="${options.startAt ? 'hidden' : ''}"><tr><th>${head}</th><th>${t.plan.step}</th><td></td></tr></thead><tbody>${page.map((step) => markup`<tr><th scope="row">${options.startAt ? clock(options.startAt, step.start) : step.start}</th><td>${headingText(step.title)}</td><td class="minutes">${step.minutes} ${t.plan.minutes}</td></tr>`)}</tbody></table>`,
+      markup`${index === 0 && markup`<p class="goal ${sizeClass(Math.max(10, Math.round(size * 0.8)))}">${goals.join(' ')}</p>`}<table class="wall-agenda ${sizeClass(size)}"><thead class="${options.startAt ? 'hidden' : ''}"><tr><th>${head}</th><th>${t.plan.step}</th><td></td></tr></thead><tbody>${page.map((step) => markup`<tr><th scope="row">${options.startAt ? clock(options.startAt, step.start) : sinceStart(step.start)}</th><td>${headingText(step.title)}</td><td class="minutes">${t.plan.lasts(step.minutes)}</td></tr>`)}</tbody></table>`,
       'portrait',
     ),
   );

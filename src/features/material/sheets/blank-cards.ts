@@ -31,7 +31,7 @@ export function lessonCardSheet(material: Material): Markup {
   const t = words(lang).make;
   const s = t.lesson;
   return twice(
-    markup`<article class="leaf a5 fill-card" lang="${lang}"><h2>${t.sheet['lesson-card']}</h2><p class="choices">${s.side}: ${SIDES.map((side) => choice(sideLabel(side, lang)))}</p>${fill(s.one, 3)}${fill(s.event, 2)}${fill(s.because, 2)}${fill(s.advice, 2)}${fill(s.limits, 1)}${fill(s.evidence, 1)}${fill(s.owner, 1)}<p class="two-fields"><span>${t.teller}<span class="blank-line"></span></span><span>${t.writer}<span class="blank-line"></span></span></p>${formFoot(material, material.tray.name, { tells: true, sheet: 'lesson-card' })}</article>`,
+    markup`<article class="leaf a5 fill-card" lang="${lang}"><h2>${s.title}</h2><p class="choices">${s.side}: ${SIDES.map((side) => choice(sideLabel(side, lang)))}</p>${fill(s.one, 3)}${fill(s.event, 2)}${fill(s.because, 2)}${fill(s.advice, 2)}${fill(s.limits, 1)}${fill(s.evidence, 1)}${fill(s.owner, 1)}<p class="two-fields"><span>${t.teller}<span class="blank-line"></span></span><span>${t.writer}<span class="blank-line"></span></span></p>${formFoot(material, material.tray.name, { tells: true, sheet: 'lesson-card' })}</article>`,
   );
 }
 
