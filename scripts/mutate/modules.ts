@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+
 /** Files in which mistakes are planted together, and the tests that must notice. */
 export interface Mutated {
   name: string;
@@ -48,3 +50,10 @@ export const MODULES: readonly Mutated[] = [
     ],
   },
 ];
+
+/** Files that globs name, sorted, with `/` between folders; a glob with `!` before it takes some out. */
+export function filesOf(globs: readonly string[]): string[] {
+  const exclude = globs.flatMap((glob) => (glob.startsWith('!') ? [glob.slice(1)] : []));
+  const found = globs.flatMap((glob) => (glob.startsWith('!') ? [] : globSync(glob, { exclude })));
+  return [...new Set(found.map((file) => file.replaceAll('\\', '/')))].sort();
+}

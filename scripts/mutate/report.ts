@@ -55,6 +55,13 @@ export function readReport(report: Report): Outcome {
   return outcome;
 }
 
+/** Results of several files as one. */
+export const sumOf = (outcomes: readonly Outcome[]): Outcome => ({
+  noticed: outcomes.reduce((sum, { noticed }) => sum + noticed, 0),
+  planted: outcomes.reduce((sum, { planted }) => sum + planted, 0),
+  missed: outcomes.flatMap(({ missed }) => missed),
+});
+
 /** Text between two places, whose lines and columns count from 1. */
 function part(source: string, start: Place, end: Place): string {
   const lines = source.split('\n').slice(start.line - 1, end.line);

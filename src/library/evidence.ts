@@ -54,11 +54,14 @@ export const OLD_BEFORE = 2012;
 /** From this year on evidence and sources count as recent (CE). */
 export const RECENT_FROM = 2023;
 
+/** What a source says of its day. */
+type Dated = Pick<SourceData, 'issued' | 'event-date'>;
+
 /**
  * The newest year (CE) in the dates of a source: when it was issued, else the day of the event it tells of.
  * @returns undefined where the source has no date
  */
-export function yearOf(source: Pick<SourceData, 'issued' | 'event-date'> | undefined): number | undefined {
+export function yearOf(source: Dated | undefined): number | undefined {
   const years = String(source?.issued ?? source?.['event-date'] ?? '').match(/\d{4}/g) ?? [];
   return years.length > 0 ? Math.max(...years.map(Number)) : undefined;
 }
@@ -69,7 +72,7 @@ export function yearOf(source: Pick<SourceData, 'issued' | 'event-date'> | undef
  */
 export function newestEvidence(
   lesson: Pick<LessonData, 'evidence'>,
-  sourceOf: (id: string) => SourceData | undefined,
+  sourceOf: (id: string) => Dated | undefined,
 ): number | undefined {
   const years = lesson.evidence.flatMap(({ source }) => yearOf(source ? sourceOf(source) : undefined) ?? []);
   return years.length > 0 ? Math.max(...years) : undefined;

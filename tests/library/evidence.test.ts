@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byStrength, gradeOf, STRENGTHS, type Strength } from '../../src/library/evidence.ts';
+import { byStrength, gradeOf, newestEvidence, STRENGTHS, yearOf, type Strength } from '../../src/library/evidence.ts';
 import { EVIDENCE_KINDS, type EvidenceKind, type LessonData } from '../../src/intake/schema/entry/lesson.ts';
 import { holds } from '../property.ts';
 
@@ -93,5 +93,46 @@ describe('the grade of a lesson', () => {
         expect(step(items)).toBe(step(items.toReversed()));
       }),
     );
+  });
+});
+
+describe('the year of a source', () => {
+  it.each<[string, Parameters<typeof yearOf>[0], number | undefined]>([
+    ['is that of its day of issue', { issued: '2019-07-04' }, 2019],
+    ['is a bare year', { issued: '2007' }, 2007],
+    ['is one that is not certain', { issued: '1999~' }, 1999],
+    ['is the day of the event where nothing was issued', { 'event-date': '2016-02' }, 2016],
+    ['is that of issue where an event has a later one', { issued: '2010', 'event-date': '2020' }, 2010],
+    ['is unknown without a date', {}, undefined],
+    ['is unknown without a source', undefined, undefined],
+  ])('%s', (_what, source, year) => expect(yearOf(source)).toBe(year));
+
+  it('is the last one of a span', () => {
+    expect(yearOf({ issued: '2004/2009' })).toBe(2009);
+  });
+});
+
+describe('the newest year behind a lesson', () => {
+  const SOURCES: Record<string, Parameters<typeof yearOf>[0]> = {
+    old: { issued: '2004' },
+    new: { issued: '2018-05' },
+    undated: {},
+  };
+  const newest = (...sources: (string | undefined)[]) =>
+    newestEvidence(
+      { evidence: sources.map((source) => ({ kind: 'study', finding: 'พบ', source })) },
+      (id) => SOURCES[id],
+    );
+
+  it('is that of its newest source, wherever that stands', () => {
+    expect(newest('old', 'new')).toBe(2018);
+    expect(newest('new', 'old')).toBe(2018);
+  });
+  it('leaves out what has no source, no date, or a source that is not there', () => {
+    expect(newest(undefined, 'undated', 'old', 'nobody')).toBe(2004);
+  });
+  it('is unknown where nothing has a year', () => {
+    expect(newest()).toBeUndefined();
+    expect(newest(undefined, 'undated', 'nobody')).toBeUndefined();
   });
 });

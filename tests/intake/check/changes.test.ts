@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { checkContent } from '../../../src/sync/check-content.ts';
+import { checkCopy } from '../../fixtures/check-copy.ts';
 import { libraryCopy, type LibraryCopy } from '../../fixtures/library-copy.ts';
 
 const CASE = 'cases/ban-b/index.mdx';
@@ -12,7 +12,7 @@ function found(updated: string, days: readonly string[]): string[] {
   const lines = days.map((day) => `  - date: ${day}\n    what: {th: 'แก้', en: 'Mended'}\n`).join('');
   const old = /^updated: .*$/m.exec(copy.read(CASE))?.[0] ?? '';
   copy.edit(CASE, old, `updated: ${updated}${lines && `\nchanges:\n${lines.trimEnd()}`}`);
-  return checkContent(copy.root).flatMap(({ rule, severity, params }) =>
+  return checkCopy(copy.root).flatMap(({ rule, severity, params }) =>
     rule.startsWith('change-') ? [`${severity} ${rule} ${String(params?.['newest'])}`] : [],
   );
 }

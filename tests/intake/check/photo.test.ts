@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/sync/check-content.ts';
+import { checkCopy } from '../../fixtures/check-copy.ts';
 import { libraryCopy, type LibraryCopy } from '../../fixtures/library-copy.ts';
 
 const CASE = 'cases/ban-a/index.mdx';
@@ -23,7 +23,7 @@ function lead(file: string, fields: Record<string, string | undefined>): void {
 }
 /** What is found that concerns pictures. */
 const found = (): string[] =>
-  checkContent(copy.root)
+  checkCopy(copy.root)
     .filter(({ rule }) => /^(?:photo|image|picture|field)-/.test(rule))
     .map(({ file, severity, rule }) => `${file} ${severity} ${rule}`)
     .sort();
@@ -39,9 +39,7 @@ describe('the lead photograph of an entry', () => {
   it.each(['alt', 'credit', 'consent'] as const)('is refused without %s', async (missing) => {
     lead(CASE, { ...FIELDS, [missing]: undefined });
     copy.writeBytes('cases/ban-a/day.jpg', await photograph(1200, 800));
-    const problems = checkContent(copy.root).filter(
-      ({ severity, file }) => severity === 'error' && file.endsWith(CASE),
-    );
+    const problems = checkCopy(copy.root).filter(({ severity, file }) => severity === 'error' && file.endsWith(CASE));
     expect(problems.map(({ en }) => en.what)).toEqual([expect.stringContaining(missing)]);
   });
 
