@@ -41,3 +41,10 @@ export function duration(minutes: number, lang: Lang): string {
 /** A time from the beginning of a meeting, hours and minutes: `1:05`. */
 export const sinceStart = (minutes: number): string =>
   `${Math.floor(minutes / HOUR)}:${String(minutes % HOUR).padStart(2, '0')}`;
+
+/**
+ * An English sentence as it goes on after another word: its first letter is small, unless it is `I`, a word of capitals
+ * or one with capitals within (`LINE`, `CODI`, `McKinsey`).
+ */
+export const midSentence = (sentence: string): string =>
+  sentence.replace(/^(?!I\b)([A-Z])(?=[a-z’'-]*(?:[^\w’'-]|$))/, (letter) => letter.toLowerCase());

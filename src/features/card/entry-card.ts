@@ -34,7 +34,7 @@ export function entryCard(entry: PortableEntry, t: ReturnType<typeof words>, own
     kind: side ? `${t.kind[kind]} · ${t.side[side]}` : t.kind[kind],
     ...(side && { side }),
     title,
-    text: lesson?.statement ?? entry.help?.problem ?? entry.term?.definition ?? summary,
+    text: lesson?.statement ?? entry.help?.problem ?? entry.term?.definition ?? entry.workshop?.ahead ?? summary,
     parts: partsOf(entry, t).filter(({ points }) => points.length > 0),
     foot: [
       lesson ? `${t.strength[lesson.strength]}${lesson.disputed ? ` · ${t.lessons.disputedShort}` : ''}` : '',
@@ -101,10 +101,11 @@ function partsOf(entry: PortableEntry, t: ReturnType<typeof words>): CardPart[] 
           },
         ],
       },
-      plain(t.workshops.goal, [workshop.goal]),
+      // Who is invited by a picture must not find in it what the meeting lets people find.
+      plain(t.workshops.goal, workshop.ahead ? [] : [workshop.goal]),
       steps(
         t.workshops.agenda,
-        workshop.agenda.map((step) => `${step.title} (${t.workshops.minutes(step.minutes)})`),
+        workshop.agenda.map((step) => `${step.ahead ?? step.title} (${t.workshops.minutes(step.minutes)})`),
       ),
     ];
   if (note) return [{ points: [{ text: `${formatDate(note.date, entry.lang)} · ${note.authors.join(', ')}` }] }];

@@ -7,8 +7,9 @@ import type { FieldPath } from '../raw-content.ts';
 export const checkWorkshop: Check = ({ entries }) =>
   entries.flatMap((entry) => {
     if (entry.kind !== 'workshop' || !entry.th?.valid) return [];
-    const { data, where } = entry.th;
-    return [...findings(data)].map(([path, finding]) => problemAt(where(path), finding));
+    const { data, where, facts } = entry.th;
+    const found = [...findings(data), ...(facts ? tableFindings(data, facts.headings) : [])];
+    return found.map(([path, finding]) => problemAt(where(path), finding));
   });
 
 /** A short part takes so long, in minutes. */
@@ -77,6 +78,32 @@ function* findings({ minutes, people, agenda, part }: WorkshopData): Generator<[
       ];
     }
     yield* joinedFindings(step, index);
+  }
+}
+
+/** Tables for whoever leads stand in sections that the text has. */
+function* tableFindings(
+  { leaderTables = [] }: WorkshopData,
+  headings: readonly { id: string }[],
+): Generator<[FieldPath, Finding]> {
+  for (const [index, id] of leaderTables.entries()) {
+    if (headings.some((heading) => heading.id === id)) continue;
+    const ids = headings.map((heading) => heading.id).join(', ');
+    yield [
+      ['leaderTables', index],
+      {
+        rule: 'section-unknown',
+        params: { id },
+        th: {
+          what: `ในเนื้อความไม่มีหัวข้อรหัส "${id}"`,
+          todo: ids ? `หัวข้อที่มี: ${ids}` : 'ใส่รหัสไว้ท้ายหัวข้อ เช่น ## บัตร [#cards]',
+        },
+        en: {
+          what: `The text has no section "${id}"`,
+          todo: ids ? `It has: ${ids}` : 'Name the section at its heading, as in ## Cards [#cards]',
+        },
+      },
+    ];
   }
 }
 

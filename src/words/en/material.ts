@@ -1,5 +1,6 @@
 import type { makeTh } from '../th/material.ts';
-import { duration, english, ofUnit, sinceStart } from '../amounts.ts';
+
+import { duration, english, midSentence, ofUnit, sinceStart } from '../amounts.ts';
 
 /** Words of everything that is made from the tray, in English. */
 export const makeEn: typeof makeTh = {
@@ -194,6 +195,7 @@ export const makeEn: typeof makeTh = {
     trouble: 'When it goes wrong',
     if: 'If',
     then: 'Then',
+    ifSo: (event) => (/^if /i.test(event) ? event : `If ${midSentence(event)}`),
     say: 'Say',
     show: 'On the wall',
     uses: 'Lessons used',
@@ -286,6 +288,7 @@ export const makeEn: typeof makeTh = {
   },
   sheet: {
     words: 'Words for the wall or to cut into cards',
+    leader: 'Tables for whoever leads',
     triangle: 'Our triangle',
     'level-table': 'Our table of levels',
     'event-cards': 'Event cards',
@@ -304,6 +307,7 @@ export const makeEn: typeof makeTh = {
     review: 'Review in four questions',
     'wall-table': 'Large sheet for the wall',
   },
+  leaderNote: 'For whoever leads: not for the wall, not to be handed out.',
   sheetLarge: 'Large benefit board of a group (A3)',
   signIn: {
     note: 'Whoever does not consent takes part all the same. Tick for yourself only. Tell the keeper to take consent back at any time; what was done before stays lawful. Under age: a guardian signs, too. (Personal Data Protection Act B.E. 2562, sections 19, 20 and 23)',
@@ -549,7 +553,7 @@ export const makeEn: typeof makeTh = {
       'House of a member',
       'House of a former member',
       'House not in the fund',
-      'Old or ill people',
+      'House that needs a hand',
       'Newcomers',
       'Temple, mosque, school',
       'Office of the fund',

@@ -155,6 +155,8 @@ export const trayEn: typeof trayTh = {
     steps: 'Steps, one a line',
     show: 'On the wall',
     showHelp: 'The one task or question that people see on slides and clock',
+    ahead: 'Called ahead of it',
+    aheadHelp: 'For a part with a surprise: the agenda on the wall and handouts have this name',
     say: 'What the facilitator says',
     addPart: 'Add a part',
     newPart: 'New part',

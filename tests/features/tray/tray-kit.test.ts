@@ -52,6 +52,8 @@ describe('a kit of one’s own as content/workshops/<id>/index.mdx', () => {
       online: 'ทางโทรศัพท์',
       helpers: { room: 1, group: 0 },
       gear: ['paper' as const],
+      ahead: 'เล่นเกมด้วยกัน',
+      leaderTables: ['cards'],
       groupOf: 5,
       parking: 'ลานวัด',
     };

@@ -59,6 +59,7 @@ export function composeSession({ tray, entries, lang }: Material, minutes = USUA
   return {
     title: tray.name || t.untitled,
     goals: [own.composedGoal],
+    goalsAhead: [own.composedGoal],
     rooms: [own.composedRoom],
     materials: own.composedMaterials,
     sheets: [t.sheet.triangle],

@@ -55,6 +55,7 @@ export function planSession(material: Material, minutes?: number): Session {
             steps: step.steps,
             ...(step.say && { say: step.say }),
             ...(step.show && { show: step.show }),
+            ...(step.ahead && { ahead: step.ahead }),
             ...(step.begins && { begins: step.begins }),
             shrinkTo: step.shrinkTo,
             entries: [...used('lesson', step.lessons), ...used('case', step.cases)],
@@ -65,6 +66,7 @@ export function planSession(material: Material, minutes?: number): Session {
   return {
     title: tray.name || (kits.find(({ workshop }) => !workshop.part) ?? itemAt(kits, 0)).title,
     goals: kits.map(({ workshop }) => workshop.goal),
+    goalsAhead: kits.map(({ workshop }) => workshop.ahead ?? workshop.goal),
     rooms: unique(kits.map(({ workshop }) => workshop.room)),
     materials: unique(kits.flatMap(({ workshop }) => workshop.materials)),
     sheets: unique(kits.flatMap(({ workshop }) => workshop.sheets)).map((sheet) => t.sheet[sheet as SheetName]),

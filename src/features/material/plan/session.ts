@@ -12,6 +12,8 @@ export interface SessionStep {
   say?: string;
   /** What people see of it on slides, clock and wall. */
   show?: string;
+  /** What it is called where people read ahead, if it holds a surprise; its task is not told then. */
+  ahead?: string;
   /** Minutes that it can be shortened to; 0 where it may go. */
   shrinkTo?: number;
   /** Entries that this step works with. */
@@ -24,6 +26,8 @@ export interface SessionStep {
 export interface Session {
   title: string;
   goals: string[];
+  /** The same as people may read them beforehand. */
+  goalsAhead: string[];
   minutes: number;
   steps: SessionStep[];
   rooms: string[];

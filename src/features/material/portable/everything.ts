@@ -100,6 +100,8 @@ function stepsOf(material: Material, options: EverythingOptions, asked: Material
   });
   const twoSided = `${about('cards')} · ${options.edge === 'long' ? t.option.long : t.option.short}`;
   const handed = (layout: HandoutLayout) => () => handout(material, layout);
+  // Nothing is handed out for five minutes that wake people up.
+  const isShort = entries.length > 0 && entries.every(({ workshop }) => workshop?.part);
   const ofEntries: Step[] = [
     page('print-everything.html', named('print'), about('print'), () => printAll(material, options)),
     {
@@ -114,6 +116,8 @@ function stepsOf(material: Material, options: EverythingOptions, asked: Material
       about: about('slides'),
       make: async (pace) => (await import('../slides/pptx.ts')).pptx(material, options.parts, pace),
     },
+  ];
+  const toRead: Step[] = [
     page('handouts.html', named('handout'), `${about('handout')} · ${t.option.one}`, handed('one')),
     page('handouts-two.html', named('handout'), t.option.two, handed('two')),
     page('booklet.html', named('handout'), `${t.option.booklet} · ${t.option.short}`, handed('booklet')),
@@ -123,10 +127,13 @@ function stepsOf(material: Material, options: EverythingOptions, asked: Material
       ),
     ),
   ];
-  return [
-    ...(entries.length ? ofEntries : []),
+  const worksheets: Step[] = [
     page('triangle-a4.html', named('worksheet'), t.option.a4, () => [triangleA4(material)]),
     page('triangle-a3.html', named('worksheet'), t.option.a3, () => triangleA3(material)),
+  ];
+  return [
+    ...(entries.length ? ofEntries : []),
+    ...(isShort ? [] : [...(entries.length ? toRead : []), ...worksheets]),
     ...sheetParts(material, options)
       .filter(({ name }) => name !== 'triangle')
       .map(({ name, title, sheets, twoSided: turned }) =>

@@ -6,6 +6,8 @@ export interface TextPart<T extends TextBlock['type']> {
   block: Extract<TextBlock, { type: T }>;
   /** The heading that it stands under; empty before the first. */
   heading: string;
+  /** The id of that heading. */
+  section: string;
   /** The paragraph right before it, such as the caption of a table; empty where there is none. */
   before: string;
 }
@@ -19,13 +21,13 @@ export function textParts<T extends TextBlock['type']>(
   types: readonly T[],
 ): TextPart<T>[] {
   const found: TextPart<T>[] = [];
-  const at = { heading: '', before: '' };
+  const at = { heading: '', section: '', before: '' };
   const isWanted = (block: TextBlock): block is Extract<TextBlock, { type: T }> =>
     (types as readonly string[]).includes(block.type);
   const walk = (inside: readonly TextBlock[]): void => {
     for (const block of inside) {
       if (isWanted(block)) found.push({ block, ...at });
-      else if (block.type === 'heading') at.heading = plainText(block.text);
+      else if (block.type === 'heading') Object.assign(at, { heading: plainText(block.text), section: block.id });
       else if (block.type === 'list') for (const item of block.items) walk(item.blocks);
       else if (block.type === 'quote') walk(block.blocks);
       else if (block.type === 'box') {

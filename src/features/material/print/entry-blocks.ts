@@ -181,10 +181,12 @@ function workshopBlocks(entry: PortableEntry, lang: Lang, lessons: readonly stri
       cls: 'place',
       scale: 0.92,
     }),
-    boxBlock(t.workshops.goal, kit.goal, { cls: 'do' }),
+    boxBlock(t.workshops.goal, kit.ahead ?? kit.goal, { cls: 'do' }),
     listBlock(
       t.make.handed.tasks,
-      (tasks.length ? tasks : kit.agenda).map(({ title, show }) => (show ? `${title} — ${show}` : title)),
+      (tasks.length ? tasks : kit.agenda).map(
+        ({ title, show, ahead }) => ahead ?? (show ? `${title} — ${show}` : title),
+      ),
       { keep: 8, ordered: true },
     ),
     ...(lessons.length ? [listBlock(t.make.handed.lessons, lessons, { keep: 6 })] : []),

@@ -102,7 +102,7 @@ function backBlocks(entry: PortableEntry, lang: Material['lang'], remark?: strin
       ? [
           listBlock(
             t.workshops.agenda,
-            workshop.agenda.map(({ minutes, title }) => `${t.workshops.minutes(minutes)} · ${title}`),
+            workshop.agenda.map(({ minutes, title, ahead }) => `${t.workshops.minutes(minutes)} · ${ahead ?? title}`),
             { keep: 2 },
           ),
         ]

@@ -85,10 +85,7 @@ function planBlocks(session: Session, { tray, lang }: Material, time: PlanTime):
     ),
     ...session.trouble.map((item, index) => [
       ...(index === 0 ? [heading(own.trouble)] : []),
-      // In Thai many of them begin with the word that stands above the others.
-      boxBlock(`${own.if} ${item.if}`, item.then.startsWith(own.then) ? item.then : `${own.then} ${item.then}`, {
-        cls: 'do-then',
-      }),
+      boxBlock(own.ifSo(item.if), item.then, { cls: 'do-then' }),
     ]),
   ];
 }

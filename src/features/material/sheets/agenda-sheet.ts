@@ -13,10 +13,15 @@ import { sheetFrame } from './sheet-frame.ts';
 const SIZES = [26, 24, 22, 20, 18, 16, 15, 14, 13, 12, 11, 10];
 const ROOM = { title: 148, height: 218 };
 
-/** The agenda to hang on the wall: times and steps in large type, on as many pages as it takes. */
+/**
+ * The agenda to hang on the wall: times and steps in large type, on as many pages as it takes. A part with a surprise has
+ * the name that it has ahead of it.
+ */
 export function agendaSheet(material: Material, options: { minutes?: number; startAt?: string } = {}): Markup[] {
   const t = words(material.lang).make;
-  const { steps, goals } = planSession(material, options.minutes);
+  const session = planSession(material, options.minutes);
+  const goals = session.goalsAhead;
+  const steps = session.steps.map((step) => ({ ...step, title: step.ahead ?? step.title }));
   const head = options.startAt ? t.plan.time : t.plan.fromStart;
   const size = SIZES.find((candidate) => pagesOf(candidate).length === 1) ?? 11;
   function pagesOf(candidate: number): (typeof steps)[] {

@@ -23,19 +23,25 @@ const USUAL_TYPE = 14;
 const ROOM = { portrait: { width: 190, height: 209 }, landscape: { width: 277, height: 122 } } as const;
 const [BLANK, BLANK_ROWS] = [17, 9];
 
+/** For whom tables are: for all on the wall, or answers and preparations for whoever leads alone. */
+type Whose = 'wall' | 'leader';
+
 /**
  * The tables of a workshop's own text, large enough for a wall or to be cut into cards: a ladder, questions, a form.
  * A row without words is a row to write in, and there are as many as the page holds.
  */
-export function kitTableSheets(material: Material): Markup[] {
+export function kitTableSheets(material: Material, whose: Whose = 'wall'): Markup[] {
+  const t = words(material.lang).make;
   return material.entries.flatMap((entry) =>
     entry.kind !== 'workshop'
       ? []
       : textParts(entry.text, ['table'])
           .filter(({ block }) => !isPrinted(block, entry))
+          .filter(({ section }) => isForLeader(section, entry) === (whose === 'leader'))
           .flatMap(({ block, heading, before }) => {
             const { type, pages } = laidOut(block);
-            const note = before || plainText(block.caption ?? []);
+            const told = before || plainText(block.caption ?? []);
+            const note = whose === 'leader' ? [t.leaderNote, told].filter(Boolean).join(' ') : told;
             return pages.map((rows) =>
               sheet(
                 material,
@@ -46,6 +52,10 @@ export function kitTableSheets(material: Material): Markup[] {
           }),
   );
 }
+
+/** Whether the tables of a section give away what people are to find out, or are about getting ready. */
+const isForLeader = (section: string, { workshop }: PortableEntry): boolean =>
+  workshop?.leaderTables?.includes(section) ?? false;
 
 /** Whether a table is on a sheet of its own already: every sheet is printed once. */
 function isPrinted(table: TableBlock, entry: PortableEntry): boolean {

@@ -36,6 +36,9 @@ export interface PrintOptions extends SheetOptions {
   brought?: boolean;
 }
 
+/** Whether an entry is for people to take home; an opener or energiser is over before it could be read. */
+const isForReading = ({ workshop }: Material['entries'][number]): boolean => !workshop?.part;
+
 const TWO_SIDED: readonly SheetName[] = ['event-cards'];
 
 /** The sheets and cards that the kits of a meeting ask for, each kind once, with how many copies it needs. */
@@ -43,7 +46,6 @@ export function sheetParts(material: Material, options: SheetOptions): PrintPart
   const t = words(material.lang).make;
   const people = printedFor(material);
   const kits = material.entries.flatMap(({ workshop }) => workshop ?? []);
-  const tables = kitTableSheets(material);
   return [
     ...sheetsOf(material).flatMap((name): PrintPart[] => {
       const { copies, pieces } = copiesOf(name, people, kits);
@@ -59,7 +61,8 @@ export function sheetParts(material: Material, options: SheetOptions): PrintPart
       const large = { name: `${name}-large`, title: t.sheetLarge, copies: groupsOf(people, kits) };
       return name === 'vote-board' ? [part, { ...large, sheets: voteBoardLarge(material) }] : [part];
     }),
-    { name: 'words', title: t.sheet.words, sheets: tables, copies: 1 },
+    { name: 'words', title: t.sheet.words, sheets: kitTableSheets(material), copies: 1 },
+    { name: 'leader-tables', title: t.sheet.leader, sheets: kitTableSheets(material, 'leader'), copies: 1 },
     // The cards of a kit stand in its text, which an own plan may have without them.
   ].filter(({ sheets }) => sheets.length > 0);
 }
@@ -71,7 +74,9 @@ export function sheetParts(material: Material, options: SheetOptions): PrintPart
 export function printParts(material: Material, options: PrintOptions): PrintPart[] {
   const t = words(material.lang).make;
   const { entries, tray } = material;
-  const handed = entries.filter((entry) => options.brought || entry.workshop || isChosen(tray, entry));
+  const handed = entries.filter(
+    (entry) => isForReading(entry) && (options.brought || entry.workshop || isChosen(tray, entry)),
+  );
   const cards = entries.filter(({ kind }) => kind !== 'workshop');
   const parts: PrintPart[] = [
     ...(entries.length ? [{ name: 'plan', title: t.plan.title, sheets: planPages(material, options), copies: 1 }] : []),

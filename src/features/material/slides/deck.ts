@@ -75,13 +75,14 @@ export function deck(material: Material, parts: WantedParts = ALL_PARTS): SlideM
     ],
   };
   const hasKit = chosen.some(({ kind }) => kind === 'workshop');
+  const isShort = chosen.length > 0 && chosen.every(({ workshop }) => workshop?.part);
   const all = [
     cover,
     ...(chosen.length > 1 && !(hasKit && parts.size === 0) ? [overview] : []),
     ...(parts.has('talk') && questions.length ? [talk] : []),
     ...chosen.flatMap((entry) => entrySlides(entry, material, parts)),
-    // A kit comes to an end of its own.
-    ...(entries.length && !(hasKit && parts.size === 0) ? [close] : []),
+    // A kit comes to an end of its own, and an opener to none: the meeting goes on.
+    ...(entries.length && !isShort && !(hasKit && parts.size === 0) ? [close] : []),
     ...(entries.length && parts.has('sources') ? [sourceSlide] : []),
   ];
   return all.flatMap((slide) => fillSlides(slide, (part, parts) => `(${part}/${parts})`));

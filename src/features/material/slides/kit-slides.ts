@@ -109,7 +109,10 @@ function planSlide(entry: PortableEntry, material: Material): SlideModel {
     title: entry.title,
     kicker: `${t.kind.workshop} · ${own.plan.agenda}`,
     columns: [
-      kit.agenda.map(({ minutes, title }) => ({ text: `${t.workshops.minutes(minutes)} · ${title}`, bullet: true })),
+      kit.agenda.map(({ minutes, title, ahead }) => ({
+        text: `${t.workshops.minutes(minutes)} · ${ahead ?? title}`,
+        bullet: true,
+      })),
     ],
     foot: [
       t.workshops.minutes(kit.minutes),

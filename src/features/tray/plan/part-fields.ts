@@ -50,6 +50,14 @@ export function partFields(
         2,
         t.showHelp,
       ),
+      textField(
+        t.ahead,
+        step.ahead ?? '',
+        120,
+        (ahead) => change({ ahead: ahead.trim() ? ahead : undefined }),
+        1,
+        t.aheadHelp,
+      ),
       textField(t.say, step.say ?? '', 800, (say) => change({ say: say.trim() ? say : undefined }), 4),
       remove &&
         el(

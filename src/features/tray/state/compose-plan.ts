@@ -75,9 +75,19 @@ export function planOfKits(kits: readonly KnownKit[], lang: Lang, title = ''): T
     const { from, ...own } = withoutHeading(step);
     return from === base.id || from === undefined ? own : { ...own, from };
   });
-  const goal = unique([kit.goal, ...others.filter((other) => !other.kit.part).map((other) => other.kit.goal)]);
+  const whole = [kit, ...others.filter((other) => !other.kit.part).map((other) => other.kit)];
+  const goal = unique(whole.map((one) => one.goal));
+  const ahead = whole.some((one) => one.ahead) && unique(whole.map((one) => one.ahead ?? one.goal));
   return {
-    ...withKit({ ...plan, kit }, { agenda, goal: goal.join(' · ').slice(0, 400), ...(title && { title }) }),
+    ...withKit(
+      { ...plan, kit },
+      {
+        agenda,
+        goal: goal.join(' · ').slice(0, 400),
+        ...(ahead && { ahead: ahead.join(' · ').slice(0, 400) }),
+        ...(title && { title }),
+      },
+    ),
     titles: Object.fromEntries(kits.map((one) => [one.id, one.kit.title])),
   };
 }

@@ -62,6 +62,7 @@ function readStep(value: Loose): PlanStep {
   const minutes = whole(value['minutes'], 1, 600, 10);
   const say = text(value['say'], 800);
   const show = text(value['show'], 160);
+  const ahead = text(value['ahead'], 120);
   const least = value['shrinkTo'];
   const role = (['welcome', 'break', 'close'] as const).find((name) => name === value['role']);
   const from = text(value['from'], 80);
@@ -71,6 +72,7 @@ function readStep(value: Loose): PlanStep {
     method: text(value['method'], 200),
     steps: texts(value['steps'], 500),
     ...(show && { show }),
+    ...(ahead && { ahead }),
     ...(say && { say }),
     ...(Number.isInteger(least) && { shrinkTo: whole(least, 0, minutes, 0) }),
     ...(role && { role }),
@@ -117,6 +119,8 @@ export function readPlan(value: unknown): TrayPlan | undefined {
       status: 'draft',
       updated: text(kit['updated'], 12),
       goal: text(kit['goal'], 400),
+      ...(text(kit['ahead'], 400) && { ahead: text(kit['ahead'], 400) }),
+      ...(Array.isArray(kit['leaderTables']) && { leaderTables: texts(kit['leaderTables'], 80) }),
       purposes: texts(kit['purposes'], 20) as WorkshopData['purposes'],
       people: { min: whole(people['min'], 1, 9999, 5), max: whole(people['max'], 1, 9999, 30) },
       minutes: minutesOf(agenda),

@@ -31,6 +31,8 @@ export const STEP_ROLES = ['welcome', 'break', 'close'] as const;
 export const GEAR = ['paper', 'print', 'wall', 'screen', 'ground', 'things'] as const;
 /** For whom something is counted: each person, each group, each fund that takes part, or the room as a whole. */
 export const COUNTED_FOR = ['person', 'group', 'fund', 'room'] as const;
+/** The id of a section of the text, as its heading names it. */
+const SECTION_ID = /^[a-z][a-z0-9-]*$/;
 const minutes = () =>
   field(z.int().positive().max(600), {
     th: 'นาที',
@@ -81,6 +83,16 @@ const step = z.strictObject({
     },
     prose: true,
     example: 'เขียนสิ่งที่คาดไว้ลงบัตร คนละสามใบ',
+  }),
+  ahead: field(prose(120).optional(), {
+    th: 'ชื่อที่บอกก่อน',
+    en: 'Called ahead of it',
+    help: {
+      th: 'ใส่เมื่อช่วงนี้มีเรื่องที่คนยังไม่ควรรู้ก่อน กำหนดการบนฝา เอกสารแจก และสไลด์แผ่นแรกใช้ชื่อกลาง ๆ นี้แทน และไม่บอกงานของช่วงล่วงหน้า',
+      en: 'For a part with a surprise: a plain name that stands on the agenda on the wall, the handout and the first slide in place of its title and task.',
+    },
+    prose: true,
+    example: 'เกมขนม รอบที่ 3',
   }),
   say: field(prose(800).optional(), {
     th: 'คำพูดของคุณอำนวย',
@@ -203,6 +215,25 @@ export const workshopSchema = z.strictObject({
     en: 'Goal',
     help: { th: 'คนในห้องได้อะไรกลับไป', en: 'What people in the room leave with.' },
     prose: true,
+  }),
+  ahead: field(prose(400).optional(), {
+    th: 'เป้าหมายที่บอกก่อน',
+    en: 'Goal as told ahead',
+    help: {
+      th: 'ใส่เมื่อเป้าหมายเฉลยสิ่งที่คนควรพบเอง แผ่นบนฝาและเอกสารแจกใช้ข้อความนี้แทน แผนของคนนำวงยังบอกเป้าหมายจริง',
+      en: 'Where the goal tells what people should find for themselves: stands in its place on the wall and on handouts; the plan keeps the goal.',
+    },
+    prose: true,
+    example: 'เล่นเกมเรื่องการช่วยกันในหมู่บ้าน แล้วเลือกสวัสดิการหนึ่งชุดไปคุยต่อ',
+  }),
+  leaderTables: field(z.array(z.string().regex(SECTION_ID)).optional(), {
+    th: 'ตารางของคนนำวง',
+    en: 'Tables for whoever leads',
+    help: {
+      th: 'รหัสหัวข้อในเนื้อความที่ตารางเป็นเฉลยหรือวิธีเตรียม เว็บพิมพ์แยกไว้ให้คนนำวง ไม่รวมกับแผ่นติดฝา',
+      en: 'Ids of sections of the text whose tables are answers or for getting ready: printed apart for whoever leads, and never with what hangs on the wall.',
+    },
+    example: ['cards'],
   }),
   purposes: field(z.array(z.enum(PURPOSES)).min(1), {
     th: 'ใช้เพื่อ',
