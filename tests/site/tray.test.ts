@@ -537,6 +537,10 @@ describe('a plan of one’s own', () => {
     await page.locator('[data-part=kits] + button').click();
     const rows = page.locator('.plan-steps > li');
     await rows.first().waitFor();
+    // Every kit has its breaks; without its own, one is proposed.
+    await page.locator('.plan-steps .plan-break > summary').click();
+    await page.locator('.plan-steps .plan-break button').click();
+    await page.locator('.plan-steps .plan-break').waitFor({ state: 'detached' });
     const many = await rows.count();
     const propose = page.locator('.plan-propose:visible button');
     await propose.first().click();
@@ -547,7 +551,7 @@ describe('a plan of one’s own', () => {
     await page.locator('.plan-borrowed button').first().click();
     await rows.nth(many + 1).waitFor();
     const { agenda, sources } = (await stored(page)).trays[0]!.plan!.kit;
-    expect(agenda.filter(({ role }) => role === 'break')).toHaveLength(2);
+    expect(agenda.filter(({ role }) => role === 'break')).toHaveLength(1);
     expect(agenda.find(({ from }) => from === 'rain-with-hands')?.minutes).toBe(5);
     expect(sources).toContain('uua-rainstorm');
     await page.locator('[data-part=details] [name=minutes]').fill('230');

@@ -110,7 +110,7 @@ class RunClock extends HTMLElement {
       { class: now === 0 && 'left-out' },
       now === 0
         ? `${title}: ${t.leftOut} (${t.was(before)})`
-        : `${title}: ${now} ${t.min}${now === before ? '' : ` (${t.was(before)})`}`,
+        : `${title}: ${t.lasts(now)}${now === before ? '' : ` (${t.was(before)})`}`,
     );
   }
 

@@ -15,7 +15,7 @@ export const clockEn: typeof clockTh = {
   enterMinutes: 'Enter whole minutes',
   was: (n) => `was ${n}`,
   leftOut: 'left out',
-  min: 'min',
+  lasts: (n) => duration(n, 'en'),
   open: 'Start the clock',
   resume: 'Back to the clock',
   begin: 'Begin',

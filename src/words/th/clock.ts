@@ -13,7 +13,7 @@ export const clockTh = {
   enterMinutes: 'ใส่จำนวนนาทีเป็นเลขเต็ม',
   was: (n: number) => `เดิม ${n}`,
   leftOut: 'ตัดออก',
-  min: 'นาที',
+  lasts: (n: number) => duration(n, 'th'),
   open: 'เริ่มเดินนาฬิกา',
   resume: 'กลับไปที่นาฬิกา',
   begin: 'เริ่ม',

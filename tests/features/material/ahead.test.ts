@@ -8,9 +8,10 @@ import { kitTableSheets } from '../../../src/features/material/sheets/kit-table-
 import { printParts } from '../../../src/features/material/sheets/print-parts.ts';
 import { everything } from '../../../src/features/material/portable/everything.ts';
 import { deck } from '../../../src/features/material/slides/deck.ts';
+import { whenLate } from '../../../src/features/clock/when-late.ts';
 import { missingBreaks } from '../../../src/features/tray/state/one-agenda.ts';
 import { planOfKits } from '../../../src/features/tray/state/compose-plan.ts';
-import { readPlan } from '../../../src/features/tray/state/tray-plan.ts';
+import { planFrom, readPlan } from '../../../src/features/tray/state/tray-plan.ts';
 import { words } from '../../../src/words/words.ts';
 import { unzipSync } from 'fflate';
 import { kitsIn, lessons } from './kits.ts';
@@ -147,6 +148,15 @@ describe('five minutes to open, wake or close', () => {
 });
 
 describe('every kit of ours', () => {
+  test.each(LANGS)('says what to leave out when it is late, in a plan of one’s own too (%s)', (lang) => {
+    const silent = kitsIn(lang).filter(
+      ({ workshop }) => !given(workshop).part && !whenLate(given(workshop).trouble)[0],
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+    const sweets = given(kit('pot-of-sweets', lang).workshop);
+    const plan = readPlan(JSON.parse(JSON.stringify(planFrom('pot-of-sweets', sweets, lang))));
+    expect(whenLate(given(plan).kit.trouble)).toEqual(whenLate(sweets.trouble));
+  });
   test.each(LANGS)('lets nobody sit for more than an hour and a half, but in a part that says so (%s)', (lang) => {
     const without = kitsIn(lang).filter(({ workshop }) => missingBreaks(given(workshop).agenda).length > 0);
     expect(without.map(({ id }) => id)).toEqual([]);

@@ -131,7 +131,11 @@ export function readPlan(value: unknown): TrayPlan | undefined {
       counts: readCounts(kit['counts']),
       sheets: texts(kit['sheets'], 20) as WorkshopData['sheets'],
       agenda,
-      trouble: objects(kit['trouble']).map((item) => ({ if: text(item['if'], 300), then: text(item['then'], 500) })),
+      trouble: objects(kit['trouble']).map((item) => ({
+        if: text(item['if'], 300),
+        then: text(item['then'], 500),
+        ...(item['late'] === true && { late: true }),
+      })),
       lessons: texts(kit['lessons'], 80),
       cases: texts(kit['cases'], 80),
       sources: texts(kit['sources'], 80),

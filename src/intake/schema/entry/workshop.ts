@@ -368,6 +368,14 @@ export const workshopSchema = z.strictObject({
             help: { th: 'ควรทำอย่างไร', en: 'What to do about it.' },
             prose: true,
           }),
+          late: field(z.boolean().optional(), {
+            th: 'ใช้เมื่อช้า',
+            en: 'For when it is late',
+            help: {
+              th: 'true ถ้าเป็นเรื่องเวลาไม่พอ นาฬิกาจะบอกเมื่อเดินช้ากว่าแผน ว่าตัดอะไรได้และอะไรห้ามตัด',
+              en: 'true where it is about too little time: the clock tells it when the meeting runs late, what to leave out and what not.',
+            },
+          }),
         }),
       )
       .default([]),
