@@ -3,7 +3,6 @@ import { planPages } from '../../../src/features/material/print/plan-pages.ts';
 import { planSession } from '../../../src/features/material/plan/plan-session.ts';
 import { kitTableSheets } from '../../../src/features/material/sheets/kit-table-sheets.ts';
 import { printList, printParts, sheetParts } from '../../../src/features/material/sheets/print-parts.ts';
-import { headingText } from '../../../src/features/material/print/heading.ts';
 import { words } from '../../../src/words/words.ts';
 import { kitsIn, lessons } from './kits.ts';
 import { entryOf, materialOf, SENTENCE, textOf } from './sample.ts';
@@ -183,9 +182,4 @@ test('sheets of a kit have names that no two share, for the files of the ZIP', (
     expect(new Set(names).size, one.id).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[a-z-]+$/);
   }
-});
-
-test('a word of a heading that browsers would part stands in one piece', () => {
-  expect(headingText('หม้อขนมกับกระดานสติกเกอร์').html).toContain('<span class="whole">สติกเกอร์</span>');
-  expect(headingText('<b>').html).toBe('&#60;b&#62;');
 });

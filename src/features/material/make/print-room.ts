@@ -2,6 +2,7 @@ import material from '../material.css?inline';
 import materialFile from '../material.css?url';
 import { button, el } from '../../../dom/element.ts';
 import { fragment } from '../../../dom/trusted.ts';
+import { holdWords } from '../print/hold-words.ts';
 import type { Markup } from '../print/markup.ts';
 import type { Words } from '../../../words/th/site.ts';
 import type { Lang } from '../../../words/languages.ts';
@@ -48,7 +49,7 @@ export function openPrintRoom(
   const scrolled = window.scrollY;
   const print = button(t.print, () => window.print(), { class: 'first' });
   // Made by `markup`, which escapes everything that is put into it.
-  const paper = el('div', { class: 'material', lang }, fragment(sheets.map(({ html }) => html).join('')));
+  const paper = el('div', { class: 'material', lang }, fragment(sheets.map(({ html }) => holdWords(html)).join('')));
   const room = el(
     'main',
     { class: 'print-room', 'aria-label': t.label },

@@ -1,4 +1,5 @@
 import { textWidth } from './sarabun-widths.ts';
+import { withWholeNumbers } from '../../../text/breaks/whole-numbers.ts';
 import { wholeWords } from './whole-words.ts';
 
 /**
@@ -26,9 +27,9 @@ function pieces(text: string): Piece[] {
   if (known) return known;
   const found: Piece[] = [];
   let glued = false;
-  for (const part of wholeWords(text)) {
+  for (const part of wholeWords(withWholeNumbers(text))) {
     const last = found.at(-1);
-    if (last && /^\s+$/.test(part)) last.space += textWidth(part);
+    if (last && /^[^\S\u00a0]+$/.test(part)) last.space += textWidth(part);
     else if (last && last.space === 0 && (glued || /^[\p{Pe}\p{Pf}.,:;!?%ๆฯ…'"/·–-]/u.test(part)))
       [last.text, last.width] = [last.text + part, last.width + textWidth(part)];
     else found.push({ text: part, width: textWidth(part), space: 0 });

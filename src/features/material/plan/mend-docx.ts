@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { OFFICE_FACE, OFFICE_FALLBACKS } from '../parts/office-face.ts';
 import { withoutForbidden } from '../parts/xml-text.ts';
+import { holdDocx } from './hold-docx.ts';
 
+const DOCUMENT = 'word/document.xml';
 const FONTS = 'word/fontTable.xml';
 const SETTINGS = 'word/settings.xml';
 
@@ -11,7 +13,7 @@ const DAY = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 /**
  * Adds what docx leaves out: the table of fonts names the face with what to take in its place (a Thai face of the same
  * size),
- * and the settings name Thai as the complex script of the theme. The list of parts comes first in the archive, as
+ * the settings name Thai as the complex script of the theme, and words of Thai are held whole (`hold-docx.ts`). The list of parts comes first in the archive, as
  * readers expect.
  * @param day ISO date that the file claims to be of; left out, the moment in which it is made
  */
@@ -31,7 +33,7 @@ export function mendDocx(bytes: Uint8Array, day?: string): Uint8Array {
 }
 
 const mendPart = (name: string, xml: string): string =>
-  name === FONTS ? withFace(xml) : name === SETTINGS ? withThemeLanguage(xml) : xml;
+  name === DOCUMENT ? holdDocx(xml) : name === FONTS ? withFace(xml) : name === SETTINGS ? withThemeLanguage(xml) : xml;
 
 /** `panose1`, `family` and `pitch` are those of a plain proportional face; the signature says that Thai is in it. */
 function withFace(xml: string): string {

@@ -1,5 +1,4 @@
 import { lineCount } from '../parts/text-lines.ts';
-import { headingText } from './heading.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { markup, type Markup } from './markup.ts';
 
@@ -35,7 +34,7 @@ export function textBlock(
   { cls = '', scale = 1, keep = 0, lang }: { cls?: string; scale?: number; keep?: number; lang?: string } = {},
 ): Block {
   return {
-    markup: markup`<p class="${cls}"${lang ? markup` lang="${lang}"` : ''}>${cls === 'title' ? headingText(text) : text}</p>`,
+    markup: markup`<p class="${cls}"${lang ? markup` lang="${lang}"` : ''}>${text}</p>`,
     height: (width) => lineCount(text, width / scale / (cls === 'title' ? DISPLAY : 1)) * LINE * scale,
     keep,
   };

@@ -9,7 +9,7 @@ import { lineCount } from '../parts/text-lines.ts';
 import { shortAddress, pageBehind, type Material } from '../portable/document-inputs.ts';
 import { boxBlock, GAP, LINE, listBlock, stackHeight, textBlock, type Block } from './block.ts';
 import { POINTS, sizeClass } from './fit.ts';
-import { headingText, withWholeEnd } from './heading.ts';
+import { withWholeEnd } from './heading.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** Room on a page inside its margins, mm. */
@@ -116,7 +116,7 @@ function stepBlocks(step: SessionStep, title: string, when: string, lang: Materi
 }
 
 const heading = (text: string, scale = 1.25): Block => ({
-  markup: markup`<h2 class="plan-head${scale < 1.2 && ' small'}">${headingText(text)}</h2>`,
+  markup: markup`<h2 class="plan-head${scale < 1.2 && ' small'}">${text}</h2>`,
   height: (width) => lineCount(text, width / scale / 1.13) * LINE * scale,
   keep: 0,
 });

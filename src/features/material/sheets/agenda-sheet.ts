@@ -6,7 +6,6 @@ import { planSession } from '../plan/plan-session.ts';
 import { clock } from '../../clock/index.ts';
 import { lineCount } from '../parts/text-lines.ts';
 import { POINTS, sizeClass } from '../print/fit.ts';
-import { headingText } from '../print/heading.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import { sheetFrame } from './sheet-frame.ts';
 
@@ -42,7 +41,7 @@ export function agendaSheet(material: Material, options: { minutes?: number; sta
     sheetFrame(
       material,
       'agenda',
-      markup`${index === 0 && markup`<p class="goal ${sizeClass(Math.max(10, Math.round(size * 0.8)))}">${goals.join(' ')}</p>`}<table class="wall-agenda ${sizeClass(size)}"><thead class="${options.startAt ? 'hidden' : ''}"><tr><th>${head}</th><th>${t.plan.step}</th><td></td></tr></thead><tbody>${page.map((step) => markup`<tr><th scope="row">${options.startAt ? clock(options.startAt, step.start) : sinceStart(step.start)}</th><td>${headingText(step.title)}</td><td class="minutes">${t.plan.lasts(step.minutes)}</td></tr>`)}</tbody></table>`,
+      markup`${index === 0 && markup`<p class="goal ${sizeClass(Math.max(10, Math.round(size * 0.8)))}">${goals.join(' ')}</p>`}<table class="wall-agenda ${sizeClass(size)}"><thead class="${options.startAt ? 'hidden' : ''}"><tr><th>${head}</th><th>${t.plan.step}</th><td></td></tr></thead><tbody>${page.map((step) => markup`<tr><th scope="row">${options.startAt ? clock(options.startAt, step.start) : sinceStart(step.start)}</th><td>${step.title}</td><td class="minutes">${t.plan.lasts(step.minutes)}</td></tr>`)}</tbody></table>`,
       'portrait',
     ),
   );

@@ -1,7 +1,6 @@
 import { words } from '../../../words/words.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import { cardSheets, type FlipEdge } from '../print/card-sheets.ts';
-import { headingText } from '../print/heading.ts';
 import { markup, type Markup } from '../print/markup.ts';
 
 /** For how many people a deck is made. */
@@ -62,7 +61,7 @@ export function eventCardSheets(material: Material, edge: FlipEdge): Markup[] {
         const [title = '', text = ''] = t.cards[event];
         const pay = event === 'harvest' ? t.gain : PAY[event] ? t.pay(PAY[event]) : t.nothing;
         return {
-          front: markup`<article class="card front event" lang="${lang}"><h2>${headingText(title)}</h2><p>${headingText(text)}</p><p class="pay">${pay}</p></article>`,
+          front: markup`<article class="card front event" lang="${lang}"><h2>${title}</h2><p>${text}</p><p class="pay">${pay}</p></article>`,
           back,
         };
       }),

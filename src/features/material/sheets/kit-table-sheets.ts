@@ -8,7 +8,6 @@ import { isToFill, tableMarkup } from '../print/text-markup.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import { lineCount } from '../parts/text-lines.ts';
 import { POINTS, sizeClass } from '../print/fit.ts';
-import { headingText } from '../print/heading.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { cardTable } from './kit-cards.ts';
@@ -163,5 +162,5 @@ function sheet(
   const t = words(material.lang).make;
   // Only what is filled in has a group and a day.
   const isFilled = table.rows.some(isToFill);
-  return markup`<section class="sheet ${turnOf(columnsOf(table))} form kit-table" lang="${lang}"><header class="form-head"><h1>${headingText(heading || kit)}</h1>${isFilled && markup`<p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p>`}</header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body ${sizeClass(type)}${hasNarrowFirst(table) && ' narrow-first'}">${tableMarkup(table, 'blank')}</div>${formFoot(material, kit)}</section>`;
+  return markup`<section class="sheet ${turnOf(columnsOf(table))} form kit-table" lang="${lang}"><header class="form-head"><h1>${heading || kit}</h1>${isFilled && markup`<p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p>`}</header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body ${sizeClass(type)}${hasNarrowFirst(table) && ' narrow-first'}">${tableMarkup(table, 'blank')}</div>${formFoot(material, kit)}</section>`;
 }

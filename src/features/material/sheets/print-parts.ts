@@ -6,7 +6,7 @@ import { isChosen, type Material } from '../portable/document-inputs.ts';
 import type { CardsPerSheet } from '../print/card-sheets.ts';
 import { entryCardSheets } from '../print/entry-cards.ts';
 import { handout } from '../print/handout.ts';
-import { headingText, withWholeEnd } from '../print/heading.ts';
+import { withWholeEnd } from '../print/heading.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import { planPages } from '../print/plan-pages.ts';
 import { activitySheets, type SheetOptions } from './activity-sheets.ts';
@@ -123,5 +123,5 @@ export function printList(parts: readonly PrintPart[], material: Material, edge:
     [pieces && t.counted.pieces(pieces), twoSided && (edge === 'long' ? t.room.hintLong : t.room.hintShort)]
       .filter(Boolean)
       .join(' · ');
-  return markup`<section class="sheet portrait form print-list" lang="${lang}"><header class="form-head"><h1>${headingText(`${t.printAll.title}: ${title}`)}</h1></header><p class="form-note">${facts}</p><div class="form-body"><table class="words"><thead><tr><th scope="col">${t.counted.what}</th><th scope="col">${t.printAll.sides}</th><th scope="col">${t.printAll.copies}</th><th scope="col">${t.counted.note}</th></tr></thead><tbody>${parts.map((part) => markup`<tr><th scope="row">${part.title}</th><td>${part.sheets.length}</td><td>${part.copies}</td><td>${note(part)}</td></tr>`)}</tbody></table><p>${t.printAll.papers(papers)}</p><p>${t.room.hint}</p><p>${t.printAll.enlarge}</p></div><footer class="form-foot"><p>${credit.site} · ${withWholeEnd(t.licence(credit.licence))}</p></footer></section>`;
+  return markup`<section class="sheet portrait form print-list" lang="${lang}"><header class="form-head"><h1>${`${t.printAll.title}: ${title}`}</h1></header><p class="form-note">${facts}</p><div class="form-body"><table class="words"><thead><tr><th scope="col">${t.counted.what}</th><th scope="col">${t.printAll.sides}</th><th scope="col">${t.printAll.copies}</th><th scope="col">${t.counted.note}</th></tr></thead><tbody>${parts.map((part) => markup`<tr><th scope="row">${part.title}</th><td>${part.sheets.length}</td><td>${part.copies}</td><td>${note(part)}</td></tr>`)}</tbody></table><p>${t.printAll.papers(papers)}</p><p>${t.room.hint}</p><p>${t.printAll.enlarge}</p></div><footer class="form-foot"><p>${credit.site} · ${withWholeEnd(t.licence(credit.licence))}</p></footer></section>`;
 }

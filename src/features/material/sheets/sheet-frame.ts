@@ -2,7 +2,7 @@ import { words } from '../../../words/words.ts';
 import { pageBehind, shortAddress, tellPage, type Material } from '../portable/document-inputs.ts';
 import { copiesOf, isMadeForAll, printedFor } from '../plan/counted.ts';
 import type { SHEETS } from '../../../intake/schema/entry/workshop.ts';
-import { headingText, withWholeEnd } from '../print/heading.ts';
+import { withWholeEnd } from '../print/heading.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import { qrMarkup } from '../print/qr-markup.ts';
 
@@ -19,7 +19,7 @@ export function sheetFrame(
 ): Markup {
   const { lang, tray } = material;
   const t = words(lang).make;
-  return markup`<section class="sheet ${turn} form ${name} ${size}" lang="${lang}"><header class="form-head"><h1>${headingText(t.sheet[name])}</h1><p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p></header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body">${body}</div>${formFoot(material, tray.name, { tells: TELLING.has(name), ...(!size && { sheet: name }) })}</section>`;
+  return markup`<section class="sheet ${turn} form ${name} ${size}" lang="${lang}"><header class="form-head"><h1>${t.sheet[name]}</h1><p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p></header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body">${body}</div>${formFoot(material, tray.name, { tells: TELLING.has(name), ...(!size && { sheet: name }) })}</section>`;
 }
 
 /** Sheets on which a circle writes what it brings home: their code leads to the form that takes it. */

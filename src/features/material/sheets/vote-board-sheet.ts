@@ -1,7 +1,6 @@
 import { itemAt } from '../../../certain.ts';
 import { words } from '../../../words/words.ts';
 import type { Material } from '../portable/document-inputs.ts';
-import { headingText } from '../print/heading.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import { sheetFrame } from './sheet-frame.ts';
 
@@ -46,7 +45,7 @@ export function voteBoardLarge(material: Material): Markup[] {
 function votes({ lang }: Material, from: number, to: number): Markup {
   const t = words(lang).make.vote;
   const rows = t.items.slice(from, to);
-  return markup`<table class="votes"><thead><tr><th>${t.item}</th><th>${t.basic}</th><th>${t.full}</th><th class="why">${t.why}</th></tr></thead><tbody>${rows.map((item, index) => markup`<tr><th scope="row">${headingText(item)}</th>${itemAt(PRICES, from + index).map((price) => markup`<td><b>${price}</b> ${circles(price)}</td>`)}<td></td></tr>`)}</tbody></table>`;
+  return markup`<table class="votes"><thead><tr><th>${t.item}</th><th>${t.basic}</th><th>${t.full}</th><th class="why">${t.why}</th></tr></thead><tbody>${rows.map((item, index) => markup`<tr><th scope="row">${item}</th>${itemAt(PRICES, from + index).map((price) => markup`<td><b>${price}</b> ${circles(price)}</td>`)}<td></td></tr>`)}</tbody></table>`;
 }
 
 function stickers({ lang }: Material): Markup {

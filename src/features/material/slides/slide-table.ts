@@ -1,7 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import { itemAt } from '../../../certain.ts';
 import { OFFICE_COLOURS as C, OFFICE_FACE } from '../parts/office-face.ts';
-import { CELL, columnShares, rowHeight, tableSize } from './fill-slides.ts';
+import { officeText } from '../parts/office-text.ts';
+import { CELL, columnShares, ROOM, rowHeight, tableSize } from './fill-slides.ts';
 import type { SlideTable } from './slide-model.ts';
 import { headed, saying } from './shape-words.ts';
 import { LEFT, TOP, WIDTH } from './slide-places.ts';
@@ -11,8 +12,8 @@ export function addTable(slide: PptxGenJS.Slide, table: SlideTable, words: strin
   const size = tableSize(table);
   const shares = columnShares(table);
   const line = { type: 'solid' as const, pt: 0.75, color: C.rule };
-  const cell = (text: string, isHead: boolean, span = 1): PptxGenJS.TableCell => ({
-    text,
+  const cell = (text: string, isHead: boolean, share: number, span = 1): PptxGenJS.TableCell => ({
+    text: officeText(text, (ROOM.width * share - 2 * CELL.side) / size),
     options: {
       fontFace: OFFICE_FACE,
       fontSize: size,
@@ -26,8 +27,8 @@ export function addTable(slide: PptxGenJS.Slide, table: SlideTable, words: strin
   });
   const row = (cells: readonly string[], isHead: boolean) =>
     cells.length === 1 && shares.length > 1
-      ? [cell(itemAt(cells, 0), true, shares.length)]
-      : cells.map((text) => cell(text, isHead));
+      ? [cell(itemAt(cells, 0), true, 1, shares.length)]
+      : cells.map((text, column) => cell(text, isHead, itemAt(shares, column)));
   const rows = [...(table.head.length ? [table.head] : []), ...table.rows];
   slide.addTable(
     rows.map((cells, index) => row(cells, index === 0 && table.head.length > 0)),

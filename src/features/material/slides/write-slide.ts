@@ -4,10 +4,11 @@ import { words } from '../../../words/words.ts';
 import { base64 } from '../parts/base64.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import { OFFICE_COLOURS as C, OFFICE_FACE } from '../parts/office-face.ts';
+import { officeText } from '../parts/office-text.ts';
 import { scans } from '../parts/qr-matrix.ts';
 import { qrPng } from '../parts/qr-png.ts';
 import { cutText, lineCount } from '../parts/text-lines.ts';
-import { BOLD, sizeFor, smallestSize, WIDER } from './fill-slides.ts';
+import { BOLD, columnWidths, sizeFor, smallestSize, WIDER } from './fill-slides.ts';
 import type { SlideModel } from './slide-model.ts';
 import { bodyIn, columnPlaces, layoutOf } from './masters.ts';
 import { silent } from './shape-words.ts';
@@ -25,7 +26,7 @@ export function addSlide(file: PptxGenJS, model: SlideModel, lang: Material['lan
   addColumns(slide, model, cover);
   if (model.table) addTable(slide, model.table, model.title, LANG[model.lang]);
   if (model.foot)
-    slide.addText(lineCount(model.foot, 749 / FOOT / WIDER) > 1 ? cutText(model.foot, 80) : model.foot, {
+    slide.addText(onOneLine(lineCount(model.foot, 749 / FOOT / WIDER) > 1 ? cutText(model.foot, 80) : model.foot), {
       ...faceOf(LANG[model.lang]),
       x: LEFT,
       y: 6.75,
@@ -47,6 +48,9 @@ export function addSlide(file: PptxGenJS, model: SlideModel, lang: Material['lan
   if (model.notes) slide.addNotes(model.notes);
 }
 
+/** A line that has all the room it needs: only its numbers are held. */
+const onOneLine = (text: string): string => officeText(text, Infinity);
+
 /** Type of the line at the foot, points: what a room may want to read. */
 const FOOT = 14;
 
@@ -54,15 +58,16 @@ const faceOf = (lang: string) => ({ fontFace: OFFICE_FACE, color: C.ink, lang, m
 
 /** The title, in the place that the master has for it, so that outline and screen readers find it. */
 function addTitle(slide: PptxGenJS.Slide, model: SlideModel, cover: boolean): void {
+  const size = titleSize(model.title, cover);
   // The size belongs to the run: pptxgenjs takes that of the master for the whole of a placeholder.
   slide.addText(
     [
       {
-        text: model.title,
+        text: officeText(model.title, TITLE[cover ? 'cover' : 'usual'].width / size),
         options: {
           fontFace: OFFICE_FACE,
           lang: LANG[model.lang],
-          fontSize: titleSize(model.title, cover),
+          fontSize: size,
           bold: true,
           color: C.ink,
         },
@@ -86,7 +91,7 @@ function addKicker(slide: PptxGenJS.Slide, { side, kicker }: SlideModel, lang: M
       objectName: silent(`Shape: ${side}`),
     });
   if (kicker)
-    slide.addText(kicker, {
+    slide.addText(onOneLine(kicker), {
       ...faceOf(LANG[lang]),
       x: LEFT + (side ? 0.42 : 0),
       y: 0.4,
@@ -102,11 +107,12 @@ function addKicker(slide: PptxGenJS.Slide, { side, kicker }: SlideModel, lang: M
 function addColumns(slide: PptxGenJS.Slide, model: SlideModel, cover: boolean): void {
   const size = cover ? 20 : (sizeFor(model) ?? smallestSize(model));
   const places = columnPlaces(model);
+  const widths = cover ? [COVER_WIDTH] : columnWidths(model);
   model.columns.forEach((texts, index) => {
     const place = itemAt(places, index);
     const placeholder = bodyIn(layoutOf(model), index);
     if (texts.length)
-      slide.addText(runs(texts, size), {
+      slide.addText(runs(texts, size, itemAt(widths, index)), {
         ...faceOf(LANG[model.lang]),
         ...(placeholder ? { placeholder } : place),
         fontSize: size,
@@ -139,9 +145,17 @@ function addPicture(
   });
 }
 
+/** Width and height of the place for a title, points, and the sizes of type to try. */
+const TITLE = {
+  cover: { width: 720, height: 165, sizes: [44, 38, 32, 28, 24, 20] },
+  usual: { width: 788, height: 61, sizes: [30, 26, 22, 18, 16, 14, 12] },
+} as const;
+/** Width of what stands below the title of a cover, points. */
+const COVER_WIDTH = 648;
+
 /** The largest size at which a title stands in its place, points; beyond the smallest it has to be cut. */
 function titleSize(title: string, cover: boolean): number {
-  const [width, height, sizes] = cover ? [720, 165, [44, 38, 32, 28, 24, 20]] : [788, 61, [30, 26, 22, 18, 16, 14, 12]];
+  const { width, height, sizes } = TITLE[cover ? 'cover' : 'usual'];
   return (
     sizes.find((size) => lineCount(title, width / size / WIDER / BOLD) * 1.36 * size <= height) ?? itemAt(sizes, -1)
   );
