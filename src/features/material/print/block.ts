@@ -11,6 +11,11 @@ export interface Block {
   keep: number;
   /** The same with less in it. */
   shorter?: Block;
+  /**
+   * The same in two, where a page ends within it; `undefined` where no good part of it fits.
+   * @param width of the column, and height that is left, em
+   */
+  split?(width: number, height: number): readonly [Block, Block] | undefined;
 }
 
 /** Height of a line in em. Marks of Thai stand in two storeys above and one below; less than this and they touch. */
@@ -80,6 +85,8 @@ interface ListOptions {
   cls?: string;
   /** Numbers in place of dots. */
   ordered?: boolean;
+  /** The number of the first, where the list goes on from the page before. */
+  start?: number;
   keep?: number;
   /** When room is short, items go from the end, down to this many. */
   least?: number;
@@ -90,18 +97,43 @@ interface ListOptions {
   cut?: boolean;
 }
 
-/** A label with a list below it. */
+/** No fewer items than this stand alone on a page. */
+const TOGETHER = 2;
+
+/** A label with a list below it; without one the list goes on. */
 export function listBlock(label: string, items: readonly string[], options: ListOptions = {}): Block {
-  const { cls = '', ordered = false, keep = 0, least = 1, keepLeast = keep, rest = '…', cut = false } = options;
+  const {
+    cls = '',
+    ordered = false,
+    start = 1,
+    keep = 0,
+    least = 1,
+    keepLeast = keep,
+    rest = '…',
+    cut = false,
+  } = options;
   const shown = rest && cut ? [...items, rest] : items;
   // Questions are for the whole room and as large as the text; other lists are a little smaller.
   const scale = cls === 'talk' ? 1 : 0.92;
+  const inside = markup`${items.map((item) => markup`<li>${item}</li>`)}${rest && cut && markup`<li class="rest">${rest}</li>`}`;
+  const height = (some: readonly string[], width: number) =>
+    (label ? LABEL : 0) +
+    some.reduce((sum, item) => sum + lineCount(item, (width - 1.4) / scale) * LINE * scale + 0.15, 0);
   return {
-    markup: markup`<div class="listing ${cls}"><h3>${label}</h3><ul${ordered && markup` class="numbered"`}>${items.map((item) => markup`<li>${item}</li>`)}${rest && cut && markup`<li class="rest">${rest}</li>`}</ul></div>`,
-    height: (width) =>
-      LABEL + shown.reduce((sum, item) => sum + lineCount(item, (width - 1.4) / scale) * LINE * scale + 0.15, 0),
+    markup: markup`<div class="listing ${cls}">${label && markup`<h3>${label}</h3>`}${ordered ? markup`<ol class="numbered"${start > 1 && markup` start="${start}"`}>${inside}</ol>` : markup`<ul>${inside}</ul>`}</div>`,
+    height: (width) => height(shown, width),
     keep: items.length > least ? keep : keepLeast,
     ...(items.length > least && { shorter: listBlock(label, items.slice(0, -1), { ...options, cut: true }) }),
+    split: (width, room) => {
+      let some = items.length - TOGETHER;
+      while (some >= TOGETHER && height(items.slice(0, some), width) > room) some -= 1;
+      return some < TOGETHER
+        ? undefined
+        : [
+            listBlock(label, items.slice(0, some), options),
+            listBlock('', items.slice(some), { ...options, start: start + some }),
+          ];
+    },
   };
 }
 

@@ -34,14 +34,21 @@ export function backPlace(place: number, perSheet: CardsPerSheet, edge: FlipEdge
 
 /** Cards on sheets: each front is followed by its back, with cut marks on both. */
 export function cardSheets(cards: readonly Card[], perSheet: CardsPerSheet, edge: FlipEdge): Markup[] {
-  return Array.from({ length: Math.ceil(cards.length / perSheet) }, (_, sheet) =>
-    cards.slice(sheet * perSheet, (sheet + 1) * perSheet),
-  ).flatMap((some) => {
+  return onSheets(cards, perSheet).flatMap((some) => {
     const backs: (Markup | undefined)[] = Array.from({ length: perSheet });
     some.forEach((card, place) => (backs[backPlace(place, perSheet, edge)] = card.back));
     const fronts = Array.from({ length: perSheet }, (_, place) => some[place]?.front);
     return [cardSheet(fronts, perSheet), cardSheet(backs, perSheet)];
   });
+}
+
+/** Cards sheet by sheet: all full but the last; where a single one would be left for that, all about alike. */
+export function onSheets<T>(cards: readonly T[], perSheet: number): T[][] {
+  const sheets = Math.ceil(cards.length / perSheet);
+  const each = cards.length % perSheet === 1 ? cards.length / sheets : perSheet;
+  return Array.from({ length: sheets }, (_, sheet) =>
+    cards.slice(Math.round(sheet * each), Math.round((sheet + 1) * each)),
+  );
 }
 
 /** One side of a sheet of cards. Empty places stay white. @param note stands in the margin, and is cut off */

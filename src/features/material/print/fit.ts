@@ -36,30 +36,27 @@ export function fit(blocks: readonly Block[], width: number, height: number, siz
 
 /**
  * Puts back what was left out first, most important first, where there is room after all: a block gone for the sake of
- * a large one.
+ * a large one, and then the items of lists that were shortened for it.
  */
 function refill(all: readonly Block[], left: readonly Block[], fits: (some: readonly Block[]) => boolean): Block[] {
-  const origin = (block: Block): number => all.findIndex((candidate) => isFrom(candidate, block));
-  let kept = left.map((block) => ({ block, at: origin(block) }));
-  const missing = all
-    .flatMap((block, at) => (kept.some((item) => item.at === at) ? [] : [{ block, at }]))
-    .sort((a, b) => rank(b.block) - rank(a.block));
-  for (const { block, at } of missing) {
-    for (let form: Block | undefined = block; form; form = form.shorter) {
-      const tried = [...kept, { block: form, at }].sort((a, b) => a.at - b.at);
-      if (!fits(tried.map((item) => item.block))) continue;
-      kept = tried;
-      break;
-    }
-  }
-  return kept.map(({ block }) => block);
+  const origin = (block: Block): number => all.findIndex((candidate) => formsOf(candidate).includes(block));
+  const kept = new Map(left.map((block) => [origin(block), block]));
+  const inOrder = (some: ReadonlyMap<number, Block>): Block[] =>
+    [...some].sort(([a], [b]) => a - b).map(([, block]) => block);
+  const byWorth = [...all.keys()].sort((a, b) => rank(itemAt(all, b)) - rank(itemAt(all, a)));
+  const put = (at: number): void => {
+    const longer = formsOf(itemAt(all, at)).find(
+      (form) => form === kept.get(at) || fits(inOrder(new Map(kept).set(at, form))),
+    );
+    if (longer) kept.set(at, longer);
+  };
+  for (const at of byWorth.filter((place) => !kept.has(place))) put(at);
+  for (const at of byWorth) put(at);
+  return inOrder(kept);
 }
 
-/** Whether a block is another one, or what became of it when it was shortened. */
-function isFrom(first: Block, block: Block): boolean {
-  for (let form: Block | undefined = first; form; form = form.shorter) if (form === block) return true;
-  return false;
-}
+/** A block and what becomes of it as it is shortened, longest first. */
+const formsOf = (block: Block): Block[] => [block, ...(block.shorter ? formsOf(block.shorter) : [])];
 
 /**
  * Makes one step less of the block that matters least; among equals a list gets shorter before another goes.

@@ -93,6 +93,18 @@ function planBlocks(session: Session, { tray, lang }: Material, time: PlanTime):
 /** A step, and what is said in it, in pieces that may stand on two pages. */
 function stepBlocks(step: SessionStep, title: string, when: string, lang: Material['lang']): Block[][] {
   const own = words(lang).make.plan;
+  // What a step uses stays with what is said in it, lest a line of small print begins a page.
+  const after = [
+    ...(step.say ? [boxBlock(own.say, step.say, { cls: 'say' })] : []),
+    ...(step.entries.length
+      ? [
+          textBlock(`${own.uses}: ${step.entries.map((entry) => entry.title).join(' · ')}`, {
+            cls: 'place',
+            scale: 0.92,
+          }),
+        ]
+      : []),
+  ];
   return [
     [
       ...(step.begins === undefined ? [] : [heading(own.part(step.begins))]),
@@ -101,17 +113,7 @@ function stepBlocks(step: SessionStep, title: string, when: string, lang: Materi
       ...(step.show ? [boxBlock(own.show, step.show)] : []),
       listBlock(own.how, step.steps, { ordered: true }),
     ],
-    ...(step.say ? [[boxBlock(own.say, step.say, { cls: 'say' })]] : []),
-    ...(step.entries.length
-      ? [
-          [
-            textBlock(`${own.uses}: ${step.entries.map((entry) => entry.title).join(' · ')}`, {
-              cls: 'place',
-              scale: 0.92,
-            }),
-          ],
-        ]
-      : []),
+    ...(after.length ? [after] : []),
   ];
 }
 
@@ -142,19 +144,29 @@ function agendaBlock({ steps }: Session, at: (start: number, minutes: number) =>
   };
 }
 
-/** Pieces on pages, in order; each stays whole. A piece that is longer than a page gives its blocks to several. */
+/**
+ * Pieces on pages, in order; each stays whole but for a list at its end, of which a part may stand on the next page. A
+ * piece that is longer than a page gives its blocks to several.
+ */
 function filled(pieces: readonly Block[][], room: Room): Block[][] {
   const pages: Block[][] = [[]];
   let left = room.height;
   const heightOf = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.height(room.width) + GAP, 0);
-  const put = (blocks: readonly Block[]) => {
-    const height = heightOf(blocks);
-    if (height > left && (pages.at(-1)?.length ?? 0) > 0) {
-      pages.push([]);
-      left = room.height;
-    }
+  const add = (blocks: readonly Block[]) => {
     pages.at(-1)?.push(...blocks);
-    left -= height;
+    left -= heightOf(blocks);
+  };
+  const turn = () => {
+    pages.push([]);
+    left = room.height;
+  };
+  const put = (blocks: readonly Block[]) => {
+    if (heightOf(blocks) <= left || (pages.at(-1)?.length ?? 0) === 0) return add(blocks);
+    const before = blocks.slice(0, -1);
+    const halves = blocks.at(-1)?.split?.(room.width, left - heightOf(before) - GAP);
+    if (halves) add([...before, halves[0]]);
+    turn();
+    add(halves ? [halves[1]] : blocks);
   };
   for (const piece of pieces)
     if (heightOf(piece) > room.height) for (const block of piece) put([block]);

@@ -4,7 +4,7 @@ import type { TableBlock } from '../../../text/text-block.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { textParts } from '../portable/text-parts.ts';
-import { cardSheet } from '../print/card-sheets.ts';
+import { cardSheet, onSheets } from '../print/card-sheets.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import { copiesNote, formFoot } from './sheet-frame.ts';
 
@@ -13,7 +13,8 @@ const PARTED = / \/ /;
 
 /**
  * The table of a kit that is its cards: the first of its text. A row is a card; where its second cell names parts of a
- * form (`who / when`), the card has room to write for each, and a sign fills a page.
+ * form (`who / when`), the card has room to write for each, and a sign fills a page. A column whose head is set in bold is what
+ * a card says in large type; where none is, the first.
  */
 export const cardTable = (entry: PortableEntry): TableBlock | undefined =>
   entry.workshop?.sheets.includes('kit-cards') ? textParts(entry.text, ['table'])[0]?.block : undefined;
@@ -28,7 +29,9 @@ export function kitCardSheets(material: Material): Markup[] {
     const rows = table.rows.map((row) => row.map(plainText));
     const forms = rows.filter((row) => isForm(row));
     const [signs, cards] = [forms.filter(isSign), forms.filter((row) => !isSign(row))];
-    const reading = rows.filter((row) => !isForm(row)).map((row) => readingCard(row, head, entry.textLang));
+    const reading = rows
+      .filter((row) => !isForm(row))
+      .map((row) => readingCard(row, head, spokenColumn(table), entry.textLang));
     return [
       ...signs.map((row) => signSheet(row, material, entry)),
       ...cards.map((row) =>
@@ -38,9 +41,9 @@ export function kitCardSheets(material: Material): Markup[] {
           note,
         ),
       ),
-      ...Array.from({ length: Math.ceil(reading.length / 4) }, (_, page) =>
+      ...onSheets(reading, 4).map((some) =>
         cardSheet(
-          Array.from({ length: 4 }, (_place, place) => reading[page * 4 + place]),
+          Array.from({ length: 4 }, (_place, place) => some[place]),
           4,
           note,
         ),
@@ -64,13 +67,19 @@ function signSheet([name = '', parts = '']: readonly string[], material: Materia
   return markup`<section class="sheet landscape form kit-sign" lang="${entry.textLang}"><header class="form-head"><h1>${name}</h1></header><div class="form-body">${parts.split(PARTED).map((field) => lines(field, 1))}</div>${formFoot(material, entry.title)}</section>`;
 }
 
-/** A card to be read: its longest cell in large type, the others around it with the names of their columns. */
-function readingCard(row: readonly string[], head: readonly string[], lang: string): Markup {
-  // Of two columns the first is the matter, and the other where to read on.
-  const longest =
-    row.length === 2 ? 0 : row.reduce((best, cell, at) => (cell.length > (row[best] ?? '').length ? at : best), 0);
-  const small = (at: number) =>
-    row[at] && markup`<p class="soft">${at > longest && head[at] ? `${head[at]}: ` : ''}${row[at]}</p>`;
-  const places = row.map((_, at) => at);
-  return markup`<article class="card front kit-reading" lang="${lang}">${places.filter((at) => at < longest).map(small)}<h2>${row[longest] ?? ''}</h2>${places.filter((at) => at > longest).map(small)}</article>`;
+/** Which column a card says in large type: the one whose head the kit sets in bold, else the first. */
+const spokenColumn = ({ head }: TableBlock): number =>
+  Math.max(
+    0,
+    head.findIndex((cell) => cell.some((run) => typeof run !== 'string' && 'strong' in run && run.strong)),
+  );
+
+/** A card to be read: one cell in large type, the others around it with the names of their columns. */
+function readingCard(row: readonly string[], head: readonly string[], spoken: number, lang: string): Markup {
+  const above = row.slice(0, spoken).flatMap((cell, at) => (cell ? [[head[at], cell].filter(Boolean).join(' ')] : []));
+  const below = row.slice(spoken + 1).map((cell, index) => {
+    const name = head[spoken + 1 + index];
+    return cell && markup`<p class="soft">${name && `${name}: `}${cell}</p>`;
+  });
+  return markup`<article class="card front kit-reading" lang="${lang}">${above.length > 0 && markup`<p class="soft">${above.join(' · ')}</p>`}<h2>${row[spoken] ?? ''}</h2>${below}</article>`;
 }

@@ -19,36 +19,85 @@ import { formFoot } from './sheet-frame.ts';
 const TYPES = [24, 22, 20, 18, 16, 14, 13, 12] as const;
 /** Of a form that is filled in by hand, and of tables of several pages. */
 const USUAL_TYPE = 14;
-const ROOM = { portrait: { width: 190, height: 209 }, landscape: { width: 277, height: 122 } } as const;
+/** Below its title and above its foot, the note of a table within it. */
+const ROOM = { portrait: { width: 190, height: 235 }, landscape: { width: 277, height: 148 } } as const;
 const [BLANK, BLANK_ROWS] = [17, 9];
 
 /** For whom tables are: for all on the wall, or answers and preparations for whoever leads alone. */
 type Whose = 'wall' | 'leader';
 
+/** A table of a kit, what stands above it in the text, and under which heading. */
+interface KitTable {
+  table: Pick<TableBlock, 'head' | 'rows'>;
+  heading: string;
+  note: string;
+}
+
 /**
  * The tables of a workshop's own text, large enough for a wall or to be cut into cards: a ladder, questions, a form.
- * A row without words is a row to write in, and there are as many as the page holds.
+ * A row without words is a row to write in, and there are as many as the page holds. Small tables to be read share a
+ * page.
  */
 export function kitTableSheets(material: Material, whose: Whose = 'wall'): Markup[] {
   const t = words(material.lang).make;
-  return material.entries.flatMap((entry) =>
-    entry.kind !== 'workshop'
-      ? []
-      : textParts(entry.text, ['table'])
-          .filter(({ block }) => !isPrinted(block, entry))
-          .filter(({ section }) => isForLeader(section, entry) === (whose === 'leader'))
-          .flatMap(({ block, heading, before }) => {
-            const { type, pages } = laidOut(block);
-            const told = before || plainText(block.caption ?? []);
-            const note = whose === 'leader' ? [t.leaderNote, told].filter(Boolean).join(' ') : told;
-            return pages.map((rows) =>
-              sheet(
-                material,
-                { kit: entry.title, heading, note, lang: entry.textLang, type },
-                { head: block.head, rows },
-              ),
-            );
-          }),
+  return material.entries.flatMap((entry) => {
+    if (entry.kind !== 'workshop') return [];
+    const tables = textParts(entry.text, ['table'])
+      .filter(({ block }) => !isPrinted(block, entry))
+      .filter(({ section }) => isForLeader(section, entry) === (whose === 'leader'))
+      .map(({ block, heading, before }): KitTable => {
+        const told = before || plainText(block.caption ?? []);
+        const note = whose === 'leader' ? [t.leaderNote, told].filter(Boolean).join(' ') : told;
+        return { table: block, heading, note };
+      });
+    return together(tables).flatMap((some) => {
+      const page = { kit: entry.title, lang: entry.textLang };
+      if (some.length > 1) return [sheet(material, { ...page, type: sharedType(some) ?? itemAt(TYPES, -1) }, some)];
+      return some.flatMap((one) => {
+        const { type, pages } = laidOut(one);
+        return pages.map((rows) => sheet(material, { ...page, type }, [{ ...one, table: { ...one.table, rows } }]));
+      });
+    });
+  });
+}
+
+/** Tables in order, those that stand on one page together. */
+function together(tables: readonly KitTable[]): KitTable[][] {
+  const groups: KitTable[][] = [];
+  for (const one of tables) {
+    const last = groups.at(-1);
+    if (last && sharedType([...last, one])) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/** Height of a line of the note above a table, the gap behind it, and what a further table takes with a heading, mm. */
+const [NOTE_LINE, AFTER, NEXT_TABLE] = [5.6, 4, 14];
+/** Type of the note above a table, points. */
+const NOTE_TYPE = 10.5;
+
+/** Height of the note above a table, mm. */
+export const noteHeight = (note: string, width: number): number =>
+  note ? lineCount(note, (width * POINTS) / NOTE_TYPE) * NOTE_LINE + AFTER : 0;
+
+/** The largest type at which one page holds all tables; `undefined` where none does, or one of them is to be filled in. */
+function sharedType(tables: readonly KitTable[]): number | undefined {
+  if (tables.some(({ table }) => table.rows.some(isToFill))) return undefined;
+  const { width, height } = ROOM[turnOf(Math.max(...tables.map(({ table }) => columnsOf(table))))];
+  return TYPES.filter((type) => type <= USUAL_TYPE).find(
+    (type) =>
+      tables.reduce(
+        (sum, { table, note }, at) =>
+          sum +
+          [...(table.head.length ? [table.head] : []), ...table.rows].reduce(
+            (rows, row) => rows + rowHeight(table, row, type, width),
+            0,
+          ) +
+          noteHeight(note, width) +
+          (at === 0 ? 0 : NEXT_TABLE),
+        0,
+      ) <= height,
   );
 }
 
@@ -79,17 +128,19 @@ type Room = Readonly<{ width: number; height: number }>;
 
 const columnsOf = ({ head, rows }: { head: Cells; rows: readonly Cells[] }): number =>
   Math.max(1, head.length, ...rows.map((row) => row.length));
-const turnOf = (columns: number) => (columns > 3 ? 'landscape' : 'portrait');
+const turnOf = (columns: number): keyof typeof ROOM => (columns > 3 ? 'landscape' : 'portrait');
 const isEmpty = (cell: readonly Inline[]): boolean => plainText(cell) === '';
 
 /** A table in the largest type at which one page holds it; in the usual one where several are needed anyhow. */
-function laidOut(table: TableBlock): { type: number; pages: Inline[][][][] } {
+function laidOut({ table, note }: KitTable): { type: number; pages: Inline[][][][] } {
+  const { width, height } = ROOM[turnOf(columnsOf(table))];
+  const room = { width, height: height - noteHeight(note, width) };
   const isForm = table.rows.some(isToFill);
   const tries = TYPES.filter((type) => !isForm || type <= USUAL_TYPE).map((type) => ({
     type,
-    pages: pagesOf(table, type),
+    pages: pagesOf(table, type, room),
   }));
-  return tries.find(({ pages }) => pages.length === 1) ?? { type: USUAL_TYPE, pages: pagesOf(table, USUAL_TYPE) };
+  return tries.find(({ pages }) => pages.length === 1) ?? { type: USUAL_TYPE, pages: pagesOf(table, USUAL_TYPE, room) };
 }
 
 /** Letters of a first column that is a number or a step, and its share of the width; the other columns are alike. */
@@ -100,28 +151,19 @@ export const hasNarrowFirst = ({ head, rows }: Pick<TableBlock, 'head' | 'rows'>
   rows.some((row) => row.length > 1 && !isToFill(row)) &&
   [head, ...rows].every((row) => row.length < 2 || lettersOf(row[0] ?? []).length <= FEW_LETTERS);
 
-/** The rows of a table page by page; the head stands on each. @param room of a page inside its margins, mm */
-export function pagesOf(
-  table: Pick<TableBlock, 'head' | 'rows'>,
-  type: number,
-  { width, height }: Room = ROOM[turnOf(columnsOf(table))],
-): Inline[][][][] {
+/** Height of a row in mm. @param width of its table, mm */
+function rowHeight(table: KitTable['table'], row: Cells, type: number, width: number): number {
   const columns = columnsOf(table);
   const narrow = hasNarrowFirst(table);
-  const share = (row: Cells, at: number): number =>
+  const share = (at: number): number =>
     row.length === 1 ? 1 : !narrow ? 1 / columns : at === 0 ? NARROW : (1 - NARROW) / (columns - 1);
-  const tall = (row: Cells): number =>
-    Math.max(
-      isToFill(row) ? BLANK : 0,
-      (Math.max(
-        1,
-        ...row.map((cell, at) => lineCount(lettersOf(cell), (width * share(row, at) - 4) * (POINTS / type))),
-      ) *
-        type *
-        1.6) /
-        POINTS +
-        4,
-    );
+  const lines = row.map((cell, at) => lineCount(lettersOf(cell), (width * share(at) - 4) * (POINTS / type)));
+  return Math.max(isToFill(row) ? BLANK : 0, (Math.max(1, ...lines) * type * 1.6) / POINTS + 4);
+}
+
+/** The rows of a table page by page; the head stands on each. @param room of a page inside its margins, mm */
+export function pagesOf(table: KitTable['table'], type: number, { width, height }: Room): Inline[][][][] {
+  const tall = (row: Cells): number => rowHeight(table, row, type, width);
   const head = table.head.length ? tall(table.head) : 0;
   const [only] = table.rows;
   const filled =
@@ -156,11 +198,18 @@ function onPages<Row>(rows: readonly Row[], tall: (row: Row) => number, most: nu
 
 function sheet(
   material: Material,
-  { kit, heading, note, lang, type }: { kit: string; heading: string; note: string; lang: string; type: number },
-  table: { head: Inline[][]; rows: Inline[][][] },
+  { kit, lang, type }: { kit: string; lang: string; type: number },
+  tables: readonly KitTable[],
 ): Markup {
   const t = words(material.lang).make;
+  const [first] = tables;
   // Only what is filled in has a group and a day.
-  const isFilled = table.rows.some(isToFill);
-  return markup`<section class="sheet ${turnOf(columnsOf(table))} form kit-table" lang="${lang}"><header class="form-head"><h1>${heading || kit}</h1>${isFilled && markup`<p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p>`}</header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body ${sizeClass(type)}${hasNarrowFirst(table) && ' narrow-first'}">${tableMarkup(table, 'blank')}</div>${formFoot(material, kit)}</section>`;
+  const isFilled = tables.some(({ table }) => table.rows.some(isToFill));
+  const turn = turnOf(Math.max(...tables.map(({ table }) => columnsOf(table))));
+  const title = first?.heading ?? '';
+  const parts = tables.map(
+    ({ table, heading, note }, at) =>
+      markup`${at > 0 && heading !== tables[at - 1]?.heading && markup`<h2>${heading}</h2>`}${note && markup`<p class="form-note">${note}</p>`}<div class="${sizeClass(type)}${hasNarrowFirst(table) && ' narrow-first'}">${tableMarkup(table, 'blank')}</div>`,
+  );
+  return markup`<section class="sheet ${turn} form kit-table" lang="${lang}"><header class="form-head"><h1>${title || kit}</h1>${isFilled && markup`<p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p>`}</header><div class="form-body">${parts}</div>${formFoot(material, kit)}</section>`;
 }

@@ -4,17 +4,21 @@ import { emptyBox, label, writingLines } from '../print/drawing.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import { sheetFrame } from './sheet-frame.ts';
 
-/** Signs that differ in shape and filling, since most maps are drawn with one pen. */
+/**
+ * Signs that differ in shape, since most maps are drawn with one pen: those that the kit's own table tells of (a dot with a
+ * tick, a circle or a cross; a leaf; crossed sticks), and two for places that all know.
+ */
+const DOT = 'M-3.500 0a3.500 3.500 0 1 0 7 0a3.500 3.500 0 1 0 -7 0';
 const SIGNS = [
-  'M-3 3v-4l3-3 3 3v4z',
-  'M-3 3v-4l3-3 3 3v4zM-3 3l6-6',
-  'M-3 3v-4l3-3 3 3v4z',
-  'M0 3l-3-3.500a1.600 1.600 0 0 1 3-1 1.600 1.600 0 0 1 3 1z',
-  'M-3.500 0h7M1 -2.500l2.500 2.500-2.500 2.500',
+  `${DOT}M-1.800 0l1.300 1.500 2.300 -3`,
+  `${DOT}M-1.500 0a1.500 1.500 0 1 0 3 0a1.500 1.500 0 1 0 -3 0`,
+  `${DOT}M-1.600 -1.600l3.200 3.200M1.600 -1.600l-3.200 3.200`,
+  'M0 3.500C-4 1 -3.500 -3 0 -4C3.500 -3 4 1 0 3.500zM0 3.500V-1.500',
+  'M-3 -3l6 6M3 -3l-6 6',
   'M-3 3v-3.500l3-4 3 4V3zM0 -6v2',
   'M-3 -3h6v6h-6z',
 ];
-const FILLED = [0, 6];
+const FILLED = [6];
 
 /** The walking map: an empty frame, its signs, and whom to visit. */
 export function mapSheet(material: Material): Markup {

@@ -4,7 +4,8 @@ import type { SlideModel, SlideTable, SlideText } from './slide-model.ts';
 
 /** Room for text on a slide, points. */
 export const ROOM = { width: 860, height: 338 };
-const SIZES = [32, 30, 28, 26, 24, 22, 20, 18];
+/** A room reads no smaller type. */
+const SIZES = [32, 30, 28, 26, 24, 22, 20];
 /** Slides of short statements may be larger, lists of sources smaller: they are for those who ask. */
 const SIZES_OF: Partial<Record<SlideModel['layout'], readonly number[]>> = {
   statement: [44, 40, 36, ...SIZES],
