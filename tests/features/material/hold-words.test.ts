@@ -84,9 +84,9 @@ describe('a text of slides and Word files', () => {
     expect(officeText('ถึงเป้าหมายของกองทุน', 40)).toBe('ถึงเป้าหมายของกองทุน');
     expect(officeText('ถึงเป้าหมายของกองทุน', 4)).toMatch(/เป้า\u200dหมาย/);
   });
-  test('keeps a number with what it counts, and a year alone', () => {
-    expect(officeText('ออมวันละ 1 บาท ปี 2549 กองทุน [1, หน้า 2] for 30 people', Infinity)).toBe(
-      'ออมวันละ 1\u00a0บาท ปี 2549 กองทุน [1, หน้า 2] for 30\u00a0people',
+  test('keeps a number with what it counts, a sign with what it follows, and a year alone', () => {
+    expect(officeText('ดัง ๆ · ออมวันละ 1 บาท ปี 2549 กองทุน [1, หน้า 2] for 30 people', Infinity)).toBe(
+      'ดัง\u00a0ๆ\u00a0· ออมวันละ 1\u00a0บาท ปี 2549 กองทุน [1, หน้า 2] for 30\u00a0people',
     );
   });
 });

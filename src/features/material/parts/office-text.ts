@@ -1,4 +1,4 @@
-import { withWholeNumbers } from '../../../text/breaks/whole-numbers.ts';
+import { withHeldSpaces } from '../../../text/breaks/held-spaces.ts';
 import { wordsInParts } from './whole-words.ts';
 import { textWidth } from './sarabun-widths.ts';
 
@@ -23,7 +23,7 @@ const WIDTHS = [0.8, 0.83, 0.86, 0.885, 0.91, 0.935, 0.96, 0.98, 1, 1.02] as con
  * @param used of the first line already
  */
 export function officeText(text: string, room: number, used = 0): string {
-  return withWholeNumbers(text)
+  return withHeldSpaces(text)
     .split('\n')
     .map((line, index) => heldLine(line, room, index === 0 ? used : 0))
     .join('\n');

@@ -1,5 +1,5 @@
 import { textWidth } from './sarabun-widths.ts';
-import { withWholeNumbers } from '../../../text/breaks/whole-numbers.ts';
+import { withHeldSpaces } from '../../../text/breaks/held-spaces.ts';
 import { wholeWords } from './whole-words.ts';
 
 /**
@@ -27,7 +27,7 @@ function pieces(text: string): Piece[] {
   if (known) return known;
   const found: Piece[] = [];
   let glued = false;
-  for (const part of wholeWords(withWholeNumbers(text))) {
+  for (const part of wholeWords(withHeldSpaces(text))) {
     const last = found.at(-1);
     if (last && /^[^\S\u00a0]+$/.test(part)) last.space += textWidth(part);
     else if (last && last.space === 0 && (glued || /^[\p{Pe}\p{Pf}.,:;!?%ๆฯ…'"/·–-]/u.test(part)))

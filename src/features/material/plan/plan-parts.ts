@@ -31,13 +31,23 @@ export const runs = (text: string, bold = false): TextRun[] =>
     .split('\n')
     .map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }), ...(bold && { bold: true }) }));
 
+/** Items of a list; two of them stay together at both ends, so that none stands alone on a page. */
+const listed = (items: readonly string[], numbering: { reference: string; level: number; instance?: number }) =>
+  items.map(
+    (text, at) =>
+      new Paragraph({
+        numbering,
+        keepNext: at < items.length - 1 && (at === 0 || at === items.length - 2),
+        children: runs(text),
+      }),
+  );
+
 /** A list with bullets. */
-export const points = (items: readonly string[]): Paragraph[] =>
-  items.map((text) => new Paragraph({ numbering: { reference: 'points', level: 0 }, children: runs(text) }));
+export const points = (items: readonly string[]): Paragraph[] => listed(items, { reference: 'points', level: 0 });
 
 /** A numbered list; each `instance` begins at 1. */
 export const numbered = (items: readonly string[], instance: number): Paragraph[] =>
-  items.map((text) => new Paragraph({ numbering: { reference: 'steps', level: 0, instance }, children: runs(text) }));
+  listed(items, { reference: 'steps', level: 0, instance });
 
 /** How a cell of a table stands: in the head, with the row below it, over how many columns. */
 interface CellForm {

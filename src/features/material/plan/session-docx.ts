@@ -94,7 +94,9 @@ export function stepParts(step: SessionStep, index: number, options: PlanOptions
       'Small',
       { keepNext: true },
     ),
-    ...(step.show ? [para([new TextRun({ text: `${own.show}: `, bold: true }), ...runs(step.show)])] : []),
+    ...(step.show
+      ? [para([new TextRun({ text: `${own.show}: `, bold: true }), ...runs(step.show)], undefined, { keepNext: true })]
+      : []),
     ...numbered(step.steps, index + 1),
     ...(step.say ? [para([new TextRun({ text: `${own.say} `, bold: true }), ...runs(step.say)], 'Say')] : []),
     ...(step.entries.length

@@ -14,6 +14,8 @@ import type { FormedRun, Inline, ListBlock, TableBlock, TextBlock } from '../../
 import type { Lang } from '../../../words/languages.ts';
 import { words } from '../../../words/words.ts';
 import { citeSign, lettersOf } from '../parts/runs.ts';
+import { textWidth } from '../parts/sarabun-widths.ts';
+import { wholeWords } from '../parts/whole-words.ts';
 import { figureWords, quoted, taskSign } from '../print/text-markup.ts';
 import { table } from './plan-parts.ts';
 
@@ -171,17 +173,25 @@ function tableOf({ head, rows }: TableBlock, setting: Setting): FileChild {
   );
 }
 
-/** Shares of the page for columns, by the longest cell of each, none narrower than a tenth. */
+/** Width of the page in em of its text, and what the margins of a cell take of it. */
+const [PAGE, CELL] = [43.8, 0.9];
+
+/**
+ * Shares of the page for columns: each has room for its longest word, and of what is left more the longer its cells are.
+ */
 function widths(rows: readonly Inline[][][]): number[] {
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const full = rows.filter((row) => row.length === columns);
-  const longest = Array.from({ length: columns }, (_, column) =>
-    Math.min(60, Math.max(8, ...full.map((row) => lettersOf(itemAt(row, column)).length))),
-  );
+  const texts = Array.from({ length: columns }, (_, column) => full.map((row) => lettersOf(itemAt(row, column))));
+  const longest = texts.map((cells) => Math.min(60, Math.max(8, ...cells.map(({ length }) => length))));
   const all = longest.reduce((sum, length) => sum + length, 0);
-  const shares = longest.map((length) => Math.max(10, (100 * length) / all));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => Math.floor((100 * share) / sum));
+  const least = texts.map((cells) => {
+    const words = cells.flatMap(wholeWords).map(textWidth);
+    return Math.max(6, (100 * (Math.max(0, ...words) + CELL)) / PAGE);
+  });
+  const taken = least.reduce((sum, share) => sum + share, 0);
+  if (taken >= 100) return least.map((share) => Math.floor((100 * share) / taken));
+  return least.map((share, column) => Math.floor(share + ((100 - taken) * itemAt(longest, column)) / all));
 }
 
 function wordRuns(runs: readonly Inline[], setting: Setting): ParagraphChild[] {

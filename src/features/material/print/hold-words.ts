@@ -1,4 +1,4 @@
-import { withWholeNumbers } from '../../../text/breaks/whole-numbers.ts';
+import { withHeldSpaces } from '../../../text/breaks/held-spaces.ts';
 import { wordsInParts } from '../parts/whole-words.ts';
 
 /** What is no running text stays as it is: tags, and drawings, whose lines are broken where they are drawn. */
@@ -22,7 +22,7 @@ export const holdWords = (html: string): string =>
 function heldText(text: string): string {
   const known = held.get(text);
   if (known !== undefined) return known;
-  const made = wordsInParts(withWholeNumbers(text))
+  const made = wordsInParts(withHeldSpaces(text))
     .map((parts) =>
       parts.length > 1 && THAI.test(parts.join('')) ? `<span class="whole">${parts.join('')}</span>` : parts.join(''),
     )

@@ -10,6 +10,14 @@ const COUNTED = new RegExp(
 const YEAR = /^(?:1[89]|2[05])\d\d$/;
 const NO_BREAK_SPACE = '\u00a0';
 
-/** A text in which a number and what it counts stay on one line: a space between them is one that no line is broken at. */
-export const withWholeNumbers = (text: string): string =>
-  text.replace(COUNTED, (whole, number: string) => (YEAR.test(number) ? whole : number + NO_BREAK_SPACE));
+/** A sign of repetition, a dot between things and an arrow begin no line. */
+const NEVER_FIRST = / (?=[ๆฯ·→])/g;
+
+/**
+ * A text in which a space that no line may end at is one that none is broken at: between a number and what it counts, and
+ * before a sign that stays with what it follows.
+ */
+export const withHeldSpaces = (text: string): string =>
+  text
+    .replace(COUNTED, (whole, number: string) => (YEAR.test(number) ? whole : number + NO_BREAK_SPACE))
+    .replace(NEVER_FIRST, NO_BREAK_SPACE);
