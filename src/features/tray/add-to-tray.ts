@@ -4,8 +4,8 @@ import { hasTrays, watchTrays } from './state/watch-trays.ts';
 
 /**
  * `<add-to-tray data-kind data-id data-side? data-title?>`: makes its own button, so that pages without JavaScript show
- * none. The title is that of the article it stands in, if `data-title` is missing. Words come from `<tray-count>` in the
- * head. What reads and changes trays is fetched where the device keeps some, or once the page is read or the button is reached for.
+ * none. The title is that of the article it stands in, if `data-title` is missing. Words and the drawing of a
+ * tray come from `<tray-count>` in the head. What reads and changes trays is fetched where the device keeps some, or once the page is read or the button is reached for.
  */
 class AddToTray extends HTMLElement {
   #button = button('', () => void this.#press());
@@ -44,13 +44,17 @@ class AddToTray extends HTMLElement {
     const words = wordsOfPage();
     const shown = (inside ? words['added'] : words['add']) ?? '';
     const title = this.#item()['title'] ?? '';
-    this.#button.textContent = shown;
+    this.#button.replaceChildren(...drawingOfPage(), shown);
     this.#button.classList.toggle('in-tray', inside);
     this.#button.setAttribute('aria-label', inside ? `${shown}, ${words['takeOut']}: ${title}` : `${shown}: ${title}`);
   }
 }
 
 const wordsOfPage = (): DOMStringMap => document.querySelector<HTMLElement>('tray-count')?.dataset ?? {};
+
+/** The tray as the head of the page draws it, so that the drawing stands in the page once. */
+const drawingOfPage = (): Node[] =>
+  [...document.querySelectorAll('tray-count svg')].map((drawing) => drawing.cloneNode(true));
 
 /** Tells screen readers what was done; what went wrong is seen by everybody. */
 function say(text = '', wrong = false): void {

@@ -3,7 +3,7 @@ import { onChosen } from '../../../dom/chosen-files.ts';
 import { pageLang } from '../../../dom/page-lang.ts';
 import { attributeOf } from '../../../dom/part.ts';
 import { clockNow, today } from '../../../dom/today.ts';
-import { button, el, fill } from '../../../dom/element.ts';
+import { button, fill } from '../../../dom/element.ts';
 import type { BoardWords } from '../../../words/th/board.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { decodeBoard } from '../model/board-link.ts';
@@ -14,15 +14,14 @@ import {
   isEmptyBoard,
   LIMITS,
   newBoard,
-  SCOPES,
   type Board,
 } from '../model/board.ts';
-import { day } from '../model/read-board.ts';
 import { addBoard, changeBoard, hasRoom, openBoard, removeBoard } from '../state/board-box.ts';
 import { BoardStore } from '../state/board-store.ts';
 import { advicePanel, loadAdvice } from './advice-panel.ts';
 import { answerForm } from './answer-form.ts';
-import { boardName, inYear, part, type BoardPage, type Show } from './board-page.ts';
+import { part, type BoardPage, type Show } from './board-page.ts';
+import { detailsPanel, type BoardShelf } from './details-panel.ts';
 import { keepPanel } from './keep-panel.ts';
 import { offeredBoard } from './offered-board.ts';
 import { openBoardFile, type Unopened } from './open-file.ts';
@@ -36,9 +35,9 @@ const STEPS_BACK = 100;
 const newId = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
 
 /**
- * `<our-board data-base data-sides>`: a group's own triangle. The fifteen matters stand in the page as a form; this element keeps
- * what is answered, shows the picture, what could help and the plan, and hands out files, links and paper. Nothing
- * leaves the page on its own: it fetches the titles of lessons and sends nothing.
+ * `<our-board data-base data-sides>`: a group's own triangle. The fifteen matters stand in the page as a form; this
+ * element keeps what is answered, shows the picture, what could help and the plan, and hands out files, links and
+ * paper. Nothing leaves the page on its own: it fetches the titles of lessons and sends nothing.
  */
 class OurBoard extends HTMLElement {
   #store = new BoardStore();
@@ -78,7 +77,7 @@ class OurBoard extends HTMLElement {
       const plan = planPanel(page, data);
       this.#shows = [
         answerForm(page),
-        this.#details(page),
+        detailsPanel(page, this.#shelf()),
         picturePanel(page),
         advicePanel(page, data, (lesson) => plan.use(lesson)),
         () => plan.show(),
@@ -96,6 +95,46 @@ class OurBoard extends HTMLElement {
     addEventListener('beforeunload', (event) => {
       if (this.#touched && !(this.#store.kept && !this.#store.trouble)) event.preventDefault();
     });
+  }
+
+  /** What is done with all boards, not with the open one alone. */
+  #shelf(): BoardShelf {
+    const store = this.#store;
+    return {
+      boards: () => store.read().boards,
+      choose: (id) => {
+        store.change((box) => ({ ...box, current: id }));
+        this.#show();
+      },
+      begin: () => {
+        if (!hasRoom(store.read())) return false;
+        store.change((box) => addBoard(box, newBoard(newId(), today())));
+        this.#show();
+        return true;
+      },
+      remove: () => {
+        const gone = this.#board();
+        this.#back = [...this.#back, gone].slice(-STEPS_BACK);
+        store.change((box) => removeBoard(box, gone.id));
+        this.#show();
+        return gone;
+      },
+      memory: {
+        kept: () => store.kept,
+        trouble: () => store.trouble,
+        keep: () => {
+          store.keep();
+          this.#noteSaved();
+          this.#show();
+        },
+        forget: () => {
+          store.forget();
+          this.#touched = true;
+          this.#noteSaved();
+          this.#show();
+        },
+      },
+    };
   }
 
   #board(): Board {
@@ -135,106 +174,6 @@ class OurBoard extends HTMLElement {
 
   #show(): void {
     for (const show of this.#shows) show();
-  }
-
-  /** Whose board it is, which is open, and what the device keeps. */
-  #details(page: BoardPage): Show {
-    const { t } = page;
-    const form = part<HTMLFormElement>(page, 'details');
-    const [name, scope, date] = ['name', 'scope', 'date'].map((field) => form.elements.namedItem(field)) as [
-      HTMLInputElement,
-      HTMLSelectElement,
-      HTMLInputElement,
-    ];
-    form.addEventListener('submit', (event) => event.preventDefault());
-    name.addEventListener('change', () =>
-      page.change((board) => ({ ...board, name: name.value.trim().slice(0, LIMITS.name) })),
-    );
-    scope.addEventListener('change', () =>
-      page.change((board) => ({ ...board, scope: SCOPES.find((one) => one === scope.value) ?? board.scope })),
-    );
-    date.addEventListener('change', () => {
-      const chosen = day(date.value);
-      if (chosen) page.change((board) => inYear(board, (year) => ({ ...year, date: chosen })));
-    });
-    const which = part<HTMLSelectElement>(page, 'which');
-    which.addEventListener('change', () => {
-      this.#store.change((box) => ({ ...box, current: which.value }));
-      this.#show();
-    });
-    part(page, 'board-buttons').append(
-      button(t.newBoard, () => {
-        if (!hasRoom(this.#store.read())) return page.say(t.memory.tooMany(LIMITS.boards));
-        this.#store.change((box) => addBoard(box, newBoard(newId(), today())));
-        this.#show();
-        name.focus();
-      }),
-      button(t.removeBoard, () => {
-        const gone = this.#board();
-        this.#back = [...this.#back, gone].slice(-STEPS_BACK);
-        this.#store.change((box) => removeBoard(box, gone.id));
-        this.#show();
-        page.say(t.removed(boardName(gone, t)));
-      }),
-      button(
-        t.project,
-        (pressed) => {
-          const large = this.classList.toggle('projected');
-          pressed.setAttribute('aria-pressed', String(large));
-        },
-        { 'aria-pressed': 'false' },
-      ),
-    );
-    const memory = part(page, 'memory');
-    const keep = (kept: boolean) => () => {
-      if (kept) this.#store.keep();
-      else this.#store.forget();
-      this.#noteSaved();
-      this.#show();
-      part(page, 'memory-box').focus();
-      page.say(kept ? t.memory.kept : '');
-    };
-    const asking = el(
-      'div',
-      {},
-      el('p', {}, t.memory.ask),
-      el(
-        'div',
-        { class: 'buttons board-row' },
-        button(t.memory.own, keep(true)),
-        button(t.memory.shared, () => fill(memory, el('p', { class: 'small' }, t.memory.nothing))),
-      ),
-    );
-    const kept = el(
-      'div',
-      {},
-      el('p', {}, t.memory.kept),
-      button(t.memory.forget, () => {
-        this.#store.forget();
-        this.#touched = true;
-        this.#noteSaved();
-        this.#show();
-        page.say(t.memory.forgot);
-      }),
-    );
-    let asked: boolean | undefined;
-    return () => {
-      const board = this.#board();
-      if (document.activeElement !== name) name.value = board.name;
-      scope.value = board.scope;
-      if (document.activeElement !== date) date.value = currentYear(board).date;
-      const { boards } = this.#store.read();
-      fill(
-        which,
-        ...boards.map((one) => el('option', { value: one.id, selected: one.id === board.id }, boardName(one, t))),
-      );
-      part(page, 'which-box').hidden = boards.length < 2;
-      if (asked !== this.#store.kept) fill(memory, this.#store.kept ? kept : asking);
-      asked = this.#store.kept;
-      const { trouble } = this.#store;
-      part(page, 'trouble').hidden = !trouble;
-      part(page, 'trouble').textContent = trouble ? t.memory[trouble] : '';
-    };
   }
 
   /** What is always in sight: how far, saved when, undo. */

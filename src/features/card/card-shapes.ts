@@ -1,0 +1,56 @@
+import { PAPER_COLOURS } from '../../draw/triangle/paper-colours.ts';
+import type { Side } from '../../intake/schema/names.ts';
+
+/** The shape of a side, so that colour is never alone: square, circle, diamond. */
+export function shape(pen: CanvasRenderingContext2D, side: Side | undefined, x: number, y: number): void {
+  if (!side) return;
+  const [size, middle] = [24, x + 14];
+  pen.fillStyle = PAPER_COLOURS[side];
+  pen.beginPath();
+  if (side === 'movement') pen.arc(middle, y, size * 0.54, 0, 2 * Math.PI);
+  else if (side === 'policy') pen.rect(middle - size / 2, y - size / 2, size, size);
+  else {
+    pen.moveTo(middle, y - size * 0.68);
+    pen.lineTo(middle + size * 0.68, y);
+    pen.lineTo(middle, y + size * 0.68);
+    pen.lineTo(middle - size * 0.68, y);
+  }
+  pen.fill();
+}
+
+/** The mark of the network: three faces of a mountain. */
+export function mountain(pen: CanvasRenderingContext2D, x: number, y: number): void {
+  const faces = [
+    ['policy', 'M31 2 2 54 31 37z'],
+    ['movement', 'M33 2 62 54 33 37z'],
+    ['knowledge', 'M32 39.5 4.5 55.5h55z'],
+  ] as const;
+  pen.save();
+  pen.translate(x, y - 22);
+  pen.scale(0.72, 0.72);
+  for (const [side, path] of faces) {
+    pen.fillStyle = PAPER_COLOURS[side];
+    pen.fill(new Path2D(path));
+  }
+  pen.restore();
+}
+
+/** A code of dark and light squares, `size` pixels wide. */
+export function drawCode(
+  pen: CanvasRenderingContext2D,
+  rows: readonly (readonly boolean[])[],
+  size: number,
+  left: number,
+  top: number,
+): void {
+  const unit = size / Math.max(1, rows.length);
+  pen.fillStyle = '#fff';
+  pen.fillRect(left, top, size, size);
+  pen.fillStyle = PAPER_COLOURS.ink;
+  rows.forEach((row, y) =>
+    row.forEach((dark, x) => {
+      // Squares overlap by a hair, or light would show between them.
+      if (dark) pen.fillRect(left + x * unit, top + y * unit, unit + 0.4, unit + 0.4);
+    }),
+  );
+}
