@@ -31,5 +31,8 @@ export const FOUND_PAGES = [
 ] as const;
 export type FoundPage = (typeof FOUND_PAGES)[number];
 
+/** How people ask for guides, in one language; searched, never shown. */
+export type GuideAsks = Readonly<Record<GuideName, readonly string[]>>;
+
 /** How people ask for pages of the site and for guides, in one language; searched, never shown. */
-export type PageAsks = Readonly<Record<FoundPage | GuideName, readonly string[]>>;
+export type PageAsks = Readonly<Record<FoundPage, readonly string[]>> & GuideAsks;
