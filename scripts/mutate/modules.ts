@@ -31,7 +31,7 @@ export const MODULES: readonly Mutated[] = [
   {
     name: 'tray',
     files: ['src/**/tray-changes.ts', 'src/**/tray-link.ts', 'src/**/read-tray.ts', 'src/**/tray-file.ts'],
-    tests: ['tests/**/tray.test.ts'],
+    tests: ['tests/**/tray.test.ts', 'tests/**/tray-limits.test.ts'],
   },
   {
     name: 'files of authors',

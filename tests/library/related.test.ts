@@ -10,29 +10,32 @@ interface Ties {
   cases?: string[];
   topics?: string[];
   sources?: string[];
+  /** What the text links to. */
+  links?: string[];
   side?: 'policy' | 'movement' | 'knowledge';
 }
 
-/** An entry that is tied to others by nothing but its fields. */
+/** An entry that is tied to others by nothing but these. */
 function entry(
   kind: EntryKind,
   id: string,
-  { cases = [], topics = [], sources = [], side = 'movement' }: Ties = {},
+  { cases = [], topics = [], sources = [], links = [], side = 'movement' }: Ties = {},
 ): Entry {
   const evidence = [
     ...cases.map((place) => ({ kind: 'study', finding: 'x', case: place })),
     ...sources.map((source) => ({ kind: 'study', finding: 'x', source })),
   ];
   const data = { title: id, summary: id, topics, side, evidence, supports: [], disputed: [], group: [], cases };
-  const body = { html: '', headings: [], blocks: [], words: 0, links: [], citations: [], terms: [] } satisfies Body;
+  const body = { html: '', headings: [], blocks: [], words: 0, links, citations: [], terms: [] } satisfies Body;
   return { kind, id, file: id, th: { data, body } } as unknown as Entry;
 }
 const lesson = (id: string, ties: Ties) => entry('lesson', id, ties);
 const many = (count: number, ties: Ties) => Array.from({ length: count }, (_, index) => lesson(`many-${index}`, ties));
 
 /** Ids and reasons of what is related to the lesson `own`, best first. */
-function related(own: Ties, others: Entry[], most?: number): [string, string, string][] {
-  const first = lesson('own', own);
+const related = (own: Ties, others: Entry[], most?: number) => relatedToEntry(lesson('own', own), others, most);
+
+function relatedToEntry(first: Entry, others: Entry[], most?: number): [string, string, string][] {
   const entries = [
     first,
     ...others,
@@ -87,7 +90,25 @@ describe('related entries', () => {
       [entry('note', 'visit', { cases: ['trat'] }), entry('workshop', 'circle', { topics: ['trust'] })],
       [['visit', 'same-case', 'trat']],
     ],
+    [
+      'a topic is nothing to read next, whatever it links to',
+      { cases: ['trat'] },
+      [entry('topic', 'wide', { links: ['case:trat'] }), entry('note', 'visit', { links: ['case:trat'] })],
+      [['visit', 'same-case', 'trat']],
+    ],
+    [
+      'another lesson or a term that both link to is no tie',
+      { links: ['lesson:hub', 'term:fund'] },
+      [lesson('hub', {}), lesson('a', { links: ['lesson:hub', 'term:fund'] })],
+      [],
+    ],
   ])('%s', (_title, own, others, expected) => expect(related(own, others)).toEqual(expected));
+
+  it('a topic joins workshops to workshops, and to no lesson', () => {
+    const kit = (id: string) => entry('workshop', id, { topics: ['trust'] });
+    const found = relatedToEntry(kit('own'), [kit('circle'), lesson('a', { topics: ['trust'] })]);
+    expect(found).toEqual([['circle', 'same-side-and-topic', 'trust']]);
+  });
 
   it('a rare source in common says more than a case that everybody names', () => {
     const found = related({ cases: ['trat'], sources: ['s1'] }, [

@@ -82,6 +82,13 @@ describe('limits of an archive, before anything is unpacked', () => {
     ],
     ['a directory that promises more files than it holds is broken', forged(three, 'end', 10, 4, 2), {}, 'file-broken'],
     ['a directory that begins behind the end is broken', forged(three, 'end', 16, 1e6), {}, 'file-broken'],
+    [
+      'a directory that begins in the last bytes is broken',
+      forged(three, 'end', 16, three.length - 2),
+      {},
+      'file-broken',
+    ],
+    ['a directory whose files have another mark is broken', forged(three, 'item', 0, 0x02014b51), {}, 'file-broken'],
     ['a directory that begins elsewhere is broken', forged(three, 'end', 16, 0), {}, 'file-broken'],
     ['nothing at all is broken', new Uint8Array(), {}, 'file-broken'],
     ['fewer bytes than a directory needs are broken', noise(21), {}, 'file-broken'],
@@ -166,6 +173,9 @@ describe('unpacking one file of an archive', () => {
     ['a file that is cut off is broken', packed.subarray(0, compressed), {}, 'file-broken'],
     ['a file of which the end is missing is broken', packed, { compressed: compressed - 9 }, 'file-broken'],
     ['a file that begins nowhere is broken', packed, { offset: offset + 1 }, 'file-broken'],
+    ['a file whose header has another mark is broken', packed.slice().fill(0x51, 0, 1), {}, 'file-broken'],
+    ['a file that begins after the last byte is broken', packed, { offset: packed.length }, 'file-broken'],
+    ['a stored file that is cut off is broken', stored.subarray(0, 1000), itemOf(stored), 'file-broken'],
     ['a file that begins behind the end is broken', packed, { offset: packed.length - 29 }, 'file-broken'],
     ['a file with no bytes at all is broken', packed, { compressed: 0 }, 'file-broken'],
   ])('%s', (_title, bytes, claimed, expected) => expect(unpacked(bytes, claimed)).toBe(expected));

@@ -75,6 +75,12 @@ describe('the file of a published entry', () => {
     expect(file).toContain('\nextra: [a, b]\n---\n');
   });
 
+  it('keeps the spaces that its author left around a text that is still the same', () => {
+    const spaced = PUBLISHED.replace(`\n${BODY}\n`, `\n\n  ${BODY}  \n\n`);
+    expect(contentFile(FIELDS, BODY, spaced)).toBe(spaced);
+    expect(contentFile(FIELDS, `\n${BODY}\n\n`, PUBLISHED)).toBe(PUBLISHED);
+  });
+
   it('has the new text under old fields, and no text where all of it was taken out', () => {
     expect(contentFile(FIELDS, 'อีกเรื่อง\n\n', PUBLISHED)).toBe(PUBLISHED.replace(BODY, 'อีกเรื่อง'));
     expect(contentFile(FIELDS, ' ', PUBLISHED).endsWith('---\n')).toBe(true);
@@ -111,6 +117,8 @@ describe('values as YAML has them', () => {
     [['a', 'b'], ['a', 'b'], true],
     [['a', 'b'], ['b', 'a'], false],
     [['a'], ['a', 'b'], false],
+    [['a', 'b'], ['a', 'c'], false],
+    ['ab', { 0: 'a', 1: 'b' }, false],
     [{ a: 1 }, { a: '1' }, true],
     [{ a: 1 }, { b: 1 }, false],
     [{ a: 1 }, { a: 1, b: 2 }, false],
@@ -148,6 +156,7 @@ describe('a list file', () => {
     ['a file that is not sorted is not sorted by us: the new item comes last', ['c', 'a'], ['b'], ['c', 'a', 'b']],
     ['an empty file begins with it', [], ['a'], ['a']],
     ['an item that is there already stays in its place', ['a', 'b', 'c'], ['b'], ['a', 'b', 'c']],
+    ['a file that holds an id twice is sorted all the same', ['a', 'a', 'c'], ['b'], ['a', 'a', 'b', 'c']],
     ['ids that begin alike are told apart', ['a-1', 'a-10'], ['a-2', 'a'], ['a', 'a-1', 'a-10', 'a-2']],
   ])('%s', (_title, ids, added, expected) => {
     const text = listFile(
