@@ -52,10 +52,14 @@ export function kitTableSheets(material: Material, whose: Whose = 'wall'): Marku
       });
     return together(tables).flatMap((some) => {
       const page = { kit: entry.title, lang: entry.textLang };
-      if (some.length > 1) return [sheet(material, { ...page, type: sharedType(some) ?? itemAt(TYPES, -1) }, some)];
+      const shared = some.length > 1 && sharedPage(some);
+      if (shared) return [sheet(material, { ...page, ...shared }, some)];
       return some.flatMap((one) => {
         const { type, pages } = laidOut(one);
-        return pages.map((rows) => sheet(material, { ...page, type }, [{ ...one, table: { ...one.table, rows } }]));
+        const turn = turnOf(columnsOf(one.table));
+        return pages.map((rows) =>
+          sheet(material, { ...page, type, turn }, [{ ...one, table: { ...one.table, rows } }]),
+        );
       });
     });
   });
@@ -66,7 +70,7 @@ function together(tables: readonly KitTable[]): KitTable[][] {
   const groups: KitTable[][] = [];
   for (const one of tables) {
     const last = groups.at(-1);
-    if (last && sharedType([...last, one])) last.push(one);
+    if (last && sharedPage([...last, one])) last.push(one);
     else groups.push([one]);
   }
   return groups;
@@ -81,25 +85,38 @@ const NOTE_TYPE = 10.5;
 export const noteHeight = (note: string, width: number): number =>
   note ? lineCount(note, (width * POINTS) / NOTE_TYPE) * NOTE_LINE + AFTER : 0;
 
-/** The largest type at which one page holds all tables; `undefined` where none does, or one of them is to be filled in. */
-function sharedType(tables: readonly KitTable[]): number | undefined {
-  if (tables.some(({ table }) => table.rows.some(isToFill))) return undefined;
-  const { width, height } = ROOM[turnOf(Math.max(...tables.map(({ table }) => columnsOf(table))))];
-  return TYPES.filter((type) => type <= USUAL_TYPE).find(
-    (type) =>
-      tables.reduce(
-        (sum, { table, note }, at) =>
-          sum +
-          [...(table.head.length ? [table.head] : []), ...table.rows].reduce(
-            (rows, row) => rows + rowHeight(table, row, type, width),
-            0,
-          ) +
-          noteHeight(note, width) +
-          (at === 0 ? 0 : NEXT_TABLE),
-        0,
-      ) <= height,
-  );
+/** A page, and the type of what stands on it. */
+interface Shared {
+  type: number;
+  turn: keyof typeof ROOM;
 }
+
+/**
+ * The page and the largest type at which it holds all tables: across where there are many columns and all fit, else
+ * upright; `undefined` where none does, or one of them is to be filled in.
+ */
+function sharedPage(tables: readonly KitTable[]): Shared | undefined {
+  if (tables.some(({ table }) => table.rows.some(isToFill))) return undefined;
+  const widest = turnOf(Math.max(...tables.map(({ table }) => columnsOf(table))));
+  const pages = [...new Set([widest, 'portrait'] as const)];
+  return pages
+    .flatMap((turn) => TYPES.filter((type) => type <= USUAL_TYPE).map((type): Shared => ({ type, turn })))
+    .find(({ type, turn }) => heightOf(tables, type, ROOM[turn].width) <= ROOM[turn].height);
+}
+
+/** Height of tables one under another with their notes, mm. */
+const heightOf = (tables: readonly KitTable[], type: number, width: number): number =>
+  tables.reduce(
+    (sum, { table, note }, at) =>
+      sum +
+      [...(table.head.length ? [table.head] : []), ...table.rows].reduce(
+        (rows, row) => rows + rowHeight(table, row, type, width),
+        0,
+      ) +
+      noteHeight(note, width) +
+      (at === 0 ? 0 : NEXT_TABLE),
+    0,
+  );
 
 /** Whether the tables of a section give away what people are to find out, or are about getting ready. */
 const isForLeader = (section: string, { workshop }: PortableEntry): boolean =>
@@ -198,14 +215,13 @@ function onPages<Row>(rows: readonly Row[], tall: (row: Row) => number, most: nu
 
 function sheet(
   material: Material,
-  { kit, lang, type }: { kit: string; lang: string; type: number },
+  { kit, lang, type, turn }: Shared & { kit: string; lang: string },
   tables: readonly KitTable[],
 ): Markup {
   const t = words(material.lang).make;
   const [first] = tables;
   // Only what is filled in has a group and a day.
   const isFilled = tables.some(({ table }) => table.rows.some(isToFill));
-  const turn = turnOf(Math.max(...tables.map(({ table }) => columnsOf(table))));
   const title = first?.heading ?? '';
   const parts = tables.map(
     ({ table, heading, note }, at) =>
