@@ -8,6 +8,7 @@ import { writeHostFiles } from './build/host-files.ts';
 import { writeLicences } from './build/licences.ts';
 import { buildNotices } from './build/notices.ts';
 import { writeOfflineFiles } from './build/offline-files.ts';
+import { writePagefind } from './build/pagefind-bundle.ts';
 import { writePrintSheets } from './build/print-sheets.ts';
 import { writeSearchPreloads } from './build/search-preloads.ts';
 import { siteAddress } from './build/site-address.ts';
@@ -75,7 +76,10 @@ const code = await new Promise<number>((done) => {
   child.on('close', (status) => done(status ?? 1));
 });
 
+/** What could not be made, and why. */
+let unmade: string | undefined;
 async function finish(): Promise<void> {
+  if (SITE.pagefind !== false) unmade = await writePagefind(NEXT);
   writePrintSheets(NEXT);
   writeSearchPreloads(NEXT, address.base);
   await writeOfflineFiles(NEXT, address.base);
@@ -103,5 +107,5 @@ notice();
 
 /** Last, where it is seen. */
 function notice(): void {
-  for (const text of [...buildNotices(address, SITE), ...trouble]) console.log(`\n${text}`);
+  for (const text of [...buildNotices(address, SITE), ...trouble, ...(unmade ? [unmade] : [])]) console.log(`\n${text}`);
 }

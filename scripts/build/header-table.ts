@@ -91,6 +91,7 @@ export function headerTable(folder: string, base = '/'): HeaderTable {
         where: { at: 'folder', path },
         headers: OPEN,
       })),
+      { where: { at: 'folder', path: 'pagefind/' }, headers: OPEN },
       ...['feed.xml', 'en/feed.xml', 'llms.txt'].map((path): HeaderRule => ({
         where: { at: 'file', path },
         headers: OPEN,

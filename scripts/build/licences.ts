@@ -37,9 +37,17 @@ export function writeLicences(folder: string): void {
     ...bundled,
     ...typefaces(files),
     ...(files.some((file) => file.endsWith('cases/map/index.html')) ? [borders()] : []),
+    ...(files.includes('pagefind/pagefind.js') ? [pagefind()] : []),
     ...(files.some((file) => /heic_dec[^/]*\.wasm$/.test(file)) ? [LIBHEIF] : []),
   ];
   writeFileSync(join(folder, 'licenses.txt'), licencesText(shipped));
+}
+
+/** Pagefind, which writes its own programs beside the index that it makes. */
+function pagefind(): Shipped {
+  const root = 'node_modules/pagefind';
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Shipped;
+  return { name, version, identifier: 'MIT', text: readFileSync(join(root, 'LICENSE'), 'utf8').trim() };
 }
 
 /** The borders of the maps, which are drawn into the pages at build time, so that no bundler sees them. */

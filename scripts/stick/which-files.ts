@@ -3,7 +3,7 @@ import type { Lang } from '../../src/words/languages.ts';
 
 /** What a host or another program reads, what only leads on, and the editors' desk, which works on a Git host. */
 const NOT_ALONG =
-  /^(?:_headers|\.htaccess|sw(?:-off)?\.js|404\.html|robots\.txt|sitemap[^/]*|llms\.txt|(?:icon-|og-|apple-touch)[^/]*)$|^(?:hosting|_astro|search-index|near)\/|^(?:en\/)?(?:(?:feeds|pictures|admin|l)\/|offline\/.+\.(?:json|pack)$|(?:feed|opensearch)\.xml$|manifest\.webmanifest$|write\/data\/)|\.md$/;
+  /^(?:_headers|\.htaccess|sw(?:-off)?\.js|404\.html|robots\.txt|sitemap[^/]*|llms\.txt|(?:icon-|og-|apple-touch)[^/]*)$|^(?:hosting|_astro|search-index|near|pagefind)\/|^(?:en\/)?(?:(?:feeds|pictures|admin|l)\/|offline\/.+\.(?:json|pack)$|(?:feed|opensearch)\.xml$|manifest\.webmanifest$|write\/data\/)|\.md$/;
 
 /** What scripts fetch of an entry, and of all of them for boards. Tables, charts and schemas are for people to open. */
 const DATA = new RegExp(`^(?:en/)?data/(?:board|(?:${[...ENTRY_KINDS, 'term'].join('|')})/[^/]+)\\.json$`);

@@ -2,6 +2,7 @@ import { gzipSync, strToU8 } from 'fflate';
 import { EXCHANGE_FORMAT, EXCHANGE_VERSION, LONGEST, MOST } from '../../intake/neighbours/exchange-names.ts';
 import type { ExchangeEntry, ExchangeList } from '../../intake/neighbours/exchange-schema.ts';
 import { address } from '../../library/address.ts';
+import { gradeOf } from '../../library/evidence.ts';
 import type { Entry } from '../../library/entry.ts';
 import { textIn, type Library } from '../../library/library.ts';
 import { EXCHANGE_FILE } from '../../library/machines/files.ts';
@@ -76,7 +77,7 @@ function exchangeEntry(entry: Entry, lang: Lang, most: number): ExchangeEntry {
     title: shortened(data.title, LONGEST.title) || entry.id,
     ...(summary && { summary }),
     ...(asks.length > 0 && { asks }),
-    ...(entry.kind === 'lesson' && { sides: [entry.th.data.side] }),
+    ...(entry.kind === 'lesson' && { sides: [entry.th.data.side], grade: gradeOf(entry.th.data).strength }),
     ...(place && { place: { name: shortened(placeName(place, lang), LONGEST.name), code: place.province } }),
     ...(date && { date }),
     address: fromHome(address({ kind: entry.kind, id: entry.id }, lang)),

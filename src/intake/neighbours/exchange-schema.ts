@@ -47,6 +47,7 @@ export const exchangeEntrySchema = z.object({
     .optional()
     .meta({ description: 'How people ask for it; searched, not shown' }),
   sides: z.array(name('Id of a side')).max(MOST.sides).optional().meta({ description: 'Sides that it belongs to' }),
+  grade: name('How strong the evidence of a lesson is: strong, fair, single, weak').optional(),
   place: z
     .object({ name: plain(LONGEST.name, 'As people say it'), code: placeCode.optional() })
     .optional()

@@ -43,6 +43,11 @@ export interface SiteSettings {
    */
   neighbours: readonly NeighbourSettings[];
   /**
+   * Whether a build writes `/pagefind/`, by which sites of any kind search this one with Pagefind (docs/pagefind.md); left
+   * out, it does.
+   */
+  pagefind?: boolean;
+  /**
    * Pages that this site does without, such as those about the money of a fund where there are no funds: they are not
    * built, and no menu, list or search leads to them.
    */
