@@ -79,7 +79,7 @@ const code = await new Promise<number>((done) => {
 /** What could not be made, and why. */
 let unmade: string | undefined;
 async function finish(): Promise<void> {
-  if (SITE.pagefind !== false) unmade = await writePagefind(NEXT);
+  if (SITE.pagefind !== false || SITE.neighbours.some(({ pagefind }) => pagefind)) unmade = await writePagefind(NEXT);
   writePrintSheets(NEXT);
   writeSearchPreloads(NEXT, address.base);
   await writeOfflineFiles(NEXT, address.base);
@@ -107,5 +107,6 @@ notice();
 
 /** Last, where it is seen. */
 function notice(): void {
-  for (const text of [...buildNotices(address, SITE), ...trouble, ...(unmade ? [unmade] : [])]) console.log(`\n${text}`);
+  for (const text of [...buildNotices(address, SITE), ...trouble, ...(unmade ? [unmade] : [])])
+    console.log(`\n${text}`);
 }

@@ -128,7 +128,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/features',
     holds:
-      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · fund · write · import · offline · admin · listen · near · share · filter · hints · board · budget · map · chart · compare · tried · cite · markdown · picture · card · book · dataset · stick · exchange)',
+      'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · fund · write · import · offline · admin · listen · near · share · filter · hints · board · budget · map · chart · compare · tried · cite · markdown · picture · card · book · dataset · stick · exchange · sisters)',
     imports: [
       'src/words',
       'src/intake',

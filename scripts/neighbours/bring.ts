@@ -29,7 +29,8 @@ export const USUAL: Limits = { time: 10_000, bytes: 32_000_000 };
  * Asks every sister library for its list, all at once, and keeps what is good in `neighbours/`. Never throws for what
  * others do: one that is gone, slow or sends rubbish keeps the copy it had, or has none.
  * @param root     folder of the project
- * @param settings those with a mistake in them are passed over; the check names it
+ * @param settings those with a mistake in them are passed over; the check names it. Those with a Pagefind bundle alone
+ *   have no list, and are asked by readers
  */
 export async function bringNeighbours(
   root: string,
@@ -38,7 +39,9 @@ export async function bringNeighbours(
 ): Promise<Brought[]> {
   const unfit = new Set(settingFindings(settings).map(({ prefix }) => prefix));
   const brought = await Promise.all(
-    settings.filter(({ prefix }) => !unfit.has(prefix)).map((neighbour) => bring(root, neighbour, limits)),
+    settings
+      .filter(({ prefix, pagefind }) => !unfit.has(prefix) && !pagefind)
+      .map((neighbour) => bring(root, neighbour, limits)),
   );
   rememberAttempts(root, brought);
   return brought;

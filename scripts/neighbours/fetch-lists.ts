@@ -1,5 +1,5 @@
 import { EXCHANGE_PATH, MOST } from '../../src/intake/neighbours/exchange-names.ts';
-import type { NeighbourEntry, NeighbourSettings } from '../../src/intake/neighbours/neighbour.ts';
+import { folderOf, type NeighbourEntry, type NeighbourSettings } from '../../src/intake/neighbours/neighbour.ts';
 import { joinLists, readList, webAddress, type ListRead } from '../../src/intake/neighbours/read-list.ts';
 import { fetchText, NotFetched, type Limits } from './fetch-text.ts';
 
@@ -17,7 +17,9 @@ export interface Fetched {
  * @throws NotFetched where one of them cannot be had or is no list
  */
 export async function fetchLists({ address }: NeighbourSettings, limits: Limits): Promise<Fetched> {
-  const first = new URL(/\.json$/.test(new URL(address).pathname) ? address : new URL(EXCHANGE_PATH, folder(address)));
+  const first = new URL(
+    /\.json$/.test(new URL(address).pathname) ? address : new URL(EXCHANGE_PATH, folderOf(address)),
+  );
   const end = Date.now() + limits.time;
   const left = (): Limits => ({ ...limits, time: Math.max(1, end - Date.now()) });
   const main = await fetchList(first, left());
@@ -34,9 +36,6 @@ export async function fetchLists({ address }: NeighbourSettings, limits: Limits)
     ...(why !== undefined && { why }),
   };
 }
-
-/** The home of a library as a folder, so that what lies in it is found beside it. */
-const folder = (address: string): string => address.replace(/\/?(?:[?#].*)?$/, '/');
 
 async function fetchList(url: URL, limits: Limits): Promise<{ read: ListRead; at: URL }> {
   const { text, at } = await fetchText(url, limits);

@@ -27,6 +27,7 @@ export function readNeighbours(root: string, settings: readonly NeighbourSetting
   return settings
     .filter(({ prefix }) => !unfit.has(prefix))
     .map((neighbour) => {
+      if (neighbour.pagefind) return neighbour;
       const copy = textOf(join(root, copyFile(neighbour.prefix)));
       const entries = copy === undefined ? undefined : entriesOf(copy, neighbour);
       if (!entries) tell(neighbour.prefix, copy === undefined ? missing(neighbour) : broken(neighbour));

@@ -1,7 +1,9 @@
+import { arabicDigits } from '../../words/digits.ts';
+
 /**
  * Thai and Lao words in letters that Pagefind leaves alone. Pagefind cuts such words with one dictionary when it makes an
  * index and with another in the browser, and takes vowels and tones for accents; coded, each word is one word of plain
- * letters, and comes back as it was. This file imports nothing: the build publishes it as `library-codec.js`.
+ * letters, and comes back as it was. The build publishes this file as `library-codec.js`.
  */
 
 /** Begins every coded word; no word of a language does. */
@@ -134,12 +136,10 @@ export const decodeText = (text: string): string =>
  * Arabic ones.
  */
 export const normalText = (text: string): string =>
-  text
-    .normalize('NFC')
+  arabicDigits(text.normalize('NFC'))
     .replace(/[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/gu, '')
     .replace(/เเ/gu, 'แ')
-    .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/gu, '$1\u0E33')
-    .replace(/[\u0E50-\u0E59]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+    .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/gu, '$1\u0E33');
 
 /** What somebody asks, as the words that an index knows them by. */
 export const codeQuery = (query: string, words: Words): string =>

@@ -8,7 +8,15 @@ export interface NeighbourSettings {
   address: string;
   /** What links to it begin with: `forest-net` in `[[forest-net:fire-break]]`. */
   prefix: string;
+  /**
+   * Of a library that has no exchange list but a Pagefind bundle: `true`, or where its folder lies from its home on
+   * (`_pagefind/`). Its pages are found in the browser, when a reader asks for it; no text can link to them by a prefix.
+   */
+  pagefind?: boolean | string;
 }
+
+/** An address as that of a folder, so that what lies in it is found beside it. */
+export const folderOf = (address: string): string => address.replace(/\/?(?:[?#].*)?$/, '/');
 
 /** Texts by language; at least one. */
 export type ByLanguage<T = string> = Readonly<Record<string, T>>;

@@ -15,7 +15,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writePagefind } from '../../../scripts/build/pagefind-bundle.ts';
-import { codeQuery, decodeText, readWords, type Words } from '../../../src/features/sisters/codec.ts';
+import type { codeQuery, decodeText, readWords } from '../../../src/features/sisters/codec.ts';
+import { type Words } from '../../../src/features/sisters/codec.ts';
 import { BOATS, FORESTS, listFiles, OURS, type SmallLibrary } from '../../fixtures/sister-sites.ts';
 import { given } from '../../../src/certain.ts';
 

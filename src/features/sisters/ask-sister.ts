@@ -1,0 +1,176 @@
+import type { sistersTh } from '../../words/th/sisters.ts';
+import { BUNDLE_FOLDER, ENTRY_FILE, WORDS_FILE } from './bundle-files.ts';
+import { codeQuery, decodeText, readWords, type Words } from './codec.ts';
+import { joinWords, type Scored } from './merge.ts';
+import type { Sister } from './sister.ts';
+
+/** A page that a sister library answers with. */
+export interface Found {
+  sister: Sister;
+  title: string;
+  text: string;
+  href: string;
+  lang?: string;
+}
+/** Why a library is left out. */
+export type Trouble = keyof typeof sistersTh.trouble;
+/** Thrown where a library cannot be asked. */
+export class NotAsked extends Error {
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble) {
+    super(trouble);
+    this.trouble = trouble;
+  }
+}
+
+/** What is used of `pagefind.js`. */
+interface Instance {
+  mergeIndex(bundle: string, options: object): Promise<void>;
+  search(query: string, options: object): Promise<{ results: Result[] }>;
+}
+interface Result {
+  id: string;
+  score: number;
+  data(): Promise<{ url: string; plain_excerpt?: string; meta: Record<string, string | undefined> }>;
+}
+interface Head {
+  version: string;
+}
+
+/** A library gets so long for all that is asked of it, the first loading among it. */
+const PATIENCE_MS = 8000;
+/** Pages of each library that are read. */
+const MOST = 6;
+/** Words of a question that are asked one by one. */
+const MOST_WORDS = 8;
+
+/**
+ * Asks one library by its Pagefind bundle, with our own copy of Pagefind: nothing of another host is run.
+ * @param base path of this site
+ * @throws NotAsked with the reason, for a library that is down, slow, closed, broken or of another version
+ */
+export async function askSister(
+  sister: Sister,
+  query: string,
+  base: string,
+  patience = PATIENCE_MS,
+): Promise<Scored<Found>[]> {
+  let timer = 0;
+  const late = new Promise<never>((_, fail) => {
+    timer = window.setTimeout(() => fail(new NotAsked('slow')), patience);
+  });
+  try {
+    return await Promise.race([late, answersOf(sister, query, base)]);
+  } catch (error) {
+    throw error instanceof NotAsked ? error : new NotAsked('broken');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function answersOf(sister: Sister, query: string, base: string): Promise<Scored<Found>[]> {
+  const { instance, words } = await opened(sister, base);
+  const asked = words ? codeQuery(query, words) : query.normalize('NFC');
+  const filters = { library: sister.prefix };
+  const search = async (what: string): Promise<Result[]> => (await instance.search(what, { filters })).results;
+  const whole = await search(asked);
+  if (whole.length > 0)
+    return read(
+      sister,
+      whole.map((result) => ({ result, score: result.score, share: 1 })),
+    );
+  const single = [...new Set(asked.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)))].slice(0, MOST_WORDS);
+  if (single.length < 2) return [];
+  const each = await Promise.all(single.map(search));
+  const results = new Map(each.flat().map((result) => [result.id, result]));
+  return read(
+    sister,
+    [...joinWords(each)].flatMap(([id, { score, share }]) => {
+      const result = results.get(id);
+      return result ? [{ result, score, share }] : [];
+    }),
+  );
+}
+
+const open = new Map<string, Promise<{ instance: Instance; words: Words | undefined }>>();
+
+/** A library is opened once for each page; one that failed is tried again. */
+function opened(sister: Sister, base: string): ReturnType<typeof openBundle> {
+  const known = open.get(sister.bundle) ?? openBundle(sister, base);
+  open.set(sister.bundle, known);
+  known.catch(() => open.delete(sister.bundle));
+  return known;
+}
+
+async function openBundle({ prefix, bundle, home }: Sister, base: string) {
+  const own = `${base}${BUNDLE_FOLDER}`;
+  const [mine, theirs] = await Promise.all([ownHead(own), headOf(bundle)]);
+  // What a program of one version reads, another writes differently in its first two numbers.
+  if (minor(mine.version) !== minor(theirs.version)) throw new NotAsked('version');
+  const pagefind = (await import(/* @vite-ignore */ `${own}pagefind.js`).catch(() => {
+    throw new NotAsked('own');
+  })) as { createInstance(options: object): Instance };
+  // Without a worker, which would stand under no policy of the page.
+  const instance = pagefind.createInstance({ basePath: own, noWorker: true });
+  const [words] = await Promise.all([
+    wordsOf(bundle),
+    instance.mergeIndex(bundle, { baseUrl: home, mergeFilter: { library: prefix } }),
+  ]);
+  return { instance, words };
+}
+
+const minor = (version: string): string => version.split('.').slice(0, 2).join('.');
+
+async function ownHead(own: string): Promise<Head> {
+  const answer = await fetch(own + ENTRY_FILE).catch(() => undefined);
+  if (!answer?.ok) throw new NotAsked('own');
+  return (await answer.json()) as Head;
+}
+
+/** The head of their index, or why there is none: a host that answers, but not to us, has not opened it to others. */
+async function headOf(bundle: string): Promise<Head> {
+  const address = bundle + ENTRY_FILE;
+  const answer = await fetch(address).catch(() => undefined);
+  if (!answer) {
+    const there = await fetch(address, { mode: 'no-cors' }).then(
+      () => true,
+      () => false,
+    );
+    throw new NotAsked(there ? 'closed' : 'down');
+  }
+  if (!answer.ok) throw new NotAsked('down');
+  const head = (await answer.json()) as Partial<Head>;
+  if (typeof head.version !== 'string') throw new NotAsked('broken');
+  return { version: head.version };
+}
+
+/** The words by which a coded index is cut; nothing where it is not coded, as with stock Pagefind. */
+async function wordsOf(bundle: string): Promise<Words | undefined> {
+  const answer = await fetch(bundle + WORDS_FILE).catch(() => undefined);
+  return answer?.ok ? readWords(await answer.text()) : undefined;
+}
+
+/** Reads the best pages. What they say is plain text; what leads to another host than theirs is left out. */
+async function read(
+  sister: Sister,
+  answers: { result: Result; score: number; share: number }[],
+): Promise<Scored<Found>[]> {
+  const best = answers.sort((a, b) => b.share - a.share || b.score - a.score).slice(0, MOST);
+  const pages = await Promise.all(
+    best.map(async ({ result, score, share }) => {
+      const { url, plain_excerpt: excerpt = '', meta } = await result.data();
+      const at = new URL(url, sister.home);
+      if (at.origin !== new URL(sister.home).origin) return [];
+      const text = decodeText(meta['summary'] ?? excerpt);
+      const item: Found = {
+        sister,
+        title: decodeText(meta['title'] ?? '') || at.pathname,
+        text,
+        href: at.href,
+        ...(meta['language'] && { lang: meta['language'] }),
+      };
+      return [{ item, score, share }];
+    }),
+  );
+  return pages.flat();
+}

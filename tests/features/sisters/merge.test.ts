@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { joinWords, mergeAnswers } from '../../../src/features/sisters/merge.ts';
+import { sisterPolicy, sistersOf } from '../../../src/features/sisters/sister.ts';
+import { holds } from '../../property.ts';
+
+const answer = (item: string, score: number, share = 1) => ({ item, score, share });
+
+describe('answers of several libraries', () => {
+  test('of one with large scores do not overtake those of another', () => {
+    const large = [answer('a1', 90), answer('a2', 10)];
+    const small = [answer('b1', 0.9), answer('b2', 0.8)];
+    expect(mergeAnswers([large, small], 10)).toEqual(['a1', 'b1', 'b2', 'a2']);
+  });
+
+  test('with every word of a question stand above those with some, whatever the score', () => {
+    expect(mergeAnswers([[answer('some', 100, 0.45)], [answer('all', 0.1)]], 10)).toEqual(['all', 'some']);
+  });
+
+  test('that have next to nothing of it are left out', () => {
+    expect(mergeAnswers([[answer('chance', 5, 0.1)]], 10)).toEqual([]);
+  });
+
+  test('keep their order within a library, and whatever scores are, none comes twice or from nowhere', () => {
+    holds(
+      fc.property(
+        fc.array(fc.array(fc.double({ min: 0, noNaN: true }), { maxLength: 5 }), { maxLength: 4 }),
+        (scores) => {
+          const libraries = scores.map((each, of) =>
+            [...each].sort((a, b) => b - a).map((score, at) => answer(`${of}:${at}`, score)),
+          );
+          const merged = mergeAnswers(libraries, 100);
+          expect([...merged].sort()).toEqual(
+            libraries
+              .flat()
+              .map(({ item }) => item)
+              .sort(),
+          );
+          for (const [of, library] of libraries.entries())
+            expect(merged.filter((item) => item.startsWith(`${of}:`))).toEqual(library.map(({ item }) => item));
+        },
+      ),
+    );
+  });
+});
+
+describe('a question no page has whole', () => {
+  test('is answered by the page that has its rare words', () => {
+    const often = ['p', 'q', 'r', 's'].map((id) => ({ id, score: 1 }));
+    const pages = joinWords([often, [{ id: 's', score: 2 }], [{ id: 'p', score: 1 }], []]);
+    expect(pages.get('s')?.share).toBeCloseTo(pages.get('p')?.share ?? 0);
+    expect(pages.get('s')?.share).toBeGreaterThan(2 * (pages.get('q')?.share ?? 1));
+    expect(Math.max(...[...pages.values()].map(({ share }) => share))).toBeLessThan(1);
+  });
+});
+
+describe('the libraries that readers ask', () => {
+  const name = { th: 'ป่า', en: 'Forests' };
+  const list = { prefix: 'a', name, address: 'https://list.example/' };
+  const bundle = { prefix: 'b', name, address: 'https://woods.example/lib', pagefind: true };
+  const moved = { prefix: 'c', name, address: 'https://sea.example/', pagefind: 'https://cdn.example/x/_pagefind' };
+
+  test('are those with a bundle, wherever its folder lies', () => {
+    expect(sistersOf([list, bundle, moved, { ...bundle, pagefind: false }], 'en')).toEqual([
+      {
+        prefix: 'b',
+        name: 'Forests',
+        home: 'https://woods.example/lib/',
+        bundle: 'https://woods.example/lib/pagefind/',
+      },
+      { prefix: 'c', name: 'Forests', home: 'https://sea.example/', bundle: 'https://cdn.example/x/_pagefind/' },
+    ]);
+  });
+
+  test('are the only hosts that the policy of the search page adds', () => {
+    const policy = "default-src 'self'";
+    expect(sisterPolicy(policy, [])).toBe(policy);
+    expect(sisterPolicy(policy, sistersOf([list, bundle, moved], 'th'))).toBe(
+      "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' https://woods.example https://cdn.example",
+    );
+  });
+});
