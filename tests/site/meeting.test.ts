@@ -58,6 +58,23 @@ describe('the clock of a kit', () => {
     await part(page, 'room').click();
     expect(await page.locator('.clock-face').innerText()).toContain('ล้างสำรับวันนี้');
   });
+  test('that runs late says what the kit says to leave out, in both languages', async () => {
+    for (const [path, advice] of [
+      [KIT, 'เวลาเหลือไม่ถึงชั่วโมง'],
+      [`/en${KIT}`, 'Less than an hour is left'],
+    ] as const) {
+      const page = await context.newPage();
+      await page.clock.install();
+      await page.goto(origin + path);
+      await page.locator('.run-clock .main-button').click();
+      await part(page, 'run').click();
+      await page.clock.fastForward('40:00');
+      await part(page, 'drop').waitFor();
+      expect(await part(page, 'drop').innerText()).toContain(advice);
+      await page.evaluate(() => localStorage.clear());
+      await page.close();
+    }
+  });
   test('leads at its end to the form that takes what came of the meeting', async () => {
     const page = await open();
     while (await part(page, 'next').isVisible()) await part(page, 'next').click();

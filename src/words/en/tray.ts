@@ -193,7 +193,7 @@ export const trayEn: typeof trayTh = {
     shrunk: (minutes, less, drop) =>
       `You have ${duration(minutes, 'en')}, ${duration(less, 'en')} less than the plan. Plan and clock are shortened.${drop.length ? ` Parts that may go: ${drop.map((step) => `${step.title} (${duration(step.minutes, 'en')})`).join(' · ')}` : ''}`,
     spare: (spare, talks, waiting) =>
-      `There is ${duration(spare, 'en')} to spare${talks > 0 ? `, enough to talk about ${english(talks, 'more entry', 'more entries')}, 20 minutes each` : ''}.${talks > 0 && waiting > 0 ? ` ${waiting === 1 ? '1 entry in the tray has' : `${waiting} entries in the tray have`} no part yet.` : ''}`,
+      `You have ${duration(spare, 'en')} to spare${talks > 0 ? `, enough to talk about ${english(talks, 'more entry', 'more entries')}, 20 minutes each` : ''}.${talks > 0 && waiting > 0 ? ` ${waiting === 1 ? '1 entry in the tray has' : `${waiting} entries in the tray have`} no part yet.` : ''}`,
     rest: (minutes, after) => `People sit for more than ${duration(minutes, 'en')}. Put a break after “${after}”.`,
     walk: (entries, most) =>
       `${entries} entries are too many to walk past. People read about ${most}: choose that many, and hand out the rest.`,

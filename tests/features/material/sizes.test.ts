@@ -71,9 +71,9 @@ describe('slides of one’s own choice', () => {
 describe('what participants see of a kit', () => {
   test.each(['th', 'en'] as const)('is a task or a question for every part but the breaks (%s)', (lang) => {
     const unseen = kitsIn(lang).flatMap(({ id, workshop }) =>
-      workshop!.agenda.filter(({ show }) => !show).map(({ title }) => [id, title]),
+      workshop!.agenda.filter(({ show, role }) => !show && role !== 'break').map(({ title }) => [id, title]),
     );
-    expect(unseen.filter(([, title]) => !/^(?:พัก|Break|กินข้าว|Lunch)$/.test(title!))).toEqual([]);
+    expect(unseen).toEqual([]);
   });
   test.each(['th', 'en'] as const)('is never what the facilitator does or says (%s)', (lang) => {
     for (const kit of kitsIn(lang)) {
