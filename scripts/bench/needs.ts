@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import { LANGS } from '../../src/words/languages.ts';
 import { ENGINES, finders, type EngineName } from './needs/finders.ts';
 import { DEPTHS, success } from './needs/success.ts';
-import { ownLibrary } from './search/own-library.ts';
+import { libraryIndex } from '../../src/features/search/index/library-index.ts';
+import { firstSearch } from './needs/first-search.ts';
+import { ownLibrary, ownSiteTexts } from './search/own-library.ts';
 import { readNeeds } from './search/read-lines.ts';
 
-const HELP = `npm run bench:needs -- --needs N.jsonl [--out R.jsonl] [--engines ${ENGINES.join(',')}] [--misses]
+const HELP = `npm run bench:needs -- --needs N.jsonl [--out R.jsonl] [--engines ${ENGINES.join(',')}] [--misses] [--cost]
 
 How often what people come with finds an answer among the first results, by class of need: this site as it ranks and as its
 results page draws it, beside MiniSearch over words, over letter trigrams, and both fused by reciprocal rank; all over the
@@ -16,6 +18,7 @@ index that the site ships, records included.
 need line     {"id","query","lang","class","relevant":["kind:id",…]}
 result line   {"id","hits":["kind:id",…]}, ten best first, of this site as it ranks
 --misses      tells what had no right answer among the first three
+--cost        tells what a first search fetches of the index, and in how many rounds: medians
 
 Broken lines are named with file:line and left out; the others run.`;
 
@@ -65,6 +68,14 @@ if (values.misses)
     if (!found.slice(0, 3).some((hit) => relevant.includes(hit)))
       console.log(`\n${id} ${group} ${query}\n   wanted ${relevant.join(' ')}\n   found  ${found.join(' ')}`);
   }
+if (values.cost)
+  for (const lang of LANGS) {
+    const queries = needs.filter((need) => need.lang === lang).map(({ query }) => query);
+    if (queries.length === 0) continue;
+    const index = libraryIndex(library, lang, ownSiteTexts(lang));
+    const { files, bytes, rounds } = await firstSearch(index, queries);
+    console.log(`\nA first search (${lang}): ${files} files, ${(bytes / 1000).toFixed(1)} kB, ${rounds} rounds`);
+  }
 if (values.out)
   writeFileSync(
     values.out,
@@ -79,6 +90,7 @@ function readArguments() {
         out: { type: 'string' },
         engines: { type: 'string' },
         misses: { type: 'boolean' },
+        cost: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });

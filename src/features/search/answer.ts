@@ -20,6 +20,8 @@ export interface Hit {
   rung: Rung;
   /** Slips of the finger between the query and the nearest place; 0 where it stands there letter for letter. */
   slips: number;
+  /** Share of its trigrams that stand in the questions by which people ask for the page, 0 to 1. */
+  asked: number;
   /** What to mark in title and passage, in normal form, longest first; hand it to `excerpt` (`passage.ts`). */
   marks: string[];
 }

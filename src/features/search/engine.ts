@@ -177,7 +177,7 @@ export class Engine {
         rung,
         familiar,
         best: standsAt,
-        asked: askedShare(look, top?.page.number),
+        asked: askedShare(look, top?.page.number, top?.asked),
         asTyped: !mendedOne && allowed.size === 0,
         passages: lists.passages,
       })

@@ -1,7 +1,9 @@
 import { analyse, squeeze } from './query/analyse.ts';
 import type { Suggestion } from './answer.ts';
-import { cut } from './query/cut.ts';
+import { cut, type Piece } from './query/cut.ts';
 import { grams } from './query/grams.ts';
+import { SHORT_LETTERS } from './query/query-plan.ts';
+import { keyOf } from './query/stem.ts';
 import { gramKey, wordKey } from './format/layout.ts';
 import type { PageHead } from './format/titles.ts';
 import type { Store } from './store.ts';
@@ -54,12 +56,16 @@ async function titlesWith(typed: string, store: Store): Promise<PageHead[]> {
 }
 
 /**
- * Pages whose title or key can have a text letter for letter: those that have its rarest trigrams. A whole question
- * stands in no title, and then none is fetched.
+ * Pages whose title or key can have a text letter for letter: those that have its words or, of a short one, its rarest
+ * trigrams. A whole question stands in no title, and then none is fetched. The lists are those that a search for the
+ * same text fetches.
  * @returns nothing where the text is too short to tell
  */
 async function pagesThatMayHave(squeezed: string, store: Store): Promise<ReadonlySet<number> | undefined> {
-  const { table } = await store.start();
+  const { table, dictionary } = await store.start();
+  // The last word may be unfinished.
+  const words = squeezed.length > SHORT_LETTERS ? cut(squeezed, dictionary).slice(0, -1) : [];
+  if (words.length > 0) return pagesTitled(words, store);
   const parts = [...grams(squeezed)].map((text) => ({ text, level: table.level(text) }));
   if (parts.length === 0) return undefined;
   if (parts.some(({ level }) => level === 0)) return new Set();
@@ -74,6 +80,22 @@ async function pagesThatMayHave(squeezed: string, store: Store): Promise<Readonl
       if (record < passages && firstRecord[page] === record) times.set(page, (times.get(page) ?? 0) + 1);
     }
   return new Set([...times].filter(([, often]) => often === lists.length).map(([page]) => page));
+}
+
+/** Pages whose titles have every one of these words that the collection has. */
+async function pagesTitled(words: readonly Piece[], store: Store): Promise<ReadonlySet<number>> {
+  const { dictionary } = await store.start();
+  const keys = [...new Set(words.map(({ text }) => keyOf(text)))];
+  const known = keys.flatMap((key) => (dictionary.levelOf(key) > 0 ? [{ key, level: dictionary.levelOf(key) }] : []));
+  if (known.length === 0) return new Set();
+  const { pageOf } = await store.facets();
+  const titled = await Promise.all(
+    known.map(async ({ key, level }) => {
+      const { titles } = await store.list(wordKey(key), level);
+      return new Set([...titles].map((record) => pageOf[record]!));
+    }),
+  );
+  return titled.reduce((both, next) => new Set([...both].filter((page) => next.has(page))));
 }
 
 /** Of too many groups of titles those whose titles have most words of what was typed. */

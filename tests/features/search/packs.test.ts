@@ -34,13 +34,16 @@ describe('where a list lies', () => {
       ...Array.from({ length: 60 }, (_, at) => ({ key: `gคน${at}`, bytes: 50 })),
       ...Array.from({ length: 40 }, (_, at) => ({ key: `gก${String.fromCharCode(0x0e01 + at)}ย`, bytes: 50 })),
     ];
-    const { shared, large } = packsFor(lists, homeOf);
-    expect(large).toEqual([{ home: 'คน', packs: 3 }]);
-    const packs = new ListPacks(shared, large, homeOf);
-    expect(packs.count).toBe(shared + 3);
+    const { words, shared, large } = packsFor(lists, homeOf);
+    expect(large).toEqual([{ home: 'คน', packs: 5 }]);
+    const packs = new ListPacks(words, shared, large, homeOf);
+    expect(packs.count).toBe(words + shared + 5);
     const own = new Set(lists.slice(0, 60).map(({ key }) => packs.packOf(key)));
-    expect([...own].sort()).toEqual([shared, shared + 1, shared + 2]);
-    for (const { key } of lists.slice(60)) expect(packs.packOf(key)).toBeLessThan(shared);
+    expect([...own].sort()).toEqual([0, 1, 2, 3, 4].map((at) => words + shared + at));
+    for (const { key } of lists.slice(60)) {
+      expect(packs.packOf(key)).toBeGreaterThanOrEqual(words);
+      expect(packs.packOf(key)).toBeLessThan(words + shared);
+    }
   });
   test('is the same for who writes and for who reads', () => {
     const large = fc.array(
@@ -57,8 +60,9 @@ describe('where a list lies', () => {
       }),
     );
   });
-  test('a meaning lies by itself, not by the letters of its number', () => {
-    const packs = new ListPacks(50, [{ home: '12', packs: 4 }], homeOf);
-    expect(packs.packOf('m12')).toBeLessThan(50);
+  test('words and meanings lie by themselves, apart from the homes of trigrams', () => {
+    const packs = new ListPacks(50, 7, [{ home: '12', packs: 4 }], homeOf);
+    for (const key of ['m12', 'w12', 'wเงิน']) expect(packs.packOf(key)).toBeLessThan(50);
+    expect(packs.packOf('g123')).toBeGreaterThanOrEqual(57);
   });
 });

@@ -15,6 +15,7 @@ function shown(
       id: 'x:y',
       title: page.title,
       key: page.key ?? '',
+      asks: '',
       data: { kind: page.kind ?? 'lesson', id: 'y' },
       sections: [],
     },
@@ -22,6 +23,7 @@ function shown(
     score: 1,
     rung: 'all',
     slips: 0,
+    asked: 0,
     marks,
   };
   const answer: Answer = {

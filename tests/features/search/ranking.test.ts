@@ -13,6 +13,7 @@ interface Setting {
   asTyped?: boolean;
   title?: string;
   body?: string;
+  asks?: string;
   /** What the lists tell besides. */
   looks?: Partial<Record<keyof FirstLook, number>>;
 }
@@ -42,6 +43,7 @@ function scored({
   asTyped = true,
   title = '',
   body = '',
+  asks = '',
   looks = {},
 }: Setting) {
   const probe: Probe = {
@@ -51,6 +53,7 @@ function scored({
     asking: new Uint8Array(squeezed.length),
     words: [],
     grams: grams.map(([text, level, weight = 1]) => ({ text, key: text, level, weight })),
+    sought: [],
     meant: [],
   };
   const look = Object.fromEntries(LOOKS.map((part) => [part, new Float32Array(16)])) as unknown as FirstLook;
@@ -58,7 +61,7 @@ function scored({
   look.titles[PAGE] = titles;
   for (const [part, share] of Object.entries(looks))
     look[part as keyof FirstLook][PER_RECORD.has(part) ? RECORD : PAGE] = share;
-  return ranker(probe, look, asTyped)(RECORD, PAGE, { title, body });
+  return ranker(probe, look, asTyped)(RECORD, PAGE, { title, body, asks });
 }
 const far = 'x'.repeat(60);
 /** Closeness of three slips, which `zzz` has where nothing of it stands. */
@@ -100,7 +103,18 @@ describe('the order of results', () => {
       { looks: { askWords: 0.4, askMeant: 0.2 }, body: far },
       THREE + 0.9,
     ],
-    ['and by trigrams', { looks: { askGrams: 0.5 }, body: far }, THREE + 1.25],
+    [
+      'and by trigrams, which are looked for in the questions themselves',
+      {
+        grams: [
+          ['abc', 3],
+          ['def', 3],
+        ],
+        asks: 'xxabcxx',
+        body: far,
+      },
+      THREE + 1.25,
+    ],
     ['a page that belongs to what is asked counts', { looks: { kin: 0.5 }, body: far }, THREE + 1],
     ['and one that belongs to the contrary counts less', { looks: { kin: -0.5 }, body: far }, THREE - 1],
     [

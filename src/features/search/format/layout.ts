@@ -9,9 +9,10 @@ export { START } from './start-file.ts';
  *
  *     start.bin           what every search needs: numbers, dictionary, trigram table, names, facets of all pages, what
  *                         people say for one thing; pressed
- *     <digest>/p<n>.bin   short posting lists, those of one home together, or a part of a large home (`list-packs.ts`)
+ *     <digest>/p<n>.bin   short posting lists: of some words and meanings; of trigrams of one home, or a part of a large
+ *                         home (`list-packs.ts`)
  *     <digest>/l<key>.bin one long posting list
- *     <digest>/t<n>.bin   texts of a few passages, pressed
+ *     <digest>/t<n>.bin   texts of a few passages, and how people ask for their pages; pressed
  *     <digest>/d.bin      dates of the pages
  *     <digest>/h<n>.bin   titles of some pages, pressed
  *     <digest>/v.bin      which pages belong together (`kin/`); a large collection has none

@@ -3,9 +3,11 @@ import { hash } from './hash.ts';
 import type { HomeOf } from './list-home.ts';
 
 /** Aim for one packed file. Smaller ones waste requests, larger ones bytes that nobody asked for. */
-export const PACK_BYTES = 700;
+export const PACK_BYTES = 500;
+/** The same for words: a question asks for words from everywhere, and each brings its neighbours along. */
+const WORD_PACK_BYTES = 300;
 /** A home with more than this has packs of its own, each with at most about as much. */
-const LARGE_HOME = 1000;
+const LARGE_HOME = 700;
 
 /** A home whose lists fill packs of their own, and how many. */
 export interface LargeHome {
@@ -22,18 +24,21 @@ export interface LargeHome {
 export class ListPacks {
   /** All of them. */
   readonly count: number;
+  readonly #words: number;
   readonly #shared: number;
   readonly #homeOf: HomeOf;
   readonly #large = new Map<string, { first: number; packs: number }>();
 
   /**
-   * @param shared number of packs that small homes share
+   * @param words  number of packs of words and meanings, each by its own name
+   * @param shared number of packs that small homes of trigrams share
    * @param large  in the order in which their packs are numbered, after the shared ones
    */
-  constructor(shared: number, large: readonly LargeHome[], homeOf: HomeOf) {
+  constructor(words: number, shared: number, large: readonly LargeHome[], homeOf: HomeOf) {
+    this.#words = words;
     this.#shared = shared;
     this.#homeOf = homeOf;
-    let first = shared;
+    let first = words + shared;
     for (const { home, packs } of large) {
       this.#large.set(home, { first, packs });
       first += packs;
@@ -41,12 +46,12 @@ export class ListPacks {
     this.count = first;
   }
 
-  /** @param key of a list: words and trigrams lie by their homes, meanings by themselves */
+  /** @param key of a list: trigrams lie by their homes, words and meanings by themselves */
   packOf(key: string): number {
-    if (key.startsWith('m')) return hash(key) % this.#shared;
+    if (!key.startsWith('g')) return hash(key) % this.#words;
     const home = this.#homeOf(key.slice(1));
     const own = this.#large.get(home);
-    return own ? own.first + (hash(key) % own.packs) : hash(home) % this.#shared;
+    return own ? own.first + (hash(key) % own.packs) : this.#words + (hash(home) % this.#shared);
   }
 }
 
@@ -54,19 +59,25 @@ export class ListPacks {
 export function packsFor(
   lists: readonly { key: string; bytes: number }[],
   homeOf: HomeOf,
-): { shared: number; large: LargeHome[] } {
+): { words: number; shared: number; large: LargeHome[] } {
   const homes = new Map<string, number>();
+  let ofWords = 0;
   for (const { key, bytes } of lists) {
-    const home = key.startsWith('m') ? '' : homeOf(key.slice(1));
-    homes.set(home, (homes.get(home) ?? 0) + bytes);
+    const home = key.startsWith('g') ? homeOf(key.slice(1)) : '';
+    if (home === '') ofWords += bytes;
+    else homes.set(home, (homes.get(home) ?? 0) + bytes);
   }
   const large = [...homes]
-    .filter(([home, bytes]) => home !== '' && bytes > LARGE_HOME)
+    .filter(([, bytes]) => bytes > LARGE_HOME)
     .map(([home, bytes]) => ({ home, packs: Math.ceil(bytes / LARGE_HOME) }))
     .sort((a, b) => (a.home < b.home ? -1 : 1));
   const owned = new Set(large.map(({ home }) => home));
   const left = [...homes].reduce((sum, [home, bytes]) => sum + (owned.has(home) ? 0 : bytes), 0);
-  return { shared: Math.max(1, Math.round(left / PACK_BYTES)), large };
+  return {
+    words: Math.max(1, Math.round(ofWords / WORD_PACK_BYTES)),
+    shared: Math.max(1, Math.round(left / PACK_BYTES)),
+    large,
+  };
 }
 
 export function writeLargeHomes(out: ByteWriter, large: readonly LargeHome[]): void {

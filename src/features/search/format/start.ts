@@ -10,7 +10,7 @@ import { readPostings } from './postings.ts';
 import { unpress } from './pressed.ts';
 
 /** Raised by one whenever the meaning of any byte changes. */
-export const FORMAT = 8;
+export const FORMAT = 9;
 
 /** What every search needs, read once. */
 export interface Start {
@@ -39,6 +39,7 @@ export async function readStart(bytes: Uint8Array): Promise<Start> {
     throw new Error('The search index is of another version. Reload the page. · ดัชนีค้นหาเป็นคนละรุ่น โหลดหน้าใหม่อีกครั้ง');
   const input = new ByteReader(await unpress(bytes.subarray(1)));
   const head = JSON.parse(input.text()) as Pick<Start, 'digest' | 'records' | 'passages' | 'pages' | 'dims'> & {
+    wordPacks: number;
     shared: number;
   };
   const dictionary = new Dictionary(input.bytes(input.varint()));
@@ -59,6 +60,6 @@ export async function readStart(bytes: Uint8Array): Promise<Start> {
     firstRecord,
     facets,
     meanings,
-    packs: new ListPacks(head.shared, large, homes(dictionary.levels, head.records)),
+    packs: new ListPacks(head.wordPacks, head.shared, large, homes(dictionary.levels, head.records)),
   };
 }

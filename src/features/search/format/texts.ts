@@ -15,6 +15,8 @@ export interface StoredPage {
   id: string;
   title: string;
   key: string;
+  /** How people ask for it, one question a line; shown nowhere. */
+  asks: string;
   data: Record<string, unknown>;
   sections: StoredSection[];
 }
@@ -36,6 +38,7 @@ export function readPages(
       id: text(),
       title: text(),
       key: text(),
+      asks: text(),
       data: JSON.parse(text() || '{}') as Record<string, unknown>,
       sections: [],
     };

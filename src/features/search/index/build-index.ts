@@ -63,7 +63,7 @@ export function buildIndex(
 
   const files: IndexFiles = new Map();
   const kin = kinOf(lists, pagesOfRecords(split), split.length);
-  const { shared, large } = writeLists(files, lists, dictionary, new GramTable(table), kin);
+  const { words: wordPacks, shared, large } = writeLists(files, lists, dictionary, new GramTable(table), kin);
   if (kin) files.set(PLACES_FILE, press(writePlaces(kin.pages)));
   const starts = writeTexts(files, split, dictionary.words, tokens);
   const facets = writeFacets(
@@ -92,6 +92,7 @@ export function buildIndex(
     passages: lists.passages,
     pages: split.length,
     dims: kin?.dims ?? 0,
+    wordPacks,
     shared,
     large,
     names: writeNames(names, tokens, numbers),

@@ -14,7 +14,7 @@ import type { Kin } from '../kin/space-of-lists.ts';
 /**
  * Writes posting lists: long ones as files of their own, short ones packed by their homes.
  * @param kin where words lie; a list ends with the place of its word
- * @returns how many packs small homes share, and which homes have their own
+ * @returns how many packs words have and small homes of trigrams share, and which homes have their own
  */
 export function writeLists(
   files: Map<string, Uint8Array<ArrayBuffer>>,
@@ -22,7 +22,7 @@ export function writeLists(
   dictionary: Dictionary,
   table: GramTable,
   kin?: Kin,
-): { shared: number; large: LargeHome[] } {
+): { words: number; shared: number; large: LargeHome[] } {
   const short: Keyed[] = [];
   const long: Keyed[] = [];
   const put = (key: string, level: number, bytes: Uint8Array<ArrayBuffer>): void =>
@@ -53,12 +53,12 @@ export function writeLists(
   });
   const homeOf = homes(dictionary.levels, lists.records);
   const sizes = short.map(({ key, bytes }) => ({ key, bytes: bytes.length + HEAD_BYTES }));
-  const { shared, large } = packsFor(sizes, homeOf);
-  const packs = new ListPacks(shared, large, homeOf);
+  const { words, shared, large } = packsFor(sizes, homeOf);
+  const packs = new ListPacks(words, shared, large, homeOf);
   const packed = Array.from({ length: packs.count }, (): Keyed[] => []);
   for (const list of short) packed[packs.packOf(list.key)]?.push(list);
   packed.forEach((pack, at) => files.set(packFile(at), writePack(pack)));
   // Two long lists whose names hash alike share a file.
   for (const [name, sharing] of Map.groupBy(long, ({ key }) => ownFile(key))) files.set(name, writePack(sharing));
-  return { shared, large };
+  return { words, shared, large };
 }

@@ -13,7 +13,8 @@ export interface StartParts {
   pages: number;
   /** Directions of the space in which pages and words lie; 0 where there is none. */
   dims: number;
-  /** Packs of lists that small homes share, and homes that have packs of their own. */
+  /** Packs of words, packs of trigrams that small homes share, and homes that have packs of their own. */
+  wordPacks: number;
   shared: number;
   large: readonly LargeHome[];
   names: Uint8Array;

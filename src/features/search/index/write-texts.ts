@@ -33,7 +33,13 @@ export function writeTexts(
   };
   for (const page of pages) {
     const head = new ByteWriter();
-    for (const value of [page.id, page.title, page.key ?? '', page.data ? JSON.stringify(page.data) : ''])
+    for (const value of [
+      page.id,
+      page.title,
+      page.key ?? '',
+      (page.asks ?? []).join('\n'),
+      page.data ? JSON.stringify(page.data) : '',
+    ])
       writeTokens(head, tokens(value), numbers);
     const sections = page.sections.map((section) => {
       const out = new ByteWriter();

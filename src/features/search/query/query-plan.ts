@@ -37,6 +37,8 @@ export interface Probe {
   core: string;
   words: Part[];
   grams: Part[];
+  /** Those by which it is looked up: of what is no word, and all of a short query, which may stand inside words. */
+  sought: Part[];
   meant: MeantPart[];
 }
 
@@ -56,13 +58,15 @@ export function probe(query: string, dictionary: Dictionary, table: GramTable, m
   const weights = spokenWeights(squeezed, borders);
   const asking = Uint8Array.from(weights, (weight) => (weight <= ASKING + 1e-6 ? 1 : 0));
   const words = weighWords(pieces, weights, dictionary);
+  const trigrams = weighGrams(squeezed, weights, table);
   return {
     text,
     squeezed,
     asking,
     core: coreOf(squeezed, asking),
     words: [...words.values()],
-    grams: weighGrams(squeezed, weights, table),
+    grams: trigrams,
+    sought: squeezed.length <= SHORT_LETTERS ? trigrams : overlapping(trigrams, squeezed, strangers(pieces, meant)),
     meant: meant.flatMap(({ from, to, number }): MeantPart[] => {
       const { weight, level } = meanings!.all[number]!;
       const covers = pieces
@@ -71,6 +75,22 @@ export function probe(query: string, dictionary: Dictionary, table: GramTable, m
       return covers.length > 0 ? [{ number, level, weight, covers, text: squeezed.slice(from, to) }] : [];
     }),
   };
+}
+
+/** A query of no more letters may stand inside longer words, where lists of words do not find it. */
+export const SHORT_LETTERS = 12;
+
+/** Pieces that are no word, and have no meaning that says what they are. */
+const strangers = (
+  pieces: readonly PlacedPiece[],
+  meant: readonly { from: number; to: number }[],
+): readonly PlacedPiece[] =>
+  pieces.filter((piece) => isDoubtful(piece) && !meant.some(({ from, to }) => piece.begin >= from && piece.end <= to));
+
+/** Trigrams that have a letter of one of the pieces. */
+function overlapping(trigrams: readonly Part[], squeezed: string, pieces: readonly PlacedPiece[]): Part[] {
+  const near = pieces.map(({ begin, end }) => squeezed.slice(Math.max(0, begin - 2), end + 2));
+  return trigrams.filter(({ text }) => near.some((stretch) => stretch.includes(text)));
 }
 
 /** Words that weigh no more than this only ask. */

@@ -22,7 +22,7 @@ export interface FirstLook {
   /** Of a page: what stands in any of its passages. */
   pageWords: Float32Array;
   pageMeant: Float32Array;
-  /** Of a page: what stands in the questions that people ask for it. */
+  /** Of a page: what stands in the questions that people ask for it; of trigrams those that were looked up. */
   askWords: Float32Array;
   askMeant: Float32Array;
   askGrams: Float32Array;
@@ -31,8 +31,9 @@ export interface FirstLook {
 }
 
 export interface Looked extends FirstLook {
-  /** The share of `grams` that a passage has which has every trigram that was looked up. */
+  /** The shares of `grams` and `words` that a passage has which has everything that was looked up. */
   everyGram: number;
+  everyWord: number;
 }
 
 /** How many lists a search may fetch: the rarest are worth the most, and the text is read afterwards anyway. */
@@ -58,7 +59,7 @@ export async function firstLook(
   const { records, passages, pages } = await store.start();
   const { pageOf } = await store.facets();
   const words = affordable(rarest(probe.words, records).slice(0, most.words), records, WORD_BYTES);
-  const grams = affordable([...rarest(probe.grams, records).slice(0, most.grams), ...likely], records, GRAM_BYTES);
+  const grams = affordable([...rarest(probe.sought, records).slice(0, most.grams), ...likely], records, GRAM_BYTES);
   const meant = probe.meant.filter(({ level }) => level > 0).slice(0, most.meanings);
   const [places, wordLists, gramLists, meantLists] = await Promise.all([
     store.places(),
@@ -95,6 +96,7 @@ export async function firstLook(
     meant: inPassage!.meant,
     grams: gramsIn(passage),
     everyGram: gramWorth.reduce((sum, value, at) => sum + (likely.includes(grams[at]!) ? 0 : value), 0) / allGrams,
+    everyWord: wordWorth.reduce((sum, value) => sum + value, 0) / allWords,
     titles: inTitle!.typed,
     titleMeant: inTitle!.meant,
     pageWords: inPage!.typed,
@@ -112,14 +114,18 @@ export async function firstLook(
   };
 }
 
-/** Whether the whole query may stand in a passage letter for letter: only where all of its trigrams do. */
-export const mayHavePhrase = ({ grams, everyGram }: Looked, record: number): boolean =>
-  grams[record]! >= everyGram - ROUNDING;
+/** Whether the whole query may stand in a passage letter for letter: only where all of it does that was looked up. */
+export const mayHavePhrase = ({ grams, everyGram, words, everyWord }: Looked, record: number): boolean =>
+  grams[record]! >= everyGram - ROUNDING && words[record]! >= everyWord - ROUNDING;
 const ROUNDING = 1e-4;
 
-/** How much of a query the questions of a page have; see `Answered`. @param page its number; nothing for no page */
-export const askedShare = ({ askWords, askMeant, askGrams }: FirstLook, page = -1): number =>
-  2 * ((askWords[page] ?? 0) + (askMeant[page] ?? 0)) + (askGrams[page] ?? 0);
+/**
+ * How much of a query the questions of a page have; see `Answered`.
+ * @param page  its number; nothing for no page
+ * @param share share of the trigrams of the query that they have
+ */
+export const askedShare = ({ askWords, askMeant }: FirstLook, page = -1, share = 0): number =>
+  2 * ((askWords[page] ?? 0) + (askMeant[page] ?? 0)) + share;
 
 /**
  * How rare something is, in prose or in what people ask, whichever has it oftener: a particle is rare in our prose and

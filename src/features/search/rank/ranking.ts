@@ -7,8 +7,8 @@ import { rarity } from './idf.ts';
 /**
  * # How results are ordered
  *
- * **First look** (`candidates.ts`). The index tells which passages have the query's rarest words and its rarest
- * trigrams. Each counts by its rarity, as in BM25 with presence only: in passages of a few hundred letters it was
+ * **First look** (`candidates.ts`). The index tells which passages have the query's rarest words, and the rarest
+ * trigrams of what is no word or of a query so short that it may stand inside words. Each counts by its rarity, as in BM25 with presence only: in passages of a few hundred letters it was
  * measured not to matter how often a word stands there, nor, since long texts are cut into passages, how long the
  * passage is. Rarity is counted in prose and in questions, and the lesser counts; words of speech weigh less still
  * (`spoken-words.ts`). English words are listed by their stems (`stem.ts`). Beside the words that were typed, what
@@ -31,7 +31,7 @@ import { rarity } from './idf.ts';
  * | beginning | 0.5 | the same for a page without a title, by how it begins |
  * | page | 0.3 | share of the words that stand anywhere on the page: a long question's lie in several passages |
  * | asked as, words | 1.5 | share that stands in how people ask for the page |
- * | asked as, trigrams | 2.5 | the same for letters |
+ * | asked as, trigrams | 2.5 | the same for letters; the questions of a page come with its texts |
  * | kin | 2 | how nearly the page lies in the direction of what is asked: the words for it are others |
  * | lead | 0.3 | share of the trigrams that stand in its first letters: a text says first what it is about |
  * | core | 0.3, in the first letters 0.4 more | the query without "what is …?" stands there as one phrase |
@@ -92,14 +92,17 @@ export interface Scored {
   score: number;
   /** Slips between the query and the nearest place of the text; 0 where it stands there. */
   slips: number;
-  /** Share of the query's trigrams that stand in the text, rare ones counting more; 0 to 1. */
+  /** Shares of the query's trigrams that stand in the text and in the questions of its page, rare ones counting more; 0 to 1. */
   share: number;
+  asked: number;
 }
 
 /** A passage made ready: squeezed normal forms. */
 export interface Readable {
   title: string;
   body: string;
+  /** The questions by which people ask for its page, one a line. */
+  asks: string;
 }
 
 /** Share of the query's words from which on it counts as standing there in whole words. */
@@ -138,12 +141,14 @@ export function ranker(
   const { squeezed, core } = probe;
   const known = probe.words.length > 0 && probe.words.every(({ text, level }) => level > 0 && LATIN_WORD.test(text));
   const byLetters = known ? KNOWN_LATIN : 1;
-  return (record, page, { title, body }) => {
+  return (record, page, { title, body, asks }) => {
     const whole = `${title} ${body}`;
     let share = 0;
+    let asked = 0;
     let lead = 0;
     let titleGrams = 0;
     for (const [gram, value] of values) {
+      if (asks.includes(gram)) asked += value / all;
       const at = whole.indexOf(gram);
       if (at < 0) continue;
       share += value / all;
@@ -170,10 +175,10 @@ export function ranker(
       (coreAt >= 0 && coreAt < FIRST_LETTERS ? WEIGHTS.coreFirst : 0) +
       WEIGHTS.page * (look.pageWords[page]! + look.pageMeant[page]!) +
       WEIGHTS.askWords * (look.askWords[page]! + look.askMeant[page]!) +
-      byLetters * WEIGHTS.askGrams * look.askGrams[page]! +
+      byLetters * WEIGHTS.askGrams * asked +
       WEIGHTS.kin * look.kin[page]! +
       exactness(slips) +
       (slips === 0 && look.words[record]! > WHOLE ? WEIGHTS.whole : 0);
-    return { score, slips, share };
+    return { score, slips, share, asked };
   };
 }

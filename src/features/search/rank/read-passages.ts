@@ -50,10 +50,11 @@ export async function readPassages(
       const text = {
         title: squeeze(analyse(`${page.title} ${page.key}`)),
         body: squeeze(analyse(`${section.heading ?? ''} ${section.text}`)),
+        asks: squeeze(analyse(page.asks)),
       };
       const whole = `${text.title} ${text.body}`;
       if (phrases.some((phrase) => !whole.includes(phrase))) continue;
-      const { score: stands, slips } = rank(record, page.number, text);
+      const { score: stands, slips, asked } = rank(record, page.number, text);
       const score = stands + NAMED * namedShare([page.title, ...page.key.split(NAME_BREAK)], probe.core);
       const before = hits.get(page.number);
       if (before && before.score >= score) continue;
@@ -66,6 +67,7 @@ export async function readPassages(
         section,
         score,
         slips,
+        asked,
         rung: rungOf(slips, words.length, having.length, known, probe.squeezed.length),
         marks,
       });
