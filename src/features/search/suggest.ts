@@ -2,7 +2,7 @@ import { analyse, squeeze } from './query/analyse.ts';
 import type { Suggestion } from './answer.ts';
 import { cut, type Piece } from './query/cut.ts';
 import { grams } from './query/grams.ts';
-import { SHORT_LETTERS } from './query/query-plan.ts';
+import { SHORT_LETTERS } from './query/sought.ts';
 import { keyOf } from './query/stem.ts';
 import { gramKey, wordKey } from './format/layout.ts';
 import type { PageHead } from './format/titles.ts';

@@ -1,5 +1,6 @@
 import { analyse, squeeze } from './analyse.ts';
 import { cut, isDoubtful, type Piece } from './cut.ts';
+import { soughtTrigrams, type PlacedPiece } from './sought.ts';
 import type { Dictionary } from '../format/dictionary.ts';
 import type { GramTable } from '../format/gram-table.ts';
 import { bordersIn, withWords, type Meanings } from './meanings.ts';
@@ -37,7 +38,7 @@ export interface Probe {
   core: string;
   words: Part[];
   grams: Part[];
-  /** Those by which it is looked up: of what is no word, and all of a short query, which may stand inside words. */
+  /** Those by which it is looked up besides its words (`sought.ts`). */
   sought: Part[];
   meant: MeantPart[];
 }
@@ -66,7 +67,7 @@ export function probe(query: string, dictionary: Dictionary, table: GramTable, m
     core: coreOf(squeezed, asking),
     words: [...words.values()],
     grams: trigrams,
-    sought: squeezed.length <= SHORT_LETTERS ? trigrams : overlapping(trigrams, squeezed, strangers(pieces, meant)),
+    sought: soughtTrigrams(trigrams, squeezed, pieces, meant),
     meant: meant.flatMap(({ from, to, number }): MeantPart[] => {
       const { weight, level } = meanings!.all[number]!;
       const covers = pieces
@@ -75,22 +76,6 @@ export function probe(query: string, dictionary: Dictionary, table: GramTable, m
       return covers.length > 0 ? [{ number, level, weight, covers, text: squeezed.slice(from, to) }] : [];
     }),
   };
-}
-
-/** A query of no more letters may stand inside longer words, where lists of words do not find it. */
-export const SHORT_LETTERS = 12;
-
-/** Pieces that are no word, and have no meaning that says what they are. */
-const strangers = (
-  pieces: readonly PlacedPiece[],
-  meant: readonly { from: number; to: number }[],
-): readonly PlacedPiece[] =>
-  pieces.filter((piece) => isDoubtful(piece) && !meant.some(({ from, to }) => piece.begin >= from && piece.end <= to));
-
-/** Trigrams that have a letter of one of the pieces. */
-function overlapping(trigrams: readonly Part[], squeezed: string, pieces: readonly PlacedPiece[]): Part[] {
-  const near = pieces.map(({ begin, end }) => squeezed.slice(Math.max(0, begin - 2), end + 2));
-  return trigrams.filter(({ text }) => near.some((stretch) => stretch.includes(text)));
 }
 
 /** Words that weigh no more than this only ask. */
@@ -102,11 +87,6 @@ function stretches(text: string, squeezed: string, { finder }: Meanings, vocabul
   return found.filter(
     ({ from, to }) => !found.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
   );
-}
-
-interface PlacedPiece extends Piece {
-  begin: number;
-  end: number;
 }
 
 /** Where the pieces of a query lie in its squeezed form. */
