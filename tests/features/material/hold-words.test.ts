@@ -86,7 +86,7 @@ describe('a text of slides and Word files', () => {
   });
   test('keeps a number with what it counts, a sign with what it follows, and a year alone', () => {
     expect(officeText('ดัง ๆ · ออมวันละ 1 บาท ปี 2549 กองทุน [1, หน้า 2] for 30 people', Infinity)).toBe(
-      'ดัง\u00a0ๆ\u00a0· ออมวันละ 1\u00a0บาท ปี 2549 กองทุน [1, หน้า 2] for 30\u00a0people',
+      'ดัง\u00a0ๆ\u00a0· ออมวันละ\u00a01\u00a0บาท ปี 2549 กองทุน [1, หน้า 2] for 30\u00a0people',
     );
   });
 });

@@ -78,7 +78,7 @@ export const squeezed = (text: string): string =>
   text
     .normalize('NFC')
     .replaceAll('\u0e33', '\u0e32')
-    .replace(/[\s\u200b\u00a0\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+/g, '');
+    .replace(/[\s\u200b\u200d\u00a0\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+/g, '');
 
 /** Those of some texts that do not stand in another behind the one before them. @param text `squeezed` */
 export function missingInOrder(text: string, wanted: readonly string[]): string[] {

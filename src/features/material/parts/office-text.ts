@@ -9,6 +9,11 @@ import { textWidth } from './sarabun-widths.ts';
  */
 const [JOINER, MAY_END] = ['\u200d', '\u200b'];
 /**
+ * The space before a number that is held to its unit: behind a space that a line may end at, LibreOffice (7.4) parts the
+ * unit itself (3 น|าที) where a line would end in it.
+ */
+const BEFORE_HELD_NUMBER = /(?<=[\u0e01-\u0e4e]) (?=[\d๐-๙][\d๐-๙.,–-]*\u00a0)/g;
+/**
  * How wide lines may be in other faces, and in the last inch of a box, compared with Sarabun in just this box: a line ends
  * at one of these widths, wherever the file is opened.
  */
@@ -24,6 +29,7 @@ const WIDTHS = [0.8, 0.83, 0.86, 0.885, 0.91, 0.935, 0.96, 0.98, 1, 1.02] as con
  */
 export function officeText(text: string, room: number, used = 0): string {
   return withHeldSpaces(text)
+    .replace(BEFORE_HELD_NUMBER, '\u00a0')
     .split('\n')
     .map((line, index) => heldLine(line, room, index === 0 ? used : 0))
     .join('\n');

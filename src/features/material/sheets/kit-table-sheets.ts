@@ -20,7 +20,7 @@ const TYPES = [24, 22, 20, 18, 16, 14, 13, 12] as const;
 /** Of a form that is filled in by hand, and of tables of several pages. */
 const USUAL_TYPE = 14;
 /** Below its title and above its foot, the note of a table within it. */
-const ROOM = { portrait: { width: 190, height: 235 }, landscape: { width: 277, height: 148 } } as const;
+const ROOM = { portrait: { width: 190, height: 228 }, landscape: { width: 277, height: 142 } } as const;
 const [BLANK, BLANK_ROWS] = [17, 9];
 
 /** For whom tables are: for all on the wall, or answers and preparations for whoever leads alone. */

@@ -11,7 +11,7 @@ import { sheetFrame } from './sheet-frame.ts';
 
 /** Type of the cells in points, and room on a sheet of A4 that lies across, mm. */
 const TYPES = [44, 40, 36, 32, 28, 26, 24, 22, 20, 18] as const;
-const ROOM = { width: 277, height: 148 } as const;
+const ROOM = { width: 277, height: 142 } as const;
 
 /**
  * The table that a kit hangs on the wall, so that people read it from where they stand: A3 from two sheets of A4 that lie
