@@ -5,10 +5,13 @@ import { onSheets } from '../../../src/features/material/print/card-sheets.ts';
 import { markup } from '../../../src/features/material/print/markup.ts';
 import { planPages } from '../../../src/features/material/print/plan-pages.ts';
 import { textWidth } from '../../../src/features/material/parts/sarabun-widths.ts';
+import { printedFor } from '../../../src/features/material/plan/counted.ts';
+import { eventCardSheets } from '../../../src/features/material/sheets/event-cards.ts';
 import { kitCardSheets } from '../../../src/features/material/sheets/kit-cards.ts';
 import { kitTableSheets } from '../../../src/features/material/sheets/kit-table-sheets.ts';
 import { mapSheet } from '../../../src/features/material/sheets/map-sheet.ts';
 import { problemTreeSheet } from '../../../src/features/material/sheets/problem-tree-sheet.ts';
+import { signInSheet } from '../../../src/features/material/sheets/sign-in-sheet.ts';
 import { deck } from '../../../src/features/material/slides/deck.ts';
 import { sizeFor } from '../../../src/features/material/slides/fill-slides.ts';
 import { readFileSync } from 'node:fs';
@@ -133,6 +136,21 @@ describe('drawings', () => {
     const letters = (text: string) => text.replace(/[\s\u00a0]/g, '').replaceAll('&#39;', '’');
     for (const sign of signs) expect(letters(said)).toContain(letters(sign));
   });
+});
+
+test('what is made for everybody is made for as many as all else is, also where nobody said how many come', () => {
+  const kit = kitsIn('th').find(({ id }) => id === 'pot-of-sweets');
+  const { people, ...unsaid } = materialOf(kit ? [kit] : []).tray;
+  const material = { ...materialOf(kit ? [kit] : []), tray: unsaid };
+  expect([people, printedFor(material)]).toEqual([30, 30]);
+  const cards = eventCardSheets(material, 'long')
+    .join('')
+    .match(/card front event/g);
+  expect(cards).toHaveLength(2 * 30);
+  const rows = signInSheet(material)
+    .join('')
+    .match(/<th scope="row">/g);
+  expect(rows?.length).toBeGreaterThanOrEqual(30);
 });
 
 test.each(LANGS)('the agenda on slides is read from the last row: 20 points at least, of every kit (%s)', (lang) => {

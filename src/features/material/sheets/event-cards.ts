@@ -1,4 +1,5 @@
 import { words } from '../../../words/words.ts';
+import { printedFor } from '../plan/counted.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import { cardSheets, type FlipEdge } from '../print/card-sheets.ts';
 import { markup, type Markup } from '../print/markup.ts';
@@ -50,9 +51,9 @@ export const askedOf = (cards: Record<Event, number>): number =>
 
 /** The event cards of both decks, eight to a sheet, with the deck's name on their backs. */
 export function eventCardSheets(material: Material, edge: FlipEdge): Markup[] {
-  const { lang, tray } = material;
+  const { lang } = material;
   const t = words(lang).make.event;
-  const people = Math.min(60, Math.max(8, tray.people ?? 20));
+  const people = Math.min(60, Math.max(8, printedFor(material)));
   return (['today', 'later'] as const).flatMap((name) => {
     const cards = EVENTS.flatMap((event) => Array.from({ length: deckFor(name, people)[event] }, () => event));
     const back = markup`<article class="card back event-back ${name}" lang="${lang}"><p class="deck">${t.deck[name]}</p><p>${t.counts(people)}</p><footer class="card-foot">${t.made}<br>${material.credit.site} · ${material.credit.licence}</footer></article>`;

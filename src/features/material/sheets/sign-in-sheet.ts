@@ -1,12 +1,11 @@
 import { words } from '../../../words/words.ts';
+import { printedFor } from '../plan/counted.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import { sheetFrame } from './sheet-frame.ts';
 
 /** People on one page. */
 const ROWS = 13;
-/** People where nobody said how many come. */
-const USUAL = 26;
 
 /**
  * Who came, with consent to name and picture asked one by one, after the data protection act of 2019 (PDPA). Above the
@@ -16,7 +15,7 @@ const USUAL = 26;
  */
 export function signInSheet(material: Material): Markup[] {
   const t = words(material.lang).make.signIn;
-  const people = material.tray.people ?? USUAL;
+  const people = printedFor(material);
   const tick = markup`<span class="choice"><span class="tick"></span></span>`;
   const blank = (name: string, size = '') =>
     markup`<span class="sign-field">${name}<span class="blank-line ${size}"></span></span>`;
