@@ -31,13 +31,13 @@ export const runs = (text: string, bold = false): TextRun[] =>
     .split('\n')
     .map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }), ...(bold && { bold: true }) }));
 
-/** Items of a list; two of them stay together at both ends, so that none stands alone on a page. */
+/** Items of a list; the last two stay together, so that none begins a page alone. */
 const listed = (items: readonly string[], numbering: { reference: string; level: number; instance?: number }) =>
   items.map(
     (text, at) =>
       new Paragraph({
         numbering,
-        keepNext: at < items.length - 1 && (at === 0 || at === items.length - 2),
+        keepNext: at === items.length - 2,
         children: runs(text),
       }),
   );
