@@ -70,6 +70,7 @@ describe('the lead photograph of an entry', () => {
     'IMG_2031',
     'DSC 04122',
     'photo20311',
+    'day-of-saving.jpg',
     'day-of-saving.jpeg',
     'วันออมที่บ้าน.webp',
   ])('is described by more than %j', async (alt) => {
@@ -87,6 +88,7 @@ describe('the lead photograph of an entry', () => {
     'Members look at a photograph of the first day',
     'Members open day.jpg on a phone',
     'Members pass round img 12',
+    'DSC 12 lies on a table',
     'Photographers and members at a table',
     'กรรมการแปดคน',
   ])('is well described by %j', async (alt) => {
