@@ -310,12 +310,12 @@ export const makeEn: typeof makeTh = {
   leaderNote: 'For whoever leads: not for the wall, not to be handed out.',
   sheetLarge: 'Large benefit board of a group (A3)',
   signIn: {
-    note: 'Whoever does not consent takes part all the same. Tick for yourself only. Tell the keeper to take consent back at any time; what was done before stays lawful. Under age: a guardian signs, too; for children of ten or younger, in their place. (Personal Data Protection Act B.E. 2562, sections 19, 20, 23 and 26)',
+    note: 'Whoever does not consent takes part all the same. Tick for yourself only. Tell the keeper to take consent back at any time; what was done before stays lawful. Under age: a guardian signs, too; up to ten, in their place. (Personal Data Protection Act, s. 19, 20, 23)',
     reach: 'How to reach the keeper',
     shownTo: 'Shown to',
-    kept: 'Only what stands on this sheet is kept: no identity number, illness or religion.',
+    kept: 'Only what stands here is kept: no illness, religion or identity number.',
     rights:
-      'You may ask to see it, for a copy, to have it corrected, deleted or no longer used, and object. Who finds the law broken may complain to the Personal Data Protection Committee.',
+      'You may see it, have a copy, have it corrected, deleted or no longer used, and object. Complaints go to the Personal Data Protection Committee.',
     consent: 'I consent to the use of',
     neither: 'neither',
     purpose: 'Used for',
