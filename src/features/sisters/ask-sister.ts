@@ -1,7 +1,7 @@
 import type { sistersTh } from '../../words/th/sisters.ts';
 import { BUNDLE_FOLDER, ENTRY_FILE, WORDS_FILE } from './bundle-files.ts';
 import { codeQuery, decodeText, readWords, type Words } from './codec.ts';
-import { joinWords, type Scored } from './merge.ts';
+import { LEAST, shareOf, weigh, type Scored, type Word } from './merge.ts';
 import type { Sister } from './sister.ts';
 
 /** A page that a sister library answers with. */
@@ -31,7 +31,7 @@ interface Instance {
 interface Result {
   id: string;
   score: number;
-  data(): Promise<{ url: string; plain_excerpt?: string; meta: Record<string, string | undefined> }>;
+  data(): Promise<{ url: string; content?: string; plain_excerpt?: string; meta: Record<string, string | undefined> }>;
 }
 interface Head {
   version: string;
@@ -73,23 +73,30 @@ async function answersOf(sister: Sister, query: string, base: string): Promise<S
   const asked = words ? codeQuery(query, words) : query.normalize('NFC');
   const filters = { library: sister.prefix };
   const search = async (what: string): Promise<Result[]> => (await instance.search(what, { filters })).results;
-  const whole = await search(asked);
-  if (whole.length > 0)
-    return read(
-      sister,
-      whole.map((result) => ({ result, score: result.score, share: 1 })),
-    );
-  const single = [...new Set(asked.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)))].slice(0, MOST_WORDS);
-  if (single.length < 2) return [];
-  const each = await Promise.all(single.map(search));
-  const results = new Map(each.flat().map((result) => [result.id, result]));
-  return read(
+  const single = [...new Set(asked.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean))].slice(0, MOST_WORDS);
+  const whole = await read(
     sister,
-    [...joinWords(each)].flatMap(([id, { score, share }]) => {
-      const result = results.get(id);
-      return result ? [{ result, score, share }] : [];
-    }),
+    await search(asked),
+    single.map((word) => weigh(word, 0)),
   );
+  if (whole.length > 0 || single.length < 2) return whole;
+  // Pagefind wants every word of a question, and people ask in whole sentences.
+  const each = await Promise.all(single.map(search));
+  const weighed = single.map((word, at) => weigh(word, each[at]?.length ?? 0));
+  return read(sister, together(each, weighed), weighed);
+}
+
+/** Answers to single words as answers to all of them: a page that several words bring stands above. */
+function together(each: readonly Result[][], words: readonly Word[]): Result[] {
+  const pages = new Map<string, Result>();
+  for (const [at, results] of each.entries()) {
+    const top = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
+    for (const result of results) {
+      const before = pages.get(result.id)?.score ?? 0;
+      pages.set(result.id, { ...result, score: before + ((words[at]?.weight ?? 0) * result.score) / top });
+    }
+  }
+  return [...pages.values()];
 }
 
 const open = new Map<string, Promise<{ instance: Instance; words: Words | undefined }>>();
@@ -151,21 +158,18 @@ async function wordsOf(bundle: string): Promise<Words | undefined> {
 }
 
 /** Reads the best pages. What they say is plain text; what leads to another host than theirs is left out. */
-async function read(
-  sister: Sister,
-  answers: { result: Result; score: number; share: number }[],
-): Promise<Scored<Found>[]> {
-  const best = answers.sort((a, b) => b.share - a.share || b.score - a.score).slice(0, MOST);
+async function read(sister: Sister, results: readonly Result[], words: readonly Word[]): Promise<Scored<Found>[]> {
+  const best = [...results].sort((a, b) => b.score - a.score).slice(0, MOST);
   const pages = await Promise.all(
-    best.map(async ({ result, score, share }) => {
-      const { url, plain_excerpt: excerpt = '', meta } = await result.data();
+    best.map(async ({ score, data }) => {
+      const { url, content = '', plain_excerpt: excerpt = '', meta } = await data();
       const at = new URL(url, sister.home);
-      if (at.origin !== new URL(sister.home).origin) return [];
-      const text = decodeText(meta['summary'] ?? excerpt);
+      const share = shareOf(words, `${meta['title'] ?? ''} ${content}`);
+      if (at.origin !== new URL(sister.home).origin || share < LEAST) return [];
       const item: Found = {
         sister,
-        title: decodeText(meta['title'] ?? '') || at.pathname,
-        text,
+        title: readable(meta['title'] ?? '') || at.pathname,
+        text: readable(meta['summary'] ?? excerpt),
         href: at.href,
         ...(meta['language'] && { lang: meta['language'] }),
       };
@@ -174,3 +178,6 @@ async function read(
   );
   return pages.flat();
 }
+
+/** Text that Pagefind keeps: its two signs of tags are written as in HTML, and no other. */
+const readable = (text: string): string => decodeText(text).replaceAll('&lt;', '<').replaceAll('&gt;', '>');

@@ -8,7 +8,7 @@ export interface Scored<T> {
 }
 
 /** Less of a question than this is no answer to it. */
-const LEAST = 0.34;
+export const LEAST = 0.34;
 
 /**
  * Answers of several libraries in one order. Pagefind's scores depend on the length and number of a library's pages, so
@@ -29,25 +29,27 @@ export function mergeAnswers<T>(libraries: readonly (readonly Scored<T>[])[], mo
     .map(({ item }) => item);
 }
 
-/** A word of a question with the pages that have it: their ids with scores. */
-export type WordAnswer = readonly { id: string; score: number }[];
+/** A word of a question, with how much it weighs. */
+export interface Word {
+  text: string;
+  weight: number;
+}
+
+/** A word weighs the less the more pages have it. @param pages how many */
+export const weigh = (text: string, pages: number): Word => ({ text, weight: 1 / Math.sqrt(1 + pages) });
 
 /**
- * What pages have of a question whose words no page has all: Pagefind wants every word, and people ask in whole sentences.
- * A word weighs the less the more pages have it, and one that no page has counts against all of them.
- * @returns pages by id
+ * Which part of a question a page really has, by weight: Pagefind goes on with the first letters of a word that no page has,
+ * and so answers what nobody asked. A word is there where one begins with the greater part of it, so that other forms of it
+ * count; a coded one, whose letters are no form of anything, wholly.
  */
-export function joinWords(words: readonly WordAnswer[]): Map<string, { score: number; share: number }> {
-  const weights = words.map((answers) => 1 / Math.sqrt(1 + answers.length));
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const pages = new Map<string, { score: number; share: number }>();
-  for (const [at, answers] of words.entries()) {
-    const weight = weights[at] ?? 0;
-    const top = Math.max(...answers.map(({ score }) => score), Number.MIN_VALUE);
-    for (const { id, score } of answers) {
-      const page = pages.get(id) ?? { score: 0, share: 0 };
-      pages.set(id, { score: page.score + (weight * score) / top, share: page.share + weight / whole });
-    }
-  }
-  return pages;
+export function shareOf(words: readonly Word[], page: string): number {
+  const starts = page.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
+  const there = (text: string): boolean => {
+    const begin = text.startsWith('zq') ? text : text.slice(0, Math.max(3, Math.floor(text.length * 0.6)));
+    return starts.some((start) => (text.length > 3 ? start.startsWith(begin) : start === begin));
+  };
+  const sum = (of: readonly Word[]): number => of.reduce((total, { weight }) => total + weight, 0);
+  const whole = sum(words);
+  return whole === 0 ? 0 : sum(words.filter(({ text }) => there(text.toLowerCase()))) / whole;
 }

@@ -10,18 +10,25 @@ const MOST = 10;
 
 /**
  * `<sister-search>` below the results of the search page: asks libraries that have only a Pagefind bundle, when a reader
- * presses its button and not before. `data-sisters` holds them as JSON; what is searched is read off the page's answer.
+ * presses its button and not before. `data-sisters` holds them as JSON; what is searched stands in the
+ * address, as for the page itself.
  */
 class SisterSearch extends HTMLElement {
   /** Number of the newest question; answers to an older one are dropped. */
   #turn = 0;
+  /** What is offered or answered now. */
+  #query = '';
 
   connectedCallback(): void {
     const page = this.closest<HTMLElement>('search-page');
     // A copy on disk can ask nobody.
     if (!page || location.protocol === 'file:') return;
-    const offer = (): void => this.#offer(new URLSearchParams(page.dataset['answered']).get('q') ?? '');
-    new MutationObserver(offer).observe(page, { attributeFilter: ['data-answered'] });
+    const blank = page.querySelector<HTMLElement>('[data-part=blank]');
+    const offer = (): void =>
+      this.#offer(blank?.hidden === false ? '' : (new URLSearchParams(location.search).get('q') ?? ''));
+    const answers = new MutationObserver(offer);
+    answers.observe(page, { attributeFilter: ['data-answered'] });
+    if (blank) answers.observe(blank, { attributeFilter: ['hidden'] });
     offer();
   }
 
@@ -33,6 +40,9 @@ class SisterSearch extends HTMLElement {
   }
 
   #offer(query: string): void {
+    // The page draws anew for filters, too; what was asked and answered stays.
+    if (query === this.#query) return;
+    this.#query = query;
     this.#turn += 1;
     const sisters = this.#sisters;
     this.hidden = query === '' || sisters.length === 0;

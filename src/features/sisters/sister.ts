@@ -15,7 +15,8 @@ export interface Sister {
 /** Those of a site's neighbours that have only a Pagefind bundle. */
 export const sistersOf = (neighbours: readonly NeighbourSettings[], lang: Lang): Sister[] =>
   neighbours.flatMap(({ prefix, name, address, pagefind }) => {
-    if (pagefind === undefined || pagefind === false) return [];
+    // What is no address is named by the check of the settings.
+    if (pagefind === undefined || pagefind === false || !URL.canParse(address)) return [];
     const home = folderOf(address);
     const bundle = new URL(pagefind === true ? BUNDLE_FOLDER : folderOf(pagefind), home).href;
     return [{ prefix, name: name[lang], home, bundle }];

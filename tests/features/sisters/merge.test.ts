@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinWords, mergeAnswers } from '../../../src/features/sisters/merge.ts';
+import { mergeAnswers, shareOf, weigh } from '../../../src/features/sisters/merge.ts';
 import { sisterPolicy, sistersOf } from '../../../src/features/sisters/sister.ts';
 import { holds } from '../../property.ts';
 
@@ -44,13 +44,18 @@ describe('answers of several libraries', () => {
   });
 });
 
-describe('a question no page has whole', () => {
-  test('is answered by the page that has its rare words', () => {
-    const often = ['p', 'q', 'r', 's'].map((id) => ({ id, score: 1 }));
-    const pages = joinWords([often, [{ id: 's', score: 2 }], [{ id: 'p', score: 1 }], []]);
-    expect(pages.get('s')?.share).toBeCloseTo(pages.get('p')?.share ?? 0);
-    expect(pages.get('s')?.share).toBeGreaterThan(2 * (pages.get('q')?.share ?? 1));
-    expect(Math.max(...[...pages.values()].map(({ share }) => share))).toBeLessThan(1);
+describe('what a page has of a question', () => {
+  const words = [weigh('the', 50), weigh('sharing', 1), weigh('seeds', 2)];
+  test('is what stands there, in any form, the rare words first', () => {
+    expect(shareOf(words, 'Villagers shared the seed')).toBe(1);
+    const [often, rare] = [shareOf(words, 'the road'), shareOf(words, 'A share')];
+    expect(rare).toBeGreaterThan(2 * often);
+    expect(shareOf(words, 'Roads, bees; sheep')).toBe(0);
+  });
+  test('of coded words is the whole word, and of no words nothing', () => {
+    expect(shareOf([weigh('zqbbccdd', 1)], 'zqbbccdf zqbbcc')).toBe(0);
+    expect(shareOf([weigh('zqbbccdd', 1)], 'x zqbbccdd\u2060 y')).toBe(1);
+    expect(shareOf([], 'x')).toBe(0);
   });
 });
 
