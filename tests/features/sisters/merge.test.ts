@@ -1,7 +1,11 @@
+import { tmpdir } from 'node:os';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeAnswers, shareOf, weigh } from '../../../src/features/sisters/merge.ts';
 import { sisterPolicy, sistersOf } from '../../../src/features/sisters/sister.ts';
+import { bringNeighbours } from '../../../scripts/neighbours/bring.ts';
+import type { Problem } from '../../../src/intake/problem.ts';
+import { readNeighbours } from '../../../src/sync/kept-neighbours.ts';
 import { holds } from '../../property.ts';
 
 const answer = (item: string, score: number, share = 1) => ({ item, score, share });
@@ -75,6 +79,17 @@ describe('the libraries that readers ask', () => {
       },
       { prefix: 'c', name: 'Forests', home: 'https://sea.example/', bundle: 'https://cdn.example/x/_pagefind/' },
     ]);
+  });
+
+  test('are not asked for a list by a build, and want no copy of one', async () => {
+    const problems: Problem[] = [];
+    expect(await bringNeighbours(tmpdir(), [{ ...bundle, address: 'http://127.0.0.1:9/' }])).toEqual([]);
+    expect(readNeighbours(tmpdir(), [bundle], problems)).toEqual([bundle]);
+    expect(problems).toEqual([]);
+  });
+
+  test('are passed over where the address is none; the check names it', () => {
+    expect(sistersOf([{ ...bundle, address: 'woods' }], 'th')).toEqual([]);
   });
 
   test('are the only hosts that the policy of the search page adds', () => {
