@@ -18,6 +18,11 @@ describe('the word list', () => {
     },
   );
 
+  it.each(STYLE_WORDS)('$name has its reason in both languages', ({ why }) => {
+    expect(why.th).toMatch(/[ก-๙]{4}/);
+    expect(why.en).toMatch(/[a-z]{2} [a-z]{2}/i);
+  });
+
   it('either has something to write instead or says how often an entry may have it', () => {
     expect(STYLE_WORDS.filter(({ write, perEntry }) => (write === undefined) !== (perEntry !== undefined))).toEqual([]);
   });
