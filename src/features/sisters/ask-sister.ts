@@ -70,7 +70,9 @@ export async function askSister(
 
 async function answersOf(sister: Sister, query: string, base: string): Promise<Scored<Found>[]> {
   const { instance, words } = await opened(sister, base);
-  const asked = words ? codeQuery(query, words) : query.normalize('NFC');
+  // Other letters are the same in a coded index and in any other.
+  const list = /[\u0E00-\u0EFF]/u.test(query) ? await words() : undefined;
+  const asked = list ? codeQuery(query, list) : query.normalize('NFC');
   const filters = { library: sister.prefix };
   const search = async (what: string): Promise<Result[]> => (await instance.search(what, { filters })).results;
   const single = [...new Set(asked.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean))].slice(0, MOST_WORDS);
@@ -99,7 +101,7 @@ function together(each: readonly Result[][], words: readonly Word[]): Result[] {
   return [...pages.values()];
 }
 
-const open = new Map<string, Promise<{ instance: Instance; words: Words | undefined }>>();
+const open = new Map<string, ReturnType<typeof openBundle>>();
 
 /** A library is opened once for each page; one that failed is tried again. */
 function opened(sister: Sister, base: string): ReturnType<typeof openBundle> {
@@ -119,11 +121,9 @@ async function openBundle({ prefix, bundle, home }: Sister, base: string) {
   })) as { createInstance(options: object): Instance };
   // Without a worker, which would stand under no policy of the page.
   const instance = pagefind.createInstance({ basePath: own, noWorker: true });
-  const [words] = await Promise.all([
-    wordsOf(bundle),
-    instance.mergeIndex(bundle, { baseUrl: home, mergeFilter: { library: prefix } }),
-  ]);
-  return { instance, words };
+  await instance.mergeIndex(bundle, { baseUrl: home, mergeFilter: { library: prefix } });
+  let words: Promise<Words | undefined> | undefined;
+  return { instance, words: () => (words ??= wordsOf(bundle)) };
 }
 
 const minor = (version: string): string => version.split('.').slice(0, 2).join('.');

@@ -89,7 +89,8 @@ class SisterSearch extends HTMLElement {
         ...reasons.map((reason) => el('p', { class: 'small' }, reason)),
       ),
     );
-    heading.focus();
+    heading.focus({ preventScroll: true });
+    this.scrollIntoView({ block: 'start' });
   }
 
   #result({ title, text, href, lang, sister }: Found): HTMLLIElement {
