@@ -1,4 +1,12 @@
-import { NO_FACETS, RUNGS, type Answer, type Hit, type SearchOptions, type Suggestion } from './answer.ts';
+import {
+  NO_FACETS,
+  RUNGS,
+  type Answer,
+  type Hit,
+  type Reading,
+  type SearchOptions,
+  type Suggestion,
+} from './answer.ts';
 import { best } from './rank/top-k.ts';
 import { browse } from './rank/browse.ts';
 import { constrain, constraintsOf, narrow, type Constraints } from './rank/constraints.ts';
@@ -144,7 +152,12 @@ export class Engine {
         const otherLook = looks[at]!;
         const otherScores = this.#weigh(otherLook, constraints, lists, marked, allowed);
         const there = { ...closer, probe: other, look: otherLook };
-        return readPassages(best(otherScores, reading.instead ? READ_MENDED : READ_BESIDE), there, this.store, start);
+        return readPassages(
+          chosenFor(reading, otherScores, otherLook, lists, namedTerms(other.squeezed, start.names, lists)),
+          there,
+          this.store,
+          start,
+        );
       }),
     ]);
     let read = READ;
@@ -271,6 +284,25 @@ export class Engine {
     const more = await readPassages(records, closer, this.store, start);
     return pages.flatMap((page) => hits.get(page) ?? more.get(page) ?? []);
   }
+}
+
+/**
+ * The passages that are read for another reading. What was misspelt is chosen for as what is typed rightly, so that a slip
+ * costs a page no more than its exactness: without that, all of them may be of three pages whose titles have the words.
+ */
+function chosenFor(
+  { instead }: Reading,
+  scores: Float32Array,
+  look: FirstLook,
+  lists: FacetLists,
+  named: readonly number[],
+): number[] {
+  if (!instead) return best(scores, READ_BESIDE);
+  const most = 2 * READ_MENDED;
+  return inTurns(
+    [...named.filter((record) => scores[record]! > 0), ...fewOfEach(best(scores, 2 * most), lists.pageOf)],
+    best(passageScores(look, scores), most),
+  ).slice(0, READ_MENDED);
 }
 
 /** Two lists as one: two of the first, then one of the second, and so on; each number once. */

@@ -41,8 +41,8 @@ describe('words of the language', () => {
     ]);
     const vocabulary = { levels, longestFrom: () => 6 };
     expect(cut('tyre', vocabulary)).toEqual([{ text: 'tyre', level: 0 }]);
-    expect(repairWords('tyre', vocabulary)).toEqual([{ from: 'tyre', to: 'type' }]);
-    expect(repairWords('tyre', vocabulary, new Map(), has)).toEqual([]);
-    expect(repairWords('บันชี', vocabulary, new Map(), has)).toEqual([{ from: 'บันชี', to: 'บัญชี' }]);
+    expect(repairWords('tyre', vocabulary).repairs).toEqual([{ from: 'tyre', to: 'type' }]);
+    expect(repairWords('tyre', vocabulary, new Map(), has)).toEqual({ text: 'tyre', repairs: [] });
+    expect(repairWords('บันชี', vocabulary, new Map(), has).text).toBe('บัญชี');
   });
 });

@@ -60,6 +60,22 @@ describe('our own content', { timeout: 240_000 }, () => {
     }
     expect(missed.length / NEEDS.length, missed.join('\n')).toBeLessThanOrEqual(0.05);
   });
+  test.each([
+    ['th', 'ชาปนะกิดสงเคาะ', 'ฌาปนกิจสงเคราะห์'],
+    ['th', 'กองทุนสวัดดิการชุมชล', 'กองทุนสวัสดิการชุมชน'],
+    ['th', 'สหะกอนโปงใส', 'สหกรณ์โปร่งใส'],
+    ['th', 'บันชี ต้องโปงใส', 'บัญชี ต้องโปร่งใส'],
+    ['th', 'ทุจะริดเงินกองทุน', 'ทุจริตเงินกองทุน'],
+    ['th', 'ออมวันละบาด', 'ออมวันละบาท'],
+    ['en', 'comunity welfair fund', 'community welfare fund'],
+  ] as const)(
+    '%s: what is spelt by ear, %s, finds among the first three what %s finds first',
+    async (lang, wrong, right) => {
+      const first = async (query: string) =>
+        (await engines[lang].engine.search(query)).hits.slice(0, 3).map(({ page }) => page.id);
+      expect(await first(wrong)).toContain((await first(right))[0]);
+    },
+  );
   test.each(['ฟหกดสวาา', 'asdfghjkl qwerty', 'ผแปอิ้ทใม', 'xqzj wvkp', 'ฎฤฆฏโฌษศซ'])(
     'nothing fits letters by chance: %s',
     async (query) => {

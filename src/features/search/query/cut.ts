@@ -12,7 +12,12 @@ export interface Vocabulary {
 export interface Piece {
   text: string;
   level: number;
+  /** The word that it sounds like, where it was cut by ear and is none itself. */
+  heard?: string;
 }
+
+/** The word of the collection that a text sounds like, if it is another one. */
+export type HeardAs = (text: string) => string | undefined;
 
 /**
  * Whether a piece is no word: the dictionary lacks it, or it is a lone Thai letter, which a cut leaves over beside a
@@ -34,12 +39,13 @@ export function mayBegin(text: string, at: number): boolean {
  * unknown run costs more the longer it is. Texts and queries are both cut by this function and with the same
  * vocabulary, so every browser finds the same words. Latin words and numbers are never cut inside.
  * @param text normal form (see `analyse`)
+ * @param heardAs cuts by ear, too: what sounds like a word counts as that word, at a price
  */
-export function cut(text: string, vocabulary: Vocabulary): Piece[] {
+export function cut(text: string, vocabulary: Vocabulary, heardAs?: HeardAs): Piece[] {
   const pieces: Piece[] = [];
   for (const part of text.split(' ')) {
     for (const run of part.match(/[\u0E01-\u0E4E]+|[^\u0E01-\u0E4E]+/gu) ?? []) {
-      if (isThai(run[0]!)) cutRun(run, vocabulary, pieces);
+      if (isThai(run[0]!)) cutRun(run, vocabulary, pieces, heardAs);
       else pieces.push({ text: run, level: vocabulary.levels.get(run) ?? 0 });
     }
   }
@@ -48,6 +54,9 @@ export function cut(text: string, vocabulary: Vocabulary): Piece[] {
 
 const UNKNOWN = 9;
 const UNKNOWN_LETTER = 7;
+/** What a word by ear costs beside the word itself: more than a usual word, so that two right ones stay what they are. */
+const BY_EAR = 10;
+const LONGEST_HEARD = 18;
 /** Below this a run is searched for the best of all cuts; a longer one (no one writes that) is cut part by part. */
 const RUN_LIMIT = 2000;
 
@@ -56,29 +65,37 @@ const RUN_LIMIT = 2000;
  * beginning an
  * unknown piece costs once, every letter of it again.
  */
-function cutRun(run: string, vocabulary: Vocabulary, pieces: Piece[]): void {
+function cutRun(run: string, vocabulary: Vocabulary, pieces: Piece[], heardAs?: HeardAs): void {
   if (run.length > RUN_LIMIT) {
-    cutRun(run.slice(0, RUN_LIMIT), vocabulary, pieces);
-    cutRun(run.slice(RUN_LIMIT), vocabulary, pieces);
+    cutRun(run.slice(0, RUN_LIMIT), vocabulary, pieces, heardAs);
+    cutRun(run.slice(RUN_LIMIT), vocabulary, pieces, heardAs);
     return;
   }
   const size = run.length;
   const cost = new Float64Array(size + 1).fill(Infinity);
   const costUnknown = new Float64Array(size + 1).fill(Infinity);
   const wordFrom = new Int32Array(size + 1);
+  const heardHere: (string | undefined)[] = [];
   const unknownFrom = new Int32Array(size + 1);
   cost[0] = 0;
   const border = Uint8Array.from({ length: size + 1 }, (_, at) => (mayBegin(run, at) ? 1 : 0));
   for (let begin = 0; begin < size; begin++) {
     const here = Math.min(cost[begin]!, costUnknown[begin]!);
     if (!border[begin] || here === Infinity) continue;
-    const reach = Math.min(size, begin + Math.max(1, vocabulary.longestFrom(run.slice(begin, begin + 2))));
+    const longest = Math.max(1, vocabulary.longestFrom(run.slice(begin, begin + 2)), heardAs ? LONGEST_HEARD : 0);
+    const reach = Math.min(size, begin + longest);
     for (let end = begin + 1; end <= reach; end++) {
       if (!border[end]) continue;
-      const level = vocabulary.levels.get(run.slice(begin, end));
-      if (level === undefined || here + WORD_COST[level]! >= cost[end]!) continue;
-      cost[end] = here + WORD_COST[level]!;
+      const text = run.slice(begin, end);
+      const own = vocabulary.levels.get(text);
+      const heard = own === undefined ? heardAs?.(text) : undefined;
+      const level = own ?? (heard === undefined ? undefined : vocabulary.levels.get(heard));
+      if (level === undefined) continue;
+      const total = here + WORD_COST[level]! + (heard === undefined ? 0 : BY_EAR);
+      if (total >= cost[end]!) continue;
+      cost[end] = total;
       wordFrom[end] = begin;
+      heardHere[end] = heard;
     }
     let next = begin + 1;
     while (!border[next]) next++;
@@ -92,7 +109,12 @@ function cutRun(run: string, vocabulary: Vocabulary, pieces: Piece[]): void {
     const known = cost[end]! <= costUnknown[end]!;
     const begin = known ? wordFrom[end]! : unknownFrom[end]!;
     const text = run.slice(begin, end);
-    found.push({ text, level: known ? vocabulary.levels.get(text)! : 0 });
+    const heard = known ? heardHere[end] : undefined;
+    found.push(
+      heard === undefined
+        ? { text, level: known ? vocabulary.levels.get(text)! : 0 }
+        : { text, level: vocabulary.levels.get(heard)!, heard },
+    );
     end = begin;
   }
   pieces.push(...found.reverse());

@@ -75,13 +75,12 @@ export function spellingReading(
 ): Reading | undefined {
   const before = unknownLetters(text, start, known);
   if (before === 0) return undefined;
-  const words = repairWords(text, knownWords(start, known), start.dictionary.bySound(), has);
-  const mended = words.reduce((query, { from, to }) => query.replace(from, to), text);
-  if (words.length > 0 && unknownLetters(mended, start, known) < before)
+  const { text: mended, repairs } = repairWords(text, knownWords(start, known), start.dictionary.bySound(), has);
+  if (repairs.length > 0 && unknownLetters(mended, start, known) < before)
     return {
       kind: 'spelling',
-      from: words.map(({ from }) => from).join(' '),
-      to: words.map(({ to }) => to).join(' '),
+      from: repairs.map(({ from }) => from).join(' '),
+      to: repairs.map(({ to }) => to).join(' '),
       query: mended,
       instead: true,
     };

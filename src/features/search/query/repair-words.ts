@@ -27,25 +27,79 @@ const BY_EAR = 1.1;
  * @param normal query in normal form
  * @param bySound words by how they sound (see `wordsBySound`)
  * @param has     words of the language are left as they are
- * @returns repairs in the order of the text, not overlapping; empty when every piece is a word or nothing is near
+ * @returns the query as mended, and what was mended for what; nothing where every piece is a word or nothing is near
  */
 export function repairWords(
   normal: string,
   vocabulary: Vocabulary,
   bySound: ReadonlyMap<string, string> = new Map(),
   has: LanguageHas = () => false,
-): Repair[] {
-  const repairs: Repair[] = [];
-  for (const part of normal.split(' ')) {
-    const pieces = cut(part, vocabulary);
-    for (let at = 0; at < pieces.length;) {
-      const found = bestAt(pieces, at, vocabulary, bySound, has);
-      if (found) repairs.push(found.repair);
-      at = found ? found.next : at + 1;
-    }
-  }
-  return repairs;
+): { text: string; repairs: Repair[] } {
+  const parts = normal.split(' ').map((part) => {
+    const [spelt, slips] = [heardIn(part, vocabulary, bySound, has), slipsIn(part, vocabulary, bySound, has)];
+    const heard = mend(part, spelt);
+    const after = spelt.length > 0 ? slipsIn(heard, vocabulary, bySound, has) : [];
+    const [byEar, bySlip] = [mend(heard, after), mend(part, slips)];
+    return spelt.length > 0 && strangeness(byEar, vocabulary) <= strangeness(bySlip, vocabulary)
+      ? { text: byEar, repairs: [...spelt, ...after] }
+      : { text: bySlip, repairs: slips };
+  });
+  return { text: parts.map(({ text }) => text).join(' '), repairs: parts.flatMap(({ repairs }) => repairs) };
 }
+
+/** Of two ways to mend, the one that leaves fewer letters without a word, and then falls into fewer words. */
+const strangeness = (text: string, vocabulary: Vocabulary): number => {
+  const pieces = cut(text, vocabulary);
+  return pieces.filter(isDoubtful).reduce((sum, piece) => sum + piece.text.length, 0) * 100 + pieces.length;
+};
+
+/** The words that a part is one slip away from, in its order. */
+function slipsIn(
+  part: string,
+  vocabulary: Vocabulary,
+  bySound: ReadonlyMap<string, string>,
+  has: LanguageHas,
+): Repair[] {
+  const pieces = cut(part, vocabulary);
+  const slips: Repair[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const found = bestAt(pieces, at, vocabulary, bySound, has);
+    if (found) slips.push(found.repair);
+    at = found ? found.next : at + 1;
+  }
+  return slips;
+}
+
+/** A text with repairs made that lie in its order. */
+function mend(text: string, repairs: readonly Repair[]): string {
+  let mended = '';
+  let rest = text;
+  for (const { from, to } of repairs) {
+    const at = rest.indexOf(from);
+    if (at < 0) continue;
+    mended += rest.slice(0, at) + to;
+    rest = rest.slice(at + from.length);
+  }
+  return mended + rest;
+}
+
+/**
+ * Words spelt by ear, where a part of the query has letters that no word explains. Several may touch, and leave one
+ * stretch between them that is the end of one and the beginning of another: ชา-ปนะกิดสง-เคาะ.
+ */
+function heardIn(
+  part: string,
+  vocabulary: Vocabulary,
+  bySound: ReadonlyMap<string, string>,
+  has: LanguageHas,
+): Repair[] {
+  if (!cut(part, vocabulary).some(isDoubtful)) return [];
+  const pieces = cut(part, vocabulary, (text) =>
+    text.length < SHORTEST_HEARD || /\d/.test(text) || has(text) ? undefined : bySound.get(soundKey(text)),
+  );
+  return pieces.flatMap(({ text, heard }) => (heard === undefined ? [] : [{ from: text, to: heard }]));
+}
+const SHORTEST_HEARD = 4;
 
 /** The best repair of a stretch that begins at a piece, if none that begins a little later is better. */
 function bestAt(
