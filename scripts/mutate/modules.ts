@@ -40,7 +40,7 @@ export const MODULES: readonly Mutated[] = [
   },
   {
     name: 'checks',
-    files: ['src/intake/check/*.ts'],
+    files: ['src/intake/check/*.ts', 'src/intake/check/lists/records.ts'],
     tests: [
       'tests/intake/check-library.test.ts',
       'tests/intake/check/*.test.ts',

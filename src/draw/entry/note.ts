@@ -44,10 +44,14 @@ function facts(data: NoteData, page: DrawContext): Element {
   return h('dl.note-facts', { lang }, [
     row(t.notes.authors, data.authors.join(', ')),
     row(t.notes.method, [t.method[data.method], t.consent[data.consent]].filter(Boolean).join(' · ')),
-    row(
-      t.notes.about,
-      data.cases.flatMap((id) => caseLink(id, page)),
-    ),
+    ...(data.cases.length > 0
+      ? [
+          row(
+            t.notes.about,
+            data.cases.flatMap((id) => caseLink(id, page)),
+          ),
+        ]
+      : []),
     ...(data.source ? [row(t.notes.original, original(data.source, page))] : []),
   ]);
 }

@@ -14,9 +14,10 @@ import { checkImages } from './images.ts';
 import { checkItems } from './items.ts';
 import { checkLesson } from './lesson.ts';
 import { checkNames } from './names.ts';
+import { checkNote } from './note.ts';
 import { checkPhoto } from './photo.ts';
 import { checkPopulations } from './lists/populations.ts';
-import { checkRecords } from './records.ts';
+import { checkRecords } from './lists/records.ts';
 import { checkReferences } from './references.ts';
 import { checkStyle } from './style.ts';
 import { checkTranslation } from './translation.ts';
@@ -35,6 +36,7 @@ const CHECKS: readonly Check[] = [
   checkItems,
   checkCase,
   checkLesson,
+  checkNote,
   checkWorkshop,
   checkHelp,
   checkAgenda,

@@ -14,6 +14,8 @@ export const resultsEn: typeof resultsTh = {
   date: 'Date',
   place: 'Place',
   province: 'Province',
+  ofCase: 'Fund in the library that the circle belongs to',
+  noCase: 'None of them, or several together',
   noAnswer: 'No answer',
   people: 'How many people',
   authors: 'Written by',

@@ -10,6 +10,8 @@ export const resultsTh = {
   date: 'วันที่',
   place: 'สถานที่',
   province: 'จังหวัด',
+  ofCase: 'วงนี้เป็นของกองทุนใดในคลัง',
+  noCase: 'ไม่อยู่ในคลัง หรือหลายกองทุนมาด้วยกัน',
   noAnswer: 'ไม่บอก',
   people: 'กี่คน',
   authors: 'ผู้บันทึก',

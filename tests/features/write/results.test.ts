@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { fromArchive } from '../../../scripts/import/from-archive.ts';
 import { readTold } from '../../../src/features/tried/index.ts';
+import { checkCopy } from '../../fixtures/check-copy.ts';
+import { libraryCopy } from '../../fixtures/library-copy.ts';
 import { zipped } from '../../../src/features/write/files/zip.ts';
 import { resultFiles, type ResultContext } from '../../../src/features/write/results/result-files.ts';
 import {
@@ -103,6 +105,23 @@ describe('what came of a meeting, as files', async () => {
     expect(note).toContain('| เหรัญญิก | นับอายุสมาชิก \\| ทุกคน | สิ้นเดือน |');
     expect(note).toContain('<Figure src="photo-1.jpg" alt="ฝา ”ใหญ่” x"');
     expect(note).not.toContain(resultsTh.question.short);
+  });
+  test('the note names the case that the circle belongs to', async () => {
+    const of = await resultFiles({ ...RESULT, case: 'karo' }, [], CONTEXT);
+    expect(frontOf(of['notes/pot-of-sweets-2026-12-05/index.mdx'])).toMatchObject({ cases: ['karo'] });
+  });
+  test('the note of a circle whose fund the library has not is no mistake to the check', async () => {
+    const plain = await resultFiles(RESULT, [], CONTEXT);
+    const copy = libraryCopy();
+    try {
+      copy.write('notes/circle/index.mdx', String(plain['notes/pot-of-sweets-2026-12-05/index.mdx']));
+      const told = checkCopy(copy.root).filter(({ file }) => file.includes('notes/circle'));
+      expect(
+        told.map(({ rule }) => rule).filter((rule) => rule !== 'link-unknown' && rule !== 'lesson-unknown'),
+      ).toEqual([]);
+    } finally {
+      copy.dispose();
+    }
   });
   test('a card becomes a lesson whose evidence is what members told, without a source of our invention', () =>
     expect(frontOf(files['lessons/pot-of-sweets-2026-12-05-1/index.mdx'])).toMatchObject({

@@ -1,6 +1,7 @@
 import { fill } from '../../../dom/element.ts';
 import { readStored } from '../../../dom/storage.ts';
 import type { Lang } from '../../../words/languages.ts';
+import { byWords } from '../../../words/order.ts';
 import type { DraftStore } from '../draft/draft-store.ts';
 import type { Receiver } from '../form/form-context.ts';
 import type { Published } from '../library/published.ts';
@@ -25,10 +26,13 @@ export interface ResultDesk {
 /** Opens the form on a meeting: with what the device has kept of it, else with what is known from the address. */
 export async function openResult(told: Told, desk: ResultDesk): Promise<void> {
   const { index, published, lang, host } = desk;
-  const titleOf = (kind: 'workshop' | 'lesson', id: string): string => {
+  const titleOf = (kind: 'workshop' | 'lesson' | 'case', id: string): string => {
     const found = index.entries.find((entry) => entry.kind === kind && entry.id === id);
     return (lang === 'en' && found?.en) || found?.th || id;
   };
+  const choicesOf = (wanted: 'workshop' | 'case') =>
+    index.entries.flatMap(({ kind, id }) => (kind === wanted ? [[id, titleOf(wanted, id)] as const] : []));
+  const byTitle = byWords(lang);
   const kit = told.kit ? await published.entry('workshop', told.kit) : undefined;
   const ofKit = kit?.kind === 'workshop' ? [kit.data.th, ...kit.data.th.agenda].flatMap(({ lessons }) => lessons) : [];
   const lessons = [...new Set([...told.lessons, ...ofKit])];
@@ -56,9 +60,8 @@ export async function openResult(told: Told, desk: ResultDesk): Promise<void> {
     result,
     key,
     lessons: lessons.map((id) => ({ id, title: titleOf('lesson', id) })),
-    kits: index.entries.flatMap(({ kind, id }) =>
-      kind === 'workshop' ? [[id, titleOf('workshop', id)] as const] : [],
-    ),
+    kits: choicesOf('workshop'),
+    cases: choicesOf('case').sort(([, a], [, b]) => byTitle(a, b)),
     onKit: (other) => void openResult({ ...told, kit: other, lessons: [] }, desk),
   });
   fill(host, form);

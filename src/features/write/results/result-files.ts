@@ -125,6 +125,7 @@ async function noteOf(
           .filter(Boolean),
         method: 'after-action-review',
         ...(result.agreed && { consent: result.named ? 'given' : 'anonymised' }),
+        ...(result.case && { cases: [result.case] }),
         lessons: result.lessons,
       },
       body: [

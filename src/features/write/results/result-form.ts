@@ -38,6 +38,8 @@ export interface ResultFormOptions {
   today: string;
   /** Kits that may have been used: id and title. */
   kits: readonly (readonly [id: string, title: string])[];
+  /** Cases that the circle may belong to. */
+  cases: readonly (readonly [id: string, title: string])[];
   /** Another kit was used than was thought. */
   onKit(id: string): void;
   onClose(): void;
@@ -163,6 +165,7 @@ export function resultForm(options: ResultFormOptions): HTMLElement {
         ),
         textField(t.place, result.place, (place) => save({ place }), { most: 120 }),
       ),
+      choiceField(t.ofCase, result.case, [['', t.noCase], ...options.cases], (id) => save({ case: id })),
       textField(t.authors, result.authors, (authors) => save({ authors }), { most: 200, help: t.authorsHelp }),
       options.lessons.length > 0 &&
         el(

@@ -45,6 +45,8 @@ export interface Result {
   place: string;
   /** Name of the province, in the language of the page. */
   province: string;
+  /** Id of the case that the circle belongs to; empty where the library has none. */
+  case: string;
   people: string;
   authors: string;
   /** Ids of lessons that were used. */
@@ -111,6 +113,7 @@ export const beginResult = (told: Told, title: string, today: string): Result =>
   title,
   date: told.date || today,
   province: '',
+  case: '',
   authors: '',
   went: '',
   good: '',
@@ -152,6 +155,7 @@ export function readResult(stored: string | undefined): Result | undefined {
       { ...empty, lessons: undefined, cards: undefined, promises: undefined, photos: undefined, went: '' },
       value,
     ),
+    case: typeof value['case'] === 'string' && ID_SHAPE.test(value['case']) ? value['case'] : '',
     went: TRIED_RESULTS.find((name) => name === value['went']) ?? '',
     lessons: list(value['lessons']).filter((id): id is string => typeof id === 'string' && ID_SHAPE.test(id)),
     cards: list(value['cards']).map((card) => {

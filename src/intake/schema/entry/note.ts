@@ -12,10 +12,13 @@ export const CONSENTS = ['given', 'anonymised', 'public-source'] as const;
 export const noteSchema = z.strictObject({
   ...entryFields,
   ...photoField,
-  cases: field(z.array(caseId).min(1), {
+  cases: field(z.array(caseId).default([]), {
     th: 'กรณีศึกษา',
     en: 'Cases',
-    help: { th: 'รหัสกรณีที่บันทึกนี้กล่าวถึง', en: 'Ids of the cases that the note is about.' },
+    help: {
+      th: 'รหัสกรณีที่บันทึกนี้กล่าวถึง เว้นได้เฉพาะบันทึกหลังวง (after-action-review) ที่ไม่ได้เล่าเรื่องของกองทุนใด',
+      en: 'Ids of the cases that the note is about; only notes after a meeting (after-action-review) may be about none.',
+    },
     example: ['example-forest'],
   }),
   date: field(edtf, {

@@ -1,11 +1,11 @@
-import type { EventData } from '../schema/list/event.ts';
-import type { FigureData } from '../schema/list/figure.ts';
-import type { RecordKind } from '../schema/list/records.ts';
-import { compareDates, formatNumber } from '../../words/dates.ts';
-import { partSums } from '../figure-sums.ts';
-import { problemAt, type Problem } from '../problem.ts';
-import type { Check } from './check-library.ts';
-import type { FieldPath, RawItem } from '../raw-content.ts';
+import type { EventData } from '../../schema/list/event.ts';
+import type { FigureData } from '../../schema/list/figure.ts';
+import type { RecordKind } from '../../schema/list/records.ts';
+import { compareDates, formatNumber } from '../../../words/dates.ts';
+import { partSums } from '../../figure-sums.ts';
+import { problemAt, type Problem } from '../../problem.ts';
+import type { Check } from '../check-library.ts';
+import type { FieldPath, RawItem } from '../../raw-content.ts';
 
 /**
  * What the schemas of records cannot say: an end before its beginning, a doubtful date without its reason, parts that
