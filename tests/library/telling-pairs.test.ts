@@ -86,7 +86,7 @@ describe('pairs of cases to begin a comparison with', () => {
     expect(told(tellingPairs(library(cases, [help])))).toEqual(['problem a b', 'province c d']);
   });
 
-  it('are left out where nothing speaks for them: other sums, nearly as many members, one outcome', () => {
+  it('are left out where nothing speaks for them: other sums, nearly as many members, no other outcome known', () => {
     const alone = [
       { id: 'a', province: 'TH-11', paid: 1, members: 100 },
       { id: 'b', province: 'TH-12', paid: 2, members: 9000 },
@@ -99,6 +99,7 @@ describe('pairs of cases to begin a comparison with', () => {
             helpOf('x', [
               ['a', 'worked'],
               ['gone', 'failed'],
+              ['b', 'unknown'],
             ]),
           ]),
         ),

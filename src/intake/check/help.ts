@@ -19,7 +19,7 @@ function* findings(
   { thisWeek, bring, cases, lessons, notThis }: HelpData,
   id: string,
 ): Generator<[FieldPath, Finding]> {
-  if (!cases.some(({ went }) => went === 'worked')) yield [['cases'], NONE_WORKED];
+  if (!cases.some(({ went }) => went === 'worked' || went === 'unknown')) yield [['cases'], NONE_WORKED];
   if (cases.every(({ went }) => went === 'worked')) yield [['cases'], ALL_WORKED];
   for (const [index, { lesson }] of thisWeek.entries())
     if (!lessons.includes(lesson)) yield [['thisWeek', index, 'lesson'], notAmongLessons(lesson)];
@@ -43,11 +43,11 @@ const ALL_WORKED: Finding = {
   rule: 'help-one-sided',
   th: {
     what: 'ทุกกรณีในหน้านี้ได้ผล',
-    todo: 'เพิ่มใน cases หนึ่งรายการที่ไม่ได้ผล (failed) หรือได้ผลบางส่วน (mixed) พร้อมแหล่งอ้างอิง',
+    todo: 'เพิ่มใน cases หนึ่งรายการที่ไม่ได้ผล (failed) ได้ผลบางส่วน (mixed) หรือไม่รู้ผล (unknown) พร้อมแหล่งอ้างอิง',
   },
   en: {
     what: 'Every case here worked',
-    todo: 'Add an item to cases that failed, or worked in part (mixed), and its sources',
+    todo: 'Add an item to cases that failed, worked in part (mixed) or is unknown, and its sources',
   },
 };
 const notAmongLessons = (lesson: string): Finding => ({

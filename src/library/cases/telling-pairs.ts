@@ -54,7 +54,7 @@ function sameProblem(library: Library): CasePair[] {
     const well = told.filter(({ went }) => went === 'worked');
     return well.flatMap((good) =>
       told.flatMap(({ entry, went }): CasePair[] =>
-        went === 'worked' || entry.id === good.entry.id
+        went === 'worked' || went === 'unknown' || entry.id === good.entry.id
           ? []
           : [{ why: 'problem', help, went, cases: [good.entry, entry] }],
       ),

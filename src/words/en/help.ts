@@ -11,7 +11,7 @@ export const helpEn: Words['help'] = {
   to: (who) => `To: ${who}`,
   bring: 'What to bring',
   elsewhere: 'How it went elsewhere',
-  went: { worked: 'Worked', mixed: 'Partly worked', failed: 'Did not work' },
+  went: { worked: 'Worked', mixed: 'Partly worked', failed: 'Did not work', unknown: 'Result not known' },
   lessons: 'The lessons behind it',
   kit: 'Talk it over with a workshop',
   sum: 'Do the sum',

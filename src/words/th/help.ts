@@ -9,7 +9,7 @@ export const helpTh = {
   to: (who: string) => `กับ${who}`,
   bring: 'ถืออะไรไปด้วย',
   elsewhere: 'ที่อื่นเป็นอย่างไร',
-  went: { worked: 'ได้ผล', mixed: 'ได้ผลบางส่วน', failed: 'ไม่ได้ผล' },
+  went: { worked: 'ได้ผล', mixed: 'ได้ผลบางส่วน', failed: 'ไม่ได้ผล', unknown: 'ไม่รู้ผล' },
   lessons: 'บทเรียนที่อยู่เบื้องหลัง',
   kit: 'ชวนคุยด้วยชุดกิจกรรม',
   sum: 'ลองคิดเลข',

@@ -108,7 +108,7 @@ export interface PortableEntry {
     say: { to: string; words: string }[];
     bring: string[];
     /** `place` is the title of the case. */
-    cases: { place: string; went: 'worked' | 'mixed' | 'failed'; how: string; source?: string }[];
+    cases: { place: string; went: 'worked' | 'mixed' | 'failed' | 'unknown'; how: string; source?: string }[];
     notThis: string[];
   };
   /** Lessons, kits and help pages that somebody tried: how often it went how, and what they told, the newest first. */

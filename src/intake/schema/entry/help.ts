@@ -4,7 +4,8 @@ import { entryFields, prose } from './entry-fields.ts';
 import { field } from '../field.ts';
 import { caseId, helpId, lessonId, ruleId, sourceId, termId, workshopId } from '../ids.ts';
 
-export const WENT = ['worked', 'mixed', 'failed'] as const;
+/** How it went elsewhere, by what the sources tell; `unknown` where they tell what was done and not what came of it. */
+export const WENT = ['worked', 'mixed', 'failed', 'unknown'] as const;
 
 const step = z.strictObject({
   step: field(prose(300), {
@@ -78,13 +79,14 @@ const example = z.strictObject({
     th: 'ผล',
     en: 'How it went',
     help: {
-      th: 'worked ได้ผล · mixed ได้ผลบางส่วน · failed ไม่ได้ผล ต้องมีทั้งที่ได้ผล และที่ไม่ได้ผลหรือได้ผลบางส่วน',
-      en: 'worked, mixed or failed; one that worked and one that did not, at least in part, must be among them.',
+      th: 'worked ได้ผล · mixed ได้ผลบางส่วน · failed ไม่ได้ผล · unknown แหล่งไม่บอกผล ต้องมีทั้งที่ได้ผลหรือแหล่งไม่บอกผล และที่ไม่ใช่ได้ผล',
+      en: 'worked, mixed, failed, or unknown where the source does not say; one that worked or is unknown, and one that is not “worked”, must be among them.',
     },
     names: {
       worked: { th: 'ได้ผล', en: 'Worked' },
       mixed: { th: 'ได้ผลบางส่วน', en: 'Partly' },
       failed: { th: 'ไม่ได้ผล', en: 'Did not work' },
+      unknown: { th: 'ไม่รู้ผล', en: 'Result not known' },
     },
     example: 'worked',
   }),
