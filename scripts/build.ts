@@ -35,6 +35,9 @@ const neighbours = await bringNeighbours(process.cwd(), SITE.neighbours);
 const trouble = troubleOf(neighbours);
 for (const line of trouble) console.warn(line);
 
+/** What could not be made, and why. */
+let unmade: string | undefined;
+
 const isForced = options.includes('--force');
 // Whatever way it is asked for, the same site comes of it.
 const told = options.filter((option) => option !== '--force');
@@ -76,8 +79,6 @@ const code = await new Promise<number>((done) => {
   child.on('close', (status) => done(status ?? 1));
 });
 
-/** What could not be made, and why. */
-let unmade: string | undefined;
 async function finish(): Promise<void> {
   if (SITE.pagefind !== false || SITE.neighbours.some(({ pagefind }) => pagefind)) unmade = await writePagefind(NEXT);
   writePrintSheets(NEXT);

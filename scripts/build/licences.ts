@@ -1,5 +1,5 @@
 import { itemAt } from '../../src/certain.ts';
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { byCode } from '../../src/words/order.ts';
 
@@ -47,7 +47,10 @@ export function writeLicences(folder: string): void {
 function pagefind(): Shipped {
   const root = 'node_modules/pagefind';
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Shipped;
-  return { name, version, identifier: 'MIT', text: readFileSync(join(root, 'LICENSE'), 'utf8').trim() };
+  // A folder of texts in this package: its own, and those of what it was made from.
+  const texts = globSync(['LICENSE', 'LICENSE/*'], { cwd: root }).filter((file) => statSync(join(root, file)).isFile());
+  const text = texts.sort().map((file) => readFileSync(join(root, file), 'utf8').trim());
+  return { name, version, identifier: 'MIT', text: text.join('\n\n') };
 }
 
 /** The borders of the maps, which are drawn into the pages at build time, so that no bundler sees them. */
