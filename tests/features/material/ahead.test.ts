@@ -173,5 +173,9 @@ describe('every kit of ours', () => {
 });
 
 test('the signs of the walking map ask for no illness and no debt', () => {
-  for (const lang of LANGS) expect(words(lang).make.map.items.join(' ')).not.toMatch(/ป่วย|โรค|หนี้|\bill|sick|debt/);
+  for (const lang of LANGS) {
+    // What stands in brackets says what is not to be told.
+    const signs = words(lang).make.map.items.map((sign) => sign.replace(/\(.*?\)/g, ''));
+    expect(signs.join(' ')).not.toMatch(/ป่วย|โรค|หนี้|\bill|sick|debt/);
+  }
 });
