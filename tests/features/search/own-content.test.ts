@@ -208,6 +208,18 @@ describe('our own content', { timeout: 240_000 }, () => {
     expect((await engine.suggest('ลำปาง')).map(({ id }) => id)).toContain('case:lampang');
     expect(fetched() - before).toBeLessThan(90_000);
   });
+  test('a title is suggested from its first letters to its last, within words as well', async () => {
+    const titles = pages.th.filter(({ title }) => /^[\u0E01-\u0E4E\s]{16,40}$/.test(title)).slice(0, 12);
+    expect(titles).toHaveLength(12);
+    const lost: string[] = [];
+    for (const { id, title } of titles) {
+      for (let end = 13; end <= title.length; end += 2) {
+        const found = await engines.th.engine.suggest(title.slice(0, end), { limit: 20 });
+        if (!found.some((each) => each.id === id)) lost.push(title.slice(0, end));
+      }
+    }
+    expect(lost).toEqual([]);
+  });
   test('a first answer stays under 165 kB with everything it fetches, and a following one under 90 kB', async () => {
     for (const [first, second] of [
       ['เงินไม่พอจ่ายค่าทำศพทำไงดี', 'สวัสดิการชุมชนลำปาง'],

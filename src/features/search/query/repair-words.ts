@@ -34,17 +34,19 @@ export function repairWords(
   vocabulary: Vocabulary,
   bySound: ReadonlyMap<string, string> = new Map(),
   has: LanguageHas = () => false,
-): { text: string; repairs: Repair[] } {
+): Mended {
   const parts = normal.split(' ').map((part) => {
-    const [spelt, slips] = [heardIn(part, vocabulary, bySound, has), slipsIn(part, vocabulary, bySound, has)];
-    const heard = mend(part, spelt);
-    const after = spelt.length > 0 ? slipsIn(heard, vocabulary, bySound, has) : [];
-    const [byEar, bySlip] = [mend(heard, after), mend(part, slips)];
-    return spelt.length > 0 && strangeness(byEar, vocabulary) <= strangeness(bySlip, vocabulary)
-      ? { text: byEar, repairs: [...spelt, ...after] }
-      : { text: bySlip, repairs: slips };
+    const bySlip = slipsIn(part, vocabulary, bySound, has);
+    const byEar = heardIn(part, vocabulary, bySound, has);
+    return byEar && strangeness(byEar.text, vocabulary) <= strangeness(bySlip.text, vocabulary) ? byEar : bySlip;
   });
   return { text: parts.map(({ text }) => text).join(' '), repairs: parts.flatMap(({ repairs }) => repairs) };
+}
+
+/** A text as mended, and what was mended in it, in its order. */
+interface Mended {
+  text: string;
+  repairs: Repair[];
 }
 
 /** Of two ways to mend, the one that leaves fewer letters without a word, and then falls into fewer words. */
@@ -53,52 +55,59 @@ const strangeness = (text: string, vocabulary: Vocabulary): number => {
   return pieces.filter(isDoubtful).reduce((sum, piece) => sum + piece.text.length, 0) * 100 + pieces.length;
 };
 
-/** The words that a part is one slip away from, in its order. */
-function slipsIn(
-  part: string,
-  vocabulary: Vocabulary,
-  bySound: ReadonlyMap<string, string>,
-  has: LanguageHas,
-): Repair[] {
+/** What no word explains, as the words that it is one slip away from. */
+function slipsIn(part: string, vocabulary: Vocabulary, bySound: ReadonlyMap<string, string>, has: LanguageHas): Mended {
   const pieces = cut(part, vocabulary);
-  const slips: Repair[] = [];
+  const repairs: Repair[] = [];
+  let text = '';
   for (let at = 0; at < pieces.length;) {
     const found = bestAt(pieces, at, vocabulary, bySound, has);
-    if (found) slips.push(found.repair);
+    if (found) repairs.push(found.repair);
+    text += found ? found.repair.to : (pieces[at]?.text ?? '');
     at = found ? found.next : at + 1;
   }
-  return slips;
-}
-
-/** A text with repairs made that lie in its order. */
-function mend(text: string, repairs: readonly Repair[]): string {
-  let mended = '';
-  let rest = text;
-  for (const { from, to } of repairs) {
-    const at = rest.indexOf(from);
-    if (at < 0) continue;
-    mended += rest.slice(0, at) + to;
-    rest = rest.slice(at + from.length);
-  }
-  return mended + rest;
+  return { text, repairs };
 }
 
 /**
  * Words spelt by ear, where a part of the query has letters that no word explains. Several may touch, and leave one
- * stretch between them that is the end of one and the beginning of another: ชา-ปนะกิดสง-เคาะ.
+ * stretch between them that is the end of one and the beginning of another: ชา-ปนะกิดสง-เคาะ. What lies between them is
+ * mended by itself, so that no slip takes a letter of a word that was heard.
+ * @returns nothing where no word is heard
  */
 function heardIn(
   part: string,
   vocabulary: Vocabulary,
   bySound: ReadonlyMap<string, string>,
   has: LanguageHas,
-): Repair[] {
-  if (!cut(part, vocabulary).some(isDoubtful)) return [];
-  const pieces = cut(part, vocabulary, (text) =>
-    text.length < SHORTEST_HEARD || /\d/.test(text) || has(text) ? undefined : bySound.get(soundKey(text)),
-  );
-  return pieces.flatMap(({ text, heard }) => (heard === undefined ? [] : [{ from: text, to: heard }]));
+): Mended | undefined {
+  if (part.length > LONGEST_HEARD || !cut(part, vocabulary).some(isDoubtful)) return undefined;
+  const pieces = cut(part, vocabulary, (text) => {
+    if (text.length < SHORTEST_HEARD || /\d/.test(text)) return undefined;
+    const heard = bySound.get(soundKey(text));
+    return heard === undefined || has(text) ? undefined : heard;
+  });
+  if (pieces.every(({ heard }) => heard === undefined)) return undefined;
+  const mended: Mended = { text: '', repairs: [] };
+  const add = ({ text, repairs }: Mended): void => {
+    mended.text += text;
+    mended.repairs.push(...repairs);
+  };
+  let between = '';
+  for (const { text, heard } of pieces) {
+    if (heard === undefined) {
+      between += text;
+      continue;
+    }
+    add(slipsIn(between, vocabulary, bySound, has));
+    add({ text: heard, repairs: [{ from: text, to: heard }] });
+    between = '';
+  }
+  add(slipsIn(between, vocabulary, bySound, has));
+  return mended;
 }
+/** A longer part is a whole story; to hear all its stretches would take long on a slow phone, at every key. */
+const LONGEST_HEARD = 90;
 const SHORTEST_HEARD = 4;
 
 /** The best repair of a stretch that begins at a piece, if none that begins a little later is better. */

@@ -101,7 +101,7 @@ export interface Scored {
 export interface Readable {
   title: string;
   body: string;
-  /** The questions by which people ask for its page, one a line. */
+  /** The questions by which people ask for its page, one after the other. */
   asks: string;
 }
 
