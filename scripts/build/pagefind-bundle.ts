@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import {
@@ -55,8 +55,8 @@ export async function writePagefind(folder: string): Promise<string | undefined>
   if (!pagefind) return ABSENT;
   const list = wordsOf(said.flatMap(({ entry }) => textsOf(entry)));
   const words = readWords(list.join('\n'));
-  const { index, errors } = await pagefind.createIndex({});
   try {
+    const { index, errors } = await pagefind.createIndex({});
     if (!index) return failed(errors);
     for (const { entry, language } of said) {
       const added = await index.addCustomRecord(recordOf(entry, language, words));
@@ -65,8 +65,12 @@ export async function writePagefind(folder: string): Promise<string | undefined>
     const made = await index.getFiles();
     if (made.errors.length > 0) return failed(made.errors);
     for (const { path, content } of made.files) if (!NOT_OURS.test(path)) write(folder, path, content);
+  } catch (error) {
+    // The package is everywhere, its program for some machines only: a site is made without it all the same.
+    rmSync(join(folder, BUNDLE_FOLDER), { recursive: true, force: true });
+    return failed([String(error)]);
   } finally {
-    await pagefind.close();
+    await pagefind.close().catch(() => undefined);
   }
   write(folder, WORDS_FILE, `${list.join('\n')}\n`);
   await writeCodec(join(folder, BUNDLE_FOLDER, 'library-codec.js'));

@@ -75,7 +75,10 @@ async function answersOf(sister: Sister, query: string, base: string): Promise<S
   const asked = list ? codeQuery(query, list) : query.normalize('NFC');
   const filters = { library: sister.prefix };
   const search = async (what: string): Promise<Result[]> => (await instance.search(what, { filters })).results;
-  const single = [...new Set(asked.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean))].slice(0, MOST_WORDS);
+  const single = [...new Set((list ? asked : spaced(asked)).split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean))].slice(
+    0,
+    MOST_WORDS,
+  );
   const whole = await read(
     sister,
     await search(asked),
@@ -87,6 +90,12 @@ async function answersOf(sister: Sister, query: string, base: string): Promise<S
   const weighed = single.map((word, at) => weigh(word, each[at]?.length ?? 0));
   return read(sister, together(each, weighed), weighed);
 }
+
+/** A question with spaces between its words, where its script has none and nothing else cuts it. */
+const spaced = (text: string): string =>
+  'Segmenter' in Intl
+    ? Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(text), ({ segment }) => segment).join(' ')
+    : text;
 
 /** Answers to single words as answers to all of them: a page that several words bring stands above. */
 function together(each: readonly Result[][], words: readonly Word[]): Result[] {

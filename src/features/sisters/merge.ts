@@ -38,14 +38,20 @@ export interface Word {
 /** A word weighs the less the more pages have it. @param pages how many */
 export const weigh = (text: string, pages: number): Word => ({ text, weight: 1 / Math.sqrt(1 + pages) });
 
+/** Thai, Lao, Khmer, Burmese. */
+const UNSPACED = /[\u0E01-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
+
 /**
  * Which part of a question a page really has, by weight: Pagefind goes on with the first letters of a word that no page has,
  * and so answers what nobody asked. A word is there where one begins with the greater part of it, so that other forms of it
  * count; a coded one, whose letters are no form of anything, wholly.
  */
 export function shareOf(words: readonly Word[], page: string): number {
-  const starts = page.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
+  const letters = page.toLowerCase();
+  const starts = letters.split(/[^\p{L}\p{M}\p{N}]+/u);
   const there = (text: string): boolean => {
+    // Written without spaces, a word begins anywhere.
+    if (UNSPACED.test(text)) return letters.includes(text);
     const begin = text.startsWith('zq') ? text : text.slice(0, Math.max(3, Math.floor(text.length * 0.6)));
     return starts.some((start) => (text.length > 3 ? start.startsWith(begin) : start === begin));
   };

@@ -89,6 +89,9 @@ class SisterSearch extends HTMLElement {
         ...reasons.map((reason) => el('p', { class: 'small' }, reason)),
       ),
     );
+    // Whoever went on typing while the others were asked keeps what they type in.
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body && !this.contains(activeElement)) return;
     heading.focus({ preventScroll: true });
     this.scrollIntoView({ block: 'start' });
   }

@@ -56,6 +56,13 @@ describe('what a page has of a question', () => {
     expect(rare).toBeGreaterThan(2 * often);
     expect(shareOf(words, 'Roads, bees; sheep')).toBe(0);
   });
+  test.each([
+    ['ฌาปนกิจ', 'หน้าแรก กองทุนฌาปนกิจสงเคราะห์ตำบล', 1],
+    ['ฌาปนกิจ', 'หน้าแรก กองทุนหมู่บ้าน', 0],
+    ['ປ່າ', 'ກຸ່ມຮັກສາປ່າຊຸມຊົນ', 1],
+  ])('of a script without spaces is found inside a run of letters: %s', (word, page, share) =>
+    expect(shareOf([weigh(word, 1)], page)).toBe(share),
+  );
   test('of coded words is the whole word, and of no words nothing', () => {
     expect(shareOf([weigh('zqbbccdd', 1)], 'zqbbccdf zqbbcc')).toBe(0);
     expect(shareOf([weigh('zqbbccdd', 1)], 'x zqbbccdd\u2060 y')).toBe(1);
