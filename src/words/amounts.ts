@@ -9,7 +9,7 @@ export const english = (n: number, one: string, more = `${one}s`): string =>
 
 /** The one of a plural of everyday English: `switches` → `switch`; what is no plural stays as it is. */
 const oneOf = (word: string): string =>
-  /(?:[sxz]|[cs]h)es$/i.test(word)
+  /(?:ss|x|zz|[cs]h)es$/i.test(word)
     ? word.slice(0, -2)
     : /[^aeiou]ies$/i.test(word)
       ? `${word.slice(0, -3)}y`

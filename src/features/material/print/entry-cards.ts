@@ -64,7 +64,8 @@ function credited(entry: PortableEntry, lang: Material['lang']): string {
 }
 
 function frontBlocks(entry: PortableEntry, perSheet: CardsPerSheet): Block[] {
-  const more = entry.lesson?.statement ?? entry.term?.other ?? entry.workshop?.goal ?? entry.summary;
+  const more =
+    entry.lesson?.statement ?? entry.term?.other ?? entry.workshop?.ahead ?? entry.workshop?.goal ?? entry.summary;
   // On a small card the sentence that is the lesson says more than its title.
   if (entry.lesson && perSheet === 8) return [textBlock(more, { cls: 'title' })];
   return [

@@ -30,7 +30,8 @@ export function planForm(page: TrayPage, form: HTMLElement, plan: TrayPlan, star
       t.overview,
       textField(t.name, kit.title, 200, (title) => save({ title })),
       textField(t.summary, kit.summary, 600, (summary) => save({ summary }), 3),
-      textField(t.goal, kit.goal, 400, (goal) => save({ goal }), 3),
+      // What the kit said ahead of its own goal says nothing of another.
+      textField(t.goal, kit.goal, 400, (goal) => save({ goal, ahead: undefined }), 3),
       purposeField(page, kit.purposes, (purposes) => save({ purposes })),
       numberField(t.least, people.min, 1, (min) => save({ people: Object.assign(people, { min: min ?? 1 }) })),
       numberField(t.most, people.max, 1, (max) => save({ people: Object.assign(people, { max: max ?? people.min }) })),

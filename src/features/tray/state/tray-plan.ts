@@ -134,7 +134,7 @@ export function readPlan(value: unknown): TrayPlan | undefined {
       trouble: objects(kit['trouble']).map((item) => ({
         if: text(item['if'], 300),
         then: text(item['then'], 500),
-        ...(item['late'] === true && { late: true }),
+        ...((item['late'] ?? TOO_LITTLE_TIME.test(text(item['if'], 300))) === true && { late: true }),
       })),
       lessons: texts(kit['lessons'], 80),
       cases: texts(kit['cases'], 80),
@@ -144,6 +144,9 @@ export function readPlan(value: unknown): TrayPlan | undefined {
     ...(titles && { titles }),
   };
 }
+
+/** How a plan kept before `late` was a field says that a trouble is about time. */
+const TOO_LITTLE_TIME = /เวลาเหลือ|เวลาไม่พอ|ช้ากว่า|hour left|minutes left|time left|runs? late/i;
 
 /** What a kit says of screens, helpers and things at hand; what the schema does not take is left out. */
 function readNeeds(kit: Loose): Partial<Pick<WorkshopData, 'online' | 'helpers' | 'gear'>> {
