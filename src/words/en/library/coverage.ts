@@ -33,6 +33,7 @@ export const coverageEn: typeof coverageTh = {
     'Editors who had not written the page compared every sentence of the Thai text with its sources as recorded here, and corrected what differed. It does not mean that every source was read in full.',
   noneChecked: 'None yet',
   corrected: 'Corrected:',
+  moreCorrected: (n) => `and ${n} more, told on the page`,
   howToReview: 'How to review',
   bySide: 'Lessons by side',
   byGrade: 'Lessons by evidence',
