@@ -3,6 +3,7 @@ import type { Suggestion } from './answer.ts';
 import { cut, type Piece } from './query/cut.ts';
 import { grams } from './query/grams.ts';
 import { SHORT_LETTERS } from './query/sought.ts';
+import { endsAsking } from './query/spoken-words.ts';
 import { keyOf } from './query/stem.ts';
 import { gramKey, wordKey } from './format/layout.ts';
 import type { PageHead } from './format/titles.ts';
@@ -63,7 +64,7 @@ async function titlesWith(typed: string, store: Store): Promise<PageHead[]> {
  */
 async function pagesThatMayHave(squeezed: string, store: Store): Promise<ReadonlySet<number> | undefined> {
   const { table, dictionary } = await store.start();
-  const words = squeezed.length > SHORT_LETTERS ? surelyWords(cut(squeezed, dictionary)) : [];
+  const words = squeezed.length > SHORT_LETTERS ? surelyWords(cut(squeezed, dictionary), endsAsking(squeezed)) : [];
   if (words.length > 0) return pagesTitled(words, store);
   const parts = [...grams(squeezed)].map((text) => ({ text, level: table.level(text) }));
   if (parts.length === 0) return undefined;
@@ -86,10 +87,12 @@ async function pagesThatMayHave(squeezed: string, store: Store): Promise<Readonl
  * word is often cut into pieces (ตำ-บ), so neither a short first piece nor the last letters tell, nor short pieces between:
  * of 15,865 beginnings of our Thai titles one in a thousand is told wrongly, of stretches that begin inside a title two or
  * three in a hundred; 14 and over 40 were, when only the last piece was left out.
+ * @param finished it ends in a word that asks: a whole question, which stands in no title
  */
-function surelyWords(pieces: readonly Piece[]): Piece[] {
+function surelyWords(pieces: readonly Piece[], finished: boolean): Piece[] {
   let last = pieces.length;
-  for (let letters = 0; last > 0 && letters < UNFINISHED; last--) letters += pieces[last - 1]?.text.length ?? 0;
+  for (let letters = finished ? UNFINISHED : 0; last > 0 && letters < UNFINISHED; last--)
+    letters += pieces[last - 1]?.text.length ?? 0;
   return pieces
     .slice(0, last)
     .filter(({ text, level }, at) => level > 0 && text.length >= (at === 0 ? SURE_FIRST : SURE_LETTERS));

@@ -65,3 +65,7 @@ export function spokenWeights(squeezed: string, borders: Uint8Array): Float32Arr
   }
   return weights;
 }
+
+/** Whether a text in normal form ends in a word of speech that only asks: then it is a question to its end. */
+export const endsAsking = (squeezed: string): boolean =>
+  ALL.some((word) => word.length >= 3 && SPOKEN[word] === 0.1 && squeezed.endsWith(word));
