@@ -1,13 +1,13 @@
-import { captures, itemAt } from '../../src/certain.ts';
+import { captures } from '../../src/certain.ts';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, posix, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join, posix, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { SITE } from '../../src/site.config.ts';
 import type { Pack } from '../../src/features/offline/fetch-packs.ts';
 import type { Group, Listed } from '../../src/features/offline/kept.ts';
+import { KeptZips, severalAtOnce } from './kept-zips.ts';
 import { writePacks } from './offline-packs.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -21,23 +21,29 @@ const PACKED = /\.(woff2?|png|jpe?g|webp|avif|gif|bin)$/;
  * packs. Runs after the build, since only then the names of scripts and styles are known.
  * @param folder the built site
  * @param base   path that it will be served under, as in the build
+ * @param more   `kept`: folder where what is gzipped is kept for the next build; `meanwhile`: what still adds files that
+ * nobody keeps
  */
-export async function writeOfflineFiles(folder: string, base = siteAddress(process.env, SITE.url).base): Promise<void> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => statSync(join(folder, name)).isFile());
-  const site = new BuiltSite(folder, new Set(files), base);
+export async function writeOfflineFiles(
+  folder: string,
+  base = siteAddress(process.env, SITE.url).base,
+  { kept, meanwhile }: { kept?: string; meanwhile?: Promise<unknown> } = {},
+): Promise<void> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
+  const zips = new KeptZips(kept);
+  const site = new BuiltSite(folder, { files: new Set(files), base, zips });
   const groups = Object.fromEntries(LANGS.flatMap((lang) => groupsOf(lang, files, site)));
   await mkdir(join(folder, 'offline'), { recursive: true });
   for (const [group, runs] of Object.entries(groups)) {
     const packs: Pack[] = [];
-    for (const run of runs) packs.push(...(await writePacks(folder, run)));
+    for (const run of runs) packs.push(...(await writePacks(folder, run, zips)));
     await writeFile(join(folder, 'offline', `${group}.packs.json`), JSON.stringify(packs));
-    await writeFile(
-      join(folder, 'offline', `${group}.json`),
-      JSON.stringify(runs.flat().map((file) => site.listed(file))),
-    );
+    const listed = await severalAtOnce(runs.flat(), (file) => site.listed(file));
+    await writeFile(join(folder, 'offline', `${group}.json`), JSON.stringify(listed));
   }
+  await zips.keep();
   const core = [
     ...new Set([
       ...LANGS.flatMap((lang) => site.needs(page('offline/', lang), false)),
@@ -50,9 +56,10 @@ export async function writeOfflineFiles(folder: string, base = siteAddress(proce
     ]),
   ].map(addressOf);
   // First parts of paths: what else lies below the same address is another site's.
-  const own = [
-    ...new Set(files.map((file) => itemAt(file.split('/'), 0)).filter((part) => part !== 'index.html')),
-  ].sort();
+  await meanwhile;
+  const own = readdirSync(folder)
+    .filter((part) => part !== 'index.html')
+    .sort();
   const lists = { CORE: JSON.stringify(core), OWN: JSON.stringify(own) };
   // `OFFLINE=off` publishes the site with the worker that takes itself away.
   await writeWorker(process.env['OFFLINE'] === 'off' ? 'retire' : 'worker', join(folder, 'sw.js'), lists);
@@ -143,10 +150,13 @@ class BuiltSite {
   readonly #folder: string;
   readonly #asked = new Map<string, string[]>();
   readonly #base: string;
-  constructor(folder: string, files: ReadonlySet<string>, base: string) {
+  readonly #zips: KeptZips;
+  readonly #listed = new Map<string, Promise<Listed>>();
+  constructor(folder: string, { files, base, zips }: { files: ReadonlySet<string>; base: string; zips: KeptZips }) {
     this.#base = `/${base.replace(/^\/|\/$/g, '')}`.replace(/\/?$/, '/');
     this.#folder = folder;
     this.#files = files;
+    this.#zips = zips;
   }
 
   /** A page with everything that it asks for. @param deep also what its scripts load later, on use */
@@ -161,12 +171,19 @@ class BuiltSite {
     return [...found];
   }
 
-  listed(file: string): Listed {
+  /** A file as lists name it; the same for every group. */
+  listed(file: string): Promise<Listed> {
+    const listed = this.#listed.get(file) ?? this.#list(file);
+    this.#listed.set(file, listed);
+    return listed;
+  }
+
+  async #list(file: string): Promise<Listed> {
     const bytes = readFileSync(join(this.#folder, file));
     return [
       addressOf(file),
       createHash('sha256').update(bytes).digest('base64url').slice(0, 10),
-      PACKED.test(file) ? bytes.length : gzipSync(bytes, { level: 6 }).length,
+      PACKED.test(file) ? bytes.length : await this.#zips.size(bytes),
     ];
   }
 
