@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { besideThePages } from './scripts/build/beside/make-beside.ts';
 import { FRAME } from './scripts/build/again/frame.ts';
 import { keepPages } from './scripts/build/again/keep-pages.ts';
 import { ON_EVERY_PAGE } from './scripts/build/on-every-page.ts';
+import { Stages, tellStages, TIMES } from './scripts/build/stages.ts';
 import { siteAddress } from './scripts/build/site-address.ts';
 import { lastChanges } from './scripts/build/last-changes.ts';
 import { unfitAddress } from './scripts/build/unfit-address.ts';
@@ -22,6 +24,7 @@ const lastChange = lastChanges('content');
 
 /** Set by `npm run build`; `astro build` by itself draws every page. */
 const frame = process.env[FRAME];
+const stages = process.env[TIMES] ? new Stages() : undefined;
 
 export default defineConfig({
   cacheDir: './.cache/astro/',
@@ -33,7 +36,9 @@ export default defineConfig({
   // The default strips line breaks between inline elements, and spaces carry meaning in Thai.
   compressHTML: 'jsx',
   integrations: [
-    ...(frame ? [keepPages(frame)] : []),
+    besideThePages(frame),
+    ...(frame ? [keepPages(frame, stages)] : []),
+    ...(stages ? [tellStages(stages)] : []),
     mdx({ syntaxHighlight: false }),
     ...(address.origin === undefined
       ? []

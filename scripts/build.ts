@@ -12,6 +12,7 @@ import { writeOfflineFiles } from './build/offline-files.ts';
 import { writePagefind } from './build/pagefind-bundle.ts';
 import { writePrintSheets } from './build/print-sheets.ts';
 import { writeSearchPreloads } from './build/search-preloads.ts';
+import { Stages, TIMES } from './build/stages.ts';
 import { siteAddress } from './build/site-address.ts';
 import { KEPT, NEXT_KEPT } from './build/again/kept-pages.ts';
 import { readInputs } from './build/inputs.ts';
@@ -24,9 +25,12 @@ import { forgetMade, isUnchanged, noteMade } from './build/unchanged.ts';
 /**
  * `npm run build`: builds into a folder beside `dist/` and swaps the two only when all went well,
  * so that a failed build leaves the last good site as it was. One build at a time: a second one waits. Where nothing has
- * changed that a build reads, and `dist/` is as it was made, it stays; `--force` builds all the same. Exits 1 on failure.
+ * changed that a build reads, and `dist/` is as it was made, it stays; `--force` builds all the same; `--times` tells what
+ * took how long. Exits 1 on failure.
  */
 const options = process.argv.slice(2);
+const stages = options.includes('--times') ? new Stages() : undefined;
+stages?.begin('before the build');
 const address = siteAddress(process.env, SITE.url);
 const folder = await holdFolder();
 process.on('exit', folder.free);
@@ -41,7 +45,7 @@ let unmade: string | undefined;
 
 const isForced = options.includes('--force');
 // Whatever way it is asked for, the same site comes of it.
-const told = options.filter((option) => option !== '--force');
+const told = options.filter((option) => option !== '--force' && option !== '--times');
 const inputs = readInputs('.', process.env, told);
 if (!isForced && isUnchanged(DIST, inputs)) {
   console.log(
@@ -53,7 +57,13 @@ if (!isForced && isUnchanged(DIST, inputs)) {
 
 // Pages that a change did not touch are kept, but not where all is to be made anew.
 const { [FRAME]: _foreign, ...own } = process.env;
-const environment = { ...own, ASTRO_TELEMETRY_DISABLED: '1', ...(isForced ? {} : { [FRAME]: inputs.frame }) };
+const environment = {
+  ...own,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ...(isForced ? {} : { [FRAME]: inputs.frame }),
+  ...(stages && { [TIMES]: 'yes' }),
+};
+stages?.begin('Astro, told apart above');
 const code = await new Promise<number>((done) => {
   const child = spawn(
     process.execPath,
@@ -66,7 +76,7 @@ const code = await new Promise<number>((done) => {
       'build',
       '--outDir',
       NEXT,
-      ...options,
+      ...options.filter((option) => option !== '--times'),
     ],
     { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: environment },
   );
@@ -84,12 +94,15 @@ const code = await new Promise<number>((done) => {
 
 async function finish(): Promise<void> {
   const isPagefindWanted = SITE.pagefind !== false || SITE.neighbours.some(({ pagefind }) => pagefind);
+  stages?.begin('print sheets');
   writePrintSheets(NEXT);
   writeSearchPreloads(NEXT, address.base);
+  stages?.begin('Pagefind, offline lists and packs');
   // Pagefind is a program of its own, and works while this one does.
   const pagefind = isPagefindWanted ? writePagefind(NEXT) : Promise.resolve(undefined);
   const meanwhile = pagefind.then((why) => void (unmade = why));
   await Promise.all([writeOfflineFiles(NEXT, address.base, { kept: KEPT_ZIPS, meanwhile }), meanwhile]);
+  stages?.begin('licences, headers');
   writeLicences(NEXT);
   writeHostFiles(NEXT, address.base);
 }
@@ -104,12 +117,15 @@ if (!whole) {
   console.error('\nThe build failed; dist/ is as it was.\nสร้างเว็บไม่สำเร็จ โฟลเดอร์ dist/ ยังเป็นชุดเดิม');
   process.exit(1);
 }
+stages?.begin('the old site taken away');
 forgetMade();
 swap();
+stages?.begin('notes for the next build');
 // What was edited while it was built may be in the site or not: then the next build makes it anew.
 const after = readInputs('.', process.env, told);
 if (after.frame === inputs.frame && existsSync(NEXT_KEPT)) renameSync(NEXT_KEPT, KEPT);
 if (after.frame === inputs.frame && after.texts === inputs.texts) noteMade(DIST, inputs);
+if (stages) console.log(`\n${stages.table()}`);
 notice();
 
 /** Last, where it is seen. */

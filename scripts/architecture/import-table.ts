@@ -186,6 +186,12 @@ export const WINGS: readonly Wing[] = [
     packages: [],
   },
   {
+    place: 'src/beside.ts',
+    holds: 'hands to a build what is made of plain data alone (search indexes, books), to be made beside its pages',
+    imports: ['src/features'],
+    packages: [],
+  },
+  {
     place: 'src/content.ts',
     holds: '`getLibrary()`, the only caller of `astro:content`',
     imports: [
@@ -254,6 +260,7 @@ export const WINGS: readonly Wing[] = [
       'src/features',
       'src/site',
       'src/reads.ts',
+      'src/beside.ts',
       'src/content.ts',
       'src/starter',
       'src/snapshots.ts',
@@ -271,6 +278,7 @@ export const WINGS: readonly Wing[] = [
       'src/sync',
       'src/features',
       'src/reads.ts',
+      'src/beside.ts',
       'src/site.config.ts',
     ],
     packages: ['*'],

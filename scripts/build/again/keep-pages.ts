@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { listen } from '../../../src/reads.ts';
+import type { Stages } from '../stages.ts';
 import { KeptPages } from './kept-pages.ts';
 
-/** Their files come out of one thing that is made whole, and to copy them would take as long as to write them. */
-const ALWAYS_DRAWN = /^src\/pages\/search-index\//;
+/** Between two pages that are drawn. */
+const WRITTEN = 'files written, or taken from before';
 
 /** What the program that draws pages has, beside what Astro promises of it. */
 interface Drawing extends AstroPrerenderer {
@@ -14,9 +15,10 @@ interface Drawing extends AstroPrerenderer {
 /**
  * Lets a build keep the pages of the one before that a change did not touch. Astro keeps them
  * (`experimental.incrementalBuild`); which are still right is decided here, by what was read for each.
- * @param frame digest of everything that a build reads but the texts of the content (`readInputs`)
+ * @param frame  digest of everything that a build reads but the texts of the content (`readInputs`)
+ * @param stages notes how long the pages of each route take
  */
-export function keepPages(frame: string): AstroIntegration {
+export function keepPages(frame: string, stages?: Stages): AstroIntegration {
   let folder = '';
   let base = '/';
   return {
@@ -28,12 +30,21 @@ export function keepPages(frame: string): AstroIntegration {
         folder = fileURLToPath(config.outDir);
         base = config.base;
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((usual) => keeping(usual, frame, () => folder, base)),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((usual) => keeping(usual, { frame, folder, base, stages })),
     },
   };
 }
 
-function keeping(usual: Drawing, frame: string, folder: () => string, base: string): AstroPrerenderer {
+interface Keeping {
+  frame: string;
+  /** The site that is being built. */
+  folder: string;
+  base: string;
+  stages: Stages | undefined;
+}
+
+function keeping(usual: Drawing, { frame, folder, base, stages }: Keeping): AstroPrerenderer {
   const kept = new KeptPages(frame, listen());
   const pages = new Map<string, string>();
   const nameOf = (route: string, path: string): string => `${route} ${decodeURI(path).replace(/^\/+|\/+$/g, '')}`;
@@ -42,29 +53,36 @@ function keeping(usual: Drawing, frame: string, folder: () => string, base: stri
     name: 'keep-pages',
     async setup() {
       await usual.setup?.();
-      kept.begin(folder());
+      kept.begin(folder);
     },
     async getStaticPaths() {
+      stages?.begin('library joined, paths');
       const back = tellRoutes(usual, (route) => kept.readsForRoute(route));
       const paths = await usual.getStaticPaths();
       if (!back) return paths;
       back();
-      for (const { pathname, route } of paths)
-        if (!ALWAYS_DRAWN.test(route.component)) pages.set(nameOf(route.component, pathname), route.component);
+      for (const { pathname, route } of paths) pages.set(nameOf(route.component, pathname), route.component);
+      stages?.begin('which pages are still right');
       const keys = kept.keys([...pages.keys()]);
+      stages?.begin(WRITTEN);
       return paths.map((path) => {
         const cacheKey = keys.get(nameOf(path.route.component, path.pathname));
         return cacheKey === undefined ? path : { ...path, cacheKey };
       });
     },
-    render(request, options) {
+    async render(request, options) {
       const path = new URL(request.url).pathname;
+      stages?.begin(options.routeData.component.replace('src/pages/', ''));
       kept.readsForPage(nameOf(options.routeData.component, path.startsWith(base) ? path.slice(base.length) : path));
-      return usual.render(request, options);
+      const drawn = await usual.render(request, options);
+      stages?.begin(WRITTEN);
+      return drawn;
     },
     async teardown() {
+      stages?.begin('what pages rest on');
       kept.end(pages);
       await usual.teardown?.();
+      stages?.begin('pictures');
     },
   };
 }

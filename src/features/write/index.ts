@@ -1,2 +1,2 @@
-/** The door of the writing page. */
+/** What other features may use of the writing page. */
 export { typedDate } from './typed-date.ts';

@@ -81,22 +81,16 @@ function* findings({ minutes, people, agenda, part }: WorkshopData): Generator<[
   }
 }
 
-/** Tables for whoever leads, and those that are counted, stand in sections that the text has. */
+/** Tables for whoever leads stand in sections that the text has. */
 function* tableFindings(
-  { leaderTables = [], counts }: WorkshopData,
+  { leaderTables = [] }: WorkshopData,
   headings: readonly { id: string }[],
 ): Generator<[FieldPath, Finding]> {
-  const named: [FieldPath, string][] = [
-    ...leaderTables.map((id, index): [FieldPath, string] => [['leaderTables', index], id]),
-    ...counts.flatMap(({ table }, index): [FieldPath, string][] =>
-      table === undefined ? [] : [[['counts', index, 'table'], table]],
-    ),
-  ];
-  for (const [path, id] of named) {
+  for (const [index, id] of leaderTables.entries()) {
     if (headings.some((heading) => heading.id === id)) continue;
     const ids = headings.map((heading) => heading.id).join(', ');
     yield [
-      path,
+      ['leaderTables', index],
       {
         rule: 'section-unknown',
         params: { id },

@@ -1,10 +1,11 @@
 import { aboutMarkdown } from '../_about/about-parts.ts';
+import { beside } from '../../beside.ts';
 import { getLibrary } from '../../content.ts';
 import { LANGS, type Lang } from '../../words/languages.ts';
 import type { Library } from '../../library/library.ts';
 import { remembered } from '../../reads.ts';
 import type { IndexFiles } from '../../features/search/index/build-index.ts';
-import { libraryIndex } from '../../features/search/index/library-index.ts';
+import { indexInput, indexSource, libraryIndex } from '../../features/search/index/library-index.ts';
 import type { SiteTexts } from '../../features/search/index/site-pages.ts';
 
 const written = import.meta.glob<string>(['../_guide/*/*.mdx', '../_about/*.mdx'], {
@@ -27,6 +28,20 @@ const made = remembered(
   (library: Library): Map<Lang, IndexFiles> =>
     new Map(LANGS.map((lang) => [lang, libraryIndex(library, lang, siteTexts(lang))])),
 );
+
+/** Has a build make the indexes beside its pages. @returns whether there is one; `astro dev` makes them when asked */
+export async function madeBeside(): Promise<boolean> {
+  const make = beside();
+  if (!make) return false;
+  const library = await getLibrary();
+  for (const lang of LANGS)
+    make({
+      maker: 'index',
+      to: `search-index/${lang}`,
+      input: indexInput(indexSource(library, lang, siteTexts(lang))),
+    });
+  return true;
+}
 
 /**
  * The search index of each language, built once for each state of the library; the same in `astro dev` and in a build.

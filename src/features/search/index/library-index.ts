@@ -6,6 +6,7 @@ import { interfaceNames } from './interface-names.ts';
 import type { SearchPage } from './indexed-page.ts';
 import { neighbourPages } from './neighbour-pages.ts';
 import { placeMeanings } from './place-names.ts';
+import type { Meaning } from '../query/meanings.ts';
 import type { NameGroup } from '../query/names.ts';
 import { searchPages } from './pages-of-library.ts';
 import { sitePages, type SiteTexts } from './site-pages.ts';
@@ -45,4 +46,22 @@ export function indexSource(library: Library, lang: Lang, texts: SiteTexts = {})
 export function libraryIndex(library: Library, lang: Lang, texts: SiteTexts = {}): IndexFiles {
   const { pages, names, meant } = indexSource(library, lang, texts);
   return buildIndex(pages, names, meant);
+}
+
+/** Everything that an index is made of, as data that can be sent to another thread and told apart by a digest. */
+export interface IndexInput {
+  pages: SearchPage[];
+  names: NameGroup[];
+  meanings: Omit<Meaning, 'level'>[];
+  /** For each page the numbers of the meanings that are places of it. */
+  placed: { own: number[]; named: number[] }[];
+}
+
+export function indexInput({ pages, names, meant: { meanings = [], placed } }: IndexSource): IndexInput {
+  return { pages, names, meanings: [...meanings], placed: placed ? pages.map(placed) : [] };
+}
+
+export function indexOf({ pages, names, meanings, placed }: IndexInput): IndexFiles {
+  const byId = new Map(pages.map(({ id }, at) => [id, placed[at]]));
+  return buildIndex(pages, names, { meanings, placed: ({ id }) => byId.get(id) ?? { own: [], named: [] } });
 }

@@ -1,10 +1,11 @@
 import type { APIContext } from 'astro';
 import { START } from '../../../../features/search/format/layout.ts';
-import { indexes, indexFile } from '../../_indexes.ts';
+import { indexes, indexFile, madeBeside } from '../../_indexes.ts';
 
 /** The many small files of the index, under its digest, so that a browser never mixes two builds. */
-export const getStaticPaths = async () =>
-  [...(await indexes())].flatMap(([lang, files]) =>
+export const getStaticPaths = async () => {
+  if (await madeBeside()) return [];
+  return [...(await indexes())].flatMap(([lang, files]) =>
     [...files.keys()]
       .filter((path) => path !== START)
       .map((path) => {
@@ -12,6 +13,7 @@ export const getStaticPaths = async () =>
         return { params: { lang, digest, name: file.replace(/\.bin$/, '') } };
       }),
   );
+};
 
 export const GET = ({ params }: APIContext): Promise<Response> =>
   indexFile(params['lang'], `${params['digest']}/${params['name']}.bin`);
