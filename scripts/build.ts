@@ -104,7 +104,7 @@ async function finish(): Promise<void> {
   await Promise.all([writeOfflineFiles(NEXT, address.base, { kept: KEPT_ZIPS, meanwhile }), meanwhile]);
   stages?.begin('licences, headers');
   writeLicences(NEXT);
-  writeHostFiles(NEXT, address.base);
+  writeHostFiles(NEXT, address.base, address.origin);
 }
 const whole =
   code === 0 &&

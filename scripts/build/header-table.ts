@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { leadsTo } from './hosts/moved.ts';
 
 /** Headers of an answer, by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -24,6 +25,11 @@ export interface HeaderTable {
   /** Path that the site is served under; begins and ends with a slash. */
   readonly base: string;
   readonly rules: readonly HeaderRule[];
+  /**
+   * Addresses of before (`formerly` in an entry), each with the page that it leads to; with the base. What lies there
+   * leads on by itself, too: not every host can be told.
+   */
+  readonly moved: Readonly<Record<string, string>>;
 }
 
 /** Fits every page, the editors' desk too: hosts that join the values of several rules must not break it. */
@@ -58,9 +64,13 @@ export const HSTS = 'max-age=31536000';
 export function headerTable(folder: string, base = '/'): HeaderTable {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   const policies = new Map<string, string>();
+  const moved: Record<string, string> = {};
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const policy = policyIn(readFileSync(join(folder, file), 'utf8'));
+    const html = readFileSync(join(folder, file), 'utf8');
+    const policy = policyIn(html);
     if (policy) policies.set(file, policy);
+    const now = leadsTo(html);
+    if (now) moved[base + file.replace(/index\.html$/, '')] = now;
   }
   const usual = policies.get('index.html');
   const pages: HeaderRule[] = usual
@@ -78,6 +88,7 @@ export function headerTable(folder: string, base = '/'): HeaderTable {
   const revisions = files.filter((name) => /^search-index\/[^/]+\/[^/.]+$/.test(name));
   return {
     base,
+    moved,
     rules: [
       { where: { at: 'everywhere' }, headers: EVERYWHERE },
       ...pages,

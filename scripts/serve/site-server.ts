@@ -14,7 +14,7 @@ const METHODS = 'GET, HEAD';
 /** As brotli comes set up in nginx. The 4 of `compression` packs Thai worse than gzip does. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 /** Instructions to hosts, which no host serves. */
-const HIDDEN = /^(_headers|hosting\/.*)$/;
+const HIDDEN = /^(_headers|_redirects|hosting\/.*)$/;
 
 /**
  * A server of a built site, as a careful host would set it up: headers from the table that the files for hosts are made
@@ -49,6 +49,8 @@ function answer(folder: string, table: HeaderTable, request: IncomingMessage, re
   const below = path.slice(table.base.length);
   if (HIDDEN.test(below)) return notFound(folder, table, request, response);
   for (const [name, value] of Object.entries(headersAt(table, decoded(below)))) response.setHeader(name, value);
+  const now = table.moved[path.replace(/index\.html$/, '')];
+  if (now !== undefined) return say(response, 301, { location: query ? `${now}?${query}` : now });
   send(request, `/${below}`, { root: folder, index: 'index.html', dotfiles: 'ignore', cacheControl: false })
     .on('directory', () => say(response, 301, { location: `${path}/${query ? `?${query}` : ''}` }))
     .on('error', (error: { status?: number }) => {

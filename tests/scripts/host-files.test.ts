@@ -1,18 +1,20 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { headersAt, headerTable } from '../../scripts/build/header-table.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headersAt, headerTable, type HeaderTable } from '../../scripts/build/header-table.ts';
 import { hostFiles, writeHostFiles } from '../../scripts/build/host-files.ts';
+import { headersFile } from '../../scripts/build/hosts/lists.ts';
+import { HOST_NAMES, hasHost, startHost, type RunningHost } from '../fixtures/hosts.ts';
 import { sampleSite } from '../fixtures/sample-site.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'hosts-'));
+// Apache reads as a user of its own.
+chmodSync(scratch, 0o755);
 const sites = Object.fromEntries(
   ['/', '/mountain/'].map((base, index) => {
     const folder = join(scratch, `site${index}`);
-    sampleSite(folder);
+    sampleSite(folder, { 'cases/trad/index.html': `<a href="${base}cases/trat/" data-now>trat</a>` });
     writeHostFiles(folder, base);
     return [base, folder];
   }),
@@ -79,7 +81,7 @@ describe.each(['/', '/mountain/'])('under %s', (base) => {
   ])('pages of others may read feeds and data from their scripts, and nothing else: %s %s', (path, open) => {
     expect(headersAt(table, path)['Access-Control-Allow-Origin']).toBe(open ? '*' : undefined);
     expect(joined(read(files['_headers']!), base + path)['access-control-allow-origin']).toBe(open ? '*' : undefined);
-    expect(files['hosting/nginx.conf']).toMatch(/add_header Access-Control-Allow-Origin \$mountain_open always;/);
+    expect(files['hosting/nginx.conf']).toMatch(/add_header Access-Control-Allow-Origin \$library\w*_open always;/);
   });
   test.each(PATHS)('_headers never sends two cache rules, and the policy of a page is that of the page: %s', (path) => {
     const found = joined(read(files['_headers']!), base + path);
@@ -109,74 +111,69 @@ describe.each(['/', '/mountain/'])('under %s', (base) => {
       expect(found['Content-Security-Policy'], path).toBe(headersAt(table, path)['Content-Security-Policy']);
     }
   });
+  test('every host is told where an address of before leads', () => {
+    const [was, now] = [`${base}cases/trad/`, `${base}cases/trat/`];
+    expect(table.moved).toEqual({ [was]: now });
+    expect(files['_redirects']).toContain(`\n${was} ${now} 301\n`);
+    expect(files['hosting/netlify.toml']).toContain(`from = "${was}"\n  to = "${now}"\n  force = true`);
+    expect(JSON.parse(files['hosting/vercel.json']!)).toMatchObject({
+      redirects: [{ source: was, destination: now, statusCode: 301 }],
+    });
+  });
+  test('a bucket is sent what pages ask for before the pages, and no instructions to hosts', () => {
+    const script = files['hosting/bucket.sh']!;
+    expect(script).toContain(`s3://name}${base.slice(0, -1)}"\n`);
+    const sent = script.split('\n').filter((line) => line.startsWith('send --cache-control'));
+    expect(sent[0]).toMatch(/immutable.*--include '_astro\/\*' --include 'search-index\/th\/1a2b\/\*'$/);
+    expect(sent.slice(-2)).toEqual([
+      "send --cache-control 'no-cache' --content-type 'text/html; charset=utf-8' --exclude '*' --include '*.html'",
+      "send --cache-control 'no-cache' --content-type 'text/javascript; charset=utf-8' --exclude '*' --include 'sw.js'",
+    ]);
+    expect(sent[1]).toMatch(
+      /--exclude '_headers' --exclude '_redirects' --exclude '.htaccess' --exclude 'hosting\/\*'/,
+    );
+  });
   test('no value breaks out of its line', () => {
     for (const { headers } of table.rules)
       for (const value of Object.values(headers)) expect(value).toMatch(/^[\x20-\x7e]+$/);
   });
 });
 
-const has = (program: string): boolean => existsSync(`/usr/sbin/${program}`);
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
+test('with three languages and more, one rule of _headers is for all but the first, and the desk keeps its own', () => {
+  const table = headerTable(sites['/']!);
+  const more: HeaderTable = {
+    ...table,
+    rules: table.rules.flatMap((rule) => {
+      const { where } = rule;
+      if (where.at === 'everywhere' || !where.path.startsWith('en/')) return [rule];
+      return ['en', 'lo', 'id'].map((lang) => ({
+        ...rule,
+        where: { ...where, path: where.path.replace('en/', `${lang}/`) },
+      }));
+    }),
+  };
+  const places = headersFile(more).match(/^\/.*/gm)!;
+  expect(places.filter((place) => /cases|admin/.test(place))).toEqual([
+    '/cases/*',
+    '/:lang/cases/*',
+    '/admin/*',
+    '/:lang/admin/*',
+  ]);
+  expect(places).toEqual([...new Set(places)]);
+});
 
-/** A running server with the files that were written for it. @returns its origin, and what ends it */
-const SERVERS: Record<string, (base: string, folder: string, port: number) => ChildProcess> = {
-  nginx: (_base, folder, port) => {
-    const home = mkdtempSync(join(scratch, 'nginx-'));
-    const ours = readFileSync(join(folder, 'hosting/nginx.conf'), 'utf8')
-      .replaceAll('/var/www/moving-the-mountain', folder)
-      .replace('listen 80;', `listen 127.0.0.1:${port};`);
-    writeFileSync(
-      join(home, 'nginx.conf'),
-      `daemon off; pid ${home}/pid; error_log ${home}/error.log; events {} http { include /etc/nginx/mime.types; access_log off; client_body_temp_path ${home}/a; proxy_temp_path ${home}/b; fastcgi_temp_path ${home}/c; uwsgi_temp_path ${home}/d; scgi_temp_path ${home}/e;\n${ours}\n}`,
-    );
-    return spawn('/usr/sbin/nginx', ['-c', join(home, 'nginx.conf'), '-e', join(home, 'error.log')], {
-      stdio: 'inherit',
-    });
-  },
-  apache2: (base, folder, port) => {
-    const home = mkdtempSync(join(scratch, 'apache-'));
-    const root = join(home, 'www');
-    mkdirSync(root);
-    // The document root of a shared host, with the site in it, or in a folder of it.
-    const place = base === '/' ? root : join(root, base);
-    if (base === '/') spawnSync('rmdir', [root]);
-    spawnSync('cp', ['-r', folder, place.replace(/\/$/, '')]);
-    spawnSync('chmod', ['-R', 'a+rX', home]);
-    const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'deflate', 'filter'];
-    writeFileSync(
-      join(home, 'httpd.conf'),
-      `ServerRoot ${home}\nServerName localhost\nPidFile ${home}/pid\nErrorLog ${home}/error.log\nListen 127.0.0.1:${port}\nUser www-data\nGroup www-data\n${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}\nTypesConfig /etc/mime.types\nDocumentRoot ${root}\n<Directory ${root}>\nAllowOverride All\nRequire all granted\n</Directory>\n`,
-    );
-    return spawn('/usr/sbin/apache2', ['-f', join(home, 'httpd.conf'), '-DFOREGROUND'], { stdio: 'inherit' });
-  },
-};
-for (const name of Object.keys(SERVERS).filter((name) => !has(name)))
-  console.log(
-    `Left out, for lack of ${name}: whether it takes the file that is written for it (apt-get install ${name}).`,
-  );
-
-describe.each(Object.keys(SERVERS).flatMap((name) => ['/', '/mountain/'].map((base) => [name, base] as const)))(
+describe.each(HOST_NAMES.flatMap((name) => ['/', '/mountain/'].map((base) => [name, base] as const)))(
   '%s under %s',
   (name, base) => {
-    let server: ChildProcess;
+    let host: RunningHost;
     let origin: string;
     beforeAll(async () => {
-      if (!has(name)) return;
-      const port = await freePort();
-      // The servers read as a user of their own.
-      spawnSync('chmod', ['-R', 'a+rX', scratch]);
-      origin = `http://127.0.0.1:${port}`;
-      server = SERVERS[name]!(base, sites[base]!, port);
-      await vi.waitFor(() => fetch(origin + base), { timeout: 20_000, interval: 100 });
+      if (!hasHost(name)) return;
+      host = await startHost(name, base, sites[base]!);
+      origin = host.origin;
     }, 30_000);
-    afterAll(() => void server?.kill());
-    test.skipIf(!has(name)).each(PATHS)('sends the headers of the table: %s', async (path) => {
+    afterAll(() => host?.stop());
+    test.skipIf(!hasHost(name)).each(PATHS)('sends the headers of the table: %s', async (path) => {
       const response = await fetch(origin + base + path);
       const wanted = headersAt(headerTable(sites[base]!, base), response.status === 404 ? '404.html' : path);
       expect(response.status).toBe(path.startsWith('nowhere') ? 404 : 200);
@@ -193,8 +190,26 @@ describe.each(Object.keys(SERVERS).flatMap((name) => ['/', '/mountain/'].map((ba
       );
       expect(await response.text()).toContain(response.status === 404 ? 'no such page' : '');
     });
-    test.skipIf(!has(name)).each(['.htaccess', '_headers'])('does not show %s', async (path) => {
-      expect([403, 404]).toContain((await fetch(origin + base + path)).status);
+    test.skipIf(!hasHost(name)).each(['cases/trad/', 'cases/trad', 'cases/trad/index.html'])(
+      'leads on from an address of before, whose answer is asked for again: %s',
+      async (path) => {
+        const response = await fetch(`${origin}${base}${path}?from=print`, { redirect: 'manual' });
+        expect(response.status).toBe(301);
+        const to = new URL(response.headers.get('location')!, origin);
+        expect([to.origin, to.pathname]).toEqual([origin, `${base}cases/trat/`]);
+        expect(response.headers.get('cache-control')).toBe('no-cache');
+      },
+    );
+    test.skipIf(!hasHost(name)).each([['cases'], ['']])('leads to the address with a slash: %s', async (path) => {
+      const from = `${origin}${base}${path}`.replace(/\/$/, '');
+      const response = await fetch(from, { headers: { 'x-forwarded-proto': 'https' } });
+      expect([response.status, response.url]).toEqual([200, `${from}/`]);
     });
+    test.skipIf(!hasHost(name)).each(['.htaccess', '_headers', '_redirects', 'hosting/nginx.conf'])(
+      'does not show %s',
+      async (path) => {
+        expect([403, 404]).toContain((await fetch(origin + base + path)).status);
+      },
+    );
   },
 );

@@ -10,9 +10,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { writeHostFiles } from '../../scripts/build/host-files.ts';
 import { writeOfflineFiles } from '../../scripts/build/offline-files.ts';
 import { storageKey } from '../../src/dom/storage.ts';
 import { builtPages } from '../../scripts/build/built-pages.ts';
+import { describeBehindHosts } from './support/behind-hosts.ts';
 import { launch, ONE_OF_EACH_KIND } from './support/browser.ts';
 import { handedOut } from './support/handed-out.ts';
 
@@ -39,6 +41,7 @@ beforeAll(async () => {
   );
   if (status !== 0) throw new Error((stdout + stderr).slice(-3000));
   await writeOfflineFiles(folder, BASE);
+  writeHostFiles(folder, BASE, SITE);
   const files = sirv(folder, { dev: true });
   server = createServer((request, response) => {
     const lost = () =>
@@ -185,6 +188,8 @@ describe('under a base path', () => {
     await page.close();
   });
 });
+
+describeBehindHosts(() => folder, BASE);
 
 describe('two sites on one origin', () => {
   let both: Server;
