@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ensureTools } from './bench/tools.ts';
-import { digestOf, keepOutcome, keptOutcome } from './mutate/kept.ts';
+import { CONFIGURATION, digestOf, keepOutcome, keptOutcome } from './mutate/kept.ts';
 import { filesOf, MODULES, type Mutated } from './mutate/modules.ts';
 import { readReport, sumOf, type Outcome } from './mutate/report.ts';
 
@@ -25,7 +25,7 @@ function mutate(file: string, tests: readonly string[], concurrency: string): Ou
   const stryker = 'bench/mutation/node_modules/@stryker-mutator/core/bin/stryker.js';
   const { status } = spawnSync(
     process.execPath,
-    [stryker, 'run', 'bench/mutation/stryker.conf.json', '--mutate', file, '--concurrency', concurrency],
+    [stryker, 'run', CONFIGURATION, '--mutate', file, '--concurrency', concurrency],
     { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, MUTATE_TESTS: tests.join(',') } },
   );
   if (status !== 0) throw new Error(`Stryker could not run "${file}" (exit ${status}). · รัน Stryker กับ "${file}" ไม่ได้`);

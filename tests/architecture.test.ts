@@ -91,6 +91,11 @@ describe('the import table', () => {
   test('every file of src and scripts stands in the table', () => {
     expect(files.filter((file) => !wingOf(file) && file !== 'src/env.d.ts')).toEqual([]);
   });
+  test('every door of a feature says what is behind it', () => {
+    const doors = files.filter((file) => /^src\/features\/[^/]+\/index\.ts$/.test(file));
+    expect(doors.length).toBeGreaterThan(10);
+    expect(doors.filter((file) => !/\/\*\*[^]*?\bdoor\b/.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
   test('ARCHITECTURE.md shows the table as it is (npm run architecture)', () => {
     const page = readFileSync('ARCHITECTURE.md', 'utf8');
     expect(withImportTable(page)).toBe(page);

@@ -18,8 +18,11 @@ const KEPT = z.object({
   }),
 });
 
+/** How mistakes are planted. */
+export const CONFIGURATION = 'bench/mutation/stryker.conf.json';
+
 /**
- * What a result rests on: the file in which mistakes are planted, its tests, and what these take from `tests/`. Other
+ * What a result rests on: the file in which mistakes are planted, how, its tests, and what these take from `tests/`. Other
  * modules that the tests run through are left out, or a word changed in one of them would throw away hours of work.
  * @param file  path under the root
  * @param tests paths under the root
@@ -31,7 +34,7 @@ export function digestOf(
   read: (path: string) => string = (path) => readFileSync(path, 'utf8'),
 ): string {
   const hash = createHash('sha256');
-  for (const path of [file, ...withHelpers(tests, read)]) hash.update(`${path}\0${read(path)}\0`);
+  for (const path of [file, CONFIGURATION, ...withHelpers(tests, read)]) hash.update(`${path}\0${read(path)}\0`);
   return hash.digest('hex').slice(0, 20);
 }
 

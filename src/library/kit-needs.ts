@@ -38,12 +38,12 @@ export function helpersNeeded({
 }
 
 /** Minutes that somebody may have, and people who may come, as lists of kits are filtered by them. */
-export const TIMES = [15, 30, 45, 60, 90, 120, 150, 180, 240, 360] as const;
+export const TIMES = [10, 15, 30, 45, 60, 90, 120, 150, 180, 240, 360] as const;
 export const GROUPS = [5, 8, 10, 15, 20, 30, 40, 60, 100] as const;
 
 /** The part of an address after `?` that shows the kits for so many people and minutes; empty where neither is known. */
 export function kitsFor({ people, minutes }: { people?: number | undefined; minutes?: number | undefined }): string {
-  const time = minutes === undefined ? undefined : TIMES.findLast((value) => value <= minutes);
+  const time = minutes === undefined ? undefined : (TIMES.findLast((value) => value <= minutes) ?? TIMES[0]);
   const group = people === undefined ? undefined : (GROUPS.find((value) => value >= people) ?? GROUPS.at(-1));
   const asked = new URLSearchParams({
     ...(time !== undefined && { time: String(time) }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { helpersNeeded, runsWith } from '../../src/library/kit-needs.ts';
+import { helpersNeeded, kitsFor, runsWith } from '../../src/library/kit-needs.ts';
 
 describe('what a kit can be run with', () => {
   test.each([
@@ -22,4 +22,15 @@ describe('helpers of a kit', () => {
   test('of groups of five where nobody said how large they are', () =>
     expect(helpersNeeded({ helpers: { room: 0, group: 1 }, people })).toBe(4));
   test('are not known where nobody wrote them down', () => expect(helpersNeeded({ people })).toBeUndefined());
+});
+
+describe('the way to the kits that fit', () => {
+  test.each([
+    [{ minutes: 10 }, '?time=10'],
+    // Less than the shortest that can be asked for is no reason to show whole days.
+    [{ minutes: 5 }, '?time=10'],
+    [{ minutes: 100, people: 13 }, '?time=90&people=15'],
+    [{ people: 500 }, '?people=100'],
+    [{}, ''],
+  ])('for %j is %j', (room, asked) => expect(kitsFor(room)).toBe(asked));
 });

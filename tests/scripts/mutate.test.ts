@@ -111,6 +111,7 @@ describe('the digest under which a result is kept', () => {
     'tests/support/help.ts': "import { more } from './more.ts';\nimport { o } from '../../src/other.ts';",
     'tests/support/more.ts': "import { help } from './help.ts';",
     'tests/b.test.ts': '',
+    'bench/mutation/stryker.conf.json': '{}',
   };
   const digest = (changed: Record<string, string> = {}, tests = ['tests/a.test.ts']) =>
     digestOf('src/a.ts', tests, (path) => {
@@ -120,10 +121,13 @@ describe('the digest under which a result is kept', () => {
     });
 
   it('is the same for the same files', () => expect(digest()).toBe(digest()));
-  it.each(['src/a.ts', 'tests/a.test.ts', 'tests/support/help.ts', 'tests/support/more.ts'])(
-    'changes with %s',
-    (path) => expect(digest({ [path]: `${FILES[path]} ` })).not.toBe(digest()),
-  );
+  it.each([
+    'src/a.ts',
+    'tests/a.test.ts',
+    'tests/support/help.ts',
+    'tests/support/more.ts',
+    'bench/mutation/stryker.conf.json',
+  ])('changes with %s', (path) => expect(digest({ [path]: `${FILES[path]} ` })).not.toBe(digest()));
   it('changes with a test that is new', () =>
     expect(digest({}, ['tests/a.test.ts', 'tests/b.test.ts'])).not.toBe(digest()));
   it('stays with a module that the tests only run through', () =>

@@ -80,6 +80,7 @@ async function ofAnotherKind(): Promise<string> {
   return folder;
 }
 
+let ours: Host;
 /** Our own site, whose search page names the sisters. */
 async function ourSite(): Promise<void> {
   const folder = await smallSite();
@@ -98,9 +99,9 @@ async function ourSite(): Promise<void> {
     format: 'esm',
     logLevel: 'error',
   });
-  const host = new Host(folder);
-  hosts.push(host);
-  home = `${await host.start()}/`;
+  ours = new Host(folder);
+  hosts.push(ours);
+  home = `${await ours.start()}/`;
 }
 const quoted = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
@@ -217,6 +218,16 @@ describe.skipIf(!installed)('libraries with a Pagefind bundle alone', () => {
     forests.instead = usual;
     expect(said).toContain(sistersTh.trouble.slow('Forest Network'));
     expect(items[0]?.title).toBe('Share the seeds');
+  });
+
+  test('where our own program is missing it is that which is told, not that they are slow', async () => {
+    const usual = ours.instead;
+    ours.instead = (request, response) =>
+      request.url?.includes('/wasm.') ? Boolean(response.writeHead(404).end()) : false;
+    const { said } = await ask('en', 'seeds');
+    ours.instead = usual;
+    expect(said).toContain(sistersEn.trouble.own());
+    expect(said).not.toContain(sistersEn.trouble.slow('Forest Network'));
   });
 
   test('a question that none of them can answer says so', async () => {

@@ -495,6 +495,33 @@ describe('a plan of one’s own', () => {
       'เปิดวงแบบบ้านเรา: ร้องเพลง',
     );
   });
+  test('what is told ahead of the goal, and what to do when it is late, can be written', async () => {
+    const page = await openWith(undefined, '/workshops/pot-of-sweets/');
+    await page.locator('keep-kit button').click();
+    await page.waitForURL('**/tray/**');
+    const kit = async () => (await stored(page)).trays[0]!.plan!.kit;
+    const overview = page.locator('[data-group=overview]');
+    await overview.locator('summary').click();
+    const ahead = overview.getByLabel('เป้าหมายที่บอกก่อน');
+    expect(await ahead.inputValue()).toContain('เล่นเกม');
+    // Another goal takes away what the kit told ahead of its own; what she writes herself stays.
+    await overview.getByLabel('เป้าหมาย', { exact: true }).fill('ทุกคนเลือกสวัสดิการหนึ่งชุด');
+    expect(await ahead.inputValue()).toBe('');
+    expect((await kit()).ahead).toBeUndefined();
+    await ahead.fill('เล่นเกมด้วยกันหนึ่งเย็น');
+    await overview.getByLabel('เป้าหมาย', { exact: true }).fill('ทุกคนเลือกสวัสดิการ');
+    expect(await kit()).toMatchObject({ goal: 'ทุกคนเลือกสวัสดิการ', ahead: 'เล่นเกมด้วยกันหนึ่งเย็น' });
+    await page.locator('[data-group=trouble] summary').click();
+    const late = page.getByLabel('เป็นเรื่องเวลาไม่พอ');
+    expect(await late.last().isChecked()).toBe(true);
+    await late.last().uncheck();
+    await late.first().check();
+    await page.reload();
+    const { trouble } = await kit();
+    expect([trouble[0]!.late, trouble.at(-1)!.late]).toEqual([true, false]);
+    await page.locator('[data-group=trouble] summary').click();
+    expect(await page.getByLabel('เป็นเรื่องเวลาไม่พอ').last().isChecked()).toBe(false);
+  });
   test('two kits become one plan with one welcome, moved by keys and mouse, with the time on the clock of each part', async () => {
     const kit = (id: string): TrayItem => ({ kind: 'workshop', id, title: id });
     const two = tray({ items: [kit('pot-of-sweets'), kit('triangle-cafe')], start: '13:00', people: 30 });

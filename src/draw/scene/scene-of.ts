@@ -1,31 +1,11 @@
 import { photoOf } from '../../intake/schema/photo-facts.ts';
 import type { EntryText } from '../../library/entry.ts';
 import type { EntryKind } from '../../intake/schema/names.ts';
+import { TEXTS } from '../../site.texts.ts';
 import type { Scene } from './pictures.ts';
 
 /** What a topic looks like. An entry takes the scene of its first topic that has one. */
-const OF_TOPIC: Readonly<Record<string, Scene>> = {
-  'accounts-and-trust': 'ledger',
-  ageing: 'savings',
-  arrears: 'savings',
-  'budget-unit': 'ledger',
-  'data-and-records': 'ledger',
-  'death-benefit': 'funeral',
-  debt: 'ledger',
-  governance: 'meeting',
-  leadership: 'meeting',
-  'learning-exchange': 'meeting',
-  'local-government': 'meeting',
-  'local-plan': 'meeting',
-  membership: 'savings',
-  'model-rules': 'ledger',
-  networks: 'meeting',
-  'one-baht-a-day': 'savings',
-  'savings-groups': 'savings',
-  'state-matching': 'ledger',
-  'study-visits': 'meeting',
-  sustainability: 'savings',
-};
+const OF_TOPIC: Readonly<Record<string, Scene>> = TEXTS.leads?.scenes ?? {};
 
 /** Kinds that have a scene, and the one for an entry whose topics say nothing, as in another network's library. */
 const OF_KIND: Partial<Record<EntryKind, Scene>> = {

@@ -1,6 +1,7 @@
 import { SIDES, type Side } from '../../intake/schema/names.ts';
 import { gradeOf, STRENGTHS } from '../../library/evidence.ts';
 import { textIn, type Library } from '../../library/library.ts';
+import { TEXTS } from '../../site.texts.ts';
 import type { CaseData } from '../../intake/schema/entry/case.ts';
 import type { Lang } from '../../words/languages.ts';
 import type { AdviceData } from './model/advice.ts';
@@ -50,5 +51,6 @@ export function adviceData(library: Library, lang: Lang): AdviceData {
       title: textIn(entry, lang).data.title,
       lessons: [...new Set([...entry.th.data.lessons, ...entry.th.data.agenda.flatMap(({ lessons }) => lessons)])],
     })),
+    topics: TEXTS.leads?.matters ?? {},
   };
 }

@@ -1,2 +1,3 @@
+/** The door of books: EPUB of the library, and of a tray in the browser. */
 export { epub } from './epub.ts';
 export { bookOfTray } from './from-portable.ts';

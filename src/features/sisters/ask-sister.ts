@@ -137,10 +137,25 @@ async function openBundle({ prefix, bundle, home }: Sister, base: string) {
 
 const minor = (version: string): string => version.split('.').slice(0, 2).join('.');
 
+/**
+ * The head of our own index, when the program that it names is there: Pagefind waits for ever for one that is not, and a
+ * library that answers would be called slow.
+ */
 async function ownHead(own: string): Promise<Head> {
   const answer = await fetch(own + ENTRY_FILE).catch(() => undefined);
   if (!answer?.ok) throw new NotAsked('own');
-  return (await answer.json()) as Head;
+  const head = (await answer.json()) as Head & { languages?: Record<string, { wasm?: string | null }> };
+  const programs = new Set(Object.values(head.languages ?? {}).map(({ wasm }) => wasm ?? 'unknown'));
+  const there = await Promise.all(
+    [...programs].map((name) =>
+      fetch(`${own}wasm.${name}.pagefind`, { method: 'HEAD' }).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    ),
+  );
+  if (there.includes(false)) throw new NotAsked('own');
+  return head;
 }
 
 /** The head of their index, or why there is none: a host that answers, but not to us, has not opened it to others. */

@@ -2,7 +2,7 @@
 export { currentTray, itemKey, TRAYS_EVENT, TRAYS_NAME } from './state/tray.ts';
 import type { TrayItem } from './state/tray.ts';
 export type { Tray, TrayBox, TrayItem, TrayKind } from './state/tray.ts';
-export { roomFit, tooManyToWalkPast } from './room-fit.ts';
+export { circlesFor, roomFit, tooManyToWalkPast } from './room-fit.ts';
 export { headingsOf, holdsKit } from './state/compose-plan.ts';
 export { agendasOfOne, oneAgenda } from './state/one-agenda.ts';
 export { readBox, readItem } from './state/read-tray.ts';

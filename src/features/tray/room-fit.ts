@@ -39,17 +39,30 @@ export function roomFit(kits: readonly Kit[], { people, minutes }: Room, t: FitW
   ];
 }
 
+/** More circles than this are no meeting any more. */
+const MOST_CIRCLES = 4;
+
+/**
+ * Into which circles people part who are more than a kit takes, by their numbers; one of all where they are not, and
+ * where circles would be too many or too small to help.
+ */
+export function circlesFor({ min, max }: WorkshopData['people'], people: number): number[] {
+  const circles = Math.max(1, Math.ceil(people / max));
+  const least = Math.floor(people / circles);
+  if (circles === 1 || circles > MOST_CIRCLES || least < min) return [people];
+  const larger = people - least * circles;
+  return Array.from({ length: circles }, (_, at) => (at < larger ? least + 1 : least));
+}
+
 /** Minutes that talk about one entry takes. */
 const TALK = 20;
 function peopleFit({ title, people: { min, max } }: Kit, people: number, t: FitWords): string[] {
   if (people < min) return [t.few(title, people, min)];
   if (people <= max) return [];
-  const circles = Math.ceil(people / max);
-  const each = Math.ceil(people / circles);
-  // Two circles that are each too small are no help.
+  const circles = circlesFor({ min, max }, people);
   return [
-    Math.floor(people / circles) >= min && circles <= 4
-      ? t.circles(title, people, max, circles, each)
+    circles.length > 1
+      ? t.circles(title, people, max, circles.length, Math.max(...circles))
       : t.many(title, people, max),
   ];
 }

@@ -1,2 +1,2 @@
-/** What other features may use of the writing page. */
+/** The door of the writing page. */
 export { typedDate } from './typed-date.ts';

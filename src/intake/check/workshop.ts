@@ -81,16 +81,22 @@ function* findings({ minutes, people, agenda, part }: WorkshopData): Generator<[
   }
 }
 
-/** Tables for whoever leads stand in sections that the text has. */
+/** Tables for whoever leads, and those that are counted, stand in sections that the text has. */
 function* tableFindings(
-  { leaderTables = [] }: WorkshopData,
+  { leaderTables = [], counts }: WorkshopData,
   headings: readonly { id: string }[],
 ): Generator<[FieldPath, Finding]> {
-  for (const [index, id] of leaderTables.entries()) {
+  const named: [FieldPath, string][] = [
+    ...leaderTables.map((id, index): [FieldPath, string] => [['leaderTables', index], id]),
+    ...counts.flatMap(({ table }, index): [FieldPath, string][] =>
+      table === undefined ? [] : [[['counts', index, 'table'], table]],
+    ),
+  ];
+  for (const [path, id] of named) {
     if (headings.some((heading) => heading.id === id)) continue;
     const ids = headings.map((heading) => heading.id).join(', ');
     yield [
-      ['leaderTables', index],
+      path,
       {
         rule: 'section-unknown',
         params: { id },

@@ -1,3 +1,5 @@
+import type { SiteLeads } from './site-leads.ts';
+
 /** A sentence in each language of the site. */
 type Both = Readonly<Record<'th' | 'en', string>>;
 /** Sentences in each language of the site. */
@@ -34,4 +36,6 @@ export interface SiteTexts {
   figures?: { intro: Both; missing: Lines };
   /** Paragraphs at the top of the page about the site: what it is, and who makes it. */
   about?: { what: Lines; who: Lines };
+  /** Which entries of this library its tools lead to, and which lead to them. */
+  leads?: SiteLeads;
 }

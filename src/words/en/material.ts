@@ -465,6 +465,7 @@ export const makeEn: typeof makeTh = {
     gain: 'Keep 1 sweet more',
     nothing: 'Nothing to pay',
     counts: (n) => `for ${english(n, 'person', 'people')}`,
+    circle: (n) => `Circle ${n}`,
     made: 'Numbers made up for the game; they are no data of any village',
     cards: {
       quiet: ['A quiet year', 'Nothing heavy; this year we help others'],

@@ -112,6 +112,9 @@ export const trayEn: typeof trayTh = {
     name: 'Title of the plan',
     summary: 'Summary',
     goal: 'Goal',
+    goalAhead: 'Goal as told ahead',
+    goalAheadHelp:
+      'Where the goal tells what people should find for themselves: the wall and handouts have this instead.',
     purposes: 'Good for',
     least: 'Fewest people',
     most: 'Most people',
@@ -165,6 +168,8 @@ export const trayEn: typeof trayTh = {
     trouble: 'When it goes wrong',
     if: 'If',
     then: 'Then',
+    late: 'This is about too little time',
+    lateHelp: 'The clock shows it when the meeting runs late.',
     addTrouble: 'Add something that may happen',
     notes: 'My notes on this plan',
     publish: 'Give it to the library as a workshop',

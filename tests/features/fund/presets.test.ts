@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { FUND_OF } from '../../../src/features/fund/index.ts';
 import { fundOfScheme } from '../../../src/features/fund/state/presets.ts';
 import { caseSchema } from '../../../src/intake/schema/entry/case.ts';
 import { FUND_TABLES } from '../../../src/intake/schema/fund-presets.ts';
@@ -42,10 +41,4 @@ describe.each(FUND_TABLES)('the table of %s', (id) => {
     const open = fund.promises.some(({ per, perStay, perYear }) => per === 'night' && perStay + perYear === 0);
     expect(notes.includes(fundPageTh.note.noCeiling)).toBe(open);
   });
-});
-
-test('every entry that leads to a fund is in the library', () => {
-  const entries = Object.entries(FUND_OF).flatMap(([kind, ids]) => Object.keys(ids).map((id) => `${kind}s/${id}`));
-  expect(entries.length).toBeGreaterThan(10);
-  expect(entries.filter((path) => !existsSync(`content/${path}/index.mdx`))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { copiesOf, shoppingList } from '../../../src/features/material/plan/counted.ts';
+import { copiesOf, groupsOf, shoppingList } from '../../../src/features/material/plan/counted.ts';
 import { planSession } from '../../../src/features/material/plan/plan-session.ts';
 import { activitySheets, sheetsOf } from '../../../src/features/material/sheets/activity-sheets.ts';
 import { askedOf, deckFor } from '../../../src/features/material/sheets/event-cards.ts';
@@ -86,7 +86,8 @@ describe('what to buy and print', () => {
 
 describe('sheets of kits', () => {
   test('every sheet that exists is made, on at least one page', () => {
-    const kit = { ...entryOf('workshop', 'kit', { text: textOf('| แผ่น | ข้อความ |\n|---|---|\n| ป้าย | ก / ข |') }) };
+    const table = '| แผ่น | ข้อความ |\n|---|---|\n| ป้าย | ก / ข |';
+    const kit = { ...entryOf('workshop', 'kit', { text: textOf(`${table}\n\nอีกตาราง\n\n${table}`) }) };
     kit.workshop = { ...kit.workshop!, sheets: [...SHEETS] };
     for (const name of SHEETS)
       expect(activitySheets(materialOf([kit]), name, { edge: 'long' }).length, name).toBeGreaterThan(0);
@@ -170,5 +171,38 @@ describe('sheets of kits', () => {
     expect(kitTableSheets(materialOf([answers]))[0]!.html).not.toContain('class="group"');
     const form = entryOf('workshop', 'kit', { text: textOf('| ปี | ยกมา |\n|---|---|\n| 1 |  |') });
     expect(kitTableSheets(materialOf([form]))[0]!.html).toContain('class="group"');
+  });
+});
+
+describe('more people than a kit takes', () => {
+  test.each([
+    // 37 play in circles of 19 and 18, each with two pots and two groups of up to fifteen.
+    ['pot-of-sweets', 37, 'หม้อหรือโหลใส', 4],
+    ['pot-of-sweets', 37, 'สติกเกอร์จุดกลม', 410],
+    ['pot-of-sweets', 60, 'กระดิ่ง', 2],
+    ['pot-of-sweets', 120, 'หม้อหรือโหลใส', 8],
+    // As many as it takes, or so few more that circles would be too small: one circle.
+    ['pot-of-sweets', 30, 'หม้อหรือโหลใส', 2],
+    ['peer-assist', 13, 'กระดาษปรู๊ฟ', 6],
+    ['pot-of-sweets', 8, 'หม้อหรือโหลใส', 2],
+  ])('in %s, for %i: %s %i', (id, people, what, number) => expect(need(id, people, what)).toBe(number));
+  test('each circle of the game has decks of its own, of just its number', () => {
+    const material = materialOf([kitOf('pot-of-sweets')]);
+    const sheets = activitySheets({ ...material, tray: { ...material.tray, people: 37 } }, 'event-cards', {
+      edge: 'long',
+    });
+    const backs = sheets.flatMap(({ html }) => [...html.matchAll(/<p class="deck">([^<]+)<\/p><p>([^<]+)<\/p>/g)]);
+    const decks = new Map<string, number>();
+    for (const [, deck, whose] of backs) decks.set(`${deck} ${whose}`, (decks.get(`${deck} ${whose}`) ?? 0) + 1);
+    expect(Object.fromEntries(decks)).toEqual({
+      'สำรับวันนี้ วงที่ 1 · สำหรับ 19 คน': 19,
+      'สำรับอีกสิบปี วงที่ 1 · สำหรับ 19 คน': 19,
+      'สำรับวันนี้ วงที่ 2 · สำหรับ 18 คน': 18,
+      'สำรับอีกสิบปี วงที่ 2 · สำหรับ 18 คน': 18,
+    });
+  });
+  test('a sheet is counted for the groups of the kit that asks for it', () => {
+    const kits = [kitOf('kill-our-fund').workshop!, kitOf('pot-of-sweets').workshop!];
+    expect(groupsOf(30, 'vote-board', kits)).toBe(2);
   });
 });

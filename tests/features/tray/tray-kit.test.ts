@@ -58,13 +58,30 @@ describe('a kit of one’s own as content/workshops/<id>/index.mdx', () => {
       parking: 'ลานวัด',
     };
     const told = Object.keys(frontMatter(written('', changed)) as object);
-    const forgotten = ['aliases', 'asks', 'formerly', 'changes', 'checkedOn'];
+    const forgotten = ['aliases', 'asks', 'formerly', 'changes', 'checkedOn', 'leaderTables'];
     const order = Object.keys(workshopSchema.shape).filter((key) => !forgotten.includes(key));
     expect(told).toEqual([...order.filter((key) => [changed[key as keyof WorkshopData]].flat().length > 0), 'parking']);
   });
   test('what says nothing is left out, and the text begins after an empty line', () => {
     expect(written()).not.toMatch(/: (\[\]|null|undefined)$/m);
     expect(written()).toMatch(/\n---\n\nดัดแปลงจาก\[\[workshop:circle\]\]\n$/);
+  });
+  test('what stands in the text of the first kit stays there: a kit that names tables it does not have is none', () => {
+    const counts: WorkshopData['counts'] = [
+      { what: 'แบบบันทึก', unit: 'แผ่น', number: 1, per: 'group', table: 'form' },
+      { what: 'การ์ดคำถาม', unit: 'ชุด', number: 1, per: 'group', sheet: 'kit-cards' },
+      { what: 'บัตรสัญญา', unit: 'ใบ', number: 1, per: 'person', sheet: 'promise-card' },
+    ];
+    const own = frontMatter(
+      written('', { ...kit, leaderTables: ['cards'], sheets: ['kit-cards', 'wall-table', 'promise-card'], counts }),
+    ) as WorkshopData;
+    expect(own.leaderTables).toBeUndefined();
+    expect(own.sheets).toEqual(['promise-card']);
+    expect(own.counts.map(({ table, sheet }) => [table, sheet])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, 'promise-card'],
+    ]);
   });
   test('any text survives the way through YAML', () => {
     holds(
@@ -97,6 +114,11 @@ describe('in a library', () => {
     expect(checkContent(copy.root).filter(({ file }) => file.includes('our-circle'))).toEqual([]);
     expect(checkContent(copy.root).length).toBe(before);
   });
+  test('nor with one whose first kit had tables for whoever leads and forms to count', () => {
+    const counts: WorkshopData['counts'] = [{ what: 'แบบ', unit: 'แผ่น', number: 1, per: 'group', table: 'form' }];
+    copy.write('workshops/our-circle/index.mdx', written('', { ...kit, leaderTables: ['cards'], counts }));
+    expect(checkContent(copy.root).filter(({ file }) => file.includes('our-circle'))).toEqual([]);
+  });
 });
 
 describe('a plan', () => {
@@ -105,6 +127,16 @@ describe('a plan', () => {
     expect(plan.kit).toMatchObject({ aliases: [], status: 'draft', minutes: 30 });
     expect(withKit(plan, { agenda: plan.kit.agenda.slice(1) }).kit.minutes).toBe(20);
     expect(readPlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+  });
+  test('keeps whether advice is about time as somebody ticked it; words tell only where nobody did', () => {
+    const trouble = [
+      { if: 'เวลาไม่พอ', then: 'ตัดช่วงแรก', late: false },
+      { if: 'คนมาช้า', then: 'เริ่มก่อน', late: true },
+      { if: 'เวลาไม่พอ', then: 'ตัดช่วงแรก' },
+      { if: 'คนน้อย', then: 'ทำวงเดียว' },
+    ];
+    const plan = readPlan(JSON.parse(JSON.stringify(planFrom('circle', { ...kit, trouble }, 'th'))));
+    expect(plan?.kit.trouble.map(({ late }) => late)).toEqual([false, true, true, undefined]);
   });
   test.each([
     [0, 1, 'อ่าน เปิดวง'],

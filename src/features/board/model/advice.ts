@@ -34,6 +34,8 @@ export interface AdviceData {
   lessons: AdviceLesson[];
   cases: AdviceCase[];
   kits: AdviceKit[];
+  /** Topics in which lessons on a matter are found; they only order lessons that go the same way. */
+  topics: Partial<Record<StatementId, readonly string[]>>;
 }
 
 /** Lessons that go one way: from a side that can carry to one that needs it. */
@@ -58,28 +60,6 @@ export interface Advice {
 const MOST = { lessons: 3, cases: 2, kits: 2, did: 2 } as const;
 
 /**
- * Topics in which lessons on a matter are found. They only order lessons that go the same way, so a topic that a
- * library does not have does no harm.
- */
-export const TOPICS_OF: Record<StatementId, readonly string[]> = {
-  council: ['local-government', 'local-plan'],
-  budget: ['state-matching', 'local-plan'],
-  rules: ['governance', 'state-matching'],
-  seat: ['local-government', 'networks'],
-  promises: ['state-matching', 'governance'],
-  members: ['membership', 'one-baht-a-day'],
-  collection: ['arrears', 'savings-groups'],
-  committee: ['leadership', 'governance'],
-  voice: ['governance', 'membership'],
-  network: ['networks'],
-  accounts: ['accounts-and-trust', 'data-and-records'],
-  forecast: ['sustainability', 'benefits', 'death-benefit', 'ageing'],
-  review: ['learning-exchange', 'risk-and-failure'],
-  learning: ['study-visits', 'learning-exchange'],
-  carrying: ['data-and-records', 'local-plan'],
-};
-
-/**
  * What could help: every lesson comes from a side that carries or leads and supports one that needs it. Sides of which
  * too little is known are asked to find out first; they get lessons only where no known side needs support.
  */
@@ -101,7 +81,7 @@ const goes =
     side === from && supports.includes(to);
 
 function lessonsOfWay(year: BoardYear, data: AdviceData, from: Side, to: Side): AdviceLesson[] {
-  const wanted = new Set(lowMatters(year, to).flatMap((id) => TOPICS_OF[id]));
+  const wanted = new Set(lowMatters(year, to).flatMap((id) => data.topics[id] ?? []));
   const fits = (lesson: AdviceLesson): number => Math.min(2, lesson.topics.filter((topic) => wanted.has(topic)).length);
   return data.lessons
     .filter(goes(from, to))

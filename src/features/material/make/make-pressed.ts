@@ -7,7 +7,7 @@ import { keptParticle } from '../../clock/index.ts';
 import type { Tray, TrayItem } from '../../tray/index.ts';
 import type { Credit } from '../portable/portable-entry.ts';
 import { asSpoken } from '../portable/as-spoken.ts';
-import { withOwnPlan } from '../portable/with-own-plan.ts';
+import { kitsOfPlan, withOwnPlan } from '../portable/with-own-plan.ts';
 import { fetchEntries, NotReached, PageTooOld } from './fetch-entries.ts';
 import { makeDocument, type DocumentName, type MakeOptions } from './make-document.ts';
 import { Stopped, type Work } from './work.ts';
@@ -59,6 +59,7 @@ export async function makePressed({ what, tray, lang, base, options, tell, progr
       tray,
       entries: asSpoken(withOwnPlan(entries, tray, lent), keptParticle()),
       lent,
+      ...(tray.plan && { kits: asSpoken(kitsOfPlan(entries, tray.plan, lent), keptParticle()) }),
       lang,
       credit,
       remarks: options.remarks,

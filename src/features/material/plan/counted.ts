@@ -1,4 +1,5 @@
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
+import { circlesFor } from '../../tray/index.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import type { SheetName } from '../sheets/sheet-frame.ts';
 
@@ -17,19 +18,26 @@ export interface Needed {
 }
 
 /** A kit as far as it is counted; files of before had nothing of it. */
-type Counted = Pick<WorkshopData, 'groupOf'> & { counts?: WorkshopData['counts'] };
+type Counted = Pick<WorkshopData, 'groupOf'> & Partial<Pick<WorkshopData, 'counts' | 'people' | 'sheets'>>;
 type CountedFor = WorkshopData['counts'][number]['per'];
 
+/** The circles of a kit: where more come than it takes, each has things of its own. */
+export const circlesOf = ({ people: takes }: Counted, people: number): number[] =>
+  takes ? circlesFor(takes, people) : [people];
+
 /** How many people, groups, funds or rooms there are. */
-function times(per: CountedFor, people: number, groupOf = USUAL_GROUP): number {
-  if (per === 'room') return 1;
+function times(per: CountedFor, people: number, kit: Counted): number {
+  const { groupOf = USUAL_GROUP } = kit;
   if (per === 'person') return people;
-  return Math.max(1, Math.ceil(people / (per === 'fund' ? PEOPLE_OF_FUND : groupOf)));
+  if (per === 'fund') return Math.max(1, Math.ceil(people / PEOPLE_OF_FUND));
+  const circles = circlesOf(kit, people);
+  if (per === 'room') return circles.length;
+  return circles.reduce((sum, circle) => sum + Math.max(1, Math.ceil(circle / groupOf)), 0);
 }
 
 /** How many of a counted thing a meeting needs, without what is to spare. */
-const plain = ({ number, per }: WorkshopData['counts'][number], people: number, groupOf?: number): number =>
-  Math.ceil(number * times(per, people, groupOf));
+export const copiesFor = ({ number, per }: WorkshopData['counts'][number], people: number, kit: Counted): number =>
+  Math.ceil(number * times(per, people, kit));
 
 /**
  * What to buy for so many people: the counted things of each kit added up, and of several kits the most, since one
@@ -37,13 +45,14 @@ const plain = ({ number, per }: WorkshopData['counts'][number], people: number, 
  */
 export function shoppingList(kits: readonly Counted[], people: number): Needed[] {
   const list = new Map<string, Needed>();
-  for (const { counts = [], groupOf } of kits) {
+  for (const kit of kits) {
+    const { counts = [] } = kit;
     const own = new Map<string, Needed>();
-    for (const item of counts.filter(({ sheet }) => sheet === undefined)) {
+    for (const item of counts.filter(({ sheet, table }) => sheet === undefined && table === undefined)) {
       const { what, unit } = item;
       const spare = Math.ceil(((item.spare ?? 0) * people) / SPARE_FOR);
       const before = own.get(`${what}\n${unit}`);
-      const number = plain(item, people, groupOf) + spare + (before?.number ?? 0);
+      const number = copiesFor(item, people, kit) + spare + (before?.number ?? 0);
       own.set(`${what}\n${unit}`, { what, unit, number, spare: spare + (before?.spare ?? 0) });
     }
     for (const [key, need] of own) if ((list.get(key)?.number ?? 0) < need.number) list.set(key, need);
@@ -79,12 +88,11 @@ export function copiesOf(
   kits: readonly Counted[] = [],
 ): { copies: number; pieces: number } {
   const { per, number = 1, onPage = 1 } = USE[sheet];
-  const said = kits.flatMap(({ counts = [], groupOf }) => {
-    const own = counts.filter((item) => item.sheet === sheet);
-    return own.length ? [own.reduce((sum, item) => sum + plain(item, people, groupOf), 0)] : [];
+  const said = kits.flatMap((kit) => {
+    const own = (kit.counts ?? []).filter((item) => item.sheet === sheet);
+    return own.length ? [own.reduce((sum, item) => sum + copiesFor(item, people, kit), 0)] : [];
   });
-  const groupOf = kits.map((kit) => kit.groupOf).find((size) => size !== undefined);
-  const pieces = said.length ? Math.max(...said) : number * times(per, people, groupOf);
+  const pieces = said.length ? Math.max(...said) : number * mostTimes(per, people, sheet, kits);
   return { copies: Math.ceil(pieces / onPage), pieces };
 }
 
@@ -114,10 +122,15 @@ const USUAL_MEETING = 1;
 const MADE_FOR_ALL: readonly SheetName[] = ['event-cards', 'sign-in'];
 export const isMadeForAll = (sheet: SheetName): boolean => MADE_FOR_ALL.includes(sheet);
 
-/** Into how many groups so many people part in the kits of a meeting. */
-export const groupsOf = (people: number, kits: readonly Counted[] = []): number =>
-  times(
-    'group',
-    people,
-    kits.map(({ groupOf }) => groupOf).find((size) => size !== undefined),
-  );
+/** Into how many groups so many people part for a sheet in the kits of a meeting. */
+export const groupsOf = (people: number, sheet: SheetName, kits: readonly Counted[] = []): number =>
+  mostTimes('group', people, sheet, kits);
+
+/** For how many groups or rooms a sheet is printed: as many as the kit has that names it, and of several the most. */
+function mostTimes(per: CountedFor, people: number, sheet: SheetName, kits: readonly Counted[]): number {
+  const named = kits.filter(({ sheets = [] }) => sheets.includes(sheet));
+  const asking = named.length > 0 ? named : kits;
+  const usual = kits.map(({ groupOf }) => groupOf).find((size) => size !== undefined) ?? USUAL_GROUP;
+  if (asking.length === 0) return times(per, people, {});
+  return Math.max(...asking.map((kit) => times(per, people, { ...kit, groupOf: kit.groupOf ?? usual })));
+}

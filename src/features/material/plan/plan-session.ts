@@ -7,6 +7,7 @@ import { isChosen, type Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { sheetsOf } from '../sheets/sheets-of.ts';
 import { copiesOf, groupsOf, printedFor, shoppingList } from './counted.ts';
+import { countedTables } from './kit-tables.ts';
 import { composeSession, timed } from './compose-session.ts';
 import type { Session } from './session.ts';
 
@@ -95,15 +96,18 @@ function countedFor(
   const counted = kits.map(({ workshop }) => workshop);
   return {
     needed: shoppingList(counted, people),
-    copies: sheetsOf(material).flatMap((sheet) => {
-      const t = words(lang).make;
-      const large = groupsOf(people, counted);
-      return [
-        { name: t.sheet[sheet], ...copiesOf(sheet, people, counted) },
-        // Everybody has a board, and every group a large one.
-        ...(sheet === 'vote-board' ? [{ name: t.sheetLarge, copies: large, pieces: large }] : []),
-      ];
-    }),
+    copies: [
+      ...sheetsOf(material).flatMap((sheet) => {
+        const t = words(lang).make;
+        const large = groupsOf(people, sheet, counted);
+        return [
+          { name: t.sheet[sheet], ...copiesOf(sheet, people, counted) },
+          // Everybody has a board, and every group a large one.
+          ...(sheet === 'vote-board' ? [{ name: t.sheetLarge, copies: large, pieces: large }] : []),
+        ];
+      }),
+      ...countedTables(material, people).map(({ what, copies }) => ({ name: what, copies, pieces: copies })),
+    ],
     countedFor: { people, said: tray.people !== undefined },
   };
 }

@@ -12,6 +12,8 @@ export interface Material {
   entries: PortableEntry[];
   /** Kits that lent parts to the plan; what they cite belongs to the lists of works. */
   lent?: readonly PortableEntry[];
+  /** The kits of a plan of one's own as the library has them, whose tables it prints; without them those of `entries`. */
+  kits?: readonly PortableEntry[];
   /** Language of headings and labels. */
   lang: Lang;
   credit: Credit;

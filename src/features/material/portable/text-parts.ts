@@ -6,8 +6,8 @@ export interface TextPart<T extends TextBlock['type']> {
   block: Extract<TextBlock, { type: T }>;
   /** The heading that it stands under; empty before the first. */
   heading: string;
-  /** The id of that heading. */
-  section: string;
+  /** The ids of the headings that it stands under, the outermost first: a section holds those below its own heading. */
+  sections: readonly string[];
   /** The paragraph right before it, such as the caption of a table; empty where there is none. */
   before: string;
 }
@@ -21,14 +21,17 @@ export function textParts<T extends TextBlock['type']>(
   types: readonly T[],
 ): TextPart<T>[] {
   const found: TextPart<T>[] = [];
-  const at = { heading: '', section: '', before: '' };
+  const at = { heading: '', before: '' };
+  let above: { depth: number; id: string }[] = [];
   const isWanted = (block: TextBlock): block is Extract<TextBlock, { type: T }> =>
     (types as readonly string[]).includes(block.type);
   const walk = (inside: readonly TextBlock[]): void => {
     for (const block of inside) {
-      if (isWanted(block)) found.push({ block, ...at });
-      else if (block.type === 'heading') Object.assign(at, { heading: plainText(block.text), section: block.id });
-      else if (block.type === 'list') for (const item of block.items) walk(item.blocks);
+      if (isWanted(block)) found.push({ block, ...at, sections: above.map(({ id }) => id) });
+      else if (block.type === 'heading') {
+        at.heading = plainText(block.text);
+        above = [...above.filter(({ depth }) => depth < block.depth), block];
+      } else if (block.type === 'list') for (const item of block.items) walk(item.blocks);
       else if (block.type === 'quote') walk(block.blocks);
       else if (block.type === 'box') {
         at.before = plainText(block.title);

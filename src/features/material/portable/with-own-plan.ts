@@ -33,6 +33,20 @@ export function withOwnPlan(
   return withOneWelcome(own);
 }
 
+/**
+ * The kits whose texts a plan of one's own rests on, as the library has them: the one that it grew from, those that it
+ * has taken in, and those beside it.
+ */
+export function kitsOfPlan(
+  entries: readonly PortableEntry[],
+  plan: NonNullable<Tray['plan']>,
+  lent: readonly PortableEntry[],
+): PortableEntry[] {
+  const held = lent.filter(({ id, workshop }) => workshop && holdsKit(plan, { id, kit: workshop }));
+  const kits = [...entries.filter(({ kind }) => kind === 'workshop'), ...held];
+  return [...new Map(kits.map((kit) => [kit.id, kit])).values()];
+}
+
 /** Sources of a kit that a plan with parts of it names; what only the text of the kit cites stays with the kit. */
 const ownOf = ({ sources }: PortableEntry, named: readonly string[]): PortableEntry['sources'] =>
   sources.filter(({ id }) => named.includes(id));

@@ -1,5 +1,5 @@
 import { words } from '../../../words/words.ts';
-import { printedFor } from '../plan/counted.ts';
+import { circlesOf, printedFor } from '../plan/counted.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import { cardSheets, type FlipEdge } from '../print/card-sheets.ts';
 import { markup, type Markup } from '../print/markup.ts';
@@ -49,14 +49,27 @@ export function deckFor(name: keyof typeof DECKS, people: number): Record<Event,
 export const askedOf = (cards: Record<Event, number>): number =>
   EVENTS.reduce((sum, event) => sum + cards[event] * PAY[event], 0);
 
-/** The event cards of both decks, eight to a sheet, with the deck's name on their backs. */
+/** For how many people a deck is made, and plays. */
+const [FEWEST, MOST] = [8, 60];
+
+/**
+ * The event cards of both decks, eight to a sheet, with the deck's name on their backs. Where more come than the kit
+ * takes, each circle has decks for its own number, and their backs say whose they are.
+ */
 export function eventCardSheets(material: Material, edge: FlipEdge): Markup[] {
-  const { lang } = material;
+  const kit = material.entries.find(({ workshop }) => workshop?.sheets.includes('event-cards'))?.workshop;
+  const circles = circlesOf(kit ?? {}, printedFor(material));
+  return circles.flatMap((people, at) =>
+    decksFor(Math.min(MOST, Math.max(FEWEST, people)), material, edge, circles.length > 1 ? at + 1 : undefined),
+  );
+}
+
+/** @param circle number of the circle that plays with them; left out where there is one */
+function decksFor(people: number, { lang, credit }: Material, edge: FlipEdge, circle?: number): Markup[] {
   const t = words(lang).make.event;
-  const people = Math.min(60, Math.max(8, printedFor(material)));
   return (['today', 'later'] as const).flatMap((name) => {
     const cards = EVENTS.flatMap((event) => Array.from({ length: deckFor(name, people)[event] }, () => event));
-    const back = markup`<article class="card back event-back ${name}" lang="${lang}"><p class="deck">${t.deck[name]}</p><p>${t.counts(people)}</p><footer class="card-foot">${t.made}<br>${material.credit.site} · ${material.credit.licence}</footer></article>`;
+    const back = markup`<article class="card back event-back ${name}" lang="${lang}"><p class="deck">${t.deck[name]}</p><p>${[circle && t.circle(circle), t.counts(people)].filter(Boolean).join(' · ')}</p><footer class="card-foot">${t.made}<br>${credit.site} · ${credit.licence}</footer></article>`;
     return cardSheets(
       cards.map((event) => {
         const [title = '', text = ''] = t.cards[event];

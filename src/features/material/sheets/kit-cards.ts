@@ -1,9 +1,9 @@
 import { itemAt } from '../../../certain.ts';
 import { plainText } from '../../../text/plain-text.ts';
 import type { TableBlock } from '../../../text/text-block.ts';
+import { cardTable, kitsWithText } from '../plan/kit-tables.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
-import { textParts } from '../portable/text-parts.ts';
 import { cardSheet, onSheets } from '../print/card-sheets.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import { copiesNote, formFoot } from './sheet-frame.ts';
@@ -12,18 +12,14 @@ import { copiesNote, formFoot } from './sheet-frame.ts';
 const PARTED = / \/ /;
 
 /**
- * The table of a kit that is its cards: the first of its text. A row is a card; where its second cell names parts of a
- * form (`who / when`), the card has room to write for each, and a sign fills a page. A column whose head is set in bold is what
- * a card says in large type; where none is, the first.
+ * Cards and signs that stand in the tables of kits, once and in the words of the kit. A row is a card; where its second
+ * cell names parts of a form (`who / when`), the card has room to write for each, and a sign fills a page. A column whose
+ * head is set in bold is what a card says in large type; where none is, the first.
  */
-export const cardTable = (entry: PortableEntry): TableBlock | undefined =>
-  entry.workshop?.sheets.includes('kit-cards') ? textParts(entry.text, ['table'])[0]?.block : undefined;
-
-/** Cards and signs that stand in the tables of kits, once and in the words of the kit. */
 export function kitCardSheets(material: Material): Markup[] {
   const note = copiesNote(material, 'kit-cards');
-  return material.entries.flatMap((entry) => {
-    const table = cardTable(entry);
+  return kitsWithText(material).flatMap((entry) => {
+    const table = cardTable(entry)?.block;
     if (!table) return [];
     const head = table.head.map(plainText);
     const rows = table.rows.map((row) => row.map(plainText));

@@ -3,14 +3,22 @@ import { words } from '../../../words/words.ts';
 import { plainText } from '../../../text/plain-text.ts';
 import type { Inline, TableBlock } from '../../../text/text-block.ts';
 import { lettersOf } from '../parts/runs.ts';
-import { textParts } from '../portable/text-parts.ts';
 import { isToFill, tableMarkup } from '../print/text-markup.ts';
+import { printedFor } from '../plan/counted.ts';
+import {
+  cardTable,
+  kitsWithText,
+  tablesFor,
+  wallTable,
+  type CountedTables,
+  type KitTable,
+  type Whose,
+} from '../plan/kit-tables.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import { lineCount } from '../parts/text-lines.ts';
 import { POINTS, sizeClass } from '../print/fit.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
-import { cardTable } from './kit-cards.ts';
 import { formFoot } from './sheet-frame.ts';
 
 /**
@@ -23,11 +31,8 @@ const USUAL_TYPE = 14;
 const ROOM = { portrait: { width: 190, height: 228 }, landscape: { width: 277, height: 142 } } as const;
 const [BLANK, BLANK_ROWS] = [17, 9];
 
-/** For whom tables are: for all on the wall, or answers and preparations for whoever leads alone. */
-type Whose = 'wall' | 'leader';
-
-/** A table of a kit, what stands above it in the text, and under which heading. */
-interface KitTable {
+/** A table as a page shows it: what stands above it, and under which heading. */
+interface PageTable {
   table: Pick<TableBlock, 'head' | 'rows'>;
   heading: string;
   note: string;
@@ -38,36 +43,46 @@ interface KitTable {
  * A row without words is a row to write in, and there are as many as the page holds. Small tables to be read share a
  * page.
  */
-export function kitTableSheets(material: Material, whose: Whose = 'wall'): Markup[] {
-  const t = words(material.lang).make;
-  return material.entries.flatMap((entry) => {
-    if (entry.kind !== 'workshop') return [];
-    const tables = textParts(entry.text, ['table'])
-      .filter(({ block }) => !isPrinted(block, entry))
-      .filter(({ section }) => isForLeader(section, entry) === (whose === 'leader'))
-      .map(({ block, heading, before }): KitTable => {
-        const told = before || plainText(block.caption ?? []);
-        const note = whose === 'leader' ? [t.leaderNote, told].filter(Boolean).join(' ') : told;
-        return { table: block, heading, note };
-      });
-    return together(tables).flatMap((some) => {
-      const page = { kit: entry.title, lang: entry.textLang };
-      const shared = some.length > 1 && sharedPage(some);
-      if (shared) return [sheet(material, { ...page, ...shared }, some)];
-      return some.flatMap((one) => {
-        const { type, pages } = laidOut(one);
-        const turn = turnOf(columnsOf(one.table));
-        return pages.map((rows) =>
-          sheet(material, { ...page, type, turn }, [{ ...one, table: { ...one.table, rows } }]),
-        );
-      });
+export const kitTableSheets = (material: Material, whose: Whose = 'wall'): Markup[] =>
+  kitsWithText(material).flatMap((entry) => {
+    const tables = tablesFor(entry, whose).filter(({ block }) => !isPrinted(block, entry));
+    return tablePages(material, entry, tables, whose === 'leader' ? words(material.lang).make.leaderNote : '');
+  });
+
+/** The tables that a kit counts, such as a form of each group, with how many copies are printed. */
+export function countedTableSheets(material: Material, { kit, what, tables, copies }: CountedTables): Markup[] {
+  const t = words(material.lang).make.counted;
+  const note = [t.forPeople(printedFor(material)), t.copies(copies)].join(' · ');
+  return tablePages(material, kit, tables, '', { title: what, note });
+}
+
+/** @param lead what stands above each table before its own words @param of what a sheet of copies is called, and its note */
+function tablePages(
+  material: Material,
+  entry: PortableEntry,
+  parts: readonly KitTable[],
+  lead: string,
+  of: { title?: string; note?: string } = {},
+): Markup[] {
+  const tables = parts.map(({ block, heading, before }): PageTable => {
+    const told = before || plainText(block.caption ?? []);
+    return { table: block, heading: of.title ?? heading, note: [lead, told].filter(Boolean).join(' ') };
+  });
+  const page = { kit: entry.title, lang: entry.textLang, note: of.note ?? '' };
+  return together(tables).flatMap((some) => {
+    const shared = some.length > 1 && sharedPage(some);
+    if (shared) return [sheet(material, { ...page, ...shared }, some)];
+    return some.flatMap((one) => {
+      const { type, pages } = laidOut(one);
+      const turn = turnOf(columnsOf(one.table));
+      return pages.map((rows) => sheet(material, { ...page, type, turn }, [{ ...one, table: { ...one.table, rows } }]));
     });
   });
 }
 
 /** Tables in order, those that stand on one page together. */
-function together(tables: readonly KitTable[]): KitTable[][] {
-  const groups: KitTable[][] = [];
+function together(tables: readonly PageTable[]): PageTable[][] {
+  const groups: PageTable[][] = [];
   for (const one of tables) {
     const last = groups.at(-1);
     if (last && sharedPage([...last, one])) last.push(one);
@@ -95,7 +110,7 @@ interface Shared {
  * The page and the largest type at which it holds all tables: across where there are many columns and all fit, else
  * upright; `undefined` where none does, or one of them is to be filled in.
  */
-function sharedPage(tables: readonly KitTable[]): Shared | undefined {
+function sharedPage(tables: readonly PageTable[]): Shared | undefined {
   if (tables.some(({ table }) => table.rows.some(isToFill))) return undefined;
   const widest = turnOf(Math.max(...tables.map(({ table }) => columnsOf(table))));
   const pages = [...new Set([widest, 'portrait'] as const)];
@@ -105,7 +120,7 @@ function sharedPage(tables: readonly KitTable[]): Shared | undefined {
 }
 
 /** Height of tables one under another with their notes, mm. */
-const heightOf = (tables: readonly KitTable[], type: number, width: number): number =>
+const heightOf = (tables: readonly PageTable[], type: number, width: number): number =>
   tables.reduce(
     (sum, { table, note }, at) =>
       sum +
@@ -118,27 +133,19 @@ const heightOf = (tables: readonly KitTable[], type: number, width: number): num
     0,
   );
 
-/** Whether the tables of a section give away what people are to find out, or are about getting ready. */
-const isForLeader = (section: string, { workshop }: PortableEntry): boolean =>
-  workshop?.leaderTables?.includes(section) ?? false;
-
 /** Whether a table is on a sheet of its own already: every sheet is printed once. */
 function isPrinted(table: TableBlock, entry: PortableEntry): boolean {
   const sheets = entry.workshop?.sheets ?? [];
   const head = table.head.map(plainText);
   return (
-    table === cardTable(entry) ||
-    table === wallTable(entry) ||
+    table === cardTable(entry)?.block ||
+    table === wallTable(entry)?.block ||
     (sheets.includes('level-table') && head.slice(1).join() === '1,2,3,4,5') ||
     (sheets.includes('vote-board') && head.length === 3 && table.rows.length === VOTES)
   );
 }
 /** Benefits on the board. */
 const VOTES = 8;
-
-/** The table of a kit that hangs large on the wall: the first of its text. */
-export const wallTable = (entry: PortableEntry): TableBlock | undefined =>
-  entry.workshop?.sheets.includes('wall-table') ? textParts(entry.text, ['table'])[0]?.block : undefined;
 
 type Cells = readonly Inline[][];
 type Room = Readonly<{ width: number; height: number }>;
@@ -149,7 +156,7 @@ const turnOf = (columns: number): keyof typeof ROOM => (columns > 3 ? 'landscape
 const isEmpty = (cell: readonly Inline[]): boolean => plainText(cell) === '';
 
 /** A table in the largest type at which one page holds it; in the usual one where several are needed anyhow. */
-function laidOut({ table, note }: KitTable): { type: number; pages: Inline[][][][] } {
+function laidOut({ table, note }: PageTable): { type: number; pages: Inline[][][][] } {
   const { width, height } = ROOM[turnOf(columnsOf(table))];
   const room = { width, height: height - noteHeight(note, width) };
   const isForm = table.rows.some(isToFill);
@@ -169,7 +176,7 @@ export const hasNarrowFirst = ({ head, rows }: Pick<TableBlock, 'head' | 'rows'>
   [head, ...rows].every((row) => row.length < 2 || lettersOf(row[0] ?? []).length <= FEW_LETTERS);
 
 /** Height of a row in mm. @param width of its table, mm */
-function rowHeight(table: KitTable['table'], row: Cells, type: number, width: number): number {
+function rowHeight(table: PageTable['table'], row: Cells, type: number, width: number): number {
   const columns = columnsOf(table);
   const narrow = hasNarrowFirst(table);
   const share = (at: number): number =>
@@ -179,7 +186,7 @@ function rowHeight(table: KitTable['table'], row: Cells, type: number, width: nu
 }
 
 /** The rows of a table page by page; the head stands on each. @param room of a page inside its margins, mm */
-export function pagesOf(table: KitTable['table'], type: number, { width, height }: Room): Inline[][][][] {
+export function pagesOf(table: PageTable['table'], type: number, { width, height }: Room): Inline[][][][] {
   const tall = (row: Cells): number => rowHeight(table, row, type, width);
   const head = table.head.length ? tall(table.head) : 0;
   const [only] = table.rows;
@@ -215,8 +222,8 @@ function onPages<Row>(rows: readonly Row[], tall: (row: Row) => number, most: nu
 
 function sheet(
   material: Material,
-  { kit, lang, type, turn }: Shared & { kit: string; lang: string },
-  tables: readonly KitTable[],
+  { kit, lang, note: copiesNote, type, turn }: Shared & { kit: string; lang: string; note: string },
+  tables: readonly PageTable[],
 ): Markup {
   const t = words(material.lang).make;
   const [first] = tables;
@@ -227,5 +234,5 @@ function sheet(
     ({ table, heading, note }, at) =>
       markup`${at > 0 && heading !== tables[at - 1]?.heading && markup`<h2>${heading}</h2>`}${note && markup`<p class="form-note">${note}</p>`}<div class="${sizeClass(type)}${hasNarrowFirst(table) && ' narrow-first'}">${tableMarkup(table, 'blank')}</div>`,
   );
-  return markup`<section class="sheet ${turn} form kit-table" lang="${lang}"><header class="form-head"><h1>${title || kit}</h1>${isFilled && markup`<p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p>`}</header><div class="form-body">${parts}</div>${formFoot(material, kit)}</section>`;
+  return markup`<section class="sheet ${turn} form kit-table" lang="${lang}"><header class="form-head"><h1>${title || kit}</h1>${isFilled && markup`<p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p>`}</header><div class="form-body">${parts}</div>${formFoot(material, kit, { note: copiesNote })}</section>`;
 }

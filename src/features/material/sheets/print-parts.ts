@@ -2,6 +2,7 @@ import { itemAt } from '../../../certain.ts';
 import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';
 import { copiesOf, groupsOf, isMadeForAll, printedFor } from '../plan/counted.ts';
+import { countedTables } from '../plan/kit-tables.ts';
 import { isChosen, type Material } from '../portable/document-inputs.ts';
 import type { CardsPerSheet } from '../print/card-sheets.ts';
 import { entryCardSheets } from '../print/entry-cards.ts';
@@ -10,7 +11,7 @@ import { withWholeEnd } from '../print/heading.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import { planPages } from '../print/plan-pages.ts';
 import { activitySheets, type SheetOptions } from './activity-sheets.ts';
-import { kitTableSheets } from './kit-table-sheets.ts';
+import { countedTableSheets, kitTableSheets } from './kit-table-sheets.ts';
 import type { SheetName } from './sheet-frame.ts';
 import { sheetsOf } from './sheets-of.ts';
 import { voteBoardLarge } from './vote-board-sheet.ts';
@@ -58,9 +59,15 @@ export function sheetParts(material: Material, options: SheetOptions): PrintPart
         ...(TWO_SIDED.includes(name) && { twoSided: true }),
       };
       // Everybody has a board, and every group a large one.
-      const large = { name: `${name}-large`, title: t.sheetLarge, copies: groupsOf(people, kits) };
+      const large = { name: `${name}-large`, title: t.sheetLarge, copies: groupsOf(people, name, kits) };
       return name === 'vote-board' ? [part, { ...large, sheets: voteBoardLarge(material) }] : [part];
     }),
+    ...countedTables(material, people).map((one): PrintPart => ({
+      name: `${one.kit.id}-${one.section}`,
+      title: one.what,
+      sheets: countedTableSheets(material, one),
+      copies: one.copies,
+    })),
     { name: 'words', title: t.sheet.words, sheets: kitTableSheets(material), copies: 1 },
     { name: 'leader-tables', title: t.sheet.leader, sheets: kitTableSheets(material, 'leader'), copies: 1 },
     // The cards of a kit stand in its text, which an own plan may have without them.

@@ -36,19 +36,20 @@ const TELLING: ReadonlySet<SheetName> = new Set<SheetName>([
  * The foot of a sheet: QR code and short address of what it belongs to, and the licence.
  * @param tells whether the code leads to the form that takes what was written on it
  * @param sheet whose copies are noted, so that whoever stands at the copier need not ask
+ * @param note the same of a sheet that is none of these
  */
 export function formFoot(
   material: Material,
   name: string,
-  { tells = false, sheet }: { tells?: boolean; sheet?: SheetName } = {},
+  { tells = false, sheet, note = '' }: { tells?: boolean; sheet?: SheetName; note?: string } = {},
 ): Markup {
   const { entries, lang, credit } = material;
   const t = words(lang).make;
   const kit = entries.find(({ kind }) => kind === 'workshop');
   const page = pageBehind(material);
   const url = tells ? tellPage(material) : page;
-  const note = sheet && copiesNote(material, sheet);
-  return markup`<footer class="form-foot">${qrMarkup(url, tells ? t.scanTell : t.scan)}<p>${kit?.title ?? name}<br>${tells && markup`${t.scanTell} · `}<b>${shortAddress(page)}</b><br>${credit.site} · ${withWholeEnd(t.licence(credit.licence))}${note && markup`<br>${note}`}</p></footer>`;
+  const copies = sheet ? copiesNote(material, sheet) : note;
+  return markup`<footer class="form-foot">${qrMarkup(url, tells ? t.scanTell : t.scan)}<p>${kit?.title ?? name}<br>${tells && markup`${t.scanTell} · `}<b>${shortAddress(page)}</b><br>${credit.site} · ${withWholeEnd(t.licence(credit.licence))}${copies && markup`<br>${copies}`}</p></footer>`;
 }
 
 /** How often a sheet is printed for the people who come; nothing where it is made for all of them as it is. */

@@ -1,12 +1,12 @@
 import { itemAt } from '../../../certain.ts';
 import { words } from '../../../words/words.ts';
 import { plainText } from '../../../text/plain-text.ts';
+import { kitsWithText, wallTable } from '../plan/kit-tables.ts';
 import type { Material } from '../portable/document-inputs.ts';
-import { textParts } from '../portable/text-parts.ts';
 import { sizeClass } from '../print/fit.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import { tableMarkup } from '../print/text-markup.ts';
-import { hasNarrowFirst, noteHeight, pagesOf, wallTable } from './kit-table-sheets.ts';
+import { hasNarrowFirst, noteHeight, pagesOf } from './kit-table-sheets.ts';
 import { sheetFrame } from './sheet-frame.ts';
 
 /** Type of the cells in points, and room on a sheet of A4 that lies across, mm. */
@@ -18,11 +18,11 @@ const ROOM = { width: 277, height: 142 } as const;
  * across, the second glued below the first.
  */
 export const wallTableSheets = (material: Material): Markup[] =>
-  material.entries.flatMap((entry) => {
-    const table = wallTable(entry);
-    if (!table) return [];
+  kitsWithText(material).flatMap((entry) => {
+    const found = wallTable(entry);
+    if (!found) return [];
+    const { block: table, before } = found;
     const t = words(material.lang).make;
-    const { before } = itemAt(textParts(entry.text, ['table']), 0);
     const about = before || plainText(table.caption ?? []);
     const note = (at: number) => [t.triangle.tile(at + 1), at === 0 && about].filter(Boolean).join(' · ');
     const room = { ...ROOM, height: ROOM.height - noteHeight(note(0), ROOM.width) };

@@ -61,6 +61,29 @@ export function numberField(
   );
 }
 
+/** A box to tick. */
+export function tickField(
+  label: string,
+  checked: boolean,
+  changed: (checked: boolean) => void,
+  help?: string,
+): HTMLElement {
+  const id = nextId();
+  const box = el('input', {
+    type: 'checkbox',
+    checked,
+    autocomplete: 'off',
+    'aria-describedby': help && `${id}-help`,
+  });
+  box.addEventListener('change', () => changed(box.checked));
+  return el(
+    'div',
+    { class: 'field' },
+    el('label', { class: 'tick' }, box, label),
+    help ? el('span', { id: `${id}-help`, class: 'small soft' }, help) : undefined,
+  );
+}
+
 /** A field for a list, one thing a line. */
 export function linesField(label: string, values: readonly string[], changed: (values: string[]) => void): HTMLElement {
   return textField(

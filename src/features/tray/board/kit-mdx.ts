@@ -20,10 +20,23 @@ export interface KitText {
  * left out. Other names of the first kit do not go along.
  */
 export function kitAsMdx({ kit, from, updated, adaptedFrom, notes }: KitText): string {
-  const data = told({ ...kit, status: 'draft', updated, aliases: [] });
+  const data = told({ ...withoutText(kit), status: 'draft', updated, aliases: [] });
   const text = [`${adaptedFrom}[[workshop:${from}]]`, ...(notes?.trim() ? [plainText(notes.trim())] : [])].join('\n\n');
   return entryText(inOrder(workshopSchema, data), text);
 }
+
+/** Sheets whose words stand in the text of a kit. */
+const OF_TEXT: readonly WorkshopData['sheets'][number][] = ['kit-cards', 'wall-table'];
+
+/** A kit without what it says of tables of its text: those stay in the text of the kit that it was made from. */
+const withoutText = ({ leaderTables: _tables, ...kit }: WorkshopData): WorkshopData => ({
+  ...kit,
+  sheets: kit.sheets.filter((sheet) => !OF_TEXT.includes(sheet)),
+  counts: kit.counts.map(({ table: _table, sheet, ...item }) => ({
+    ...item,
+    ...(sheet && !OF_TEXT.includes(sheet) && { sheet }),
+  })),
+});
 
 /** Fields without empty lists and without what is not there, which say nothing. */
 function told(value: unknown): unknown {

@@ -1,8 +1,9 @@
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
 import type { TrayPlan } from '../state/tray-plan.ts';
 import { partsList } from '../plan/parts-list.ts';
-import { linesField, numberField, textField } from './form-fields.ts';
+import { linesField, numberField, textField, tickField } from './form-fields.ts';
 import { button, el } from '../../../dom/element.ts';
+import { partOf } from '../../../dom/part.ts';
 import type { TrayPage } from './tray-page.ts';
 
 /** Tells a change of the plan's kit, or of the facilitator's notes. */
@@ -23,6 +24,18 @@ export function planForm(page: TrayPage, form: HTMLElement, plan: TrayPlan, star
       el('div', { class: 'plan-fields' }, ...inside),
     );
   const people = { ...kit.people };
+  let isOwnAhead = false;
+  const ahead = textField(
+    t.goalAhead,
+    kit.ahead ?? '',
+    400,
+    (text) => {
+      isOwnAhead = true;
+      save({ ahead: text.trim() ? text : undefined });
+    },
+    3,
+    t.goalAheadHelp,
+  );
   form.lang = plan.lang === page.lang ? '' : plan.lang;
   form.replaceChildren(
     group(
@@ -30,8 +43,19 @@ export function planForm(page: TrayPage, form: HTMLElement, plan: TrayPlan, star
       t.overview,
       textField(t.name, kit.title, 200, (title) => save({ title })),
       textField(t.summary, kit.summary, 600, (summary) => save({ summary }), 3),
-      // What the kit said ahead of its own goal says nothing of another.
-      textField(t.goal, kit.goal, 400, (goal) => save({ goal, ahead: undefined }), 3),
+      textField(
+        t.goal,
+        kit.goal,
+        400,
+        (goal) => {
+          if (isOwnAhead) return save({ goal });
+          // What the kit said ahead of its own goal says nothing of another.
+          partOf<HTMLTextAreaElement>(ahead, 'textarea').value = '';
+          save({ goal, ahead: undefined });
+        },
+        3,
+      ),
+      ahead,
       purposeField(page, kit.purposes, (purposes) => save({ purposes })),
       numberField(t.least, people.min, 1, (min) => save({ people: Object.assign(people, { min: min ?? 1 }) })),
       numberField(t.most, people.max, 1, (max) => save({ people: Object.assign(people, { max: max ?? people.min }) })),
@@ -70,7 +94,7 @@ function purposeField(
 
 function troubleFields(page: TrayPage, trouble: WorkshopData['trouble'], save: Save): HTMLElement[] {
   const t = page.t.plan;
-  const pairs = trouble.map((pair) => ({ ...pair }));
+  const pairs: WorkshopData['trouble'] = trouble.map((pair) => ({ ...pair }));
   const tell = () => save({ trouble: pairs.filter((pair) => pair.if.trim() || pair.then.trim()) });
   const draw = (pair: (typeof pairs)[number]) =>
     el(
@@ -96,9 +120,19 @@ function troubleFields(page: TrayPage, trouble: WorkshopData['trouble'], save: S
         },
         3,
       ),
+      tickField(
+        t.late,
+        pair.late ?? false,
+        (late) => {
+          // In a plan that was kept before there was a tick, words tell; they are asked only where nothing is said.
+          pair.late = late;
+          tell();
+        },
+        t.lateHelp,
+      ),
     );
   const add = button(t.addTrouble, () => {
-    const pair = { if: '', then: '' };
+    const pair: WorkshopData['trouble'][number] = { if: '', then: '' };
     pairs.push(pair);
     const drawn = draw(pair);
     add.before(drawn);

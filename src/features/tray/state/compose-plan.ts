@@ -21,7 +21,11 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 /** Counted things of two kits of one meeting: of the same thing the more, since it is used twice. */
 function joinCounts(a: WorkshopData['counts'], b: WorkshopData['counts']): WorkshopData['counts'] {
   const same = (one: (typeof a)[number]) => (other: (typeof a)[number]) =>
-    one.what === other.what && one.unit === other.unit && one.per === other.per && one.sheet === other.sheet;
+    one.what === other.what &&
+    one.unit === other.unit &&
+    one.per === other.per &&
+    one.sheet === other.sheet &&
+    one.table === other.table;
   const joined = a.map((item) => {
     const number = Math.max(item.number, ...b.filter(same(item)).map((other) => other.number));
     const spare = Math.max(item.spare ?? 0, ...b.filter(same(item)).map((other) => other.spare ?? 0));

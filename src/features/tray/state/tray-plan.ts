@@ -92,7 +92,18 @@ function readCounts(value: unknown): WorkshopData['counts'] {
     if (!what || !unit || !known || !(number > 0 && number <= 1000)) return [];
     const spare = whole(item['spare'], 1, 500, 0);
     const sheet = text(item['sheet'], 20) as WorkshopData['sheets'][number] | '';
-    return [{ what, unit, number, per: known, ...(spare > 0 && { spare }), ...(sheet && { sheet }) }];
+    const table = text(item['table'], 80);
+    return [
+      {
+        what,
+        unit,
+        number,
+        per: known,
+        ...(spare > 0 && { spare }),
+        ...(sheet && { sheet }),
+        ...(table && { table }),
+      },
+    ];
   });
 }
 
@@ -134,7 +145,7 @@ export function readPlan(value: unknown): TrayPlan | undefined {
       trouble: objects(kit['trouble']).map((item) => ({
         if: text(item['if'], 300),
         then: text(item['then'], 500),
-        ...((item['late'] ?? TOO_LITTLE_TIME.test(text(item['if'], 300))) === true && { late: true }),
+        ...lateOf(item),
       })),
       lessons: texts(kit['lessons'], 80),
       cases: texts(kit['cases'], 80),
@@ -143,6 +154,13 @@ export function readPlan(value: unknown): TrayPlan | undefined {
     ...(notes && { notes }),
     ...(titles && { titles }),
   };
+}
+
+/** Whether a trouble is about time: as somebody ticked it, else as its words tell. */
+function lateOf(item: Loose): { late?: boolean } {
+  const { late } = item;
+  if (typeof late === 'boolean') return { late };
+  return TOO_LITTLE_TIME.test(text(item['if'], 300)) ? { late: true } : {};
 }
 
 /** How a plan kept before `late` was a field says that a trouble is about time. */

@@ -191,6 +191,15 @@ const counted = z.strictObject({
     en: 'Printed sheet',
     help: { th: 'ถ้าเป็นแผ่นหรือบัตรที่เว็บนี้พิมพ์ให้', en: 'Where it is a sheet or card that this site prints.' },
   }),
+  table: field(z.string().regex(SECTION_ID).optional(), {
+    th: 'เป็นตารางในเนื้อความ',
+    en: 'A table of the text',
+    help: {
+      th: 'รหัสหัวข้อในเนื้อความที่มีตารางนี้ เว็บพิมพ์แยกเป็นแบบหรือแผ่นของมันเอง ตามจำนวนที่นับ ไม่รวมกับแผ่นติดฝา',
+      en: 'Id of the section of the text that holds it, such as a form: printed apart from what hangs on the wall, as often as it is counted.',
+    },
+    example: 'table',
+  }),
 });
 
 /** A workshop kit: everything that somebody who has never run it needs. */
