@@ -46,7 +46,7 @@ function different(text: string, number: number): string {
       (_, title: string) => `title: ${JSON.stringify(`${title.replace(/^['"]|['"]$/g, '')} ${number}`)}`,
     )
     .replace(
-      /^(?:aliases|asks|formerly|changes|tried):.*\n(?:[ -].*\n)*/gm,
+      /^(?:aliases|asks|formerly|changes|tried):.*\n(?:(?: |- ).*\n)*/gm,
       '',
     )}${text.slice(head.length).trimEnd()}\n\nบันทึกลำดับที่ ${number} ของชุดที่ทำขึ้นเพื่อวัด\n`;
 }

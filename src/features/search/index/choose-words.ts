@@ -18,12 +18,21 @@ export function chooseWords(pages: readonly SearchPage[], names: readonly NameGr
   const times = new Map<string, number>();
   const records = new Map<string, number>();
   const asked = new Map<string, number>();
+  /** Normal forms of tokens that are words; a text has few that no text before it had. */
+  const words = new Map<string, string | undefined>();
+  const wordIn = (token: string): string | undefined => {
+    if (words.has(token)) return words.get(token);
+    const normal = analyse(token);
+    const word = normal !== '' && !normal.includes(' ') && wellFormed(normal) ? normal : undefined;
+    words.set(token, word);
+    return word;
+  };
   const count = (text: string): void => {
     const seen = new Set<string>();
     for (const token of tokens(text)) {
       times.set(token, (times.get(token) ?? 0) + 1);
-      const normal = analyse(token);
-      if (normal !== '' && !normal.includes(' ') && wellFormed(normal)) seen.add(normal);
+      const word = wordIn(token);
+      if (word !== undefined) seen.add(word);
     }
     for (const word of seen) records.set(word, (records.get(word) ?? 0) + 1);
   };
@@ -36,9 +45,8 @@ export function chooseWords(pages: readonly SearchPage[], names: readonly NameGr
   for (const [token, often] of asked) {
     if (!times.has(token) && often < FEWEST_ASKING) continue;
     times.set(token, (times.get(token) ?? 0) + often);
-    const normal = analyse(token);
-    if (normal !== '' && !normal.includes(' ') && wellFormed(normal))
-      records.set(normal, (records.get(normal) ?? 0) + often);
+    const word = wordIn(token);
+    if (word !== undefined) records.set(word, (records.get(word) ?? 0) + often);
   }
   for (const group of names)
     for (const name of group) for (const token of tokens(name)) times.set(token, (times.get(token) ?? 0) + 2);

@@ -59,10 +59,11 @@ export function collect(
     };
   };
   const put = (record: number, ...parts: Partial<Parts>[]): void => {
-    add(lists.words, new Set(parts.flatMap(({ words }) => [...(words ?? [])])), record);
-    add(lists.grams, new Set(parts.flatMap((part) => [...(part.grams ?? [])])), record);
-    for (const number of new Set(parts.flatMap(({ meant }) => [...(meant ?? [])])))
-      lists.meant[number]!.records.push(record);
+    for (const { words, grams: three, meant } of parts) {
+      if (words) add(lists.words, words, record);
+      if (three) add(lists.grams, three, record);
+      for (const number of meant ?? []) addOnce(lists.meant[number]!.records, record);
+    }
   };
   for (const page of pages) {
     const title = read(`${page.title} ${page.key ?? ''}`);
@@ -82,7 +83,12 @@ export function collect(
 function add(to: Map<string, number[]>, keys: Iterable<string>, record: number): void {
   for (const key of keys) {
     const list = to.get(key);
-    if (list) list.push(record);
+    if (list) addOnce(list, record);
     else to.set(key, [record]);
   }
+}
+
+/** Records come in order, so one that is there already stands last. */
+function addOnce(list: number[], record: number): void {
+  if (list.at(-1) !== record) list.push(record);
 }

@@ -25,9 +25,17 @@ export interface Meant {
   number: number;
 }
 
+/** A member, and whose it is. */
+interface Candidate {
+  member: string;
+  number: number;
+  /** What each of its words is listed under, where it is English. */
+  forms: string[] | undefined;
+}
+
 /** Finds members in texts by how they begin, so that a text is walked along once however many meanings there are. */
 export class MeaningFinder {
-  readonly #byBeginning = new Map<string, { member: string; number: number }[]>();
+  readonly #byBeginning = new Map<string, Candidate[]>();
   readonly #meanings: readonly Pick<Meaning, 'members' | 'not'>[];
 
   constructor(meanings: readonly Pick<Meaning, 'members' | 'not'>[]) {
@@ -36,9 +44,10 @@ export class MeaningFinder {
       for (const member of members) {
         if (member.length < 2) continue;
         const pair = member.slice(0, 2);
+        const candidate = { member, number, forms: isThai(member[0]!) ? undefined : member.split(' ').map(keyOf) };
         const list = this.#byBeginning.get(pair);
-        if (list) list.push({ member, number });
-        else this.#byBeginning.set(pair, [{ member, number }]);
+        if (list) list.push(candidate);
+        else this.#byBeginning.set(pair, [candidate]);
       }
     });
   }
@@ -51,10 +60,11 @@ export class MeaningFinder {
   find(squeezed: string, borders: Uint8Array): Meant[] {
     const found: Meant[] = [];
     for (let from = 0; from + 2 <= squeezed.length; from++) {
+      if (!borders[from]) continue;
       const candidates = this.#byBeginning.get(squeezed.slice(from, from + 2));
-      if (!candidates || !borders[from]) continue;
-      for (const { member, number } of candidates) {
-        const to = isThai(member[0]!) ? endOf(member, squeezed, from, borders) : endOfForms(member, squeezed, from);
+      if (!candidates) continue;
+      for (const { member, number, forms } of candidates) {
+        const to = forms ? endOfForms(forms, squeezed, from) : endOf(member, squeezed, from, borders);
         if (to > 0 && !this.#inside(squeezed, from, to, number)) found.push({ from, to, number });
       }
     }
@@ -81,14 +91,17 @@ const endOf = (member: string, text: string, from: number, borders: Uint8Array):
 
 const WORD = /[a-z0-9]+/y;
 
-/** The same for English words, each in any of its forms: *merge* stands in *they merged*. */
-function endOfForms(member: string, text: string, from: number): number {
+/**
+ * The same for English words, each in any of its forms: *merge* stands in *they merged*.
+ * @param forms what each word of the member is listed under (`keyOf`)
+ */
+function endOfForms(forms: readonly string[], text: string, from: number): number {
   let at = from;
-  for (const [place, wanted] of member.split(' ').entries()) {
+  for (let place = 0; place < forms.length; place++) {
     if (place > 0 && text[at++] !== ' ') return 0;
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[0];
-    if (word === undefined || (word !== wanted && keyOf(word) !== keyOf(wanted))) return 0;
+    if (word === undefined || keyOf(word) !== forms[place]) return 0;
     at += word.length;
   }
   return at;
