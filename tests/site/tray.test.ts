@@ -441,6 +441,14 @@ describe('passing a tray on', () => {
   });
 });
 
+test('results go to the kit, not to the opener that lies before it', async () => {
+  const kit = (id: string): TrayItem => ({ kind: 'workshop', id, title: id });
+  const page = await openWith(boxOf(tray({ items: [kit('one-word-weather'), kit('problem-tree')] })));
+  const link = page.locator('[data-part=tell] a');
+  await link.waitFor();
+  expect(await link.getAttribute('href')).toContain('tell=workshop:problem-tree');
+});
+
 describe('a plan of one’s own', () => {
   test('a workshop is opened from its page, changed, and becomes a valid folder for the library', async () => {
     const page = await openWith(undefined, '/workshops/ox-cart/');
@@ -508,7 +516,9 @@ describe('a plan of one’s own', () => {
     await overview.getByLabel('เป้าหมาย', { exact: true }).fill('ทุกคนเลือกสวัสดิการหนึ่งชุด');
     expect(await ahead.inputValue()).toBe('');
     expect((await kit()).ahead).toBeUndefined();
-    await ahead.fill('เล่นเกมด้วยกันหนึ่งเย็น');
+    await ahead.focus();
+    await page.keyboard.type('เล่นเกมด้วยกันหนึ่งเย็น');
+    expect(await ahead.inputValue()).toBe('เล่นเกมด้วยกันหนึ่งเย็น');
     await overview.getByLabel('เป้าหมาย', { exact: true }).fill('ทุกคนเลือกสวัสดิการ');
     expect(await kit()).toMatchObject({ goal: 'ทุกคนเลือกสวัสดิการ', ahead: 'เล่นเกมด้วยกันหนึ่งเย็น' });
     await page.locator('[data-group=trouble] summary').click();

@@ -4,7 +4,7 @@ import type { TrayItem } from './state/tray.ts';
 export type { Tray, TrayBox, TrayItem, TrayKind } from './state/tray.ts';
 export { circlesFor, roomFit, tooManyToWalkPast } from './room-fit.ts';
 export { headingsOf, holdsKit } from './state/compose-plan.ts';
-export { agendasOfOne, oneAgenda } from './state/one-agenda.ts';
+export { agendasOfOne, joinedMaterials, oneAgenda } from './state/one-agenda.ts';
 export { readBox, readItem } from './state/read-tray.ts';
 
 /** Puts entries into the tray that is open. What keeps trays is loaded only then. */

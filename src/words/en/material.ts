@@ -310,12 +310,12 @@ export const makeEn: typeof makeTh = {
   leaderNote: 'For whoever leads: not for the wall, not to be handed out.',
   sheetLarge: 'Large benefit board of a group (A3)',
   signIn: {
-    note: 'Whoever does not consent takes part all the same. Tick for yourself only. Tell the keeper to take consent back at any time; what was done before stays lawful. Under age: a guardian signs, too; up to ten, in their place. (Personal Data Protection Act, s. 19, 20, 23)',
+    note: 'Whoever does not sign or does not consent takes part all the same. Tick for yourself only. Tell the keeper to take consent back at any time; what was done before stays lawful. Under age: a guardian signs, too; up to ten, in their place. (Personal Data Protection Act, s. 19–26)',
     reach: 'How to reach the keeper',
     shownTo: 'Shown to',
-    kept: 'Only what stands here is kept: no illness, religion or identity number.',
+    kept: 'Only what stands here is kept: no illness, religion or identity number. Any other use is asked for anew.',
     rights:
-      'You may see it, have a copy, have it corrected, deleted or no longer used, and object. Complaints go to the Personal Data Protection Committee.',
+      'You may see it, have a copy, have it corrected, deleted or no longer used, and object. Complaints go to the Office of the Personal Data Protection Committee.',
     consent: 'I consent to the use of',
     neither: 'neither',
     purpose: 'Used for',
@@ -339,7 +339,7 @@ export const makeEn: typeof makeTh = {
     ],
   },
   evaluation: {
-    note: 'No name needed. Put it into the box before you go.',
+    note: 'No names, neither yours nor others’. Put it into the box before you go.',
     take: 'What will you take home and use?',
     best: 'Which part was best, and why?',
     change: 'Which part should change, and how?',

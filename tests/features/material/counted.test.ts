@@ -100,7 +100,18 @@ describe('sheets of kits', () => {
     // Consent stands apart from the rest, name and picture each for itself, and refusing is one tick, too (section 19).
     expect(pages[0]).toMatch(/ยินยอมให้<.*>ใช้ชื่อ<.*>ใช้รูป<.*>ไม่ยินยอม</s);
     // What section 23 asks to be told before: purpose, keeper, how to reach, who sees it, how long, what, rights.
-    for (const told of ['ใช้เพื่อ', 'ผู้เก็บ', 'ติดต่อผู้เก็บที่', 'ให้ใครดูได้', 'ทำลายเมื่อ', 'เก็บเฉพาะ', 'ลบ', 'ร้องเรียน'])
+    for (const told of [
+      'ใช้เพื่อ',
+      'ผู้เก็บ',
+      'ติดต่อผู้เก็บที่',
+      'ให้ใครดูได้',
+      'ทำลายเมื่อ',
+      'เก็บเฉพาะ',
+      'ลบ',
+      'ร้องเรียน',
+      'ไม่ลงชื่อ',
+      'ต้องขอใหม่',
+    ])
       expect(pages[0]).toContain(told);
   });
   test('a row that names parts becomes a form with room for each, a sign fills a page, and questions are cards', () => {
@@ -200,6 +211,11 @@ describe('more people than a kit takes', () => {
       'สำรับวันนี้ วงที่ 2 · สำหรับ 18 คน': 18,
       'สำรับอีกสิบปี วงที่ 2 · สำหรับ 18 คน': 18,
     });
+  });
+  test('of two kits one counts its cards and the other gives one to each: both have enough', () => {
+    const kits = [kitOf('problem-tree').workshop!, kitOf('outcome-map-light').workshop!];
+    expect(copiesOf('promise-card', 20, kits)).toEqual({ copies: 5, pieces: 20 });
+    expect(copiesOf('promise-card', 20, [kits[0]!])).toEqual({ copies: 1, pieces: 2 });
   });
   test('a sheet is counted for the groups of the kit that asks for it', () => {
     const kits = [kitOf('kill-our-fund').workshop!, kitOf('pot-of-sweets').workshop!];

@@ -2,9 +2,11 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { planSession } from '../../../src/features/material/plan/plan-session.ts';
 import { cardTable, tablesFor, wallTable } from '../../../src/features/material/plan/kit-tables.ts';
+import { pageBehind, tellPage } from '../../../src/features/material/portable/document-inputs.ts';
 import { textParts } from '../../../src/features/material/portable/text-parts.ts';
 import { kitsOfPlan, withOwnPlan } from '../../../src/features/material/portable/with-own-plan.ts';
 import { isToFill } from '../../../src/features/material/print/text-markup.ts';
+import { activitySheets } from '../../../src/features/material/sheets/activity-sheets.ts';
 import { sheetParts } from '../../../src/features/material/sheets/print-parts.ts';
 import { planOfKits } from '../../../src/features/tray/state/compose-plan.ts';
 import type { WorkshopData } from '../../../src/intake/schema/entry/workshop.ts';
@@ -153,5 +155,20 @@ describe('a plan of several kits', () => {
     expect(partsOf(joined('ox-cart', 'problem-tree')).map(({ name }) => name)).toEqual(
       expect.arrayContaining(['ox-cart-table', 'problem-tree-table']),
     );
+  });
+});
+
+describe('an opener before a kit', () => {
+  const material = materialOf([kitWithText('year-we-joined'), kitWithText('problem-tree')]);
+  test('leaves the address and the form for results to the kit', () => {
+    expect(pageBehind(material)).toContain('problem-tree');
+    expect(tellPage(material)).toContain('tell=workshop:problem-tree');
+    expect(letters(activitySheets(material, 'agenda', OPTIONS)[0]!.html)).toContain('ต้นไม้ปัญหาของกองทุน');
+  });
+  test('does not say that nothing is needed, where the kit needs something', () => {
+    expect(planSession(material).materials).not.toContain('ไม่ต้องเตรียมอะไร');
+    expect(planSession(materialOf([kitWithText('year-we-joined')])).materials).toEqual(['ไม่ต้องเตรียมอะไร']);
+    const kits = ['problem-tree', 'one-word-home'].map((id) => ({ id, kit: kitWithText(id).workshop! }));
+    expect(planOfKits(kits, 'th')!.kit.materials).not.toContain('ไม่ต้องเตรียมอะไร');
   });
 });

@@ -67,6 +67,12 @@ describe('the pile that a meeting prints', () => {
     expect(handed({ brought: false })).toHaveLength(1);
     expect(handed({ brought: true })).toHaveLength(2);
   });
+  test('makes cards of what was picked, and of what a kit brings along only when that is asked for', () => {
+    const material = materialOf([kit('pot-of-sweets'), entryOf('lesson', 'used')]);
+    const names = (more: object) => printParts(material, { ...OPTIONS, ...more }).map(({ name }) => name);
+    expect(names({})).not.toContain('cards');
+    expect(names({ brought: true })).toContain('cards');
+  });
   test('of nothing is nothing', () => expect(printParts(materialOf([]), OPTIONS)).toEqual([]));
   test.each(['th', 'en'] as const)('of every kit can be made (%s)', (lang) => {
     for (const one of kitsIn(lang)) {

@@ -88,11 +88,14 @@ export function copiesOf(
   kits: readonly Counted[] = [],
 ): { copies: number; pieces: number } {
   const { per, number = 1, onPage = 1 } = USE[sheet];
-  const said = kits.flatMap((kit) => {
-    const own = (kit.counts ?? []).filter((item) => item.sheet === sheet);
-    return own.length ? [own.reduce((sum, item) => sum + copiesFor(item, people, kit), 0)] : [];
-  });
-  const pieces = said.length ? Math.max(...said) : number * mostTimes(per, people, sheet, kits);
+  const pieces = Math.max(
+    ...askingFor(sheet, kits).map((kit) => {
+      const said = (kit.counts ?? []).filter((item) => item.sheet === sheet);
+      return said.length > 0
+        ? said.reduce((sum, item) => sum + copiesFor(item, people, kit), 0)
+        : number * times(per, people, kit);
+    }),
+  );
   return { copies: Math.ceil(pieces / onPage), pieces };
 }
 
@@ -124,13 +127,15 @@ export const isMadeForAll = (sheet: SheetName): boolean => MADE_FOR_ALL.includes
 
 /** Into how many groups so many people part for a sheet in the kits of a meeting. */
 export const groupsOf = (people: number, sheet: SheetName, kits: readonly Counted[] = []): number =>
-  mostTimes('group', people, sheet, kits);
+  Math.max(...askingFor(sheet, kits).map((kit) => times('group', people, kit)));
 
-/** For how many groups or rooms a sheet is printed: as many as the kit has that names it, and of several the most. */
-function mostTimes(per: CountedFor, people: number, sheet: SheetName, kits: readonly Counted[]): number {
+/**
+ * The kits of a meeting that name a sheet, since several use the same one after another; all of them where none does.
+ * A kit that does not say how large its groups are has those of the kit beside it.
+ */
+function askingFor(sheet: SheetName, kits: readonly Counted[]): Counted[] {
   const named = kits.filter(({ sheets = [] }) => sheets.includes(sheet));
   const asking = named.length > 0 ? named : kits;
   const usual = kits.map(({ groupOf }) => groupOf).find((size) => size !== undefined) ?? USUAL_GROUP;
-  if (asking.length === 0) return times(per, people, {});
-  return Math.max(...asking.map((kit) => times(per, people, { ...kit, groupOf: kit.groupOf ?? usual })));
+  return asking.length > 0 ? asking.map((kit) => ({ ...kit, groupOf: kit.groupOf ?? usual })) : [{}];
 }

@@ -1,9 +1,9 @@
 import { itemAt } from '../../../certain.ts';
 import { words } from '../../../words/words.ts';
 import { fitAgenda } from '../../clock/index.ts';
-import { headingsOf, oneAgenda, roomFit } from '../../tray/index.ts';
+import { headingsOf, joinedMaterials, oneAgenda, roomFit } from '../../tray/index.ts';
 import type { SHEETS, WorkshopData } from '../../../intake/schema/entry/workshop.ts';
-import { isChosen, type Material } from '../portable/document-inputs.ts';
+import { isChosen, leadingKit, type Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { sheetsOf } from '../sheets/sheets-of.ts';
 import { copiesOf, groupsOf, printedFor, shoppingList } from './counted.ts';
@@ -65,11 +65,11 @@ export function planSession(material: Material, minutes?: number): Session {
       : [];
   });
   return {
-    title: tray.name || (kits.find(({ workshop }) => !workshop.part) ?? itemAt(kits, 0)).title,
+    title: tray.name || (leadingKit(kits) ?? itemAt(kits, 0)).title,
     goals: kits.map(({ workshop }) => workshop.goal),
     goalsAhead: kits.map(({ workshop }) => workshop.ahead ?? workshop.goal),
     rooms: unique(kits.map(({ workshop }) => workshop.room)),
-    materials: unique(kits.flatMap(({ workshop }) => workshop.materials)),
+    materials: joinedMaterials(kits.map(({ workshop }) => workshop)),
     sheets: unique(kits.flatMap(({ workshop }) => workshop.sheets)).map((sheet) => t.sheet[sheet as SheetName]),
     trouble: kits.flatMap(({ workshop }) => workshop.trouble),
     ...countedFor(material, kits),

@@ -62,9 +62,13 @@ export const shortAddress = (url: string): string =>
 /** The address of an entry on paper and in codes: the shorter it is, the coarser the code. */
 export const codeAddress = ({ short, url }: Pick<PortableEntry, 'short' | 'url'>): string => short ?? url;
 
+/** The kit that a meeting is about: its first whole one, before the short parts that go with it. */
+export const leadingKit = (entries: readonly PortableEntry[]): PortableEntry | undefined =>
+  entries.find(({ workshop }) => workshop && !workshop.part) ?? entries.find(({ kind }) => kind === 'workshop');
+
 /** The page that a document leads back to: that of its workshop, of its only entry, or the home page. */
 export function pageBehind({ entries, credit }: Pick<Material, 'entries' | 'credit'>): string {
-  const behind = entries.find(({ kind }) => kind === 'workshop') ?? (entries.length === 1 ? entries[0] : undefined);
+  const behind = leadingKit(entries) ?? (entries.length === 1 ? entries[0] : undefined);
   return behind ? codeAddress(behind) : credit.home;
 }
 
@@ -75,7 +79,7 @@ export function pageBehind({ entries, credit }: Pick<Material, 'entries' | 'cred
 export function tellPage({ entries, lang, credit }: Material): string {
   const home = new URL(credit.home);
   const base = lang === 'en' ? home.pathname.replace(/en\/$/, '') : home.pathname;
-  const kit = entries.find(({ kind }) => kind === 'workshop')?.id;
+  const kit = leadingKit(entries)?.id;
   return new URL(tellAddress({ kit }, lang, base), home).href;
 }
 

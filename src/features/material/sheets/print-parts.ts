@@ -3,7 +3,7 @@ import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';
 import { copiesOf, groupsOf, isMadeForAll, printedFor } from '../plan/counted.ts';
 import { countedTables } from '../plan/kit-tables.ts';
-import { isChosen, type Material } from '../portable/document-inputs.ts';
+import { isChosen, leadingKit, type Material } from '../portable/document-inputs.ts';
 import type { CardsPerSheet } from '../print/card-sheets.ts';
 import { entryCardSheets } from '../print/entry-cards.ts';
 import { handout } from '../print/handout.ts';
@@ -81,10 +81,9 @@ export function sheetParts(material: Material, options: SheetOptions): PrintPart
 export function printParts(material: Material, options: PrintOptions): PrintPart[] {
   const t = words(material.lang).make;
   const { entries, tray } = material;
-  const handed = entries.filter(
-    (entry) => isForReading(entry) && (options.brought || entry.workshop || isChosen(tray, entry)),
-  );
-  const cards = entries.filter(({ kind }) => kind !== 'workshop');
+  const wanted = entries.filter((entry) => options.brought || entry.workshop || isChosen(tray, entry));
+  const handed = wanted.filter(isForReading);
+  const cards = wanted.filter(({ kind }) => kind !== 'workshop');
   const parts: PrintPart[] = [
     ...(entries.length ? [{ name: 'plan', title: t.plan.title, sheets: planPages(material, options), copies: 1 }] : []),
     ...sheetParts(material, options),
@@ -117,8 +116,7 @@ export function printParts(material: Material, options: PrintOptions): PrintPart
 export function printList(parts: readonly PrintPart[], material: Material, edge: SheetOptions['edge']): Markup {
   const { lang, tray, credit, entries } = material;
   const t = words(lang).make;
-  const kit = entries.find(({ workshop }) => workshop && !workshop.part) ?? entries.find(({ workshop }) => workshop);
-  const title = tray.name || kit?.title || t.untitled;
+  const title = tray.name || leadingKit(entries)?.title || t.untitled;
   const facts = [tray.date && formatDate(tray.date, lang), tray.place, t.counted.title(printedFor(material))]
     .filter(Boolean)
     .join(' · ');

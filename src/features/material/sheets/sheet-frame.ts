@@ -1,5 +1,5 @@
 import { words } from '../../../words/words.ts';
-import { pageBehind, shortAddress, tellPage, type Material } from '../portable/document-inputs.ts';
+import { leadingKit, pageBehind, shortAddress, tellPage, type Material } from '../portable/document-inputs.ts';
 import { copiesOf, isMadeForAll, printedFor } from '../plan/counted.ts';
 import type { SHEETS } from '../../../intake/schema/entry/workshop.ts';
 import { withWholeEnd } from '../print/heading.ts';
@@ -8,7 +8,7 @@ import { qrMarkup } from '../print/qr-markup.ts';
 
 export type SheetName = (typeof SHEETS)[number];
 
-/** A printed sheet with its title, room for the group's name, and where it comes from. */
+/** A printed sheet with its title, room for the group's name where somebody writes on it, and where it comes from. */
 export function sheetFrame(
   material: Material,
   name: SheetName,
@@ -19,7 +19,7 @@ export function sheetFrame(
 ): Markup {
   const { lang, tray } = material;
   const t = words(lang).make;
-  return markup`<section class="sheet ${turn} form ${name} ${size}" lang="${lang}"><header class="form-head"><h1>${t.sheet[name]}</h1><p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p></header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body">${body}</div>${formFoot(material, tray.name, { tells: TELLING.has(name), ...(!size && { sheet: name }) })}</section>`;
+  return markup`<section class="sheet ${turn} form ${name} ${size}" lang="${lang}"><header class="form-head"><h1>${t.sheet[name]}</h1>${name !== 'wall-table' && markup`<p class="group">${t.group}<span class="blank-line"></span>${t.date}<span class="blank-line short"></span></p>`}</header>${note && markup`<p class="form-note">${note}</p>`}<div class="form-body">${body}</div>${formFoot(material, tray.name, { tells: TELLING.has(name), ...(!size && { sheet: name }) })}</section>`;
 }
 
 /** Sheets on which a circle writes what it brings home: their code leads to the form that takes it. */
@@ -45,7 +45,7 @@ export function formFoot(
 ): Markup {
   const { entries, lang, credit } = material;
   const t = words(lang).make;
-  const kit = entries.find(({ kind }) => kind === 'workshop');
+  const kit = leadingKit(entries);
   const page = pageBehind(material);
   const url = tells ? tellPage(material) : page;
   const copies = sheet ? copiesNote(material, sheet) : note;

@@ -10,8 +10,10 @@ const ROWS = 13;
 /**
  * Who came, with consent to name and picture asked one by one, after the data protection act of 2019 (PDPA). Above the
  * table stands what section 23 asks to be told before: what for, what is kept and how long, who is shown it, who keeps
- * it and how to reach them, and which rights there are (sections 30 to 36; to complain, 73). Consent (section 19) stands apart from it, may be refused without
- * any loss, and is as easy to take back as to give; for those under age a guardian consents, too (section 20).
+ * it and how to reach them, and which rights there are (sections 30 to 36; to complain, 73). Consent (section 19) stands
+ * apart from it, may be refused without any loss, and is as easy to take back as to give; for those under age a guardian
+ * consents, too (section 20). Signing is not asked of anybody either, so that all rests on consent (24); another use
+ * needs another (21), each tells of himself only (25), and nothing is kept that is not needed (22) or sensitive (26).
  */
 export function signInSheet(material: Material): Markup[] {
   const t = words(material.lang).make.signIn;

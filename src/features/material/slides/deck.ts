@@ -1,6 +1,13 @@
 import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';
-import { allSources, isChosen, pageBehind, shortAddress, type Material } from '../portable/document-inputs.ts';
+import {
+  allSources,
+  isChosen,
+  pageBehind,
+  shortAddress,
+  type Material,
+  leadingKit,
+} from '../portable/document-inputs.ts';
 import { ALL_PARTS, type WantedParts } from '../portable/document-size.ts';
 import { generalQuestions } from '../plan/questions.ts';
 import { entrySlides } from './entry-slides.ts';
@@ -21,7 +28,7 @@ export function deck(material: Material, parts: WantedParts = ALL_PARTS): SlideM
     .join(' · ');
   const cover: SlideModel = {
     layout: 'cover',
-    title: tray.name || entries.find(({ kind }) => kind === 'workshop')?.title || own.untitled,
+    title: tray.name || leadingKit(entries)?.title || own.untitled,
     lang,
     url: pageBehind(material),
     columns: [[...(facts ? [{ text: facts }] : []), { text: `${credit.site} · ${own.licence(credit.licence)}` }]],

@@ -2,7 +2,7 @@ import { given } from '../../../certain.ts';
 import { address } from '../../../library/address.ts';
 import { loadClock, whenLate, type ClockPlan } from '../../clock/index.ts';
 import { addItems, removePlan, setPlan } from '../state/tray-changes.ts';
-import { withKit, type TrayPlan } from '../state/tray-plan.ts';
+import { readPlan, withKit, type TrayPlan } from '../state/tray-plan.ts';
 import { currentTray } from '../state/tray.ts';
 import { planTools, type PlanTools } from '../plan/load-plan-tools.ts';
 import { kitChoice } from '../plan/kit-choice.ts';
@@ -145,4 +145,6 @@ export function ownPlan(page: TrayPage): Show {
 /** When a meeting begins where nobody said. */
 const USUAL_START = '09:00';
 
-const keyOf = (tray: string, plan: TrayPlan, start: string): string => tray + start + JSON.stringify(plan);
+/** What a form shows, told from all else: a plan as it is kept, since a field that is filled in for the first time moves. */
+const keyOf = (tray: string, plan: TrayPlan, start: string): string =>
+  tray + start + JSON.stringify(readPlan(plan) ?? plan);

@@ -1,6 +1,6 @@
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
 import type { Lang } from '../../../words/languages.ts';
-import { oneAgenda, type JoinedStep } from './one-agenda.ts';
+import { joinedMaterials, oneAgenda, type JoinedStep } from './one-agenda.ts';
 import { minutesOf, planFrom, withKit, type PlanStep, type TrayPlan } from './tray-plan.ts';
 import type { TrayItem } from './tray.ts';
 
@@ -45,7 +45,7 @@ function withNeeds(plan: WorkshopData, kit: WorkshopData): WorkshopData {
     room: unique([plan.room, ...(kit.part ? [] : [kit.room])])
       .join(' · ')
       .slice(0, 400),
-    materials: unique([...plan.materials, ...kit.materials]),
+    materials: joinedMaterials([plan, kit]),
     counts: joinCounts(plan.counts, kit.counts),
     sheets: unique([...plan.sheets, ...kit.sheets]),
     trouble: [...plan.trouble, ...kit.trouble],

@@ -73,3 +73,13 @@ export function missingBreaks(agenda: readonly Pick<PlanStep, 'minutes' | 'title
   });
   return after;
 }
+
+/** How a short part says that it needs nothing. */
+const NOTHING = /^(?:ไม่ต้องเตรียมอะไร|nothing to prepare)\.?$/i;
+
+/** What several kits of one meeting ask for, each once; “nothing to prepare” is said only where that is all. */
+export function joinedMaterials(kits: readonly Pick<WorkshopData, 'materials'>[]): string[] {
+  const all = [...new Set(kits.flatMap(({ materials }) => materials))];
+  const some = all.filter((line) => !NOTHING.test(line));
+  return some.length > 0 ? some : all;
+}
