@@ -10,6 +10,7 @@ import { Stages, tellStages, TIMES } from './scripts/build/stages.ts';
 import { siteAddress } from './scripts/build/site-address.ts';
 import { lastChanges } from './scripts/build/last-changes.ts';
 import { unfitAddress } from './scripts/build/unfit-address.ts';
+import { writeSideSheets } from './scripts/brand/side-sheets.ts';
 import { SITE } from './src/site.config.ts';
 import { selfContainedCms } from './src/features/admin/self-contained.ts';
 
@@ -18,6 +19,9 @@ if (address.unreadable !== undefined) {
   const { th, en } = unfitAddress(address)!;
   throw new Error(`${th.what} — ${th.todo}\n${en.what} — ${en.todo}`);
 }
+
+// Colours and shapes of the sides follow the settings, whoever changed them last.
+writeSideSheets(fileURLToPath(new URL('.', import.meta.url)));
 
 /** When the text of a page last changed, for the sitemap. */
 const lastChange = lastChanges('content');
@@ -55,7 +59,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     // Guides quote a library that lies beside the code (`src/starter`).
-    define: { ENGINE_FOLDER: JSON.stringify(fileURLToPath(new URL('.', import.meta.url))) },
+    define: {
+      ENGINE_FOLDER: JSON.stringify(fileURLToPath(new URL('.', import.meta.url))),
+      SIDES_GIVEN: JSON.stringify(SITE.sides ?? null),
+      PLACES_GIVEN: JSON.stringify(SITE.places ?? null),
+    },
     // Modules, so that a worker fetches what only an old browser needs where it is needed.
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0, license: { fileName: '_bundled.json' } },

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { resolve } from 'node:path';
@@ -13,6 +13,8 @@ import { writePagefind } from './build/pagefind-bundle.ts';
 import { writePrintSheets } from './build/print-sheets.ts';
 import { writeSearchPreloads } from './build/search-preloads.ts';
 import { Stages, TIMES } from './build/stages.ts';
+import { settingsTold } from './settings/told.ts';
+import { settingProblems } from '../src/settings/site-schema.ts';
 import { siteAddress } from './build/site-address.ts';
 import { KEPT, NEXT_KEPT } from './build/again/kept-pages.ts';
 import { readInputs } from './build/inputs.ts';
@@ -32,6 +34,13 @@ const options = process.argv.slice(2);
 const stages = options.includes('--times') ? new Stages() : undefined;
 stages?.begin('before the build');
 const address = siteAddress(process.env, SITE.url);
+const unsound = settingProblems(SITE);
+if (unsound.length > 0) {
+  console.error(settingsTold(unsound));
+  process.exit(1);
+}
+// In a site of its own what editors read follows its sides and places.
+if (existsSync('.engine.json')) await writeSchemas();
 const folder = await holdFolder();
 process.on('exit', folder.free);
 mendSwap(true);
@@ -132,4 +141,11 @@ notice();
 function notice(): void {
   for (const text of [...buildNotices(address, SITE), ...trouble, ...(unmade ? [unmade] : [])])
     console.log(`\n${text}`);
+}
+
+/** Writes the schemas that are not as the settings of this site say. */
+async function writeSchemas(): Promise<void> {
+  const { editorFiles } = await import('./schemas/editor-files.ts');
+  for (const [path, text] of editorFiles())
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../src/intake/problem.ts';
 import { problemReport } from '../src/intake/problem-report.ts';
 import { SITE } from '../src/site.config.ts';
 import { SITE_FILE, siteAddress } from './build/site-address.ts';
+import { settingsAsProblems } from './settings/told.ts';
 import { addressProblem } from './build/unfit-address.ts';
 import { annotations } from './check/annotations.ts';
 import { learnTexts, rememberedTexts, rememberTexts } from './check/known-texts.ts';
@@ -69,12 +70,8 @@ async function check(): Promise<boolean> {
     attemptProblems(root, SITE.neighbours),
   );
   if (learnt.changed) rememberTexts(root, known);
-  const address = values.publish
-    ? addressProblem(
-        siteAddress(process.env, SITE.url),
-        readFileSync(join(import.meta.dirname, '..', SITE_FILE), 'utf8'),
-      )
-    : undefined;
+  const settingsText = readFileSync(join(import.meta.dirname, '..', SITE_FILE), 'utf8');
+  const address = values.publish ? addressProblem(siteAddress(process.env, SITE.url), settingsText) : undefined;
   const shown =
     wanted.length === 0
       ? all
@@ -87,6 +84,7 @@ async function check(): Promise<boolean> {
     writeFrontMatterIndex(root, editorFiles());
   }
   if (address) shown.push(address);
+  if (wanted.length === 0) shown.push(...settingsAsProblems(SITE, settingsText));
   const text = given(FORMATS[values.format], `The format ${values.format}`)(shown);
   // A task of VS Code reads these two lines to know which findings are old.
   const lines = forEditor ? ['check: begin', text, 'check: end'] : [text];

@@ -13,6 +13,7 @@ const LAYERS = ['reset', 'tokens', 'base', 'parts', 'features', 'print'];
 const PAPER = [
   'src/features/material/material.css',
   'src/features/material/print-tokens.css',
+  'src/features/material/print-sides.css',
   'src/features/board/print/board-sheets.css',
 ];
 /** Where colours may be named. */
@@ -21,6 +22,9 @@ const TOKENS = [
   'src/site/styles/on-sides.css',
   'src/site/styles/levels.css',
   'src/features/material/print-tokens.css',
+  'src/features/material/print-sides.css',
+  'src/site/styles/sides.css',
+  'src/site/styles/rare-sides.css',
 ];
 
 /** The at-rules around a rule, from the inside out. */

@@ -32,16 +32,26 @@ export const WINGS: readonly Wing[] = [
     packages: [],
   },
   {
+    place: 'src/settings',
+    holds:
+      'what the settings of a site come to: its sides with their colours and shapes, the pages that it does without; every id of a side is told here and nowhere else',
+    imports: ['src/site.config.ts'],
+    packages: [],
+    except: {
+      'src/settings/site-schema.ts': { packages: ['zod'], why: 'tells what settings may say' },
+    },
+  },
+  {
     place: 'src/words',
     holds: 'languages, every word of the interface in one folder a language, dates as people write them',
-    imports: [],
+    imports: ['src/settings'],
     packages: [],
   },
   {
     place: 'src/intake',
     holds:
       'what authors write: `schema/` (zod, one file a thing), `read/` (folders, list files, pictures), `check/` (data in, problems out)',
-    imports: ['src/words'],
+    imports: ['src/settings', 'src/words'],
     packages: ['zod', 'yaml'],
     except: {
       'src/intake/read': {
@@ -61,14 +71,14 @@ export const WINGS: readonly Wing[] = [
     place: 'src/text',
     holds:
       'a text from syntax to HTML, one unified processor (`processor.ts`): `syntax/`, `check/` (safe MDX), `render/`, `blocks/` (what authors may use)',
-    imports: ['src/words', 'src/intake'],
+    imports: ['src/settings', 'src/words', 'src/intake'],
     packages: ['zod', ...HAST, ...MDAST, ...UNIFIED, 'micromark-extension-mdx', 'micromark-util-types'],
   },
   {
     place: 'src/library',
     holds:
       'what entries mean together: entry, links, evidence, related, records, triangle, addresses, coverage, tables, what programs read (`machines/`)',
-    imports: ['src/words', 'src/intake', 'src/text/body.ts', 'src/text/plain-text.ts'],
+    imports: ['src/settings', 'src/words', 'src/intake', 'src/text/body.ts', 'src/text/plain-text.ts'],
     packages: [],
     except: {
       'src/library/body-contexts.ts': {
@@ -96,7 +106,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/draw',
     holds: 'entry pages and their parts: data → hast, once; `.astro` pages and the preview place what is drawn',
-    imports: ['src/words', 'src/intake', 'src/text/blocks', 'src/library', 'src/site.texts.ts'],
+    imports: ['src/settings', 'src/words', 'src/intake', 'src/text/blocks', 'src/library', 'src/site.texts.ts'],
     packages: ['hast', 'hastscript', 'hast-util-to-html'],
     except: {
       'src/draw/chart': { packages: ['d3-scale', 'd3-shape'], why: 'draws to scale' },
@@ -130,6 +140,7 @@ export const WINGS: readonly Wing[] = [
     holds:
       'one folder a feature: state, elements, `.astro` parts, styles; others use only its door, `index.ts` (search · tray · clock · material · fund · write · import · offline · admin · listen · near · share · filter · hints · board · budget · map · chart · compare · tried · cite · markdown · picture · card · book · dataset · stick · exchange · sisters)',
     imports: [
+      'src/settings',
       'src/words',
       'src/intake',
       'src/fund',
@@ -168,6 +179,7 @@ export const WINGS: readonly Wing[] = [
     place: 'src/site',
     holds: 'the frame of every page, parts that no feature owns, base styles',
     imports: [
+      'src/settings',
       'src/words',
       'src/intake',
       'src/library',
@@ -231,7 +243,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/starter',
     holds: 'the library that a new site begins with, as guides quote it',
-    imports: ['src/words', 'src/intake', 'src/text/render', 'src/library', 'src/sync'],
+    imports: ['src/settings', 'src/words', 'src/intake', 'src/text/render', 'src/library', 'src/sync'],
     packages: ['node:*'],
   },
   {
@@ -250,6 +262,7 @@ export const WINGS: readonly Wing[] = [
     place: 'src/pages',
     holds: 'addresses: ask the library, hand to a part; `[...lang]` serves both languages',
     imports: [
+      'src/settings',
       'src/words',
       'src/intake',
       'src/library',
@@ -271,6 +284,7 @@ export const WINGS: readonly Wing[] = [
     place: 'scripts',
     holds: 'build, serve, test, check, benchmarks: plain Node',
     imports: [
+      'src/settings',
       'src/words',
       'src/intake',
       'src/text',

@@ -1,4 +1,5 @@
 import { entryText, yamlText } from '../../src/intake/yaml-text.ts';
+import { ofSides } from '../../src/settings/sides.ts';
 import type { Answers } from './answers.ts';
 
 /** What the author is to replace. Valid as text, easy to search for. */
@@ -40,7 +41,7 @@ export function skeleton(answers: Answers, today: string, writer = FILL): string
           ...common,
           group: ['fund'],
           place: { province },
-          triangle: { policy: { state: 'unknown' }, movement: { state: 'unknown' }, knowledge: { state: 'unknown' } },
+          triangle: ofSides(() => ({ state: 'unknown' })),
           timeline: [],
           unknown: [{ text: FILL }],
         },
@@ -98,7 +99,7 @@ export function skeleton(answers: Answers, today: string, writer = FILL): string
         {
           ...common,
           year: Number(year),
-          sides: { policy: {}, movement: {}, knowledge: {} },
+          sides: ofSides(() => ({})),
           events: [],
           commitments: [],
         },

@@ -9,6 +9,7 @@ import { termSchema } from '../../src/intake/schema/list/term.ts';
 import { triedSchema } from '../../src/intake/schema/list/tried.ts';
 import { translationSchema } from '../../src/intake/schema/entry/translation.ts';
 import { exchangeListSchema } from '../../src/intake/neighbours/exchange-schema.ts';
+import { siteSchema } from '../../src/settings/site-schema.ts';
 import { snippets } from './snippets.ts';
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
@@ -32,6 +33,7 @@ export function editorFiles(): Map<string, string> {
   add('tried', 'content/tried.yaml', z.array(triedSchema));
   for (const kind of RECORD_KINDS)
     add(RECORD_FILES[kind].replace('.yaml', ''), `content/${RECORD_FILES[kind]}`, z.array(RECORD_SCHEMAS[kind]));
+  add('site', 'SITE, src/site.config.ts', siteSchema);
   add('exchange', 'data/exchange.json', exchangeListSchema);
   files.set('.vscode/content.code-snippets', `${JSON.stringify(snippets(), null, 2)}\n`);
   return files;

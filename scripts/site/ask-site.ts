@@ -9,6 +9,10 @@ const QUESTIONS: readonly [keyof SiteAnswers, string][] = [
   ['subject', 'เรื่องของคลังนี้ เช่น ป่าชุมชน · Its subject, in Thai'],
   ['subject-en', 'เรื่องของคลังนี้ ภาษาอังกฤษ · Its subject, in English'],
   ['lang', 'ภาษา · Languages'],
+  [
+    'sides',
+    'เหลี่ยมของเรา เช่น forest:ป่า:Forest, people:คน:People ว่างไว้ใช้สามเหลี่ยม · Sides of your own? Empty: policy, movement, knowledge',
+  ],
   ['region', 'จังหวัดที่ทำงาน พิมพ์เพื่อค้น · Province? Type to search'],
   ['address', 'ที่อยู่เว็บ ถ้ารู้แล้ว (https://…) · Its address, if known'],
   ['licence', 'สัญญาอนุญาตของเนื้อหา · Licence of the texts'],

@@ -17,6 +17,12 @@ export const THEIRS = [
   'neighbours/',
   'src/site.config.ts',
   'src/site.texts.ts',
+  'src/site/styles/sides.css',
+  'src/site/styles/rare-sides.css',
+  'src/features/material/print-sides.css',
+  // Written anew by each build, from its settings.
+  'schemas/',
+  '.vscode/content.code-snippets',
   'README.md',
 ] as const;
 

@@ -5,6 +5,8 @@ import { ABOUT, writeManifest } from './manifest.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { configFile, readme, textsFile, type NewSite } from './own-files.ts';
 import { sitePackage, type Package } from './site-package.ts';
+import { writeSideSheets } from '../brand/side-sheets.ts';
+import { exampleOn } from './named-sides.ts';
 import { digestsOf, layDown } from './upgrade-site.ts';
 
 /** Why a folder cannot become a site; `undefined` where it can. */
@@ -36,6 +38,9 @@ export function makeSite(engine: string, site: string, what: NewSite, today: str
   write('src/site.config.ts', configFile(what));
   write('src/site.texts.ts', textsFile(what));
   write('README.md', readme(what));
+  writeSideSheets(site, what.sides);
+  for (const path of ['schemas', '.vscode/content.code-snippets'])
+    cpSync(join(engine, path), join(site, path), { recursive: true });
   const own = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as Package;
   const made = sitePackage(own, {
     name:
@@ -63,10 +68,11 @@ function writeExamples(engine: string, site: string, what: NewSite, today: strin
   for (const name of readdirSync(join(site, 'content'), { recursive: true, encoding: 'utf8' })) {
     const path = join(site, 'content', name);
     if (basename(name) === 'en.mdx' && !what.translated) rmSync(path);
+    else if (basename(name) === 'en.mdx') writeFileSync(path, exampleOn(readFileSync(path, 'utf8'), what.sides));
     else if (basename(name) === 'index.mdx')
       writeFileSync(
         path,
-        readFileSync(path, 'utf8')
+        exampleOn(readFileSync(path, 'utf8'), what.sides)
           .replace(/^updated: .*$/m, `updated: ${today}`)
           .replace(/^ {2}province: .*$/m, `  province: ${what.province}`),
       );

@@ -1,3 +1,8 @@
+import type { SideSettings } from '../../src/settings/side.ts';
+import type { PlaceSettings } from '../../src/settings/place.ts';
+import { placesText } from './named-places.ts';
+import { sidesText } from './named-sides.ts';
+
 /** What a new site is called and is about, in each language where the languages differ. */
 export interface NewSite {
   name: Both;
@@ -7,6 +12,10 @@ export interface NewSite {
   licence: { name: string; url: string };
   /** ISO 3166-2 code of the province in which the invented case lies. */
   province: string;
+  /** Sides of its own; without them it has the three of our library. */
+  sides?: readonly SideSettings[];
+  /** Places of its own instead of the provinces of Thailand. */
+  places?: readonly PlaceSettings[];
   /** Whether the examples come with their English. */
   translated: boolean;
 }
@@ -33,6 +42,8 @@ export const configFile = ({
   subject,
   address,
   licence,
+  sides,
+  places,
 }: NewSite): string => `import type { SiteSettings } from './library/publishing/site-settings.ts';
 
 /**
@@ -59,7 +70,8 @@ export const SITE: SiteSettings = {
   contact: { email: '', line: '', form: '', post: { th: '', en: '' } },
   repository: { url: '', branch: 'main', host: '' },
   licence: { name: ${quoted(licence.name)}, url: ${quoted(licence.url)} },
-  neighbours: [],
+${sides ? `  sides: ${sidesText(sides)},\n` : ''}${places ? `  places: ${placesText(places)},\n` : ''}  neighbours: [],
+  emptyPlaces: false,
   without: ['fund', 'budget', 'benefits', 'timeline', 'figures', 'rules', 'studies', 'awards', 'agenda'],
 };
 `;

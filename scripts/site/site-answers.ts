@@ -1,3 +1,5 @@
+import { namedPlaces } from './named-places.ts';
+import { namedSides } from './named-sides.ts';
 import { LICENCES, type NewSite } from './own-files.ts';
 
 /** What somebody told of a new site, by flags or when asked. */
@@ -10,6 +12,8 @@ export interface SiteAnswers {
   address?: string | undefined;
   licence?: string | undefined;
   region?: string | undefined;
+  sides?: string | undefined;
+  places?: string | undefined;
 }
 
 interface Told {
@@ -27,7 +31,7 @@ export function wrongSiteAnswer(
   regions: readonly string[],
 ): Told | undefined {
   if (value === undefined || value === '') return undefined;
-  if (name === 'address' && !(URL.canParse(value) && /^https?:\/\//.test(value)))
+  if (name === 'address' && !(URL.canParse(value) && value.startsWith('https://')))
     return {
       th: `--address ${value} ไม่ใช่ที่อยู่เว็บ — เขียนอย่าง https://our.network/`,
       en: `--address ${value} is no web address — write one such as https://our.network/`,
@@ -41,6 +45,16 @@ export function wrongSiteAnswer(
     return {
       th: `--region ${value} — ใช้รหัสจังหวัดตาม ISO 3166-2 เช่น TH-50 เชียงใหม่`,
       en: `--region ${value} — use the ISO 3166-2 code of a province, such as TH-50 for Chiang Mai`,
+    };
+  if (name === 'places' && !namedPlaces(value))
+    return {
+      th: `--places ${value} — แต่ละแห่งมีรหัส ISO 3166-2 และชื่อ เช่น "LA-LM:หลวงน้ำทา:Luang Namtha, LA-PH:พงสาลี:Phongsaly"`,
+      en: `--places ${value} — each has an ISO 3166-2 code and its names, as in "LA-LM:หลวงน้ำทา:Luang Namtha, LA-PH:พงสาลี:Phongsaly"`,
+    };
+  if (name === 'sides' && !namedSides(value))
+    return {
+      th: `--sides ${value} — สองถึงห้าเหลี่ยม แต่ละเหลี่ยมมีรหัสและชื่อ เช่น "forest:ป่า:Forest, people:คน:People"`,
+      en: `--sides ${value} — two to five, each with an id and its names, as in "forest:ป่า:Forest, people:คน:People"`,
     };
   if (name === 'lang' && !['th', 'th,en'].includes(value.replace(/\s/g, '')))
     return {
@@ -56,10 +70,14 @@ export function siteOf(
   regions: readonly string[],
 ): { site: NewSite } | { problems: readonly Told[] } {
   const names = Object.keys(answers) as (keyof SiteAnswers)[];
+  // A region is one of the places that the site has.
+  const known = (answers.places && namedPlaces(answers.places)?.map(({ code }) => code)) || regions;
   const problems = names
-    .map((name) => wrongSiteAnswer(name, answers[name], regions))
+    .map((name) => wrongSiteAnswer(name, answers[name], known))
     .filter((problem) => problem !== undefined);
   if (problems.length > 0) return { problems };
+  const places = answers.places ? namedPlaces(answers.places) : undefined;
+  const sides = answers.sides ? namedSides(answers.sides) : undefined;
   const licence = answers.licence || 'CC BY 4.0';
   return {
     site: {
@@ -70,7 +88,9 @@ export function siteOf(
       },
       address: answers.address ?? '',
       licence: { name: licence, url: LICENCES[licence] ?? '' },
-      province: answers.region || 'TH-10',
+      province: answers.region || places?.[0]?.code || 'TH-10',
+      ...(sides && { sides }),
+      ...(places && { places }),
       translated: (answers.lang ?? 'th,en').includes('en'),
     },
   };

@@ -1,8 +1,9 @@
 import { given, itemAt } from '../certain.ts';
+import { NAMED_PLACES, namedRegionOf, regionsOr } from '../settings/places.ts';
 import { PROVINCE_CODES, type ProvinceCode } from '../intake/schema/provinces.ts';
 
 /** Regions in the order in which lists show them. */
-export const REGIONS = ['north', 'northeast', 'central', 'east', 'west', 'south'] as const;
+export const REGIONS = regionsOr(['north', 'northeast', 'central', 'east', 'west', 'south'] as const);
 export type Region = (typeof REGIONS)[number];
 
 /**
@@ -22,7 +23,9 @@ const REGION_OF_DIGIT: Record<string, Region> = {
 
 /** The region of a province. @param province ISO 3166-2 code */
 export const regionOf = (province: ProvinceCode): Region =>
-  given(REGION_OF_DIGIT[itemAt(province, 3)], `The region of ${province}`);
+  NAMED_PLACES
+    ? (namedRegionOf(province) as Region)
+    : given(REGION_OF_DIGIT[itemAt(province, 3)], `The region of ${province}`);
 
 /** The provinces of a region, in order of their codes. */
 export const provincesOf = (region: Region): ProvinceCode[] =>

@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../intake/schema/names.ts';
+import { ofSides, SIDES, type Side } from '../settings/sides.ts';
 import type { LessonData } from '../intake/schema/entry/lesson.ts';
 import { dateParts } from '../words/dates.ts';
 import { REGIONS, regionOf, type Region } from './region.ts';
@@ -7,8 +7,8 @@ import type { Library } from './library.ts';
 import type { CaseData } from '../intake/schema/entry/case.ts';
 
 /**
- * How often lessons of one side strengthen another: `from.policy.movement` is the number of policy lessons that support
- * movement.
+ * How often lessons of one side strengthen another: `counts[from][to]` is the number of lessons of `from` that support
+ * `to`.
  */
 export type SupportCounts = Record<Side, Record<Side, number>>;
 
@@ -43,7 +43,7 @@ export function casesWithState(
 
 /**
  * Where a lesson belongs on the triangle: at the corner of its side if it supports none, on the way from its side to the
- * one that it supports, in the middle if it supports both.
+ * one that it supports, in the middle if it supports several.
  */
 export type Placement =
   { at: 'corner'; side: Side } | { at: 'way'; from: Side; to: Side } | { at: 'middle'; from: Side };
@@ -58,11 +58,8 @@ export function placementOf({ side, supports }: Pick<LessonData, 'side' | 'suppo
 /** How the sides of a case stand, without the reasons. */
 export const sideStates = ({
   triangle,
-}: Pick<CaseData, 'triangle'>): Record<Side, CaseData['triangle'][Side]['state']> => ({
-  policy: triangle.policy.state,
-  movement: triangle.movement.state,
-  knowledge: triangle.knowledge.state,
-});
+}: Pick<CaseData, 'triangle'>): Record<Side, CaseData['triangle'][Side]['state']> =>
+  ofSides((side) => triangle[side].state);
 
 /** The regions of the cases on which a lesson rests, in the order in which lists show them. */
 export function lessonRegions(library: Library, { evidence }: Pick<LessonData, 'evidence'>): Region[] {

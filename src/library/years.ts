@@ -1,4 +1,5 @@
-import { SIDES, type Side } from '../intake/schema/names.ts';
+import { laneOfRecord } from '../settings/faces.ts';
+import { ofSides, SIDES, type Side } from '../settings/sides.ts';
 import { dateParts } from '../words/dates.ts';
 import type { AgendaData } from '../intake/schema/entry/agenda.ts';
 import type { Entry } from './entry.ts';
@@ -10,10 +11,9 @@ import type { AnyRecord } from './records.ts';
 export const FIRST_YEAR = 2004;
 
 /** The lane on which a record stands: an event says so itself; the others belong to what they are about. */
-const laneOf = (found: AnyRecord): Side => (found.kind === 'event' ? found.record.side : LANE[found.kind]);
-const LANE = { rule: 'policy', figure: 'movement', award: 'movement', study: 'knowledge' } as const;
+const laneOf = (found: AnyRecord): Side => (found.kind === 'event' ? found.record.side : laneOfRecord(found.kind));
 
-/** What the records tell of one year, on the three lanes, each in order of time. */
+/** What the records tell of one year, on the lanes of the sides, each in order of time. */
 export interface YearOfRecords {
   year: number;
   lanes: Record<Side, AnyRecord[]>;
@@ -40,11 +40,7 @@ export function yearsOfRecords(library: Library): YearOfRecords[] {
     const agenda = agendas.get(year);
     return {
       year,
-      lanes: {
-        policy: found.filter((one) => laneOf(one) === 'policy'),
-        movement: found.filter((one) => laneOf(one) === 'movement'),
-        knowledge: found.filter((one) => laneOf(one) === 'knowledge'),
-      },
+      lanes: ofSides((side) => found.filter((one) => laneOf(one) === side)),
       count: found.length,
       ...(agenda && { agenda }),
     };

@@ -1,3 +1,4 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NameIndex } from '../intake/names.ts';
@@ -8,6 +9,10 @@ import { buildLibrary, type Library } from '../library/library.ts';
 import { readContent } from '../sync/read-content.ts';
 import { readFrontMatter } from '../sync/read-text.ts';
 import { sampleProblems, type SampleKind } from '../sync/read-sample.ts';
+import { PROVINCE_CODES } from '../intake/schema/provinces.ts';
+import { inPlace, onSidesOf } from '../settings/example-sides.ts';
+import { NAMED_PLACES } from '../settings/places.ts';
+import { NAMED_SIDES } from '../settings/sides.ts';
 import { syncContent } from '../sync/sync-content.ts';
 import { renderBody } from '../text/render/render-body.ts';
 import { termFinder } from '../text/render/terms.ts';
@@ -15,7 +20,21 @@ import type { Lang } from '../words/languages.ts';
 
 /** Folder of the engine, which the build knows (`astro.config.ts`); a site may lie elsewhere. */
 declare const ENGINE_FOLDER: string;
-const root = join(ENGINE_FOLDER, 'src/starter');
+const root = NAMED_SIDES || NAMED_PLACES ? asOurs() : join(ENGINE_FOLDER, 'src/starter');
+
+/** An example on the sides and in a place of this site. */
+const like = (text: string): string => inPlace(onSidesOf(text), PROVINCE_CODES[0]);
+
+/** A copy of the starter in which lessons and cases stand on the sides and in the places of this site. @returns its folder */
+function asOurs(): string {
+  const copy = join(ENGINE_FOLDER, '.cache/starter');
+  cpSync(join(ENGINE_FOLDER, 'src/starter'), copy, { recursive: true });
+  for (const name of readdirSync(join(copy, 'content'), { recursive: true, encoding: 'utf8' })) {
+    const path = join(copy, 'content', name);
+    if (name.endsWith('.mdx')) writeFileSync(path, like(readFileSync(path, 'utf8')));
+  }
+  return copy;
+}
 
 interface Starter {
   library: Library;
@@ -64,7 +83,7 @@ export interface Sample {
  */
 export function readSample(kind: SampleKind, text: string, lang: Lang, pictures: readonly string[]): Sample {
   const { names, context } = starter();
-  const problems = sampleProblems(kind, text, names, pictures);
+  const problems = sampleProblems(kind, NAMED_SIDES || NAMED_PLACES ? like(text) : text, names, pictures);
   return {
     problems,
     html: kind === 'text' && problems.length === 0 ? renderBody(text, context(lang)).html : '',

@@ -1,18 +1,25 @@
 import { scaleLinear } from 'd3-scale';
-import { symbol, symbolCircle, symbolDiamond, symbolSquare } from 'd3-shape';
+import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolStar, symbolTriangle } from 'd3-shape';
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { byDecade } from '../../library/records.ts';
 import type { Library } from '../../library/library.ts';
 import type { EventData } from '../../intake/schema/list/event.ts';
-import { SIDES, type Side } from '../../intake/schema/names.ts';
+import { SIDE_FACES } from '../../settings/faces.ts';
+import { SIDES, type Side } from '../../settings/sides.ts';
 import { dateParts, eraYear, formatRange } from '../../words/dates.ts';
 import type { PageContext } from '../context.ts';
 import { sideMark } from '../pieces.ts';
 import { sourcesOf, type Chart } from './chart.ts';
 import { sourceNames } from './source-names.ts';
 
-const SHAPES = { policy: symbolSquare, movement: symbolCircle, knowledge: symbolDiamond } as const;
+const SHAPES = {
+  square: symbolSquare,
+  circle: symbolCircle,
+  diamond: symbolDiamond,
+  triangle: symbolTriangle,
+  star: symbolStar,
+} as const;
 /** Area of a mark, in px². */
 const AREA = 15;
 const STEP = 7;
@@ -21,7 +28,7 @@ const FOOT = 22;
 const DECADE = 10;
 
 /**
- * The events as three lanes, one a side of the triangle, each mark an event in its year; turning points are filled.
+ * The events as lanes, one a side, each mark an event in its year; turning points are filled.
  * Across a screen of any width, since places along it are per cent and letters keep their size. A decade of a lane leads
  * to its events in the list below.
  */
@@ -121,7 +128,7 @@ const marks = ({ side, own, foot }: Lane, x: Across, lang: PageContext['lang']):
             className: ['chart-event'],
             dataSide: side,
             dataTurning: event.turning ? '' : undefined,
-            d: symbol(SHAPES[side], AREA)() ?? '',
+            d: symbol(SHAPES[SIDE_FACES[side].shape], AREA)() ?? '',
           }),
         ]),
       ),

@@ -5,6 +5,7 @@ import type { PageContext } from '../context.ts';
 import { text } from '../pieces.ts';
 import { caseMix, type Facets } from './case-mix.ts';
 import { levelOf, type Shade } from './shades.ts';
+import { hasPlacePage } from '../../settings/places.ts';
 import { TILES, type Tile } from './tiles.ts';
 
 /** The cases of each province; a province without any may be left out. */
@@ -32,7 +33,7 @@ function tileLink(
   return h(
     'a.tile',
     {
-      href: href({ province }),
+      ...(hasPlacePage(own.length) && { href: href({ province }) }),
       title: name,
       dataProvince: province,
       dataLevel: levelOf(own.length, shades),

@@ -1,3 +1,4 @@
+import { HAS_MAP } from '../../settings/places.ts';
 import { PROVINCE_CODES, type ProvinceCode } from '../../intake/schema/provinces.ts';
 import type { Lang } from '../../words/languages.ts';
 
@@ -118,7 +119,8 @@ const SHORT: Record<ProvinceCode, readonly [th: string, en: string]> = {
   'TH-96': ['นธ', 'NWT'],
 };
 
-const byShort = new Map(PROVINCE_CODES.map((code) => [SHORT[code][0], code]));
+// Places that the settings name have no tiles.
+const byShort = new Map(HAS_MAP ? PROVINCE_CODES.map((code) => [SHORT[code][0], code] as const) : []);
 
 /** Every province once, row by row as the map is read. */
 export const TILES: readonly Tile[] = LAYOUT.flatMap((line, row) =>

@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import { SIDES, type Side } from '../../intake/schema/names.ts';
+import { SIDE_FACES, signOf } from '../../settings/faces.ts';
+import { letterOfSide, SIDES, type Side } from '../../settings/sides.ts';
 import type { Strength } from '../../library/evidence.ts';
+import { shapePath } from './shape-corners.ts';
 import type { Placement } from '../../library/triangle.ts';
 
 /** A lesson as a dot. */
@@ -18,39 +20,49 @@ const STEP = 24;
 /** Room for the words above a group of dots. */
 const HEAD = 24;
 const GAP = 18;
-const FROM = { policy: 'p', movement: 'm', knowledge: 'k' } as const;
-const SIGN: Record<Side, string> = { policy: '■', movement: '●', knowledge: '◆' };
 
 /** A group of dots: where its left edge is, how many stand in a row, and which lessons. */
 interface Group {
   x: number;
   columns: number;
   place: Placement;
-  band: 'top' | 'upper' | 'lower' | 'foot';
+  band: string;
 }
+const sameKey = (place: Placement): string => Object.values(place).join(' ');
 const way = (from: Side, to: Side): Placement => ({ at: 'way', from, to });
 
 /**
- * Policy stands left, movement right, knowledge below, as everywhere on this site. Lessons that support nothing stand
+ * Of three sides the first stands left, the second right, the third below, as everywhere on this site. Lessons that support nothing stand
  * beside the name of their side, those that support one side on the way to it, those that support both in the middle.
  */
-const GROUPS: readonly Group[] = [
-  { x: 0, columns: 2, place: { at: 'corner', side: 'policy' }, band: 'top' },
-  { x: 52, columns: 4, place: way('policy', 'movement'), band: 'top' },
-  { x: 152, columns: 5, place: way('movement', 'policy'), band: 'top' },
-  { x: 280, columns: 2, place: { at: 'corner', side: 'movement' }, band: 'top' },
-  { x: 0, columns: 2, place: way('policy', 'knowledge'), band: 'upper' },
-  { x: 64, columns: 4, place: { at: 'middle', from: 'policy' }, band: 'upper' },
-  { x: 168, columns: 4, place: { at: 'middle', from: 'movement' }, band: 'upper' },
-  { x: 280, columns: 2, place: way('movement', 'knowledge'), band: 'upper' },
-  { x: 0, columns: 2, place: way('knowledge', 'policy'), band: 'lower' },
-  { x: 68, columns: 8, place: { at: 'middle', from: 'knowledge' }, band: 'lower' },
-  { x: 280, columns: 2, place: way('knowledge', 'movement'), band: 'lower' },
-  { x: 68, columns: 8, place: { at: 'corner', side: 'knowledge' }, band: 'foot' },
+const groupsOfThree = ([first, second, third]: readonly [Side, Side, Side]): readonly Group[] => [
+  { x: 0, columns: 2, place: { at: 'corner', side: first }, band: 'top' },
+  { x: 52, columns: 4, place: way(first, second), band: 'top' },
+  { x: 152, columns: 5, place: way(second, first), band: 'top' },
+  { x: 280, columns: 2, place: { at: 'corner', side: second }, band: 'top' },
+  { x: 0, columns: 2, place: way(first, third), band: 'upper' },
+  { x: 64, columns: 4, place: { at: 'middle', from: first }, band: 'upper' },
+  { x: 168, columns: 4, place: { at: 'middle', from: second }, band: 'upper' },
+  { x: 280, columns: 2, place: way(second, third), band: 'upper' },
+  { x: 0, columns: 2, place: way(third, first), band: 'lower' },
+  { x: 68, columns: 8, place: { at: 'middle', from: third }, band: 'lower' },
+  { x: 280, columns: 2, place: way(third, second), band: 'lower' },
+  { x: 68, columns: 8, place: { at: 'corner', side: third }, band: 'foot' },
 ];
-const BANDS = ['top', 'upper', 'lower', 'foot'] as const;
+/** Of other numbers of sides each has a band for every way on which its lessons go. */
+const groupsOfSides = (sides: readonly Side[]): readonly Group[] =>
+  sides.flatMap((from) =>
+    [
+      { at: 'corner', side: from } as const,
+      ...sides.filter((to) => to !== from).map((to) => way(from, to)),
+      { at: 'middle', from } as const,
+    ].map((place): Group => ({ x: 0, columns: 13, place, band: sameKey(place) })),
+  );
 
-const sameKey = (place: Placement): string => Object.values(place).join(' ');
+const GROUPS = isThree(SIDES) ? groupsOfThree(SIDES) : groupsOfSides(SIDES);
+function isThree(sides: readonly Side[]): sides is readonly [Side, Side, Side] {
+  return sides.length === 3;
+}
 
 /**
  * All lessons where they belong on the triangle: shape for the side, fill for the grade of evidence, a head a group that
@@ -65,7 +77,7 @@ export function lessonsPicture(
   for (const dot of dots) byGroup.set(sameKey(dot.place), [...(byGroup.get(sameKey(dot.place)) ?? []), dot]);
   const drawn: ElementContent[] = [];
   let y = 30;
-  for (const band of BANDS) {
+  for (const band of new Set(GROUPS.map((group) => group.band))) {
     const groups = GROUPS.filter((group) => group.band === band);
     const rows = Math.max(
       0,
@@ -75,8 +87,14 @@ export function lessonsPicture(
     for (const group of groups) drawn.push(...groupOf(group, y, byGroup.get(sameKey(group.place)) ?? []));
     y += HEAD + rows * STEP + GAP;
   }
+  // Other figures than the triangle have no corners here: each band says where it comes from.
+  const ground = SIDES.length === 3 ? SIDES[2] : undefined;
   const name = (side: Side, x: number, at: number, anchor: string) =>
-    s('text', { x, y: at, 'text-anchor': anchor, className: ['picture-corner'] }, `${SIGN[side]} ${words.side[side]}`);
+    s(
+      'text',
+      { x, y: at, 'text-anchor': anchor, className: ['picture-corner'] },
+      `${signOf(side)} ${words.side[side]}`,
+    );
   return s(
     'svg',
     { viewBox: `0 0 ${WIDTH} ${y + 24}`, role: 'group', ariaLabel: words.name, className: ['lessons-picture'] },
@@ -85,20 +103,21 @@ export function lessonsPicture(
         'defs',
         SIDES.flatMap((side) => (['strong', 'fair', 'single', 'weak'] as const).map((grade) => mark(side, grade))),
       ),
-      name('policy', 0, 16, 'start'),
-      name('movement', WIDTH, 16, 'end'),
+      ...(ground ? [name(SIDES[0], 0, 16, 'start'), name(SIDES[1]!, WIDTH, 16, 'end')] : []),
       ...drawn,
-      name('knowledge', WIDTH / 2, y + 8, 'middle'),
+      ...(ground ? [name(ground, WIDTH / 2, y + 8, 'middle')] : []),
     ],
   );
 }
 
 /** The dot of a side and grade, drawn once and used by every lesson that has both. */
 function mark(side: Side, grade: Strength): Element {
-  const about = { id: `${FROM[side]}${grade}`, 'data-side': side, 'data-grade': grade };
-  if (side === 'policy') return s('rect', { ...about, x: 5, y: 5, width: 14, height: 14 });
-  if (side === 'movement') return s('circle', { ...about, cx: 12, cy: 12, r: 7.6 });
-  return s('path', { ...about, d: 'M12 2.500 21.500 12 12 21.500 2.500 12z' });
+  const about = { id: `${letterOfSide(side)}${grade}`, 'data-side': side, 'data-grade': grade };
+  const { shape } = SIDE_FACES[side];
+  if (shape === 'square') return s('rect', { ...about, x: 5, y: 5, width: 14, height: 14 });
+  if (shape === 'circle') return s('circle', { ...about, cx: 12, cy: 12, r: 7.6 });
+  const d = shape === 'diamond' ? 'M12 2.500 21.500 12 12 21.500 2.500 12z' : shapePath(shape, 12, 12, 9.5);
+  return s('path', { ...about, d });
 }
 
 function groupOf({ x, columns, place }: Group, y: number, dots: readonly Dot[]): ElementContent[] {
@@ -107,7 +126,7 @@ function groupOf({ x, columns, place }: Group, y: number, dots: readonly Dot[]):
     s('a', { href }, [
       s('title', title),
       s('use', {
-        href: `#${FROM[sideOf(at)]}${strength}`,
+        href: `#${letterOfSide(sideOf(at))}${strength}`,
         x: x + (index % columns) * STEP,
         y: y + HEAD + Math.floor(index / columns) * STEP,
       }),
@@ -122,12 +141,16 @@ const sideOf = (place: Placement): Side => (place.at === 'corner' ? place.side :
 function headOf(place: Placement, count: number, x: number, y: number): ElementContent[] {
   const said =
     place.at === 'way'
-      ? `${SIGN[place.from]}→${SIGN[place.to]} ${count}`
+      ? `${signOf(place.from)}→${signOf(place.to)} ${count}`
       : place.at === 'middle'
-        ? `${SIGN[place.from]}→${SIDES.filter((side) => side !== place.from)
-            .map((side) => SIGN[side])
-            .join('')} ${count}`
-        : `${SIGN[place.side]} ${count}`;
+        ? `${signOf(place.from)}→${
+            SIDES.length > 3
+              ? '✱'
+              : SIDES.filter((side) => side !== place.from)
+                  .map(signOf)
+                  .join('')
+          } ${count}`
+        : `${signOf(place.side)} ${count}`;
   const width = Math.max(1, Math.min(6, count / 5));
   return [
     s('text', { x: x + 2, y: y + 12, className: ['picture-way'] }, said),

@@ -1,4 +1,5 @@
-import type { Side } from '../../intake/schema/names.ts';
+import { SIDE_FACES } from '../../settings/faces.ts';
+import { ofSides } from '../../settings/sides.ts';
 
 /** Colours of daylight, as in `site/styles/tokens.css`, for pictures that leave the page. */
 export const PAPER_COLOURS = {
@@ -6,7 +7,10 @@ export const PAPER_COLOURS = {
   ink: '#27211a',
   soft: '#5a5043',
   rule: '#d8cfbe',
-  policy: '#33488a',
-  movement: '#b9522f',
-  knowledge: '#dba82f',
-} as const satisfies Record<Side | 'paper' | 'ink' | 'soft' | 'rule', string>;
+} as const;
+
+/** The colour of each side on paper. */
+export const SIDE_COLOURS = ofSides((side) => SIDE_FACES[side].colour);
+
+/** The three slopes of the mark of the network. */
+export const MARK_COLOURS = ['#33488a', '#b9522f', '#dba82f'] as const;

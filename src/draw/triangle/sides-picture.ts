@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import { SIDES, type Side } from '../../intake/schema/names.ts';
+import { SIDE_FACES, signOf } from '../../settings/faces.ts';
+import { ofSides, SIDES, type Side } from '../../settings/sides.ts';
+import { figureLines, type Point } from './figure.ts';
 
 /** How a side of a triangle stands; each has a line of its own, so that grey print and every eye can tell them apart. */
 export type SideLine = 'strong' | 'growing' | 'present' | 'weak' | 'unknown';
@@ -26,18 +28,28 @@ export interface PictureSide {
 const APEX = { x: 300, y: 44 };
 const LEFT = { x: 96, y: 356 };
 const RIGHT = { x: 504, y: 356 };
-const EDGES: Record<Side, readonly [{ x: number; y: number }, { x: number; y: number }]> = {
-  policy: [LEFT, APEX],
-  movement: [APEX, RIGHT],
-  knowledge: [LEFT, RIGHT],
-};
-const COLOURS: Record<Side, string> = { policy: '#33488a', movement: '#b9522f', knowledge: '#c08a10' };
+const THREE = [
+  [LEFT, APEX],
+  [APEX, RIGHT],
+  [LEFT, RIGHT],
+] as const;
+const BESIDE_THREE = [
+  { words: { x: 8, y: 92, anchor: 'start' }, steps: { x: 8, y: 132 } },
+  { words: { x: 592, y: 92, anchor: 'end' }, steps: { x: 477, y: 132 } },
+  { words: { x: 300, y: 414, anchor: 'middle' }, steps: { x: 242.5, y: 438 } },
+];
+const ARE_THREE = SIDES.length === 3;
+/** Height of a side's words below a figure of other than three sides, which stands in the upper half. */
+const ROW = 78;
+const HEIGHT = ARE_THREE ? 514 : 320 + SIDES.length * ROW;
+const placed = ([x, y]: Point): { x: number; y: number } => ({ x: 150 + x * 300, y: y * 300 });
+const FIGURE = figureLines(SIDES.length).map(([from, to]) => [placed(from), placed(to)] as const);
+const EDGES = ofSides((_, index) => (ARE_THREE ? THREE : FIGURE)[index]!);
 /** Where the words and the steps of a side begin. */
-const PLACES: Record<Side, { words: { x: number; y: number; anchor: string }; steps: { x: number; y: number } }> = {
-  policy: { words: { x: 8, y: 92, anchor: 'start' }, steps: { x: 8, y: 132 } },
-  movement: { words: { x: 592, y: 92, anchor: 'end' }, steps: { x: 477, y: 132 } },
-  knowledge: { words: { x: 300, y: 414, anchor: 'middle' }, steps: { x: 242.5, y: 438 } },
-};
+const PLACES = ofSides((_, index) => {
+  const y = 344 + index * ROW;
+  return ARE_THREE ? BESIDE_THREE[index]! : { words: { x: 40, y, anchor: 'start' }, steps: { x: 470, y: y - 46 } };
+});
 
 /**
  * A group's own triangle as a picture: a line a side by how it stands, its name and its words beside it, and five small
@@ -52,7 +64,7 @@ export function sidesPicture(
   name: string,
   arrows: readonly { from: Side; to: Side }[] = [],
 ): Element {
-  return s('svg', { viewBox: '0 0 600 514', role: 'img', ariaLabel: name, className: ['sides-picture'] }, [
+  return s('svg', { viewBox: `0 0 600 ${HEIGHT}`, role: 'img', ariaLabel: name, className: ['sides-picture'] }, [
     ...SIDES.map((side) => edge(side, sides[side].line)),
     ...arrows.map(arrow),
     ...SIDES.flatMap((side) => beside(side, sides[side])),
@@ -67,7 +79,7 @@ function edge(side: Side, line: SideLine): Element {
     y1: from.y,
     x2: to.x,
     y2: to.y,
-    stroke: line === 'unknown' ? 'currentColor' : COLOURS[side],
+    stroke: line === 'unknown' ? 'currentColor' : SIDE_FACES[side].line,
     'stroke-width': width,
     'stroke-linecap': line === 'weak' ? 'butt' : 'round',
     ...(dashes && { 'stroke-dasharray': dashes }),
@@ -115,7 +127,7 @@ function beside(side: Side, { name, words, matters }: PictureSide): ElementConte
       content,
     );
   return [
-    text(at.y - 24, 700, 21, name),
+    text(at.y - 24, 700, 21, ARE_THREE ? name : `${signOf(side)} ${name}`),
     text(at.y + 4, 400, 19, words),
     ...matters.flatMap(({ today, wish }, index) => stair(steps.x + index * 23, steps.y, today, wish, side)),
   ];
@@ -129,7 +141,7 @@ function stair(x: number, y: number, today: number, wish: number, side: Side): E
       y: y + (5 - step) * 13 + 1,
       width: 17,
       height: 10,
-      fill: full ? COLOURS[side] : 'none',
+      fill: full ? SIDE_FACES[side].line : 'none',
       stroke: 'currentColor',
       'stroke-width': full ? 0.75 : 1,
       ...(full ? { 'data-side': side } : { 'stroke-dasharray': '2.5 2' }),

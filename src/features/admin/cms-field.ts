@@ -127,7 +127,7 @@ export function cmsField(
 
 function choices(schema: JsonSchema, lang: Lang): { label: string; value: string }[] {
   const values = given(schema.enum, 'The choices of a field').map(String);
-  if (values[0]?.startsWith('TH-'))
+  if (values[0] !== undefined && values[0] in PROVINCES)
     return values
       .map((value) => ({
         value,

@@ -1,35 +1,38 @@
-import { PAPER_COLOURS } from '../../draw/triangle/paper-colours.ts';
-import type { Side } from '../../intake/schema/names.ts';
+import { MARK_COLOURS, PAPER_COLOURS, SIDE_COLOURS } from '../../draw/triangle/paper-colours.ts';
+import { shapeCorners } from '../../draw/triangle/shape-corners.ts';
+import { SIDE_FACES } from '../../settings/faces.ts';
+import { type Side } from '../../settings/sides.ts';
 
-/** The shape of a side, so that colour is never alone: square, circle, diamond. */
+/** The shape of a side, so that colour is never alone. */
 export function shape(pen: CanvasRenderingContext2D, side: Side | undefined, x: number, y: number): void {
   if (!side) return;
   const [size, middle] = [24, x + 14];
-  pen.fillStyle = PAPER_COLOURS[side];
+  pen.fillStyle = SIDE_COLOURS[side];
   pen.beginPath();
-  if (side === 'movement') pen.arc(middle, y, size * 0.54, 0, 2 * Math.PI);
-  else if (side === 'policy') pen.rect(middle - size / 2, y - size / 2, size, size);
-  else {
+  const { shape: form } = SIDE_FACES[side];
+  if (form === 'circle') pen.arc(middle, y, size * 0.54, 0, 2 * Math.PI);
+  else if (form === 'square') pen.rect(middle - size / 2, y - size / 2, size, size);
+  else if (form === 'diamond') {
     pen.moveTo(middle, y - size * 0.68);
     pen.lineTo(middle + size * 0.68, y);
     pen.lineTo(middle, y + size * 0.68);
     pen.lineTo(middle - size * 0.68, y);
-  }
+  } else shapeCorners(form, middle, y, size * 0.68).forEach(([left, top]) => pen.lineTo(left, top));
   pen.fill();
 }
 
 /** The mark of the network: three faces of a mountain. */
 export function mountain(pen: CanvasRenderingContext2D, x: number, y: number): void {
   const faces = [
-    ['policy', 'M31 2 2 54 31 37z'],
-    ['movement', 'M33 2 62 54 33 37z'],
-    ['knowledge', 'M32 39.5 4.5 55.5h55z'],
+    [MARK_COLOURS[0], 'M31 2 2 54 31 37z'],
+    [MARK_COLOURS[1], 'M33 2 62 54 33 37z'],
+    [MARK_COLOURS[2], 'M32 39.5 4.5 55.5h55z'],
   ] as const;
   pen.save();
   pen.translate(x, y - 22);
   pen.scale(0.72, 0.72);
-  for (const [side, path] of faces) {
-    pen.fillStyle = PAPER_COLOURS[side];
+  for (const [colour, path] of faces) {
+    pen.fillStyle = colour;
     pen.fill(new Path2D(path));
   }
   pen.restore();

@@ -1,5 +1,5 @@
 import { el } from '../../dom/element.ts';
-import { PAPER_COLOURS } from '../../draw/triangle/paper-colours.ts';
+import { PAPER_COLOURS, SIDE_COLOURS } from '../../draw/triangle/paper-colours.ts';
 import type { Card } from './card.ts';
 import { drawCode, mountain, shape } from './card-shapes.ts';
 import { CARD, stack, STYLES, sum, writer, type CardFaces, type Laid, type Writer } from './card-words.ts';
@@ -72,7 +72,7 @@ function draw(card: Card, tools: CardTools, scale: number): HTMLCanvasElement {
   pen.scale(scale, scale);
   pen.fillStyle = PAPER_COLOURS.paper;
   pen.fillRect(0, 0, CARD.width, layout.height);
-  pen.fillStyle = card.side ? PAPER_COLOURS[card.side] : PAPER_COLOURS.soft;
+  pen.fillStyle = card.side ? SIDE_COLOURS[card.side] : PAPER_COLOURS.soft;
   pen.fillRect(0, 0, CARD.width, BAND);
   layout.draw();
   return canvas;

@@ -22,7 +22,8 @@ export interface GeoAbout {
 interface Feature {
   type: 'Feature';
   id: string;
-  geometry: { type: 'Point'; coordinates: [number, number] };
+  /** `null` where nobody knows the place, as GeoJSON says it. */
+  geometry: { type: 'Point'; coordinates: [number, number] } | null;
   properties: Record<string, string | undefined>;
 }
 
@@ -73,7 +74,7 @@ function eventFeatures(library: Library, lang: Lang, { url }: GeoAbout): Feature
 
 const feature = (
   id: string,
-  coordinates: [number, number],
+  coordinates: [number, number] | undefined,
   own: boolean,
   province: ProvinceCode,
   lang: Lang,
@@ -81,7 +82,7 @@ const feature = (
 ): Feature => ({
   type: 'Feature',
   id,
-  geometry: { type: 'Point', coordinates },
+  geometry: coordinates ? { type: 'Point', coordinates } : null,
   properties: {
     ...properties,
     province,

@@ -1,3 +1,4 @@
+import { NAMED_PLACES } from '../../settings/places.ts';
 import { outline } from '../../draw/map/outline.ts';
 import type { ProvinceCode } from '../../intake/schema/provinces.ts';
 
@@ -14,9 +15,13 @@ const UNITS_A_RADIAN = WIDTH / radians(EAST - WEST);
 
 /**
  * The middle of a province's largest part as longitude and latitude, to a tenth of a degree (eleven kilometres), which is
- * as much as the outline knows. It is not where a case is.
+ * as much as the outline knows; of places that the settings name, what they say, if they do. It is not where a case is.
  */
-export function provincePoint(code: ProvinceCode): [longitude: number, latitude: number] {
+export function provincePoint(code: ProvinceCode): [longitude: number, latitude: number] | undefined {
+  if (NAMED_PLACES) {
+    const { longitude, latitude } = NAMED_PLACES.list.find((place) => place.code === code) ?? {};
+    return longitude === undefined || latitude === undefined ? undefined : [longitude, latitude];
+  }
   const [x, y] = outline().middle(code);
   const north = Math.asinh(Math.tan(radians(NORTH)));
   const latitude = (Math.atan(Math.sinh(north - y / UNITS_A_RADIAN)) * 180) / Math.PI;

@@ -1,5 +1,8 @@
-import { PAPER_COLOURS } from '../../draw/triangle/paper-colours.ts';
-import type { Side } from '../../intake/schema/names.ts';
+import { MARK_COLOURS, PAPER_COLOURS, SIDE_COLOURS } from '../../draw/triangle/paper-colours.ts';
+import { shapePath } from '../../draw/triangle/shape-corners.ts';
+import type { SideShape } from '../../settings/side.ts';
+import { SIDE_FACES } from '../../settings/faces.ts';
+import { type Side } from '../../settings/sides.ts';
 
 /** Size of a picture beside a shared link, in pixels. */
 export const PICTURE = { width: 1200, height: 630 } as const;
@@ -8,15 +11,17 @@ export const MIDDLE = { left: 285, width: 630, margin: 32 } as const;
 
 export const COLOURS = PAPER_COLOURS;
 
-const SHAPES: Record<Side, (x: number, y: number, size: number) => string> = {
-  policy: (x, y, size) => `<rect x="${x - size / 2}" y="${y - size / 2}" width="${size}" height="${size}"/>`,
-  movement: (x, y, size) => `<circle cx="${x}" cy="${y}" r="${size * 0.56}"/>`,
-  knowledge: (x, y, size) =>
+const SHAPES: Record<SideShape, (x: number, y: number, size: number) => string> = {
+  square: (x, y, size) => `<rect x="${x - size / 2}" y="${y - size / 2}" width="${size}" height="${size}"/>`,
+  circle: (x, y, size) => `<circle cx="${x}" cy="${y}" r="${size * 0.56}"/>`,
+  diamond: (x, y, size) =>
     `<rect x="${x - size / 2}" y="${y - size / 2}" width="${size}" height="${size}" transform="rotate(45 ${x} ${y})"/>`,
+  triangle: (x, y, size) => `<path d="${shapePath('triangle', x, y, size * 0.66)}"/>`,
+  star: (x, y, size) => `<path d="${shapePath('star', x, y, size * 0.66)}"/>`,
 };
 const mountain = (x: number, y: number, scale: number, fills: readonly string[]): string =>
   `<g transform="translate(${x} ${y}) scale(${scale})"><path fill="${fills[0]}" d="M31 2 2 54 31 37z"/><path fill="${fills[1]}" d="M33 2 62 54 33 37z"/><path fill="${fills[2]}" d="M32 39.5 4.5 55.5h55z"/></g>`;
-const IN_COLOUR = [COLOURS.policy, COLOURS.movement, COLOURS.knowledge];
+const IN_COLOUR = MARK_COLOURS;
 const ON_DARK = ['#fffdf8', '#fffdf8', '#fffdf8'];
 
 /** Top of the line that tells the kind, where the shape of its side stands. */
@@ -24,13 +29,15 @@ export const KIND_TOP = 102;
 
 /** Everything but the words, as SVG: paper, the colour and the shape of the side on both edges, the mark of the network. */
 export function backdrop(side: Side | undefined): string {
-  const fill = side ? COLOURS[side] : COLOURS.soft;
+  const fill = side ? SIDE_COLOURS[side] : COLOURS.soft;
   const { left, width, margin } = MIDDLE;
   const right = left + width;
   const shape = side
-    ? `<g fill="#fffdf8" opacity="0.9">${SHAPES[side](left / 2 - 18, PICTURE.height / 2, 130)}</g>`
+    ? `<g fill="#fffdf8" opacity="0.9">${SHAPES[SIDE_FACES[side].shape](left / 2 - 18, PICTURE.height / 2, 130)}</g>`
     : mountain(34, 236, 3.1, ON_DARK);
-  const small = side ? `<g fill="${fill}">${SHAPES[side](left + margin + 15, KIND_TOP + 19, 22)}</g>` : '';
+  const small = side
+    ? `<g fill="${fill}">${SHAPES[SIDE_FACES[side].shape](left + margin + 15, KIND_TOP + 19, 22)}</g>`
+    : '';
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}">
 <rect width="100%" height="100%" fill="${COLOURS.paper}"/>
 <rect width="${left - 36}" height="100%" fill="${fill}"/>

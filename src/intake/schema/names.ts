@@ -12,9 +12,8 @@ export type TriedKind = (typeof TRIED_KINDS)[number];
 export const TRIED_RESULTS = ['worked', 'partly', 'failed'] as const;
 export type TriedResult = (typeof TRIED_RESULTS)[number];
 
-/** The three sides of the triangle that moves the mountain, in the order in which pages show them. */
-export const SIDES = ['policy', 'movement', 'knowledge'] as const;
-export type Side = (typeof SIDES)[number];
+/** The sides of the site's triangle, as its settings name them. */
+export { SIDES, type Side } from '../../settings/sides.ts';
 
 /** ASCII kebab-case: what folders, addresses and references are made of. */
 export const ID_SHAPE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

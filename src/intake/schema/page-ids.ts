@@ -1,4 +1,4 @@
-import type { EntryKind } from './names.ts';
+import { SIDES, type EntryKind } from './names.ts';
 
 /** Ids of every page of an entry: its frame, its tools, and the lists behind its text. */
 const FRAME = [
@@ -25,7 +25,7 @@ const PAGE_IDS: Record<EntryKind, readonly string[]> = {
   lesson: ['advice', 'evidence', 'story', 'supports', 'against'],
   note: ['lessons'],
   workshop: ['clock', 'agenda', 'trouble', 'lessons'],
-  agenda: ['policy', 'movement', 'knowledge', 'events', 'commitments', 'promised-for', 'records', 'story'],
+  agenda: [...SIDES, 'events', 'commitments', 'promised-for', 'records', 'story'],
   topic: ['begin', 'help-about', 'lessons', 'cases', 'rest'],
   help: ['symptoms', 'this-week', 'say', 'bring', 'elsewhere', 'lessons', 'kit', 'sum', 'not-this', 'other-help'],
 };

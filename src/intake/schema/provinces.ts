@@ -1,5 +1,7 @@
+import { placesOr } from '../../settings/places.ts';
+
 /** ISO 3166-2 codes of the 77 provinces of Thailand with their names in Thai and English. */
-export const PROVINCES = {
+const OF_THAILAND = {
   'TH-10': { th: 'กรุงเทพมหานคร', en: 'Bangkok' },
   'TH-11': { th: 'สมุทรปราการ', en: 'Samut Prakan' },
   'TH-12': { th: 'นนทบุรี', en: 'Nonthaburi' },
@@ -78,5 +80,13 @@ export const PROVINCES = {
   'TH-95': { th: 'ยะลา', en: 'Yala' },
   'TH-96': { th: 'นราธิวาส', en: 'Narathiwat' },
 } as const;
-export type ProvinceCode = keyof typeof PROVINCES;
+
+/** In the types a place is a province of Thailand; another site's settings may name others. */
+export type ProvinceCode = keyof typeof OF_THAILAND;
+
+/** The places in which cases lie, by code: those of the settings, else the provinces of Thailand. */
+export const PROVINCES = placesOr(OF_THAILAND);
 export const PROVINCE_CODES = Object.keys(PROVINCES) as [ProvinceCode, ...ProvinceCode[]];
+
+/** A place for an example: this province, or the first place of a site that has others. */
+export const placeLike = (code: ProvinceCode): ProvinceCode => (code in PROVINCES ? code : PROVINCE_CODES[0]);

@@ -3,7 +3,7 @@ import type { Lang } from '../../words/languages.ts';
 import { byCode } from '../../words/order.ts';
 import { words } from '../../words/words.ts';
 import type { CaseData } from '../../intake/schema/entry/case.ts';
-import type { Side } from '../../intake/schema/names.ts';
+import { ofSides, type Side } from '../../settings/sides.ts';
 import type { CaseFact, CaseFacts, ComparedRow } from './compared-rows.ts';
 import { placeName } from '../place.ts';
 
@@ -31,9 +31,7 @@ export function caseFacts(data: CaseData, lang: Lang): CaseFacts {
     ),
     holder: scheme?.holder ? [fact(scheme.holder.text, scheme.holder.source)] : [],
     match: scheme?.match ? [fact(scheme.match.text, scheme.match.source)] : [],
-    policy: side(data, 'policy', lang),
-    movement: side(data, 'movement', lang),
-    knowledge: side(data, 'knowledge', lang),
+    ...ofSides((name) => side(data, name, lang)),
     broke: data.gap ? [fact(data.gap)] : [],
   };
   return Object.fromEntries(Object.entries(rows).filter(([, items]) => items.length > 0));

@@ -1,3 +1,5 @@
+import { SIDES } from '../../settings/sides.ts';
+
 /** The rows in which cases are set side by side, in their order; the same for every case. */
 export const COMPARED = [
   'what',
@@ -9,9 +11,7 @@ export const COMPARED = [
   'money',
   'holder',
   'match',
-  'policy',
-  'movement',
-  'knowledge',
+  ...SIDES,
   'broke',
 ] as const;
 export type ComparedRow = (typeof COMPARED)[number];

@@ -1,5 +1,8 @@
+import type { PlacesSettings } from '../../settings/place.ts';
+import type { SideSettings } from '../../settings/side.ts';
 import type { NeighbourSettings } from '../../intake/neighbours/neighbour.ts';
 import type { PageName } from '../address.ts';
+import type { OPTIONAL_PAGES } from '../../settings/site-schema.ts';
 import type { RepositorySettings } from './git-repository.ts';
 import type { SendTo } from './send-to.ts';
 
@@ -43,6 +46,15 @@ export interface SiteSettings {
    */
   neighbours: readonly NeighbourSettings[];
   /**
+   * Two to five sides on which cases are looked at and from which lessons come, instead of the three of our own library
+   * (policy, movement, knowledge).
+   */
+  sides?: readonly SideSettings[];
+  /** Where cases lie, instead of the 77 provinces of Thailand; a site that says so has no map of the country. */
+  places?: PlacesSettings;
+  /** Whether places without a case have a page that invites one; left out, they have. */
+  emptyPlaces?: boolean;
+  /**
    * Whether a build writes `/pagefind/`, by which sites of any kind search this one with Pagefind (docs/pagefind.md); left
    * out, it does.
    */
@@ -55,7 +67,4 @@ export interface SiteSettings {
 }
 
 /** Pages that a network may do without. */
-export type OptionalPage = Extract<
-  PageName,
-  'fund' | 'budget' | 'benefits' | 'timeline' | 'figures' | 'rules' | 'studies' | 'awards' | 'agenda'
->;
+export type OptionalPage = Extract<PageName, (typeof OPTIONAL_PAGES)[number]>;

@@ -65,18 +65,21 @@ function casesTable(cases: OfCase[], lang: Lang): DataTable {
   );
 }
 
+/** Where the fields of a side stand in the schema; those of all sides are alike. */
+const ANY_SIDE = `triangle.${SIDES[0]}`;
+
 function sidesTable(cases: OfCase[]): DataTable {
   const rows = cases.flatMap((each) => SIDES.map((side): OfCase<{ side: Side }> => ({ ...each, side })));
-  const column = columnsOf<OfCase<{ side: Side }>>(caseSchema, ['triangle.policy']);
+  const column = columnsOf<OfCase<{ side: Side }>>(caseSchema, [ANY_SIDE]);
   return tableOf(
     'case-sides',
     rows,
     [
       derived('case', 'string', ({ id }) => id, 'case', OF_CASE),
       derived('side', 'string', ({ side }) => side, 'side', { values: SIDES, required: true }),
-      column('state', 'string', 'triangle.policy.state', ({ data, side }) => data.triangle[side].state),
-      column('note', 'string', 'triangle.policy.note', ({ data, side }) => data.triangle[side].note),
-      column('sources', 'string', 'triangle.policy.sources', ({ data, side }) => several(data.triangle[side].sources)),
+      column('state', 'string', `${ANY_SIDE}.state`, ({ data, side }) => data.triangle[side].state),
+      column('note', 'string', `${ANY_SIDE}.note`, ({ data, side }) => data.triangle[side].note),
+      column('sources', 'string', `${ANY_SIDE}.sources`, ({ data, side }) => several(data.triangle[side].sources)),
     ],
     ['case', 'side'],
   );

@@ -25,7 +25,7 @@ export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) => {
       [nav.search, to({ page: 'search' })],
       [tray.title, to({ page: 'tray' })],
       ...(isOffered('fund') ? [[nav.fund, to({ page: 'fund' })] as const] : []),
-      [triangleTexts(lang).title, to({ page: 'ours' })],
+      [triangleTexts(lang).title, to({ page: isOffered('ours') ? 'ours' : 'triangle' })],
     ],
   });
   return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json' } });

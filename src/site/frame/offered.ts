@@ -1,7 +1,5 @@
 import type { PageName } from '../../library/address.ts';
-import { SITE } from '../../site.config.ts';
-
-const without: readonly PageName[] = SITE.without;
+import { WITHOUT } from '../../settings/without.ts';
 
 /** Whether this site has a page at all: a network may do without some (`without` in `site.config.ts`). */
-export const isOffered = (page: PageName): boolean => !without.includes(page);
+export const isOffered = (page: PageName): boolean => !WITHOUT.includes(page);

@@ -1,7 +1,7 @@
 import { lookingEn } from '../../words/en/looking.ts';
 import type { Lang } from '../../words/languages.ts';
 import { lookingTh } from '../../words/th/looking.ts';
-import type { Side } from '../../intake/schema/names.ts';
+import { sideWords, type Side } from '../../settings/sides.ts';
 import { PHOTO_CONSENT_NAMES, PHOTO_CONSENTS, type PhotoConsent } from '../../intake/schema/photo-facts.ts';
 
 interface Words {
@@ -36,7 +36,11 @@ export const WORDS: Record<Lang, Words> = {
     benefits: { caption: 'สวัสดิการที่สมาชิกได้รับ', benefit: 'สวัสดิการ', sum: 'จำนวนเงิน', condition: 'เงื่อนไข', none: 'ไม่ระบุ' },
     tier: lookingTh.tier,
     timeline: 'ลำดับเหตุการณ์',
-    side: { policy: 'การเมืองและนโยบาย', movement: 'การเคลื่อนไหวทางสังคม', knowledge: 'การจัดการความรู้' },
+    side: sideWords('th', 'name', {
+      policy: 'การเมืองและนโยบาย',
+      movement: 'การเคลื่อนไหวทางสังคม',
+      knowledge: 'การจัดการความรู้',
+    }),
     lesson: 'บทเรียน',
     uncertain: 'ไม่แน่ใจ: ',
     table: 'ตาราง เลื่อนซ้ายขวาเพื่ออ่านให้ครบ',
@@ -61,7 +65,7 @@ export const WORDS: Record<Lang, Words> = {
     },
     tier: lookingEn.tier,
     timeline: 'What happened when',
-    side: { policy: 'Policy', movement: 'Social movement', knowledge: 'Knowledge' },
+    side: sideWords('en', 'name', { policy: 'Policy', movement: 'Social movement', knowledge: 'Knowledge' }),
     lesson: 'Lesson',
     uncertain: 'Uncertain: ',
     table: 'Table; scroll sideways to read it all',

@@ -1,3 +1,4 @@
+import { inLanguage, saidOfSides } from '../../settings/sides.ts';
 import type { lookingTh } from '../th/looking.ts';
 
 const cases = (n: number): string => (n === 1 ? '1 case' : `${n} cases`);
@@ -171,9 +172,10 @@ export const lookingEn: typeof lookingTh = {
       money: 'Money, by date',
       holder: 'Who holds the money',
       match: 'Matching money',
-      policy: 'Policy side',
-      movement: 'Movement side',
-      knowledge: 'Knowledge side',
+      ...saidOfSides(
+        { policy: 'Policy side', movement: 'Movement side', knowledge: 'Knowledge side' },
+        ({ short }) => `${inLanguage(short, 'en')}`,
+      ),
       broke: 'Where dream and reality part',
       sources: 'Sources',
     },

@@ -1,3 +1,4 @@
+import { inLanguage, saidOfSides, sideWords } from '../../settings/sides.ts';
 import type { makeTh } from '../th/material.ts';
 
 import { duration, english, midSentence, ofUnit, sinceStart } from '../amounts.ts';
@@ -380,15 +381,18 @@ export const makeEn: typeof makeTh = {
     who: 'Who',
     what: 'Does what',
     when: 'By when',
-    ask: {
-      policy: ['Which rule or budget helps us?', 'Who decides, and what do they know of us?', 'What should change?'],
-      movement: ['Who is at work already?', 'Who is not in the circle yet?', 'How do we invite them?'],
-      knowledge: [
-        'What have we learned by doing?',
-        'Where is it written, and who reads it?',
-        'What must we still learn, and from whom?',
-      ],
-    },
+    ask: saidOfSides(
+      {
+        policy: ['Which rule or budget helps us?', 'Who decides, and what do they know of us?', 'What should change?'],
+        movement: ['Who is at work already?', 'Who is not in the circle yet?', 'How do we invite them?'],
+        knowledge: [
+          'What have we learned by doing?',
+          'Where is it written, and who reads it?',
+          'What must we still learn, and from whom?',
+        ],
+      },
+      ({ questions }) => [...inLanguage(questions ?? { en: [] }, 'en')],
+    ),
     tile: (n) => `Sheet ${n} of 2`,
     glue: 'Put glue on this strip and lay the other sheet on it, line on line',
   },
@@ -508,7 +512,16 @@ export const makeEn: typeof makeTh = {
     note: 'A promise to myself; we open it together when we next meet',
   },
   timeline: {
-    lanes: ['Politics and policy', 'Social movement', 'Knowledge management', 'Money and members'],
+    lanes: [
+      ...Object.values(
+        sideWords('en', 'name', {
+          policy: 'Politics and policy',
+          movement: 'Social movement',
+          knowledge: 'Knowledge management',
+        }),
+      ),
+      'Money and members',
+    ],
     year: 'Year',
     note: 'Put a ? on a date nobody is sure of, and check it in the books. Circle three turning points at most.',
     turn: 'Our three turning points',

@@ -1,3 +1,5 @@
+import { SHAPE_SIGNS, SIDE_FACES } from '../../settings/faces.ts';
+import { inLanguage, NAMED_SIDES, ofSides, saidOfSides, SIDES, sideWords } from '../../settings/sides.ts';
 import { kindEn } from './kinds.ts';
 import { adminEn } from './admin.ts';
 import { coverageEn } from './library/coverage.ts';
@@ -15,6 +17,14 @@ import { trayEn } from './tray.ts';
 import { triedEn } from './tried.ts';
 import type { Words } from '../th/site.ts';
 import { duration, english, sinceStart } from '../amounts.ts';
+
+const SHAPES = { square: 'square', circle: 'circle', diamond: 'diamond', triangle: 'triangle', star: 'star' };
+/** Where each side stands in the small drawings. */
+const SIDES_FROM_LEFT = NAMED_SIDES
+  ? `Clockwise from the left: ${NAMED_SIDES.map(({ short }) => inLanguage(short, 'en')).join(', ')}`
+  : 'Left is policy, right is movement, below is knowledge';
+const SUPPORTS_SEVERAL =
+  SIDES.length === 3 ? 'those that support both stand in the middle' : 'those that support several stand together';
 
 /** Every word of the interface in English. */
 export const en: Words = {
@@ -58,14 +68,18 @@ export const en: Words = {
     home: 'Home',
   },
   kind: kindEn,
-  side: { policy: 'Politics and policy', movement: 'Social movement', knowledge: 'Knowledge management' },
-  sideShort: { policy: 'Policy', movement: 'Movement', knowledge: 'Knowledge' },
-  sideLine: {
+  side: sideWords('en', 'name', {
+    policy: 'Politics and policy',
+    movement: 'Social movement',
+    knowledge: 'Knowledge management',
+  }),
+  sideShort: sideWords('en', 'short', { policy: 'Policy', movement: 'Movement', knowledge: 'Knowledge' }),
+  sideLine: sideWords('en', 'line', {
     policy: 'Laws, budgets and the people who decide',
     movement: 'Members, groups and networks at work',
     knowledge: 'Learning from practice, to strengthen the other two',
-  },
-  sideShape: { policy: 'square', movement: 'circle', knowledge: 'diamond' },
+  }),
+  sideShape: ofSides((side) => SHAPES[SIDE_FACES[side].shape]),
   state: { strong: 'strong', growing: 'growing', present: 'present', weak: 'weak', unknown: 'not known' },
   strength: { strong: 'strong evidence', fair: 'fair evidence', single: 'to be proved', weak: 'weak evidence' },
   strengthHelp: {
@@ -150,12 +164,15 @@ export const en: Words = {
     noneYet: 'No lesson here shows this yet',
     place: {
       title: 'All lessons on the triangle',
-      help: 'A dot is a lesson, placed by its own data: those that support one side stand on the way to it, those that support both stand in the middle. The wider a line, the more lessons go that way. Point at a dot or touch it for its name; press again to read it.',
-      shape: {
-        policy: '■ learned on the policy side',
-        movement: '● learned in the movement',
-        knowledge: '◆ learned on the side of knowledge',
-      },
+      help: `A dot is a lesson, placed by its own data: those that support one side stand on the way to it, ${SUPPORTS_SEVERAL}. The wider a line, the more lessons go that way. Point at a dot or touch it for its name; press again to read it.`,
+      shape: saidOfSides(
+        {
+          policy: '■ learned on the policy side',
+          movement: '● learned in the movement',
+          knowledge: '◆ learned on the side of knowledge',
+        },
+        ({ shape, short }) => `${SHAPE_SIGNS[shape]} learned on the side of ${inLanguage(short, 'en')}`,
+      ),
       fill: { strong: 'full', fair: 'pale', single: 'open', weak: 'dashed' },
       region: 'Region',
       years: 'Years of the evidence',
@@ -171,8 +188,7 @@ export const en: Words = {
       short: 'weak or not known',
       pair: (from: string, to: string, n: number) => `Strong: ${from}; weak or not known: ${to} (${n})`,
       cross: (from: string, to: string) => `Lessons that cross from ${from} to ${to}`,
-      legend:
-        'Left is policy, right is movement, below is knowledge · thick line strong · middle growing · thin present · dashed weak · dotted not known',
+      legend: `${SIDES_FROM_LEFT} · thick line strong · middle growing · thin present · dashed weak · dotted not known`,
     },
     tools: {
       title: 'Think with the triangle',

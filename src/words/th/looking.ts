@@ -1,3 +1,4 @@
+import { inLanguage, saidOfSides } from '../../settings/sides.ts';
 /** Words of what is looked at instead of read: map, charts, comparison, drawn scenes. */
 export const lookingTh = {
   map: {
@@ -155,9 +156,10 @@ export const lookingTh = {
       money: 'เงิน ตามวันที่',
       holder: 'ใครถือเงิน',
       match: 'เงินสมทบจากรัฐและท้องถิ่น',
-      policy: 'เหลี่ยมนโยบาย',
-      movement: 'เหลี่ยมเคลื่อนไหว',
-      knowledge: 'เหลี่ยมความรู้',
+      ...saidOfSides(
+        { policy: 'เหลี่ยมนโยบาย', movement: 'เหลี่ยมเคลื่อนไหว', knowledge: 'เหลี่ยมความรู้' },
+        ({ short }) => `เหลี่ยม${inLanguage(short, 'th')}`,
+      ),
       broke: 'สิ่งที่ฝันกับของจริงต่างกัน',
       sources: 'แหล่งอ้างอิง',
     },

@@ -1,3 +1,5 @@
+import { SHAPE_SIGNS, SIDE_FACES } from '../../settings/faces.ts';
+import { inLanguage, NAMED_SIDES, ofSides, saidOfSides, SIDES, sideWords } from '../../settings/sides.ts';
 import { kindTh } from './kinds.ts';
 import { adminTh } from './admin.ts';
 import { coverageTh } from './library/coverage.ts';
@@ -14,6 +16,13 @@ import { offlineTh } from './offline.ts';
 import { trayTh } from './tray.ts';
 import { triedTh } from './tried.ts';
 import { duration, sinceStart } from '../amounts.ts';
+
+const SHAPES = { square: 'สี่เหลี่ยม', circle: 'วงกลม', diamond: 'ข้าวหลามตัด', triangle: 'สามเหลี่ยม', star: 'ดาว' };
+/** Where each side stands in the small drawings. */
+const SIDES_FROM_LEFT = NAMED_SIDES
+  ? `วนตามเข็มนาฬิกาจากซ้าย: ${NAMED_SIDES.map(({ short }) => inLanguage(short, 'th')).join(', ')}`
+  : 'ซ้ายคือนโยบาย ขวาคือเคลื่อนไหว ล่างคือความรู้';
+const SUPPORTS_SEVERAL = SIDES.length === 3 ? 'ข้อที่หนุนทั้งสองเหลี่ยมอยู่ตรงกลาง' : 'ข้อที่หนุนหลายเหลี่ยมอยู่ด้วยกัน';
 
 /** Every word of the interface in Thai. `en.ts` has the same keys; the compiler sees to that. */
 export const th = {
@@ -57,14 +66,18 @@ export const th = {
     home: 'หน้าแรก',
   },
   kind: kindTh,
-  side: { policy: 'การเมืองและนโยบาย', movement: 'การเคลื่อนไหวทางสังคม', knowledge: 'การจัดการความรู้' },
-  sideShort: { policy: 'นโยบาย', movement: 'เคลื่อนไหว', knowledge: 'ความรู้' },
-  sideLine: {
+  side: sideWords('th', 'name', {
+    policy: 'การเมืองและนโยบาย',
+    movement: 'การเคลื่อนไหวทางสังคม',
+    knowledge: 'การจัดการความรู้',
+  }),
+  sideShort: sideWords('th', 'short', { policy: 'นโยบาย', movement: 'เคลื่อนไหว', knowledge: 'ความรู้' }),
+  sideLine: sideWords('th', 'line', {
     policy: 'กฎหมาย งบประมาณ และคนที่ตัดสินใจ',
     movement: 'สมาชิก กลุ่ม และเครือข่ายที่ลงมือทำ',
     knowledge: 'การเรียนรู้จากของจริง แล้วหนุนอีกสองเหลี่ยม',
-  },
-  sideShape: { policy: 'สี่เหลี่ยม', movement: 'วงกลม', knowledge: 'ข้าวหลามตัด' },
+  }),
+  sideShape: ofSides((side) => SHAPES[SIDE_FACES[side].shape]),
   state: { strong: 'แข็งแรง', growing: 'กำลังโต', present: 'มีอยู่', weak: 'ยังอ่อน', unknown: 'ยังไม่มีข้อมูล' },
   strength: { strong: 'หลักฐานหนักแน่น', fair: 'หลักฐานพอใช้', single: 'รอพิสูจน์', weak: 'หลักฐานอ่อน' },
   strengthHelp: {
@@ -145,8 +158,11 @@ export const th = {
     noneYet: 'ยังไม่มีบทเรียนข้อใดในคลังแสดงเรื่องนี้',
     place: {
       title: 'บทเรียนทุกข้อบนสามเหลี่ยม',
-      help: 'หนึ่งจุดคือหนึ่งบทเรียน วางตามข้อมูลของบทเรียนเอง ข้อที่หนุนเหลี่ยมเดียวอยู่บนทางไปเหลี่ยมนั้น ข้อที่หนุนทั้งสองเหลี่ยมอยู่ตรงกลาง เส้นยิ่งหนา บทเรียนที่ไปทางนั้นยิ่งมาก ชี้หรือแตะจุดจะเห็นชื่อ กดอีกครั้งเพื่ออ่าน',
-      shape: { policy: '■ เรียนจากเหลี่ยมนโยบาย', movement: '● เรียนจากเหลี่ยมเคลื่อนไหว', knowledge: '◆ เรียนจากเหลี่ยมความรู้' },
+      help: `หนึ่งจุดคือหนึ่งบทเรียน วางตามข้อมูลของบทเรียนเอง ข้อที่หนุนเหลี่ยมเดียวอยู่บนทางไปเหลี่ยมนั้น ${SUPPORTS_SEVERAL} เส้นยิ่งหนา บทเรียนที่ไปทางนั้นยิ่งมาก ชี้หรือแตะจุดจะเห็นชื่อ กดอีกครั้งเพื่ออ่าน`,
+      shape: saidOfSides(
+        { policy: '■ เรียนจากเหลี่ยมนโยบาย', movement: '● เรียนจากเหลี่ยมเคลื่อนไหว', knowledge: '◆ เรียนจากเหลี่ยมความรู้' },
+        ({ shape, short }) => `${SHAPE_SIGNS[shape]} เรียนจากเหลี่ยม${inLanguage(short, 'th')}`,
+      ),
       fill: { strong: 'ทึบ', fair: 'จาง', single: 'โปร่ง', weak: 'เส้นประ' },
       region: 'ภาค',
       years: 'ปีของหลักฐาน',
@@ -162,8 +178,7 @@ export const th = {
       short: 'ยังอ่อนหรือยังไม่รู้',
       pair: (from: string, to: string, n: number) => `${from}แข็งแรง แต่${to}ยังอ่อนหรือยังไม่รู้ (${n} แห่ง)`,
       cross: (from: string, to: string) => `บทเรียนที่ข้ามจาก${from}ไปหนุน${to}`,
-      legend:
-        'ซ้ายคือนโยบาย ขวาคือเคลื่อนไหว ล่างคือความรู้ · เส้นหนา แข็งแรง · เส้นกลาง กำลังโต · เส้นบาง มีอยู่ · เส้นประ ยังอ่อน · เส้นจุด ยังไม่มีข้อมูล',
+      legend: `${SIDES_FROM_LEFT} · เส้นหนา แข็งแรง · เส้นกลาง กำลังโต · เส้นบาง มีอยู่ · เส้นประ ยังอ่อน · เส้นจุด ยังไม่มีข้อมูล`,
     },
     tools: {
       title: 'ใช้สามเหลี่ยมคิดด้วยกัน',

@@ -14,13 +14,13 @@ test.each([
   ['TH-83', 98.35, 7.95],
   ['TH-95', 101.25, 6.2],
 ] as const)('the middle of %s is where it is on the globe, to a quarter of a degree', (code, east, north) => {
-  const [longitude, latitude] = provincePoint(code);
+  const [longitude, latitude] = provincePoint(code)!;
   expect(Math.abs(longitude - east)).toBeLessThan(0.25);
   expect(Math.abs(latitude - north)).toBeLessThan(0.25);
 });
 
 test('no two provinces share a point', () => {
-  expect(new Set(PROVINCE_CODES.map((code) => provincePoint(code).join())).size).toBe(PROVINCE_CODES.length);
+  expect(new Set(PROVINCE_CODES.map((code) => provincePoint(code)!.join())).size).toBe(PROVINCE_CODES.length);
 });
 
 test('cases have a point each, which says whether it is their own or that of their province', () => {
@@ -39,8 +39,8 @@ test('cases have a point each, which says whether it is their own or that of the
     const { lat, lon, province } = library.get('case', properties['url']!.split('/')[2]!).th.data.place;
     const own = lat !== undefined && lon !== undefined;
     return {
-      said: [properties['precision'], ...geometry.coordinates],
-      right: own ? ['place', lon, lat] : ['province', ...provincePoint(province)],
+      said: [properties['precision'], ...geometry!.coordinates],
+      right: own ? ['place', lon, lat] : ['province', ...provincePoint(province)!],
     };
   });
   expect(places.map(({ said }) => said)).toEqual(places.map(({ right }) => right));

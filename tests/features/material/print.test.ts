@@ -219,7 +219,7 @@ describe('cards', () => {
   });
   test('sides are told by shape and label, not by colour alone', () => {
     const [front] = entryCardSheets(materialOf([entryOf('lesson', 'x')]), 4, 'long');
-    expect(front!.html).toContain('<svg class="shape knowledge"');
+    expect(front!.html).toContain('<svg class="shape" data-side="knowledge"');
     expect(front!.html).toContain('การจัดการความรู้');
   });
 });

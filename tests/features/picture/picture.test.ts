@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
-import { COLOURS, MIDDLE, PICTURE } from '../../../src/features/picture/layout.ts';
+import { SIDE_COLOURS } from '../../../src/draw/triangle/paper-colours.ts';
+import { MIDDLE, PICTURE } from '../../../src/features/picture/layout.ts';
 import { unpackWoff } from '../../../src/features/picture/fonts.ts';
 import {
   keptPictures,
@@ -74,7 +75,7 @@ describe('a picture beside a shared link', () => {
     const far = (x: number, y: number) =>
       [0, 1, 2].map((channel) => {
         const is = data[(y * PICTURE.width + x) * 3 + channel] ?? 0;
-        return Math.abs(is - Number.parseInt(COLOURS.movement.slice(1 + 2 * channel, 3 + 2 * channel), 16));
+        return Math.abs(is - Number.parseInt(SIDE_COLOURS.movement.slice(1 + 2 * channel, 3 + 2 * channel), 16));
       });
     // Colours of a palette are near enough.
     expect(Math.max(...far(10, 300), ...far(600, 4))).toBeLessThan(4);

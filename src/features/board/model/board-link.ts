@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { decodeLoosely } from '../../../intake/address-codes.ts';
+import { letterOfSide, SIDES } from '../../../settings/sides.ts';
 import { STATEMENTS } from '../../../words/board-names.ts';
 import { currentYear, LEVELS, OUTCOMES, SCOPES, type Board, type BoardYear, type PlanLine } from './board.ts';
 import { readBoard } from './read-board.ts';
@@ -14,8 +15,6 @@ import { readBoard } from './read-board.ts';
 const PREFIX = 'board=';
 const FORMAT = '1';
 const ORDER = [...STATEMENTS.policy, ...STATEMENTS.movement, ...STATEMENTS.knowledge] as const;
-const SIDE_LETTERS = { policy: 'p', movement: 'm', knowledge: 'k' } as const;
-const SIDE_OF = { p: 'policy', m: 'movement', k: 'knowledge' } as const;
 /** The largest board that the limits allow stays below both: what is longer is no link of ours. */
 const MOST = { letters: 1_000_000, bytes: 2_000_000 };
 
@@ -64,7 +63,7 @@ function packYear({ date, answers, plan }: BoardYear, whole: boolean): unknown[]
   const today = ORDER.map((id) => (answers[id]?.today === 'unknown' ? '?' : (answers[id]?.today ?? '-'))).join('');
   const wish = ORDER.map((id) => answers[id]?.wish ?? '-').join('');
   const lines = plan.map((line) => [
-    SIDE_LETTERS[line.side] + (line.outcome ? OUTCOMES.indexOf(line.outcome) : ''),
+    letterOfSide(line.side) + (line.outcome ? OUTCOMES.indexOf(line.outcome) : ''),
     line.when,
     line.then,
     line.who,
@@ -113,7 +112,7 @@ function unpackLine(value: unknown): Partial<Record<keyof PlanLine, unknown>> {
   const [head, when, then, who, until, lesson, why] = Array.isArray(value) ? (value as unknown[]) : [];
   const letters = typeof head === 'string' ? head : '';
   return {
-    side: SIDE_OF[letters[0] as keyof typeof SIDE_OF],
+    side: SIDES.find((side) => letterOfSide(side) === letters[0]),
     outcome: letters[1] === undefined ? undefined : OUTCOMES[Number(letters[1])],
     when,
     then,

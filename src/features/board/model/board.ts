@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../../../intake/schema/names.ts';
+import type { Side } from '../../../intake/schema/names.ts';
 import { STATEMENTS, type StatementId } from '../../../words/board-names.ts';
 
 /** How far a matter has come, from 1 "we know of it" to 5 "it is our way of life". */
@@ -69,7 +69,7 @@ export const BOARD_VERSION = 1;
 export const LIMITS = { name: 80, words: 120, evidence: 240, plan: 200, lines: 3, years: 30, boards: 60 } as const;
 
 export const isStatement = (value: string): value is StatementId => ALL_STATEMENTS.some((id) => id === value);
-export const ALL_STATEMENTS: readonly StatementId[] = SIDES.flatMap((side) => [...STATEMENTS[side]]);
+export const ALL_STATEMENTS: readonly StatementId[] = Object.values(STATEMENTS).flat();
 
 /** An empty board. @param date ISO date of the talk */
 export const newBoard = (id: string, date: string): Board => ({

@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../../../intake/schema/names.ts';
+import { ofSides, SIDES, type Side } from '../../../settings/sides.ts';
 import { STATEMENTS, type StatementId } from '../../../words/board-names.ts';
 import type { BoardYear, Level } from './board.ts';
 
@@ -30,11 +30,7 @@ export function standingOf(year: BoardYear, side: Side): Standing {
 }
 
 /** How all three sides stand. */
-export const standings = (year: BoardYear): Record<Side, Standing> => ({
-  policy: standingOf(year, 'policy'),
-  movement: standingOf(year, 'movement'),
-  knowledge: standingOf(year, 'knowledge'),
-});
+export const standings = (year: BoardYear): Record<Side, Standing> => ofSides((side) => standingOf(year, side));
 
 /** What the picture says in words. */
 export interface Reading {

@@ -1,3 +1,6 @@
+import { SIDE_FACES } from '../../../settings/faces.ts';
+import { ofSides } from '../../../settings/sides.ts';
+
 /**
  * The typeface that Word and PowerPoint files name, in every slot (Latin, East Asian, complex script), since Thai is
  * set in the complex-script one.
@@ -20,7 +23,10 @@ export const OFFICE_COLOURS = {
   ink: '27211A',
   soft: '5A5043',
   rule: 'D8CDB9',
-  policy: '33488A',
-  movement: 'B9522F',
-  knowledge: 'DBA82F',
+  /** The first and the third accent of the site. */
+  first: '33488A',
+  third: 'DBA82F',
 } as const;
+
+/** The colour of each side, in the same way. */
+export const SIDE_INKS = ofSides((side) => SIDE_FACES[side].colour.slice(1).toUpperCase());

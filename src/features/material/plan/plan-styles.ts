@@ -53,7 +53,7 @@ export const planStyles: IStylesOptions = {
       paragraph: {
         indent: { left: 340 },
         spacing: { before: 80, after: 120, line: 300, lineRule: 'auto' },
-        border: { left: { style: 'single', size: 18, space: 10, color: C.knowledge } },
+        border: { left: { style: 'single', size: 18, space: 10, color: C.third } },
         keepLines: true,
       },
     },

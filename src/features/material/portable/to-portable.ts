@@ -14,7 +14,7 @@ import { photoCredit, photoOf, type ShownPhoto } from '../../../intake/schema/ph
 import { PROVINCES } from '../../../intake/schema/provinces.ts';
 import { formatReference } from '../../../library/format-source.ts';
 import type { TrayKind } from '../../tray/index.ts';
-import type { Side } from '../../../intake/schema/names.ts';
+import { ofSides, type Side } from '../../../settings/sides.ts';
 import { PORTABLE_VERSION, type Credit, type PortableEntry, type PortableSource } from './portable-entry.ts';
 import { withAddress } from './read-portable.ts';
 
@@ -183,7 +183,7 @@ function partOf(library: Library, entry: Entry<Exclude<TrayKind, 'term'>>, lang:
         vision: data.vision.map((item) => item.text),
         reality: data.reality.map((item) => item.text),
         gap: data.gap,
-        triangle: { policy: side('policy'), movement: side('movement'), knowledge: side('knowledge') },
+        triangle: ofSides(side),
         timeline: data.timeline.map(({ date, what }) => ({ date, what })),
         unknown: data.unknown.map((item) => item.text),
         facts: caseFacts(data, lang),

@@ -3,6 +3,7 @@ import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';
 import { shortAddress, type Material } from '../portable/document-inputs.ts';
 import { cutText, lineCount } from '../parts/text-lines.ts';
+import { SIDES } from '../../../settings/sides.ts';
 import { POINTS, sizeClass } from './fit.ts';
 import { A4, A5, leaf } from './leaf.ts';
 import { withWholeEnd } from './heading.ts';
@@ -69,5 +70,5 @@ function cover({ tray, entries, lang, credit }: Material): Markup {
       (facts ? lineCount(facts, (A5.width * POINTS) / 11) * 18 : 0)) /
       POINTS;
   const most = Math.max(0, Math.floor(((A5.height - taken) * POINTS) / (1.6 * small)) - 1);
-  return markup`<article class="leaf a5 cover pt110"><div class="cover-mark">${sideShape('policy')}${sideShape('movement')}${sideShape('knowledge')}</div><h1 class="${sizeClass(large)}">${title}</h1>${facts && markup`<p class="place">${facts}</p>`}<ol class="inside ${sizeClass(small)}">${entries.slice(0, most).map((entry) => markup`<li lang="${entry.textLang}">${cutText(entry.title, entries.length > 12 ? 62 : 50)}</li>`)}${entries.length > most && markup`<li class="rest">… ${entries.length}</li>`}</ol><p class="cover-foot pt80">${credit.site} · ${shortAddress(credit.home)}<br>${withWholeEnd(t.licence(credit.licence))}</p></article>`;
+  return markup`<article class="leaf a5 cover pt110"><div class="cover-mark">${SIDES.map(sideShape)}</div><h1 class="${sizeClass(large)}">${title}</h1>${facts && markup`<p class="place">${facts}</p>`}<ol class="inside ${sizeClass(small)}">${entries.slice(0, most).map((entry) => markup`<li lang="${entry.textLang}">${cutText(entry.title, entries.length > 12 ? 62 : 50)}</li>`)}${entries.length > most && markup`<li class="rest">… ${entries.length}</li>`}</ol><p class="cover-foot pt80">${credit.site} · ${shortAddress(credit.home)}<br>${withWholeEnd(t.licence(credit.licence))}</p></article>`;
 }

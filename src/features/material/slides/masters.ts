@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
-import { OFFICE_COLOURS as C, OFFICE_FACE } from '../parts/office-face.ts';
+import { OFFICE_COLOURS as C, OFFICE_FACE, SIDE_INKS } from '../parts/office-face.ts';
+import { ofSides, SIDES } from '../../../settings/sides.ts';
 import { columnWidths } from './fill-slides.ts';
 import type { SlideModel } from './slide-model.ts';
 import { GUTTER, HEIGHT, LEFT, TOP, WIDTH } from './slide-places.ts';
@@ -25,7 +26,7 @@ export function columnPlaces(slide: Pick<SlideModel, 'columns' | 'triangle'>): P
 
 const [whole, halves] = [columnPlaces({ columns: [[]] }), columnPlaces({ columns: [[], []] })];
 const ANY_SIDES: SlideModel['triangle'] = {
-  sides: { policy: 'unknown', movement: 'unknown', knowledge: 'unknown' },
+  sides: ofSides(() => 'unknown' as const),
   alt: '',
 };
 /** The places that each layout has for texts, by the column that stands there; `undefined` where something is drawn. */
@@ -57,16 +58,15 @@ export const bodyIn = (layout: LayoutName, column: number): string | undefined =
 
 /**
  * The cover and, for all other slides, a layout for each way in which texts stand: the outline of PowerPoint, its
- * "Reset", and screen readers know titles and texts by their places. The three sides of the triangle are their mark; `mendPptx` gives them
+ * "Reset", and screen readers know titles and texts by their places. The sides are their mark; `mendPptx` gives them
  * their shapes, since pptxgenjs draws only rectangles on a master.
  */
 export function defineMasters(file: PptxGenJS, credit: string, lang: string): void {
   const text = { fontFace: OFFICE_FACE, color: C.ink, lang, margin: 0 };
-  const mark = (x: number, y: number, size: number): NonNullable<PptxGenJS.SlideMasterProps['objects']> => [
-    { rect: { x, y, w: size * 0.3, h: size * 0.3, fill: { color: C.policy } } },
-    { rect: { x: x + size * 0.4, y, w: size * 0.3, h: size * 0.3, fill: { color: C.movement } } },
-    { rect: { x: x + size * 0.8, y, w: size * 0.3, h: size * 0.3, fill: { color: C.knowledge } } },
-  ];
+  const mark = (x: number, y: number, size: number): NonNullable<PptxGenJS.SlideMasterProps['objects']> =>
+    SIDES.map((side, index) => ({
+      rect: { x: x + index * 0.4 * size, y, w: size * 0.3, h: size * 0.3, fill: { color: SIDE_INKS[side] } },
+    }));
   /** What a text says of its type and language belongs to it: pptxgenjs takes that of the place for all in it. */
   const bodies = (layout: LayoutName): NonNullable<PptxGenJS.SlideMasterProps['objects']> =>
     BODIES[layout].flatMap((place, column) =>
@@ -95,7 +95,7 @@ export function defineMasters(file: PptxGenJS, credit: string, lang: string): vo
     background: { color: C.paper },
     objects: [
       ...mark(LEFT, 1.35, 1.5),
-      { rect: { x: 0, y: 7.2, w: 13.33, h: 0.3, fill: { color: C.policy } } },
+      { rect: { x: 0, y: 7.2, w: 13.33, h: 0.3, fill: { color: C.first } } },
       {
         placeholder: {
           options: {

@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { OFFICE_COLOURS, OFFICE_FACE } from '../parts/office-face.ts';
+import { SIDES } from '../../../settings/sides.ts';
+import { OFFICE_FACE, SIDE_INKS } from '../parts/office-face.ts';
+import { SIDE_SHAPES } from './slide-triangle.ts';
 import { unpaced, type Pace } from '../parts/pace.ts';
 import { withoutForbidden } from '../parts/xml-text.ts';
 import { withWords } from './shape-words.ts';
@@ -100,12 +102,14 @@ function withParagraphs(xml: string): string {
   );
 }
 
-/** The marks on a master that have the colours of movement and knowledge become circle and diamond. */
+/** The marks on a master that have the colour of a side take its shape. */
 function withShapes(xml: string): string {
-  const shape = { [OFFICE_COLOURS.movement]: 'ellipse', [OFFICE_COLOURS.knowledge]: 'diamond' } as Record<
-    string,
-    string
-  >;
+  const shape = Object.fromEntries(
+    SIDES.filter((side) => SIDE_SHAPES[side] !== 'rect').map((side): [string, string] => [
+      SIDE_INKS[side],
+      SIDE_SHAPES[side],
+    ]),
+  );
   return xml.replace(
     /prst="rect">(?:<a:avLst\s*\/>|<a:avLst><\/a:avLst>)<\/a:prstGeom><a:solidFill><a:srgbClr val="([0-9A-F]{6})"/g,
     (whole, colour: string) => (shape[colour] ? whole.replace('prst="rect"', `prst="${shape[colour]}"`) : whole),

@@ -1,19 +1,22 @@
 import type PptxGenJS from 'pptxgenjs';
 import { LINES } from '../../../draw/triangle/sides-picture.ts';
-import { SIDES, type Side } from '../../../intake/schema/names.ts';
-import { OFFICE_COLOURS as C } from '../parts/office-face.ts';
+import { figureLines } from '../../../draw/triangle/figure.ts';
+import { SIDE_FACES } from '../../../settings/faces.ts';
+import { ofSides, SIDES } from '../../../settings/sides.ts';
+import { OFFICE_COLOURS as C, SIDE_INKS } from '../parts/office-face.ts';
 import { saying, silent } from './shape-words.ts';
 import type { SlideModel } from './slide-model.ts';
 
 /** Shapes of the sides, as PowerPoint names them. */
-export const SIDE_SHAPES = { policy: 'rect', movement: 'ellipse', knowledge: 'diamond' } as const;
+const SHAPES = { square: 'rect', circle: 'ellipse', diamond: 'diamond', triangle: 'triangle', star: 'star5' } as const;
+export const SIDE_SHAPES = ofSides((side) => SHAPES[SIDE_FACES[side].shape]);
 
-/** Ends of the line of each side in a square of 1, as in the small triangles of the site. */
-const EDGES: Record<Side, readonly [x1: number, y1: number, x2: number, y2: number]> = {
-  policy: [0.1, 0.82, 0.5, 0.12],
-  movement: [0.5, 0.12, 0.9, 0.82],
-  knowledge: [0.1, 0.82, 0.9, 0.82],
-};
+/** Ends of the line of each side in a square of 1, as in the small figures of the site; the ground from the left. */
+const EDGES = ofSides((_, index) => {
+  const [from, to] = figureLines(SIDES.length)[index]!;
+  const [[x1, y1], [x2, y2]] = from[0] <= to[0] ? [from, to] : [to, from];
+  return [x1, y1, x2, y2] as const;
+});
 /** Points that a unit of `LINES` is wide here. */
 const WIDTH = 1.1;
 /** Size of the shape on a side, inches. */
@@ -41,7 +44,7 @@ export function addTriangle(
       // A line goes from upper left to lower right unless it is turned over.
       flipV: y1 > y2,
       line: {
-        color: sides[side] === 'unknown' ? C.soft : C[side],
+        color: sides[side] === 'unknown' ? C.soft : SIDE_INKS[side],
         width: width * WIDTH,
         ...(dashes && { dashType: sides[side] === 'unknown' ? 'sysDot' : 'dash' }),
       },
@@ -56,7 +59,7 @@ export function addTriangle(
       y: middle.y - MARK / 2,
       w: MARK,
       h: MARK,
-      fill: { color: C[side] },
+      fill: { color: SIDE_INKS[side] },
       line: { color: C.paper, width: 3 },
       // The whole drawing is told once.
       objectName: index === 0 ? saying(alt) : silent(`Shape: ${side}`),

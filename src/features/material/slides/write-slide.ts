@@ -3,7 +3,7 @@ import { itemAt } from '../../../certain.ts';
 import { words } from '../../../words/words.ts';
 import { base64 } from '../parts/base64.ts';
 import type { Material } from '../portable/document-inputs.ts';
-import { OFFICE_COLOURS as C, OFFICE_FACE } from '../parts/office-face.ts';
+import { OFFICE_COLOURS as C, OFFICE_FACE, SIDE_INKS } from '../parts/office-face.ts';
 import { officeText } from '../parts/office-text.ts';
 import { scans } from '../parts/qr-matrix.ts';
 import { qrPng } from '../parts/qr-png.ts';
@@ -85,7 +85,7 @@ function addKicker(slide: PptxGenJS.Slide, { side, kicker }: SlideModel, lang: M
       y: 0.44,
       w: 0.3,
       h: 0.3,
-      fill: { color: C[side] },
+      fill: { color: SIDE_INKS[side] },
       line: { color: C.ink, width: 0.75 },
       // Its name stands beside it.
       objectName: silent(`Shape: ${side}`),

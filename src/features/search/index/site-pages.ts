@@ -9,7 +9,7 @@ import { budgetTh } from '../../../words/th/budget.ts';
 import { fundPageTh } from '../../../words/th/fund/fund-page.ts';
 import { pageAsksTh } from '../../../words/th/library/page-asks.ts';
 import { words } from '../../../words/words.ts';
-import { SITE } from '../../../site.config.ts';
+import { WITHOUT } from '../../../settings/without.ts';
 import { TEXTS } from '../../../site.texts.ts';
 import { sectionsOfMarkdown } from '../../../text/plain-markdown.ts';
 import type { SearchPage, SearchSection } from './indexed-page.ts';
@@ -70,8 +70,7 @@ function headsOf(lang: Lang): Record<FoundPage | GuideName, Head> {
 export function sitePages(lang: Lang, texts: SiteTexts = {}): SearchPage[] {
   const [own, other] = [headsOf(lang), headsOf(lang === 'th' ? 'en' : 'th')];
   const guides = new Set<string>(GUIDES);
-  const without: readonly string[] = SITE.without;
-  const offered = FOUND_PAGES.filter((page) => !without.includes(page));
+  const offered = FOUND_PAGES.filter((page) => !WITHOUT.includes(page));
   return [...offered, ...GUIDES].map((id): SearchPage => {
     const [title, summary] = own[id];
     const text = id in texts ? texts[id as keyof SiteTexts] : undefined;

@@ -13,7 +13,7 @@ export function enumChoices(schema: z.ZodType, lang: Lang): Choice[] | undefined
   const inner = unwrap(schema);
   if (!(inner instanceof z.ZodEnum)) return undefined;
   const values = inner.options.map(String);
-  if (values[0]?.startsWith('TH-'))
+  if (values[0] !== undefined && values[0] in PROVINCES)
     return values.map((id) => ({
       id,
       label: PROVINCES[id as ProvinceCode][lang],

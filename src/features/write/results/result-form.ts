@@ -5,6 +5,7 @@ import { shareAddress } from '../../../dom/share-address.ts';
 import { removeStored, writeStored } from '../../../dom/storage.ts';
 import { PROVINCES, PROVINCE_CODES } from '../../../intake/schema/provinces.ts';
 import { TRIED_RESULTS } from '../../../intake/schema/names.ts';
+import { WITHOUT } from '../../../settings/without.ts';
 import { address } from '../../../library/address.ts';
 import { sendWays } from '../../../library/publishing/send-to.ts';
 import type { Lang } from '../../../words/languages.ts';
@@ -227,7 +228,11 @@ export function resultForm(options: ResultFormOptions): HTMLElement {
       (promises) => save({ promises }),
       promisesHome({ result: () => result, today, lang, base, agendaOf: options.agendaOf, say, onBoard: setBoard }),
     ),
-    part(t.board, boardField, el('p', {}, el('a', { href: address({ page: 'ours' }, lang, base) }, t.makeBoard))),
+    ...(WITHOUT.includes('ours')
+      ? []
+      : [
+          part(t.board, boardField, el('p', {}, el('a', { href: address({ page: 'ours' }, lang, base) }, t.makeBoard))),
+        ]),
     part(
       t.consent,
       tick(t.agreed, result.agreed, (agreed) => save({ agreed })),

@@ -3,7 +3,9 @@ import { entryFields, prose, sourced } from './entry-fields.ts';
 import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
 import { sourceId } from '../ids.ts';
+import { fieldsOfSides } from '../side-fields.ts';
 import { side } from '../sides.ts';
+import { ofSides } from '../../../settings/sides.ts';
 
 /** What came of a promise. */
 export const OUTCOMES = ['kept', 'partly', 'dropped', 'unknown'] as const;
@@ -23,7 +25,9 @@ const sidePlan = z.strictObject({
   }),
 });
 
-/** One year's situation and plan, side by side for the three sides, and what came of it. */
+const PLAN_HELP = { th: 'สถานการณ์และแผน', en: 'Situation and plan.' };
+
+/** One year's situation and plan, side by side for all sides, and what came of it. */
 export const agendaSchema = z.strictObject({
   ...entryFields,
   year: field(z.int().min(1900).max(2399), {
@@ -33,23 +37,13 @@ export const agendaSchema = z.strictObject({
     example: 2007,
   }),
   sides: field(
-    z.strictObject({
-      policy: field(sidePlan, {
-        th: 'การเมืองและนโยบาย',
-        en: 'Policy',
-        help: { th: 'สถานการณ์และแผน', en: 'Situation and plan.' },
-      }),
-      movement: field(sidePlan, {
-        th: 'การเคลื่อนไหวทางสังคม',
-        en: 'Social movement',
-        help: { th: 'สถานการณ์และแผน', en: 'Situation and plan.' },
-      }),
-      knowledge: field(sidePlan, {
-        th: 'การจัดการความรู้',
-        en: 'Knowledge',
-        help: { th: 'สถานการณ์และแผน', en: 'Situation and plan.' },
-      }),
-    }),
+    z.strictObject(
+      fieldsOfSides(
+        sidePlan,
+        ofSides(() => PLAN_HELP),
+        () => PLAN_HELP,
+      ),
+    ),
     { th: 'สามเหลี่ยม', en: 'Sides', help: { th: 'สถานการณ์และแผนของแต่ละเหลี่ยม', en: 'Situation and plan of each side.' } },
   ),
   events: field(

@@ -4,8 +4,11 @@ import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
 import { photoField } from './photo.ts';
 import { sourceId } from '../ids.ts';
-import { PROVINCE_CODES } from '../provinces.ts';
+import { placeLike, PROVINCE_CODES, PROVINCES } from '../provinces.ts';
+import { fieldsOfSides } from '../side-fields.ts';
 import { side } from '../sides.ts';
+import { HAS_MAP } from '../../../settings/places.ts';
+import { inLanguage, SIDES } from '../../../settings/sides.ts';
 
 const source = () =>
   field(sourceId, {
@@ -57,6 +60,18 @@ const observation = z.strictObject({
   }),
   source: source(),
 });
+
+/** A place for examples, and between which degrees places of cases lie. */
+const ANY_PLACE = placeLike('TH-52');
+const DEGREES = HAS_MAP
+  ? { south: 5, north: 21, west: 97, east: 106 }
+  : { south: -90, north: 90, west: -180, east: 180 };
+
+const SIDE_HELP = {
+  policy: { th: 'สภาพของเหลี่ยมนโยบายในกรณีนี้', en: 'State of the policy side in this case.' },
+  movement: { th: 'สภาพของเหลี่ยมการเคลื่อนไหวในกรณีนี้', en: 'State of the movement side in this case.' },
+  knowledge: { th: 'สภาพของเหลี่ยมความรู้ในกรณีนี้', en: 'State of the knowledge side in this case.' },
+};
 
 const sideState = z.strictObject({
   state: field(z.enum(TRIANGLE_STATES), {
@@ -359,8 +374,11 @@ export const caseSchema = z.strictObject({
       province: field(z.enum(PROVINCE_CODES), {
         th: 'จังหวัด',
         en: 'Province',
-        help: { th: 'รหัส ISO 3166-2 เช่น TH-52 ลำปาง', en: 'ISO 3166-2 code, such as TH-52 for Lampang.' },
-        example: 'TH-52',
+        help: {
+          th: `รหัส ISO 3166-2 เช่น ${ANY_PLACE} ${PROVINCES[ANY_PLACE].th}`,
+          en: `ISO 3166-2 code, such as ${ANY_PLACE} for ${PROVINCES[ANY_PLACE].en}.`,
+        },
+        example: ANY_PLACE,
       }),
       district: field(prose(80).optional(), {
         th: 'อำเภอ',
@@ -376,13 +394,13 @@ export const caseSchema = z.strictObject({
         prose: true,
         example: 'ล้อมแรด',
       }),
-      lat: field(z.number().min(5).max(21).optional(), {
+      lat: field(z.number().min(DEGREES.south).max(DEGREES.north).optional(), {
         th: 'ละติจูด',
         en: 'Latitude',
         help: { th: 'องศาทศนิยม', en: 'Decimal degrees.' },
         example: 17.6,
       }),
-      lon: field(z.number().min(97).max(106).optional(), {
+      lon: field(z.number().min(DEGREES.west).max(DEGREES.east).optional(), {
         th: 'ลองจิจูด',
         en: 'Longitude',
         help: { th: 'องศาทศนิยม', en: 'Decimal degrees.' },
@@ -446,24 +464,17 @@ export const caseSchema = z.strictObject({
     prose: true,
   }),
   triangle: field(
-    z.strictObject({
-      policy: field(sideState, {
-        th: 'การเมืองและนโยบาย',
-        en: 'Policy',
-        help: { th: 'สภาพของเหลี่ยมนโยบายในกรณีนี้', en: 'State of the policy side in this case.' },
-      }),
-      movement: field(sideState, {
-        th: 'การเคลื่อนไหวทางสังคม',
-        en: 'Social movement',
-        help: { th: 'สภาพของเหลี่ยมการเคลื่อนไหวในกรณีนี้', en: 'State of the movement side in this case.' },
-      }),
-      knowledge: field(sideState, {
-        th: 'การจัดการความรู้',
-        en: 'Knowledge',
-        help: { th: 'สภาพของเหลี่ยมความรู้ในกรณีนี้', en: 'State of the knowledge side in this case.' },
-      }),
-    }),
-    { th: 'สามเหลี่ยม', en: 'Triangle', help: { th: 'สภาพของทั้งสามเหลี่ยม', en: 'State of the three sides.' } },
+    z.strictObject(
+      fieldsOfSides(sideState, SIDE_HELP, ({ name }) => ({
+        th: `สภาพของเหลี่ยม${inLanguage(name, 'th')}ในกรณีนี้`,
+        en: `State of this side in this case: ${inLanguage(name, 'en')}.`,
+      })),
+    ),
+    {
+      th: 'สามเหลี่ยม',
+      en: 'Triangle',
+      help: { th: 'สภาพของทั้งสามเหลี่ยม', en: SIDES.length === 3 ? 'State of the three sides.' : 'State of all sides.' },
+    },
   ),
   scheme: field(scheme.optional(), {
     th: 'ระบบสวัสดิการ',

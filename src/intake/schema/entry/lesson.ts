@@ -4,6 +4,7 @@ import { field } from '../field.ts';
 import { photoField } from './photo.ts';
 import { caseId, sourceId } from '../ids.ts';
 import { side } from '../sides.ts';
+import { SIDES } from '../../../settings/sides.ts';
 
 export const EVIDENCE_KINDS = ['practice', 'members', 'study', 'official', 'press', 'inferred'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
@@ -55,7 +56,7 @@ export const lessonSchema = z.strictObject({
     th: 'เหลี่ยม',
     en: 'Side',
     help: { th: 'เหลี่ยมที่ได้บทเรียนนี้มา', en: 'The side on which it was learned.' },
-    example: 'movement',
+    example: SIDES[1],
   }),
   supports: field(
     z

@@ -3,7 +3,7 @@ import { asks } from '../asks.ts';
 import { bilingual } from './bilingual.ts';
 import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
-import { PROVINCE_CODES } from '../provinces.ts';
+import { placeLike, PROVINCE_CODES } from '../provinces.ts';
 import { recordFields, recordTitle } from './record-fields.ts';
 
 /** Which row of counts a figure belongs to; figures of one series may be compared over time. */
@@ -115,7 +115,7 @@ export const figureSchema = z.strictObject({
     th: 'จังหวัด',
     en: 'Province',
     help: { th: 'เว้นว่างเมื่อเป็นตัวเลขทั้งประเทศ', en: 'Left out for the whole country.' },
-    example: 'TH-90',
+    example: placeLike('TH-90'),
   }),
   title: recordTitle,
   asks,

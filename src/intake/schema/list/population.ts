@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
-import { PROVINCE_CODES } from '../provinces.ts';
+import { placeLike, PROVINCE_CODES } from '../provinces.ts';
 import { recordFields, recordTitle } from './record-fields.ts';
 
 const provincePeople = z.strictObject({
@@ -9,7 +9,7 @@ const provincePeople = z.strictObject({
     th: 'จังหวัด',
     en: 'Province',
     help: { th: 'รหัสจังหวัดตาม ISO 3166-2', en: 'Its ISO 3166-2 code.' },
-    example: 'TH-52',
+    example: placeLike('TH-52'),
   }),
   people: field(z.int().positive(), {
     th: 'คน',

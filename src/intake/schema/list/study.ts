@@ -3,7 +3,7 @@ import { asks } from '../asks.ts';
 import { bilingual } from './bilingual.ts';
 import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
-import { PROVINCE_CODES } from '../provinces.ts';
+import { placeLike, PROVINCE_CODES } from '../provinces.ts';
 import { recordFields, recordTitle } from './record-fields.ts';
 
 /** What a study asks about; one is enough to find it again. */
@@ -39,7 +39,7 @@ export const studySchema = z.strictObject({
     th: 'จังหวัด',
     en: 'Provinces',
     help: { th: 'พื้นที่ศึกษา เว้นว่างเมื่อทั้งประเทศหรือไม่ทราบ', en: 'Where; left out for the whole country or not known.' },
-    example: ['TH-23'],
+    example: [placeLike('TH-23')],
   }),
   measured: field(bilingual(500), {
     th: 'วัดอะไร อย่างไร',

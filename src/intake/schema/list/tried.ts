@@ -3,7 +3,7 @@ import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
 import { helpId, lessonId, ownId, workshopId } from '../ids.ts';
 import { TRIED_RESULTS, type TriedKind } from '../names.ts';
-import { PROVINCE_CODES } from '../provinces.ts';
+import { placeLike, PROVINCE_CODES } from '../provinces.ts';
 
 /** What is tried must be one of these; `check/tried.ts` sees to it that exactly one is named. */
 const tried = {
@@ -69,7 +69,7 @@ export const triedSchema = z.strictObject({
       th: 'รหัสจังหวัด หรือ unknown เมื่อถามแล้วเขาไม่บอก',
       en: 'Code of the province, or unknown where they were asked and did not say.',
     },
-    example: 'TH-52',
+    example: placeLike('TH-52'),
   }),
   named: field(z.boolean(), {
     th: 'บอกชื่อกลุ่มได้',

@@ -1,3 +1,4 @@
+import { NAMED_PLACES, regionNames } from '../../../settings/places.ts';
 import type { coverageTh } from '../../th/library/coverage.ts';
 
 /** Words of the page that shows what the library holds and lacks. */
@@ -41,7 +42,11 @@ export const coverageEn: typeof coverageTh = {
     `Grades follow from the kinds and places of the evidence; no author can set one. Evidence speaks against ${disputed}.`,
   supports: (n) => `${n} lessons support another side`,
   byRegion: 'Cases by region and province',
-  region: { north: 'North', northeast: 'North-east', central: 'Central', east: 'East', west: 'West', south: 'South' },
+  region: regionNames(
+    { north: 'North', northeast: 'North-east', central: 'Central', east: 'East', west: 'West', south: 'South' },
+    'en',
+    NAMED_PLACES?.regions.length === 0 ? 'All places' : 'Elsewhere',
+  ),
   provincesWith: (n, all) => `Cases in ${n} of ${all} provinces`,
   noCase: 'No case yet',
   byTopic: 'Topics',

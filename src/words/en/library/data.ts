@@ -1,3 +1,4 @@
+import { NAMED_SIDES } from '../../../settings/sides.ts';
 import type { DataWords } from '../../th/library/data.ts';
 
 export const dataEn: DataWords = {
@@ -85,7 +86,10 @@ export const dataEn: DataWords = {
     },
     case: { name: 'Case', help: 'Id of the case.' },
     lesson: { name: 'Lesson', help: 'Id of the lesson.' },
-    side: { name: 'Side', help: 'policy, movement or knowledge.' },
+    side: {
+      name: 'Side',
+      help: NAMED_SIDES ? `One of ${NAMED_SIDES.map(({ id }) => id).join(', ')}.` : 'policy, movement or knowledge.',
+    },
     provinceName: { name: 'Name of the province', help: 'In the language of the file.' },
     agenda: { name: 'Agenda', help: 'Id of the agenda of a year.' },
     region: {

@@ -1,3 +1,4 @@
+import { NAMED_PLACES, regionNames } from '../../../settings/places.ts';
 /** Words of the page that shows what the library holds and lacks. */
 export const coverageTh = {
   title: 'สภาพคลัง',
@@ -36,7 +37,11 @@ export const coverageTh = {
   byGradeHelp: (disputed: number) => `ระบบให้ระดับจากชนิดและจำนวนแห่งของหลักฐาน คนเขียนตั้งเองไม่ได้ มีหลักฐานแย้ง ${disputed} ข้อ`,
   supports: (n: number) => `${n} บทเรียนหนุนเหลี่ยมอื่น`,
   byRegion: 'กรณีศึกษาตามภาคและจังหวัด',
-  region: { north: 'เหนือ', northeast: 'อีสาน', central: 'กลาง', east: 'ตะวันออก', west: 'ตะวันตก', south: 'ใต้' },
+  region: regionNames(
+    { north: 'เหนือ', northeast: 'อีสาน', central: 'กลาง', east: 'ตะวันออก', west: 'ตะวันตก', south: 'ใต้' },
+    'th',
+    NAMED_PLACES?.regions.length === 0 ? 'ทุกแห่ง' : 'ที่อื่น',
+  ),
   provincesWith: (n: number, all: number) => `มีกรณีใน ${n} จาก ${all} จังหวัด`,
   noCase: 'ยังไม่มีกรณี',
   byTopic: 'หัวข้อ',

@@ -1,3 +1,4 @@
+import { inLanguage, NAMED_SIDES } from '../../../settings/sides.ts';
 /** Words of the page from which the library is taken along as tables. */
 export const dataTh = {
   title: 'ข้อมูลทั้งคลัง',
@@ -78,7 +79,12 @@ export const dataTh = {
     lang: { name: 'ภาษาของข้อความ', help: 'th หรือ en ต่างจากภาษาของไฟล์เมื่อยังไม่มีคำแปล' },
     case: { name: 'กรณีศึกษา', help: 'รหัสกรณีศึกษา' },
     lesson: { name: 'บทเรียน', help: 'รหัสบทเรียน' },
-    side: { name: 'เหลี่ยม', help: 'policy นโยบาย · movement การเคลื่อนไหว · knowledge ความรู้' },
+    side: {
+      name: 'เหลี่ยม',
+      help: NAMED_SIDES
+        ? NAMED_SIDES.map(({ id, short }) => `${id} ${inLanguage(short, 'th')}`).join(' · ')
+        : 'policy นโยบาย · movement การเคลื่อนไหว · knowledge ความรู้',
+    },
     provinceName: { name: 'ชื่อจังหวัด', help: 'ชื่อในภาษาของไฟล์' },
     agenda: { name: 'วาระ', help: 'รหัสวาระประจำปี' },
     region: {

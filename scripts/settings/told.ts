@@ -1,0 +1,34 @@
+import type { Problem } from '../../src/intake/problem.ts';
+import { settingProblems, type SettingProblem } from '../../src/settings/site-schema.ts';
+import { SITE_FILE } from '../build/site-address.ts';
+
+/** Where in the file a setting most likely stands: the line of its last name that is written there, after the others. */
+function lineOf(place: string, settings: string): { line: number; column: number } {
+  const lines = settings.split('\n');
+  let [at, column] = [0, 0];
+  for (const name of place.split(/[.[\]]+/).filter((part) => /^[a-z]/i.test(part))) {
+    const found = lines.findIndex((line, index) => index >= at && new RegExp(`\\b${name}:`).test(line));
+    if (found < 0) continue;
+    [at, column] = [found, lines[found]!.search(new RegExp(`\\b${name}:`))];
+  }
+  return { line: at + 1, column: column + 1 };
+}
+
+/**
+ * What is wrong with the settings, as problems of the check.
+ * @param text of `src/site.config.ts`
+ */
+export const settingsAsProblems = (settings: unknown, text: string): Problem[] =>
+  settingProblems(settings).map(({ place, th, en }) => ({
+    rule: 'setting',
+    severity: 'error',
+    file: SITE_FILE,
+    ...lineOf(place, text),
+    params: { setting: place },
+    th: { what: `${place} ใช้ไม่ได้`, todo: th },
+    en: { what: `${place} cannot stand`, todo: en },
+  }));
+
+/** The same for who builds: all at once, a line in each language. */
+export const settingsTold = (problems: readonly SettingProblem[]): string =>
+  problems.map(({ place, th, en }) => `✗ ${SITE_FILE} ${place}: ${th}\n  ${place}: ${en}`).join('\n');

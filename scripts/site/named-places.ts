@@ -1,0 +1,28 @@
+import type { PlaceSettings } from '../../src/settings/place.ts';
+
+const CODE = /^[A-Z]{2}-[A-Z0-9]{1,6}$/;
+
+/**
+ * Places as they are told in one line: `LA-LM:หลวงน้ำทา:Luang Namtha, LA-PH:พงสาลี:Phongsaly`: a code (ISO 3166-2),
+ * then its name in each language.
+ * @returns `undefined` where it cannot be read
+ */
+export function namedPlaces(line: string): PlaceSettings[] | undefined {
+  const told = line.split(',').map((part) => part.split(':').map((piece) => piece.trim()));
+  if (new Set(told.map(([code]) => code)).size !== told.length) return undefined;
+  if (!told.every(([code = '', th = '']) => CODE.test(code) && th !== '')) return undefined;
+  return told.map(([code = '', th = '', en = '']) => ({ code, name: { th, en: en || th } }));
+}
+
+const quoted = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
+
+/** The places as they stand in `src/site.config.ts`, without regions. */
+export const placesText = (places: readonly PlaceSettings[]): string =>
+  `{\n    regions: [],\n    list: [\n${places
+    .map(
+      ({ code, name }) =>
+        `      { code: ${quoted(code)}, name: { ${Object.entries(name)
+          .map(([lang, text]) => `${lang}: ${quoted(text)}`)
+          .join(', ')} } },\n`,
+    )
+    .join('')}    ],\n  }`;

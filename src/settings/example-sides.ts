@@ -1,0 +1,43 @@
+import { SIDES } from './sides.ts';
+
+/** The sides in which the examples of the program are written, the two that its lessons come from first. */
+const WRITTEN = ['movement', 'knowledge', 'policy'];
+
+/** The side of a site for each side of the examples: of the same name where there is one, else whichever is left. */
+function matched(sides: readonly string[]): Map<string, string> {
+  const found = new Map(WRITTEN.filter((side) => sides.includes(side)).map((side) => [side, side]));
+  for (const side of WRITTEN) {
+    if (found.has(side)) continue;
+    const taken = new Set(found.values());
+    found.set(side, sides.find((one) => !taken.has(one)) ?? sides[0]!);
+  }
+  return found;
+}
+
+/**
+ * A text of the examples (`src/starter`, samples of guides) on the sides of a site: sides take other names, and a case
+ * says of each side how it stands, of those that the examples do not know that nobody knows.
+ * @param text a whole file, or its front matter
+ */
+export function onSidesOf(text: string, sides: readonly string[] = SIDES): string {
+  const match = matched(sides);
+  return text
+    .replace(
+      /^(\s*(?:- )?side: )(policy|movement|knowledge)$/gm,
+      (_, field: string, side: string) => field + match.get(side)!,
+    )
+    .replace(/^triangle:\n((?: {2}.*\n)+)/m, (_, block: string) => {
+      const said = new Map<string, string>();
+      for (const part of block.split(/^(?= {2}\S)/m)) {
+        const side = match.get(/^ {2}([\w-]+):/.exec(part)?.[1] ?? '');
+        if (side && !said.has(side)) said.set(side, part.replace(/^ {2}[\w-]+:/, `  ${side}:`));
+      }
+      // A translation holds only what is said in words.
+      const whole = block.includes('state:');
+      return `triangle:\n${sides.map((side) => said.get(side) ?? (whole ? `  ${side}:\n    state: unknown\n` : '')).join('')}`;
+    });
+}
+
+/** A text of the examples in another place. @param code as `place.province` tells it */
+export const inPlace = (text: string, code: string): string =>
+  text.replace(/^( +province: )[A-Z]{2}-\w+$/gm, `$1${code}`);

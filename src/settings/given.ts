@@ -1,0 +1,16 @@
+import { SITE } from '../site.config.ts';
+import type { PlacesSettings } from './place.ts';
+import type { SideSettings } from './side.ts';
+
+/**
+ * What the settings say, written into the code when a site is built (`astro.config.ts`): so a page that needs the ids of
+ * the sides does not fetch all settings, and what only other sites need is left out. Scripts and tests read the settings.
+ */
+declare const SIDES_GIVEN: readonly SideSettings[] | null;
+declare const PLACES_GIVEN: PlacesSettings | null;
+
+/** The sides that the settings name; `null` where a site keeps the three of our own library. */
+export const NAMED_SIDES = typeof SIDES_GIVEN === 'undefined' ? (SITE.sides ?? null) : SIDES_GIVEN;
+
+/** The places that the settings name; `null` where a site keeps the provinces of Thailand. */
+export const NAMED_PLACES = typeof PLACES_GIVEN === 'undefined' ? (SITE.places ?? null) : PLACES_GIVEN;
