@@ -63,6 +63,7 @@ export default defineConfig({
       ENGINE_FOLDER: JSON.stringify(fileURLToPath(new URL('.', import.meta.url))),
       SIDES_GIVEN: JSON.stringify(SITE.sides ?? null),
       PLACES_GIVEN: JSON.stringify(SITE.places ?? null),
+      MONEY_GIVEN: JSON.stringify({ currency: SITE.currency ?? null, benefits: SITE.benefitEvents ?? null }),
     },
     // Modules, so that a worker fetches what only an old browser needs where it is needed.
     worker: { format: 'es' },

@@ -1,4 +1,5 @@
 import type { PlaceSettings } from '../../src/settings/place.ts';
+import type { CurrencySettings } from '../../src/settings/side.ts';
 
 const CODE = /^[A-Z]{2}-[A-Z0-9]{1,6}$/;
 
@@ -26,3 +27,15 @@ export const placesText = (places: readonly PlaceSettings[]): string =>
           .join(', ')} } },\n`,
     )
     .join('')}    ],\n  }`;
+
+/** A currency as it is told in one line: `LAK:กีบ:kip`. @returns `undefined` where it cannot be read */
+export function namedCurrency(line: string): CurrencySettings | undefined {
+  const [code = '', th = '', en = ''] = line.split(':').map((piece) => piece.trim());
+  return /^[A-Z]{3}$/.test(code) && th !== '' ? { code, name: { th, en: en || th } } : undefined;
+}
+
+/** The currency as it stands in `src/site.config.ts`. */
+export const currencyText = ({ code, name }: CurrencySettings): string =>
+  `{ code: ${quoted(code)}, name: { ${Object.entries(name)
+    .map(([lang, text]) => `${lang}: ${quoted(text)}`)
+    .join(', ')} } }`;

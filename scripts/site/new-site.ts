@@ -7,7 +7,7 @@ import { linkPackages } from './link-packages.ts';
 import { makeSite, unfitFolder } from './make-site.ts';
 import { siteOf, type SiteAnswers } from './site-answers.ts';
 
-const HELP = `npm run new-site -- ../our-site [--name …] [--name-en …] [--subject …] [--subject-en …] [--lang th,en] [--address https://…] [--licence "CC BY 4.0"] [--region TH-50] [--sides "forest:ป่า:Forest, people:คน:People"] [--places "LA-LM:หลวงน้ำทา:Luang Namtha"] [--link-packages] [--yes]
+const HELP = `npm run new-site -- ../our-site [--name …] [--name-en …] [--subject …] [--subject-en …] [--lang th,en] [--address https://…] [--licence "CC BY 4.0"] [--region TH-50] [--sides "forest:ป่า:Forest, people:คน:People"] [--places "LA-LM:หลวงน้ำทา:Luang Namtha"] [--currency LAK:กีบ:kip] [--link-packages] [--yes]
 
 ทำเว็บใหม่ของเครือข่ายอื่น มีตัวอย่างที่แต่งขึ้นหนึ่งกรณี สองบทเรียน บันทึก และชุดกิจกรรม เอาออกได้ด้วยคำสั่งเดียว ไม่เขียนทับอะไร
 --yes: ไม่ถาม ใช้ค่าตั้งต้นของสิ่งที่ไม่ได้บอก · --link-packages: ใช้ node_modules ของที่นี่ ไม่ต้องดาวน์โหลด
@@ -53,6 +53,7 @@ function readArguments() {
         region: text,
         sides: text,
         places: text,
+        currency: text,
         yes: { type: 'boolean', short: 'y', default: false },
         'link-packages': { type: 'boolean', default: false },
       },

@@ -1,6 +1,6 @@
-import type { SideSettings } from '../../src/settings/side.ts';
+import type { CurrencySettings, SideSettings } from '../../src/settings/side.ts';
 import type { PlaceSettings } from '../../src/settings/place.ts';
-import { placesText } from './named-places.ts';
+import { currencyText, placesText } from './named-places.ts';
 import { sidesText } from './named-sides.ts';
 
 /** What a new site is called and is about, in each language where the languages differ. */
@@ -16,6 +16,8 @@ export interface NewSite {
   sides?: readonly SideSettings[];
   /** Places of its own instead of the provinces of Thailand. */
   places?: readonly PlaceSettings[];
+  /** What sums are counted in instead of baht. */
+  currency?: CurrencySettings;
   /** Whether the examples come with their English. */
   translated: boolean;
 }
@@ -44,6 +46,7 @@ export const configFile = ({
   licence,
   sides,
   places,
+  currency,
 }: NewSite): string => `import type { SiteSettings } from './library/publishing/site-settings.ts';
 
 /**
@@ -70,7 +73,7 @@ export const SITE: SiteSettings = {
   contact: { email: '', line: '', form: '', post: { th: '', en: '' } },
   repository: { url: '', branch: 'main', host: '' },
   licence: { name: ${quoted(licence.name)}, url: ${quoted(licence.url)} },
-${sides ? `  sides: ${sidesText(sides)},\n` : ''}${places ? `  places: ${placesText(places)},\n` : ''}  neighbours: [],
+${sides ? `  sides: ${sidesText(sides)},\n` : ''}${places ? `  places: ${placesText(places)},\n` : ''}${currency ? `  currency: ${currencyText(currency)},\n` : ''}  neighbours: [],
   emptyPlaces: false,
   without: ['fund', 'budget', 'benefits', 'timeline', 'figures', 'rules', 'studies', 'awards', 'agenda'],
 };

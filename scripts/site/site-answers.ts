@@ -1,4 +1,4 @@
-import { namedPlaces } from './named-places.ts';
+import { namedCurrency, namedPlaces } from './named-places.ts';
 import { namedSides } from './named-sides.ts';
 import { LICENCES, type NewSite } from './own-files.ts';
 
@@ -14,6 +14,7 @@ export interface SiteAnswers {
   region?: string | undefined;
   sides?: string | undefined;
   places?: string | undefined;
+  currency?: string | undefined;
 }
 
 interface Told {
@@ -51,6 +52,11 @@ export function wrongSiteAnswer(
       th: `--places ${value} — แต่ละแห่งมีรหัส ISO 3166-2 และชื่อ เช่น "LA-LM:หลวงน้ำทา:Luang Namtha, LA-PH:พงสาลี:Phongsaly"`,
       en: `--places ${value} — each has an ISO 3166-2 code and its names, as in "LA-LM:หลวงน้ำทา:Luang Namtha, LA-PH:พงสาลี:Phongsaly"`,
     };
+  if (name === 'currency' && !namedCurrency(value))
+    return {
+      th: `--currency ${value} — รหัส ISO 4217 แล้วชื่อ เช่น LAK:กีบ:kip`,
+      en: `--currency ${value} — a code of ISO 4217 and its names, such as LAK:กีบ:kip`,
+    };
   if (name === 'sides' && !namedSides(value))
     return {
       th: `--sides ${value} — สองถึงห้าเหลี่ยม แต่ละเหลี่ยมมีรหัสและชื่อ เช่น "forest:ป่า:Forest, people:คน:People"`,
@@ -77,6 +83,7 @@ export function siteOf(
     .filter((problem) => problem !== undefined);
   if (problems.length > 0) return { problems };
   const places = answers.places ? namedPlaces(answers.places) : undefined;
+  const currency = answers.currency ? namedCurrency(answers.currency) : undefined;
   const sides = answers.sides ? namedSides(answers.sides) : undefined;
   const licence = answers.licence || 'CC BY 4.0';
   return {
@@ -91,6 +98,7 @@ export function siteOf(
       province: answers.region || places?.[0]?.code || 'TH-10',
       ...(sides && { sides }),
       ...(places && { places }),
+      ...(currency && { currency }),
       translated: (answers.lang ?? 'th,en').includes('en'),
     },
   };

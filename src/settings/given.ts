@@ -1,6 +1,6 @@
 import { SITE } from '../site.config.ts';
 import type { PlacesSettings } from './place.ts';
-import type { SideSettings } from './side.ts';
+import type { BenefitSettings, CurrencySettings, SideSettings } from './side.ts';
 
 /**
  * What the settings say, written into the code when a site is built (`astro.config.ts`): so a page that needs the ids of
@@ -8,9 +8,16 @@ import type { SideSettings } from './side.ts';
  */
 declare const SIDES_GIVEN: readonly SideSettings[] | null;
 declare const PLACES_GIVEN: PlacesSettings | null;
+declare const MONEY_GIVEN: { currency: CurrencySettings | null; benefits: readonly BenefitSettings[] | null };
 
 /** The sides that the settings name; `null` where a site keeps the three of our own library. */
 export const NAMED_SIDES = typeof SIDES_GIVEN === 'undefined' ? (SITE.sides ?? null) : SIDES_GIVEN;
 
 /** The places that the settings name; `null` where a site keeps the provinces of Thailand. */
 export const NAMED_PLACES = typeof PLACES_GIVEN === 'undefined' ? (SITE.places ?? null) : PLACES_GIVEN;
+
+/** The currency that the settings name; `null` where sums are in baht. */
+export const NAMED_CURRENCY = typeof MONEY_GIVEN === 'undefined' ? (SITE.currency ?? null) : MONEY_GIVEN.currency;
+
+/** What the settings say that benefits are paid for; `null` where it is as in our own library. */
+export const NAMED_BENEFITS = typeof MONEY_GIVEN === 'undefined' ? (SITE.benefitEvents ?? null) : MONEY_GIVEN.benefits;

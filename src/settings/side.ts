@@ -9,6 +9,19 @@ export type LaneRecord = (typeof LANE_RECORDS)[number];
 /** Words in the languages of a site, by the code of the language; the first is taken where one is missing. */
 export type InLanguages<T = string> = Readonly<Record<string, T>>;
 
+/** What sums are counted in, instead of baht. Fields that are called `baht` hold sums in it. */
+export interface CurrencySettings {
+  /** ISO 4217: `LAK`. */
+  code: string;
+  name: InLanguages;
+}
+
+/** What benefits are paid for, instead of birth, illness, ageing, death, education and other. */
+export interface BenefitSettings {
+  id: string;
+  name: InLanguages;
+}
+
 /** One of the sides on which a network looks at its cases and from which it learns: two to five of them. */
 export interface SideSettings {
   /** ASCII kebab-case: its address (`/triangle/<id>/`), and what `side` in the texts says. */

@@ -153,6 +153,17 @@ export const siteSchema = z.looseObject({
   }),
   sides: sides.optional(),
   places: places.optional(),
+  currency: z
+    .strictObject({
+      code: z.string().regex(/^[A-Z]{3}$/, said('รหัสสกุลเงินตาม ISO 4217 เช่น LAK', 'the code of ISO 4217, such as LAK')),
+      name: someText,
+    })
+    .optional(),
+  benefitEvents: z
+    .array(z.strictObject({ id, name: someText }))
+    .min(1, said('ต้องมีอย่างน้อยหนึ่งอย่าง', 'there must be one at least'))
+    .refine((list) => unique(list, (one) => one.id), said('รหัสซ้ำกัน', 'two have the same id'))
+    .optional(),
   emptyPlaces: z.boolean().optional(),
   neighbours: z
     .array(neighbour)

@@ -1,3 +1,4 @@
+import { currencyIn } from '../settings/money.ts';
 import { itemAt } from '../certain.ts';
 import { byCode } from './order.ts';
 import type { Lang } from './languages.ts';
@@ -116,9 +117,8 @@ export function formatNumber(value: number): string {
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
 }
 
-/** A sum of money: `5,000 บาท`, `5,000 baht`. @param baht amount in baht */
-export const formatBaht = (baht: number, lang: Lang): string =>
-  `${formatNumber(baht)} ${lang === 'th' ? 'บาท' : 'baht'}`;
+/** A sum of money: `5,000 บาท`, `5,000 baht`. @param baht amount in baht, or in the currency of the site */
+export const formatBaht = (baht: number, lang: Lang): string => `${formatNumber(baht)} ${currencyIn(lang)}`;
 
 /** Where the people of this library live: the day that a command writes into a text is theirs. */
 export const LIBRARY_TIME_ZONE = 'Asia/Bangkok';

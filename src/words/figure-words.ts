@@ -1,3 +1,5 @@
+import { NAMED_CURRENCY } from '../settings/given.ts';
+import { inCurrency } from '../settings/money.ts';
 import { SIDES } from '../settings/sides.ts';
 
 /**
@@ -19,12 +21,19 @@ const FIGURES: Readonly<Record<string, (count: number) => readonly (readonly [Re
 /** Names of shapes are what they are, however many sides there are. */
 const AS_THEY_ARE = new Set(['sideShape']);
 
-/** All words of a tree, those that functions say as well, with the figure of this site in place of the triangle. */
+/**
+ * All words of a tree, those that functions say as well, with the figure of this site in place of the triangle, and its
+ * currency in place of baht.
+ */
 export function withFigure<T>(tree: T, lang: string, count: number = SIDES.length): T {
-  const replaced = FIGURES[lang]?.(count);
-  if (count === 3 || !replaced) return tree;
+  const replaced = count === 3 ? [] : (FIGURES[lang]?.(count) ?? []);
+  if (replaced.length === 0 && !NAMED_CURRENCY) return tree;
   const walk = (value: unknown): unknown => {
-    if (typeof value === 'string') return replaced.reduce((text, [from, to]) => text.replace(from, to), value);
+    if (typeof value === 'string')
+      return inCurrency(
+        replaced.reduce((text, [from, to]) => text.replace(from, to), value),
+        lang,
+      );
     if (typeof value === 'function')
       return (...given: unknown[]) => walk((value as (...all: unknown[]) => unknown)(...given));
     if (Array.isArray(value)) return value.map(walk);

@@ -151,10 +151,9 @@ test('no code but the settings and the words of our own three names a side', () 
   expect(found).toEqual([
     // Written by `npm run brand`.
     'src/features/material/print-sides.css',
-    // Help for the three of our own, a subject of studies that has the same name, the mark in the three accents.
+    // Help for the three of our own, a subject of studies that has the same name.
     'src/intake/schema/entry/case.ts',
     'src/intake/schema/list/study.ts',
-    'src/site/frame/Mark.astro',
     'src/site/styles/rare-sides.css',
     'src/site/styles/sides.css',
   ]);

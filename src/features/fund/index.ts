@@ -1,19 +1,17 @@
 import type { EntryKind } from '../../intake/schema/names.ts';
 import { FUND_PRESETS, FUND_TABLES } from '../../intake/schema/fund-presets.ts';
 import { here } from '../../here.ts';
-import { SITE } from '../../site.config.ts';
+import { WITHOUT } from '../../settings/without.ts';
 import { TEXTS } from '../../site.texts.ts';
 import type { Lang } from '../../words/languages.ts';
 
 export { FUNDS_NAME, keptFunds } from './state/kept-funds.ts';
 
-const without: readonly string[] = SITE.without;
-
 /** The door of the fund model; `undefined` on a site without it: where it stands, opened with a preset, and which entries lead there. */
 export const fundAddress =
   (lang: Lang) =>
   (preset?: string): string | undefined => {
-    if (without.includes('fund')) return undefined;
+    if (WITHOUT.includes('fund')) return undefined;
     const page = here(lang)({ page: 'fund' });
     if (preset === undefined) return page;
     return FUND_PRESETS.some((id) => id === preset) ? `${page}#preset=${preset}` : undefined;

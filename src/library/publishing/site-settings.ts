@@ -1,5 +1,5 @@
 import type { PlacesSettings } from '../../settings/place.ts';
-import type { SideSettings } from '../../settings/side.ts';
+import type { BenefitSettings, CurrencySettings, SideSettings } from '../../settings/side.ts';
 import type { NeighbourSettings } from '../../intake/neighbours/neighbour.ts';
 import type { PageName } from '../address.ts';
 import type { OPTIONAL_PAGES } from '../../settings/site-schema.ts';
@@ -52,6 +52,10 @@ export interface SiteSettings {
   sides?: readonly SideSettings[];
   /** Where cases lie, instead of the 77 provinces of Thailand; a site that says so has no map of the country. */
   places?: PlacesSettings;
+  /** What sums are counted in, instead of baht; a site that says so has no fund model and no budget, which are of Thailand. */
+  currency?: CurrencySettings;
+  /** What benefits are paid for, instead of birth, illness, ageing, death, education and other. */
+  benefitEvents?: readonly BenefitSettings[];
   /** Whether places without a case have a page that invites one; left out, they have. */
   emptyPlaces?: boolean;
   /**

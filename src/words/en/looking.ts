@@ -1,3 +1,4 @@
+import { benefitEventNames } from '../../settings/money.ts';
 import { inLanguage, saidOfSides } from '../../settings/sides.ts';
 import type { lookingTh } from '../th/looking.ts';
 
@@ -88,14 +89,17 @@ export const lookingEn: typeof lookingTh = {
     year: (sum) => `at most ${sum} a year`,
   },
   benefits: {
-    event: {
-      birth: 'Birth',
-      illness: 'Illness',
-      ageing: 'Old age',
-      death: 'Death',
-      education: 'Education',
-      other: 'Other',
-    },
+    event: benefitEventNames(
+      {
+        birth: 'Birth',
+        illness: 'Illness',
+        ageing: 'Old age',
+        death: 'Death',
+        education: 'Education',
+        other: 'Other',
+      },
+      'en',
+    ),
     title: 'Compare benefit tables',
     intro: (funds) =>
       `The tables of ${funds} funds of which we have seen two sums or more, from birth to death. Every sum is of the year told under the name and may have changed since.`,

@@ -1,3 +1,4 @@
+import { benefitEventNames } from '../../settings/money.ts';
 import { inLanguage, saidOfSides } from '../../settings/sides.ts';
 /** Words of what is looked at instead of read: map, charts, comparison, drawn scenes. */
 export const lookingTh = {
@@ -82,7 +83,10 @@ export const lookingTh = {
     year: (sum: string) => `ไม่เกินปีละ ${sum}`,
   },
   benefits: {
-    event: { birth: 'เกิด', illness: 'เจ็บป่วย', ageing: 'แก่', death: 'ตาย', education: 'การศึกษา', other: 'อื่น ๆ' },
+    event: benefitEventNames(
+      { birth: 'เกิด', illness: 'เจ็บป่วย', ageing: 'แก่', death: 'ตาย', education: 'การศึกษา', other: 'อื่น ๆ' },
+      'th',
+    ),
     title: 'เทียบตารางสวัสดิการ',
     intro: (funds: number) =>
       `ตารางของ ${funds} กองทุนที่เราเห็นจำนวนเงินตั้งแต่สองยอดขึ้นไป เรียงตามเกิด เจ็บ แก่ ตาย ทุกยอดเป็นของปีที่บอกไว้ใต้ชื่อ อาจเปลี่ยนไปแล้ว`,

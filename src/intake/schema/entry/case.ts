@@ -7,6 +7,8 @@ import { sourceId } from '../ids.ts';
 import { placeLike, PROVINCE_CODES, PROVINCES } from '../provinces.ts';
 import { fieldsOfSides } from '../side-fields.ts';
 import { side } from '../sides.ts';
+import { NAMED_BENEFITS } from '../../../settings/given.ts';
+import { benefitEventsOr, moneyField } from '../../../settings/money.ts';
 import { HAS_MAP } from '../../../settings/places.ts';
 import { inLanguage, SIDES } from '../../../settings/sides.ts';
 
@@ -26,7 +28,7 @@ const uncertain = () =>
   });
 const baht = z.number().nonnegative();
 
-export const BENEFIT_EVENTS = ['birth', 'illness', 'ageing', 'death', 'education', 'other'] as const;
+export const BENEFIT_EVENTS = benefitEventsOr(['birth', 'illness', 'ageing', 'death', 'education', 'other'] as const);
 /** How often the sum of a step is paid. `time`: once each time it happens. */
 export const TIER_PERS = ['time', 'night', 'month', 'year'] as const;
 export const TRIANGLE_STATES = ['strong', 'growing', 'present', 'weak', 'unknown'] as const;
@@ -108,12 +110,15 @@ const sideState = z.strictObject({
 });
 
 const contribution = z.strictObject({
-  amount: field(baht, {
-    th: 'เงินสมทบ (บาท)',
-    en: 'Contribution (baht)',
-    help: { th: 'จำนวนบาทต่อหน่วยเวลา เขียนเป็นเลขอารบิก', en: 'Baht per unit of time, as an Arabic number.' },
-    example: 1,
-  }),
+  amount: field(
+    baht,
+    moneyField({
+      th: 'เงินสมทบ (บาท)',
+      en: 'Contribution (baht)',
+      help: { th: 'จำนวนบาทต่อหน่วยเวลา เขียนเป็นเลขอารบิก', en: 'Baht per unit of time, as an Arabic number.' },
+      example: 1,
+    }),
+  ),
   per: field(z.enum(['day', 'week', 'month', 'year', 'once']), {
     th: 'ต่อ',
     en: 'Per',
@@ -152,12 +157,15 @@ const memberCount = z.strictObject({
 });
 
 const fundMoney = z.strictObject({
-  baht: field(baht, {
-    th: 'เงินกองทุน (บาท)',
-    en: 'Fund (baht)',
-    help: { th: 'จำนวนบาท', en: 'Amount in baht.' },
-    example: 16000000,
-  }),
+  baht: field(
+    baht,
+    moneyField({
+      th: 'เงินกองทุน (บาท)',
+      en: 'Fund (baht)',
+      help: { th: 'จำนวนบาท', en: 'Amount in baht.' },
+      example: 16000000,
+    }),
+  ),
   asOf: field(edtf, {
     th: 'ณ วันที่',
     en: 'As of',
@@ -174,18 +182,24 @@ const fundMoney = z.strictObject({
 });
 
 const ceiling = z.strictObject({
-  stay: field(baht.optional(), {
-    th: 'ต่อครั้ง (บาท)',
-    en: 'A stay (baht)',
-    help: { th: 'ได้มากที่สุดต่อการนอนโรงพยาบาลหนึ่งครั้ง', en: 'The most that one stay in hospital is paid.' },
-    example: 600,
-  }),
-  year: field(baht.optional(), {
-    th: 'ต่อปี (บาท)',
-    en: 'A year (baht)',
-    help: { th: 'ได้มากที่สุดต่อคนต่อปี', en: 'The most that one member is paid in a year.' },
-    example: 1000,
-  }),
+  stay: field(
+    baht.optional(),
+    moneyField({
+      th: 'ต่อครั้ง (บาท)',
+      en: 'A stay (baht)',
+      help: { th: 'ได้มากที่สุดต่อการนอนโรงพยาบาลหนึ่งครั้ง', en: 'The most that one stay in hospital is paid.' },
+      example: 600,
+    }),
+  ),
+  year: field(
+    baht.optional(),
+    moneyField({
+      th: 'ต่อปี (บาท)',
+      en: 'A year (baht)',
+      help: { th: 'ได้มากที่สุดต่อคนต่อปี', en: 'The most that one member is paid in a year.' },
+      example: 1000,
+    }),
+  ),
 });
 
 const tier = z.strictObject({
@@ -204,12 +218,15 @@ const tier = z.strictObject({
     help: { th: 'ต้องอายุเท่าไร เว้นว่างเมื่อไม่จำกัดหรือไม่มีแหล่งใดบอก', en: 'Age that it needs; left out where none is told.' },
     example: 60,
   }),
-  baht: field(baht, {
-    th: 'จำนวนเงิน (บาท)',
-    en: 'Baht',
-    help: { th: 'จำนวนบาทของขั้นนี้', en: 'The sum of this step.' },
-    example: 300,
-  }),
+  baht: field(
+    baht,
+    moneyField({
+      th: 'จำนวนเงิน (บาท)',
+      en: 'Baht',
+      help: { th: 'จำนวนบาทของขั้นนี้', en: 'The sum of this step.' },
+      example: 300,
+    }),
+  ),
   per: field(z.enum(TIER_PERS), {
     th: 'ต่อ',
     en: 'Per',
@@ -233,11 +250,16 @@ const benefit = z.strictObject({
   event: field(z.enum(BENEFIT_EVENTS), {
     th: 'เหตุ',
     en: 'Event',
-    help: {
-      th: 'birth เกิด · illness เจ็บ · ageing แก่ · death ตาย · education การศึกษา · other อื่น ๆ',
-      en: 'birth, illness, ageing, death, education or other.',
-    },
-    example: 'death',
+    help: NAMED_BENEFITS
+      ? {
+          th: NAMED_BENEFITS.map(({ id, name }) => `${id} ${inLanguage(name, 'th')}`).join(' · '),
+          en: `One of ${BENEFIT_EVENTS.join(', ')}.`,
+        }
+      : {
+          th: 'birth เกิด · illness เจ็บ · ageing แก่ · death ตาย · education การศึกษา · other อื่น ๆ',
+          en: 'birth, illness, ageing, death, education or other.',
+        },
+    example: NAMED_BENEFITS ? BENEFIT_EVENTS[0] : 'death',
   }),
   benefit: field(prose(300), {
     th: 'สวัสดิการ',
@@ -245,12 +267,15 @@ const benefit = z.strictObject({
     help: { th: 'ได้อะไร เช่น ค่าทำศพ', en: 'What is given, such as a funeral grant.' },
     prose: true,
   }),
-  baht: field(baht.optional(), {
-    th: 'จำนวนเงิน (บาท)',
-    en: 'Baht',
-    help: { th: 'เว้นว่างเมื่อไม่มีแหล่งใดบอกจำนวนเงิน', en: 'Left out where no source gives the sum.' },
-    example: 5000,
-  }),
+  baht: field(
+    baht.optional(),
+    moneyField({
+      th: 'จำนวนเงิน (บาท)',
+      en: 'Baht',
+      help: { th: 'เว้นว่างเมื่อไม่มีแหล่งใดบอกจำนวนเงิน', en: 'Left out where no source gives the sum.' },
+      example: 5000,
+    }),
+  ),
   tiers: field(z.array(tier).min(1).optional(), {
     th: 'ขั้น',
     en: 'Steps',
