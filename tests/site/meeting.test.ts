@@ -45,6 +45,10 @@ describe('the clock of a kit', () => {
     expect(await part(page, 'title').innerText()).not.toBe(third);
     await part(page, 'undo').click();
     expect(await part(page, 'title').innerText()).toBe(third);
+    // What is said of a press does not outlive the next one.
+    expect(await part(page, 'said').innerText()).toBe(clockTh.undone);
+    await part(page, 'next').click();
+    expect(await part(page, 'said').innerText()).toBe('');
   });
   test('shows the room the task and the time, and not what the facilitator does and says', async () => {
     const page = await open();

@@ -11,8 +11,8 @@ import {
   leaveOut,
   lengthen,
   pause,
-  readyClock,
   start,
+  startOver,
   type ClockPlan,
   type ClockState,
   type ClockStep,
@@ -69,7 +69,11 @@ export function clockFace(
     ['soundLabel', t.sound],
   ] as const)
     at(name).textContent = text;
-  if (!kept) at('said').textContent = t.notKept;
+  /** What was said of the last press; it does not outlive the next. */
+  const say = (text = ''): void => {
+    at('said').textContent = text || (kept ? '' : t.notKept);
+  };
+  say();
 
   let state = first;
   let drawn = -1;
@@ -77,8 +81,9 @@ export function clockFace(
   const before: ClockState[] = [];
   let inRoom = false;
   let called = clockView(state, Date.now()).left <= 0 ? state.at : -1;
-  function change(next: ClockState): void {
+  function change(next: ClockState, said?: string): void {
     if (next === state) return;
+    say(said);
     before.push(state);
     if (before.length > MOST_UNDONE) before.shift();
     take(next);
@@ -103,13 +108,12 @@ export function clockFace(
   });
   on('restart', () => {
     if (!window.confirm(t.restartSure)) return;
-    at('said').textContent = '';
-    change(readyClock(first.minutes));
+    change(startOver(state));
   });
   on('undo', () => {
     const last = before.pop();
     if (!last) return;
-    at('said').textContent = t.undone;
+    say(t.undone);
     take(last);
   });
   const showRoom = (on: boolean): void => {
@@ -129,11 +133,8 @@ export function clockFace(
   });
   on('catch', (now) => {
     const caught = catchUp(state, plan.steps, now);
-    if ('least' in caught) at('said').textContent = t.cannotCatchUp(caught.least);
-    else {
-      at('said').textContent = t.caughtUp;
-      change(caught);
-    }
+    if ('least' in caught) say(t.cannotCatchUp(caught.least));
+    else change(caught, t.caughtUp);
   });
 
   /** Parts still to come that may be left out, and what the kit says about it; shown only when it is late. */
@@ -148,10 +149,9 @@ export function clockFace(
         'div',
         { class: 'buttons' },
         coming.map(({ title, index }) =>
-          button(t.dropPart(title, itemAt(state.minutes, index)), () => {
-            at('said').textContent = t.dropped(title);
-            change(leaveOut(state, index));
-          }),
+          button(t.dropPart(title, itemAt(state.minutes, index)), () =>
+            change(leaveOut(state, index), t.dropped(title)),
+          ),
         ),
       ),
     );
@@ -200,7 +200,7 @@ export function clockFace(
     if (!step && inRoom) showRoom(false);
     if (step && view.running && view.left <= 0 && called !== view.at) {
       called = view.at;
-      at('said').textContent = t.timeUp(step.title);
+      say(t.timeUp(step.title));
       if (at<HTMLInputElement>('sound').checked) askForAttention();
     }
   }

@@ -33,6 +33,8 @@ export interface ClockPlan {
 export interface ClockState {
   /** Minutes given to each step; 0 where it is left out. */
   minutes: number[];
+  /** Those that each step had when the session was opened, for starting over. */
+  planned?: number[];
   /** The step that is on; equal to the number of steps when the session is over. */
   at: number;
   /** Milliseconds of this step that had passed when the clock was last started. */
@@ -62,8 +64,11 @@ const MINUTE = 60_000;
 
 /** A clock that waits at the first step. @param minutes of each step, 0 for those left out */
 export function readyClock(minutes: readonly number[]): ClockState {
-  return { minutes: [...minutes], at: nextStep(minutes, -1) ?? minutes.length, passed: 0 };
+  return { minutes: [...minutes], planned: [...minutes], at: nextStep(minutes, -1) ?? minutes.length, passed: 0 };
 }
+
+/** The same session from its beginning, with the minutes that each part had when it was opened. */
+export const startOver = ({ minutes, planned = minutes }: ClockState): ClockState => readyClock(planned);
 
 const nextStep = (minutes: readonly number[], at: number): number | undefined => {
   const next = minutes.findIndex((value, index) => index > at && value > 0);
@@ -86,7 +91,10 @@ export function pause(state: ClockState, now: number): ClockState {
 /** Goes on to the next step that is not left out, or to the end. A running clock goes on running. */
 export function forward(state: ClockState, now: number): ClockState {
   const next = nextStep(state.minutes, state.at);
-  if (next === undefined) return { minutes: state.minutes, at: state.minutes.length, passed: 0 };
+  if (next === undefined) {
+    const { since: _running, due: _end, ...rest } = state;
+    return { ...rest, at: state.minutes.length, passed: 0 };
+  }
   return { ...state, at: next, passed: 0, ...(state.since !== undefined && { since: now }) };
 }
 
@@ -166,6 +174,9 @@ export function readClock(stored: string | null, steps: number): ClockState | un
       minutes: value.minutes,
       at: Math.min(Math.floor(value.at), steps),
       passed: value.passed,
+      ...(Array.isArray(value.planned) &&
+        value.planned.length === steps &&
+        value.planned.every(number) && { planned: value.planned }),
       ...(number(value.since) && { since: value.since }),
       ...(number(value.due) && { due: value.due }),
     };

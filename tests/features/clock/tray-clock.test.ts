@@ -12,6 +12,7 @@ import {
   readClock,
   readyClock,
   start,
+  startOver,
 } from '../../../src/features/clock/running-clock.ts';
 import { spokenBy } from '../../../src/features/clock/particle.ts';
 import { kitsIn } from '../material/kits.ts';
@@ -108,6 +109,15 @@ describe('how the facilitator speaks', () => {
 
 describe('the running clock', () => {
   const ready = () => readyClock([5, 0, 10]);
+  test('starts over with the parts that it was opened with, after a reload too', () => {
+    const changed = lengthen(leaveOut(start(readyClock([5, 10, 15]), 0), 2), 3);
+    expect(changed.minutes).toEqual([8, 10, 0]);
+    const kept = readClock(JSON.stringify(changed), 3)!;
+    expect(startOver(kept)).toEqual(readyClock([5, 10, 15]));
+    expect(startOver(forward(forward(kept, 0), 0)).minutes).toEqual([5, 10, 15]);
+    // What was kept before this was noted starts over with what it has.
+    expect(startOver(readClock('{"minutes":[8,10,0],"at":1,"passed":0}', 3)!).minutes).toEqual([8, 10, 0]);
+  });
   test('waits until it is started, counts down, and does not go on by itself', () => {
     expect(clockView(ready(), 0)).toEqual({
       at: 0,
