@@ -85,7 +85,7 @@ export const trayEn: typeof trayTh = {
     cut: (once, now) =>
       `The link was cut. It had ${english(once, 'item')} when it was sent; ${now === 0 ? 'none has' : now === 1 ? '1 has' : `${now} have`} come. Ask for a file, or scan the QR code.`,
     changed:
-      'The items are not those that were sent: something was lost or changed on the way. Ask the sender before you use it.',
+      'This link is not as it was sent: items, name, day or numbers were lost or changed on the way. Ask the sender before you use it.',
     notALink:
       'This link means to carry a tray but cannot be read: it was cut, or comes from a newer version of this site. Ask for a file. Your tray is as it was.',
     none: 'Nothing in this link can be read. It may have been cut off on its way; ask the sender to send it again or as a file.',

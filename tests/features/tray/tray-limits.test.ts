@@ -105,7 +105,7 @@ describe('a link', () => {
     expect(decodeTray(encodeTray({ ...TRAY, name }))?.tray.name).toBe(name);
   });
   it('writes a Thai or a Latin letter in one byte', () => {
-    const bytes = (name: string) => encodeTray({ ...TRAY, name }).length - encodeTray(TRAY).length;
+    const bytes = (name: string) => /^tray=1~([^.]*)/.exec(encodeTray({ ...TRAY, name }))![1]!.length;
     expect(bytes('กฮะาเ๙')).toBe(8);
     expect(bytes('abcdef')).toBe(8);
     expect(bytes('ÿÿ')).toBe(8);

@@ -377,6 +377,32 @@ describe('a tray as a link', () => {
     expect(decodeTray(link.slice(0, -2))).toMatchObject({ changed: true });
     expect(decodeTray(link.replace('ctrat', 'ckaro'))).toMatchObject({ changed: true });
   });
+  const meeting: Tray = {
+    ...tray,
+    name: 'วงเย็น',
+    place: 'ศาลา',
+    date: '2026-12-24',
+    people: 18,
+    minutes: 90,
+    start: '18:30',
+  };
+  test.each([
+    ['how many come', '.18.', '.180.'],
+    ['how long it takes', '.90.', '.900.'],
+    ['the day', '20261224', '20261225'],
+    ['when it begins', '.1830~', '.1930~'],
+    ['the name', 'tray=1~p', 'tray=1~q'],
+  ])('a link in which somebody changed %s says so', (_what, from, to) => {
+    const link = encodeTray(meeting);
+    expect(decodeTray(link)).toEqual({ tray: { ...meeting, id: '' }, unreadable: 0 });
+    expect(link).toContain(from);
+    expect(decodeTray(link.replace(from, to))).toMatchObject({ changed: true });
+  });
+  test('a link whose sum is of its items alone, as it was before, opens without a word', () => {
+    const link = '#tray=1~p4fAoseZ..20261224.18.90.2.17qdv66.1830~lgood~ctrat';
+    expect(decodeTray(link)).toMatchObject({ tray: { name: 'วงเย็น', people: 18 }, unreadable: 0 });
+    expect(decodeTray(link)?.changed).toBeUndefined();
+  });
   test('a link of before has no count and opens without a word', () =>
     expect(decodeTray('#tray=1~~lgood~ctrat')).toEqual({
       tray: { id: '', name: '', items: [item('good'), { kind: 'case', id: 'trat', title: 'trat' }] },

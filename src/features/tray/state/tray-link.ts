@@ -6,8 +6,8 @@ import { itemKey, LIMITS, type Tray, type TrayItem, type TrayKind } from './tray
 /**
  * A tray in the fragment of an address:
  * `#tray=1~<name>.<place>.<date>.<people>.<minutes>.<count>.<check>.<start>~lsee-then-do~ctrat.<remark>`. The count and the
- * check sum of the items tell whether a chat program cut the link; links of before have none, nor when the meeting begins
- * (`0930`).
+ * check sum tell whether a chat program cut the link, or somebody changed it; links of before have none, or one of the
+ * items alone, nor when the meeting begins (`0930`).
  * Items are the letter of their kind and their id; titles are left out, since the site knows them. Only letters, digits
  * and `-_.~=` occur,
  * which chat programs keep as they are. Thai letters take one byte each before they are written in base 64, so that a
@@ -24,24 +24,28 @@ export function encodeTray(tray: Tray, remarks = true): string {
   const items = tray.items.map(
     ({ kind, id, remark }) => LETTERS[kind] + id + (remarks && remark ? `.${shorten(remark)}` : ''),
   );
-  const head = [
+  const meeting = [
     shorten(tray.name),
     shorten(tray.place ?? ''),
     (tray.date ?? '').replaceAll('-', ''),
-    tray.people ?? '',
-    tray.minutes ?? '',
-    ...(items.length ? [items.length, checkOf(items)] : ['', '']),
-    (tray.start ?? '').replace(':', ''),
+    String(tray.people ?? ''),
+    String(tray.minutes ?? ''),
+  ];
+  const start = (tray.start ?? '').replace(':', '');
+  const head = [
+    ...meeting,
+    ...(items.length ? [items.length, checkOf([...meeting, start, ...items])] : ['', '']),
+    start,
   ]
     .join('.')
     .replace(/\.+$/, '');
   return PREFIX + [head, ...items].join('~');
 }
 
-/** A short check sum of the items of a link (FNV-1a, 32 bits, base 36). */
-function checkOf(items: readonly string[]): string {
+/** A short check sum of the parts of a link (FNV-1a, 32 bits, base 36). */
+function checkOf(parts: readonly string[]): string {
   let hash = 0x811c9dc5;
-  for (const letter of items.join('~')) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+  for (const letter of parts.join('~')) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
   return hash.toString(36);
 }
 
@@ -53,7 +57,7 @@ export interface CarriedTray {
   unreadable: number;
   /** How many items the link had when it was made, where fewer have come. */
   once?: number;
-  /** Whether the items are not those that were sent. */
+  /** Whether it is not what was sent. */
   changed?: boolean;
 }
 
@@ -92,7 +96,10 @@ export function decodeTray(fragment: string): CarriedTray | undefined {
     },
     unreadable: items.filter((item) => !item).length,
     ...(/^\d{1,3}$/.test(count) && sent.length < Number(count) && { once: Number(count) }),
-    ...(check && check !== checkOf(sent) && { changed: true }),
+    ...(check &&
+      ![checkOf([name, place, day, people, minutes, begins, ...sent]), checkOf(sent)].includes(check) && {
+        changed: true,
+      }),
   };
 }
 
