@@ -1,25 +1,8 @@
-import {
-  NO_FACETS,
-  RUNGS,
-  type Answer,
-  type Hit,
-  type Reading,
-  type SearchOptions,
-  type Suggestion,
-} from './answer.ts';
-import { best } from './rank/top-k.ts';
+import { NO_FACETS, RUNGS, type Answer, type Hit, type SearchOptions, type Suggestion } from './answer.ts';
 import { browse } from './rank/browse.ts';
 import { constrain, constraintsOf, narrow, type Constraints } from './rank/constraints.ts';
 import { allowedBy, countFacets, passes, type Allowed } from './rank/count-facets.ts';
-import {
-  askedShare,
-  FEW_LISTS,
-  firstLook,
-  firstScores,
-  mayHavePhrase,
-  passageScores,
-  type FirstLook,
-} from './rank/candidates.ts';
+import { askedShare, FEW_LISTS, firstLook, firstScores, mayHavePhrase, type FirstLook } from './rank/candidates.ts';
 import type { FacetLists } from './format/facet-lists.ts';
 import type { Start } from './format/start.ts';
 import { isAboutElse } from './rank/about-else.ts';
@@ -33,13 +16,14 @@ import {
   familiarShare,
   keyboardReading,
   knownShare,
+  mayBeMisspelt,
   readingsOf,
   spellingReading,
   spellingsOf,
 } from './query/readings.ts';
 import { languageHas } from './query/language-words.ts';
 import { namedTerms } from './rank/named-pages.ts';
-import { KINDS } from './rank/ranking.ts';
+import { onePlanFirst, passagesFor, passagesOf, standing } from './rank/order.ts';
 import { readPassages } from './rank/read-passages.ts';
 import { Store, type Load } from './store.ts';
 import { suggest } from './suggest.ts';
@@ -50,10 +34,6 @@ export { FACETS, type Facet, type FacetCounts, type Filters } from './rank/facet
 /** Passages that are read before the final order, and some more when none of them has the query letter for letter. */
 const READ = 30;
 const READ_ON = 20;
-/** The same for another reading of the query. */
-const READ_BESIDE = 8;
-/** And for a likelier spelling: where something was misspelt it is what was meant. */
-const READ_MENDED = 20;
 const USUAL_LIMIT = 20;
 /** Trigrams of likelier spellings that are looked up besides. */
 const MOST_LIKELY = 10;
@@ -92,10 +72,13 @@ export class Engine {
   async search(query: string, options: SearchOptions = {}): Promise<Answer> {
     const { limit = USUAL_LIMIT, offset = 0, filters = {}, sort = 'relevance', asTyped = false } = options;
     const start = await this.store.start();
-    const [lists, meanings] = await Promise.all([this.store.facets(), this.store.meanings()]);
     const asked = parseQuery(query);
     const keyboard = asTyped ? undefined : keyboardReading(asked.text, start);
-    const what = probe(keyboard?.query ?? asked.text, start.dictionary, start.table, asTyped ? undefined : meanings);
+    const text = keyboard?.query ?? asked.text;
+    // Every search needs it, so it comes while others are waited for that decide which lists are asked for.
+    this.store.fetchPlaces();
+    const [lists, meanings] = await Promise.all([this.store.facets(), this.store.meanings(text)]);
+    const what = probe(text, start.dictionary, start.grams, asTyped ? undefined : meanings);
     const answer: Answer = {
       hits: [],
       total: 0,
@@ -114,9 +97,13 @@ export class Engine {
 
     const allowed = allowedBy(filters, lists);
     const found = new Uint8Array(start.pages);
-    const has = languageHas(!asTyped && strangeLatin(what, meanings) ? await this.store.english() : undefined);
-    const spellings = asTyped ? [] : spellingsOf(what, start, has);
-    const spelling = asTyped ? undefined : spellingReading(what, spellings, start, meanings, has);
+    const [english, counted] = await Promise.all([
+      !asTyped && strangeLatin(what, meanings) ? this.store.english() : undefined,
+      !asTyped && mayBeMisspelt(what, start, meanings) ? this.store.grams() : undefined,
+    ]);
+    const has = languageHas(english);
+    const spellings = counted ? spellingsOf(what, start, counted, has) : [];
+    const spelling = counted && spellingReading(what, spellings, start, meanings, has);
     const likely = likelyParts(
       what,
       spellings.flatMap(({ grams }) => grams),
@@ -126,7 +113,7 @@ export class Engine {
     // costs more than some files.
     const beside = [...(spelling ? [spelling] : []), ...readingsOf(what.text, start)].map((reading) => ({
       reading,
-      probe: probe(reading.query, start.dictionary, start.table, meanings),
+      probe: probe(reading.query, start.dictionary, start.grams, meanings),
       found: new Uint8Array(start.pages),
     }));
     const [look, ...looks] = await Promise.all([
@@ -137,14 +124,13 @@ export class Engine {
     ]);
     const scores = this.#weigh(look, constraints, lists, found, allowed);
     const closer = { probe: what, look, phrases: constraints.phrases, asTyped };
-    const named = namedTerms(what.squeezed, start.names, lists).filter((record) => scores[record]! > 0);
-    const most = Math.max(READ + READ_ON, (offset + limit) * 3);
-    const ranked = inTurns(
-      [...named, ...fewOfEach(best(scores, 2 * most), lists.pageOf)],
-      best(passageScores(look, scores), most),
-    );
+    const named = namedTerms(what.squeezed, start.names, lists);
+    const ranked = passagesOf(scores, look, lists, named, Math.max(READ + READ_ON, (offset + limit) * 3));
     const first = ranked.slice(0, READ);
-    const next = what.squeezed.length <= PHRASE_LETTERS ? ranked.slice(READ, READ + READ_ON) : [];
+    // Beyond the first ones only what can have the query letter for letter, or nearly so where it may be misspelt.
+    const next = ranked
+      .slice(READ, what.squeezed.length <= PHRASE_LETTERS ? READ + READ_ON : READ)
+      .filter((record) => counted || mayHavePhrase(look, record));
     if (!first.some((record) => mayHavePhrase(look, record))) this.store.fetchTexts(next, start);
     const [hits, ...othersHits] = await Promise.all([
       readPassages(first, closer, this.store, start),
@@ -153,18 +139,15 @@ export class Engine {
         const otherScores = this.#weigh(otherLook, constraints, lists, marked, allowed);
         const there = { ...closer, probe: other, look: otherLook };
         return readPassages(
-          chosenFor(reading, otherScores, otherLook, lists, namedTerms(other.squeezed, start.names, lists)),
+          passagesFor(reading, otherScores, otherLook, lists, namedTerms(other.squeezed, start.names, lists)),
           there,
           this.store,
           start,
         );
       }),
     ]);
-    let read = READ;
-    if (next.length > 0 && ![...hits.values()].some(({ slips }) => slips === 0)) {
+    if (next.length > 0 && ![...hits.values()].some(({ slips }) => slips === 0))
       await this.#readOn(hits, next, closer, start);
-      read = READ + READ_ON;
-    }
 
     const mended = ![...hits.values()].some(({ rung }) => rung === 'phrase' || rung === 'all');
     beside.forEach(({ reading, found: marked }, at) => {
@@ -203,9 +186,9 @@ export class Engine {
     answer.total = found.reduce((sum, yes, page) => sum + (yes && passes(allowed, page) ? 1 : 0), 0);
     if (sort === 'date')
       sorted = await this.#byDate(hits, found, scores, lists, closer, start, offset + limit, allowed);
-    else if (sorted.length < offset + limit && ranked.length > read) {
+    else if (sorted.length < offset + limit && ranked.length > READ) {
       const more = await readPassages(
-        ranked.slice(read).filter((record) => found[lists.pageOf[record]!] && !hits.has(lists.pageOf[record]!)),
+        ranked.slice(READ).filter((record) => found[lists.pageOf[record]!] && !hits.has(lists.pageOf[record]!)),
         closer,
         this.store,
         start,
@@ -286,65 +269,6 @@ export class Engine {
   }
 }
 
-/**
- * The passages that are read for another reading. What was misspelt is chosen for as what is typed rightly, so that a slip
- * costs a page no more than its exactness: without that, all of them may be of three pages whose titles have the words.
- */
-function chosenFor(
-  { instead }: Reading,
-  scores: Float32Array,
-  look: FirstLook,
-  lists: FacetLists,
-  named: readonly number[],
-): number[] {
-  if (!instead) return best(scores, READ_BESIDE);
-  const most = 2 * READ_MENDED;
-  return inTurns(
-    [...named.filter((record) => scores[record]! > 0), ...fewOfEach(best(scores, 2 * most), lists.pageOf)],
-    best(passageScores(look, scores), most),
-  ).slice(0, READ_MENDED);
-}
-
-/** Two lists as one: two of the first, then one of the second, and so on; each number once. */
-function inTurns(first: readonly number[], second: readonly number[]): number[] {
-  const all = new Set<number>();
-  for (let at = 0; at < Math.max(first.length, second.length * 2); at++) {
-    if (at < first.length) all.add(first[at]!);
-    if (at % 2 === 1 && (at - 1) / 2 < second.length) all.add(second[(at - 1) / 2]!);
-  }
-  return [...all];
-}
-
-/** Passages without those of a page that has enough of them already, so that more pages are read. */
-function fewOfEach(records: readonly number[], pageOf: Uint32Array): number[] {
-  const times = new Map<number, number>();
-  return records.filter((record) => {
-    const before = times.get(pageOf[record]!) ?? 0;
-    times.set(pageOf[record]!, before + 1);
-    return before < OF_ONE_PAGE;
-  });
-}
-const OF_ONE_PAGE = 2;
-
-/** Background (`data.aside`), such as an event, stands below a lesson, case or term that answers about as well. */
-const ASIDE = 0.8;
-const standing = ({ score, page }: Hit, lifts: ReadonlyMap<string, number>): number =>
-  (score + (KINDS[String(page.data['kind'])] ?? 0)) *
-  (page.data['aside'] ? ASIDE : 1) *
-  (lifts.get(String(page.data['kind'])) ?? 1);
-
-/**
- * A page of help gathers what lessons and cases tell, so the best one is enough at the top: the others step back a
- * little and leave room for what it rests on.
- */
-function onePlanFirst(hits: Hit[]): Hit[] {
-  let plans = 0;
-  return hits.map((hit) =>
-    hit.page.data['kind'] === 'help' && plans++ > 0 ? { ...hit, score: hit.score * SECOND_PLAN } : hit,
-  );
-}
-const SECOND_PLAN = 0.8;
-
 /** Whether a query has a Latin word that neither the collection nor people's words for one thing have. */
 const strangeLatin = ({ words }: Probe, { words: meant }: Meanings): boolean =>
   words.some(({ text, level }) => level === 0 && /^[a-z]{3,}$/.test(text) && !meant.has(text));
@@ -359,10 +283,10 @@ async function wordsNear({ words, squeezed }: Probe, { dictionary }: Start): Pro
 /** With more words a page may answer without having them all. */
 const SHORT = 3;
 
-function likelyParts(what: Probe, grams: readonly string[], { table }: Start): Part[] {
+function likelyParts(what: Probe, grams: readonly string[], { grams: levels }: Start): Part[] {
   const have = new Set(what.grams.map(({ text }) => text));
   return [...new Set(grams)]
     .filter((gram) => !have.has(gram))
     .slice(0, MOST_LIKELY)
-    .map((text) => ({ text, key: text, level: table.level(text), weight: 0.5 }));
+    .map((text) => ({ text, key: text, level: levels.level(text), weight: 0.5 }));
 }

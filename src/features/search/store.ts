@@ -1,11 +1,22 @@
 import { ByteReader } from './format/bytes.ts';
-import { ENGLISH_FILE, hasOwnFile, ownFile, packFile, PLACES_FILE, START, textFile } from './format/layout.ts';
+import {
+  ENGLISH_FILE,
+  GRAMS_FILE,
+  hasOwnFile,
+  MEMBERS_FILE,
+  ownFile,
+  packFile,
+  PLACES_FILE,
+  START,
+  textFile,
+} from './format/layout.ts';
+import { GramTable } from './format/gram-table.ts';
 import { readPack } from './format/pack.ts';
 import { readPostings } from './format/postings.ts';
 import { readStart, type Start } from './format/start.ts';
 import { DATE_FILE, readDates } from './format/dates.ts';
 import type { FacetLists } from './format/facet-lists.ts';
-import { readMeanings } from './format/meanings-file.ts';
+import { hasOtherLetters, readMeanings } from './format/meanings-file.ts';
 import { unpress } from './format/pressed.ts';
 import { meaningsOf, type Meanings } from './query/meanings.ts';
 import { readPlaces, readVector, type Places } from './kin/vectors.ts';
@@ -35,7 +46,9 @@ const KEPT_FILES = 400;
 export class Store {
   private placesRead?: Promise<Places>;
   private starting?: Promise<Start>;
-  private meaningLists?: { bytes: Uint8Array; meanings: Meanings };
+  private meaningLists?: { own: Uint8Array; other: Uint8Array | undefined; meanings: Meanings };
+  /** Texts that were read already, for as long as their files are kept. */
+  private readonly texts = new WeakMap<Uint8Array, StoredPage[]>();
   private readonly files = new Map<string, Promise<Uint8Array>>();
   private readonly load: Load;
   constructor(load: Load) {
@@ -55,7 +68,7 @@ export class Store {
 
   /**
    * @param key   see `wordKey` and `gramKey`
-   * @param level frequency class that the dictionary or trigram table gives it
+   * @param level frequency class that the dictionary gives it
    */
   async list(key: string, level: number): Promise<Found> {
     const { records, packs, dims } = await this.start();
@@ -83,9 +96,14 @@ export class Store {
   }
 
   async pages(shard: number): Promise<StoredPage[]> {
-    const { dictionary, firstRecord, facets } = await this.start();
+    const { dictionary, firstRecord, facets, dims } = await this.start();
+    const bytes = await this.file(textFile(shard), true);
+    const before = this.texts.get(bytes);
+    if (before) return before;
     const first = firstRecord[shard]!;
-    return readPages(await this.file(textFile(shard), true), dictionary.words, first, facets.pageOf[first]!);
+    const pages = readPages(bytes, dictionary.words, first, facets.pageOf[first]!, dims);
+    this.texts.set(bytes, pages);
+    return pages;
   }
 
   /** Asks for the texts of records that will be read soon, without waiting for them. */
@@ -99,12 +117,23 @@ export class Store {
     return (await this.start()).facets;
   }
 
-  /** What people say for one thing, ready to be found in a query. */
-  async meanings(): Promise<Meanings> {
-    const { dictionary, meanings: bytes } = await this.start();
-    if (this.meaningLists?.bytes !== bytes)
-      this.meaningLists = { bytes, meanings: meaningsOf(readMeanings(bytes, dictionary.words)) };
+  /**
+   * What people say for one thing, ready to be found in a query.
+   * @param query what is said in another script than that of the collection is fetched only for a query that has such
+   * letters, and then kept
+   */
+  async meanings(query: string): Promise<Meanings> {
+    const { meanings: own, thai } = await this.start();
+    const before = this.meaningLists?.own === own ? this.meaningLists : undefined;
+    const other = before?.other ?? (hasOtherLetters(query, thai) ? await this.file(MEMBERS_FILE, true) : undefined);
+    if (before && before.other === other) return before.meanings;
+    this.meaningLists = { own, other, meanings: meaningsOf(readMeanings(own, other)) };
     return this.meaningLists.meanings;
+  }
+
+  /** How common trigrams are, counted. */
+  async grams(): Promise<GramTable> {
+    return new GramTable(await this.file(GRAMS_FILE, true));
   }
 
   /** Where all pages lie in the space of what belongs together; nothing in a collection that has none. */
@@ -117,6 +146,11 @@ export class Store {
         this.placesRead = undefined;
         throw error;
       }));
+  }
+
+  /** Asks for the places, without waiting for them. */
+  fetchPlaces(): void {
+    void this.places().catch(() => undefined);
   }
 
   /** For each page a number that grows with its date. */

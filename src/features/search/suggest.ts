@@ -63,12 +63,11 @@ async function titlesWith(typed: string, store: Store): Promise<PageHead[]> {
  * @returns nothing where the text is too short to tell
  */
 async function pagesThatMayHave(squeezed: string, store: Store): Promise<ReadonlySet<number> | undefined> {
-  const { table, dictionary } = await store.start();
+  const { grams: levels, dictionary } = await store.start();
   const words = squeezed.length > SHORT_LETTERS ? surelyWords(cut(squeezed, dictionary), endsAsking(squeezed)) : [];
   if (words.length > 0) return pagesTitled(words, store);
-  const parts = [...grams(squeezed)].map((text) => ({ text, level: table.level(text) }));
+  const parts = [...grams(squeezed)].map((text) => ({ text, level: levels.level(text) }));
   if (parts.length === 0) return undefined;
-  if (parts.some(({ level }) => level === 0)) return new Set();
   const rarest = parts.sort((a, b) => a.level - b.level).slice(0, MOST_GRAMS);
   const lists = await Promise.all(rarest.map(({ text, level }) => store.list(gramKey(text), level)));
   const { pageOf, firstRecord, passages } = await store.facets();

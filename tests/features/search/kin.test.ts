@@ -4,7 +4,7 @@ import { ByteReader, ByteWriter } from '../../../src/features/search/format/byte
 import { Engine } from '../../../src/features/search/engine.ts';
 import { buildIndex } from '../../../src/features/search/index/build-index.ts';
 import { dimsFor } from '../../../src/features/search/kin/space-of-lists.ts';
-import { nearness } from '../../../src/features/search/kin/nearness.ts';
+import { directionOf, nearness } from '../../../src/features/search/kin/nearness.ts';
 import { spaceOf, unit, type Row } from '../../../src/features/search/kin/space.ts';
 import { readPlaces, readVector, writePlaces, writeVector } from '../../../src/features/search/kin/vectors.ts';
 import { holds } from '../../property.ts';
@@ -60,6 +60,15 @@ describe('places as they are written', () => {
     expect(Math.hypot(pages[0]!, pages[1]!)).toBeCloseTo(1);
     expect([...pages.subarray(2)]).toEqual([0, 0]);
   });
+  test('of pages, told roughly, keep their directions', () => {
+    const some = Array.from({ length: 20 }, (_, page) =>
+      unit(Float32Array.from({ length: 48 }, (_value, at) => Math.sin(7 * page + at * (page + 1)))),
+    );
+    const { pages } = readPlaces(writePlaces(some), 20, 48);
+    some.forEach((place, page) =>
+      expect(cosine(place, pages.subarray(page * 48, page * 48 + 48))).toBeGreaterThan(0.8),
+    );
+  });
   test('that are broken off are told from good ones', () => {
     expect(() => readPlaces(writePlaces([new Float32Array([0.3, -0.4])]), 2, 2)).toThrow(/too early/);
   });
@@ -68,18 +77,22 @@ describe('places as they are written', () => {
 describe('how nearly pages belong to what is asked', () => {
   const places = { dims: 2, pages: new Float32Array([1, 0, 0, 1]) };
   test('is the cosine of their directions, what is worth more counting more', () => {
-    const near = nearness(places, 2, [
-      { place: new Float32Array([3, 0]), worth: 1 },
-      { place: new Float32Array([0, 1]), worth: 4 },
-      { place: undefined, worth: 9 },
-    ]);
+    const near = nearness(
+      places,
+      2,
+      directionOf([
+        { place: new Float32Array([3, 0]), worth: 1 },
+        { place: new Float32Array([0, 1]), worth: 4 },
+        { place: undefined, worth: 9 },
+      ]),
+    );
     expect([...near].map((value) => Math.round(value * 10) / 10)).toEqual([0.6, 0.8]);
   });
   test.each([
     ['a collection without a space', undefined, [{ place: new Float32Array([1, 0]), worth: 1 }]],
     ['a query of which nothing has a place', places, [{ place: undefined, worth: 1 }]],
   ])('is nothing for %s', (_, there, asked) => {
-    expect([...nearness(there, 2, asked)]).toEqual([0, 0]);
+    expect([...nearness(there, 2, directionOf(asked))]).toEqual([0, 0]);
   });
 });
 

@@ -15,23 +15,15 @@ interface Setting {
   body?: string;
   asks?: string;
   /** What the lists tell besides. */
-  looks?: Partial<Record<keyof FirstLook, number>>;
+  looks?: Partial<Record<Exclude<keyof FirstLook, 'direction'>, number>>;
+  /** How nearly its page belongs to what is asked. */
+  kin?: number;
 }
 
 /** The passage that is scored, and its page. */
 const [RECORD, PAGE] = [3, 2];
 const PER_RECORD = new Set(['words', 'meant', 'grams']);
-const LOOKS = [
-  ...PER_RECORD,
-  'titles',
-  'titleMeant',
-  'pageWords',
-  'pageMeant',
-  'askWords',
-  'askMeant',
-  'askGrams',
-  'kin',
-];
+const LOOKS = [...PER_RECORD, 'titles', 'titleMeant', 'pageWords', 'pageMeant', 'askWords', 'askMeant', 'askGrams'];
 
 /** Scores one passage in a collection of sixteen. */
 function scored({
@@ -45,6 +37,7 @@ function scored({
   body = '',
   asks = '',
   looks = {},
+  kin = 0,
 }: Setting) {
   const probe: Probe = {
     text: squeezed,
@@ -60,8 +53,10 @@ function scored({
   look.words[RECORD] = words;
   look.titles[PAGE] = titles;
   for (const [part, share] of Object.entries(looks))
-    look[part as keyof FirstLook][PER_RECORD.has(part) ? RECORD : PAGE] = share;
-  return ranker(probe, look, asTyped)(RECORD, PAGE, { title, body, asks });
+    look[part as keyof typeof looks][PER_RECORD.has(part) ? RECORD : PAGE] = share;
+  look.direction = new Float32Array([1, 0]);
+  const place = new Float32Array([kin, Math.sqrt(1 - kin * kin)]);
+  return ranker(probe, look, asTyped)(RECORD, PAGE, { title, body, asks, place });
 }
 const far = 'x'.repeat(60);
 /** Closeness of three slips, which `zzz` has where nothing of it stands. */
@@ -115,8 +110,8 @@ describe('the order of results', () => {
       },
       THREE + 1.25,
     ],
-    ['a page that belongs to what is asked counts', { looks: { kin: 0.5 }, body: far }, THREE + 1],
-    ['and one that belongs to the contrary counts less', { looks: { kin: -0.5 }, body: far }, THREE - 1],
+    ['a page that belongs to what is asked counts', { kin: 0.5, body: far }, THREE + 1],
+    ['and one that belongs to the contrary counts less', { kin: -0.5, body: far }, THREE - 1],
     [
       'two trigrams of one rarity count half each',
       {

@@ -69,6 +69,11 @@ export class ByteReader {
     return this.buffer.subarray(from, this.at);
   }
 
+  /** What was read from a place on, without the last so many bytes. A view, not a copy. */
+  since(from: number, without: number): Uint8Array {
+    return this.buffer.subarray(from, this.at - without);
+  }
+
   text(): string {
     return decodeText(this.bytes(this.varint()));
   }
@@ -78,17 +83,25 @@ const THAI_FIRST = 0x0e01;
 const THAI_LAST = 0x0e5b;
 const ESCAPE = 0xff;
 
-/** ASCII as it is and Thai in one byte instead of three; any other character is an escape and its number. */
+/**
+ * ASCII as it is and Thai in one byte instead of three; any other character is an escape and its number. So is whatever
+ * control character `word-list.ts` marks its words with.
+ */
 export function encodeText(text: string): number[] {
   const out: number[] = [];
   for (const letter of text) {
     const code = letter.codePointAt(0)!;
-    if (code < 0x80) out.push(code);
+    if (code < 0x80 && !isMark(code)) out.push(code);
     else if (code >= THAI_FIRST && code <= THAI_LAST) out.push(0x80 + code - THAI_FIRST);
     else out.push(ESCAPE, (code & 0x7f) | 0x80, ((code >> 7) & 0x7f) | 0x80, code >> 14);
   }
   return out;
 }
+
+/** Bytes that stand for no letter, so that lists can be marked with them. */
+export const [FIRST_MARK, LAST_MARK] = [0x0e, 0x1f];
+export const isMark = (byte: number): boolean => byte >= FIRST_MARK && byte <= LAST_MARK;
+export const isEscape = (byte: number | undefined): boolean => byte === ESCAPE;
 
 export function decodeText(bytes: Uint8Array): string {
   let out = '';

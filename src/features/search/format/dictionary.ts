@@ -1,8 +1,9 @@
 import { analyse } from '../query/analyse.ts';
 import { wordsBySound } from '../query/sound.ts';
 import { keyOf } from '../query/stem.ts';
-import { ByteReader, ByteWriter, decodeText, encodeText } from './bytes.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
 import { frequencyClass, frequencyOf } from './frequency.ts';
+import { readWords, writeWords } from './word-list.ts';
 
 /**
  * The collection's own words. It does three jobs: texts are stored as numbers of words (a fraction of the size, and no
@@ -23,19 +24,11 @@ export interface Word {
 
 /** Words in the order of their numbers: the frequent ones and the others are sorted apart, for short front coding. */
 export function writeDictionary(words: readonly Word[]): Uint8Array<ArrayBuffer> {
-  const out = new ByteWriter().varint(words.length);
-  let before: number[] = [];
-  for (const { written, level } of words) {
-    const coded = encodeText(written);
-    let same = 0;
-    while (same < 7 && same < before.length && same < coded.length && before[same] === coded[same]) same++;
-    const rest = coded.slice(same);
-    out.byte((Math.min(rest.length, 31) << 3) | same);
-    if (rest.length >= 31) out.varint(rest.length);
-    out.bytes(rest);
-    before = coded;
-    void level;
-  }
+  const out = new ByteWriter();
+  writeWords(
+    out,
+    words.map(({ written }) => written),
+  );
   for (let at = 0; at < words.length; at += 2) out.byte(words[at]!.level | ((words[at + 1]?.level ?? 0) << 4));
   return out.done();
 }
@@ -51,18 +44,7 @@ export class Dictionary {
 
   constructor(bytes: Uint8Array) {
     const input = new ByteReader(bytes);
-    const words: string[] = new Array(input.varint());
-    let before = new Uint8Array(0);
-    for (let at = 0; at < words.length; at++) {
-      const head = input.byte();
-      const same = head & 7;
-      const length = head >> 3 === 31 ? input.varint() : head >> 3;
-      const coded = new Uint8Array(same + length);
-      coded.set(before.subarray(0, same));
-      coded.set(input.bytes(length), same);
-      words[at] = decodeText(coded);
-      before = coded;
-    }
+    const words = readWords(input);
     const levels = new Map<string, number>();
     for (let at = 0; at < words.length; at += 2) {
       const pair = input.byte();

@@ -1,4 +1,4 @@
-import { listBytes } from './list-bytes.ts';
+import { listBytes } from './frequency.ts';
 
 /** Tells where the list of a trigram lies: lists of one home share a file. */
 export type HomeOf = (text: string) => string;

@@ -1,37 +1,70 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Meaning } from '../query/meanings.ts';
-import { readTokens, writeTokens } from './text-code.ts';
+import { readWords, writeWords } from './word-list.ts';
 
 /** Weights are written as so many parts of 1. */
 const PARTS = 20;
 
+const THAI = /[\u0E01-\u0E4E]/u;
+const OTHER_LETTER = /[^\P{L}\u0E01-\u0E4E]/u;
+
 /**
- * Concepts and places: their members in both languages, and how common they are.
- * @param tokens  a member in parts; joined they are the member
- * @param numbers number of each word of the dictionary
+ * Whether a text has letters of another script than a collection is written in: only then can it have members in that
+ * script, which are a file of their own.
+ * @param thai whether the collection is written in Thai
+ */
+export const hasOtherLetters = (text: string, thai: boolean): boolean => (thai ? OTHER_LETTER : THAI).test(text);
+
+/** Whether most words of a collection have Thai letters. */
+export const isThaiCollection = (words: Iterable<string>): boolean => {
+  let more = 0;
+  for (const word of words) more += THAI.test(word) ? 1 : hasOtherLetters(word, true) ? -1 : 0;
+  return more > 0;
+};
+
+/** A member in letters of the other script only. */
+const isOther = (member: string, thai: boolean): boolean =>
+  hasOtherLetters(member, thai) && !(thai && THAI.test(member));
+
+/**
+ * Concepts and places: their members, and how common they are.
+ * @returns those in the collection's own letters with all else, and those in letters of the other script
  */
 export function writeMeanings(
   meanings: readonly Meaning[],
-  tokens: (text: string) => string[],
-  numbers: ReadonlyMap<string, number>,
-): Uint8Array<ArrayBuffer> {
-  const out = new ByteWriter();
-  for (const { weight, level, members, not } of meanings) {
-    out.byte(Math.round(weight * PARTS)).byte(level);
-    for (const list of [members, not]) {
-      out.varint(list.length);
-      for (const word of list) writeTokens(out, tokens(word), numbers);
-    }
+  thai: boolean,
+): { own: Uint8Array<ArrayBuffer>; other: Uint8Array<ArrayBuffer> } {
+  const own = new ByteWriter().varint(meanings.length);
+  const other = new ByteWriter();
+  for (const { weight } of meanings) own.byte(Math.round(weight * PARTS));
+  for (const { level } of meanings) own.byte(level);
+  for (const { members } of meanings) {
+    const sorted = [...members].sort();
+    writeWords(
+      own,
+      sorted.filter((member) => !isOther(member, thai)),
+    );
+    writeWords(
+      other,
+      sorted.filter((member) => isOther(member, thai)),
+    );
   }
-  return out.done();
+  for (const { not } of meanings) writeWords(own, not);
+  return { own: own.done(), other: other.done() };
 }
 
-/** @param words the dictionary */
-export function readMeanings(bytes: Uint8Array, words: readonly string[]): Meaning[] {
-  const input = new ByteReader(bytes);
-  const meanings: Meaning[] = [];
-  const list = (): string[] => Array.from({ length: input.varint() }, () => readTokens(input, words));
-  while (!input.ended)
-    meanings.push({ weight: input.byte() / PARTS, level: input.byte(), members: list(), not: list() });
-  return meanings;
+/** @param other members in letters of the other script; without them none of these is found */
+export function readMeanings(own: Uint8Array, other?: Uint8Array): Meaning[] {
+  const input = new ByteReader(own);
+  const beside = other && new ByteReader(other);
+  const all = Array.from({ length: input.varint() });
+  const weights = all.map(() => input.byte() / PARTS);
+  const levels = all.map(() => input.byte());
+  const members = all.map(() => readWords(input));
+  return members.map((words, at) => ({
+    weight: weights[at]!,
+    level: levels[at]!,
+    members: [...words, ...(beside ? readWords(beside) : [])],
+    not: readWords(input),
+  }));
 }

@@ -1,5 +1,7 @@
 import { ByteReader } from './bytes.ts';
 import { readTokens } from './text-code.ts';
+import { unit } from '../kin/space.ts';
+import { readVector } from '../kin/vectors.ts';
 
 export interface StoredSection {
   /** Number through the whole collection. */
@@ -18,15 +20,18 @@ export interface StoredPage {
   /** How people ask for it, one question a line; shown nowhere. */
   asks: string;
   data: Record<string, unknown>;
+  /** Where it lies in the space of what belongs together, of length 1; nothing in a collection that has none. */
+  place?: Float32Array;
   sections: StoredSection[];
 }
 
-/** Reads a text file as `writeTexts` wrote it. */
+/** Reads a text file as `writeTexts` wrote it. @param dims directions of the space in which pages lie; 0 for none */
 export function readPages(
   bytes: Uint8Array,
   words: readonly string[],
   firstRecord: number,
   firstPage: number,
+  dims: number,
 ): StoredPage[] {
   const input = new ByteReader(bytes);
   const pages: StoredPage[] = [];
@@ -40,6 +45,7 @@ export function readPages(
       key: text(),
       asks: text(),
       data: JSON.parse(text() || '{}') as Record<string, unknown>,
+      place: dims > 0 ? unit(readVector(input, dims)) : undefined,
       sections: [],
     };
     for (let left = input.varint(); left > 0; left--) {

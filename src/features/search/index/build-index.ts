@@ -8,14 +8,14 @@ import { writeLists } from './write-lists.ts';
 import { writeStart } from './write-start.ts';
 import { writeTexts } from './write-texts.ts';
 import { Dictionary, writeDictionary } from '../format/dictionary.ts';
-import { GramTable, writeGramTable } from '../format/gram-table.ts';
+import { GuessedGrams, writeGramTable, wrongGuesses } from '../format/gram-table.ts';
 import { DATE_FILE, writeDates } from '../format/dates.ts';
 import { englishStems } from './english-words.ts';
 import { writeFacets } from '../format/facet-lists.ts';
 import { frequencyClass } from '../format/frequency.ts';
 import { checksum } from '../format/hash.ts';
-import { writeMeanings } from '../format/meanings-file.ts';
-import { ENGLISH_FILE, PLACES_FILE, START } from '../format/layout.ts';
+import { isThaiCollection, writeMeanings } from '../format/meanings-file.ts';
+import { ENGLISH_FILE, GRAMS_FILE, MEMBERS_FILE, PLACES_FILE, START } from '../format/layout.ts';
 import { writeNames } from '../format/name-groups.ts';
 import { writePlaces } from '../kin/vectors.ts';
 import { writeWordFilter } from '../format/word-filter.ts';
@@ -59,23 +59,27 @@ export function buildIndex(
   const dictionary = new Dictionary(words);
   const { meanings = [], placed } = meant;
   const lists = collect(split, dictionary, meanings, placed);
-  const table = writeGramTable(new Map([...lists.grams].map(([gram, records]) => [gram, records.length])));
 
   const files: IndexFiles = new Map();
   const kin = kinOf(lists, pagesOfRecords(split), split.length);
-  const { words: wordPacks, shared, large } = writeLists(files, lists, dictionary, new GramTable(table), kin);
+  const counts = new Map([...lists.grams].map(([gram, records]) => [gram, records.length]));
+  const told = wrongGuesses(counts, new GuessedGrams(dictionary.levels, lists.records));
+  const levels = new GuessedGrams(dictionary.levels, lists.records, told);
+  const { words: wordPacks, shared, large } = writeLists(files, lists, dictionary, levels, kin);
+  files.set(GRAMS_FILE, press(writeGramTable(counts)));
   if (kin) files.set(PLACES_FILE, press(writePlaces(kin.pages)));
-  const starts = writeTexts(files, split, dictionary.words, tokens);
+  const starts = writeTexts(files, split, dictionary.words, tokens, kin?.pages);
   const facets = writeFacets(
     split.map((page) => ({ ...page, records: page.sections.length, asked: Boolean(page.asks?.length) })),
     lists.passages,
   );
   const numbers = new Map(dictionary.words.map((word, number) => [word, number]));
-  const meaningBytes = writeMeanings(
+  const thai = isThaiCollection(dictionary.levels.keys());
+  const { own, other } = writeMeanings(
     meanings.map((meaning, number) => ({ ...meaning, level: frequencyClass(lists.meant[number]!.records.length) })),
-    tokens,
-    numbers,
+    thai,
   );
+  files.set(MEMBERS_FILE, press(other));
   files.set(DATE_FILE, writeDates(split));
   files.set(ENGLISH_FILE, english());
   for (let from = 0; from < split.length; from += TITLES_A_FILE)
@@ -97,10 +101,11 @@ export function buildIndex(
     large,
     names: writeNames(names, tokens, numbers),
     words,
-    table,
+    told,
     starts,
     facets,
-    meanings: meaningBytes,
+    thai,
+    meanings: own,
   });
   const out: IndexFiles = new Map([[START, start]]);
   for (const [name, bytes] of files) out.set(`${digest}/${name}`, bytes);

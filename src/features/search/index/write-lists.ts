@@ -1,7 +1,7 @@
 import { ByteWriter } from '../format/bytes.ts';
 import type { Dictionary } from '../format/dictionary.ts';
 import { frequencyClass } from '../format/frequency.ts';
-import type { GramTable } from '../format/gram-table.ts';
+import type { GramLevels } from '../format/gram-table.ts';
 import { gramKey, hasOwnFile, meaningKey, ownFile, packFile, wordKey } from '../format/layout.ts';
 import { homes } from '../format/list-home.ts';
 import { ListPacks, packsFor, type LargeHome } from '../format/list-packs.ts';
@@ -20,7 +20,7 @@ export function writeLists(
   files: Map<string, Uint8Array<ArrayBuffer>>,
   lists: Lists,
   dictionary: Dictionary,
-  table: GramTable,
+  levels: GramLevels,
   kin?: Kin,
 ): { words: number; shared: number; large: LargeHome[] } {
   const short: Keyed[] = [];
@@ -30,7 +30,7 @@ export function writeLists(
   for (const [gram, records] of lists.grams) {
     const out = new ByteWriter();
     writePostings(out, records, lists.records);
-    put(gramKey(gram), table.level(gram), out.done());
+    put(gramKey(gram), levels.level(gram), out.done());
   }
   for (const [word, records] of lists.words) {
     const level = dictionary.levelOf(word);

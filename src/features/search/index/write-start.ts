@@ -1,5 +1,6 @@
 import { ByteWriter } from '../format/bytes.ts';
 import { writeLargeHomes, type LargeHome } from '../format/list-packs.ts';
+import { writeToldGrams } from '../format/gram-table.ts';
 import { writePostings } from '../format/postings.ts';
 import { FORMAT } from '../format/start.ts';
 import { press } from './press.ts';
@@ -13,13 +14,16 @@ export interface StartParts {
   pages: number;
   /** Directions of the space in which pages and words lie; 0 where there is none. */
   dims: number;
+  /** Whether the collection is written in Thai. */
+  thai: boolean;
   /** Packs of words, packs of trigrams that small homes share, and homes that have packs of their own. */
   wordPacks: number;
   shared: number;
   large: readonly LargeHome[];
   names: Uint8Array;
   words: Uint8Array;
-  table: Uint8Array;
+  /** Frequency class of trigrams that would be guessed wrongly. */
+  told: ReadonlyMap<string, number>;
   facets: Uint8Array;
   meanings: Uint8Array;
   /** Number of the first record of each text file. */
@@ -27,13 +31,15 @@ export interface StartParts {
 }
 
 export function writeStart(parts: StartParts): Uint8Array<ArrayBuffer> {
-  const { words, table, names, starts, facets, meanings, large, ...head } = parts;
+  const { words, told, names, starts, facets, meanings, large, ...head } = parts;
   const out = new ByteWriter().text(JSON.stringify(head));
   const firsts = new ByteWriter();
   writePostings(firsts, starts, head.passages);
+  const toldGrams = new ByteWriter();
+  writeToldGrams(toldGrams, told);
   const largeHomes = new ByteWriter();
   writeLargeHomes(largeHomes, large);
-  for (const part of [words, table, names, firsts.done(), facets, meanings, largeHomes.done()])
+  for (const part of [words, toldGrams.done(), names, firsts.done(), facets, meanings, largeHomes.done()])
     out.varint(part.length).bytes(part);
   return new ByteWriter().byte(FORMAT).bytes(press(out.done())).done();
 }

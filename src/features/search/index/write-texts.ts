@@ -4,11 +4,13 @@ import { press } from './press.ts';
 import { writeTokens } from '../format/text-code.ts';
 import type { SearchPage } from './indexed-page.ts';
 import type { Tokenizer } from './tokens.ts';
+import { writeVector } from '../kin/vectors.ts';
 
 /**
  * Writes what a hit shows, a few passages a file. A page that does not fit is continued in the next file under its head
  * again,
  * so that reading one passage never fetches a long page.
+ * @param places where pages lie in the space of what belongs together; nothing in a collection that has none
  * @returns for each file the number of its first passage
  */
 export function writeTexts(
@@ -16,6 +18,7 @@ export function writeTexts(
   pages: readonly SearchPage[],
   words: readonly string[],
   tokens: Tokenizer,
+  places?: readonly Float32Array[],
 ): number[] {
   const numbers = new Map(words.map((word, number) => [word, number]));
   const firsts: number[] = [];
@@ -31,7 +34,7 @@ export function writeTexts(
     shard = new ByteWriter();
     records = 0;
   };
-  for (const page of pages) {
+  for (const [number, page] of pages.entries()) {
     const head = new ByteWriter();
     for (const value of [
       page.id,
@@ -41,6 +44,8 @@ export function writeTexts(
       page.data ? JSON.stringify(page.data) : '',
     ])
       writeTokens(head, tokens(value), numbers);
+    const place = places?.[number];
+    if (place) writeVector(head, place);
     const sections = page.sections.map((section) => {
       const out = new ByteWriter();
       for (const value of [section.anchor ?? '', section.heading ?? '', section.text])

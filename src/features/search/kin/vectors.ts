@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter } from '../format/bytes.ts';
+import { unit } from './space.ts';
 
 /**
  * How places in the space are written: half a byte for each direction, from −7 to 7 of the largest. That is as good as
@@ -35,10 +36,29 @@ export function readVector(input: ByteReader, dims: number): Float32Array {
   });
 }
 
-/** @returns one file for all pages */
+/**
+ * One step of a place told roughly, in parts of its length, and how much of a step counts as a whole one: most numbers
+ * are 0 then. Steps by the largest number of each page would not do, since the first direction, which nearly all pages
+ * share, is three times as long as the others.
+ */
+const STEP = 0.2;
+const WHOLE = 0.6;
+const MIDDLE = 8;
+
+/**
+ * Where all pages lie, roughly: enough to tell which are worth reading, and half the bytes. A text brings the place of
+ * its page as `writeVector` has it, and by that it is ordered: with rough places for both, two in a hundred fewer needs
+ * were met.
+ * @returns one file for all pages, direction by direction, in which form it is pressed best
+ */
 export function writePlaces(pages: readonly Float32Array[]): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter();
-  for (const page of pages) writeVector(out, page);
+  const dims = pages[0]?.length ?? 0;
+  for (let at = 0; at < dims; at++)
+    for (const page of pages) {
+      const steps = Math.floor(Math.abs(page[at]!) / STEP + 1 - WHOLE);
+      out.byte(MIDDLE + Math.sign(page[at]!) * steps);
+    }
   return out.done();
 }
 
@@ -46,10 +66,11 @@ export function writePlaces(pages: readonly Float32Array[]): Uint8Array<ArrayBuf
 export function readPlaces(bytes: Uint8Array, size: number, dims: number): Places {
   const input = new ByteReader(bytes);
   const pages = new Float32Array(size * dims);
+  for (let at = 0; at < dims; at++)
+    for (let page = 0; page < size; page++) pages[page * dims + at] = input.byte() - MIDDLE;
   for (let page = 0; page < size; page++) {
-    const vector = readVector(input, dims);
-    const length = Math.hypot(...vector) || 1;
-    for (let at = 0; at < dims; at++) pages[page * dims + at] = vector[at]! / length;
+    const place = pages.subarray(page * dims, (page + 1) * dims);
+    place.set(unit(place));
   }
   return { dims, pages };
 }

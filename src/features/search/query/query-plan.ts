@@ -2,7 +2,7 @@ import { analyse, squeeze } from './analyse.ts';
 import { cut, isDoubtful, type Piece } from './cut.ts';
 import { soughtTrigrams, type PlacedPiece } from './sought.ts';
 import type { Dictionary } from '../format/dictionary.ts';
-import type { GramTable } from '../format/gram-table.ts';
+import type { GramLevels } from '../format/gram-table.ts';
 import { bordersIn, withWords, type Meanings } from './meanings.ts';
 import { keyOf } from './stem.ts';
 import { spokenWeights, withQuestionWords } from './spoken-words.ts';
@@ -47,7 +47,7 @@ export interface Probe {
  * @param query what a person typed, without operators
  * @param meanings what people say for one thing
  */
-export function probe(query: string, dictionary: Dictionary, table: GramTable, meanings?: Meanings): Probe {
+export function probe(query: string, dictionary: Dictionary, levels: GramLevels, meanings?: Meanings): Probe {
   const text = analyse(query);
   const squeezed = squeeze(text);
   const vocabulary = withQuestionWords(dictionary);
@@ -59,7 +59,7 @@ export function probe(query: string, dictionary: Dictionary, table: GramTable, m
   const weights = spokenWeights(squeezed, borders);
   const asking = Uint8Array.from(weights, (weight) => (weight <= ASKING + 1e-6 ? 1 : 0));
   const words = weighWords(pieces, weights, dictionary);
-  const trigrams = weighGrams(squeezed, weights, table);
+  const trigrams = weighGrams(squeezed, weights, levels);
   return {
     text,
     squeezed,
@@ -137,14 +137,14 @@ function weighWords(pieces: readonly PlacedPiece[], weights: Float32Array, dicti
   return parts;
 }
 
-function weighGrams(squeezed: string, weights: Float32Array, table: GramTable): Part[] {
+function weighGrams(squeezed: string, weights: Float32Array, levels: GramLevels): Part[] {
   const parts = new Map<string, Part>();
   for (let at = 0; at + 3 <= squeezed.length; at++) {
     const text = squeezed.slice(at, at + 3);
     // Two of its three letters belong to a word that says little: so does it.
     const weight = [...weights.subarray(at, at + 3)].sort((a, b) => a - b)[1]!;
     const before = parts.get(text);
-    if (!before) parts.set(text, { text, key: text, level: table.level(text), weight });
+    if (!before) parts.set(text, { text, key: text, level: levels.level(text), weight });
     else before.weight = Math.max(before.weight, weight);
   }
   return [...parts.values()];

@@ -2,6 +2,7 @@ import { analyse, squeeze } from './analyse.ts';
 import type { Reading } from '../answer.ts';
 import { cut, isDoubtful, type Vocabulary } from './cut.ts';
 import { bareYear, otherEra } from './eras.ts';
+import type { GramTable } from '../format/gram-table.ts';
 import type { Start } from '../format/start.ts';
 import { otherLayout } from './keyboard.ts';
 import { thaiWordsOf, type LanguageHas } from './language-words.ts';
@@ -89,9 +90,30 @@ export function spellingReading(
 }
 
 /**
+ * Whether a query has letters that no word explains. Numbers are never mended, names stand as they are, and letters
+ * that stand by themselves are short for something.
+ */
+export function mayBeMisspelt({ text }: Probe, start: Start, known: Meanings): boolean {
+  const isName = (part: string): boolean =>
+    start.names.some((group) => group.some((name) => squeeze(analyse(name)) === part));
+  const vocabulary = knownWords(start, known);
+  return text
+    .split(' ')
+    .filter((part) => part.length > 1)
+    .some(
+      (part) => cut(part, vocabulary).some((piece) => isDoubtful(piece) && !/^\d+$/.test(piece.text)) && !isName(part),
+    );
+}
+
+/**
  * Likelier spellings by trigrams; words that the language has are left as they are, though no text of ours has them.
  */
-export function spellingsOf({ squeezed, asking, words }: Probe, start: Start, has: LanguageHas): Spelling[] {
+export function spellingsOf(
+  { squeezed, asking, words }: Probe,
+  start: Start,
+  counted: GramTable,
+  has: LanguageHas,
+): Spelling[] {
   const left = asking.slice();
   const strange = [...words.filter(isDoubtful).map(({ text }) => text), ...thaiWordsOf(squeezed)].filter(
     (word) => (start.dictionary.levels.get(word) ?? 0) === 0 && has(word),
@@ -99,7 +121,7 @@ export function spellingsOf({ squeezed, asking, words }: Probe, start: Start, ha
   for (const word of strange)
     for (let at = squeezed.indexOf(word); at >= 0; at = squeezed.indexOf(word, at + 1))
       left.fill(1, at, at + word.length);
-  return likelierSpellings(squeezed, left, start.table, MOST_SPELLINGS);
+  return likelierSpellings(squeezed, left, counted, MOST_SPELLINGS);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { frequencyOf } from '../format/frequency.ts';
 import { gramKey, meaningKey, wordKey } from '../format/layout.ts';
-import { listBytes } from '../format/list-bytes.ts';
+import { listBytes } from '../format/frequency.ts';
 import type { Part, Probe } from '../query/query-plan.ts';
-import { nearness } from '../kin/nearness.ts';
+import { directionOf, nearness } from '../kin/nearness.ts';
 import { rarity } from './idf.ts';
 import { shares, type Placed } from './shares.ts';
 import type { Found, Store } from '../store.ts';
@@ -26,8 +26,10 @@ export interface FirstLook {
   askWords: Float32Array;
   askMeant: Float32Array;
   askGrams: Float32Array;
-  /** Of a page: how nearly it belongs to what is asked (`kin/`), the cosine of their directions. */
+  /** Of a page: how nearly it belongs to what is asked (`kin/`), the cosine of their directions, roughly. */
   kin: Float32Array;
+  /** Where what is asked lies; nothing where no word of it has a place. */
+  direction: Float32Array | undefined;
 }
 
 export interface Looked extends FirstLook {
@@ -91,6 +93,13 @@ export async function firstLook(
   };
   const title: Placed = { size: pages, numbers: ({ titles }) => titles.map((record) => pageOf[record]!) };
   const [inPassage, inPage, inAsks, inTitle] = [passage, page, asked, title].map(wordsIn);
+  const direction = directionOf([
+    ...wordLists.map(({ place }, at) => ({ place, worth: wordWorth[at]! })),
+    ...meanings.map(({ found, weight, covers }) => ({
+      place: found.place,
+      worth: weight * covers.reduce((sum, { value }) => sum + value, 0),
+    })),
+  ]);
   return {
     words: inPassage!.typed,
     meant: inPassage!.meant,
@@ -104,13 +113,8 @@ export async function firstLook(
     askWords: inAsks!.typed,
     askMeant: inAsks!.meant,
     askGrams: gramsIn(asked),
-    kin: nearness(places, pages, [
-      ...wordLists.map(({ place }, at) => ({ place, worth: wordWorth[at]! })),
-      ...meanings.map(({ found, weight, covers }) => ({
-        place: found.place,
-        worth: weight * covers.reduce((sum, { value }) => sum + value, 0),
-      })),
-    ]),
+    kin: nearness(places, pages, direction),
+    direction,
   };
 }
 

@@ -11,9 +11,9 @@ import type { Store } from '../store.ts';
  * @returns 1 for each passage that has it
  */
 export async function standing(text: string, store: Store): Promise<Uint8Array> {
-  const { records, table, dictionary } = await store.start();
+  const { records, grams: levels, dictionary } = await store.start();
   const squeezed = squeeze(analyse(text));
-  const parts = [...grams(squeezed)].map((gram) => ({ key: gramKey(gram), level: table.level(gram) }));
+  const parts = [...grams(squeezed)].map((gram) => ({ key: gramKey(gram), level: levels.level(gram) }));
   if (parts.length === 0) parts.push({ key: wordKey(squeezed), level: dictionary.levels.get(squeezed) ?? 0 });
   const has = new Uint8Array(records);
   if (parts.some(({ level }) => level === 0)) return has;

@@ -1,5 +1,6 @@
 import { alignmentCost } from '../query/align.ts';
 import type { FirstLook } from './candidates.ts';
+import { cosine } from '../kin/nearness.ts';
 import { frequencyOf } from '../format/frequency.ts';
 import type { Probe } from '../query/query-plan.ts';
 import { rarity } from './idf.ts';
@@ -103,6 +104,8 @@ export interface Readable {
   body: string;
   /** The questions by which people ask for its page, one after the other. */
   asks: string;
+  /** Where its page lies in the space of what belongs together. */
+  place?: Float32Array;
 }
 
 /** Share of the query's words from which on it counts as standing there in whole words. */
@@ -141,7 +144,7 @@ export function ranker(
   const { squeezed, core } = probe;
   const known = probe.words.length > 0 && probe.words.every(({ text, level }) => level > 0 && LATIN_WORD.test(text));
   const byLetters = known ? KNOWN_LATIN : 1;
-  return (record, page, { title, body, asks }) => {
+  return (record, page, { title, body, asks, place }) => {
     const whole = `${title} ${body}`;
     let share = 0;
     let asked = 0;
@@ -176,7 +179,7 @@ export function ranker(
       WEIGHTS.page * (look.pageWords[page]! + look.pageMeant[page]!) +
       WEIGHTS.askWords * (look.askWords[page]! + look.askMeant[page]!) +
       byLetters * WEIGHTS.askGrams * asked +
-      WEIGHTS.kin * look.kin[page]! +
+      WEIGHTS.kin * cosine(place, look.direction) +
       exactness(slips) +
       (slips === 0 && look.words[record]! > WHOLE ? WEIGHTS.whole : 0);
     return { score, slips, share, asked };

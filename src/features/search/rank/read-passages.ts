@@ -8,7 +8,8 @@ import { NAME_BREAK } from '../index/indexed-page.ts';
 import type { Probe } from '../query/query-plan.ts';
 import { rootOf } from '../query/stem.ts';
 import { lengthIn } from './named-pages.ts';
-import { ranker } from './ranking.ts';
+import { ranker, type Readable } from './ranking.ts';
+import type { StoredPage } from '../format/texts.ts';
 import type { Store } from '../store.ts';
 
 export interface Closer {
@@ -47,11 +48,7 @@ export async function readPassages(
       await breathe();
       const page = pages.findLast(({ sections }) => sections[0]!.record <= record)!;
       const section = page.sections[record - page.sections[0]!.record]!;
-      const text = {
-        title: squeeze(analyse(`${page.title} ${page.key}`)),
-        body: squeeze(analyse(`${section.heading ?? ''} ${section.text}`)),
-        asks: squeeze(analyse(page.asks)),
-      };
+      const text = { ...headOf(page), body: squeeze(analyse(`${section.heading ?? ''} ${section.text}`)) };
       const whole = `${text.title} ${text.body}`;
       if (phrases.some((phrase) => !whole.includes(phrase))) continue;
       const { score: stands, slips, asked } = rank(record, page.number, text);
@@ -75,6 +72,21 @@ export async function readPassages(
   }
   return hits;
 }
+
+/** What all passages of a page share, made ready once for as long as its text is kept. */
+function headOf(page: StoredPage): Omit<Readable, 'body'> {
+  let head = heads.get(page);
+  if (!head) {
+    head = {
+      title: squeeze(analyse(`${page.title} ${page.key}`)),
+      asks: squeeze(analyse(page.asks)),
+      place: page.place,
+    };
+    heads.set(page, head);
+  }
+  return head;
+}
+const heads = new WeakMap<StoredPage, Omit<Readable, 'body'>>();
 
 /** @param known whether all words of the query are words; letters that are none stand in many a text by chance */
 function rungOf(slips: number, words: number, having: number, known: boolean, letters: number): Rung {

@@ -1,0 +1,81 @@
+import type { Hit, Reading } from '../answer.ts';
+import type { FacetLists } from '../format/facet-lists.ts';
+import { passageScores, type FirstLook } from './candidates.ts';
+import { KINDS } from './ranking.ts';
+import { best } from './top-k.ts';
+
+/** Passages that are read of another reading of the query. */
+const READ_BESIDE = 8;
+/** And of a likelier spelling: where something was misspelt it is what was meant. */
+const READ_MENDED = 20;
+
+/**
+ * The passages that are worth reading, best first: by all that the lists tell, a few of each page, and in turns with
+ * them those that have most of the query themselves.
+ * @param scores of all passages, 0 where one is barred
+ * @param named  first passages of terms that the query names
+ */
+export const passagesOf = (
+  scores: Float32Array,
+  look: FirstLook,
+  { pageOf }: FacetLists,
+  named: readonly number[],
+  most: number,
+): number[] =>
+  inTurns(
+    [...named.filter((record) => scores[record]! > 0), ...fewOfEach(best(scores, 2 * most), pageOf)],
+    best(passageScores(look, scores), most),
+  );
+
+/**
+ * The passages that are read for another reading. What was misspelt is chosen for as what is typed rightly, so that a slip
+ * costs a page no more than its exactness: without that, all of them may be of three pages whose titles have the words.
+ */
+export const passagesFor = (
+  { instead }: Reading,
+  scores: Float32Array,
+  look: FirstLook,
+  lists: FacetLists,
+  named: readonly number[],
+): number[] =>
+  instead ? passagesOf(scores, look, lists, named, 2 * READ_MENDED).slice(0, READ_MENDED) : best(scores, READ_BESIDE);
+
+/** Two lists as one: two of the first, then one of the second, and so on; each number once. */
+function inTurns(first: readonly number[], second: readonly number[]): number[] {
+  const all = new Set<number>();
+  for (let at = 0; at < Math.max(first.length, second.length * 2); at++) {
+    if (at < first.length) all.add(first[at]!);
+    if (at % 2 === 1 && (at - 1) / 2 < second.length) all.add(second[(at - 1) / 2]!);
+  }
+  return [...all];
+}
+
+/** Passages without those of a page that has enough of them already, so that more pages are read. */
+function fewOfEach(records: readonly number[], pageOf: Uint32Array): number[] {
+  const times = new Map<number, number>();
+  return records.filter((record) => {
+    const before = times.get(pageOf[record]!) ?? 0;
+    times.set(pageOf[record]!, before + 1);
+    return before < OF_ONE_PAGE;
+  });
+}
+const OF_ONE_PAGE = 2;
+
+/** Background (`data.aside`), such as an event, stands below a lesson, case or term that answers about as well. */
+const ASIDE = 0.8;
+export const standing = ({ score, page }: Hit, lifts: ReadonlyMap<string, number>): number =>
+  (score + (KINDS[String(page.data['kind'])] ?? 0)) *
+  (page.data['aside'] ? ASIDE : 1) *
+  (lifts.get(String(page.data['kind'])) ?? 1);
+
+/**
+ * A page of help gathers what lessons and cases tell, so the best one is enough at the top: the others step back a
+ * little and leave room for what it rests on.
+ */
+export function onePlanFirst(hits: Hit[]): Hit[] {
+  let plans = 0;
+  return hits.map((hit) =>
+    hit.page.data['kind'] === 'help' && plans++ > 0 ? { ...hit, score: hit.score * SECOND_PLAN } : hit,
+  );
+}
+const SECOND_PLAN = 0.8;
