@@ -91,18 +91,17 @@ export function spellingReading(
 
 /**
  * Whether a query has letters that no word explains. Numbers are never mended, names stand as they are, and letters
- * that stand by themselves are short for something.
+ * that stand by themselves beside words are short for something.
  */
 export function mayBeMisspelt({ text }: Probe, start: Start, known: Meanings): boolean {
   const isName = (part: string): boolean =>
     start.names.some((group) => group.some((name) => squeeze(analyse(name)) === part));
   const vocabulary = knownWords(start, known);
-  return text
-    .split(' ')
-    .filter((part) => part.length > 1)
-    .some(
-      (part) => cut(part, vocabulary).some((piece) => isDoubtful(piece) && !/^\d+$/.test(piece.text)) && !isName(part),
-    );
+  const parts = text.split(' ').filter((part) => !/^\d+$/.test(part));
+  const long = parts.filter((part) => part.length > 1);
+  return (long.length > 0 ? long : parts).some(
+    (part) => cut(part, vocabulary).some((piece) => isDoubtful(piece) && !/^\d+$/.test(piece.text)) && !isName(part),
+  );
 }
 
 /**
