@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROVINCES } from '../../src/intake/schema/provinces.ts';
 import { dayIn, LIBRARY_TIME_ZONE } from '../../src/words/dates.ts';
@@ -28,11 +29,15 @@ const made = siteOf(answers, Object.keys(PROVINCES));
 if ('problems' in made) stop(`${made.problems.map(({ th, en }) => `${th}\n${en}`).join('\n')}\n\n${HELP}`);
 makeSite(engine, site, made.site, dayIn(LIBRARY_TIME_ZONE, new Date()));
 const linked = values['link-packages'] && linkPackages(engine, site);
+// Examples on other sides are other texts: their translations are noted as made from them, by the program of the site.
+const restamp = made.site.sides !== undefined && made.site.translated;
+if (restamp && linked)
+  spawnSync(process.execPath, [join(site, 'scripts/stamp-translations.ts'), '--all'], { cwd: site });
 console.log(`
 ✓ ${site}
 
 ขั้นต่อไป · What next
-  cd ${folder}${linked ? '' : '\n  npm install'}
+  cd ${folder}${linked ? '' : `\n  npm install${restamp ? '\n  npm run stamp -- --all' : ''}`}
   npm start                  ดูเว็บ · builds and serves the site
   npm run remove-examples    เอาตัวอย่างออกเมื่อพร้อม · takes the examples out
   README.md บอกว่าไฟล์ใดเป็นของคุณ · tells which files are yours`);

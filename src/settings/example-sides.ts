@@ -3,6 +3,9 @@ import { SIDES } from './sides.ts';
 /** The sides in which the examples of the program are written, the two that its lessons come from first. */
 const WRITTEN = ['movement', 'knowledge', 'policy'];
 
+/** Whether a side of the examples gives way to another where both come to stand on one. */
+const isLater = (one: string, other: string): boolean => WRITTEN.indexOf(one) > WRITTEN.indexOf(other);
+
 /** The side of a site for each side of the examples: of the same name where there is one, else whichever is left. */
 function matched(sides: readonly string[]): Map<string, string> {
   const found = new Map(WRITTEN.filter((side) => sides.includes(side)).map((side) => [side, side]));
@@ -27,10 +30,17 @@ export function onSidesOf(text: string, sides: readonly string[] = SIDES): strin
       (_, field: string, side: string) => field + match.get(side)!,
     )
     .replace(/^triangle:\n((?: {2}.*\n)+)/m, (_, block: string) => {
+      const parts = new Map(block.split(/^(?= {2}\S)/m).map((part) => [/^ {2}([\w-]+):/.exec(part)?.[1], part]));
       const said = new Map<string, string>();
-      for (const part of block.split(/^(?= {2}\S)/m)) {
-        const side = match.get(/^ {2}([\w-]+):/.exec(part)?.[1] ?? '');
-        if (side && !said.has(side)) said.set(side, part.replace(/^ {2}[\w-]+:/, `  ${side}:`));
+      // Where two come to stand on one side, it says what the same one said in every language.
+      for (const side of WRITTEN) {
+        const [part, to] = [parts.get(side), match.get(side)!];
+        if (
+          part &&
+          !said.has(to) &&
+          !WRITTEN.some((one) => one !== side && match.get(one) === to && !isLater(one, side))
+        )
+          said.set(to, part.replace(/^ {2}[\w-]+:/, `  ${to}:`));
       }
       // A translation holds only what is said in words.
       const whole = block.includes('state:');

@@ -123,6 +123,12 @@ describe.each([2, 3, 4, 5])('a site with %i sides of its own', (count) => {
     const moved = onSidesOf(text, ids);
     const block = /^triangle:\n((?: {2}.*\n)+)/m.exec(moved)?.[1] ?? '';
     expect([...block.matchAll(/^ {2}([\w-]+):$/gm)].map(([, id]) => id)).toEqual(ids);
+    const english = onSidesOf(readFileSync('src/starter/content/cases/example-forest/en.mdx', 'utf8'), ids);
+    const notes = (whole: string) =>
+      (/^triangle:\n((?: {2}.*\n)+)/m.exec(whole)?.[1] ?? '')
+        .split(/^(?= {2}\S)/m)
+        .filter((part) => part.includes('note:'));
+    expect(notes(english).map((part) => part.split(':')[0])).toEqual(notes(moved).map((part) => part.split(':')[0]));
     expect([...moved.matchAll(/^\s*(?:- )?side: (.*)$/gm)].filter(([, id = '']) => !ids.includes(id))).toEqual([]);
     for (const lesson of ['example-see-then-do', 'example-walk-the-edge']) {
       const said = onSidesOf(readFileSync(`src/starter/content/lessons/${lesson}/index.mdx`, 'utf8'), ids);

@@ -24,7 +24,12 @@ beforeAll(() => {
   site = join(folder, 'our-forests');
   const asked = ['--name', 'เครือข่ายป่าภู', '--name-en', 'Hill Forest Network', '--subject', 'ป่าชุมชน'];
   const more = ['--subject-en', 'community forests', '--region', 'TH-50', '--licence', 'CC BY-SA 4.0'];
-  made = run(resolve('scripts/site/new-site.ts'), [site, ...asked, ...more, '--link-packages', '--yes'], tmpdir());
+  const sides = ['--sides', 'forest:ป่า:Forest, people:คน:People, rule:กติกา:Rules, market:ตลาด:Market'];
+  made = run(
+    resolve('scripts/site/new-site.ts'),
+    [site, ...asked, ...more, ...sides, '--link-packages', '--yes'],
+    tmpdir(),
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -35,6 +40,18 @@ describe('a site made for another network', () => {
     const tested = run(join(site, 'scripts/site/test-site.ts'), [], site);
     expect(`${tested.stdout.slice(-3000)}${tested.stderr}`).toMatch(/passed\s*$/);
     expect(tested.status).toBe(0);
+  });
+
+  test('stands on its own four sides: a page each, and none of ours', () => {
+    const dist = join(site, 'dist');
+    expect(readdirSync(join(dist, 'en/triangle')).sort()).toEqual(
+      ['cases', 'forest', 'index.html', 'market', 'people', 'rule'].sort(),
+    );
+    const page = readFileSync(join(dist, 'en/triangle/index.html'), 'utf8');
+    expect(page.match(/class="face"/g)).toHaveLength(4);
+    expect(page).toContain('four sides');
+    expect(readFileSync(join(dist, 'en/cases/example-forest/index.html'), 'utf8')).toContain('data-side="market"');
+    expect(readdirSync(join(dist, 'cases/in'))).toEqual(['th-50']);
   });
 
   test('tells its own story on every page, and none of ours', () => {
