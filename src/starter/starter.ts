@@ -23,7 +23,9 @@ declare const ENGINE_FOLDER: string;
 const root = NAMED_SIDES || NAMED_PLACES ? asOurs() : join(ENGINE_FOLDER, 'src/starter');
 
 /** An example on the sides and in a place of this site. */
-const like = (text: string): string => inPlace(onSidesOf(text), PROVINCE_CODES[0]);
+function like(text: string): string {
+  return inPlace(onSidesOf(text), PROVINCE_CODES[0]);
+}
 
 /** A copy of the starter in which lessons and cases stand on the sides and in the places of this site. @returns its folder */
 function asOurs(): string {
