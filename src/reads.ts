@@ -1,10 +1,14 @@
-import type { Content } from './library/library.ts';
+import type { Content, Library } from './library/library.ts';
 import type { Entry, EntryText } from './library/entry.ts';
 import { byCode } from './words/order.ts';
 import type { EntryKind } from './intake/schema/names.ts';
 
 /** Who reads one field of more things of a kind than these is taken to read that field of all of them. */
 const MANY = 40;
+/** Who asks the library the same of more things than these is taken to rest on all that it was joined from. */
+const MANY_ANSWERS = 2000;
+/** The kind of a field that is no field: what the library answers, `answer|["case:karo"]|referredToBy`. */
+const ANSWER = 'answer';
 
 /**
  * Which fields of the content were read. A field is a name of three parts: kind, id, and where it stands
@@ -20,7 +24,8 @@ export class Reads {
 
   #note(column: string, id: string): void {
     const ids = this.#ids.get(column);
-    if (ids && (ids.size < MANY || ids.has(id))) ids.add(id);
+    const many = column.startsWith(`${ANSWER}|`) ? MANY_ANSWERS : MANY;
+    if (ids && (ids.size < many || ids.has(id))) ids.add(id);
     else if (ids || !this.#ids.has(column)) this.#ids.set(column, ids ? undefined : new Set([id]));
   }
 
@@ -31,10 +36,9 @@ export class Reads {
       else this.#ids.set(column, undefined);
   }
 
-  /** Names of the fields, without those that others name already. */
-  names(others: readonly Reads[] = []): string[] {
+  /** Names of the fields. */
+  names(): string[] {
     return [...this.#ids].flatMap(([column, ids]) => {
-      if (others.some((other) => other.#ids.has(column) && !other.#ids.get(column))) return [];
       const at = column.indexOf('|');
       const name = (id: string): string => `${column.slice(0, at)}|${id}|${column.slice(at + 1)}`;
       return ids ? [...ids].map(name) : [name('*')];
@@ -50,8 +54,12 @@ export interface Listener {
   current: Reads | undefined;
   /** Everything whose fields may be read, by kind, id and part (`lesson|see-then-do|th.body`). */
   readonly objects: Map<string, object>;
-  /** Fields that were read while the library was joined: all pages rest on them. */
+  /** Names of the same things as pages get them. */
+  readonly names: WeakMap<object, string>;
+  /** Fields that were read while the library was joined. Pages rest on its answers, not on these. */
   joined: Reads;
+  /** What the library answers, as far as it tells which things and in which order. @param name of a function or list */
+  answer: (name: string, args: readonly unknown[]) => string;
   /** Ids of everything, in order, and what no field tells of. */
   shape: string;
   /** Digests of the files that were read as they were typed, by path, at the time of reading. */
@@ -70,7 +78,9 @@ export function listen(): Listener {
     begin: () => new Reads(),
     current: undefined,
     objects: new Map(),
+    names: new WeakMap(),
     joined: new Reads(),
+    answer: () => '',
     shape: '',
     files: new Map(),
   };
@@ -78,17 +88,61 @@ export function listen(): Listener {
   return begun;
 }
 
-/** Joins content whose fields tell when they are read. */
-export function joinNoted<T>(content: Content, join: (noted: Content) => T): T {
+/**
+ * Joins content whose fields tell when they are read. Sorting and linking read nearly everything, and what comes of it
+ * is seldom another when a field is: so pages rest on what the library answers them, not on what it read for that.
+ */
+export function joinNoted(content: Content, join: (noted: Content) => Library): Library {
   const to = listener();
   if (!to) return join(content);
   to.objects.clear();
-  const before = to.current;
-  const read = (to.current = to.begin());
-  const joined = join(noted(content, to));
-  to.current = before;
+  const read = to.begin();
+  const joined = heardBy(to, read, () => join(noted(content, to)));
   to.joined = read;
-  return joined;
+  return answering(joined, to);
+}
+
+/** Does something whose reads are noted apart. */
+function heardBy<T>(to: Listener, reads: Reads | undefined, work: () => T): T {
+  const before = to.current;
+  to.current = reads;
+  try {
+    return work();
+  } finally {
+    to.current = before;
+  }
+}
+
+/** What only finds a thing by its id: which there are is told by `shape`. */
+const BY_ID: ReadonlySet<string> = new Set<keyof Library>(['find', 'get', 'source', 'term', 'neighbours']);
+
+/** The library, noting what it is asked. What it answers with tells of itself when it is read. */
+function answering(library: Library, to: Listener): Library {
+  /** Which things, in which order. */
+  const told = (value: unknown): unknown => {
+    if (Array.isArray(value) || value instanceof Set) return [...(value as Iterable<unknown>)].map(told);
+    if (typeof value !== 'object' || value === null) return value;
+    const name = to.names.get(value) ?? to.names.get((value as { record?: object }).record ?? value);
+    if (name === undefined) throw new Error('The library answers with something whose fields do not tell of reads');
+    return name;
+  };
+  const ask = (name: string, args: readonly unknown[]): unknown => {
+    const asked = library[name as keyof Library] as unknown;
+    return typeof asked === 'function' ? heardBy(to, undefined, () => asked(...args) as unknown) : asked;
+  };
+  to.answer = (name, args) => JSON.stringify(told(ask(name, args)));
+  const note = (name: string, args: readonly unknown[]): unknown => {
+    to.current?.note(ANSWER, JSON.stringify(args), name);
+    return ask(name, args);
+  };
+  const noting = { ...library };
+  for (const [name, value] of Object.entries(library)) {
+    if (BY_ID.has(name)) continue;
+    const lists = { enumerable: true, get: () => note(name, []) };
+    const functions = { enumerable: true, value: (...args: unknown[]) => note(name, args) };
+    Object.defineProperty(noting, name, typeof value === 'function' ? functions : lists);
+  }
+  return noting;
 }
 
 /**
@@ -102,14 +156,8 @@ export function remembered<Of extends object, T>(make: (of: Of) => T): (of: Of) 
     const to = listener();
     let one = known.get(of);
     if (!one) {
-      const before = to?.current;
       const read = to?.begin();
-      if (to) to.current = read;
-      try {
-        one = { made: make(of), read };
-      } finally {
-        if (to) to.current = before;
-      }
+      one = { made: to ? heardBy(to, read, () => make(of)) : make(of), read };
       known.set(of, one);
     }
     if (one.read) to?.current?.addAll(one.read);
@@ -171,11 +219,13 @@ function notedEntry<K extends EntryKind>(entry: Entry<K>, to: Listener): Entry<K
       // Parts that tell of themselves.
       ['data', 'body'],
     );
-  return {
+  const own = {
     ...entry,
     th: text(th as EntryText<K>, 'th'),
     ...(en && { en: text(en as typeof en & EntryText<K>, 'en') }),
   };
+  to.names.set(own, `${kind}|${id}`);
+  return own;
 }
 
 /** Whose fields, and where they stand in it (`th.data.`). */
@@ -192,7 +242,7 @@ function telling<T extends object>(object: T, of: Owner, to: Listener, parts: re
   const note = (field: PropertyKey): void => {
     if (typeof field === 'string' && !parts.includes(field)) to.current?.note(kind, id, part + field);
   };
-  return new Proxy(object, {
+  const proxy = new Proxy(object, {
     get: (target, field) => {
       note(field);
       return Reflect.get(target, field) as unknown;
@@ -210,4 +260,6 @@ function telling<T extends object>(object: T, of: Owner, to: Listener, parts: re
       return Reflect.ownKeys(target);
     },
   });
+  to.names.set(proxy, `${kind}|${id}|${part}`);
+  return proxy;
 }

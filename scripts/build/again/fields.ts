@@ -14,8 +14,17 @@ export function digestsOf(to: Listener): (field: string) => string {
     if (ids) ids.push(id);
     else columns.set(column, [id]);
   }
+  /** Of all that the library was joined from. */
+  const joined = (): string =>
+    hash(
+      to.joined
+        .names()
+        .map((name) => `${name} ${digest(name)}`)
+        .join('\n'),
+    );
   const make = (field: string): string => {
     const [kind = '', id = '', where = ''] = field.split('|');
+    if (kind === 'answer') return id === '*' ? joined() : hash(to.answer(where, JSON.parse(id) as unknown[]));
     if (kind === 'file') return id === '*' ? randomUUID() : fileDigest(id, to);
     const part = where.replace(/[^.]*$/, '');
     if (id !== '*') return valueDigest(to.objects.get(`${kind}|${id}|${part}`), where.slice(part.length));

@@ -20,7 +20,7 @@ interface Kept {
   /** Every field that a page rests on, and what it held. */
   fields: string[];
   digests: string[];
-  /** What pages rest on, as places in `fields`; many pages share one. The first is what all of them rest on. */
+  /** What pages rest on, as places in `fields`; many pages share one. */
   rests: number[][];
   pages: Record<string, KeptPage>;
 }
@@ -88,7 +88,7 @@ export class KeptPages {
       const right = before.rests.map((fields) => fields.every((at) => same[at]));
       for (const page of pages) {
         const kept = before.pages[page];
-        if (kept && right[0] && right[kept[1]] && right[kept[2]]) this.#fresh.set(page, kept);
+        if (kept && right[kept[1]] && right[kept[2]]) this.#fresh.set(page, kept);
       }
     }
     return new Map(pages.map((page) => [page, this.#fresh.get(page)?.[0] ?? this.#build]));
@@ -108,13 +108,11 @@ export class KeptPages {
     const rests = new Numbers();
     const restsOn = (names: readonly string[]): number =>
       rests.of(JSON.stringify(names.map((name) => fields.of(name))));
-    const { joined } = this.#to;
-    restsOn(joined.names());
-    const ofRoute = new Map([...this.#ofRoute].map(([route, read]) => [route, restsOn(read.names([joined]))]));
+    const ofRoute = new Map([...this.#ofRoute].map(([route, read]) => [route, restsOn(read.names())]));
     const none = restsOn([]);
     const kept: Record<string, KeptPage> = {};
     for (const [page, route] of pages) {
-      const own = this.#ofPage.get(page)?.names([joined]) ?? this.#keptNames(page);
+      const own = this.#ofPage.get(page)?.names() ?? this.#keptNames(page);
       if (own) kept[page] = [this.#fresh.get(page)?.[0] ?? this.#build, ofRoute.get(route) ?? none, restsOn(own)];
     }
     const all: Kept = {

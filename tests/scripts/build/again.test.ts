@@ -115,6 +115,12 @@ describe('a build after a change is the same site, byte for byte, as a clean one
     expect(different(build().site, buildClean())).toEqual([]);
   });
 
+  test('a title that stands elsewhere in every list, and a reference that was not there', () => {
+    edit('lessons/ask-early/index.mdx', 'title: ถามให้ทันก่อนเงินหมด', 'title: กลับลำดับของรายการ');
+    add('lessons/ask-early/index.mdx', '\nดู [[open-books]]\n');
+    expect(different(build().site, buildClean())).toEqual([]);
+  });
+
   test('an entry that is taken away, and the library as it was before', () => {
     rmSync(join(root, 'content/notes/visit'), { recursive: true });
     expect(different(build().site, buildClean())).toEqual([]);
