@@ -23,6 +23,7 @@ export const THEIRS = [
   // Written anew by each build, from its settings.
   'schemas/',
   '.vscode/content.code-snippets',
+  'src/slots/',
   'README.md',
 ] as const;
 
@@ -42,6 +43,7 @@ const ONLY_OURS = [
   'docs/',
   'eslint.config.mjs',
   'package.json',
+  'scripts/release/',
   'tests/',
   'vitest.config.ts',
 ];

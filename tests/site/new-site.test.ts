@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 /** What only our own site says: its name, its question, its subject, its first places. */
 const OURS =
   /เขยื้อนภูเขา|Moving the Mountain|ประเวศ|Prawase|สวัสดิการชุมชน|community welfare|วันละบาท|baht a day|พอช\.|\bCODI\b|กะหรอ|\bKaro\b|cases\/(?:lampang|songkhla|chamuang)\b|note-75701/gi;
+
+/** Places of a page that a network fills with components of its own. */
+const SLOTS = ['Header', 'Footer', 'Home', 'Side'];
 
 let folder: string;
 let site: string;
@@ -30,6 +33,12 @@ beforeAll(() => {
     [site, ...asked, ...more, ...sides, '--link-packages', '--yes'],
     tmpdir(),
   );
+  mkdirSync(join(site, 'src/slots'));
+  for (const name of SLOTS)
+    writeFileSync(
+      join(site, `src/slots/${name}.astro`),
+      `---\nconst { lang, target } = Astro.props;\n---\n<p data-slot="${name}" lang={lang}>{JSON.stringify(target)}</p>\n`,
+    );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -68,5 +77,27 @@ describe('a site made for another network', () => {
     expect(home).toContain('Hill Forest Network');
     expect(home).toContain('Lessons on community forests');
     expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('CC BY-SA 4.0');
+  });
+
+  test.each([
+    ['index.html', 'th', '{"page":"home"}', ['Header', 'Home', 'Footer']],
+    ['en/index.html', 'en', '{"page":"home"}', ['Header', 'Home', 'Footer']],
+    ['cases/index.html', 'th', '{"page":"cases"}', ['Header', 'Footer']],
+    [
+      'en/lessons/example-see-then-do/index.html',
+      'en',
+      '{"kind":"lesson","id":"example-see-then-do"}',
+      ['Header', 'Side', 'Footer'],
+    ],
+    ['404.html', 'th', undefined, ['Header', 'Footer']],
+  ])('has what it put into slots at their places, once, and told of the page: %s', (page, lang, target, names) => {
+    const html = readFileSync(join(site, 'dist', page), 'utf8');
+    const found = [...html.matchAll(/<p data-slot="(\w+)" lang="(\w+)"[^>]*>([^<]*)/g)].map(([, ...told]) => told);
+    expect(found.map(([name]) => name)).toEqual(names);
+    for (const told of found) expect(told.slice(1)).toEqual([lang, (target ?? '').replaceAll('"', '&quot;')]);
+    const place = (mark: string): number => html.indexOf(mark);
+    expect(place('data-slot="Header"')).toBeGreaterThan(place('class="site-head"'));
+    expect(place('data-slot="Header"')).toBeLessThan(place('<main'));
+    expect(place('data-slot="Footer"')).toBeGreaterThan(place('class="site-foot"'));
   });
 });
