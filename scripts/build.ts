@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SITE } from '../src/site.config.ts';
 import { writeHostFiles } from './build/host-files.ts';
@@ -39,8 +39,8 @@ if (unsound.length > 0) {
   console.error(settingsTold(unsound));
   process.exit(1);
 }
-// In a site of its own what editors read follows its sides and places.
-if (existsSync('.engine.json')) await writeSchemas();
+// In a site of its own what editors and browsers read follows its sides and places.
+if (existsSync('.engine.json')) await writeFromSettings();
 const folder = await holdFolder();
 process.on('exit', folder.free);
 mendSwap(true);
@@ -143,9 +143,13 @@ function notice(): void {
     console.log(`\n${text}`);
 }
 
-/** Writes the schemas that are not as the settings of this site say. */
-async function writeSchemas(): Promise<void> {
+/** Writes the schemas and the sheets of the sides that are not as the settings of this site say, or not there. */
+async function writeFromSettings(): Promise<void> {
   const { editorFiles } = await import('./schemas/editor-files.ts');
-  for (const [path, text] of editorFiles())
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+  const { sideSheets } = await import('./brand/side-sheets.ts');
+  for (const [path, text] of [...editorFiles(), ...Object.entries(sideSheets())]) {
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
 }

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digestOfFile, enginePaths, type Digests } from './engine-files.ts';
+import { digestOfFile, enginePaths, isTheirs, type Digests } from './engine-files.ts';
 import { ABOUT, readManifest, writeManifest } from './manifest.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import { sitePackage, type Package } from './site-package.ts';
@@ -54,7 +54,8 @@ export function planUpgrade(
   }
   const still = new Set(fresh);
   for (const [path, before] of Object.entries(manifest.files)) {
-    if (still.has(path)) continue;
+    // What has become the site's own since stays there.
+    if (still.has(path) || isTheirs(path)) continue;
     const now = digestOfFile(join(site, path));
     if (now === before) plan.remove.push(path);
     else if (now !== undefined) plan.kept.push(path);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { digestOfFile } from '../../../scripts/site/engine-files.ts';
 import { ABOUT, readManifest, writeManifest } from '../../../scripts/site/manifest.ts';
 import type { Migration } from '../../../scripts/site/migrations.ts';
 import { digestsOf, layDown, planUpgrade, upgradeSite } from '../../../scripts/site/upgrade-site.ts';
@@ -62,6 +63,17 @@ describe('an upgrade of a site', () => {
     expect([read('content/terms.yaml'), read('src/site.config.ts')]).toEqual(['ours', 'ours']);
     expect(existsSync(join(site, 'src/gone.ts'))).toBe(false);
     expect(plan()).toMatchObject({ add: [], change: [], remove: [], kept: [], conflicts: [] });
+  });
+
+  test('leaves a file where it is that was the engine’s and is the site’s own since', () => {
+    write(site, 'schemas/case.json', 'made');
+    const before = given(readManifest(site), 'a manifest');
+    const digest = given(digestOfFile(join(site, 'schemas/case.json')), 'a file');
+    writeManifest(site, { ...before, files: { ...before.files, 'schemas/case.json': digest } });
+    const made = plan();
+    expect(made).toMatchObject({ remove: [], kept: [], conflicts: [] });
+    upgradeSite(site, engine, '../engine', made, 'stop');
+    expect(read('schemas/case.json')).toBe('made');
   });
 
   test('keeps a file that only the site changed, and stops before it writes anything where both did', () => {
