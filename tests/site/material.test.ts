@@ -215,6 +215,21 @@ describe('making', () => {
     expect((await sides()) % 2).toBe(0);
     expect(twoSided).toBeGreaterThan(4);
   });
+  test('on a phone every sheet has the width of its paper and stands in the middle, and what to print can be unfolded', async () => {
+    const page = await open('/workshops/walking-map/', undefined, { viewport: { width: 360, height: 740 } });
+    await press(page, 'print');
+    await page.locator('.print-room .sheet').first().waitFor();
+    const sheets = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.print-room .sheet')].map((sheet) => {
+        const { left, right } = sheet.getBoundingClientRect();
+        return { mm: Math.round((sheet.offsetWidth / 96) * 25.4), off: Math.abs(left + right - innerWidth) / 2 };
+      }),
+    );
+    expect(new Set(sheets.map(({ mm }) => mm))).toEqual(new Set([210, 297]));
+    expect(Math.max(...sheets.map(({ off }) => off))).toBeLessThan(6);
+    const summary = page.locator('.room-choice summary');
+    expect(await summary.evaluate((it) => getComputedStyle(it, '::before').content)).toContain('▸');
+  });
   test('an empty tray says what to do, yet prints the triangle', async () => {
     const page = await open('/tray/', trayOf([]));
     await press(page, 'handout');

@@ -106,6 +106,10 @@ describe('what came of a meeting, as files', async () => {
     expect(note).toContain('<Figure src="photo-1.jpg" alt="ฝา ”ใหญ่” x"');
     expect(note).not.toContain(resultsTh.question.short);
   });
+  test('the summary of the note is one paragraph, however somebody wrote', async () => {
+    const made = await resultFiles({ ...RESULT, good: 'คนเก่าเล่า\n\nคนใหม่ถาม' }, [], CONTEXT);
+    expect(frontOf(made['notes/pot-of-sweets-2026-12-05/index.mdx'])['summary']).toMatch(/คนเก่าเล่า คนใหม่ถาม$/);
+  });
   test('the note names the case that the circle belongs to', async () => {
     const of = await resultFiles({ ...RESULT, case: 'karo' }, [], CONTEXT);
     expect(frontOf(of['notes/pot-of-sweets-2026-12-05/index.mdx'])).toMatchObject({ cases: ['karo'] });

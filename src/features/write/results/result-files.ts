@@ -117,7 +117,10 @@ async function noteOf(
       data: {
         ...draft.th.data,
         title: t.noteTitle(result.title || t.noKit, place),
-        summary: [t.noteSummary(result.title || t.noKit, facts), result.good].filter(Boolean).join(' ').slice(0, 600),
+        summary: [t.noteSummary(result.title || t.noKit, facts), plainLine(result.good)]
+          .filter(Boolean)
+          .join(' ')
+          .slice(0, 600),
         date: result.date || today,
         authors: result.authors
           .split(/[,\n]/)
