@@ -12,6 +12,7 @@ import { lastChanges } from './scripts/build/last-changes.ts';
 import { unfitAddress } from './scripts/build/unfit-address.ts';
 import { writeSideSheets } from './scripts/brand/side-sheets.ts';
 import { SITE } from './src/site.config.ts';
+import { FIRST, LANGS } from './src/words/languages.ts';
 import { selfContainedCms } from './src/features/admin/self-contained.ts';
 
 const address = siteAddress(process.env, SITE.url);
@@ -51,7 +52,7 @@ export default defineConfig({
             // Short addresses only lead on.
             filter: (page) => !page.endsWith('/admin/') && !/\/l\/[^/]+\/$/.test(page),
             serialize: (item) => ({ ...item, lastmod: lastChange(item.url) }),
-            i18n: { defaultLocale: 'th', locales: { th: 'th', en: 'en' } },
+            i18n: { defaultLocale: FIRST, locales: Object.fromEntries(LANGS.map((lang) => [lang, lang])) },
           }),
         ]),
   ],

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SITE } from '../src/site.config.ts';
+import { LANGUAGES } from '../src/site.languages.ts';
+import { writeDoors } from './words/doors.ts';
 import { writeHostFiles } from './build/host-files.ts';
 import { writeLicences } from './build/licences.ts';
 import { buildNotices } from './build/notices.ts';
@@ -31,6 +33,14 @@ import { forgetMade, isUnchanged, noteMade } from './build/unchanged.ts';
  * took how long. Exits 1 on failure.
  */
 const options = process.argv.slice(2);
+// Words are bound to the languages of the site by files: what was read before they were written would be out of date.
+if (
+  writeDoors(
+    process.cwd(),
+    LANGUAGES.map(({ code }) => code),
+  )
+)
+  process.exit(spawnSync(process.execPath, process.argv.slice(1), { stdio: 'inherit' }).status ?? 1);
 const stages = options.includes('--times') ? new Stages() : undefined;
 stages?.begin('before the build');
 const address = siteAddress(process.env, SITE.url);

@@ -1,3 +1,4 @@
+import { LANGS } from '../src/words/languages.ts';
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
@@ -21,7 +22,7 @@ const fonts = [
 ].join('');
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
-for (const lang of ['th', 'en'] as const) {
+for (const lang of LANGS) {
   const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
   await page.setContent(`<html lang="${lang}"><style>${fonts}
     body{margin:0;width:1200px;height:630px;background:#faf6ed;color:#27211a;display:grid;grid-template-columns:520px 1fr;align-items:center;gap:56px;padding:0 72px;box-sizing:border-box;font:34px/1.7 Sarabun}

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/sync/read-content.ts';
 import { readFrontMatter } from '../src/sync/read-text.ts';
+import { translationsOf } from '../src/intake/raw-content.ts';
 import { stamped } from '../src/intake/read/stamp.ts';
 
 const HELP = `npm run stamp -- [en.mdx …] [--all] [--root …]
@@ -24,8 +25,11 @@ if (values.help) {
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));
 const named = new Set(positionals.map((path) => resolve(path)));
 let written = 0;
-for (const { th, en, proseDigest } of readContent(root, undefined, readFrontMatter).content.entries) {
-  if (!th || !en?.data || !proseDigest) continue;
+for (const { entry, text: en } of readContent(root, undefined, readFrontMatter).content.entries.flatMap((entry) =>
+  translationsOf(entry).map((text) => ({ entry, text })),
+)) {
+  const { th, proseDigest } = entry;
+  if (!th || !en.data || !proseDigest) continue;
   const path = join(root, en.file);
   const asked = values.all || named.has(path);
   if (!asked && (named.size > 0 || en.data['translationOf'] !== undefined)) continue;

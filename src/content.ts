@@ -50,8 +50,8 @@ export async function leadPhoto(kind: EntryKind, id: string, use: 'page' | 'plai
 /** Every drawing (SVG) that a page shows, as it is published, each file once. */
 export async function shownDrawings(): Promise<{ folder: string; name: string; svg: string }[]> {
   const found = new Map<string, string>();
-  for (const { file, th, en } of (await getLibrary()).entries)
-    for (const name of new Set([...drawingsIn(th.body.html), ...drawingsIn(en?.body.html ?? '')])) {
+  for (const { file, th, translations } of (await getLibrary()).entries)
+    for (const name of new Set([th, ...Object.values(translations)].flatMap(({ body }) => drawingsIn(body.html)))) {
       const drawing = await publishedDrawing(`${dirname(file)}/${name}`);
       if (drawing) found.set(drawing.name, drawing.svg);
     }

@@ -1,5 +1,6 @@
 import type { Content, Library } from './library/library.ts';
-import type { Entry, EntryText } from './library/entry.ts';
+import type { Entry, EntryText, TranslatedText } from './library/entry.ts';
+import type { Lang } from './words/languages.ts';
 import { byCode } from './words/order.ts';
 import type { EntryKind } from './intake/schema/names.ts';
 
@@ -179,7 +180,12 @@ function noted(content: Content, to: Listener): Content {
   const lists = { terms, sources, tried, ...records };
   to.shape = JSON.stringify([
     // They come in no order: the library puts them into one.
-    entries.map(({ kind, id, file, en }) => `${kind} ${id} ${file} ${en !== undefined}`).sort(byCode),
+    entries
+      .map(
+        ({ kind, id, file, lang, translations }) =>
+          `${kind} ${id} ${file} ${lang} ${Object.keys(translations).sort(byCode).join()}`,
+      )
+      .sort(byCode),
     Object.entries(lists).map(([name, items]) => [name, items.map(({ id }) => id)]),
     [concepts.length, populations.length],
     // What does not tell when it is read: all pages rest on it.
@@ -206,8 +212,8 @@ function noted(content: Content, to: Listener): Content {
 }
 
 function notedEntry<K extends EntryKind>(entry: Entry<K>, to: Listener): Entry<K> {
-  const { kind, id, th, en } = entry;
-  const text = <T extends EntryText<K>>(own: T, lang: 'th' | 'en'): T =>
+  const { kind, id, th, lang: first, translations } = entry;
+  const text = <T extends EntryText<K>>(own: T, lang: Lang): T =>
     telling(
       {
         ...own,
@@ -221,8 +227,10 @@ function notedEntry<K extends EntryKind>(entry: Entry<K>, to: Listener): Entry<K
     );
   const own = {
     ...entry,
-    th: text(th as EntryText<K>, 'th'),
-    ...(en && { en: text(en as typeof en & EntryText<K>, 'en') }),
+    th: text(th as EntryText<K>, first),
+    translations: Object.fromEntries(
+      Object.entries(translations).map(([lang, own]) => [lang, text(own as TranslatedText<K>, lang as Lang)]),
+    ),
   };
   to.names.set(own, `${kind}|${id}`);
   return own;

@@ -1,3 +1,4 @@
+import type { Lang } from './words/languages.ts';
 import type { SiteTexts } from './library/publishing/site-texts.ts';
 
 /** What this network says of its subject. Another network writes its own, or leaves out what it has no words for. */
@@ -174,7 +175,7 @@ export const TEXTS: SiteTexts = {
 };
 
 /** Questions that the search offers before anything is typed; none where a network has no such list yet. */
-export const SEARCH_EXAMPLES: Readonly<Record<'th' | 'en', readonly string[]>> = {
+export const SEARCH_EXAMPLES: Readonly<Record<Lang, readonly string[]>> = {
   th: ['เงินไม่พอจ่ายค่าทำศพทำไงดี', 'กรรมการเหนื่อย ไม่มีคนสืบทอด', 'รัฐสมทบเงินกองทุน', 'ออมวันละบาท', 'พอช.'],
   en: [
     'funeral money not enough',

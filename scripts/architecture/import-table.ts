@@ -42,9 +42,15 @@ export const WINGS: readonly Wing[] = [
     },
   },
   {
+    place: 'src/site.languages.ts',
+    holds: 'the languages of the site, the first one first',
+    imports: ['src/words/locale/language-settings.ts'],
+    packages: [],
+  },
+  {
     place: 'src/words',
     holds: 'languages, every word of the interface in one folder a language, dates as people write them',
-    imports: ['src/settings'],
+    imports: ['src/settings', 'src/site.languages.ts'],
     packages: [],
   },
   {
@@ -132,7 +138,7 @@ export const WINGS: readonly Wing[] = [
   {
     place: 'src/site.texts.ts',
     holds: 'what a network says of its subject: the home page, the triangle, introductions',
-    imports: ['src/library/publishing'],
+    imports: ['src/words', 'src/library/publishing'],
     packages: [],
   },
   {
@@ -294,6 +300,8 @@ export const WINGS: readonly Wing[] = [
       'src/reads.ts',
       'src/beside.ts',
       'src/site.config.ts',
+      'src/site.languages.ts',
+      'src/starter',
     ],
     packages: ['*'],
   },

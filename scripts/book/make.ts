@@ -1,3 +1,4 @@
+import { FIRST, LANGS } from '../../src/words/languages.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -34,7 +35,7 @@ const { values } = parseArgs({
     side: { type: 'string' },
     case: { type: 'string' },
     tray: { type: 'string' },
-    lang: { type: 'string', default: 'th' },
+    lang: { type: 'string', default: FIRST },
     pdf: { type: 'boolean', default: false },
     out: { type: 'string', default: '.' },
     help: { type: 'boolean', default: false },
@@ -45,9 +46,8 @@ if (values.help) {
   process.exit(0);
 }
 const lang =
-  values.lang === 'th' || values.lang === 'en'
-    ? values.lang
-    : refuse('--lang ต้องเป็น th หรือ en', '--lang must be th or en');
+  LANGS.find((each) => each === values.lang) ??
+  refuse(`--lang ต้องเป็น ${LANGS.join(' หรือ ')}`, `--lang must be ${LANGS.join(' or ')}`);
 const { entries, terms, sources, records } = syncContent(join(import.meta.dirname, '../..'), {
   base: '/',
   version: 'book',

@@ -15,7 +15,7 @@ export function buildNotices(address: SiteAddress, { contact, repository }: Site
       `⚠ ${unfit.th.what} จึงไม่มี sitemap, feed และลิงก์ตัวอย่าง — ${unfit.th.todo} · ${unfit.en.what}, so sitemap, feed and link previews are left out — ${unfit.en.todo}`,
     );
   else if (unfit) notices.push(`⚠ ${unfit.th.what} — ${unfit.th.todo} · ${unfit.en.what} — ${unfit.en.todo}`);
-  const ways = [contact.email, contact.line, contact.form, contact.post.th, contact.post.en];
+  const ways = [contact.email, contact.line, contact.form, ...Object.values(contact.post)];
   if (!ways.some((way) => way.trim() !== '') && !gitRepository(repository))
     notices.push(
       `⚠ ยังไม่ได้ตั้งที่รับงานเขียน คนที่เขียนใน /write/ จะไม่รู้ว่าส่งให้ใคร — ใส่อีเมล ไอดี LINE แบบฟอร์ม หรือที่อยู่ ใน contact หรือ repository ใน ${SITE_FILE} · Nobody is named to whom a finished text can be sent, so /write/ ends at the writer's own disk — fill in contact (e-mail, LINE id, form or post) or repository in ${SITE_FILE}`,

@@ -1,9 +1,11 @@
+import { LANGS, languageOfPath, withoutLanguage, type Lang } from '../../src/words/languages.ts';
 import { captures } from '../../src/certain.ts';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, posix, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { folderOf } from '../../src/library/address.ts';
 import { SITE } from '../../src/site.config.ts';
 import type { Pack } from '../../src/features/offline/fetch-packs.ts';
 import type { Group, Listed } from '../../src/features/offline/kept.ts';
@@ -11,7 +13,6 @@ import { KeptZips, severalAtOnce } from './kept-zips.ts';
 import { writePacks } from './offline-packs.ts';
 import { siteAddress } from './site-address.ts';
 
-const LANGS = ['th', 'en'] as const;
 /** Already packed: sent as they are. */
 const PACKED = /\.(woff2?|png|jpe?g|webp|avif|gif|bin)$/;
 
@@ -89,17 +90,17 @@ async function writeWorker(
 const FOR_PROGRAMS = /(?:feed|opensearch)\.xml$|(?:^|\/)feeds\/|\.md$/;
 
 /** A page's file: `('offline/', 'en')` → `en/offline/index.html`. */
-const page = (path: string, lang: (typeof LANGS)[number]): string => `${lang === 'en' ? 'en/' : ''}${path}index.html`;
+const page = (path: string, lang: Lang): string => `${folderOf(lang)}${path}index.html`;
 /** What a browser asks for to get a file. */
 const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
 /** The files of each group, in runs that are packed by themselves: what two groups share is packed once. */
-function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: BuiltSite): [Group, string[][]][] {
-  const english = (file: string) => file.startsWith('en/');
+function groupsOf(lang: Lang, files: readonly string[], site: BuiltSite): [Group, string[][]][] {
+  const own = (file: string) => languageOfPath(file) === lang;
   const index = files.filter((file) => file.startsWith(`search-index/${lang}/`));
   // Tables and lists of works are for programs at a desk; a phone without a signal reads pages.
   const data = files.filter(
-    (file) => /^(en\/)?data\/(?!tables\/|works\/|index\.html)/.test(file) && english(file) === (lang === 'en'),
+    (file) => own(file) && /^data\/(?!tables\/|works\/|index\.html)/.test(withoutLanguage(file)),
   );
   const near = files.filter((file) => file.startsWith('near/'));
   const lists = files.filter((file) => /^write\/data\/[^/]+\.json$/.test(file));
@@ -110,8 +111,8 @@ function groupsOf(lang: (typeof LANGS)[number], files: readonly string[], site: 
       file.endsWith('index.html') &&
       !file.endsWith('admin/index.html') &&
       // Short addresses are for those who come from elsewhere.
-      !/^(?:en\/)?l\//.test(file) &&
-      english(file) === (lang === 'en'),
+      !withoutLanguage(file).startsWith('l/') &&
+      own(file),
   );
   const with_ = (name: string, deep: boolean, more: readonly string[], path = name): [Group, string[][]] => [
     `${name}-${lang}` as Group,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { captures } from '../../src/certain.ts';
+import { folderOf } from '../../src/library/address.ts';
 import { LANGS } from '../../src/words/languages.ts';
 
 /** Marks the lines that are added, so that a page that was copied from an earlier build gets them anew. */
@@ -19,7 +20,7 @@ export function writeSearchPreloads(folder: string, base: string): void {
   const assets = existsSync(join(folder, '_astro')) ? readdirSync(join(folder, '_astro')) : [];
   const workers = assets.filter((name) => /^engine-worker[-.].*\.js$/.test(name));
   for (const lang of LANGS) {
-    const file = join(folder, lang === 'th' ? 'search' : `${lang}/search`, 'index.html');
+    const file = join(folder, `${folderOf(lang)}search`, 'index.html');
     if (!existsSync(file)) continue;
     const html = readFileSync(file, 'utf8').replace(new RegExp(`<link${ADDED}[^>]*>`, 'g'), '');
     const scripts = captures(html, /<script type="module" src="[^"]*_astro\/([^"]+)"/g);

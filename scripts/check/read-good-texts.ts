@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../src/intake/problem.ts';
 import { isolated } from '../../src/sync/isolated.ts';
 import {
-  aboutThai,
+  aboutOriginal,
   aboutTranslation,
   readText,
   unread,
@@ -11,6 +11,7 @@ import {
   type DigestedText,
 } from '../../src/sync/read-text.ts';
 import { sourceText } from '../../src/intake/source-text.ts';
+import { FIRST } from '../../src/words/languages.ts';
 import type { KnownTexts } from './known-texts.ts';
 import type { TextFile } from './text-files.ts';
 
@@ -26,7 +27,8 @@ export function readGoodTexts(root: string, files: readonly TextFile[]): KnownTe
     // What cannot be read at all is told by the check that follows.
     const read = <T extends object>(about: About<T>): DigestedText<T> =>
       isolated(file, problems, unread(about, text), () => readText(text, about, () => undefined, problems));
-    const { data, facts, digest } = lang === 'th' ? read(aboutThai(kind, file)) : read(aboutTranslation(kind, file));
+    const { data, facts, digest } =
+      lang === FIRST ? read(aboutOriginal(kind, file)) : read(aboutTranslation(kind, file, lang));
     if (problems.length === 0 && data && facts) good.set(digest, { data, facts });
   }
   return good;

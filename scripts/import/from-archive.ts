@@ -1,3 +1,4 @@
+import { SECOND } from '../../src/words/languages.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changed, type Loss } from '../../src/features/import/loss.ts';
@@ -29,7 +30,7 @@ function entryPlan(found: FoundFiles, root: string): Plan {
   const losses: Loss[] = [];
   const folder = found.kind === 'list' ? '' : `content/${FOLDERS[found.kind]}/${found.id}`;
   if (found.th) files.set(`${folder}/index.mdx`, found.th);
-  if (found.en) files.set(`${folder}/en.mdx`, found.en);
+  if (found.en) files.set(`${folder}/${SECOND}.mdx`, found.en);
   for (const [name, bytes] of found.pictures) files.set(`${folder}/${name}`, bytes);
   for (const list of ['sources', 'terms'] as const) {
     const file = `content/${list}.yaml`;

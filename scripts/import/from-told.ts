@@ -1,3 +1,4 @@
+import { FIRST } from '../../src/words/languages.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changed, lost, sample, type Loss } from '../../src/features/import/loss.ts';
@@ -125,7 +126,7 @@ function itemOf(told: Told, of: Triable | undefined, taken: readonly Fields[]): 
     ...(named && group !== undefined && { group }),
     ...(people !== undefined && { people }),
     ...(words !== undefined && { changed: words }),
-    ...(lang !== 'th' && { lang }),
+    ...(lang !== FIRST && { lang }),
   }) as Fields;
 }
 

@@ -1,3 +1,4 @@
+import { saidTo } from '../../src/words/languages.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -39,11 +40,11 @@ export function attemptProblems(root: string, settings: readonly NeighbourSettin
           severity: 'warning',
           params: { prefix },
           th: {
-            what: `เมื่อ ${failed.day} ไม่ได้รายการใหม่ของ ${name.th} (${prefix}): ${failed.th}`,
+            what: `เมื่อ ${failed.day} ไม่ได้รายการใหม่ของ ${saidTo(name, 'th')} (${prefix}): ${failed.th}`,
             todo: 'ลองใหม่ด้วย npm run neighbours ถ้ายังไม่ได้ ถามคนดูแลเว็บนั้น ระหว่างนี้ใช้สำเนาล่าสุดที่มี',
           },
           en: {
-            what: `On ${failed.day} no new list of ${name.en} (${prefix}) came: ${failed.en}`,
+            what: `On ${failed.day} no new list of ${saidTo(name, 'en')} (${prefix}) came: ${failed.en}`,
             todo: 'Try again with npm run neighbours; if it goes on, ask who keeps that site. Until then the last good copy serves, where there is one',
           },
         },

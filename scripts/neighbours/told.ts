@@ -1,3 +1,4 @@
+import { saidTo } from '../../src/words/languages.ts';
 import type { Brought } from './bring.ts';
 
 /** What came of asking the sister libraries, a line for each, Thai and English. */
@@ -9,7 +10,7 @@ export const troubleOf = (brought: readonly Brought[]): string[] =>
   toldOf(brought.filter(({ fault, refused }) => fault !== undefined || refused > 0)).map((line) => `⚠ ${line}`);
 
 function thai({ neighbour: { name, prefix }, state, entries, refused, why, fault }: Brought): string {
-  const who = `ห้องสมุดพี่น้อง ${name.th} (${prefix})`;
+  const who = `ห้องสมุดพี่น้อง ${saidTo(name, 'th')} (${prefix})`;
   if (state === 'missing') return `${who}: ${fault?.th ?? ''} ยังไม่มีสำเนาเก่า จึงไม่มีรายการจากที่นั่น`;
   if (state === 'kept') return `${who}: ${fault?.th ?? ''} ใช้สำเนาล่าสุดแทน ${entries} รายการ`;
   const left = refused > 0 ? ` ตัดออก ${refused} รายการที่ไม่เป็นตามแบบ${why ? ` (รายการแรกที่ ${why})` : ''}` : '';
@@ -17,7 +18,7 @@ function thai({ neighbour: { name, prefix }, state, entries, refused, why, fault
 }
 
 function english({ neighbour: { name, prefix }, state, entries, refused, why, fault }: Brought): string {
-  const who = `Sister library ${name.en} (${prefix})`;
+  const who = `Sister library ${saidTo(name, 'en')} (${prefix})`;
   const count = entries === 1 ? '1 entry' : `${entries} entries`;
   if (state === 'missing') return `${who}: ${fault?.en ?? ''}; there is no older copy, so nothing of it is found here`;
   if (state === 'kept') return `${who}: ${fault?.en ?? ''}; the last good copy serves, ${count}`;

@@ -26,7 +26,7 @@ const QUESTIONS: Record<keyof Answers, string> = {
 
 /** Asks for what the flags did not tell, with search in long lists. Leaves quietly when the author gives up. */
 export async function askForEntry(given: Answers, known: Known): Promise<Answers> {
-  intro([...new Set([SITE.name.th, SITE.name.en])].join(' · '));
+  intro([...new Set(Object.values(SITE.name))].join(' · '));
   const answers: Answers = { ...given };
   const kind =
     answers.kind ??

@@ -1,3 +1,4 @@
+import { FIRST } from '../../src/words/languages.ts';
 import { given } from '../../src/certain.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +24,7 @@ export function writeFrontMatterIndex(root: string, schemas: ReadonlyMap<string,
   const entries = Object.fromEntries(
     textFiles(root).map(({ kind, lang, file }) => [
       decodeURIComponent(pathToFileURL(join(root, file)).href).toLowerCase(),
-      lang === 'th' ? kind : `${kind}.en`,
+      lang === FIRST ? kind : `${kind}.en`,
     ]),
   );
   write(

@@ -4,9 +4,9 @@ import { LICENCES } from './own-files.ts';
 import { wrongSiteAnswer, type SiteAnswers } from './site-answers.ts';
 
 const QUESTIONS: readonly [keyof SiteAnswers, string][] = [
-  ['name', 'ชื่อเว็บภาษาไทย · Name in Thai'],
+  ['name', 'ชื่อเว็บในภาษาแรก · Name in the first language'],
   ['name-en', 'ชื่อเว็บภาษาอังกฤษ · Name in English'],
-  ['subject', 'เรื่องของคลังนี้ เช่น ป่าชุมชน · Its subject, in Thai'],
+  ['subject', 'เรื่องของคลังนี้ในภาษาแรก เช่น ป่าชุมชน · Its subject, in the first language'],
   ['subject-en', 'เรื่องของคลังนี้ ภาษาอังกฤษ · Its subject, in English'],
   ['lang', 'ภาษา · Languages'],
   [
@@ -21,7 +21,10 @@ const QUESTIONS: readonly [keyof SiteAnswers, string][] = [
 const CHOICES: Partial<Record<keyof SiteAnswers, { value: string; label: string }[]>> = {
   lang: [
     { value: 'th,en', label: 'ไทยและอังกฤษ · Thai and English' },
-    { value: 'th', label: 'ไทยก่อน · Thai for now' },
+    { value: 'th', label: 'ไทย · Thai' },
+    { value: 'en', label: 'อังกฤษ · English' },
+    { value: 'lo,en', label: 'ลาวและอังกฤษ · Lao and English' },
+    { value: 'id', label: 'อินโดนีเซีย · Indonesian' },
   ],
   licence: Object.keys(LICENCES).map((value) => ({ value, label: value })),
 };

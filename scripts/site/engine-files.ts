@@ -16,6 +16,7 @@ export const THEIRS = [
   'inbox/',
   'neighbours/',
   'src/site.config.ts',
+  'src/site.languages.ts',
   'src/site.texts.ts',
   'src/site/styles/sides.css',
   'src/site/styles/rare-sides.css',
@@ -24,6 +25,8 @@ export const THEIRS = [
   'schemas/',
   '.vscode/content.code-snippets',
   'src/slots/',
+  // Written anew for the languages of the site.
+  'src/words/in/',
   'README.md',
 ] as const;
 

@@ -1,9 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { enginePaths } from './engine-files.ts';
 import { ABOUT, writeManifest } from './manifest.ts';
 import { MIGRATIONS } from './migrations.ts';
-import { configFile, readme, textsFile, type NewSite } from './own-files.ts';
+import { configFile, languagesFile, readme, textsFile, type NewSite } from './own-files.ts';
+import { writeDoors } from '../words/doors.ts';
+import { writeStarter } from '../../src/starter/in-languages.ts';
 import { sitePackage, type Package } from './site-package.ts';
 import { writeSideSheets } from '../brand/side-sheets.ts';
 import { exampleOn } from './named-sides.ts';
@@ -37,6 +39,8 @@ export function makeSite(engine: string, site: string, what: NewSite, today: str
   const write = (path: string, text: string): void => writeFileSync(join(site, path), text);
   write('src/site.config.ts', configFile(what));
   write('src/site.texts.ts', textsFile(what));
+  write('src/site.languages.ts', languagesFile(what.langs));
+  writeDoors(site, what.langs);
   write('README.md', readme(what));
   writeSideSheets(site, what.sides);
   for (const path of ['schemas', '.vscode/content.code-snippets'])
@@ -50,7 +54,7 @@ export function makeSite(engine: string, site: string, what: NewSite, today: str
         .replace(/^-+|-+$/g, '') || 'our-site',
     version: '0.0.0',
     private: true,
-    description: `Lessons on ${what.subject.en}`,
+    description: `Lessons on ${what.subject['en'] ?? what.subject[what.langs[0] ?? '']}`,
     license: 'UNLICENSED',
   });
   write('package.json', `${JSON.stringify(made, null, 2)}\n`);
@@ -64,11 +68,10 @@ export function makeSite(engine: string, site: string, what: NewSite, today: str
 }
 
 function writeExamples(engine: string, site: string, what: NewSite, today: string): void {
-  cpSync(join(engine, 'src/starter/content'), join(site, 'content'), { recursive: true });
+  writeStarter(join(engine, 'src/starter/content'), join(site, 'content'), what.langs);
   for (const name of readdirSync(join(site, 'content'), { recursive: true, encoding: 'utf8' })) {
     const path = join(site, 'content', name);
-    if (basename(name) === 'en.mdx' && !what.translated) rmSync(path);
-    else if (basename(name) === 'en.mdx') writeFileSync(path, exampleOn(readFileSync(path, 'utf8'), what.sides));
+    if (basename(name) === 'en.mdx') writeFileSync(path, exampleOn(readFileSync(path, 'utf8'), what.sides));
     else if (basename(name) === 'index.mdx')
       writeFileSync(
         path,

@@ -1,3 +1,7 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languagesFile } from './own-files.ts';
+
 /** A change that the files of a site need when the engine begins to ask for something else. Each is run once a site. */
 export interface Migration {
   /** 1, 2, 3 …; never given twice. */
@@ -8,5 +12,18 @@ export interface Migration {
   run(site: string): void;
 }
 
-/** In the order in which they are run; none is needed yet. */
-export const MIGRATIONS: readonly Migration[] = [];
+/** In the order in which they are run. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    number: 1,
+    what: {
+      th: 'ภาษาของเว็บอยู่ใน src/site.languages.ts',
+      en: 'the languages of the site stand in src/site.languages.ts',
+    },
+    run: (site) => {
+      const file = join(site, 'src/site.languages.ts');
+      // Sites that were made before had Thai first and English beside it.
+      if (!existsSync(file)) writeFileSync(file, languagesFile(['th', 'en']));
+    },
+  },
+];

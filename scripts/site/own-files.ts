@@ -5,8 +5,11 @@ import { sidesText } from './named-sides.ts';
 
 /** What a new site is called and is about, in each language where the languages differ. */
 export interface NewSite {
-  name: Both;
-  subject: Both;
+  /** Codes of its languages, the first one first. */
+  langs: readonly string[];
+  /** By language. */
+  name: Said;
+  subject: Said;
   /** Where it will be served; empty while nobody knows. */
   address: string;
   licence: { name: string; url: string };
@@ -18,10 +21,9 @@ export interface NewSite {
   places?: readonly PlaceSettings[];
   /** What sums are counted in instead of baht. */
   currency?: CurrencySettings;
-  /** Whether the examples come with their English. */
-  translated: boolean;
 }
-export type Both = Record<'th' | 'en', string>;
+/** A text in each language of a site. */
+export type Said = Readonly<Record<string, string>>;
 
 /** Licences that are asked for by name. */
 export const LICENCES: Record<string, string> = {
@@ -32,14 +34,43 @@ export const LICENCES: Record<string, string> = {
 };
 
 const quoted = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'").replace(/\s+/g, ' ')}'`;
-const both = ({ th, en }: Both): string => `{ th: ${quoted(th)}, en: ${quoted(en)} }`;
-const map = ({ th, en }: Both, thai: (text: string) => string, english: (text: string) => string): Both => ({
-  th: thai(th),
-  en: english(en),
-});
+/** A key of an object, as it is written. */
+const key = (lang: string): string => (/^\w+$/.test(lang) ? lang : quoted(lang));
+const each = (langs: readonly string[], text: (lang: string) => string): string =>
+  `{ ${langs.map((lang) => `${key(lang)}: ${text(lang)}`).join(', ')} }`;
+/** A sentence about what is said in each language: in Thai for Thai, in English for any other. */
+const told = (
+  langs: readonly string[],
+  said: Said,
+  thai: (text: string) => string,
+  english: (text: string) => string,
+): string => each(langs, (lang) => quoted((lang === 'th' ? thai : english)(said[lang] ?? '')));
+
+/** `src/site.languages.ts` of a site. */
+export const languagesFile = (
+  langs: readonly string[],
+): string => `import type { LanguageSettings } from './words/locale/language-settings.ts';
+
+/**
+ * The languages of this site. Entries are written in the first, which lives at the root of the address; each other one
+ * lives under its code. The words of a language are a folder of \`src/words\` (docs/own-site.md); after a change here:
+ * \`npm run languages\`.
+ */
+export const LANGUAGES = [
+${langs.map((code) => `  { ${languageFields(code)} },`).join('\n')}
+] as const satisfies readonly [LanguageSettings, ...LanguageSettings[]];
+`;
+
+function languageFields(code: string): string {
+  if (code === 'th') return "code: 'th', name: 'ภาษาไทย', short: 'ไทย', region: 'TH', years: 'buddhist'";
+  if (code === 'en') return "code: 'en', name: 'English', short: 'EN', region: 'GB'";
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return `code: ${quoted(code)}, name: ${quoted(name)}, short: ${quoted(code.toUpperCase())}`;
+}
 
 /** `src/site.config.ts` of a new site. */
 export const configFile = ({
+  langs,
   name,
   subject,
   address,
@@ -54,23 +85,21 @@ export const configFile = ({
  * (\`SITE_URL\`, \`BASE_PATH\`).
  */
 export const SITE: SiteSettings = {
-  name: ${both(name)},
-  tagline: ${both(
-    map(
-      subject,
-      (text) => `คลังบทเรียนเรื่อง${text}`,
-      (text) => `Lessons on ${text}`,
-    ),
+  name: ${each(langs, (lang) => quoted(name[lang] ?? ''))},
+  tagline: ${told(
+    langs,
+    subject,
+    (text) => `คลังบทเรียนเรื่อง${text}`,
+    (text) => `Lessons on ${text}`,
   )},
   url: ${quoted(address)},
-  editors: ${both(
-    map(
-      name,
-      (text) => `กองบรรณาธิการ${text}`,
-      (text) => `${text} editors`,
-    ),
+  editors: ${told(
+    langs,
+    name,
+    (text) => `กองบรรณาธิการ${text}`,
+    (text) => `${text} editors`,
   )},
-  contact: { email: '', line: '', form: '', post: { th: '', en: '' } },
+  contact: { email: '', line: '', form: '', post: ${each(langs, () => "''")} },
   repository: { url: '', branch: 'main', host: '' },
   licence: { name: ${quoted(licence.name)}, url: ${quoted(licence.url)} },
 ${sides ? `  sides: ${sidesText(sides)},\n` : ''}${places ? `  places: ${placesText(places)},\n` : ''}${currency ? `  currency: ${currencyText(currency)},\n` : ''}  neighbours: [],
@@ -81,31 +110,36 @@ ${sides ? `  sides: ${sidesText(sides)},\n` : ''}${places ? `  places: ${placesT
 
 /** `src/site.texts.ts` of a new site: only what its name and subject tell. */
 export const textsFile = ({
+  langs,
   subject,
 }: NewSite): string => `import type { SiteTexts } from './library/publishing/site-texts.ts';
+import type { Lang } from './words/languages.ts';
 
 /**
  * What this network says of its subject. All fields, and what each is for, stand in the type; what is left out is said
  * in plain words, or not shown.
  */
 export const TEXTS: SiteTexts = {
-  lead: ${both(
-    map(
-      subject,
-      (text) => `คลังบทเรียนเรื่อง${text} บอกว่าที่ไหนทำอะไร ได้ผลไหม และเรารู้ได้อย่างไร`,
-      (text) => `Lessons on ${text}: who tried what, whether it worked, and how we know.`,
-    ),
+  lead: ${told(
+    langs,
+    subject,
+    (text) => `คลังบทเรียนเรื่อง${text} บอกว่าที่ไหนทำอะไร ได้ผลไหม และเรารู้ได้อย่างไร`,
+    (text) => `Lessons on ${text}: who tried what, whether it worked, and how we know.`,
   )},
 };
 
 /** Questions that the search offers before anything is typed; leave empty while there are none. */
-export const SEARCH_EXAMPLES: Readonly<Record<'th' | 'en', readonly string[]>> = { th: [], en: [] };
+export const SEARCH_EXAMPLES: Readonly<Record<Lang, readonly string[]>> = ${each(langs, () => '[]')};
 `;
 
 /** The README of a new site. */
-export const readme = ({ name, subject }: NewSite): string => `# ${name.th}${name.en === name.th ? '' : ` · ${name.en}`}
+export const readme = ({
+  langs,
+  name,
+  subject,
+}: NewSite): string => `# ${[...new Set(langs.map((lang) => name[lang]))].join(' · ')}
 
-คลังบทเรียนเรื่อง${subject.th} · Lessons on ${subject.en}
+${[...new Set(langs.map((lang) => (lang === 'th' ? `คลังบทเรียนเรื่อง${subject[lang]}` : `Lessons on ${subject[lang]}`)))].join(' · ')}
 
 \`\`\`
 npm install              # ครั้งแรก · once
@@ -118,6 +152,6 @@ npm test                 # ตรวจเนื้อหา สร้าง แ
 npm run upgrade          # เปลี่ยนเป็นโปรแกรมรุ่นใหม่ · a newer engine
 \`\`\`
 
-**ของคุณ · Yours:** \`content/\`, \`src/site.config.ts\` (ชื่อ ที่อยู่ สัญญาอนุญาต หน้าไหนไม่ใช้ · name, address, licence, pages to do without, sister libraries), \`src/site.texts.ts\` (คำเกี่ยวกับเรื่องของคุณ · what you say of your subject), \`inbox/\`, \`snapshots/\`, และทุกไฟล์ที่คุณเพิ่ม · and every file that you add.
+**ของคุณ · Yours:** \`content/\`, \`src/site.config.ts\` (ชื่อ ที่อยู่ สัญญาอนุญาต หน้าไหนไม่ใช้ · name, address, licence, pages to do without, sister libraries), \`src/site.languages.ts\` (ภาษา · languages), \`src/words/<lang>/\` (คำบนหน้าเว็บของภาษาอื่น · words of another language), \`src/site.texts.ts\` (คำเกี่ยวกับเรื่องของคุณ · what you say of your subject), \`inbox/\`, \`snapshots/\`, และทุกไฟล์ที่คุณเพิ่ม · and every file that you add.
 **ของโปรแกรม · The engine’s:** ไฟล์ที่ชื่ออยู่ใน \`.engine.json\` แก้ได้ แต่การอัปเกรดจะหยุดถามก่อน · whatever \`.engine.json\` lists. You may change it; an upgrade then stops and asks.
 `;

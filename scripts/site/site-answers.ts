@@ -17,6 +17,9 @@ export interface SiteAnswers {
   currency?: string | undefined;
 }
 
+/** Codes of languages as somebody wrote them, `lo, en`. */
+const languagesIn = (value: string): string[] => value.split(',').map((lang) => lang.trim());
+
 interface Told {
   th: string;
   en: string;
@@ -62,10 +65,11 @@ export function wrongSiteAnswer(
       th: `--sides ${value} — สองถึงห้าเหลี่ยม แต่ละเหลี่ยมมีรหัสและชื่อ เช่น "forest:ป่า:Forest, people:คน:People"`,
       en: `--sides ${value} — two to five, each with an id and its names, as in "forest:ป่า:Forest, people:คน:People"`,
     };
-  if (name === 'lang' && !['th', 'th,en'].includes(value.replace(/\s/g, '')))
+  const langs = name === 'lang' ? languagesIn(value) : [];
+  if (langs.some((lang) => !/^[a-z]{2,3}$/.test(lang)) || new Set(langs).size < langs.length)
     return {
-      th: `--lang ${value} — ตอนนี้ภาษาแรกต้องเป็นไทย ใช้ได้ th หรือ th,en`,
-      en: `--lang ${value} — for now the first language is Thai: th or th,en`,
+      th: `--lang ${value} — เขียนรหัสภาษาสองหรือสามตัวอักษร คั่นด้วยจุลภาค ภาษาแรกขึ้นก่อน เช่น th,en หรือ lo,en หรือ id`,
+      en: `--lang ${value} — write codes of languages of two or three letters with commas between them, the first one first: th,en or lo,en or id`,
     };
   return undefined;
 }
@@ -86,20 +90,26 @@ export function siteOf(
   const currency = answers.currency ? namedCurrency(answers.currency) : undefined;
   const sides = answers.sides ? namedSides(answers.sides) : undefined;
   const licence = answers.licence || 'CC BY 4.0';
+  const langs = languagesIn(answers.lang || 'th,en');
+  // What is told without a language is told in the first.
+  const said = (own: string | undefined, english: string | undefined, thai: string, plain: string) =>
+    Object.fromEntries(
+      langs.map((lang, index) => [
+        lang,
+        (index > 0 && lang === 'en' && english) || own || english || (lang === 'th' ? thai : plain),
+      ]),
+    );
   return {
     site: {
-      name: { th: answers.name || 'คลังบทเรียนของเรา', en: answers['name-en'] || answers.name || 'Our lessons' },
-      subject: {
-        th: answers.subject || 'งานของชุมชน',
-        en: answers['subject-en'] || answers.subject || 'the work of communities',
-      },
+      langs,
+      name: said(answers.name, answers['name-en'], 'คลังบทเรียนของเรา', 'Our lessons'),
+      subject: said(answers.subject, answers['subject-en'], 'งานของชุมชน', 'the work of communities'),
       address: answers.address ?? '',
       licence: { name: licence, url: LICENCES[licence] ?? '' },
       province: answers.region || places?.[0]?.code || 'TH-10',
       ...(sides && { sides }),
       ...(places && { places }),
       ...(currency && { currency }),
-      translated: (answers.lang ?? 'th,en').includes('en'),
     },
   };
 }

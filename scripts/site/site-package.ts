@@ -26,6 +26,7 @@ const COMMANDS = [
   'stamp',
   'touched',
   'schemas',
+  'languages',
   'book',
   'snapshot',
   'stick',

@@ -1,3 +1,5 @@
+import { folderOf } from '../../src/library/address.ts';
+import { LANGS } from '../../src/words/languages.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOLDERS } from '../../src/intake/schema/entry/kinds.ts';
@@ -18,9 +20,9 @@ export function smokeProblems(site: string): Told[] {
   const dist = join(site, 'dist');
   const { base } = siteAddress(process.env, SITE.url);
   return [
-    ...(['', 'en/'] as const).flatMap((lang): Told[] => {
-      const path = `${lang}index.html`;
-      const name = SITE.name[lang ? 'en' : 'th'];
+    ...LANGS.flatMap((lang): Told[] => {
+      const path = `${folderOf(lang)}index.html`;
+      const name = SITE.name[lang];
       return existsSync(join(dist, path)) && readFileSync(join(dist, path), 'utf8').includes(escaped(name))
         ? []
         : [{ th: `${path} ไม่มีชื่อเว็บ “${name}”`, en: `${path} does not have the name of the site, “${name}”` }];

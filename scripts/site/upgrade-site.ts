@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOfFile, enginePaths, isTheirs, type Digests } from './engine-files.ts';
 import { ABOUT, readManifest, writeManifest } from './manifest.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
+import { writeDoors } from '../words/doors.ts';
 import { sitePackage, type Package } from './site-package.ts';
 
 /** What an upgrade would do, or did: paths from the folder of the site. */
@@ -90,6 +91,7 @@ export function upgradeSite(site: string, engine: string, from: string, plan: Pl
   });
   writeFileSync(join(site, 'package.json'), `${JSON.stringify(made, null, 2)}\n`);
   for (const migration of plan.migrations) migration.run(site);
+  writeDoors(site, languagesOf(site));
   const before = readManifest(site);
   writeManifest(site, {
     about: ABOUT,
@@ -97,6 +99,14 @@ export function upgradeSite(site: string, engine: string, from: string, plan: Pl
     migrations: plan.migrations.at(-1)?.number ?? before?.migrations ?? 0,
     files: digestsOf(engine),
   });
+}
+
+/** Codes of the languages of a site, read as text: its settings may import what is not there yet. */
+function languagesOf(site: string): string[] {
+  const path = join(site, 'src/site.languages.ts');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const found = [...text.matchAll(/\bcode: '([\w-]+)'/g)].map(([, code = '']) => code);
+  return found.length > 0 ? found : ['th', 'en'];
 }
 
 /** Copies a file of the engine into a site. */

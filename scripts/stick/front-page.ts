@@ -1,8 +1,9 @@
+import { folderOf } from '../../src/library/address.ts';
 import { formatDate } from '../../src/words/dates.ts';
 import { fileSize } from '../../src/words/file-size.ts';
-import type { Lang } from '../../src/words/languages.ts';
-import { stickEn } from '../../src/words/en/library/stick.ts';
-import { stickTh } from '../../src/words/th/library/stick.ts';
+import { FIRST, type Lang } from '../../src/words/languages.ts';
+import { stickIn } from '../../src/words/in/library/stick.ts';
+import type { stickTh } from '../../src/words/th/library/stick.ts';
 import type { SiteSettings } from '../../src/library/publishing/site-settings.ts';
 
 /** What the pages around a copy tell about it. */
@@ -19,13 +20,13 @@ export interface Told {
   phone: boolean;
 }
 
-export const stickWords = (lang: Lang): typeof stickTh => (lang === 'en' ? stickEn : stickTh);
+export const stickWords = (lang: Lang): typeof stickTh => stickIn[lang];
 
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 /** Where the home page of a language lies, from the folder of the copy. */
-const home = (lang: Lang): string => `library/${lang === 'en' ? 'en/' : ''}index.html`;
+const home = (lang: Lang): string => `library/${folderOf(lang)}index.html`;
 
 const STYLE = `body{margin:0 auto;padding:1.5rem 1rem;max-width:44rem;font:1.05rem/1.7 "Sarabun","Leelawadee UI","Noto Sans Thai",Thonburi,Tahoma,sans-serif;color:#1f1b16;background:#faf6ed}
 h1{font-size:1.9rem;line-height:1.3;margin:.2em 0}h2{font-size:1.15rem;margin:1.4em 0 .2em}p{margin:.4em 0}section{border-top:1px solid #8f826d;margin-top:1.6rem;padding-top:.6rem}
@@ -59,7 +60,7 @@ ${line(t.phoneHelp)}
 </section>`;
   });
   return `<!doctype html>
-<html lang="${langs[0] ?? 'th'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${langs[0] ?? FIRST}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${langs.map((lang) => escape(site.name[lang])).join(' · ')}</title><style>${STYLE}</style></head>
 <body>

@@ -1,8 +1,9 @@
+import { folderOf } from '../../src/library/address.ts';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { SiteSettings } from '../../src/library/publishing/site-settings.ts';
 import { SITE } from '../../src/site.config.ts';
-import type { Lang } from '../../src/words/languages.ts';
+import { FIRST, LANGS, type Lang } from '../../src/words/languages.ts';
 import { NOT_HERE, type CopiedSite } from './addresses.ts';
 import { frontPage, readMe, stickWords, type Told } from './front-page.ts';
 import { heldPacks } from './held-packs.ts';
@@ -30,7 +31,7 @@ const RUNTIME = resolve(import.meta.dirname, '../../src/features/stick');
 
 /** The English name in letters that every disk and archive takes: `moving-the-mountain`. */
 export const copyName = (site: Pick<SiteSettings, 'name'> = SITE): string =>
-  site.name.en
+  site.name[LANGS.find((lang) => lang === 'en') ?? FIRST]
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'library';
@@ -160,11 +161,11 @@ class Making {
   #notHere(): void {
     const parts = this.#stick.langs.map((lang) => {
       const { notHere } = stickWords(lang);
-      return `<section class="section" lang="${lang}"><h1>${notHere.title}</h1><p>${notHere.text}</p><p><a href="../${lang === 'en' ? 'en/' : ''}index.html">${notHere.home}</a></p></section>`;
+      return `<section class="section" lang="${lang}"><h1>${notHere.title}</h1><p>${notHere.text}</p><p><a href="../${folderOf(lang)}index.html">${notHere.home}</a></p></section>`;
     });
     this.#write(
       `library/${NOT_HERE}`,
-      `<!doctype html><html lang="${this.#stick.langs[0] ?? 'th'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>404</title><link rel="stylesheet" href="../${this.#siteSheet()}"></head><body><main class="wrap">${parts.join('')}</main></body></html>\n`,
+      `<!doctype html><html lang="${this.#stick.langs[0] ?? FIRST}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>404</title><link rel="stylesheet" href="../${this.#siteSheet()}"></head><body><main class="wrap">${parts.join('')}</main></body></html>\n`,
     );
   }
   #siteSheet(): string {
@@ -178,7 +179,7 @@ class Making {
     const { langs, site, published, dist } = this.#stick;
     let phone = false;
     for (const lang of langs) {
-      const book = `${lang === 'en' ? 'en/' : ''}book/library.epub`;
+      const book = `${folderOf(lang)}book/library.epub`;
       if (!this.#site.built.has(book)) continue;
       phone = true;
       const bytes = readFileSync(join(dist, book));

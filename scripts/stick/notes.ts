@@ -1,4 +1,4 @@
-import type { Lang } from '../../src/words/languages.ts';
+import { languageOfPath, withoutLanguage, type Lang } from '../../src/words/languages.ts';
 import { stickWords } from './front-page.ts';
 
 /** Says on an entry why it has no buttons for a link, where there is none to give. */
@@ -13,9 +13,9 @@ const MAKE_LINKS = /^(?:tray|fund|fund\/share|triangle\/ours)\/index\.html$/;
  * @param published where the site is published; `undefined` where that is not known
  */
 export function noteOn(file: string, published: string | undefined): string {
-  const lang: Lang = file.startsWith('en/') ? 'en' : 'th';
+  const lang = languageOfPath(file);
   const { notes } = stickWords(lang);
-  const page = file.replace(/^en\//, '');
+  const page = withoutLanguage(file);
   const note = (text: string, more = ''): string => `<div class="wrap"><p class="notice"${more}>${text}</p></div>`;
   if (page === 'offline/index.html') return note(notes.offline);
   if (page === 'write/index.html') return note(notes.write);
@@ -29,5 +29,5 @@ export function noteOn(file: string, published: string | undefined): string {
 /** A page that hands out links, as a copy has it: where the site is published nowhere, it has none to hand out. */
 export const withoutLinks = (html: string, file: string, published: string | undefined): string =>
   published === undefined
-    ? html.replace('</page-actions>', () => `${noLink(file.startsWith('en/') ? 'en' : 'th')}</page-actions>`)
+    ? html.replace('</page-actions>', () => `${noLink(languageOfPath(file))}</page-actions>`)
     : html;

@@ -77,5 +77,7 @@ function readFlags() {
 function languagesOf(lang: string): readonly Lang[] {
   if (lang === 'both') return LANGS;
   const one = LANGS.find((each) => each === lang);
-  return one ? [one] : refuse('--lang ต้องเป็น th, en หรือ both', '--lang must be th, en or both');
+  return one
+    ? [one]
+    : refuse(`--lang ต้องเป็น ${LANGS.join(', ')} หรือ both`, `--lang must be ${LANGS.join(', ')} or both`);
 }

@@ -1,3 +1,4 @@
+import { FIRST } from '../../src/words/languages.ts';
 import { en } from '../../src/words/en/site.ts';
 import { th } from '../../src/words/th/site.ts';
 import { address } from '../../src/library/address.ts';
@@ -55,7 +56,7 @@ export function asMarkdown(touched: readonly Touched[], problems: readonly Probl
           : count(found, 'warning')
             ? `⚠ ${count(found, 'warning')}`
             : '✓';
-    return `| ${HOW[item.how]} | ${th.kind[item.kind]} · ${en.kind[item.kind]} | ${cell(item.title)} | \`${address({ kind: item.kind, id: item.id }, 'th')}\` | ${item.parts.map((part) => PARTS[part]).join('<br>')} | ${checked} |`;
+    return `| ${HOW[item.how]} | ${th.kind[item.kind]} · ${en.kind[item.kind]} | ${cell(item.title)} | \`${address({ kind: item.kind, id: item.id }, FIRST)}\` | ${item.parts.map((part) => PARTS[part]).join('<br>')} | ${checked} |`;
   });
   const table = rows.length
     ? [

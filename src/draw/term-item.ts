@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Lang } from '../words/languages.ts';
+import { lettersOf, othersThan } from '../words/languages.ts';
 import type { Entry } from '../library/entry.ts';
 import { formatReference } from '../library/format-source.ts';
 import { textIn } from '../library/library.ts';
@@ -19,22 +19,24 @@ export interface AroundTerm {
   pages: readonly Entry[];
 }
 
-/** A term of the glossary: its name in both languages, what it means, what else it is called, where it is told. */
+/** A term of the glossary: its name in every language, what it means, what else it is called, where it is told. */
 export function termItem(
   term: TermData,
   page: PageContext,
   around: AroundTerm = { sources: [], pages: [] },
 ): Element[] {
   const { lang, t } = page;
-  const other: Lang = lang === 'th' ? 'en' : 'th';
   const also = term.also.flatMap((name, index) => [
     ...(index > 0 ? [text(', ')] : []),
-    h('span', { lang: /[ก-๙]/.test(name) ? 'th' : 'en' }, name),
+    h('span', { lang: lettersOf(name, page.lang) }, name),
   ]);
   return [
     h('dt', [
       text(`${term[lang]} `),
-      h('span.soft', { lang: other }, term[other]),
+      ...othersThan(lang).flatMap((other, index) => [
+        ...(index > 0 ? [text(' ')] : []),
+        h('span.soft', { lang: other }, term[other]),
+      ]),
       ...(term.side ? [sideMark(term.side, page)] : []),
     ]),
     h('dd', [

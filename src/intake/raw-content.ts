@@ -7,7 +7,7 @@ import type { SourceData } from './schema/list/source.ts';
 import type { TermData } from './schema/list/term.ts';
 import type { TriedData } from './schema/list/tried.ts';
 import type { Neighbour } from './neighbours/neighbour.ts';
-import type { Lang } from '../words/languages.ts';
+import { LANGS, type Lang } from '../words/languages.ts';
 import type { Finding, Place } from './problem.ts';
 
 /** Path to a field, as zod writes it: `['evidence', 0, 'source']`. */
@@ -53,7 +53,7 @@ export interface FileFinding extends Finding {
   column: number;
 }
 
-/** The front matter of `en.mdx`: prose in the shape of the Thai data, and the digest of the text that it translates. */
+/** The front matter of a translation (`en.mdx`): prose in the shape of the entry, and the digest of what it translates. */
 export type Translation = Readonly<Record<string, unknown>>;
 
 /** What is known of a file of an entry, whatever its front matter is like. */
@@ -69,7 +69,7 @@ interface TextFile {
   where(path: FieldPath): Place;
 }
 
-/** One file of an entry: Thai (`index.mdx`) or English (`en.mdx`). @template T its front matter */
+/** One file of an entry: its own text (`index.mdx`) or a translation (`en.mdx`). @template T its front matter */
 export type RawText<T extends object = object> = TextFile &
   (
     | { valid: true; data: T }
@@ -84,16 +84,22 @@ export type RawEntry<K extends EntryKind = EntryKind> = { [Each in K]: RawEntryO
 export interface RawEntryOf<K extends EntryKind> {
   kind: K;
   id: string;
+  /** The text that holds all facts, in the first language of the site or in one in which it stands alone. */
   th?: RawText<DataOf[K]>;
-  en?: RawText<Translation>;
-  /** Digest of the Thai prose, which a translation records. */
+  /** Its translations. */
+  translations: Partial<Record<Lang, RawText<Translation>>>;
+  /** Digest of its prose, which a translation records. */
   proseDigest?: string;
   /** Names of the files beside the text, and for drawings (SVG) why they cannot be published, if they cannot. */
   files: ReadonlyMap<string, readonly FileFinding[] | undefined>;
 }
 
-/** The texts that an entry has, Thai first. */
-export const textsOf = ({ th, en }: RawEntry): RawText[] => [th, en].filter((text) => text !== undefined);
+/** The translations that an entry has, in the order of languages. */
+export const translationsOf = ({ translations }: RawEntry): RawText<Translation>[] =>
+  LANGS.flatMap((lang) => translations[lang] ?? []);
+
+/** The texts that an entry has, its own first. */
+export const textsOf = (entry: RawEntry): RawText[] => [...(entry.th ? [entry.th] : []), ...translationsOf(entry)];
 
 /** Front matter as it was read, valid or not. */
 export const asRead = (text: RawText): unknown => (text.valid ? text.data : text.raw);

@@ -1,3 +1,4 @@
+import { LANGS } from '../words/languages.ts';
 import { NameIndex, type Named } from './names.ts';
 import { NeighbourIndex } from './neighbours/neighbour-index.ts';
 import { asRead, textsOf, type RawContent, type RawText } from './raw-content.ts';
@@ -28,7 +29,7 @@ export function namesOf(
         names: textsOf(entry).flatMap((each) => [...namesIn(each, 'title'), ...namesIn(each, 'aliases')]),
       });
   for (const { data } of terms)
-    things.push({ kind: 'term', id: data.id, names: [data['th'], data['en'], data['also']].flatMap(text) });
+    things.push({ kind: 'term', id: data.id, names: [...LANGS.map((lang) => data[lang]), data['also']].flatMap(text) });
   for (const { data } of sources) things.push({ kind: 'source', id: data.id, names: text(data['title']) });
   return new NameIndex(things, rules, new NeighbourIndex(neighbours));
 }

@@ -2,7 +2,7 @@ import type { EntryKind } from '../intake/schema/names.ts';
 import type { RecordKind } from '../intake/schema/list/records.ts';
 import { SIDES, type Side } from '../intake/schema/names.ts';
 import type { ProvinceCode } from '../intake/schema/provinces.ts';
-import type { Lang } from '../words/languages.ts';
+import { FIRST, type Lang } from '../words/languages.ts';
 import type { GuideName } from '../words/guide-names.ts';
 
 /** Pages that exist once in each language. */
@@ -115,7 +115,7 @@ const NESTED: Partial<Record<PageName, string>> = {
  * The path of a page, always with a slash at its end (or a fragment behind it). The only place that writes a path,
  * beside `machines/files.ts` for files.
  * @param target what to point at
- * @param lang   Thai pages live at the root, English ones under `/en/`
+ * @param lang   pages of the first language live at the root, others under its code (`/en/`)
  * @param base   path that the site is served under, `/` or `/name/`; or the whole address of the folder of a copy on
  * disk (`file:///D:/mountain/library/`), where a page is opened by the name of its file
  */
@@ -124,8 +124,11 @@ export function address(target: Target, lang: Lang, base = '/'): string {
   return base.includes('://') ? path.replace(/\/(?=#|$)/, '/index.html') : path;
 }
 
+/** The folder in which the pages of a language live, with a slash at its end; the first language has none. */
+export const folderOf = (lang: Lang): string => (lang === FIRST ? '' : `${lang}/`);
+
 function pathOf(target: Target, lang: Lang, base: string): string {
-  const root = `${base.replace(/\/+$/, '')}/${lang === 'en' ? 'en/' : ''}`;
+  const root = `${base.replace(/\/+$/, '')}/${folderOf(lang)}`;
   if ('page' in target) return target.page === 'home' ? root : `${root}${NESTED[target.page] ?? target.page}/`;
   if ('guide' in target) return `${root}guide/${target.guide}/`;
   if ('chart' in target) return `${root}data/charts/${target.chart}.csv`;

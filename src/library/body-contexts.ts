@@ -1,4 +1,4 @@
-import type { Lang } from '../words/languages.ts';
+import { LANGS, type Lang } from '../words/languages.ts';
 import type { NameIndex, TargetKind } from '../intake/names.ts';
 import { address } from './address.ts';
 import { overlay } from './overlay.ts';
@@ -24,7 +24,7 @@ export function bodyContexts(
   const dataIn = (lang: Lang) => (kind: EntryKind, id: string) => {
     const entry = entries.get(`${kind}:${id}`);
     const data = entry?.th?.data;
-    return lang === 'en' ? overlay(data, entry?.en?.data) : data;
+    return overlay(data, entry?.translations[lang]?.data);
   };
   const titleIn =
     (lang: Lang) =>
@@ -39,14 +39,15 @@ export function bodyContexts(
           source &&
           (lang === 'en' && source['title-en']
             ? { text: source['title-en'], lang }
-            : { text: source.title, lang: source.language })
+            : { text: source.title, lang: source.language as Lang })
         );
       }
       const entry = entries.get(`${kind}:${id}`);
-      const [english] = lang === 'en' && entry?.en ? namesIn(entry.en, 'title') : [];
-      if (english !== undefined) return { text: english, lang };
-      const [thai] = entry?.th ? namesIn(entry.th, 'title') : [];
-      return thai === undefined ? undefined : { text: thai, lang: 'th' };
+      const translation = entry?.translations[lang];
+      const [translated] = translation ? namesIn(translation, 'title') : [];
+      if (translated !== undefined) return { text: translated, lang };
+      const [own] = entry?.th ? namesIn(entry.th, 'title') : [];
+      return own === undefined || !entry?.th ? undefined : { text: own, lang: entry.th.lang };
     };
   const contextIn = (lang: Lang): BodyContext => ({
     lang,
@@ -56,6 +57,6 @@ export function bodyContexts(
     title: titleIn(lang),
     data: dataIn(lang) as BodyContext['data'],
   });
-  const contexts: Record<Lang, BodyContext> = { th: contextIn('th'), en: contextIn('en') };
-  return (lang) => contexts[lang];
+  const contexts = new Map(LANGS.map((lang) => [lang, contextIn(lang)]));
+  return (lang) => contexts.get(lang) ?? contextIn(lang);
 }

@@ -5,7 +5,7 @@ import { READINGS, type Reading } from '../intake/schema/list/source.ts';
 import { SIDES, type Side } from '../intake/schema/names.ts';
 import { isSideTopic } from './address.ts';
 import type { Entry } from './entry.ts';
-import type { Lang } from '../words/languages.ts';
+import { FIRST, othersThan, type Lang } from '../words/languages.ts';
 import { byCode } from '../words/order.ts';
 import { gradeOf, newestEvidence, OLD_BEFORE, RECENT_FROM, STRENGTHS, yearOf, type Strength } from './evidence.ts';
 import { plainLines } from '../text/plain-text.ts';
@@ -120,8 +120,12 @@ export function coverageOf(library: Library, lang: Lang): Coverage {
     casesWithoutLesson: ids(cases.filter((entry) => library.lessonsOfCase(entry.id).length === 0)),
     termsUnused: unusedTerms(library),
     sourcesUncited: uncited(library),
-    translationsMissing: library.entries.filter((entry) => !entry.en).map(named),
-    translationsOutdated: library.entries.filter((entry) => entry.en?.outdated).map(named),
+    translationsMissing: library.entries
+      .filter(({ lang, translations }) => othersThan(lang).some((each) => !translations[each]))
+      .map(named),
+    translationsOutdated: library.entries
+      .filter(({ translations }) => Object.values(translations).some((text) => text.outdated))
+      .map(named),
     studiesWithoutResult: library
       .records('study')
       .filter(({ found }) => !found)
@@ -182,8 +186,8 @@ function unusedTerms(library: Library): string[] {
   const all = [...texts, ...RECORD_KINDS.map((kind) => JSON.stringify(library.records(kind)))].join('\n');
   return library.terms
     .filter(
-      ({ id, th, also }) =>
-        library.referredToBy(`term:${id}`).length === 0 && ![th, ...also].some((word) => all.includes(word)),
+      ({ id, also, ...term }) =>
+        library.referredToBy(`term:${id}`).length === 0 && ![term[FIRST], ...also].some((word) => all.includes(word)),
     )
     .map(({ id }) => id);
 }

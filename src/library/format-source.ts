@@ -1,6 +1,6 @@
 import type { SourceData, SourceName } from '../intake/schema/list/source.ts';
 import { formatDate } from '../words/dates.ts';
-import type { Lang } from '../words/languages.ts';
+import { inOwn, isThai, type Lang } from '../words/languages.ts';
 
 /** A title that we gave, without the brackets that say so: they stand around every translation anyway. */
 const bare = (title: string): string => title.replace(/^\[(.*)\]$/, '$1');
@@ -75,10 +75,10 @@ const WORDS = {
  * source. A book without an author stands under its editors.
  */
 export function formatReference(source: SourceData, lang: Lang): Reference {
-  const words = WORDS[lang];
+  const words = inOwn<(typeof WORDS)[keyof typeof WORDS]>(WORDS, lang);
   const list = (names: readonly SourceName[] | undefined, form: (name: SourceName) => string) =>
     joinNames((names ?? []).map(form), lang);
-  const byline = lang === 'th' ? nameInThai : nameInApa;
+  const byline = isThai(lang) ? nameInThai : nameInApa;
   const several = (names: readonly SourceName[] | undefined) => (names?.length ?? 0) > 1;
   const authors = list(source.author, byline);
   const editorsLead =
@@ -137,6 +137,6 @@ const ordinal = (number: number): string => {
 
 function joinNames(names: string[], lang: Lang): string {
   if (names.length <= 1) return names[0] ?? '';
-  const joint = lang === 'th' ? ' และ ' : ' & ';
+  const joint = isThai(lang) ? ' และ ' : ' & ';
   return `${names.slice(0, -1).join(', ')}${joint}${names.at(-1)}`;
 }

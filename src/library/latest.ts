@@ -1,3 +1,4 @@
+import type { Lang } from '../words/languages.ts';
 import { byCode } from '../words/order.ts';
 import type { EntryFields } from '../intake/schema/entry/entry-fields.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
@@ -25,7 +26,7 @@ interface Telling {
 export interface Change<E extends Telling = Entry> {
   entry: E;
   date: string;
-  what: Record<'th' | 'en', string>;
+  what: Record<Lang, string>;
 }
 
 /** Every change that an entry tells of, newest first; those of one day by kind and id. */

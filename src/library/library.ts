@@ -1,4 +1,4 @@
-import { byCode, thaiOrder } from '../words/order.ts';
+import { byCode, firstOrder } from '../words/order.ts';
 import type { Neighbour } from '../intake/neighbours/neighbour.ts';
 import { ENTRY_KINDS, type EntryKind } from '../intake/schema/names.ts';
 import { noRecords, type RecordKind, type RecordOf, type Records } from '../intake/schema/list/records.ts';
@@ -9,7 +9,7 @@ import type { TermData } from '../intake/schema/list/term.ts';
 import type { TriedData } from '../intake/schema/list/tried.ts';
 import type { DataOf } from '../intake/schema/entry/kinds.ts';
 import type { Entry, EntryText } from './entry.ts';
-import type { Lang } from '../words/languages.ts';
+import { FIRST, type Lang } from '../words/languages.ts';
 import { connect, type Connections } from './links.ts';
 import { connectRecords, inOrder, type RecordConnections } from './records.ts';
 import { triedBy } from './told/tried.ts';
@@ -56,20 +56,21 @@ export interface Library extends Connections, RecordConnections {
   records<K extends RecordKind>(kind: K): readonly RecordOf[K][];
 }
 
-/** The text of an entry for a reader of `lang`: in that language if it exists, else in Thai. */
+/** The text of an entry for a reader of `lang`: in that language if it exists, else as it was written. */
 export function textIn<K extends EntryKind>(
   entry: Entry<K>,
   lang: Lang,
 ): EntryText<K> & { lang: Lang; outdated: boolean } {
-  const { th, en } = entry;
-  if (lang === 'th' || !en) return { data: th.data, body: th.body, lang: 'th', outdated: false };
+  const { th, lang: own } = entry;
+  const translation = entry.translations[lang];
+  if (lang === own || !translation) return { data: th.data, body: th.body, lang: own, outdated: false };
   return {
-    data: en.data,
-    body: en.body,
+    data: translation.data,
+    body: translation.body,
     lang,
     // Looked up where it is told: a page that does not tell it stays as it is when it changes.
     get outdated() {
-      return en.outdated;
+      return translation.outdated;
     },
   };
 }
@@ -98,7 +99,7 @@ export function buildLibrary(content: Content): Library {
     topic: ofKind('topic'),
     help: ofKind('help', (a, b) => a.th.data.order - b.th.data.order || byTitle(a, b)),
   };
-  const terms = [...content.terms].sort((a, b) => thaiOrder(a.th, b.th));
+  const terms = [...content.terms].sort((a, b) => firstOrder(a[FIRST], b[FIRST]));
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const termById = new Map(terms.map((term) => [term.id, term]));
   const find = <K extends EntryKind>(kind: K, id: string): Entry<K> | undefined => {
@@ -132,7 +133,7 @@ export function buildLibrary(content: Content): Library {
 /** Whether an entry is of a kind, by which its data is known. */
 const isOf = <K extends EntryKind>(kind: K, entry: Entry): entry is Entry & Entry<K> => entry.kind === kind;
 
-const byTitle = (a: Entry, b: Entry): number => thaiOrder(a.th.data.title, b.th.data.title);
+const byTitle = (a: Entry, b: Entry): number => firstOrder(a.th.data.title, b.th.data.title);
 /** Pilots first, then research sites, then other funds. */
 const groupRank = ({ group }: DataOf['case']): number =>
   group.includes('pilot') ? 0 : group.includes('research-site') ? 1 : 2;

@@ -30,7 +30,7 @@ export interface Connections {
 export function referencesOf(entry: Entry): Set<string> {
   const keys = new Set<string>();
   for (const { kind, id } of fieldReferences(ENTRY_SCHEMAS[entry.kind], entry.th.data)) keys.add(`${kind}:${id}`);
-  for (const text of [entry.th, entry.en]) {
+  for (const text of [entry.th, ...Object.values(entry.translations)]) {
     for (const link of text?.body.links ?? []) keys.add(link);
     for (const { source } of text?.body.citations ?? []) keys.add(`source:${source}`);
     for (const term of text?.body.terms ?? []) keys.add(`term:${term}`);

@@ -1,6 +1,6 @@
 /**
- * Lays a translation over the Thai data: prose that the translation has replaces the Thai, everything else stays.
- * Lists are matched item by item; an item that is `{}` or missing keeps the Thai.
+ * Lays a translation over the data of the entry: prose that the translation has replaces what was written first, everything else stays.
+ * Lists are matched item by item; an item that is `{}` or missing stays as it was.
  * Neither argument is changed.
  */
 export function overlay<T>(original: T, translation: unknown): T {

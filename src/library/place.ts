@@ -1,4 +1,4 @@
-import type { Lang } from '../words/languages.ts';
+import { isThai, LANGS, type Lang } from '../words/languages.ts';
 import type { CaseData } from '../intake/schema/entry/case.ts';
 import { PROVINCES } from '../intake/schema/provinces.ts';
 import { NAMED_PLACES } from '../settings/places.ts';
@@ -7,7 +7,7 @@ import type { Library } from './library.ts';
 /** A place as people say it: "ต.ชะมวง อ.ควนขนุน จ.พัทลุง", "Chamuang, Khuan Khanun, Phatthalung". */
 export function placeName(place: CaseData['place'], lang: Lang): string {
   const province = PROVINCES[place.province][lang];
-  if (lang === 'en' || NAMED_PLACES) return [place.subdistrict, place.district, province].filter(Boolean).join(', ');
+  if (!isThai(lang) || NAMED_PLACES) return [place.subdistrict, place.district, province].filter(Boolean).join(', ');
   return [place.subdistrict && `ต.${place.subdistrict}`, place.district && `อ.${place.district}`, `จ.${province}`]
     .filter(Boolean)
     .join(' ');
@@ -17,7 +17,7 @@ export function placeName(place: CaseData['place'], lang: Lang): string {
 export function namesToKeepWhole({ terms, all }: Pick<Library, 'terms' | 'all'>): Set<string> {
   const places = all('case').map(({ th }) => th.data.place);
   return new Set([
-    ...terms.flatMap(({ th, also }) => [th, ...also]),
+    ...terms.flatMap((term) => [...LANGS.filter(isThai).map((lang) => term[lang]), ...term.also]),
     ...Object.values(PROVINCES).flatMap(({ th }) => [th, `จังหวัด${th}`, `จ.${th}`]),
     ...places.flatMap(({ district }) => (district ? [district, `อำเภอ${district}`, `อ.${district}`] : [])),
     ...places.flatMap(({ subdistrict }) =>

@@ -1,12 +1,12 @@
 import { getLibrary } from '../content.ts';
-import { LANGS, type Lang } from '../words/languages.ts';
+import { FIRST, LANGS, type Lang } from '../words/languages.ts';
 import type { PageName } from '../library/address.ts';
 import { isOffered } from '../site/frame/offered.ts';
 import { type Entry } from '../library/entry.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
 
-/** Thai pages live at the root, so their part of the address is empty. */
-const langParam = (lang: Lang): string | undefined => (lang === 'th' ? undefined : lang);
+/** Pages of the first language live at the root, so their part of the address is empty. */
+export const langParam = (lang: Lang): string | undefined => (lang === FIRST ? undefined : lang);
 
 /** One path in each language, for a page that exists once. */
 export const languagePaths = () => LANGS.map((lang) => ({ params: { lang: langParam(lang) }, props: { lang } }));

@@ -1,3 +1,4 @@
+import { FIRST, LANGS, languageOf, othersThan, type Lang } from '../words/languages.ts';
 import { takeWords } from '../words/take-words.ts';
 import { markdownFile, worksFile } from '../library/machines/files.ts';
 import type { APIRoute } from 'astro';
@@ -9,29 +10,33 @@ import { SITE } from '../site.config.ts';
 import { wholeAddress } from '../site/frame/publisher.ts';
 import { words } from '../words/words.ts';
 
-/** What the library holds, for programs that read text: every entry as Markdown, under its kind. One file for both languages. */
+/** What the library holds, for programs that read text: every entry as Markdown, under its kind. One file for all languages. */
 export const GET: APIRoute = async ({ site }) => {
   const library = await getLibrary();
   const url = (path: string): string => wholeAddress(path, site);
-  const { kind, data } = words('en');
-  const take = takeWords('en');
+  const lang = LANGS.find((each) => each === 'en') ?? FIRST;
+  const { kind, data } = words(lang);
+  const take = takeWords(lang);
   const lists = ENTRY_KINDS.map((each) => {
     const lines = library.all(each).map((entry) => {
-      const { data: told } = textIn(entry, 'en');
-      const [en, th] = (['en', 'th'] as const).map((lang) => url(here(lang)(markdownFile(each, entry.id))));
-      return `- [${told.title.replace(/[[\]]/g, '')}](${en}) ([ไทย](${th})): ${told.summary.replace(/\s+/g, ' ')}`;
+      const { data: told } = textIn(entry, lang);
+      const at = (other: Lang): string => url(here(other)(markdownFile(each, entry.id)));
+      const others = othersThan(lang).map(
+        (other) => ` ([${languageOf(other).short ?? languageOf(other).name}](${at(other)}))`,
+      );
+      return `- [${told.title.replace(/[[\]]/g, '')}](${at(lang)})${others.join('')}: ${told.summary.replace(/\s+/g, ' ')}`;
     });
     return lines.length > 0 ? `## ${kind[each]}\n\n${lines.join('\n')}` : '';
   });
-  const to = here('en');
+  const to = here(lang);
   const files = [
     [data.title, to({ page: 'data' })],
     [data.descriptor, to({ download: 'datapackage.json' })],
     [take.works, to(worksFile('sources', 'csl.json'))],
   ] as const;
   const text = [
-    `# ${SITE.name.en} (${SITE.name.th})`,
-    `> ${SITE.tagline.en}`,
+    `# ${[SITE.name[lang], ...othersThan(lang).map((other) => `(${SITE.name[other]})`)].join(' ')}`,
+    `> ${SITE.tagline[lang]}`,
     take.llms(SITE.licence.name, SITE.licence.url),
     ...lists,
     `## ${data.title}\n\n${files.map(([name, path]) => `- [${name}](${url(path)})`).join('\n')}`,

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NameIndex } from '../intake/names.ts';
@@ -15,27 +15,30 @@ import { NAMED_PLACES } from '../settings/places.ts';
 import { NAMED_SIDES } from '../settings/sides.ts';
 import { syncContent } from '../sync/sync-content.ts';
 import { renderBody } from '../text/render/render-body.ts';
+import { isAsWritten, writeStarter } from './in-languages.ts';
 import { termFinder } from '../text/render/terms.ts';
-import type { Lang } from '../words/languages.ts';
+import { LANGS, type Lang } from '../words/languages.ts';
 
 /** Folder of the engine, which the build knows (`astro.config.ts`); a site may lie elsewhere. */
 declare const ENGINE_FOLDER: string;
-const root = NAMED_SIDES || NAMED_PLACES ? asOurs() : join(ENGINE_FOLDER, 'src/starter');
+const AS_WRITTEN = join(ENGINE_FOLDER, 'src/starter');
+/** The starter in the languages, on the sides and in the places of the site, where these are not those of its texts. */
+const root = NAMED_SIDES || NAMED_PLACES || !isAsWritten(LANGS) ? join(ENGINE_FOLDER, '.cache/starter') : AS_WRITTEN;
 
 /** An example on the sides and in a place of this site. */
 function like(text: string): string {
   return inPlace(onSidesOf(text), PROVINCE_CODES[0]);
 }
 
-/** A copy of the starter in which lessons and cases stand on the sides and in the places of this site. @returns its folder */
-function asOurs(): string {
-  const copy = join(ENGINE_FOLDER, '.cache/starter');
-  cpSync(join(ENGINE_FOLDER, 'src/starter'), copy, { recursive: true });
-  for (const name of readdirSync(join(copy, 'content'), { recursive: true, encoding: 'utf8' })) {
-    const path = join(copy, 'content', name);
+/** Writes the starter as this site has it. */
+function writeAsOurs(): void {
+  const content = join(root, 'content');
+  writeStarter(join(AS_WRITTEN, 'content'), content, LANGS);
+  if (!NAMED_SIDES && !NAMED_PLACES) return;
+  for (const name of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
+    const path = join(content, name);
     if (name.endsWith('.mdx')) writeFileSync(path, like(readFileSync(path, 'utf8')));
   }
-  return copy;
 }
 
 interface Starter {
@@ -52,7 +55,10 @@ let read: Starter | undefined;
 function starter(): Starter {
   if (read) return read;
   const base = import.meta.env.BASE_URL;
-  const { entries, terms, sources, problems } = syncContent(root, { base, version: 'starter' });
+  if (root !== AS_WRITTEN) writeAsOurs();
+  const { entries, terms, sources, problems: found } = syncContent(root, { base, version: 'starter' });
+  // In other languages it has fewer questions by which people ask than a lesson should have.
+  const problems = found.filter(({ severity }) => isAsWritten(LANGS) || severity === 'error');
   if (problems.length > 0)
     throw new Error(`src/starter: ${problems.map(({ file, line, en }) => `${file}:${line} ${en.what}`).join('; ')}`);
   const { content } = readContent(root, undefined, readFrontMatter);

@@ -1,5 +1,6 @@
 import type { NameIndex } from '../intake/names.ts';
-import type { RawContent, RawEntry, RawText, TextReference } from '../intake/raw-content.ts';
+import { LANGS } from '../words/languages.ts';
+import { textsOf, type RawContent, type RawEntry, type RawText, type TextReference } from '../intake/raw-content.ts';
 import { namesIn } from '../intake/raw-names.ts';
 import { digestOf } from './read-content.ts';
 
@@ -12,12 +13,20 @@ import { digestOf } from './read-content.ts';
  */
 export function entryDigests(content: RawContent, names: NameIndex, version: string): (entry: RawEntry) => string {
   const glossary = digestOf(
-    JSON.stringify(content.terms.map(({ data }) => [data.id, data['th'], data['en'], data['also'], data['hint']])),
+    JSON.stringify(
+      content.terms.map(({ data }) => [data.id, ...LANGS.map((lang) => data[lang]), data['also'], data['hint']]),
+    ),
   );
   const byKey = new Map(content.entries.map((entry) => [`${entry.kind}:${entry.id}`, entry]));
   const textDigest = (text: RawText | undefined): string => text?.digest ?? '';
+  const digestsIn = (entry: RawEntry): string[] => [
+    textDigest(entry.th),
+    ...LANGS.slice(1).map((lang) => textDigest(entry.translations[lang])),
+  ];
   const titles = (entry: RawEntry | undefined): unknown[] =>
-    [entry?.th, entry?.en].map((text) => text && namesIn(text, 'title')[0]);
+    [entry?.th, ...LANGS.slice(1).map((lang) => entry?.translations[lang])].map(
+      (text) => text && namesIn(text, 'title')[0],
+    );
 
   const linked = (target: string): unknown[] => {
     const { found, among } = names.resolve(target);
@@ -37,19 +46,18 @@ export function entryDigests(content: RawContent, names: NameIndex, version: str
   };
   const embedded = (kind: string, id: string): unknown[] => {
     const entry = byKey.get(`${kind}:${id}`);
-    return [textDigest(entry?.th), textDigest(entry?.en)];
+    return entry ? digestsIn(entry) : ['', ''];
   };
   const referredTo = ({ target, kind }: TextReference): unknown =>
     kind === undefined ? linked(target) : kind === 'source' ? names.has('source', target) : embedded(kind, target);
 
-  return ({ th, en }) =>
+  return (entry) =>
     digestOf(
       JSON.stringify([
         version,
         glossary,
-        textDigest(th),
-        textDigest(en),
-        ...[th, en].flatMap((text) => text?.facts?.references.map(referredTo) ?? []),
+        ...digestsIn(entry),
+        ...textsOf(entry).flatMap((text) => text.facts?.references.map(referredTo) ?? []),
       ]),
     ).slice(0, 24);
 }

@@ -1,3 +1,4 @@
+import { saidTo } from '../words/languages.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptSchema } from '../intake/neighbours/kept-schema.ts';
@@ -52,11 +53,11 @@ const missing = ({ prefix, name }: NeighbourSettings): Finding => ({
   severity: 'warning',
   params: { prefix },
   th: {
-    what: `ยังไม่เคยได้รายการของ ${name.th} (${prefix}) การค้นหาจึงไม่มีรายการจากที่นั่น`,
+    what: `ยังไม่เคยได้รายการของ ${saidTo(name, 'th')} (${prefix}) การค้นหาจึงไม่มีรายการจากที่นั่น`,
     todo: 'สั่ง npm run neighbours เมื่อต่ออินเทอร์เน็ตได้ หรือเอาออกจาก neighbours',
   },
   en: {
-    what: `No list of ${name.en} (${prefix}) has ever come, so search has nothing of it`,
+    what: `No list of ${saidTo(name, 'en')} (${prefix}) has ever come, so search has nothing of it`,
     todo: 'Run npm run neighbours when there is a connection, or take it out of neighbours',
   },
 });
@@ -66,11 +67,11 @@ const broken = ({ prefix, name, address }: NeighbourSettings): Finding => ({
   severity: 'warning',
   params: { prefix },
   th: {
-    what: `ไฟล์ ${copyFile(prefix)} ของ ${name.th} อ่านไม่ได้ หรือไม่ได้มาจาก ${address}`,
+    what: `ไฟล์ ${copyFile(prefix)} ของ ${saidTo(name, 'th')} อ่านไม่ได้ หรือไม่ได้มาจาก ${address}`,
     todo: 'ลบไฟล์นั้น แล้วสั่ง npm run neighbours',
   },
   en: {
-    what: `${copyFile(prefix)}, the copy of ${name.en}, cannot be read or is not from ${address}`,
+    what: `${copyFile(prefix)}, the copy of ${saidTo(name, 'en')}, cannot be read or is not from ${address}`,
     todo: 'Delete that file and run npm run neighbours',
   },
 });

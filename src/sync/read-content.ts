@@ -21,7 +21,7 @@ import { photoOf } from '../intake/schema/photo-facts.ts';
 import { leadPhotoProblems, pictureProblems } from '../intake/read/picture-problems.ts';
 import { readItems } from '../intake/read/read-items.ts';
 import {
-  aboutThai,
+  aboutOriginal,
   aboutTranslation,
   readText,
   unread,
@@ -29,6 +29,7 @@ import {
   type DigestedText,
   type KnownText,
 } from './read-text.ts';
+import { FIRST, othersThan } from '../words/languages.ts';
 import type { NeighbourSettings } from '../intake/neighbours/neighbour.ts';
 import { readNeighbours } from './kept-neighbours.ts';
 import { readDrawing } from '../intake/read/safe-svg.ts';
@@ -138,8 +139,12 @@ function readEntry<K extends EntryKind>(
     inside.some((item) => item.name === name && item.isFile)
       ? words(join(path, name), `${shown}/${name}`, problems)
       : undefined;
-  const [thSource, enSource] = [text('index.mdx'), text('en.mdx')];
-  if (thSource === undefined && enSource === undefined && inside.length === 0) return [];
+  const own = text('index.mdx');
+  const translated = othersThan(FIRST).flatMap((lang) => {
+    const source = text(`${lang}.mdx`);
+    return source === undefined ? [] : [{ lang, source }];
+  });
+  if (own === undefined && translated.length === 0 && inside.length === 0) return [];
   if (!ID_SHAPE.test(id)) {
     problems.push(
       problemAt(
@@ -173,15 +178,24 @@ function readEntry<K extends EntryKind>(
     source === undefined
       ? undefined
       : isolated(about.file, problems, unread(about, source), () => readOne(source, about));
-  const th = read(aboutThai(kind, `${shown}/index.mdx`), thSource);
-  const en = read(aboutTranslation(kind, `${shown}/en.mdx`), enSource);
+  // An entry may stand in another language alone; a text that lacks what only an entry tells is a translation of nothing.
+  const alone = own === undefined ? translated.find(({ source }) => /^updated:/m.test(source)) : undefined;
+  const th = read(
+    aboutOriginal(kind, `${shown}/${alone ? `${alone.lang}.mdx` : 'index.mdx'}`, alone?.lang),
+    own ?? alone?.source,
+  );
+  const translations = Object.fromEntries(
+    translated
+      .filter((each) => each !== alone)
+      .map(({ lang, source }) => [lang, read(aboutTranslation(kind, `${shown}/${lang}.mdx`, lang), source)]),
+  );
   const lead = beside.find(({ name }) => th?.valid && name === photoOf(th.data)?.file);
   if (lead)
     isolated(`${shown}/${lead.name}`, problems, undefined, () => {
       problems.push(...leadPhotoProblems(lead.path, `${shown}/${lead.name}`));
     });
   const proseDigest = th && digestOf(proseText(ENTRY_SCHEMAS[kind], th.data, th.text)).slice(0, 12);
-  return [{ kind, id, files, ...(th && { th }), ...(proseDigest && { proseDigest }), ...(en && { en }) }];
+  return [{ kind, id, files, ...(th && { th }), ...(proseDigest && { proseDigest }), translations }];
 }
 
 /** SHA-256 in hexadecimal digits. */

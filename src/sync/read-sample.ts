@@ -6,7 +6,7 @@ import type { EntryKind } from '../intake/schema/names.ts';
 import { sourceSchema } from '../intake/schema/list/source.ts';
 import { termSchema } from '../intake/schema/list/term.ts';
 import { readItems } from '../intake/read/read-items.ts';
-import { aboutThai, readText } from './read-text.ts';
+import { aboutOriginal, readText } from './read-text.ts';
 import { letterProblems } from '../intake/source-text.ts';
 
 /** What a sample of a guide is: a piece of text, a whole file of an entry, or items of a list file. */
@@ -55,7 +55,8 @@ function sampleEntry<K extends EntryKind>(
   return {
     kind,
     id: kind === 'agenda' ? '2007' : 'sample',
-    th: readText(source, aboutThai(kind, 'content/sample/index.mdx'), () => undefined, found),
+    th: readText(source, aboutOriginal(kind, 'content/sample/index.mdx'), () => undefined, found),
+    translations: {},
     files: new Map(pictures.map((name) => [name, undefined])),
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import type { Lang } from '../words/languages.ts';
+import { FIRST, type Lang } from '../words/languages.ts';
 import { problemAt, type Problem } from '../intake/problem.ts';
 import type { FieldPath, RawText, TextFacts, Translation } from '../intake/raw-content.ts';
 import { schemaFindings } from '../intake/check/schema-problems.ts';
@@ -35,20 +35,31 @@ export interface About<T extends object> {
 
 const translations = new Map<z.ZodObject, z.ZodObject>();
 
-/** What the Thai text of an entry has to follow. @param file path for messages */
-export const aboutThai = <K extends EntryKind>(kind: K, file: string): About<DataOf[K]> => ({
-  lang: 'th',
+/**
+ * What the text in which an entry was written has to follow.
+ * @param file path for messages
+ * @param lang its language, where the entry stands in another than the first alone
+ */
+export const aboutOriginal = <K extends EntryKind>(kind: K, file: string, lang: Lang = FIRST): About<DataOf[K]> => ({
+  lang,
   file,
   schema: ENTRY_SCHEMAS[kind],
 });
 
 /** What a translation of an entry has to follow. Building its schema takes longer than using it, so each is built once. */
-export function aboutTranslation(kind: EntryKind, file: string): About<Translation> {
+export function aboutTranslation(kind: EntryKind, file: string, lang: Lang): About<Translation> {
   const original = ENTRY_SCHEMAS[kind];
   const schema = translations.get(original) ?? translationSchema(original);
   translations.set(original, schema);
-  return { lang: 'en', file, schema, original };
+  return { lang, file, schema, original };
 }
+
+/**
+ * Under what a text is known: by the digest of its source, and apart where it is the whole entry and lies in the file of
+ * a translation, since the same words would then be read by another schema.
+ */
+export const knownAs = (digest: string, lang: Lang, isOriginal: boolean): string =>
+  isOriginal && lang !== FIRST ? `alone:${digest}` : digest;
 
 /**
  * Reads one `index.mdx` or `en.mdx`: front matter against its schema, text against the rules of safe MDX.
@@ -80,7 +91,7 @@ export function readFrontMatter<T extends object>(
   const yaml = () => (located ??= readYaml(split.yaml, file));
   const where = (path: FieldPath) => yaml().where(path);
   const read = { lang, file, text: split.text, digest, where };
-  const before = known(digest);
+  const before = known(knownAs(digest, lang, original === undefined));
   // The same bytes were found good by the same schema.
   if (before) return { ...read, valid: true, data: before.data as T, facts: before.facts };
 

@@ -29,7 +29,7 @@ import { bodyContexts } from '../library/body-contexts.ts';
 import { entryDigests } from './fingerprints.ts';
 import { isolated } from './isolated.ts';
 import { readContent } from './read-content.ts';
-import { readBody, readFrontMatter, type KnownText } from './read-text.ts';
+import { knownAs, readBody, readFrontMatter, type KnownText } from './read-text.ts';
 import { renderBody } from '../text/render/render-body.ts';
 import { termFinder } from '../text/render/terms.ts';
 
@@ -37,12 +37,12 @@ import { termFinder } from '../text/render/terms.ts';
 export type KeptEntry<K extends EntryKind = EntryKind> = {
   /** Digest of everything that the entry was made from. */
   digest: string;
-  /** Digests of the two files, by which their front matter need not be read again. */
-  files: { th: string; en?: string };
-  /** Front matter of `en.mdx` by itself. */
-  translation?: Translation;
-  /** What the texts point at, by which their references are checked without parsing them again. */
-  facts: { th: TextFacts; en?: TextFacts };
+  /** Digest of the file of its own text, by which its front matter need not be read again. */
+  file: string;
+  /** What its own text points at, by which its references are checked without parsing it again. */
+  facts: TextFacts;
+  /** Its translations: the digest of each file, its front matter by itself, and what it points at. */
+  translations: Partial<Record<Lang, { file: string; data: Translation; facts: TextFacts }>>;
   entry: Entry<K>;
 };
 
@@ -79,10 +79,10 @@ export function syncContent(
   previous: ReadonlyMap<string, KeptEntry> = new Map(),
 ): Synced {
   const known = new Map<string, KnownText>();
-  for (const { files, entry, translation, facts, digest } of previous.values()) {
+  for (const { file, entry, facts, translations, digest } of previous.values()) {
     if (!digest.startsWith(version)) continue;
-    known.set(files.th, { data: entry.th.data, facts: facts.th });
-    if (files.en && translation && facts.en) known.set(files.en, { data: translation, facts: facts.en });
+    known.set(knownAs(file, entry.lang, true), { data: entry.th.data, facts });
+    for (const { file: from, ...text } of Object.values(translations)) known.set(from, text);
   }
   const { content, problems } = readContent(root, (digest) => known.get(digest), readFrontMatter, neighbours);
   const names = namesOf(content);
@@ -150,40 +150,43 @@ const keyOf = ({ kind, id }: RawEntry): string => `${kind}:${id}`;
 const fileOf = (entry: RawEntry): string => textsOf(entry)[0]?.file ?? keyOf(entry);
 
 /** Trees of the texts of an entry, where they had to be parsed. */
-interface Trees {
-  th?: Root | undefined;
-  en?: Root | undefined;
-}
+type Trees = ReadonlyMap<RawText, Root | undefined>;
 
 /** Parses what is not known from before. */
-function readNewBodies({ th, en }: RawEntry, problems: Problem[]): Trees {
-  const tree = (text: RawText | undefined) =>
-    text && !text.facts ? isolated(text.file, problems, undefined, () => readBody(text, problems)) : undefined;
-  return { th: tree(th), en: tree(en) };
-}
+const readNewBodies = (entry: RawEntry, problems: Problem[]): Trees =>
+  new Map(
+    textsOf(entry)
+      .filter((text) => !text.facts)
+      .map((text) => [text, isolated(text.file, problems, undefined, () => readBody(text, problems))]),
+  );
 
 /** Renders an entry; `undefined` where the front matter of one of its texts is not valid. */
 function renderEntry<K extends EntryKind>(
-  { kind, id, th, en, proseDigest }: RawEntryOf<K>,
+  { kind, id, th, translations, proseDigest }: RawEntryOf<K>,
   digest: string,
   trees: Trees,
   context: (lang: Lang) => BodyContext,
 ): KeptEntry<K> | undefined {
-  if (!th?.valid || (en && !en.valid)) return undefined;
+  if (!th?.valid) return undefined;
   const { data } = th;
-  const { translationOf, ...translation } = en?.data ?? {};
-  const english = en && {
-    data: overlay(data, translation),
-    body: renderBody(trees.en ?? en.text, context('en')),
-    outdated: translationOf !== undefined && translationOf !== proseDigest,
+  const entry: Entry<K> = {
+    kind,
+    id,
+    file: th.file,
+    lang: th.lang,
+    th: { data, body: renderBody(trees.get(th) ?? th.text, context(th.lang)) },
+    translations: {},
   };
-  const thai = { data, body: renderBody(trees.th ?? th.text, context('th')) };
-  const entry: Entry<K> = { kind, id, file: th.file, th: thai, ...(english && { en: english }) };
-  return {
-    digest,
-    files: { th: th.digest ?? '', ...(en && { en: en.digest ?? '' }) },
-    ...(en && { translation: en.data }),
-    facts: { th: th.facts ?? noFacts(), ...(en && { en: en.facts ?? noFacts() }) },
-    entry,
-  };
+  const kept: KeptEntry<K> = { digest, file: th.digest ?? '', facts: th.facts ?? noFacts(), translations: {}, entry };
+  for (const text of Object.values(translations)) {
+    if (!text.valid) return undefined;
+    const { translationOf, ...translation } = text.data;
+    entry.translations[text.lang] = {
+      data: overlay(data, translation),
+      body: renderBody(trees.get(text) ?? text.text, context(text.lang)),
+      outdated: translationOf !== undefined && translationOf !== proseDigest,
+    };
+    kept.translations[text.lang] = { file: text.digest ?? '', data: text.data, facts: text.facts ?? noFacts() };
+  }
+  return kept;
 }

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified, type Preset } from 'unified';
-import type { Lang } from '../words/languages.ts';
+import { LANGS, type Lang } from '../words/languages.ts';
 import { remarkSafeMdx } from './check/safe-mdx.ts';
 import { remarkTextFacts } from './check/text-facts.ts';
 import { remarkTerms } from './render/mark-terms.ts';
@@ -39,7 +39,8 @@ const toHtml = (lang: Lang): Preset => ({
   plugins: [remarkTerms, [remarkRehype, toHastOptions(lang)], [rehypeSanitize, ALLOWED], rehypeBlocks, rehypeStringify],
 });
 
-const each = <T>(make: (lang: Lang) => T): Record<Lang, T> => ({ th: make('th'), en: make('en') });
+const each = <T>(make: (lang: Lang) => T): Record<Lang, T> =>
+  Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
 
 /**
  * The second half, which knows the library (`file.data.rendering`): goes on with a tree that `reading` made, so that a

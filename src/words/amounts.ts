@@ -1,4 +1,4 @@
-import type { Lang } from './languages.ts';
+import { isThai, localeOf, type Lang } from './languages.ts';
 
 const ENGLISH = new Intl.PluralRules('en');
 const HOUR = 60;
@@ -19,10 +19,10 @@ const oneOf = (word: string): string =>
 
 /**
  * A number with the unit that an author named for many: an English one loses its plural where there is one of it (`1
- * sheet`, `1 pair of scissors`); Thai has one form.
+ * sheet`, `1 pair of scissors`); other languages are left as they are.
  */
 export function ofUnit(n: number, unit: string, lang: Lang): string {
-  if (lang === 'th' || ENGLISH.select(n) !== 'one') return `${n} ${unit}`;
+  if (lang !== 'en' || ENGLISH.select(n) !== 'one') return `${n} ${unit}`;
   const [, head = unit, rest = ''] = /^(.*?)( (?:of|for|with) .*)?$/.exec(unit) ?? [];
   return `${n} ${head.replace(/\S+$/, oneOf)}${rest}`;
 }
@@ -34,9 +34,19 @@ export function duration(minutes: number, lang: Lang): string {
     const [h, m] = [english(hours, 'hour'), english(left, 'minute')];
     return hours === 0 ? m : left === 0 ? h : `${h} ${m}`;
   }
+  if (!isThai(lang)) {
+    const told = [
+      ...(hours > 0 ? [counted(hours, 'hour', lang)] : []),
+      ...(left > 0 || hours === 0 ? [counted(left, 'minute', lang)] : []),
+    ];
+    return told.join(' ');
+  }
   if (hours === 0) return `${left} นาที`;
   return left === 0 ? `${hours} ชั่วโมง` : left === HOUR / 2 ? `${hours} ชั่วโมงครึ่ง` : `${hours} ชั่วโมง ${left} นาที`;
 }
+
+const counted = (n: number, unit: 'hour' | 'minute', lang: Lang): string =>
+  new Intl.NumberFormat(`${localeOf(lang)}-u-nu-latn`, { style: 'unit', unit, unitDisplay: 'long' }).format(n);
 
 /** A time from the beginning of a meeting, hours and minutes: `1:05`. */
 export const sinceStart = (minutes: number): string =>

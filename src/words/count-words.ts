@@ -5,7 +5,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * where it has none, four Thai letters count as a word.
  * @param lang language of the sentence
  */
-export function countWords(sentence: string, lang: 'th' | 'en' = 'th'): number {
+export function countWords(sentence: string, lang = 'th'): number {
   if (typeof Intl.Segmenter !== 'function')
     return sentence
       .split(/[^\p{L}\p{N}\p{M}]+/u)

@@ -1,12 +1,12 @@
 import { currencyIn } from '../settings/money.ts';
 import { itemAt } from '../certain.ts';
 import { byCode } from './order.ts';
-import type { Lang } from './languages.ts';
+import { inOwn, isOwn, languageOf, localeOf, type Lang, type OwnLang } from './languages.ts';
 
 /** Years between the Buddhist and the Common Era. */
 const BUDDHIST_ERA = 543;
 /** Names of the months in full, January first. */
-export const MONTHS: Record<Lang, readonly string[]> = {
+export const MONTHS: Record<OwnLang, readonly string[]> = {
   th: [
     'มกราคม',
     'กุมภาพันธ์',
@@ -36,8 +36,8 @@ export const MONTHS: Record<Lang, readonly string[]> = {
     'December',
   ],
 };
-const ABOUT: Record<Lang, string> = { th: 'ราว ', en: 'about ' };
-const UNSURE: Record<Lang, string> = { th: ' (ไม่แน่ใจ)', en: ' (uncertain)' };
+const ABOUT: Record<OwnLang, string> = { th: 'ราว ', en: 'about ' };
+const UNSURE: Record<OwnLang, string> = { th: ' (ไม่แน่ใจ)', en: ' (uncertain)' };
 
 /** An EDTF date in its parts; `about` for `~`, `unsure` for `?`. */
 export interface DateParts {
@@ -64,8 +64,37 @@ export function dateParts(edtf: string): DateParts {
   };
 }
 
-/** A year as readers of the language count: Buddhist Era in Thai, Common Era in English. */
-export const eraYear = (year: number, lang: Lang): number => (lang === 'th' ? year + BUDDHIST_ERA : year);
+/** A year of the Common Era in the Buddhist one, as Thailand counts it. */
+export const buddhistYear = (year: number): number => year + BUDDHIST_ERA;
+
+/** A year as readers of the language count: in the Buddhist Era where the site chose it, else in the Common Era. */
+export const eraYear = (year: number, lang: Lang): number =>
+  languageOf(lang).years === 'buddhist' ? buddhistYear(year) : year;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Day, month and year in the order and words of a language, as far as they are known. */
+function plainDate({ year, month, day }: Pick<DateParts, 'year' | 'month' | 'day'>, lang: Lang): string {
+  const told = String(eraYear(year, lang));
+  if (!month) return told;
+  if (isOwn(lang)) return [day, MONTHS[lang][month - 1], told].filter(Boolean).join(' ');
+  const key = `${lang} ${day === undefined}`;
+  let format = formats.get(key);
+  if (!format)
+    formats.set(
+      key,
+      (format = new Intl.DateTimeFormat(`${localeOf(lang)}-u-ca-gregory-nu-latn`, {
+        ...(day !== undefined && { day: 'numeric' }),
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      })),
+    );
+  return format
+    .formatToParts(Date.UTC(year, month - 1, day ?? 1))
+    .map(({ type, value }) => (type === 'year' ? told : value))
+    .join('');
+}
 
 /**
  * A date as readers write it: `4 กุมภาพันธ์ 2550`, `4 February 2007`, `ราว เมษายน 2547`, `2550–2551`.
@@ -74,9 +103,13 @@ export const eraYear = (year: number, lang: Lang): number => (lang === 'th' ? ye
 export function formatDate(edtf: string, lang: Lang): string {
   const [from = '', to] = edtf.split('/', 2);
   if (to) return formatRange(from, to, lang);
-  const { year, month, day, about, unsure } = dateParts(edtf);
-  const words = [day, month && MONTHS[lang][month - 1], eraYear(year, lang)].filter(Boolean).join(' ');
-  return (about ? ABOUT[lang] : '') + words + (unsure ? UNSURE[lang] : '');
+  const parts = dateParts(edtf);
+  const { about, unsure } = languageOf(lang);
+  return (
+    (parts.about ? (about ?? inOwn(ABOUT, lang)) : '') +
+    plainDate(parts, lang) +
+    (parts.unsure ? (unsure ?? inOwn(UNSURE, lang)) : '')
+  );
 }
 
 /**
@@ -90,8 +123,10 @@ export function formatRange(from: string, to: string | undefined, lang: Lang): s
   const [a, b] = [dateParts(from), dateParts(to)];
   if (a.about || a.unsure || a.year !== b.year)
     return `${formatDate(from, lang)}${a.month ? ' – ' : '–'}${formatDate(to, lang)}`;
+  // Where a month comes before its day, both ends are told whole.
+  if (!isOwn(lang) && a.month) return `${formatDate(from, lang)} – ${formatDate(to, lang)}`;
   if (a.day && a.month === b.month) return `${a.day}–${formatDate(to, lang)}`;
-  const start = [a.day, a.month && MONTHS[lang][a.month - 1]].filter(Boolean).join(' ');
+  const start = [a.day, a.month && inOwn(MONTHS, lang)[a.month - 1]].filter(Boolean).join(' ');
   return start ? `${start} – ${formatDate(to, lang)}` : formatDate(to, lang);
 }
 
@@ -111,14 +146,19 @@ export function compareDates(a: string, b: string): number {
   return byCode(x.slice(0, shared), y.slice(0, shared));
 }
 
-/** A number with commas between thousands, the same in both languages: `16,000,000`. */
-export function formatNumber(value: number): string {
+/**
+ * A number with a sign between thousands: `16,000,000`. Thai and English have a comma; without a language it is one,
+ * too, as in fields that are filled in.
+ */
+export function formatNumber(value: number, lang?: Lang): string {
+  if (lang !== undefined && !isOwn(lang))
+    return value.toLocaleString(`${localeOf(lang)}-u-nu-latn`, { maximumFractionDigits: 20 });
   const [whole = '', fraction] = String(value).split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
 }
 
 /** A sum of money: `5,000 บาท`, `5,000 baht`. @param baht amount in baht, or in the currency of the site */
-export const formatBaht = (baht: number, lang: Lang): string => `${formatNumber(baht)} ${currencyIn(lang)}`;
+export const formatBaht = (baht: number, lang: Lang): string => `${formatNumber(baht, lang)} ${currencyIn(lang)}`;
 
 /** Where the people of this library live: the day that a command writes into a text is theirs. */
 export const LIBRARY_TIME_ZONE = 'Asia/Bangkok';

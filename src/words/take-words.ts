@@ -1,6 +1,6 @@
-import { takeEn } from './en/library/take.ts';
+import { takeIn } from './in/library/take.ts';
 import type { Lang } from './languages.ts';
-import { takeTh } from './th/library/take.ts';
+import type { takeTh } from './th/library/take.ts';
 
 /** The words of what leaves the library. Apart from the others, since pages say them and no script does. */
-export const takeWords = (lang: Lang): typeof takeTh => (lang === 'en' ? takeEn : takeTh);
+export const takeWords = (lang: Lang): typeof takeTh => takeIn[lang];

@@ -1,8 +1,8 @@
-import type { Lang } from './languages.ts';
+import { inOwn, type Lang, type OwnLang } from './languages.ts';
 import { words } from './words.ts';
 
-/** What readers call each value, in both languages. */
-export type ValueNames = Readonly<Record<string, Readonly<Record<Lang, string>>>>;
+/** What readers call each value, in the languages of the program. */
+export type ValueNames = Readonly<Record<string, Readonly<Record<OwnLang, string>>>>;
 
 /**
  * What readers call each value of a field that takes one of a few words: the names that the field brings, else the
@@ -16,7 +16,7 @@ export function valueNames(
   own: ValueNames | undefined,
   lang: Lang,
 ): Partial<Record<string, string>> {
-  if (own) return Object.fromEntries(Object.entries(own).map(([value, name]) => [value, name[lang]]));
+  if (own) return Object.fromEntries(Object.entries(own).map(([value, name]) => [value, inOwn(name, lang)]));
   const t = words(lang);
   const tables: Record<string, string>[] = [
     t.side,

@@ -1,9 +1,11 @@
-import type { Lang } from './languages.ts';
-import { en } from './en/site.ts';
 import { withFigure } from './figure-words.ts';
-import { th, type Words } from './th/site.ts';
+import { siteIn } from './in/site.ts';
+import { LANGS, type Lang } from './languages.ts';
+import type { Words } from './th/site.ts';
 
-const SAID: Readonly<Record<Lang, Words>> = { th: withFigure(th, 'th'), en: withFigure(en, 'en') };
+const SAID = Object.fromEntries(LANGS.map((lang) => [lang, withFigure(siteIn[lang], lang)])) as Readonly<
+  Record<Lang, Words>
+>;
 
 /** The words of the interface in a language. */
 export const words = (lang: Lang): Words => SAID[lang];

@@ -1,8 +1,8 @@
-import { kindEn } from './en/kinds.ts';
-import { writeEn } from './en/write.ts';
+import { kindsIn } from './in/kinds.ts';
+import { writeIn } from './in/write.ts';
 import type { Lang } from './languages.ts';
-import { kindTh } from './th/kinds.ts';
-import { writeTh } from './th/write.ts';
+import type { kindTh } from './th/kinds.ts';
+import type { writeTh } from './th/write.ts';
 
 /** What the writing page says before anything is opened; all other words are four times as many. */
 export interface WriteWords {
@@ -11,5 +11,4 @@ export interface WriteWords {
 }
 
 /** The words of the writing page in a language. */
-export const writeWords = (lang: Lang): WriteWords =>
-  lang === 'en' ? { write: writeEn, kind: kindEn } : { write: writeTh, kind: kindTh };
+export const writeWords = (lang: Lang): WriteWords => ({ write: writeIn[lang], kind: kindsIn[lang] });

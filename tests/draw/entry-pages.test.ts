@@ -48,7 +48,7 @@ function opened({ kind, id, file }: Entry): Draft {
 }
 
 /** What the site hands to the desk of every other entry. */
-const handedOut = <K extends EntryKind>({ kind, id, th, en }: EntryOf<K>): PublishedEntry<K> => ({
+const handedOut = <K extends EntryKind>({ kind, id, th, translations: { en } }: EntryOf<K>): PublishedEntry<K> => ({
   kind,
   id,
   th: '',
@@ -161,11 +161,12 @@ describe('the page of a case', () => {
     const entry = library.all('case').find(({ th }) => th.data.scheme)!;
     const told = { holder: { text: 'HOLDER', source: 'report-a' }, match: { text: 'MATCH', source: 'paper-b' } };
     const scheme = { members: [], fund: [], benefits: [], ...told };
-    const { th, en } = entry;
+    const { th, translations } = entry;
+    const { en } = translations;
     const changed = {
       ...entry,
       th: { ...th, data: { ...th.data, scheme } },
-      en: en && { ...en, data: { ...en.data, scheme } },
+      translations: en ? { en: { ...en, data: { ...en.data, scheme } } } : {},
     };
     const made = toDraw(library, changed, lang, href(lang));
     const page = parsed(drawnHtml(drawCase(made).main.flat()));

@@ -13,6 +13,7 @@ function told(kind: EntryKind, body: string) {
     kind,
     id: 'x',
     files: new Map(),
+    translations: {},
     th: { lang: 'th', file, valid: false, text: body, ...(facts && { facts }), where },
   };
   return problems({ entries: [entry], terms: [], sources: [] }).filter(({ rule }) => rule === 'heading-id-taken');

@@ -15,7 +15,7 @@ const fund = (id: string, benefits: object[]): Entry<'case'> => {
     triangle: { policy: side, movement: side, knowledge: side },
     scheme: { benefits },
   });
-  return { kind: 'case', id, th: { data } } as unknown as Entry<'case'>;
+  return { kind: 'case', id, lang: 'th', th: { data }, translations: {} } as unknown as Entry<'case'>;
 };
 const steps = fund('steps', [
   {

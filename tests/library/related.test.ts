@@ -27,7 +27,7 @@ function entry(
   ];
   const data = { title: id, summary: id, topics, side, evidence, supports: [], disputed: [], group: [], cases };
   const body = { html: '', headings: [], blocks: [], words: 0, links, citations: [], terms: [] } satisfies Body;
-  return { kind, id, file: id, th: { data, body } } as unknown as Entry;
+  return { kind, id, file: id, lang: 'th', th: { data, body }, translations: {} } as unknown as Entry;
 }
 const lesson = (id: string, ties: Ties) => entry('lesson', id, ties);
 const many = (count: number, ties: Ties) => Array.from({ length: count }, (_, index) => lesson(`many-${index}`, ties));

@@ -145,7 +145,8 @@ describe('reading the content again', () => {
   });
 
   it('lays English prose over Thai facts', () => {
-    const { th, en } = first.entries.get('case:ban-a')!.entry;
+    const { th, translations } = first.entries.get('case:ban-a')!.entry;
+    const { en } = translations;
     expect(en).toMatchObject({
       data: {
         title: 'Ban A fund',
@@ -168,8 +169,8 @@ describe('reading the content again', () => {
 
   it('says that a translation is outdated when the Thai prose has changed, not when a fact has', () => {
     copy.edit('cases/ban-a/index.mdx', 'count: 300', 'count: 301');
-    expect(again().entries.get('case:ban-a')!.entry.en!.outdated).toBe(false);
+    expect(again().entries.get('case:ban-a')!.entry.translations.en!.outdated).toBe(false);
     copy.edit('cases/ban-a/index.mdx', 'อยากให้ทุกคนดูแลกัน', 'อยากให้ทุกคนช่วยกัน');
-    expect(again().entries.get('case:ban-a')!.entry.en!.outdated).toBe(true);
+    expect(again().entries.get('case:ban-a')!.entry.translations.en!.outdated).toBe(true);
   });
 });

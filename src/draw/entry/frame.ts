@@ -1,3 +1,4 @@
+import { nameOfLanguage } from '../../words/languages.ts';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { formatDate, machineDate } from '../../words/dates.ts';
@@ -15,8 +16,11 @@ export const articleLooks = ({ entry, page }: ToDraw): { class: string; lang: st
 });
 
 /** Says that there is no translation, or that it is older than the Thai text. */
-export function notices({ outdated, page: { lang, textLang, t } }: ToDraw): Element[] {
-  const said = [...(textLang === lang ? [] : [t.entry.onlyThai]), ...(outdated ? [t.entry.outdated] : [])];
+export function notices({ outdated, entry, page: { lang, textLang, t } }: ToDraw): Element[] {
+  const said = [
+    ...(textLang === lang ? [] : [t.entry.notTranslated(nameOfLanguage(textLang, lang))]),
+    ...(outdated ? [t.entry.outdated(nameOfLanguage(entry.lang, lang))] : []),
+  ];
   return said.map((words) => h('p.notice', { lang }, words));
 }
 

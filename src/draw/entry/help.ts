@@ -1,3 +1,4 @@
+import { isThai } from '../../words/languages.ts';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { textIn } from '../../library/library.ts';
@@ -159,4 +160,4 @@ function termLink(id: string, page: DrawContext): ElementContent[] {
 }
 
 const seeLink = (href: string, name: string, { lang, t }: DrawContext): Element =>
-  h('a.see', { href, lang }, `${t.help.see}${lang === 'th' ? '' : ' '}${name}`);
+  h('a.see', { href, lang }, `${t.help.see}${isThai(lang) ? '' : ' '}${name}`);

@@ -68,6 +68,6 @@ function caseLink(id: string, { lang, href, library }: DrawContext): Element[] {
 /** A link to where the note was first published. */
 function original(id: string, page: DrawContext): ElementContent[] {
   const source = page.library.source(id);
-  const link = { href: source?.URL ?? `#ref-${id}`, rel: ['noopener'], lang: 'th' };
+  const link = { href: source?.URL ?? `#ref-${id}`, rel: ['noopener'], lang: source?.language ?? 'th' };
   return [h('a', link, source?.title ?? id), text(' '), ...cite([id], page)];
 }

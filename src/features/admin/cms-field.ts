@@ -3,7 +3,7 @@ import { byWords } from '../../words/order.ts';
 import type { Field } from '@sveltia/cms';
 import { valueNames } from '../../words/value-names.ts';
 import { words } from '../../words/words.ts';
-import type { Lang } from '../../words/languages.ts';
+import { inOwn, type Lang } from '../../words/languages.ts';
 import type { JsonSchema } from '../../intake/schema/json-schema.ts';
 import { PROVINCES, type ProvinceCode } from '../../intake/schema/provinces.ts';
 
@@ -41,8 +41,8 @@ export function cmsField(
   const common = {
     name,
     required,
-    label: help?.[lang] ?? name,
-    ...(help && { hint: [help.help[lang], example].filter(Boolean).join(' ') }),
+    label: (help && inOwn(help, lang)) ?? name,
+    ...(help && { hint: [inOwn(help.help, lang), example].filter(Boolean).join(' ') }),
   };
   const start = schema.default === undefined ? {} : { default: schema.default as never };
   const own = (sub: JsonSchema): Field[] =>
@@ -85,7 +85,10 @@ export function cmsField(
           ...common,
           ...count,
           widget: 'list',
-          field: { ...cmsField('item', item, true, lang, targets), label: item['x-help']?.[lang] ?? common.label },
+          field: {
+            ...cmsField('item', item, true, lang, targets),
+            label: item['x-help'] ? inOwn(item['x-help'], lang) : common.label,
+          },
         };
       return {
         ...common,

@@ -1,3 +1,4 @@
+import { isThai, lettersOf } from '../../words/languages.ts';
 import { photoCredit, photoOf } from '../../intake/schema/photo-facts.ts';
 import type { DataOf } from '../../intake/schema/entry/kinds.ts';
 import { SIDES, type EntryKind, type Side } from '../../intake/schema/names.ts';
@@ -93,12 +94,11 @@ export function bookOf(library: Library, scope: BookScope, lang: Lang, by: BookP
 
 /** Terms and provinces as the texts of a language write them. */
 function indexTerms({ terms }: Pick<Library, 'terms'>, lang: Lang): IndexTerm[] {
-  const thai = (text: string): boolean => /[\u0e01-\u0e4e]/.test(text);
   return [
-    ...terms.map((term) => ({ name: term[lang], also: term.also.filter((text) => thai(text) === (lang === 'th')) })),
+    ...terms.map((term) => ({ name: term[lang], also: term.also.filter((text) => lettersOf(text, lang) === lang) })),
     ...Object.values(PROVINCES).map((names) => ({
       name: names[lang],
-      also: lang === 'th' ? [`จังหวัด${names.th}`, `จ.${names.th}`] : [],
+      also: isThai(lang) ? [`จังหวัด${names.th}`, `จ.${names.th}`] : [],
     })),
   ];
 }

@@ -1,15 +1,15 @@
 import { formatDate, MONTHS } from '../../words/dates.ts';
-import type { Lang } from '../../words/languages.ts';
+import { isThai, LANGS, type Lang } from '../../words/languages.ts';
 
 /** What is needed to cite one page of this site. */
 export interface CitablePage {
   id: string;
   title: string;
   /** Who stands for the text. */
-  author: { th: string; en: string };
+  author: Record<Lang, string>;
   /** Last change, EDTF. */
   updated: string;
-  site: { th: string; en: string };
+  site: Record<Lang, string>;
   lang: Lang;
 }
 
@@ -35,15 +35,17 @@ export const citationText = ({ head, before, after, tail }: Citation, url?: stri
 /** Cites a page in Thai style (Buddhist Era), in APA and in BibTeX. The year is that of the last change. */
 export function citePage(page: CitablePage): Citations {
   const year = page.updated.slice(0, 4);
+  const apa = LANGS.find((lang) => lang === 'en') ?? page.lang;
+  const own = LANGS.find(isThai) ?? page.lang;
   return {
     thai: {
-      head: `${page.author.th}. (${formatDate(page.updated, 'th')}). ${page.title}. ${page.site.th}.`,
+      head: `${page.author[own]}. (${formatDate(page.updated, own)}). ${page.title}. ${page.site[own]}.`,
       before: ' ',
       after: '',
       tail: '',
     },
     apa: {
-      head: `${page.author.en}. (${apaDate(page.updated)}). ${page.title}. ${page.site.en}.`,
+      head: `${page.author[apa]}. (${apaDate(page.updated)}). ${page.title}. ${page.site[apa]}.`,
       before: ' ',
       after: '',
       tail: '',
@@ -58,10 +60,14 @@ export function citePage(page: CitablePage): Citations {
       ].join('\n'),
       before: '\n  url      = {',
       after: '},',
-      tail: `\n  langid   = {${page.lang === 'th' ? 'thai' : 'english'}}\n}`,
+      tail: `\n  langid   = {${langid(page.lang)}}\n}`,
     },
   };
 }
+
+/** What BibTeX calls a language. */
+const langid = (lang: string): string =>
+  (new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang).toLowerCase();
 
 /** APA order of a date: year first, then month and day. */
 function apaDate(edtf: string): string {

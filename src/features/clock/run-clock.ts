@@ -3,8 +3,7 @@ import { itemAt } from '../../certain.ts';
 import { button, el } from '../../dom/element.ts';
 import { pageLang } from '../../dom/page-lang.ts';
 import { fragment } from '../../dom/trusted.ts';
-import { clockEn } from '../../words/en/clock.ts';
-import { clockTh } from '../../words/th/clock.ts';
+import { clockIn } from '../../words/in/clock.ts';
 import { fitAgenda, type Fit } from './fit-agenda.ts';
 import { readClock, readyClock, type ClockPlan, type ClockState } from './running-clock.ts';
 import { clockFace } from './clock-face.ts';
@@ -22,7 +21,7 @@ const FORGOTTEN_MS = 12 * 60 * 60_000;
  */
 class RunClock extends HTMLElement {
   #plan: ClockPlan | undefined;
-  #t = pageLang() === 'en' ? clockEn : clockTh;
+  #t = clockIn[pageLang()];
   #minutes: number[] = [];
 
   set plan(plan: ClockPlan) {

@@ -1,3 +1,4 @@
+import { folderOf } from '../../library/address.ts';
 import { button, el, fill } from '../../dom/element.ts';
 import { pageLang } from '../../dom/page-lang.ts';
 import { attributeOf, partOf } from '../../dom/part.ts';
@@ -85,7 +86,7 @@ class CaseCompare extends HTMLElement {
   }
 
   async #read(id: string): Promise<PortableEntry | 'gone' | 'failed'> {
-    const folder = `${this.#base.replace(/\/?$/, '/')}${this.#lang === 'en' ? 'en/' : ''}data/case/`;
+    const folder = `${this.#base.replace(/\/?$/, '/')}${folderOf(this.#lang)}data/case/`;
     try {
       const answer = await fetch(`${folder}${id}.json`);
       if (answer.status === 404) return 'gone';

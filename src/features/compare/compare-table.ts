@@ -1,3 +1,4 @@
+import { isThai } from '../../words/languages.ts';
 import { button, el, type Child } from '../../dom/element.ts';
 import { withThaiMarked } from '../../dom/thai-words.ts';
 import { address } from '../../library/address.ts';
@@ -114,7 +115,7 @@ function sourcesRow(entries: readonly PortableEntry[], place: ComparePlace): HTM
               el(
                 'li',
                 {},
-                ...(place.lang === 'th'
+                ...(isThai(place.lang)
                   ? [`[${at + 1}] ${source.text} `]
                   : withThaiMarked(`[${at + 1}] ${source.text} `)),
                 source.url ? el('a', { href: source.url, rel: 'noopener' }, new URL(source.url).hostname) : '',

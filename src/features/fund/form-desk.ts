@@ -8,15 +8,13 @@ import { presetFund } from './state/preset-fund.ts';
 import type { ReadAges } from '../../fund/read/read-ages.ts';
 import { el, fill } from '../../dom/element.ts';
 import type { Lang } from '../../words/languages.ts';
+import { fundFormLater } from '../../words/in/later.ts';
 import type { FundFormWords } from '../../words/th/fund/fund-form.ts';
 import { nameOf } from './say.ts';
 import { readForm } from './read-form.ts';
 import type { Desk } from './fund-desk.ts';
 
-const formWords = async (lang: Lang): Promise<FundFormWords> =>
-  lang === 'en'
-    ? (await import('../../words/en/fund/fund-form.ts')).fundFormEn
-    : (await import('../../words/th/fund/fund-form.ts')).fundFormTh;
+const formWords = (lang: Lang): Promise<FundFormWords> => fundFormLater[lang]();
 
 /** Draws the form for the fund that is open; where the reader was stays where she is. */
 export async function showForm(desk: Desk): Promise<void> {

@@ -3,6 +3,7 @@ import { today } from '../../dom/today.ts';
 import { el, fill } from '../../dom/element.ts';
 import { langOf } from '../../dom/page-lang.ts';
 import type { Lang } from '../../words/languages.ts';
+import { fundLater } from '../../words/in/later.ts';
 import type { FundWords } from '../../words/th/fund/fund.ts';
 import { emptyFund, firstYear, type Fund } from '../../fund/fund.ts';
 import { fundFromLink, fundToLink } from '../../fund/read/fund-link.ts';
@@ -50,10 +51,7 @@ const ONE_STEP_MS = 1500;
 /** Makes the page reckon what is filled in, and show what it comes to. Resolves once every field answers. */
 export async function openDesk(root: HTMLElement): Promise<void> {
   const lang = langOf(root);
-  const t =
-    lang === 'en'
-      ? (await import('../../words/en/fund/fund.ts')).fundEn
-      : (await import('../../words/th/fund/fund.ts')).fundTh;
+  const t = await fundLater[lang]();
   const part = <E extends HTMLElement = HTMLElement>(name: string): E => {
     const found = root.querySelector<E>(`[data-part="${name}"]`);
     if (!found) throw new Error(`The page has no part "${name}"`);

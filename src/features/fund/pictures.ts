@@ -1,5 +1,5 @@
 import { eraYear } from '../../words/dates.ts';
-import type { Lang } from '../../words/languages.ts';
+import { inOwn, type Lang, type OwnLang } from '../../words/languages.ts';
 import type { FundWords } from '../../words/th/fund/fund.ts';
 import type { ChanceAnswer, MiddleAnswer } from '../../fund/answers.ts';
 import type { Fund } from '../../fund/fund.ts';
@@ -16,7 +16,7 @@ export interface Drawn {
 }
 
 const WIDTH = 340;
-const SCALES: Record<Lang, readonly [number, string][]> = {
+const SCALES: Record<OwnLang, readonly [number, string][]> = {
   th: [
     [1_000_000, ' ล้าน'],
     [100_000, ' แสน'],
@@ -31,7 +31,7 @@ const SCALES: Record<Lang, readonly [number, string][]> = {
 
 /** A sum in few letters, for the edge of a picture: `1.2 ล้าน`, `1.2m`. */
 export function shortBaht(baht: number, lang: Lang): string {
-  const [size, word] = SCALES[lang].find(([scale]) => Math.abs(baht) >= scale) ?? [1, ''];
+  const [size, word] = inOwn(SCALES, lang).find(([scale]) => Math.abs(baht) >= scale) ?? [1, ''];
   return `${round(baht / size, 1)}${word}`;
 }
 

@@ -1,4 +1,4 @@
-import { eraYear } from '../../words/dates.ts';
+import { buddhistYear } from '../../words/dates.ts';
 import type { FundWords } from '../../words/th/fund/fund.ts';
 import { readNumber } from '../../fund/read/read-number.ts';
 import { EVENTS, DUES, persOf, type Fund, type Per } from '../../fund/fund.ts';
@@ -53,10 +53,10 @@ function readStart(form: HTMLElement, fund: Fund, t: FundWords): void {
   const box = form.querySelector<HTMLInputElement>('input[name="start"]');
   if (!box) return;
   const value = readNumber(box.value) ?? 0;
-  const year = Math.round(value > BUDDHIST ? value - eraYear(0, 'th') : value);
+  const year = Math.round(value > BUDDHIST ? value - buddhistYear(0) : value);
   const [from, to] = LIMITS.start;
   const meant = year >= from && year <= to;
-  tell(box, meant ? '' : t.trouble.year([eraYear(from, 'th'), eraYear(to, 'th')], [from, to]));
+  tell(box, meant ? '' : t.trouble.year([buddhistYear(from), buddhistYear(to)], [from, to]));
   if (meant) fund.start = year;
 }
 

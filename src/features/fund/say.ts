@@ -1,5 +1,5 @@
 import { eraYear, formatNumber } from '../../words/dates.ts';
-import type { Lang } from '../../words/languages.ts';
+import { isThai, type Lang } from '../../words/languages.ts';
 import type { FundWords } from '../../words/th/fund/fund.ts';
 import type { ChanceAnswer, MiddleAnswer } from '../../fund/answers.ts';
 import { countOf } from '../../fund/people/ages.ts';
@@ -71,7 +71,7 @@ function facts(fund: Fund, middle: MiddleAnswer, chance: ChanceAnswer | undefine
         ? t.carriesNothing
         : Number.isFinite(middle.carries)
           ? t.carries(
-              `${round(perDue(middle.carries, due), 2)} ${lang === 'th' ? 'บาทต่อ' : 'baht a '}${t.due[due]}`,
+              `${round(perDue(middle.carries, due), 2)} ${isThai(lang) ? 'บาทต่อ' : 'baht a '}${t.due[due]}`,
               middle.carries,
             )
           : t.carriesNever,

@@ -1,4 +1,4 @@
-import { eraYear } from '../../words/dates.ts';
+import { buddhistYear, eraYear } from '../../words/dates.ts';
 import { escaped } from './html.ts';
 import type { Drawn } from './pictures.ts';
 import { nameOf, round } from './say.ts';
@@ -23,7 +23,7 @@ export function tableRows({ fund, middle, chance, t, lang }: Drawn): (string | n
       const era = eraYear(fund.start + k, lang);
       return [
         // Both eras, since figures go on into other papers.
-        lang === 'th' ? `${era} (${fund.start + k})` : `${era} (${eraYear(fund.start + k, 'th')})`,
+        `${era} (${era === fund.start + k ? buddhistYear(era) : fund.start + k})`,
         Math.round(year.members),
         Math.round(year.deaths * 10) / 10,
         Math.round(income),

@@ -1,7 +1,7 @@
 import { button, el, fill } from '../../dom/element.ts';
 import { langOf } from '../../dom/page-lang.ts';
 import { readStored, writeStored } from '../../dom/storage.ts';
-import { LANGS, type Lang } from '../../words/languages.ts';
+import { LANGS, nameOfLanguage, type Lang } from '../../words/languages.ts';
 import { listenWords } from '../../words/listen-words.ts';
 import type { ListenWords } from '../../words/th/listen.ts';
 import { markSentence } from './mark-sentence.ts';
@@ -21,6 +21,7 @@ const keptRate = (): Rate => RATE_NAMES.find((name) => name === readStored(RATE_
  */
 export class ListenBar {
   readonly #t: ListenWords;
+  readonly #lang: Lang;
   readonly #box: HTMLElement;
   readonly #place = el('span', { class: 'listen-place' });
   readonly #status = el('p', { role: 'status', class: 'small' });
@@ -36,6 +37,7 @@ export class ListenBar {
    */
   constructor(host: HTMLElement, roots: readonly Element[], lang: Lang, closed: () => void) {
     const t = (this.#t = listenWords(lang));
+    this.#lang = lang;
     this.#closed = closed;
     this.#main = button(t.pause, () => this.#toggle(), { class: 'listen-main', disabled: true });
     this.#box = el('div', { class: 'listen-bar', role: 'region', 'aria-label': t.bar, lang }, [
@@ -129,7 +131,7 @@ export class ListenBar {
   #tellHow(lang: Lang): void {
     const { noVoice, howTo, ways, choose } = this.#t;
     this.#status.textContent = '';
-    fill(this.#place, el('strong', {}, noVoice[lang]));
+    fill(this.#place, el('strong', {}, noVoice(nameOfLanguage(lang, this.#lang))));
     this.#box.append(
       el('p', { class: 'small' }, howTo),
       el(
@@ -137,7 +139,7 @@ export class ListenBar {
         { class: 'small' },
         waysFor(navigator.userAgent).map((device) => el('li', {}, ways[device])),
       ),
-      el('p', { class: 'small' }, choose[lang]),
+      el('p', { class: 'small' }, choose(nameOfLanguage(lang, this.#lang))),
     );
     this.#box.querySelector<HTMLButtonElement>('.listen-close')?.focus({ preventScroll: true });
   }

@@ -1,4 +1,4 @@
-import type { Lang } from '../../words/languages.ts';
+import { inOwn, isThai, type Lang, type OwnLang } from '../../words/languages.ts';
 
 /** A stretch of a text: from a letter to the one after its last. */
 export type Stretch = readonly [from: number, to: number];
@@ -7,7 +7,7 @@ export type Stretch = readonly [from: number, to: number];
  * Letters that a sentence has at most. Engines go silent after some
  * fourteen seconds, in which a slow Thai voice reads about 150 letters and an English one about 200.
  */
-const MOST: Record<Lang, number> = { th: 130, en: 190 };
+const MOST: Record<OwnLang, number> = { th: 130, en: 190 };
 /** Shorter clauses are read with the next one. */
 const LEAST = 45;
 /**
@@ -22,13 +22,13 @@ const ENDS = /[!?…:;”"]$|[^.\dก-๙]\.$/;
 
 /**
  * Sentences of a text for a voice that reads one at a time. Thai marks no end of a sentence: it ends at a space between
- * clauses, where readers draw breath, and never within a number, a name or a short form. English ends where the
+ * clauses, where readers draw breath, and never within a number, a name or a short form. Others end where the
  * browser's own rules say so. What is too long for engines is parted at a space, and at a word where there is none.
  * @param text words of one paragraph; several spaces count as one
  * @returns stretches without the spaces around them, in order; together they hold every letter
  */
 export function sentencesOf(text: string, lang: Lang): Stretch[] {
-  const whole = lang === 'th' ? thaiClauses(text) : englishSentences(text);
+  const whole = isThai(lang) ? thaiClauses(text) : sentences(text, lang);
   return whole.flatMap((stretch) => shortEnough(text, stretch, lang)).map((stretch) => bare(text, stretch));
 }
 
@@ -49,16 +49,16 @@ function thaiClauses(text: string): Stretch[] {
   return [...found, [from, text.length] as const].filter((stretch) => !isEmpty(text, stretch));
 }
 
-function englishSentences(text: string): Stretch[] {
+function sentences(text: string, lang: Lang): Stretch[] {
   if (typeof Intl.Segmenter !== 'function') return isEmpty(text, [0, text.length]) ? [] : [[0, text.length]];
-  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
+  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)]
     .map(({ index, segment }): Stretch => [index, index + segment.length])
     .filter((stretch) => !isEmpty(text, stretch));
 }
 
 /** Parts a stretch that is too long at the last space before its most, else between words. */
 function shortEnough(text: string, [from, to]: Stretch, lang: Lang): Stretch[] {
-  const most = MOST[lang];
+  const most = inOwn(MOST, lang);
   const parts: Stretch[] = [];
   let start = from;
   while (to - start > most) {

@@ -1,5 +1,5 @@
 import { langOf } from '../../dom/page-lang.ts';
-import type { Lang } from '../../words/languages.ts';
+import { isThai, type Lang } from '../../words/languages.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A sentence of the page as it is read and as it is marked. */
@@ -55,7 +55,7 @@ function sentencesIn(block: Element, nodes: readonly Text[]): Spoken[] {
 
 /** An English voice cannot read the Thai name that stands behind an English one: it is left to the eye. */
 const toSay = (text: string, lang: Lang): string =>
-  (lang === 'en' ? text.replace(/\(\s*[\u0e00-\u0e7f][^a-z)]*\)|[\u0e00-\u0e7f]+/gi, ' ') : text)
+  (!isThai(lang) ? text.replace(/\(\s*[\u0e00-\u0e7f][^a-z)]*\)|[\u0e00-\u0e7f]+/gi, ' ') : text)
     .replace(SIGNS, ' ')
     .replace(/\s+/g, ' ')
     .trim();

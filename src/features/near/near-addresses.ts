@@ -1,9 +1,11 @@
+import { folderOf } from '../../library/address.ts';
+import { FIRST, isLang, langOr, LANGS } from '../../words/languages.ts';
 import { el } from '../../dom/element.ts';
 import { decodeLoosely } from '../../intake/address-codes.ts';
 import { editDistance } from '../../intake/did-you-mean.ts';
 
 /** An entry of `near/<section>.json`: id and title in each language. */
-type Listed = [id: string, th: string, en: string | null];
+type Listed = [id: string, ...names: (string | null)[]];
 const MOST = 3;
 
 /**
@@ -15,7 +17,7 @@ class NearAddresses extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const base = (this.dataset['base'] ?? '/').replace(/\/?$/, '/');
     const parts = location.pathname.slice(base.length).split('/').filter(Boolean);
-    if (parts[0] === 'en') parts.shift();
+    if (parts[0] !== FIRST && isLang(parts[0])) parts.shift();
     const [section, wanted] = parts;
     // Terms have no page of their own: a wrong one leads to its place in the list.
     const toId = section === 'terms' ? (id: string) => `#${id}` : (id: string) => `${id}/`;
@@ -27,11 +29,12 @@ class NearAddresses extends HTMLElement {
     const asked = decodeLoosely(wanted);
     const near = [...listed].sort(([a], [b]) => editDistance(asked, a) - editDistance(asked, b)).slice(0, MOST);
     for (const box of this.querySelectorAll<HTMLElement>('[data-near]')) {
-      const english = box.dataset['near'] === 'en';
+      const lang = langOr(box.dataset['near']);
       box.querySelector('ul')?.append(
-        ...near.map(([id, th, en]) => {
-          const href = `${base}${english ? 'en/' : ''}${section}/${toId(id)}`;
-          return el('li', {}, el('a', { href }, english ? (en ?? th) : th));
+        ...near.map(([id, ...names]) => {
+          const href = `${base}${folderOf(lang)}${section}/${toId(id)}`;
+          const name = names[LANGS.indexOf(lang)] ?? names.slice(0, LANGS.length).find(Boolean) ?? id;
+          return el('li', {}, el('a', { href }, name));
         }),
       );
       box.hidden = near.length === 0;

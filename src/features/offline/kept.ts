@@ -1,17 +1,20 @@
+import { LANGS, type Lang } from '../../words/languages.ts';
 import { readStoredJson, siteBase, writeStored } from '../../dom/storage.ts';
 
 /** One file of the site: its path from the base, a digest of its bytes, and its size when sent, in bytes. */
 export type Listed = readonly [path: string, digest: string, bytes: number];
 
 /** What belongs together offline: `all-th`, `search-en`, `write-th` … The build writes a list for each. */
-export type Group = `${GroupName}-${'th' | 'en'}`;
+export type Group = `${GroupName}-${Lang}`;
 export type GroupName = 'all' | 'search' | 'tray' | 'write' | 'board' | 'fund';
 
-export const GROUPS: readonly Group[] = (['all', 'search', 'tray', 'write', 'board', 'fund'] as const).flatMap(
-  (what) => [`${what}-th` as const, `${what}-en` as const],
+export const GROUPS: readonly Group[] = (['all', 'search', 'tray', 'write', 'board', 'fund'] as const).flatMap((what) =>
+  LANGS.map((lang) => `${what}-${lang}` as const),
 );
 /** What a group holds, whatever its language. */
-export const whatOf = (group: Group): GroupName => group.replace(/-\w+$/, '') as GroupName;
+export const whatOf = (group: Group): GroupName => group.replace(/-.+$/, '') as GroupName;
+/** The language of a group. */
+export const langOfGroup = (group: Group): Lang => group.replace(/^\w+-/, '') as Lang;
 export const isGroup = (value: unknown): value is Group => GROUPS.some((group) => group === value);
 
 /*

@@ -5,14 +5,14 @@ import { formatDate } from '../../words/dates.ts';
 import { fileSize } from '../../words/file-size.ts';
 import { diskCopy } from '../../dom/on-disk.ts';
 import { canKeepFiles, openCache, siteBase } from '../../dom/storage.ts';
-import type { Lang } from '../../words/languages.ts';
-import { offlineEn } from '../../words/en/offline.ts';
-import { offlineTh } from '../../words/th/offline.ts';
+import { FIRST, languageOfPath, type Lang } from '../../words/languages.ts';
+import { offlineIn } from '../../words/in/offline.ts';
+import type { offlineTh } from '../../words/th/offline.ts';
 import { bytesToFetch } from './fetch-packs.ts';
 import { forgetKept, keepGroup, keptOf, keptOn } from './keep-files.ts';
 import { listOf } from './list-of-group.ts';
 import { opened } from './pressed-entry.ts';
-import { addressOf, askedGroups, isGroup, KEPT, VISITED, whatOf, type Group } from './kept.ts';
+import { addressOf, askedGroups, isGroup, KEPT, langOfGroup, VISITED, whatOf, type Group } from './kept.ts';
 import { heldOnDevice, InUse, wipe, wipeAll, type Held, type HeldKind } from './on-device.ts';
 
 /** How many pages that could not be had are named. */
@@ -26,15 +26,15 @@ const NAMED = 20;
 class OfflineShelf extends HTMLElement {
   #part = <E extends HTMLElement = HTMLElement>(name: string): E => partOf<E>(this, `[data-part=${name}]`);
   #group!: Group;
-  #lang: Lang = 'th';
-  #t: typeof offlineTh = offlineTh;
+  #lang: Lang = FIRST;
+  #t: typeof offlineTh = offlineIn[FIRST];
 
   connectedCallback(): void {
     const group = this.dataset['group'];
     if (!isGroup(group)) return;
     this.#group = group;
-    this.#lang = group.endsWith('-en') ? 'en' : 'th';
-    this.#t = this.#lang === 'en' ? offlineEn : offlineTh;
+    this.#lang = langOfGroup(group);
+    this.#t = offlineIn[this.#lang];
     if (!location.pathname.endsWith('/offline/') && !diskCopy()) this.#part('missing').hidden = false;
     this.#part('wipe-all').addEventListener('click', () => void this.#wipe());
     void this.#showDevice();
@@ -75,7 +75,6 @@ class OfflineShelf extends HTMLElement {
 
   /** Names the pages that were read or kept before and can be opened again. */
   async #list(): Promise<void> {
-    const english = this.#group.endsWith('-en');
     const items = new Map<string, HTMLElement>();
     for (const name of [VISITED, KEPT]) {
       const cache = await openCache(name);
@@ -83,7 +82,7 @@ class OfflineShelf extends HTMLElement {
         .map(({ url }) => url)
         .filter((url) => {
           const path = new URL(url).pathname.slice(siteBase().length);
-          return url.endsWith('/') && !path.endsWith('offline/') && path.startsWith('en/') === english;
+          return url.endsWith('/') && !path.endsWith('offline/') && languageOfPath(path) === this.#lang;
         });
       for (const url of mine.slice(-60).reverse()) {
         if (items.has(url)) continue;

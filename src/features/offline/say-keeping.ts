@@ -1,10 +1,10 @@
 import { el } from '../../dom/element.ts';
 import { pageLang } from '../../dom/page-lang.ts';
-import { keepingEn } from '../../words/en/library/keeping.ts';
-import { keepingTh } from '../../words/th/library/keeping.ts';
+import { keepingIn } from '../../words/in/library/keeping.ts';
+import type { keepingTh } from '../../words/th/library/keeping.ts';
 import { askedGroups, type Group } from './kept.ts';
 
-export const keepingWords = (): typeof keepingTh => (pageLang() === 'en' ? keepingEn : keepingTh);
+export const keepingWords = (): typeof keepingTh => keepingIn[pageLang()];
 
 let place: HTMLElement | undefined;
 

@@ -1,12 +1,10 @@
-import type { Lang } from '../../words/languages.ts';
+import { languageByLetters, type Lang } from '../../words/languages.ts';
 import type { Answer, Hit } from './answer.ts';
 
 /** How much a result in the other language counts, where the query is not in that language either. */
 const OTHER = 0.85;
-const THAI = /[\u0E01-\u0E4E]/u;
-
-/** In which language somebody typed: Thai letters are Thai, anything else is taken for English. */
-export const languageOf = (query: string): Lang => (THAI.test(query) ? 'th' : 'en');
+/** In which language of the site somebody typed, by the letters: `undefined` where it has no such language. */
+export const languageOf = languageByLetters;
 
 /**
  * Joins what two indexes answer to one query, for the switch "search both languages". A page that both have comes once,

@@ -1,6 +1,7 @@
+import type { Lang } from '../../words/languages.ts';
+import { langOf } from '../../dom/page-lang.ts';
 import { el, fill } from '../../dom/element.ts';
-import { sistersEn } from '../../words/en/sisters.ts';
-import { sistersTh } from '../../words/th/sisters.ts';
+import { sistersIn } from '../../words/in/sisters.ts';
 import { askSister, NotAsked, type Found, type Trouble } from './ask-sister.ts';
 import { mergeAnswers, type Scored } from './merge.ts';
 import type { Sister } from './sister.ts';
@@ -35,8 +36,8 @@ class SisterSearch extends HTMLElement {
   get #sisters(): Sister[] {
     return JSON.parse(this.dataset['sisters'] ?? '[]') as Sister[];
   }
-  get #t(): typeof sistersTh {
-    return this.lang === 'en' ? sistersEn : sistersTh;
+  get #t(): (typeof sistersIn)[Lang] {
+    return sistersIn[langOf(this)];
   }
 
   #offer(query: string): void {

@@ -1,4 +1,4 @@
-import type { Lang } from '../../words/languages.ts';
+import { FIRST, LANGS, type Lang } from '../../words/languages.ts';
 import { itemKey, type TrayItem, type TrayKind } from './state/tray.ts';
 import { SIDES, type Side } from '../../intake/schema/names.ts';
 
@@ -21,7 +21,7 @@ const SECTION: Record<TrayKind, string> = {
   workshop: 'workshops',
   help: 'help',
 };
-type Listed = [id: string, th: string, en: string | null, side?: string];
+type Listed = [id: string, ...namesAndSide: (string | null)[]];
 const lists = new Map<TrayKind, Promise<Map<string, Listed> | undefined>>();
 
 /** The list of a section, fetched once for a page; `undefined` where it cannot be had. A failure is not remembered. */
@@ -43,11 +43,12 @@ function listOf(kind: TrayKind, base: string): Promise<Map<string, Listed> | und
   return list;
 }
 
-const knownOf = ([, th, en, side]: Listed, lang: Lang): Known => {
-  const named = SIDES.find((name) => name === side);
+const knownOf = ([, ...told]: Listed, lang: Lang): Known => {
+  const named = SIDES.find((name) => name === told[LANGS.length]);
+  const its = [lang, ...LANGS].find((each) => told[LANGS.indexOf(each)]) ?? FIRST;
   return {
-    title: lang === 'en' && en ? en : th,
-    lang: lang === 'en' && en ? 'en' : 'th',
+    title: told[LANGS.indexOf(its)] ?? '',
+    lang: its,
     ...(named && { side: named }),
   };
 };

@@ -3,7 +3,7 @@ import { FOLDERS } from '../../intake/schema/entry/kinds.ts';
 import { TRIED_KINDS, type TriedKind, type TriedResult } from '../../intake/schema/names.ts';
 import { PROVINCES, PROVINCE_CODES, type ProvinceCode } from '../../intake/schema/provinces.ts';
 import { arabicDigits } from '../../words/digits.ts';
-import { LANGS, type Lang } from '../../words/languages.ts';
+import { FIRST, inOwn, languageByLetters, type Lang, type OwnLang } from '../../words/languages.ts';
 import { typedDate } from '../write/index.ts';
 import { LABELS, LINE_NAMES, MARKS, plainLine, type LineName } from './told-text.ts';
 
@@ -46,9 +46,12 @@ const ALSO: Record<LineName, readonly string[]> = {
   page: ['ลิงก์', 'Link', 'Address'],
 };
 
+/** The languages that the format knows, whatever the site is written in. */
+const OWN: readonly OwnLang[] = ['th', 'en'];
+
 /** Labels in lower case with the line that each begins, the longest first. */
 const BY_LABEL = LINE_NAMES.flatMap((name) =>
-  [...LANGS.map((lang) => LABELS[lang][name]), ...ALSO[name]].map(
+  [...OWN.map((lang) => LABELS[lang][name]), ...ALSO[name]].map(
     (label) => [label.toLowerCase(), name] as [string, LineName],
   ),
 ).sort(([a], [b]) => b.length - a.length);
@@ -81,10 +84,10 @@ export function readTold(text: string): ToldReading[] {
       if (!draft || draft.said.has(name)) draft = begin();
       draft.said.set(name, words);
       last = name;
-    } else if (LANGS.some((lang) => whole.includes(MARKS[lang].begin))) {
+    } else if (OWN.some((lang) => whole.includes(MARKS[lang].begin))) {
       draft = begin();
       last = undefined;
-    } else if (LANGS.some((lang) => whole.replace(/^[^[]*/, '') === MARKS[lang].end)) {
+    } else if (OWN.some((lang) => whole.replace(/^[^[]*/, '') === MARKS[lang].end)) {
       draft = last = undefined;
     } else if (!whole) last = undefined;
     // Programs of mail break long lines.
@@ -119,7 +122,7 @@ function reading({ said, unread }: Draft): ToldReading {
     const words = plainLine(said.get(name) ?? '');
     if (!words) return;
     const value = how(words);
-    if (value === undefined) left.push(`${LABELS[told.lang][name]}: ${words}`);
+    if (value === undefined) left.push(`${inOwn(LABELS, told.lang)[name]}: ${words}`);
     else told[key] = value;
   };
   read('id', 'of', idIn);
@@ -138,11 +141,10 @@ function reading({ said, unread }: Draft): ToldReading {
   return { told, unread: left };
 }
 
-/** English where the words have Latin letters and no Thai ones, else Thai. */
+/** By the letters of the words; the first language of the site where none are there. */
 function langOf(said: ReadonlyMap<LineName, string>): Lang {
-  const thai = /[ก-๙]/;
   const words = plainLine(said.get('changed') ?? said.get('group') ?? said.get('title') ?? '');
-  return words && !thai.test(words) && /[a-z]/i.test(words) ? 'en' : 'th';
+  return (/\p{L}/u.test(words) && languageByLetters(words)) || FIRST;
 }
 
 function idIn(words: string): Told['of'] | undefined {

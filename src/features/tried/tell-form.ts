@@ -1,3 +1,5 @@
+import { langOf } from '../../dom/page-lang.ts';
+import { inOwn } from '../../words/languages.ts';
 import { attributeOf, partOf } from '../../dom/part.ts';
 import { shareAddress } from '../../dom/share-address.ts';
 import { today } from '../../dom/today.ts';
@@ -10,7 +12,7 @@ import { toldText, YES_NO } from './told-text.ts';
  * went, the text is ready and follows what is typed.
  */
 export function wireForm(element: HTMLElement): void {
-  const lang = attributeOf(element, 'lang') === 'en' ? 'en' : 'th';
+  const lang = langOf(element);
   const form = partOf<HTMLFormElement>(element, 'form');
   const ready = partOf(element, '[data-part=ready]');
   const group = partOf(element, '[data-part=group]');
@@ -32,7 +34,7 @@ export function wireForm(element: HTMLElement): void {
         changed: said('changed'),
         province: said('province'),
         group: mayName ? said('group') : '',
-        named: YES_NO[lang][mayName ? 'yes' : 'no'],
+        named: inOwn(YES_NO, lang)[mayName ? 'yes' : 'no'],
         date: said('date'),
         people: said('people'),
         page: shareAddress(attributeOf(element, 'data-path')),

@@ -1,4 +1,4 @@
-import type { Lang } from '../../words/languages.ts';
+import { inOwn, type Lang, type OwnLang } from '../../words/languages.ts';
 
 /** The lines of a text in which somebody tells of a trial, in the order in which they are written. */
 export const LINE_NAMES = [
@@ -19,7 +19,7 @@ export type LineName = (typeof LINE_NAMES)[number];
  * How each line begins. The words belong to the format: whoever reads a text (`read-told.ts`) knows them in both
  * languages, also those that were ever written before.
  */
-export const LABELS: Record<Lang, Record<LineName, string>> = {
+export const LABELS: Record<OwnLang, Record<LineName, string>> = {
   th: {
     title: 'เรื่อง',
     id: 'รหัส',
@@ -47,13 +47,13 @@ export const LABELS: Record<Lang, Record<LineName, string>> = {
 };
 
 /** The first and the last line, by which a text is found between greetings, quotations and signatures. */
-export const MARKS: Record<Lang, { begin: string; end: string }> = {
+export const MARKS: Record<OwnLang, { begin: string; end: string }> = {
   th: { begin: '[เราลองแล้ว]', end: '[จบ]' },
   en: { begin: '[We tried this]', end: '[End]' },
 };
 
 /** Yes and no, as the line on naming the group has them. */
-export const YES_NO: Record<Lang, { yes: string; no: string }> = {
+export const YES_NO: Record<OwnLang, { yes: string; no: string }> = {
   th: { yes: 'ได้', no: 'ไม่' },
   en: { yes: 'yes', no: 'no' },
 };
@@ -80,9 +80,9 @@ export const plainLine = (words: string): string =>
 export function toldText(said: Partial<Record<LineName, string>>, lang: Lang): string {
   const lines = LINE_NAMES.flatMap((name) => {
     const words = plainLine(said[name] ?? '');
-    return words ? [`${LABELS[lang][name]}: ${words}`] : [];
+    return words ? [`${inOwn(LABELS, lang)[name]}: ${words}`] : [];
   });
-  return [MARKS[lang].begin, ...lines, MARKS[lang].end].join('\n');
+  return [inOwn(MARKS, lang).begin, ...lines, inOwn(MARKS, lang).end].join('\n');
 }
 
 /**
@@ -97,7 +97,7 @@ export function toldTemplate(
 ): string {
   const lines = LINE_NAMES.flatMap((name) => {
     const words = said[name] ?? choices[name];
-    return words === undefined ? [] : [`${LABELS[lang][name]}: ${words}`.trimEnd()];
+    return words === undefined ? [] : [`${inOwn(LABELS, lang)[name]}: ${words}`.trimEnd()];
   });
-  return [MARKS[lang].begin, ...lines, MARKS[lang].end].join('\n');
+  return [inOwn(MARKS, lang).begin, ...lines, inOwn(MARKS, lang).end].join('\n');
 }

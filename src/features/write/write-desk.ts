@@ -1,3 +1,4 @@
+import { inOwn } from '../../words/languages.ts';
 import { attributeOf } from '../../dom/part.ts';
 import { pageLang } from '../../dom/page-lang.ts';
 import { today } from '../../dom/today.ts';
@@ -281,7 +282,7 @@ class WriteDesk extends HTMLElement {
       await work();
     } catch (error) {
       onFailure?.();
-      if (error instanceof ImportRefusal) this.#say(error[this.#lang]);
+      if (error instanceof ImportRefusal) this.#say(inOwn(error, this.#lang));
       else {
         this.#say(
           /import|fetch|module/i.test(String(error)) && !navigator.onLine

@@ -1,10 +1,11 @@
+import { FIRST, LANGS } from '../../words/languages.ts';
 import { plainName } from '../names.ts';
 import { problemAt, type Finding, type Problem } from '../problem.ts';
 import type { RawText } from '../raw-content.ts';
 import type { Asks } from '../schema/asks.ts';
 import type { Check } from './check-library.ts';
 
-/** Fewer Thai questions than this leave a lesson unfound by most who need it. */
+/** Fewer questions in the first language than this leave a lesson unfound by most who need it. */
 const FEWEST_FOR_LESSON = 5;
 
 /** Lessons that too few questions lead to, and questions that stand twice in one entry. */
@@ -21,14 +22,14 @@ type Where = RawText['where'];
 const asksOf = (data: object): Asks => ('asks' in data ? (data.asks as Asks) : undefined);
 
 function fewFor(data: object, where: Where): Problem[] {
-  const count = asksOf(data)?.th.length ?? 0;
-  return count >= FEWEST_FOR_LESSON ? [] : [problemAt(where(count ? ['asks', 'th'] : ['asks']), FEW(count))];
+  const count = asksOf(data)?.[FIRST].length ?? 0;
+  return count >= FEWEST_FOR_LESSON ? [] : [problemAt(where(count ? ['asks', FIRST] : ['asks']), FEW(count))];
 }
 
 function twice(data: object, where: Where): Problem[] {
   const asks = asksOf(data);
   if (!asks) return [];
-  return (['th', 'en'] as const).flatMap((lang) => {
+  return LANGS.flatMap((lang) => {
     const seen = new Set<string>();
     return asks[lang].flatMap((ask, index) => {
       const before = seen.size;
@@ -44,13 +45,13 @@ const FEW = (count: number): Finding => ({
   params: { count },
   th: {
     what: count ? `มีคำถามที่คนใช้เพียง ${count} ข้อ` : 'ยังไม่ได้เขียนว่าคนถามหาบทเรียนนี้ว่าอย่างไร',
-    todo: `เพิ่ม asks: th: อย่างน้อย ${FEWEST_FOR_LESSON} ประโยค อย่างที่สมาชิกจะพูดหรือพิมพ์จริง คนจะได้ค้นเจอ`,
+    todo: `เพิ่ม asks: ${FIRST}: อย่างน้อย ${FEWEST_FOR_LESSON} ประโยค อย่างที่สมาชิกจะพูดหรือพิมพ์จริง คนจะได้ค้นเจอ`,
   },
   en: {
     what: count
       ? `Only ${count} questions lead to this lesson`
       : 'Nobody has written down how people ask for this lesson',
-    todo: `Add asks: th: with at least ${FEWEST_FOR_LESSON} phrases as members would say or type them, so that they find it`,
+    todo: `Add asks: ${FIRST}: with at least ${FEWEST_FOR_LESSON} phrases as members would say or type them, so that they find it`,
   },
 });
 const TWICE = (ask: string): Finding => ({

@@ -1,3 +1,4 @@
+import { LANGS } from '../../words/languages.ts';
 import { plainName } from '../names.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import type { Check } from './check-library.ts';
@@ -29,8 +30,9 @@ function sameSpellings(terms: RawContent['terms']): Problem[] {
   const found: Problem[] = [];
   for (const { data, where } of terms) {
     const spellings: [string, (string | number)[]][] = [
-      [String(data['th']), ['th']],
-      [String(data['en']), ['en']],
+      ...LANGS.flatMap((lang): [string, (string | number)[]][] =>
+        data[lang] === undefined ? [] : [[String(data[lang]), [lang]]],
+      ),
       ...(Array.isArray(data['also']) ? (data['also'] as string[]) : []).map(
         (word, index): [string, (string | number)[]] => [word, ['also', index]],
       ),

@@ -1,6 +1,6 @@
 import { didYouMean } from '../did-you-mean.ts';
 import { problemAt, type Finding } from '../problem.ts';
-import { textsOf, type FieldPath } from '../raw-content.ts';
+import { textsOf, translationsOf, type FieldPath } from '../raw-content.ts';
 import { photoOf } from '../schema/photo-facts.ts';
 import type { Check } from './check-library.ts';
 import { imageMissing } from './images.ts';
@@ -17,7 +17,7 @@ const SHORTEST = 8;
  */
 export const checkPhoto: Check = ({ entries }) =>
   entries.flatMap((entry) => {
-    const { th, en, files } = entry;
+    const { th, files } = entry;
     const photo = th?.valid ? photoOf(th.data) : undefined;
     if (!th?.valid || !photo?.file) return [];
     const { file } = photo;
@@ -31,15 +31,16 @@ export const checkPhoto: Check = ({ entries }) =>
         .filter(({ src }) => src === file)
         .map((image) => problemAt({ ...image, file: text.file }, TWICE)),
     );
-    const english = en?.valid ? photoOf(en.data) : undefined;
     return [
       ...found.map(([path, finding]) => problemAt(th.where(path), finding)),
       ...again,
       ...(describes(photo.alt) ? [] : [problemAt(th.where(['photo', 'alt']), SAYS_NOTHING)]),
-      ...(en?.valid && !english?.alt ? [problemAt(en.where(['photo']), NOT_TRANSLATED)] : []),
-      ...(en?.valid && english?.alt && !describes(english.alt)
-        ? [problemAt(en.where(['photo', 'alt']), SAYS_NOTHING)]
-        : []),
+      ...translationsOf(entry).flatMap((text) => {
+        if (!text.valid) return [];
+        const alt = photoOf(text.data)?.alt;
+        if (!alt) return [problemAt(text.where(['photo']), NOT_TRANSLATED)];
+        return describes(alt) ? [] : [problemAt(text.where(['photo', 'alt']), SAYS_NOTHING)];
+      }),
     ];
   });
 

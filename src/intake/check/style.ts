@@ -1,12 +1,13 @@
 import { itemAt } from '../../certain.ts';
+import { isThai, LANGS } from '../../words/languages.ts';
 import { problemAt, type Place, type Problem } from '../problem.ts';
 import type { Check } from './check-library.ts';
 import type { FieldPath } from '../raw-content.ts';
 import { STYLE_WORDS, type StyleWord } from './style-words.ts';
 
 const ANY = new RegExp(STYLE_WORDS.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
-/** Names and questions that people search by, right or wrong, and the language that the list is not about. */
-const NOT_PROSE = new Set(['aliases', 'also', 'asks', 'en']);
+/** Names and questions that people search by, right or wrong, and languages that the list is not about. */
+const NOT_PROSE = new Set<string>(['aliases', 'also', 'asks', ...LANGS.filter((lang) => !isThai(lang))]);
 
 /** A word of the list where it stands. */
 interface Said {
@@ -17,7 +18,7 @@ interface Said {
 /** Words that an editor would replace or say less often, told as advice where they stand. */
 export const checkStyle: Check = ({ entries, terms, records }) => [
   ...entries.flatMap(({ th }) =>
-    th
+    th && isThai(th.lang)
       ? advice([...(th.data ? inFields(th.data, [], (path) => th.where(path)) : []), ...inText(th.text, th.file)])
       : [],
   ),

@@ -1,14 +1,18 @@
-import { problemAt, type Problem } from '../problem.ts';
+import { problemAt, type Finding, type Problem } from '../problem.ts';
 import type { Check } from './check-library.ts';
-import type { FieldPath, RawEntry, RawText, Translation } from '../raw-content.ts';
+import { translationsOf, type FieldPath, type RawEntry, type RawText, type Translation } from '../raw-content.ts';
 
-/** English files without their Thai one, lists that cannot be matched, translations older than the Thai text. */
+/** Translations without their original, lists that cannot be matched, translations older than what they translate. */
 export const checkTranslation: Check = ({ entries }) =>
   entries.flatMap((entry): Problem[] => {
-    const { th, en } = entry;
-    if (!en) return th ? [] : [problemAt({ file: folderOf(entry), line: 1, column: 1 }, NO_TEXT)];
-    if (!th) return [problemAt({ file: en.file, line: 1, column: 1 }, NO_THAI)];
-    return [...(th.valid && en.valid ? lists(th.data, en.data, [], en) : []), ...age(entry, en)];
+    const { th } = entry;
+    const translations = translationsOf(entry);
+    if (!th && translations.length === 0) return [problemAt({ file: folderOf(entry), line: 1, column: 1 }, NO_TEXT)];
+    return translations.flatMap((text) =>
+      th
+        ? [...(th.valid && text.valid ? lists(th.data, text.data, [], text) : []), ...age(entry, text)]
+        : [problemAt({ file: text.file, line: 1, column: 1 }, NO_ORIGINAL(text.file))],
+    );
   });
 
 const folderOf = (entry: RawEntry): string => [...entry.files.keys()][0] ?? `${entry.kind}/${entry.id}`;
@@ -23,11 +27,11 @@ function lists(original: unknown, translation: unknown, path: FieldPath, en: Raw
               rule: 'translation-list-length',
               params: { field: String(path.at(-1)), translated: translation.length, original: original.length },
               th: {
-                what: `${String(path.at(-1))} ภาษาอังกฤษมี ${translation.length} รายการ ภาษาไทยมี ${original.length}`,
+                what: `${String(path.at(-1))} ในคำแปลมี ${translation.length} รายการ ต้นฉบับมี ${original.length}`,
                 todo: 'ให้มีจำนวนเท่ากันและเรียงเหมือนกัน รายการที่ไม่ต้องแปลเขียน {}',
               },
               en: {
-                what: `${String(path.at(-1))} has ${translation.length} items in English and ${original.length} in Thai`,
+                what: `${String(path.at(-1))} has ${translation.length} items in the translation and ${original.length} in the entry`,
                 todo: 'Give both the same number in the same order; write {} for an item that needs no translation',
               },
             }),
@@ -48,10 +52,10 @@ function lists(original: unknown, translation: unknown, path: FieldPath, en: Raw
       problemAt(en.where([...path, key]), {
         rule: 'translation-without-original',
         params: { field: key },
-        th: { what: `แปล "${key}" แต่ภาษาไทยไม่มีช่องนี้`, todo: 'เพิ่มช่องนี้ใน index.mdx หรือลบออกจาก en.mdx' },
+        th: { what: `แปล "${key}" แต่ต้นฉบับไม่มีช่องนี้`, todo: 'เพิ่มช่องนี้ใน index.mdx หรือลบออกจากคำแปล' },
         en: {
-          what: `"${key}" is translated, but the Thai entry does not have it`,
-          todo: 'Add it to index.mdx, or remove it from en.mdx',
+          what: `"${key}" is translated, but the entry does not have it`,
+          todo: 'Add it to index.mdx, or remove it from the translation',
         },
       }),
     ];
@@ -67,13 +71,20 @@ function age(entry: RawEntry, en: RawText<Translation>): Problem[] {
   ];
 }
 
-const NO_THAI = {
-  rule: 'translation-alone',
-  th: { what: 'มี en.mdx แต่ไม่มี index.mdx', todo: 'เขียนภาษาไทยใน index.mdx ก่อน เพราะภาษาไทยคือต้นฉบับ' },
-  en: {
-    what: 'There is an en.mdx without its index.mdx',
-    todo: 'Write the Thai text in index.mdx first: it is the entry',
-  },
+const NO_ORIGINAL = (file: string): Finding => {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return {
+    rule: 'translation-alone',
+    params: { file: name },
+    th: {
+      what: `มี ${name} แต่ไม่มี index.mdx`,
+      todo: `เขียนต้นฉบับใน index.mdx ก่อน หรือถ้าเรื่องนี้มีแต่ภาษานี้ ให้ ${name} มีทุกช่องที่เรื่องหนึ่งต้องมี เช่น updated`,
+    },
+    en: {
+      what: `There is an ${name} without its index.mdx`,
+      todo: `Write index.mdx first: it is the entry. Where there is no other language, give ${name} every field of an entry, such as updated`,
+    },
+  };
 };
 const NO_TEXT = {
   rule: 'entry-without-text',
@@ -83,9 +94,9 @@ const NO_TEXT = {
 const OUTDATED = {
   rule: 'translation-outdated',
   severity: 'warning' as const,
-  th: { what: 'ภาษาไทยเปลี่ยนไปหลังจากแปลแล้ว', todo: 'ปรับคำแปล แล้วสั่ง npm run stamp' },
+  th: { what: 'ต้นฉบับเปลี่ยนไปหลังจากแปลแล้ว', todo: 'ปรับคำแปล แล้วสั่ง npm run stamp' },
   en: {
-    what: 'The Thai text has changed since this translation was made',
+    what: 'The entry has changed since this translation was made',
     todo: 'Bring the translation up to date, then run npm run stamp',
   },
 };
@@ -94,7 +105,7 @@ const NOT_STAMPED = {
   severity: 'warning' as const,
   th: { what: 'ยังไม่ได้บันทึกว่าคำแปลนี้แปลจากฉบับใด', todo: 'ตรวจคำแปลแล้วสั่ง npm run stamp' },
   en: {
-    what: 'It is not recorded which Thai text this translates',
+    what: 'It is not recorded which text this translates',
     todo: 'Check the translation, then run npm run stamp',
   },
 };

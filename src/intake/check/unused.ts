@@ -1,3 +1,4 @@
+import { textsOf } from '../raw-content.ts';
 import { ENTRY_SCHEMAS } from '../schema/entry/kinds.ts';
 import { RECORD_KINDS, RECORD_SCHEMAS } from '../schema/list/records.ts';
 import { termSchema } from '../schema/list/term.ts';
@@ -15,12 +16,13 @@ const strings = (value: unknown): string[] =>
 /** Sources that nothing cites. */
 export const checkUnused: Check = ({ entries, terms, sources, records }, names) => {
   const used = new Set<string>();
-  for (const { kind, th, en } of entries) {
+  for (const entry of entries) {
+    const { kind, th } = entry;
     if (th && !th.valid) for (const id of strings(th.raw)) used.add(id);
     if (th?.valid)
       for (const reference of fieldReferences(ENTRY_SCHEMAS[kind], th.data))
         if (reference.kind === 'source') used.add(reference.id);
-    for (const text of [th?.text ?? '', en?.text ?? '']) {
+    for (const { text } of textsOf(entry)) {
       for (const [, cited, quoted, linked] of text.matchAll(CITED)) {
         used.add((cited ?? quoted ?? '').trim());
         const found = linked && names.resolve(linked).found;

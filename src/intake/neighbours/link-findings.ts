@@ -1,3 +1,4 @@
+import { saidTo } from '../../words/languages.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Finding } from '../problem.ts';
 import { ENTRY_KINDS } from '../schema/names.ts';
@@ -18,8 +19,8 @@ export function beyondFinding(target: string, beyond: Beyond, index: NeighbourIn
       rule: 'neighbour-link-ambiguous',
       severity: 'warning',
       params,
-      th: { what: `[[${target}]] หมายถึงได้หลายอย่างใน ${name.th}`, todo: `เลือกหนึ่ง: ${choices}` },
-      en: { what: `[[${target}]] may mean several things in ${name.en}`, todo: `Choose one: ${choices}` },
+      th: { what: `[[${target}]] หมายถึงได้หลายอย่างใน ${saidTo(name, 'th')}`, todo: `เลือกหนึ่ง: ${choices}` },
+      en: { what: `[[${target}]] may mean several things in ${saidTo(name, 'en')}`, todo: `Choose one: ${choices}` },
     };
   }
   if (!neighbour.entries)
@@ -28,11 +29,11 @@ export function beyondFinding(target: string, beyond: Beyond, index: NeighbourIn
       severity: 'warning',
       params,
       th: {
-        what: `ยังไม่มีรายการของ ${name.th} จึงไม่รู้ว่า [[${target}]] ชี้ไปที่ใด คนอ่านจะเห็นเป็นคำธรรมดา`,
+        what: `ยังไม่มีรายการของ ${saidTo(name, 'th')} จึงไม่รู้ว่า [[${target}]] ชี้ไปที่ใด คนอ่านจะเห็นเป็นคำธรรมดา`,
         todo: 'สั่ง npm run neighbours เมื่อต่ออินเทอร์เน็ตได้',
       },
       en: {
-        what: `There is no list of ${name.en} yet, so it is not known where [[${target}]] leads; readers see plain words`,
+        what: `There is no list of ${saidTo(name, 'en')} yet, so it is not known where [[${target}]] leads; readers see plain words`,
         todo: 'Run npm run neighbours when there is a connection',
       },
     };
@@ -42,11 +43,11 @@ export function beyondFinding(target: string, beyond: Beyond, index: NeighbourIn
     severity: 'warning',
     params: { ...params, ...(near !== undefined && { near }) },
     th: {
-      what: `${name.th} ไม่มีรายการ [[${target}]] คนอ่านจะเห็นเป็นคำธรรมดา`,
+      what: `${saidTo(name, 'th')} ไม่มีรายการ [[${target}]] คนอ่านจะเห็นเป็นคำธรรมดา`,
       todo: near ? `หมายถึง [[${prefix}:${near}]] หรือเปล่า` : `ดูรหัสในที่อยู่หน้าเว็บของเขา (${neighbour.address})`,
     },
     en: {
-      what: `${name.en} has nothing called [[${target}]]; readers see plain words`,
+      what: `${saidTo(name, 'en')} has nothing called [[${target}]]; readers see plain words`,
       todo: near
         ? `Did you mean [[${prefix}:${near}]]?`
         : `See the ids in the addresses of its pages (${neighbour.address})`,

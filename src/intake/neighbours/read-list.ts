@@ -1,4 +1,4 @@
-import type { Lang } from '../../words/languages.ts';
+import type { OwnLang } from '../../words/languages.ts';
 import { EXCHANGE_FORMAT, EXCHANGE_VERSION, MOST } from './exchange-names.ts';
 import {
   exchangeEntrySchema,
@@ -10,7 +10,7 @@ import {
 import type { NeighbourEntry } from './neighbour.ts';
 
 /** Why a list cannot be used, for people. */
-export type Fault = Record<Lang, string>;
+export type Fault = Record<OwnLang, string>;
 
 /** A list that can be used, and how many of its entries cannot. */
 export interface ListRead {

@@ -1,5 +1,5 @@
 import { formatDate } from '../../words/dates.ts';
-import type { Lang } from '../../words/languages.ts';
+import { inOwn, type Lang } from '../../words/languages.ts';
 import { words } from '../../words/words.ts';
 import type { PhotoData } from './entry/photo.ts';
 
@@ -24,7 +24,7 @@ export function photoCredit({ credit, year, consent }: Partial<PhotoData>, lang:
   return [
     credit && t.by + credit,
     year && `${t.taken} ${formatDate(year, lang)}`,
-    consent && PHOTO_CONSENT_NAMES[consent][lang],
+    consent && inOwn(PHOTO_CONSENT_NAMES[consent], lang),
   ]
     .filter(Boolean)
     .join(' · ');

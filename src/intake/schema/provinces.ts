@@ -1,4 +1,5 @@
 import { placesOr } from '../../settings/places.ts';
+import { inEveryLanguage } from '../../words/languages.ts';
 
 /** ISO 3166-2 codes of the 77 provinces of Thailand with their names in Thai and English. */
 const OF_THAILAND = {
@@ -85,7 +86,7 @@ const OF_THAILAND = {
 export type ProvinceCode = keyof typeof OF_THAILAND;
 
 /** The places in which cases lie, by code: those of the settings, else the provinces of Thailand. */
-export const PROVINCES = placesOr(OF_THAILAND);
+export const PROVINCES = inEveryLanguage(placesOr(OF_THAILAND));
 export const PROVINCE_CODES = Object.keys(PROVINCES) as [ProvinceCode, ...ProvinceCode[]];
 
 /** A place for an example: this province, or the first place of a site that has others. */

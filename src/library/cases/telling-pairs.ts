@@ -1,3 +1,4 @@
+import { FIRST } from '../../words/languages.ts';
 import type { CaseData } from '../../intake/schema/entry/case.ts';
 import type { ProvinceCode } from '../../intake/schema/provinces.ts';
 import { byCode } from '../../words/order.ts';
@@ -28,7 +29,7 @@ const MANY_TIMES = 5;
  */
 export function tellingPairs(library: Library): CasePair[] {
   const rows = new Map(
-    library.all('case').map((entry) => [entry.id, new Set(Object.keys(caseFacts(entry.th.data, 'th')))]),
+    library.all('case').map((entry) => [entry.id, new Set(Object.keys(caseFacts(entry.th.data, FIRST)))]),
   );
   const known = ({ cases: [a, b] }: CasePair): number =>
     [...(rows.get(a.id) ?? [])].filter((row) => rows.get(b.id)?.has(row)).length;

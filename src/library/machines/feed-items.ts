@@ -1,3 +1,4 @@
+import type { Lang } from '../../words/languages.ts';
 import type { EntryKind } from '../../intake/schema/names.ts';
 import { byCode } from '../../words/order.ts';
 import type { Entry } from '../entry.ts';
@@ -13,7 +14,7 @@ export interface FeedItem {
   /** Day of the change, or on which a new entry was finished; EDTF. */
   date: string;
   /** What changed, in both languages; left out of what is new. */
-  what?: Record<'th' | 'en', string>;
+  what?: Record<Lang, string>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { DataOf } from '../../intake/schema/entry/kinds.ts';
 import { PROVINCES, type ProvinceCode } from '../../intake/schema/provinces.ts';
 import type { TermData } from '../../intake/schema/list/term.ts';
-import type { Lang } from '../../words/languages.ts';
+import { isThai, type Lang } from '../../words/languages.ts';
 import type { Target } from '../address.ts';
 import type { Entry } from '../entry.ts';
 import { textIn } from '../library.ts';
@@ -36,7 +36,7 @@ const organisation = (name: string): Thing => ({ '@type': 'Organization', name }
 const TEAM = /กอง|คณะ|ทีม|หน่วย|สถาบัน|มหาวิทยาลัย|มูลนิธิ|เครือข่าย|ศูนย์|สำนัก|editors|team|university|institute|network|centre/i;
 const author = (name: string): Thing => (TEAM.test(name) ? organisation(name) : { '@type': 'Person', name });
 
-const country = (lang: Lang): Thing => ({ '@type': 'Country', name: lang === 'th' ? 'ประเทศไทย' : 'Thailand' });
+const country = (lang: Lang): Thing => ({ '@type': 'Country', name: isThai(lang) ? 'ประเทศไทย' : 'Thailand' });
 const province = (code: ProvinceCode, lang: Lang): Thing => ({
   '@type': 'AdministrativeArea',
   name: PROVINCES[code][lang],

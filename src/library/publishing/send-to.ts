@@ -1,3 +1,4 @@
+import type { Lang } from '../../words/languages.ts';
 import { encodeLoosely } from '../../intake/address-codes.ts';
 
 /** Addresses at which a network takes what people wrote, as `site.ts` names them. Empty ones are not there. */
@@ -5,7 +6,7 @@ export interface SendTo {
   email: string;
   line: string;
   form: string;
-  post: Record<'th' | 'en', string>;
+  post: Record<Lang, string>;
 }
 
 /** One way to hand a file over: where it leads, and how people read it. */
@@ -18,9 +19,11 @@ export interface SendWay {
 }
 
 /** The ways in which a file can be sent, in the order in which most people can use them. */
-export function sendWays({ email, line, form, post }: SendTo, lang: 'th' | 'en'): SendWay[] {
+export function sendWays({ email, line, form, post }: SendTo, lang: Lang): SendWay[] {
   const [mail, id, page] = [email.trim(), line.trim(), form.trim()];
-  const letter = (post[lang].trim() || post.th.trim() || post.en.trim()).replace(/\s*\n\s*/g, ', ');
+  const letter = ([post[lang], ...Object.values(post)].find((each) => each.trim()) ?? '')
+    .trim()
+    .replace(/\s*\n\s*/g, ', ');
   return [
     ...(mail ? [{ by: 'email', shown: mail, href: `mailto:${encodeURI(mail)}` } as const] : []),
     ...(id ? [{ by: 'line', shown: id.replace(/^https:\/\//, ''), href: lineChat(id) } as const] : []),

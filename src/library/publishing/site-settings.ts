@@ -1,5 +1,6 @@
 import type { PlacesSettings } from '../../settings/place.ts';
 import type { BenefitSettings, CurrencySettings, SideSettings } from '../../settings/side.ts';
+import type { Lang } from '../../words/languages.ts';
 import type { NeighbourSettings } from '../../intake/neighbours/neighbour.ts';
 import type { PageName } from '../address.ts';
 import type { OPTIONAL_PAGES } from '../../settings/site-schema.ts';
@@ -7,7 +8,7 @@ import type { RepositorySettings } from './git-repository.ts';
 import type { SendTo } from './send-to.ts';
 
 /** A word or a sentence in each language of the site. */
-type Both = Record<'th' | 'en', string>;
+type Both = Record<Lang, string>;
 
 /**
  * Where people send what they wrote, and ask what they cannot find. Whatever is left empty is not shown; with all of it

@@ -1,9 +1,10 @@
 import type { SiteLeads } from './site-leads.ts';
+import type { Lang } from '../../words/languages.ts';
 
 /** A sentence in each language of the site. */
-type Both = Readonly<Record<'th' | 'en', string>>;
+type Both = Readonly<Record<Lang, string>>;
 /** Sentences in each language of the site. */
-type Lines = Readonly<Record<'th' | 'en', readonly string[]>>;
+type Lines = Readonly<Record<Lang, readonly string[]>>;
 
 /**
  * What a network says of its subject on pages that no entry fills. Whatever is left out is said in plain words that fit

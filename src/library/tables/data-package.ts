@@ -1,4 +1,4 @@
-import type { Lang } from '../../words/languages.ts';
+import { inOwn, type Lang } from '../../words/languages.ts';
 import { derived } from './derived.ts';
 import { EDITION_COLUMNS } from './table-files.ts';
 import type { Column, DataTable } from './table.ts';
@@ -60,8 +60,8 @@ function tableSchema({ columns, key }: DataTable, lang: Lang) {
     fields: [...columns, ...edition].map((column) => ({
       name: column.id,
       type: column.type,
-      title: column.told.name[lang],
-      description: column.told.help[lang],
+      title: inOwn(column.told.name, lang),
+      description: inOwn(column.told.help, lang),
       ...constraints(column),
     })),
     missingValues: [''],

@@ -1,10 +1,11 @@
 import { sourceSchema, type SourceData, type SourceName } from '../../intake/schema/list/source.ts';
 import { termSchema, type TermData } from '../../intake/schema/list/term.ts';
+import { LANGS } from '../../words/languages.ts';
 import type { Library } from '../library.ts';
 import { derived } from './derived.ts';
 import { columnsOf, several, tableOf, type DataTable } from './table.ts';
 
-/** Terms and sources as tables, the same in both languages. */
+/** Terms and sources as tables, the same in every language. */
 export const listTables = (library: Pick<Library, 'terms' | 'sources'>): DataTable[] => [
   termsTable(library.terms),
   sourcesTable(library.sources),
@@ -17,11 +18,11 @@ function termsTable(terms: readonly TermData[]): DataTable {
     terms,
     [
       column('id', 'string', 'id', ({ id }) => id),
-      column('th', 'string', 'th', ({ th }) => th),
-      column('en', 'string', 'en', ({ en }) => en),
+      ...LANGS.map((lang) => column(lang, 'string', lang, (term) => term[lang])),
       column('also', 'string', 'also', ({ also }) => several(also)),
-      column('definition_th', 'string', 'definition.th', ({ definition }) => definition.th),
-      column('definition_en', 'string', 'definition.en', ({ definition }) => definition.en),
+      ...LANGS.map((lang) =>
+        column(`definition_${lang}`, 'string', `definition.${lang}`, ({ definition }) => definition[lang]),
+      ),
       column('side', 'string', 'side', ({ side }) => side),
       column('sources', 'string', 'sources', ({ sources }) => several(sources)),
     ],

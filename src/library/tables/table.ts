@@ -1,5 +1,5 @@
 import { choicesAt, fieldHelpAt, mayBeMissing } from '../../intake/schema/field-at.ts';
-import type { Lang } from '../../words/languages.ts';
+import type { OwnLang } from '../../words/languages.ts';
 
 /** Types of columns, as a Frictionless Table Schema names them. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean';
@@ -33,8 +33,8 @@ export type TableId = (typeof TABLES)[number];
 
 /** What a column means, in both languages. */
 export interface Told {
-  name: Record<Lang, string>;
-  help: Record<Lang, string>;
+  name: Record<OwnLang, string>;
+  help: Record<OwnLang, string>;
 }
 
 export interface Column {

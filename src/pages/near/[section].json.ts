@@ -1,3 +1,5 @@
+import { textIn } from '../../library/library.ts';
+import { LANGS, type Lang } from '../../words/languages.ts';
 import { getLibrary } from '../../content.ts';
 import { isSideTopic } from '../../library/address.ts';
 import type { Entry } from '../../library/entry.ts';
@@ -17,11 +19,19 @@ export const getStaticPaths = () => [
 export async function GET({ props }: { props: { kind: (typeof ENTRY_KINDS)[number] | 'term' } }): Promise<Response> {
   const library = await getLibrary();
   if (props.kind === 'term')
-    return Response.json(library.terms.map(({ id, th, en, side }) => [id, th, en, ...(side ? [side] : [])]));
+    return Response.json(
+      library.terms.map((term) => [term.id, ...LANGS.map((lang) => term[lang]), ...(term.side ? [term.side] : [])]),
+    );
   const listed = library.all(props.kind).filter(({ kind, id }) => kind !== 'topic' || !isSideTopic(id));
   return Response.json(
-    listed.map((entry) => [entry.id, entry.th.data.title, entry.en?.data.title ?? null, ...sideOf(entry)]),
+    listed.map((entry) => [entry.id, ...LANGS.map((lang) => titleIn(entry, lang)), ...sideOf(entry)]),
   );
+}
+
+/** The title in a language, where the entry has it. */
+function titleIn(entry: Entry, lang: Lang): string | null {
+  const text = textIn(entry, lang);
+  return text.lang === lang ? text.data.title : null;
 }
 
 const sideOf = (entry: Entry): string[] => (entry.kind === 'lesson' ? [entry.th.data.side] : []);

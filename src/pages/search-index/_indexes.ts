@@ -1,7 +1,7 @@
 import { aboutMarkdown } from '../_about/about-parts.ts';
 import { beside } from '../../beside.ts';
 import { getLibrary } from '../../content.ts';
-import { LANGS, type Lang } from '../../words/languages.ts';
+import { isOwn, LANGS, type Lang } from '../../words/languages.ts';
 import type { Library } from '../../library/library.ts';
 import { remembered } from '../../reads.ts';
 import type { IndexFiles } from '../../features/search/index/build-index.ts';
@@ -16,11 +16,13 @@ const written = import.meta.glob<string>(['../_guide/*/*.mdx', '../_about/*.mdx'
 
 /** What the guides say, by their names, and the page on the site itself. */
 function siteTexts(lang: Lang): SiteTexts {
-  const guide = `../_guide/${lang}/`;
+  // Guides in another language than these are read in English.
+  const own = isOwn(lang) ? lang : 'en';
+  const guide = `../_guide/${own}/`;
   const guides = Object.entries(written).filter(([path]) => path.startsWith(guide));
   return {
     ...Object.fromEntries(guides.map(([path, text]) => [path.slice(guide.length, -'.mdx'.length), text])),
-    about: `${aboutMarkdown(lang)}\n\n${written[`../_about/${lang}.mdx`]}`,
+    about: `${aboutMarkdown(lang)}\n\n${written[`../_about/${own}.mdx`]}`,
   } as SiteTexts;
 }
 

@@ -1,3 +1,4 @@
+import { LANGS, type Lang } from '../../words/languages.ts';
 import { itemAt } from '../../certain.ts';
 import type { TermData } from '../../intake/schema/list/term.ts';
 
@@ -33,11 +34,13 @@ const GLUED_AFTER = new Set(['ๆ', 'ฯ']);
 const THAI = /[\u0e01-\u0e3a\u0e40-\u0e4e]/;
 
 /** Prepares the terms that get a hint. Spellings of a single letter are passed over. */
-export function termFinder(terms: readonly Pick<TermData, 'id' | 'th' | 'en' | 'also' | 'hint'>[]): TermFinder {
+export function termFinder(terms: readonly Pick<TermData, 'id' | Lang | 'also' | 'hint'>[]): TermFinder {
   const byFirst = new Map<string, Spelling[]>();
   for (const term of terms) {
     if (term.hint === false) continue;
-    for (const text of new Set([term.th, term.en, ...term.also].map((spelling) => spelling.normalize('NFC').trim()))) {
+    for (const text of new Set(
+      [...LANGS.map((lang) => term[lang]), ...term.also].map((spelling) => spelling.normalize('NFC').trim()),
+    )) {
       if ([...text].length < 2) continue;
       const first = itemAt(text, 0).toLowerCase();
       const list = byFirst.get(first) ?? [];

@@ -16,7 +16,7 @@ export const listenEn: ListenWords = {
   nothing: 'There is no text to read on this page',
   failed: 'The device stopped by itself. Press “Go on” to try again.',
   unloaded: 'Reading aloud cannot be opened now. Try again with a signal.',
-  noVoice: { th: 'This device has no Thai voice yet', en: 'This device has no English voice yet' },
+  noVoice: (language) => `This device has no ${language} voice yet`,
   howTo: 'A voice can be added in the settings of the device; names differ a little between versions.',
   ways: {
     android: 'Android: Settings › Accessibility › Text-to-speech output › Install voice data',
@@ -24,5 +24,5 @@ export const listenEn: ListenWords = {
     windows: 'Windows: Settings › Time & language › Speech › Add voices',
     mac: 'Mac: System Settings › Accessibility › Spoken Content › System voice › Manage Voices',
   },
-  choose: { th: 'Choose Thai, then open this page again.', en: 'Choose English, then open this page again.' },
+  choose: (language) => `Choose ${language}, then open this page again.`,
 };

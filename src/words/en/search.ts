@@ -30,7 +30,7 @@ export const searchEn: typeof searchTh = {
   under: (n, kinds) => `Told again ${n === 1 ? 'once' : `${n} times`} (${kinds.toLowerCase()})`,
   how: 'How these were found',
   both: 'Search Thai pages, too',
-  otherLanguage: 'From the Thai pages',
+  otherLanguage: (name) => `From the ${name} pages`,
   neighbours: 'In sister libraries',
   elsewhere: (library) => `Opens at ${library}`,
   languages: { th: 'In Thai', en: 'In English' },

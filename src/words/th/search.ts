@@ -30,7 +30,7 @@ export const searchTh = {
   under: (n: number, kinds: string) => `เรื่องเดียวกันอีก ${n} รายการ (${kinds})`,
   how: 'ค้นหาอย่างไรจึงได้รายการเหล่านี้',
   both: 'ค้นหน้าภาษาอังกฤษด้วย',
-  otherLanguage: 'จากหน้าภาษาอังกฤษ',
+  otherLanguage: (name: string) => `จากหน้าภาษา${name}`,
   /** Entries of sister libraries: the group, and beside each the library. */
   neighbours: 'ในห้องสมุดพี่น้อง',
   elsewhere: (library: string) => `เปิดที่เว็บ${library}`,

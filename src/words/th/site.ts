@@ -30,10 +30,8 @@ export const th = {
   menu: 'เมนู',
   mainNav: 'เมนูหลัก',
   footNav: 'เมนูท้ายหน้า',
-  languageName: 'ภาษาไทย',
-  otherLanguage: 'English',
-  otherShort: 'EN',
-  readInOther: 'This page in English',
+  /** On a page in another language: the way here. */
+  readInThis: 'อ่านหน้านี้เป็นภาษาไทย',
   nav: {
     fund: 'เงินกองทุนจะพอไหม',
     budget: 'แบ่งงบให้ 77 จังหวัด',
@@ -423,8 +421,8 @@ export const th = {
     cite: 'อ้างอิงหน้านี้',
     citeThai: 'แบบไทย',
     copy: 'คัดลอก',
-    onlyThai: '',
-    outdated: '',
+    notTranslated: (language: string) => `หน้านี้ยังไม่มีคำแปล เนื้อความข้างล่างเป็นภาษา${language}`,
+    outdated: (language: string) => `ต้นฉบับภาษา${language}แก้ไขหลังจากแปลหน้านี้แล้ว`,
     close: 'ปิด',
     backToText: '↑ กลับไปที่อ่านค้างไว้',
     external: 'เปิดต้นทาง',

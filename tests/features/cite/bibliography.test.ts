@@ -68,7 +68,13 @@ test('a stretch of time and an uncertain day keep that they are', () => {
 
 test('a field note is cited by its own day and people, any other entry by its editors and last change', () => {
   const entry = (kind: string, data: object): Entry =>
-    ({ kind, id: 'a', th: { data: { title: 'ชื่อ', updated: '2026-11-23', ...data } } }) as unknown as Entry;
+    ({
+      kind,
+      id: 'a',
+      lang: 'th',
+      th: { data: { title: 'ชื่อ', updated: '2026-11-23', ...data } },
+      translations: {},
+    }) as unknown as Entry;
   const by = { name: 'เว็บ', editors: 'กอง บก.' };
   expect(entryAsWork(entry('note', { date: '2005-09-11', authors: ['ก', 'ข'] }), 'th', by)).toMatchObject({
     type: 'report',

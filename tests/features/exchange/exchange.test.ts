@@ -24,11 +24,12 @@ const listOf = (library: { entries: readonly Entry[] }, lang: 'th' | 'en'): Exch
 /** The entries of our own content by their front matter, which is all that a list is made of. */
 function ownEntries(): Entry[] {
   const { content } = readContent(process.cwd(), undefined, readFrontMatter);
-  return content.entries.flatMap(({ kind, id, th, en }) => {
+  return content.entries.flatMap(({ kind, id, th, translations: { en } }) => {
     if (!th?.valid) return [];
     const texts = {
+      lang: th.lang,
       th: { data: th.data, body: EMPTY_BODY },
-      ...(en?.valid && { en: { data: overlay(th.data, en.data), body: EMPTY_BODY, outdated: false } }),
+      translations: en?.valid ? { en: { data: overlay(th.data, en.data), body: EMPTY_BODY, outdated: false } } : {},
     };
     return [{ kind, id, file: th.file, ...texts } as Entry];
   });
@@ -41,7 +42,7 @@ describe('the exchange list', () => {
     for (const lang of ['th', 'en'] as const) {
       const list = listOf(library, lang);
       expect(published.safeParse(list)).toMatchObject({ success: true });
-      const written = library.entries.filter((entry) => lang === 'th' || entry.en);
+      const written = library.entries.filter((entry) => lang === 'th' || entry.translations.en);
       expect(list.entries.map(({ kind, id }) => `${kind}:${id}`)).toEqual(
         written.map(({ kind, id }) => `${kind}:${id}`),
       );

@@ -141,7 +141,7 @@ describe('single tables', () => {
   test('an entry without a translation stands in Thai and says so', () => {
     const rows = rowsOf('cases', 'en');
     expect(rows.map(({ id, lang }) => [id, lang])).toEqual(
-      library.all('case').map(({ id, en }) => [id, en ? 'en' : 'th']),
+      library.all('case').map(({ id, translations }) => [id, translations.en ? 'en' : 'th']),
     );
   });
   test('words of columns are those of the language', () => {

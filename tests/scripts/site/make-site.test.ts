@@ -67,7 +67,7 @@ test('a site is not made inside of the engine, nor over what somebody has', () =
 });
 
 test('all answers that cannot stand are told at once', () => {
-  const made = siteOf({ address: 'ours', region: 'LA-LM', licence: 'mine', lang: 'lo' }, regions);
+  const made = siteOf({ address: 'ours', region: 'LA-LM', licence: 'mine', lang: 'Lao' }, regions);
   expect('problems' in made && made.problems.map(({ en }) => en.split(' ')[0])).toEqual([
     '--address',
     '--region',

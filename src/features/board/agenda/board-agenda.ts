@@ -1,3 +1,4 @@
+import { FIRST } from '../../../words/languages.ts';
 import { strToU8, zipSync } from 'fflate';
 import { SIDES } from '../../../intake/schema/names.ts';
 import { agendaSchema } from '../../../intake/schema/entry/agenda.ts';
@@ -30,7 +31,7 @@ export function agendaZip(board: Board, year: BoardYear, t: BoardWords, today: s
           type: 'document',
           title: `${t.agendaDraft.source}: ${t.title}`,
           issued: year.date,
-          language: 'th',
+          language: FIRST,
         },
       ]),
     ),
@@ -52,7 +53,7 @@ export function agendaText(board: Board, year: BoardYear, t: BoardWords, today: 
       .filter((line) => line.side === side && line.then)
       .map(({ when, then }) => ({ text: when ? t.plan.line(when, then) : then, sources }));
   const data = {
-    title: t.agendaDraft.title(boardName(board, t), formatDate(year.date.slice(0, 4), 'th')),
+    title: t.agendaDraft.title(boardName(board, t), formatDate(year.date.slice(0, 4), FIRST)),
     summary: t.agendaDraft.summary,
     status: 'draft',
     updated: today,

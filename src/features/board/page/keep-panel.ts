@@ -1,3 +1,4 @@
+import { FIRST } from '../../../words/languages.ts';
 import sheetText from '../print/board-sheets.css?inline';
 import sheetFile from '../print/board-sheets.css?url';
 import { address } from '../../../library/address.ts';
@@ -181,7 +182,7 @@ export function keepPanel(page: BoardPage, data: AdviceData | undefined): Show {
             import('../../../words/board-words.ts'),
           ]);
           const board = page.board();
-          const zip = agendaZip(board, board.years[index] ?? currentYear(board), boardWords('th'), today());
+          const zip = agendaZip(board, board.years[index] ?? currentYear(board), boardWords(FIRST), today());
           return saveAs(zip, 'application/zip', `agenda-${year.date.slice(0, 4)}.zip`);
         }),
       ),

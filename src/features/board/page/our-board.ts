@@ -4,6 +4,7 @@ import { pageLang } from '../../../dom/page-lang.ts';
 import { attributeOf } from '../../../dom/part.ts';
 import { clockNow, today } from '../../../dom/today.ts';
 import { button, fill } from '../../../dom/element.ts';
+import { boardLater } from '../../../words/in/later.ts';
 import type { BoardWords } from '../../../words/th/board.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { decodeBoard } from '../model/board-link.ts';
@@ -50,9 +51,8 @@ class OurBoard extends HTMLElement {
   connectedCallback(): void {
     if (this.#shows.length > 0) return;
     const lang = pageLang();
-    // Words of one language: those of both are more than all the rest of this page.
-    const words = lang === 'en' ? import('../../../words/en/board.ts') : import('../../../words/th/board.ts');
-    void words.then((found) => this.#begin(lang, 'boardEn' in found ? found.boardEn : found.boardTh));
+    // Words of one language: those of two are more than all the rest of this page.
+    void boardLater[lang]().then((t) => this.#begin(lang, t));
   }
 
   #begin(lang: Lang, t: BoardWords): void {

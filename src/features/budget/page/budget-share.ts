@@ -5,6 +5,7 @@ import { budgetFromLink } from '../state/budget.ts';
 import { budgetDesk, type BudgetDesk } from './budget-desk.ts';
 import { fillForm, showOwnMembers, takeForm } from './form.ts';
 import { forgetMembers, readPasted } from './own-members.ts';
+import { budgetLater } from '../../../words/in/later.ts';
 import { copyLink, saveTable } from './pass-on.ts';
 import { sortTable } from './show-table.ts';
 
@@ -12,9 +13,8 @@ import { sortTable } from './show-table.ts';
 class BudgetShare extends HTMLElement {
   connectedCallback(): void {
     const lang = langOf(this);
-    const found = lang === 'en' ? import('../../../words/en/budget.ts') : import('../../../words/th/budget.ts');
-    void found.then((words) => {
-      const desk = budgetDesk(this, 'budgetEn' in words ? words.budgetEn : words.budgetTh, lang);
+    void budgetLater[lang]().then((words) => {
+      const desk = budgetDesk(this, words, lang);
       wireForm(desk);
       wirePlaces(desk);
       openLink(desk);

@@ -1,7 +1,7 @@
 import { PROVINCE_CODES, PROVINCES } from '../../../intake/schema/provinces.ts';
 import { valueOf } from '../../../intake/figure-sums.ts';
-import { budgetEn } from '../../../words/en/budget.ts';
-import { budgetTh, type BudgetWords } from '../../../words/th/budget.ts';
+import { budgetIn } from '../../../words/in/budget.ts';
+import type { BudgetWords } from '../../../words/th/budget.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { tellBudget, type BudgetFacts, type Told } from '../tell.ts';
 import type { Budget } from './budget.ts';
@@ -26,7 +26,7 @@ const FALLBACK_BAHT = 1_000_000_000;
 
 /** Shares out what the page shows before anybody has filled in another budget, and all there is without a script. */
 export function builtBudget(known: Known, lang: Lang): Built {
-  const t = lang === 'en' ? budgetEn : budgetTh;
+  const t = budgetIn[lang];
   const names = PROVINCE_CODES.map((code) => PROVINCES[code][lang]);
   const { country } = known.figures;
   const facts: BudgetFacts = {

@@ -1,3 +1,4 @@
+import { fundAfterLater } from '../../../words/in/later.ts';
 import type { FundAfterWords } from '../../../words/th/fund/fund-after.ts';
 import type { Lang } from '../../../words/languages.ts';
 import type { Desk } from '../fund-desk.ts';
@@ -11,7 +12,4 @@ export async function wireAfter(desk: Desk): Promise<void> {
   shareFund(desk, words);
 }
 
-const afterWords = async (lang: Lang): Promise<FundAfterWords> =>
-  lang === 'en'
-    ? (await import('../../../words/en/fund/fund-after.ts')).fundAfterEn
-    : (await import('../../../words/th/fund/fund-after.ts')).fundAfterTh;
+const afterWords = (lang: Lang): Promise<FundAfterWords> => fundAfterLater[lang]();

@@ -1,8 +1,8 @@
 import { countOf } from '../../../fund/people/ages.ts';
 import { endedOf } from '../../../fund/futures.ts';
 import type { LeverAnswer } from '../../../fund/reckon.ts';
-import { fundSheetEn } from '../../../words/en/fund/fund-sheet.ts';
-import { fundSheetTh, type FundSheetWords } from '../../../words/th/fund/fund-sheet.ts';
+import { fundSheetIn } from '../../../words/in/fund/fund-sheet.ts';
+import type { FundSheetWords } from '../../../words/th/fund/fund-sheet.ts';
 import type { FundPromise } from '../../../fund/fund.ts';
 import type { FundWords } from '../../../words/th/fund/fund.ts';
 import type { FundAfterWords } from '../../../words/th/fund/fund-after.ts';
@@ -11,7 +11,7 @@ import type { Drawn } from '../pictures.ts';
 import { nameOf, round, yearOf } from '../say.ts';
 
 /** Words of sheets, slides and handouts. */
-export const sheetWords = (lang: Lang): FundSheetWords => (lang === 'en' ? fundSheetEn : fundSheetTh);
+export const sheetWords = (lang: Lang): FundSheetWords => fundSheetIn[lang];
 
 /** What was filled in, a line each: members, money, contribution, promises with their steps, and what is not as usual. */
 export function sayInputs({ fund, t, lang }: Drawn): string[] {

@@ -1,7 +1,7 @@
 import { readableAddress } from '../../../intake/address-codes.ts';
 import { tellAddress } from '../../../library/publishing/tell-address.ts';
 import type { NamedFile } from '../../../words/file-name.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { FIRST, type Lang } from '../../../words/languages.ts';
 import type { Tray, TrayItem } from '../../tray/index.ts';
 import type { Credit, PortableEntry } from './portable-entry.ts';
 
@@ -78,7 +78,7 @@ export function pageBehind({ entries, credit }: Pick<Material, 'entries' | 'cred
  */
 export function tellPage({ entries, lang, credit }: Material): string {
   const home = new URL(credit.home);
-  const base = lang === 'en' ? home.pathname.replace(/en\/$/, '') : home.pathname;
+  const base = lang === FIRST ? home.pathname : home.pathname.replace(new RegExp(`${lang}/$`), '');
   const kit = leadingKit(entries)?.id;
   return new URL(tellAddress({ kit }, lang, base), home).href;
 }

@@ -1,7 +1,7 @@
 import { address, type Target } from '../../../library/address.ts';
 import { changeRuns } from '../../../text/text-block.ts';
 import type { Entry } from '../../../library/entry.ts';
-import { type Lang } from '../../../words/languages.ts';
+import { inOwn, othersThan, type Lang } from '../../../words/languages.ts';
 import { caseFacts } from '../../../library/cases/case-facts.ts';
 import { gradeOf } from '../../../library/evidence.ts';
 import { textIn, type Library } from '../../../library/library.ts';
@@ -66,7 +66,13 @@ export function toPortable(
       title: term[lang],
       summary: definition,
       side: term.side,
-      term: { definition, also: term.also, other: term[lang === 'th' ? 'en' : 'th'] },
+      term: {
+        definition,
+        also: term.also,
+        other: othersThan(lang)
+          .map((other) => term[other])
+          .join(' · '),
+      },
       text: [],
       sources: sourceList(term.sources),
       credit,
@@ -135,7 +141,7 @@ function triedPart(library: Library, { kind, id }: Entry, lang: Lang): Pick<Port
       told: told.map(({ date, result, province, named, group, people, changed, lang: toldIn }) => ({
         date,
         result,
-        ...(province !== 'unknown' && { province: PROVINCES[province][lang] }),
+        ...(province !== 'unknown' && { province: inOwn(PROVINCES[province], lang) }),
         ...(named && group !== undefined && { group }),
         ...(people !== undefined && { people }),
         ...(changed !== undefined && { changed }),

@@ -1,3 +1,4 @@
+import type { Lang } from '../../../words/languages.ts';
 import type { Side } from '../../../intake/schema/names.ts';
 import type { SideLine } from '../../../draw/triangle/sides-picture.ts';
 
@@ -45,7 +46,7 @@ export interface SlideModel {
   /** What the facilitator reads. */
   notes: string;
   /** Language of the text where it is not that of the deck. */
-  lang: 'th' | 'en';
+  lang: Lang;
 }
 
 /** What a slide says itself; the rest is the same for all slides of an entry. */

@@ -1,3 +1,4 @@
+import { LANGS, localeOf, type Lang } from '../../../words/languages.ts';
 /** Places on a slide, inches; a slide is 13.33 by 7.5. Left edge and width of all that stands in columns. */
 export const [LEFT, WIDTH] = [0.7, 11.93];
 /** Between two columns. */
@@ -5,4 +6,6 @@ export const GUTTER = 0.42;
 /** Where columns and tables begin, and the height that they have. */
 export const [TOP, HEIGHT] = [1.78, 4.75];
 /** The languages as office files name them: proofing, and where lines of Thai may break, depend on it. */
-export const OFFICE_LANG = { th: 'th-TH', en: 'en-GB' } as const;
+export const OFFICE_LANG = Object.fromEntries(LANGS.map((lang) => [lang, localeOf(lang)])) as Readonly<
+  Record<Lang, string>
+>;

@@ -1,3 +1,4 @@
+import { LANGS } from '../../../words/languages.ts';
 import type { ConceptData } from '../../../intake/schema/list/concept.ts';
 import type { TermData } from '../../../intake/schema/list/term.ts';
 import { analyse, squeeze } from '../query/analyse.ts';
@@ -8,12 +9,12 @@ export function conceptMeanings(
   concepts: readonly ConceptData[],
   terms: readonly TermData[],
 ): Omit<Meaning, 'level'>[] {
-  const byId = new Map(terms.map((term) => [term.id, [term.th, term.en, ...term.also]]));
+  const byId = new Map(terms.map((term) => [term.id, [...LANGS.map((lang) => term[lang]), ...term.also]]));
   const normal = (words: readonly string[]): string[] =>
     [...new Set(words.map((word) => squeeze(analyse(word))))].filter((word) => word.length >= 2);
-  return concepts.map(({ weight, th, en, not, terms: ids }) => ({
+  return concepts.map(({ weight, not, terms: ids, ...words }) => ({
     weight,
-    members: normal([...th, ...en, ...ids.flatMap((id) => byId.get(id) ?? [])]),
+    members: normal([...LANGS.flatMap((lang) => words[lang]), ...ids.flatMap((id) => byId.get(id) ?? [])]),
     not: normal(not),
   }));
 }

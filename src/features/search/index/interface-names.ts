@@ -1,13 +1,14 @@
+import { itemAt } from '../../../certain.ts';
+import { LANGS } from '../../../words/languages.ts';
 import { words } from '../../../words/words.ts';
 import type { NameGroup } from '../query/names.ts';
 
 /**
- * What the interface calls things, in both languages: kinds of entry, sides. Widens a search across
- * languages.
+ * What the interface calls things, in every language: kinds of entry, sides. Widens a search across languages.
  */
 export function interfaceNames(): NameGroup[] {
-  const [th, en] = [words('th'), words('en')];
-  const pairs = (a: Record<string, string>, b: Record<string, string>): NameGroup[] =>
-    Object.keys(a).map((key) => [a[key]!, b[key]!]);
-  return [...pairs(th.kind, en.kind), ...pairs(th.side, en.side)];
+  const all = LANGS.map(words);
+  const groups = (tables: readonly Record<string, string>[]): NameGroup[] =>
+    Object.keys(itemAt(tables, 0)).map((key) => [...new Set(tables.map((table) => table[key] ?? ''))].filter(Boolean));
+  return [...groups(all.map(({ kind }) => kind)), ...groups(all.map(({ side }) => side))];
 }

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../words/languages.ts';
+import { LANGS, type Lang } from '../../../words/languages.ts';
 import type { Library } from '../../../library/library.ts';
 import { buildIndex, type IndexFiles, type MeantSource } from './build-index.ts';
 import { conceptMeanings } from './concept-meanings.ts';
@@ -31,7 +31,7 @@ export function indexSource(library: Library, lang: Lang, texts: SiteTexts = {})
   const behind = (numbers: readonly number[]): number[] => numbers.map((number) => concepts.length + number);
   return {
     pages,
-    names: [...library.terms.map((term) => [term.th, term.en, ...term.also]), ...interfaceNames()],
+    names: [...library.terms.map((term) => [...LANGS.map((each) => term[each]), ...term.also]), ...interfaceNames()],
     meant: {
       meanings: [...concepts, ...places.meanings],
       placed: (page) => {

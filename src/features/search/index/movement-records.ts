@@ -1,11 +1,11 @@
 import { dateParts } from '../../../words/dates.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { othersThan, type Lang } from '../../../words/languages.ts';
 import type { Library } from '../../../library/library.ts';
 import { placeName } from '../../../library/place.ts';
 import type { Bilingual } from '../../../intake/schema/list/bilingual.ts';
 import type { ProvinceCode } from '../../../intake/schema/provinces.ts';
 import type { RecordKind, RecordOf } from '../../../intake/schema/list/records.ts';
-import type { SearchPage } from './indexed-page.ts';
+import { NAME_BREAK, type SearchPage } from './indexed-page.ts';
 
 type Texts = readonly (Bilingual | undefined)[];
 
@@ -23,7 +23,9 @@ export function recordPages(library: Library, lang: Lang): SearchPage[] {
     return {
       id: `${kind}:${record.id}`,
       title: record.title[lang],
-      key: record.title[lang === 'th' ? 'en' : 'th'],
+      key: othersThan(lang)
+        .map((other) => record.title[other])
+        .join(NAME_BREAK),
       data: {
         kind,
         id: record.id,

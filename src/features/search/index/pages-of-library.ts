@@ -1,7 +1,7 @@
 import type { CaseData } from '../../../intake/schema/entry/case.ts';
 import type { Entry } from '../../../library/entry.ts';
 import type { Asks } from '../../../intake/schema/asks.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { othersThan, type Lang } from '../../../words/languages.ts';
 import { gradeOf, type Strength } from '../../../library/evidence.ts';
 import { textIn, type Library } from '../../../library/library.ts';
 import { plainSections } from '../../../text/plain-text.ts';
@@ -54,7 +54,7 @@ export function searchPages(library: Library, lang: Lang): SearchPage[] {
     ...library.terms.map((term): SearchPage => ({
       id: `term:${term.id}`,
       title: term[lang],
-      key: [term[lang === 'th' ? 'en' : 'th'], ...term.also].join(NAME_BREAK),
+      key: [...othersThan(lang).map((other) => term[other]), ...term.also].join(NAME_BREAK),
       data: { kind: 'term', id: term.id, ...(term.side && { side: term.side }) } satisfies Shown,
       facets: { kind: ['term'], side: term.side ? [term.side] : [] },
       sections: [{ text: term.definition[lang] }],

@@ -1,24 +1,19 @@
-import type { Lang } from '../../../words/languages.ts';
-import { FOUND_PAGES, type FoundPage, type PageAsks } from '../../../words/found-pages.ts';
+import { othersThan, type Lang } from '../../../words/languages.ts';
+import { FOUND_PAGES, type FoundPage } from '../../../words/found-pages.ts';
 import { GUIDES, type GuideName } from '../../../words/guide-names.ts';
 import { boardWords } from '../../../words/board-words.ts';
-import { budgetEn } from '../../../words/en/budget.ts';
-import { fundPageEn } from '../../../words/en/fund/fund-page.ts';
-import { pageAsksEn } from '../../../words/en/library/page-asks.ts';
-import { budgetTh } from '../../../words/th/budget.ts';
-import { fundPageTh } from '../../../words/th/fund/fund-page.ts';
-import { pageAsksTh } from '../../../words/th/library/page-asks.ts';
+import { budgetIn } from '../../../words/in/budget.ts';
+import { fundPageIn } from '../../../words/in/fund/fund-page.ts';
+import { pageAsksIn } from '../../../words/in/library/page-asks.ts';
 import { words } from '../../../words/words.ts';
 import { WITHOUT } from '../../../settings/without.ts';
 import { TEXTS } from '../../../site.texts.ts';
 import { sectionsOfMarkdown } from '../../../text/plain-markdown.ts';
-import type { SearchPage, SearchSection } from './indexed-page.ts';
+import { NAME_BREAK, type SearchPage, type SearchSection } from './indexed-page.ts';
 import type { Shown } from './pages-of-library.ts';
 
 /** Texts of the makers of the site in one language, as Markdown: guides by name, and the page on the site itself. */
 export type SiteTexts = Partial<Record<GuideName | 'about', string>>;
-
-const ASKS: Record<Lang, PageAsks> = { th: pageAsksTh, en: pageAsksEn };
 
 type Head = readonly [title: string, summary: string];
 
@@ -26,8 +21,7 @@ type Head = readonly [title: string, summary: string];
 function headsOf(lang: Lang): Record<FoundPage | GuideName, Head> {
   const t = words(lang);
   const m = t.movement;
-  const fund = lang === 'en' ? fundPageEn : fundPageTh;
-  const budget = lang === 'en' ? budgetEn : budgetTh;
+  const [fund, budget] = [fundPageIn[lang], budgetIn[lang]];
   const head = ({ title, intro }: { title: string; intro: string }): Head => [title, intro];
   const guides = Object.fromEntries(
     GUIDES.map((name): [GuideName, Head] => [name, [t.guide.titles[name], t.guide.summaries[name]]]),
@@ -68,7 +62,8 @@ function headsOf(lang: Lang): Record<FoundPage | GuideName, Head> {
  * @param texts what guides and the page on the site say; without them they are found by name, summary and questions
  */
 export function sitePages(lang: Lang, texts: SiteTexts = {}): SearchPage[] {
-  const [own, other] = [headsOf(lang), headsOf(lang === 'th' ? 'en' : 'th')];
+  const own = headsOf(lang);
+  const others = othersThan(lang).map(headsOf);
   const guides = new Set<string>(GUIDES);
   const offered = FOUND_PAGES.filter((page) => !WITHOUT.includes(page));
   return [...offered, ...GUIDES].map((id): SearchPage => {
@@ -77,10 +72,10 @@ export function sitePages(lang: Lang, texts: SiteTexts = {}): SearchPage[] {
     return {
       id: `page:${id}`,
       title,
-      key: other[id][0],
+      key: others.map((heads) => heads[id][0]).join(NAME_BREAK),
       data: { kind: 'page', id, ...(guides.has(id) && { guide: true }) } satisfies Shown,
       facets: { kind: ['page'] },
-      asks: ASKS[lang][id],
+      asks: pageAsksIn[lang][id],
       sections: [
         { text: summary || title },
         ...(text === undefined ? [] : sectionsOfMarkdown(text)).map(

@@ -1,6 +1,6 @@
 import { SITE } from '../../../site.config.ts';
 import { readableAddress } from '../../../intake/address-codes.ts';
-import { LANGS, type Lang } from '../../../words/languages.ts';
+import { othersThan, type Lang } from '../../../words/languages.ts';
 import type { ShownAnswer } from '../present/present.ts';
 import { isBroad, OF_EACH, WAY_IN } from '../present/groups.ts';
 import { chosenCount, FACET_ORDER, writeState, type SearchState } from '../present/search-state.ts';
@@ -197,21 +197,23 @@ export class AnswerView {
     return { ...answer, hits: [...answer.hits, ...more.flat()] };
   }
 
-  /** Pages of the other language that are not among the results already. */
+  /** Pages of the other languages that are not among the results already. */
   async #showOther(
     answer: ShownAnswer,
     { query, chosen, asTyped }: SearchState,
     place: ResultsPlace,
     stale: () => boolean,
   ): Promise<void> {
-    const lang = LANGS.find((each) => each !== this.#place.lang)!;
-    const there = await new SearchAsker(this.#place.base, lang)
-      .search(query, { filters: chosen, asTyped, limit: MORE })
-      .catch(() => undefined);
-    if (stale() || !there) return;
     const known = new Set(answer.hits.map(({ key }) => key));
-    const fresh = there.hits.filter(({ key }) => !known.has(key));
-    if (fresh.length > 0) this.#part('results').append(otherLanguage(fresh, lang, place));
+    for (const lang of othersThan(this.#place.lang)) {
+      const there = await new SearchAsker(this.#place.base, lang)
+        .search(query, { filters: chosen, asTyped, limit: MORE })
+        .catch(() => undefined);
+      if (stale()) return;
+      const fresh = (there?.hits ?? []).filter(({ key }) => !known.has(key));
+      for (const { key } of fresh) known.add(key);
+      if (fresh.length > 0) this.#part('results').append(otherLanguage(fresh, lang, place));
+    }
   }
 
   #feedback(answer: ShownAnswer, query: string): HTMLElement {

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../words/languages.ts';
+import { isOwn, nameOfLanguage, type Lang } from '../../../words/languages.ts';
 import { arrange, type Group } from '../present/groups.ts';
 import type { ShownAnswer, ShownHit } from '../present/present.ts';
 import { el } from '../../../dom/element.ts';
@@ -78,7 +78,11 @@ const furtherKinds = (further: readonly { kind: string; total: number }[], place
 /** Results in another language, each saying so. */
 export function otherLanguage(hits: readonly ShownHit[], lang: Lang, place: ResultsPlace): HTMLElement {
   const t = searchWords(place.lang);
-  const heading = el('h2', { id: 'found-other', tabindex: '-1' }, t.otherLanguage);
+  const heading = el(
+    'h2',
+    { id: document.getElementById('found-other') ? `found-other-${lang}` : 'found-other', tabindex: '-1' },
+    t.otherLanguage(nameOfLanguage(lang, place.lang)),
+  );
   const drawn: Drawn = { ranks: new Map(), under: new Map(), elsewhere: new Set(), place: { ...place, of: lang } };
   return el(
     'section',
@@ -203,7 +207,7 @@ function resultItem(hit: ShownHit, { lang, base, dates, of = lang }: ResultsPlac
     ...textWithMarks(passage),
   );
   const facts = factsOf(data, of, { kind, date: dates });
-  if (of !== lang) facts.append(el('span', {}, searchWords(lang).languages[of]));
+  if (of !== lang) facts.append(el('span', {}, isOwn(of) ? searchWords(lang).languages[of] : nameOfLanguage(of, lang)));
   const item = el(
     'article',
     { class: 'entry-item' },

@@ -1,3 +1,4 @@
+import { isThai } from '../../../words/languages.ts';
 import { itemAt } from '../../../certain.ts';
 import { addItems, addTray } from '../state/tray-changes.ts';
 import { decodeTray, encodeTray, type CarriedTray } from '../state/tray-link.ts';
@@ -28,7 +29,7 @@ export function offeredTray(page: TrayPage): (tray: Tray, link?: Partial<Carried
     const facts = [
       offered.date && formatDate(offered.date, page.lang),
       offered.place,
-      offered.people && `${offered.people} ${page.lang === 'th' ? 'คน' : 'people'}`,
+      offered.people && `${offered.people} ${isThai(page.lang) ? 'คน' : 'people'}`,
       t.offered.items(offered.items.length),
     ]
       .filter(Boolean)

@@ -1,3 +1,4 @@
+import { inOwn } from '../../../words/languages.ts';
 import { today } from '../../../dom/today.ts';
 import { ID_SHAPE } from '../../../intake/schema/names.ts';
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
@@ -47,7 +48,7 @@ export function publishKit(page: TrayPage): void {
       return tell(
         t.notReady,
         schemaFindings(workshopSchema, { ...kit, updated }, read.error.issues).map(
-          ({ finding }) => `${finding[page.lang].what}: ${finding[page.lang].todo}`,
+          ({ finding }) => `${inOwn(finding, page.lang).what}: ${inOwn(finding, page.lang).todo}`,
         ),
       );
     }

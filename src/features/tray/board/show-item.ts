@@ -1,3 +1,4 @@
+import { lettersOf } from '../../../words/languages.ts';
 import { address } from '../../../library/address.ts';
 import type { TrayItem } from '../state/tray.ts';
 import type { Standing } from '../known-entries.ts';
@@ -18,11 +19,9 @@ export function showItem(
     ? known.lang === lang
       ? undefined
       : known.lang
-    : /[ก-๙]/.test(title) === (lang === 'th')
+    : lettersOf(title, lang) === lang
       ? undefined
-      : lang === 'th'
-        ? 'en'
-        : 'th';
+      : lettersOf(title, lang);
   const mark =
     side &&
     el(

@@ -11,13 +11,11 @@ import { trayNames } from './tray-names.ts';
 import { storeTrouble } from '../state/tray-store.ts';
 import { watchTrays } from '../state/watch-trays.ts';
 import { part, type TrayPage } from './tray-page.ts';
+import { trayLater } from '../../../words/in/later.ts';
 import type { Lang } from '../../../words/languages.ts';
 
-/** The words of the page in its language alone: in both they would be a fifth of its scripts. */
-const wordsOf = async (lang: Lang): Promise<TrayPage['t']> =>
-  lang === 'en'
-    ? (await import('../../../words/en/tray.ts')).trayEn
-    : (await import('../../../words/th/tray.ts')).trayTh;
+/** The words of the page in its language alone: in two they would be a fifth of its scripts. */
+const wordsOf = (lang: Lang): Promise<TrayPage['t']> => trayLater[lang]();
 
 /**
  * `<tray-board data-base data-names>`: the page of the tray. Its parts stand in the page, hidden until this runs;

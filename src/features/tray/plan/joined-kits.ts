@@ -1,3 +1,4 @@
+import { FIRST } from '../../../words/languages.ts';
 import { button, el } from '../../../dom/element.ts';
 import { fetchKit } from '../board/open-kit.ts';
 import type { Show, TrayPage } from '../board/tray-page.ts';
@@ -19,7 +20,7 @@ export function joinedKits(page: TrayPage): Show {
       join.disabled = false;
       const kits = found.flatMap((kit) => kit ?? []);
       const tray = currentTray(readTrays());
-      const plan = planOfKits(kits, kits.every(({ lang }) => lang === 'en') ? 'en' : 'th', tray?.name);
+      const plan = planOfKits(kits, kits.every(({ lang }) => lang === page.lang) ? page.lang : FIRST, tray?.name);
       if (!tray || !plan || kits.length < ids.length) return page.say(t.failed);
       changeTrays((now) => setPlan(now, tray.id, plan));
       page.say(t.joined(kits.length));

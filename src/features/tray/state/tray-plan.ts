@@ -1,6 +1,6 @@
 import { ID_SHAPE } from '../../../intake/schema/names.ts';
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { langOr, type Lang } from '../../../words/languages.ts';
 
 /** One part of a session. */
 export type PlanStep = WorkshopData['agenda'][number];
@@ -121,7 +121,7 @@ export function readPlan(value: unknown): TrayPlan | undefined {
   const titles = readTitles(value['titles']);
   return {
     from: text(value['from'], 80),
-    lang: value['lang'] === 'en' ? 'en' : 'th',
+    lang: langOr(value['lang']),
     kit: {
       title: text(kit['title'], 200),
       summary: text(kit['summary'], 600),

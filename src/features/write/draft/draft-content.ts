@@ -1,3 +1,5 @@
+import { inSecond } from './second.ts';
+import { FIRST } from '../../../words/languages.ts';
 import { noFacts, type RawContent, type RawEntry, type RawItem } from '../../../intake/raw-content.ts';
 import type { Place } from '../../../intake/problem.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
@@ -47,16 +49,16 @@ const namedEntry = <K extends EntryKind>(kind: K, { id, th, en, aliases = [] }: 
   kind,
   id,
   files: new Map(),
-  th: { ...known, lang: 'th', valid: false, raw: { title: th, aliases } },
-  ...(en && { en: { ...known, lang: 'en', valid: false, raw: { title: en } } }),
+  th: { ...known, lang: FIRST, valid: false, raw: { title: th, aliases } },
+  translations: inSecond(en && { ...known, valid: false as const, raw: { title: en } }),
 });
 
 const wholeEntry = <K extends EntryKind>({ kind, id, data }: PublishedEntryOf<K>): RawEntry<K> => ({
   kind,
   id,
   files: new Map(),
-  th: { ...known, lang: 'th', valid: true, data: data.th },
-  ...(data.en && { en: { ...known, lang: 'en', valid: true, data: { ...data.en } } }),
+  th: { ...known, lang: FIRST, valid: true, data: data.th },
+  translations: inSecond(data.en && { ...known, valid: true as const, data: { ...data.en } }),
 });
 
 /** An item of a list that is as its schema has it. */

@@ -1,3 +1,4 @@
+import { inSecond } from './second.ts';
 import type { z } from 'zod';
 import { namesOf } from '../../../intake/raw-names.ts';
 import { problems } from '../../../intake/check/check-library.ts';
@@ -9,7 +10,7 @@ import { fieldHelp } from '../../../intake/schema/field.ts';
 import { letterProblems } from '../../../intake/source-text.ts';
 import { parseText } from '../../../text/syntax/syntax.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { FIRST, SECOND, type OwnLang } from '../../../words/languages.ts';
 import { ID_SHAPE } from '../../../intake/schema/names.ts';
 import { ENTRY_SCHEMAS, type DataOf } from '../../../intake/schema/entry/kinds.ts';
 import { sourceSchema } from '../../../intake/schema/list/source.ts';
@@ -33,11 +34,11 @@ export interface DraftProblem extends Pick<Problem, 'rule' | 'severity' | 'param
   /** The same of a field in the words of a form, which knows no names of files; left out where there is no field. */
   inForm?: {
     /** Name of the field for people. */
-    name: Record<Lang, string>;
+    name: Record<OwnLang, string>;
     /** Where it stands at the field itself. */
-    beside: Pick<Finding, Lang>;
+    beside: Pick<Finding, OwnLang>;
     /** Where it stands in a list of everything that is wrong. */
-    listed: Pick<Finding, Lang>;
+    listed: Pick<Finding, OwnLang>;
   };
 }
 
@@ -139,35 +140,42 @@ function rawEntry<K extends EntryKind>(
   const schema = ENTRY_SCHEMAS[kind];
   const th = rawText<DataOf[K]>('th', draft.th, withGroups(schema, tidy(draft.th.data)), schema);
   const translation = draft.en && matched(tidy(draft.th.data), draft.en.data);
-  const en = draft.en && rawText<Translation>('en', draft.en, translation ?? {}, translationSchema(schema), schema);
+  const second = draft.en && rawText<Translation>('en', draft.en, translation ?? {}, translationSchema(schema), schema);
   const files = new Map(
     [...(draft.original?.files ?? []), ...draft.pictures.map(({ name }) => name)].map((name) => [name, undefined]),
   );
-  return { kind, id: draft.entryId, th, ...(en && { en }), proseDigest: proseText(schema, th.data, th.text), files };
+  return {
+    kind,
+    id: draft.entryId,
+    th,
+    translations: inSecond(second),
+    proseDigest: proseText(schema, th.data, th.text),
+    files,
+  };
 
   function rawText<T extends object>(
-    lang: Lang,
+    part: 'th' | 'en',
     { body }: DraftText,
     data: unknown,
     used: z.ZodType<T>,
     original?: z.ZodObject,
   ): RawText<T> {
     const parsed = used.safeParse(data);
-    if (!parsed.success) found.push(...fieldProblems(used, data, parsed.error.issues, [lang, 'data'], original));
-    for (const problem of letterProblems(body, lang))
-      found.push({ ...draftProblem(problem, [lang, 'body']), line: problem.line, column: problem.column });
-    for (const [path, words] of wordsIn(data, [lang, 'data']))
-      for (const problem of letterProblems(words, lang)) push(problem, path);
+    if (!parsed.success) found.push(...fieldProblems(used, data, parsed.error.issues, [part, 'data'], original));
+    for (const problem of letterProblems(body, part))
+      found.push({ ...draftProblem(problem, [part, 'body']), line: problem.line, column: problem.column });
+    for (const [path, words] of wordsIn(data, [part, 'data']))
+      for (const problem of letterProblems(words, part)) push(problem, path);
     const read = parseText(body);
     for (const finding of read.findings)
-      found.push({ ...draftProblem(finding, [lang, 'body']), line: finding.line, column: finding.column });
+      found.push({ ...draftProblem(finding, [part, 'body']), line: finding.line, column: finding.column });
     return {
-      lang,
-      file: lang,
+      lang: part === 'th' ? FIRST : (SECOND ?? FIRST),
+      file: part,
       ...(parsed.success ? { valid: true, data: parsed.data } : { valid: false, raw: data }),
       text: body,
       ...(read.facts && { facts: read.facts }),
-      where: (path) => at([lang, 'data', ...path]),
+      where: (path) => at([part, 'data', ...path]),
     };
   }
 }

@@ -1,3 +1,4 @@
+import { SECOND } from '../../../words/languages.ts';
 import { inOrder } from '../../../intake/schema/in-order.ts';
 import { proseText } from '../../../intake/schema/prose-text.ts';
 import { ENTRY_SCHEMAS, FOLDERS } from '../../../intake/schema/entry/kinds.ts';
@@ -32,7 +33,7 @@ export async function draftFiles(
     const schema = ENTRY_SCHEMAS[kind];
     const data = inOrder(schema, tidy(th.data) ?? {}) as Fields;
     files[`${folder}/index.mdx`] = contentFile(data, th.body, original?.th);
-    if (en) {
+    if (en && SECOND) {
       const translated = (inOrder(schema, matched(data, en.data) ?? {}) ?? {}) as Fields;
       const before = contentFile({ ...translated, ...kept(en.data) }, en.body, original?.en);
       const changed = before !== original?.en;
@@ -41,7 +42,7 @@ export async function draftFiles(
         changed && sha256 && parsed.success
           ? { translationOf: (await sha256(proseText(schema, parsed.data, th.body))).slice(0, 12) }
           : kept(en.data);
-      files[`${folder}/en.mdx`] = contentFile({ ...translated, ...stamp }, en.body, original?.en);
+      files[`${folder}/${SECOND}.mdx`] = contentFile({ ...translated, ...stamp }, en.body, original?.en);
     }
     for (const { name } of draft.pictures) {
       const picture = pictures.get(name);

@@ -1,3 +1,4 @@
+import { SECOND } from '../../../words/languages.ts';
 import { readYaml, splitFrontMatter } from '../../../intake/front-matter.ts';
 import { ImportRefusal } from '../../import/index.ts';
 import type { Problem } from '../../../intake/problem.ts';
@@ -77,7 +78,7 @@ export function foundFiles(files: ReadonlyMap<string, Uint8Array>): FoundFiles {
       );
     Object.assign(found, { kind, id });
     if (name === 'index.mdx') found.th = decode(bytes);
-    else if (name === 'en.mdx') found.en = decode(bytes);
+    else if (SECOND && name === `${SECOND}.mdx`) found.en = decode(bytes);
     else if (/\.(?:jpe?g|png|webp)$/i.test(name)) found.pictures.set(name, bytes);
   }
   if (!found.th && !found.sources && !found.terms)
@@ -129,7 +130,7 @@ export function draftFromFiles(found: FoundFiles, index: LibraryIndex, blank: (k
     ...blank(found.kind),
     entryId: found.id,
     th: draftText(found.th, 'index.mdx'),
-    ...(found.en && { en: draftText(found.en, 'en.mdx') }),
+    ...(found.en && { en: draftText(found.en, `${SECOND}.mdx`) }),
     sources,
     terms,
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fieldHelp, unwrap } from '../../../intake/schema/field.ts';
 import { PROVINCES, type ProvinceCode } from '../../../intake/schema/provinces.ts';
 import { valueNames } from '../../../words/value-names.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { FIRST, LANGS, type Lang } from '../../../words/languages.ts';
 import type { ReferenceKind } from '../../../intake/schema/field-references.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { LibraryIndex } from '../library/writing-index.ts';
@@ -45,15 +45,15 @@ export function referenceChoices(kind: ReferenceKind, draft: Draft, index: Libra
     return index.terms.map((term) => ({
       id: term.id,
       label: term[lang],
-      also: `${term.th} ${term.en} ${term.also.join(' ')}`,
+      also: `${LANGS.map((each) => term[each]).join(' ')} ${term.also.join(' ')}`,
     }));
   if (kind === 'rule')
-    return (index.rules ?? []).map(({ id, th, en }) => ({ id, label: lang === 'en' ? en : th, also: `${th} ${en}` }));
+    return (index.rules ?? []).map(({ id, th, en }) => ({ id, label: lang === FIRST ? th : en, also: `${th} ${en}` }));
   return index.entries
     .filter((entry) => entry.kind === kind)
     .map(({ id, th, en, aliases = [] }) => ({
       id,
-      label: (lang === 'en' && en) || th,
+      label: (lang !== FIRST && en) || th,
       also: `${th} ${en ?? ''} ${aliases.join(' ')}`,
     }));
 }

@@ -1,3 +1,4 @@
+import { inOwn } from '../../../words/languages.ts';
 import { z } from 'zod';
 import { fieldHelp, unwrap } from '../../../intake/schema/field.ts';
 import type { FieldPath } from '../../../intake/raw-content.ts';
@@ -30,14 +31,14 @@ export function formFields(
 function formField(schema: z.ZodType, path: FieldPath, context: FormContext): HTMLElement {
   const { lang, t } = context;
   const help = fieldHelp(schema);
-  const label = help?.[lang] ?? String(path.at(-1));
+  const label = (help && inOwn(help, lang)) ?? String(path.at(-1));
   const needed = !schema.safeParse(undefined).success;
   const id = fieldId(path);
   // The help of a choice lists its values as files have them; a form shows their names instead.
   const values = enumChoices(item(schema), lang)?.map((choice) => choice.id) ?? [];
-  const listing = values.length > 0 && values.every((value) => help?.help[lang].includes(value));
+  const listing = values.length > 0 && values.every((value) => help && inOwn(help.help, lang).includes(value));
   const hint =
-    help && el('small', { class: 'w-help', id: `${id}-help`, hidden: listing }, listing ? '' : help.help[lang]);
+    help && el('small', { class: 'w-help', id: `${id}-help`, hidden: listing }, listing ? '' : inOwn(help.help, lang));
   const frame = (control: HTMLElement, group = false) =>
     el(
       group ? 'fieldset' : 'div',

@@ -1,5 +1,5 @@
 import type { Advice } from '../../../intake/problem.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { inOwn, type Lang } from '../../../words/languages.ts';
 import type { DraftProblem } from '../draft/draft-problems.ts';
 import type { FormContext } from './form-context.ts';
 
@@ -14,8 +14,8 @@ export function plainFinding(
   t: Pick<FormContext['t'], 'notFilled'>,
   beside: boolean,
 ): Advice {
-  if (!inForm) return told[lang];
+  if (!inForm) return inOwn(told, lang);
   if (rule === 'field-missing' || rule === 'field-empty')
-    return { what: beside ? t.notFilled : `${inForm.name[lang]}: ${t.notFilled}`, todo: '' };
-  return inForm[beside ? 'beside' : 'listed'][lang];
+    return { what: beside ? t.notFilled : `${inOwn(inForm.name, lang)}: ${t.notFilled}`, todo: '' };
+  return inOwn(inForm[beside ? 'beside' : 'listed'], lang);
 }

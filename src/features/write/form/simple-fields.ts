@@ -1,3 +1,4 @@
+import { FIRST, LANGS, languageByLetters, type Lang } from '../../../words/languages.ts';
 import { z } from 'zod';
 import { arabicDigits } from '../../../words/digits.ts';
 import { formatDate } from '../../../words/dates.ts';
@@ -23,6 +24,10 @@ export const isNumber = (inner: z.ZodType): boolean => inner instanceof z.ZodNum
 
 const shown = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 
+/** The language of what was typed, where its letters tell. */
+const writtenIn = (typed: string, lang: Lang): string =>
+  typed ? (languageByLetters(typed) === FIRST ? FIRST : lang) : lang;
+
 /** Words: one line, or a box that grows where a sentence or more may stand. */
 export function textField(
   schema: z.ZodType,
@@ -33,13 +38,13 @@ export function textField(
   const help = fieldHelp(schema);
   const inner = unwrap(schema);
   const most = inner instanceof z.ZodString ? (inner.maxLength ?? undefined) : undefined;
-  const english = path[0] === 'en' || (path.includes('en') && (path.includes('definition') || path.includes('asks')));
+  const told = LANGS.find((each) => path.includes(each) && (path.includes('definition') || path.includes('asks')));
   const plain = {
     id: fieldId(path),
     'aria-describedby': help && `${fieldId(path)}-help`,
     'aria-label': label && `${label} ${Number(path.at(-1)) + 1}`,
     placeholder: typeof help?.example === 'string' && !help.prose ? help.example : undefined,
-    lang: english ? 'en' : /[ก-๙]/.test(shown(state.get(path))) ? 'th' : lang,
+    lang: path[0] === 'en' ? LANGS[1] : told && told !== FIRST ? told : writtenIn(shown(state.get(path)), lang),
     autocomplete: 'off',
   };
   if (most !== undefined && most >= 250) {
@@ -84,7 +89,7 @@ export function dateField(schema: z.ZodType, path: FieldPath, { state, t }: Form
   const said = el('output', { class: 'w-said', for: fieldId(path) });
   const tell = () => {
     const parsed = edtfOrRange.safeParse(state.get(path));
-    said.textContent = parsed.success ? `${formatDate(parsed.data, 'th')} · ${formatDate(parsed.data, 'en')}` : '';
+    said.textContent = parsed.success ? LANGS.map((each) => formatDate(parsed.data, each)).join(' · ') : '';
   };
   const input = el('input', {
     id: fieldId(path),

@@ -1,3 +1,4 @@
+import { FIRST, inOwn, LANGS } from '../../../words/languages.ts';
 import { z } from 'zod';
 import { fieldHelp, unwrap } from '../../../intake/schema/field.ts';
 import type { FieldPath } from '../../../intake/raw-content.ts';
@@ -6,7 +7,7 @@ import { el } from '../../../dom/element.ts';
 import { fieldId, pathKey, type FormContext } from './form-context.ts';
 
 /**
- * The fields of a translation: every piece of Thai prose that was filled in, with a box for its English under it. Facts
+ * The fields of a translation: every piece of prose that was filled in, with a box for its translation under it. Facts
  * are not asked for twice.
  */
 export function translationFields(
@@ -20,7 +21,7 @@ export function translationFields(
   if (thai === undefined || thai === null || thai === '') return [];
   const inner = unwrap(schema);
   const help = fieldHelp(schema);
-  const name = [label, help?.[lang]].filter(Boolean).join(' › ');
+  const name = [label, help && inOwn(help, lang)].filter(Boolean).join(' › ');
   if (inner instanceof z.ZodObject)
     return Object.entries(inner.shape).flatMap(([key, field]) =>
       translationFields(field as z.ZodType, context, [...path, key], path.length ? name : ''),
@@ -34,7 +35,7 @@ export function translationFields(
   const id = fieldId(at);
   const area = el('textarea', {
     id,
-    lang: 'en',
+    lang: LANGS[1],
     rows: thai.length > 160 ? 4 : 2,
     oninput: () => state.set(at, area.value),
   });
@@ -44,7 +45,7 @@ export function translationFields(
       'div',
       { class: 'w-field', 'data-path': pathKey(at) },
       el('label', { for: id }, name),
-      el('p', { class: 'w-thai', lang: 'th' }, thai),
+      el('p', { class: 'w-thai', lang: FIRST }, thai),
       area,
       el('div', { class: 'w-problems', 'aria-live': 'polite' }),
     ),

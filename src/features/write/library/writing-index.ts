@@ -1,3 +1,4 @@
+import { FIRST, LANGS, SECOND, type Lang } from '../../../words/languages.ts';
 import type { Library } from '../../../library/library.ts';
 import { toldOfCase } from '../../../library/told/told-of-case.ts';
 import type { Neighbour } from '../../../intake/neighbours/neighbour.ts';
@@ -58,6 +59,12 @@ export interface PublishedLists {
   terms: string;
 }
 
+/** The title in the language into which the writing page translates. */
+const titleInSecond = (translations: Partial<Record<Lang, { data: { title: string } }>>): Pick<IndexedEntry, 'en'> => {
+  const text = SECOND && translations[SECOND];
+  return text ? { en: text.data.title } : {};
+};
+
 /** Every name of a library, for the form and the checks of the writing page. */
 export function libraryIndex(library: Library): LibraryIndex {
   const { entries, sources, terms, records, neighbours } = library;
@@ -66,11 +73,11 @@ export function libraryIndex(library: Library): LibraryIndex {
     return { lessons: lessons.map((lesson) => lesson.id), help: help.map((page) => page.id) };
   };
   return {
-    entries: entries.map(({ kind, id, th, en }) => ({
+    entries: entries.map(({ kind, id, th, translations }) => ({
       kind,
       id,
       th: th.data.title,
-      ...(en && { en: en.data.title }),
+      ...titleInSecond(translations),
       ...(th.data.aliases.length && { aliases: th.data.aliases }),
       ...('side' in th.data && { side: th.data.side }),
       ...(kind === 'case' && { told: told(id) }),
@@ -79,7 +86,7 @@ export function libraryIndex(library: Library): LibraryIndex {
     terms: [...terms],
     tried: entries.flatMap(({ kind, id }) => library.tried(kind, id)),
     ...(neighbours.length > 0 && { neighbours: neighbours.map(forLinks) }),
-    rules: records('rule').map(({ id, title }) => ({ id, th: title.th, en: title.en })),
+    rules: records('rule').map(({ id, title }) => ({ id, th: title[FIRST], en: title[LANGS[1] ?? FIRST] })),
   };
 }
 

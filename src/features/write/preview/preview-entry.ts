@@ -2,7 +2,8 @@ import { bodyContexts } from '../../../library/body-contexts.ts';
 import { EMPTY_BODY, renderBody } from '../../../text/render/render-body.ts';
 import { termFinder } from '../../../text/render/terms.ts';
 import type { Entry } from '../../../library/entry.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { inSecond } from '../draft/second.ts';
+import { FIRST, type Lang } from '../../../words/languages.ts';
 import { buildLibrary, type Library } from '../../../library/library.ts';
 import type { ToldOfCase } from '../../../library/told/told-of-case.ts';
 import { overlay } from '../../../library/overlay.ts';
@@ -87,23 +88,27 @@ function ownEntry<K extends EntryKind>(draft: Draft, kind: K): DraftEntry<K> {
     kind,
     id: draft.entryId || 'draft',
     files: new Map(),
-    th: { ...file, lang: 'th', valid: true, data, text: draft.th.body },
-    ...(draft.en && { en: { ...file, lang: 'en', valid: true, data: translation ?? {}, text: draft.en.body } }),
+    th: { ...file, lang: FIRST, valid: true, data, text: draft.th.body },
+    translations: inSecond(draft.en && { ...file, valid: true as const, data: translation ?? {}, text: draft.en.body }),
   };
 }
 
 function rendered<K extends EntryKind>(
-  { kind, id, th, en }: DraftEntryOf<K>,
+  { kind, id, th, translations }: DraftEntryOf<K>,
   context: (lang: Lang) => BodyContext,
 ): Entry<K> {
   return {
     kind,
     id,
     file: '',
-    th: { data: th.data, body: renderBody(th.text, context('th')) },
-    ...(en && {
-      en: { data: overlay(th.data, en.data), body: renderBody(en.text, context('en')), outdated: false },
-    }),
+    lang: th.lang,
+    th: { data: th.data, body: renderBody(th.text, context(th.lang)) },
+    translations: Object.fromEntries(
+      Object.values(translations).map(({ lang, data, text }) => [
+        lang,
+        { data: overlay(th.data, data), body: renderBody(text, context(lang)), outdated: false },
+      ]),
+    ),
   };
 }
 
@@ -111,8 +116,9 @@ const wholeEntry = <K extends EntryKind>({ kind, id, data }: PublishedEntryOf<K>
   kind,
   id,
   file: '',
+  lang: FIRST,
   th: { data: data.th, body: EMPTY_BODY },
-  ...(data.en && { en: { data: data.en, body: EMPTY_BODY, outdated: false } }),
+  translations: inSecond(data.en && { data: data.en, body: EMPTY_BODY, outdated: false }),
 });
 
 function namedEntry<K extends EntryKind>(kind: K, { id, th, en, aliases = [], side }: IndexedEntry): Entry<K> {
@@ -121,8 +127,9 @@ function namedEntry<K extends EntryKind>(kind: K, { id, th, en, aliases = [], si
     kind,
     id,
     file: '',
+    lang: FIRST,
     th: { data: data(th), body: EMPTY_BODY },
-    ...(en && { en: { data: data(en), body: EMPTY_BODY, outdated: false } }),
+    translations: inSecond(en && { data: data(en), body: EMPTY_BODY, outdated: false }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { attributeOf } from '../../../dom/part.ts';
 import { decodeLoosely } from '../../../intake/address-codes.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { LANGS, languageOf, type Lang } from '../../../words/languages.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
 import { LOCAL_IMAGE } from '../../../text/render/image.ts';
 import type { FormContext } from '../form/form-context.ts';
@@ -53,7 +53,15 @@ export function previewPanel(
       'div',
       { class: 'w-switches' },
       choice(t.width, t.widths, width, (value) => (width = value)),
-      choice(t.pageLanguage, { th: 'ไทย', en: 'English' }, lang, (value) => (lang = value)),
+      choice(
+        t.pageLanguage,
+        Object.fromEntries(LANGS.map((each) => [each, each === 'th' ? 'ไทย' : languageOf(each).name])) as Record<
+          Lang,
+          string
+        >,
+        lang,
+        (value) => (lang = value),
+      ),
     ),
     holder,
     el('p', { class: 'small soft' }, t.previewNote),

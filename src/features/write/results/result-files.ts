@@ -1,7 +1,7 @@
 import { plainLine, toldText, YES_NO } from '../../tried/index.ts';
 import { readText } from '../../import/index.ts';
 import { formatDate } from '../../../words/dates.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { inOwn, type Lang } from '../../../words/languages.ts';
 import type { ResultWords } from '../../../words/results-words.ts';
 import { newDraft, type Draft, type DraftPicture } from '../draft/draft.ts';
 import { draftFiles, type ContentFiles } from '../files/draft-files.ts';
@@ -79,7 +79,7 @@ export function toldOf(result: Result, { lang, results, page }: ResultContext): 
       changed: result.changed,
       province: result.province,
       group: result.named ? result.group : '',
-      named: YES_NO[lang][result.named ? 'yes' : 'no'],
+      named: inOwn(YES_NO, lang)[result.named ? 'yes' : 'no'],
       date: result.date,
       people: result.people,
       page,

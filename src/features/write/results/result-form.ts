@@ -8,11 +8,10 @@ import { TRIED_RESULTS } from '../../../intake/schema/names.ts';
 import { WITHOUT } from '../../../settings/without.ts';
 import { address } from '../../../library/address.ts';
 import { sendWays } from '../../../library/publishing/send-to.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { inOwn, type Lang } from '../../../words/languages.ts';
 import { byWords } from '../../../words/order.ts';
 import { resultWords } from '../../../words/results-words.ts';
-import { triedEn } from '../../../words/en/tried.ts';
-import { triedTh } from '../../../words/th/tried.ts';
+import { triedIn } from '../../../words/in/tried.ts';
 import { words } from '../../../words/words.ts';
 import { privacyFindings } from '../advice/privacy.ts';
 import { zipped } from '../files/zip.ts';
@@ -59,7 +58,7 @@ export interface ResultFormOptions {
  */
 export function resultForm(options: ResultFormOptions): HTMLElement {
   const { lang, base, key, index, receiver, today } = options;
-  const [t, tried, all] = [resultWords(lang), lang === 'en' ? triedEn : triedTh, words(lang)];
+  const [t, tried, all] = [resultWords(lang), triedIn[lang], words(lang)];
   let { result } = options;
   const [said, holds, kept] = [
     el('p', { role: 'status', class: 'w-message w-calm' }),
@@ -109,7 +108,7 @@ export function resultForm(options: ResultFormOptions): HTMLElement {
       .flatMap((value) => JSON.stringify(value).split('\\n'))
       .map((text) => ({ text, path: [] }));
     const found = privacyFindings(passages).filter(({ weight }) => weight === 'block');
-    if (found.length > 0) return void say([t.private, ...found.map((finding) => finding[lang])].join(' '));
+    if (found.length > 0) return void say([t.private, ...found.map((finding) => inOwn(finding, lang))].join(' '));
     try {
       const files = await resultFiles(result, photos.sent(), {
         lang,

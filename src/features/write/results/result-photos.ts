@@ -1,6 +1,6 @@
 import { button, el, fill } from '../../../dom/element.ts';
 import { addressOfFile, fileOf, giveBack } from '../../../dom/save-file.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { inOwn, type Lang } from '../../../words/languages.ts';
 import type { ResultWords } from '../../../words/results-words.ts';
 import { ImportRefusal } from '../../import/index.ts';
 import { makePicture } from '../pictures/make-picture.ts';
@@ -64,7 +64,7 @@ export function resultPhotos(t: ResultWords, lang: Lang, store: PhotoStore, tell
           address: addressOf(picture.bytes, picture.extension),
         });
       } catch (error) {
-        wrong.push(t.photoBad(file.name, error instanceof ImportRefusal ? error[lang] : String(error)));
+        wrong.push(t.photoBad(file.name, error instanceof ImportRefusal ? inOwn(error, lang) : String(error)));
       }
     }
     said.textContent = wrong.join(' · ');

@@ -4,7 +4,7 @@ import { inOrder } from '../../../intake/schema/in-order.ts';
 import { SIDES, type Side } from '../../../intake/schema/names.ts';
 import { entryText } from '../../../intake/yaml-text.ts';
 import { formatDate } from '../../../words/dates.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { FIRST, type Lang } from '../../../words/languages.ts';
 import type { ResultWords } from '../../../words/results-words.ts';
 import { plainLine } from '../../tried/index.ts';
 import { newDraft, type Draft, type Fields } from '../draft/draft.ts';
@@ -84,7 +84,7 @@ function changed(published: PublishedEntry, today: string): Draft {
 /** The text of an agenda of which nothing is known but promises: its sides stand there, to be filled in. */
 function fresh(year: string, today: string, t: ResultWords, commitments: readonly Fields[]): string {
   const data = {
-    title: t.agendaTitle(formatDate(year, 'th')),
+    title: t.agendaTitle(formatDate(year, FIRST)),
     summary: t.agendaSummary,
     status: 'draft',
     updated: today,

@@ -1,6 +1,6 @@
 import type { WriteWords } from '../../../words/write-words.ts';
 import type { Loss } from '../../import/index.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { calendarOf, FIRST, LANGS, type Lang } from '../../../words/languages.ts';
 import { draftTitle, WRITE_KINDS, type Draft, type WriteKind } from '../draft/draft.ts';
 import type { LibraryIndex } from '../library/writing-index.ts';
 import { takePaste } from '../view/take-paste.ts';
@@ -58,7 +58,7 @@ export function startScreen(
       written ||= first;
     }),
   );
-  const date = new Intl.DateTimeFormat(lang === 'th' ? 'th-TH-u-ca-buddhist' : 'en-GB', {
+  const date = new Intl.DateTimeFormat(calendarOf(lang), {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
@@ -126,13 +126,13 @@ export function startScreen(
             choices: () => [
               ...index.entries.map((entry) => ({
                 id: `${entry.kind}:${entry.id}`,
-                label: `${(lang === 'en' && entry.en) || entry.th} · ${words.kind[entry.kind]}`,
+                label: `${(lang !== FIRST && entry.en) || entry.th} · ${words.kind[entry.kind]}`,
                 also: `${entry.th} ${entry.en ?? ''}`,
               })),
               ...index.terms.map((term) => ({
                 id: `term:${term.id}`,
                 label: `${term[lang]} · ${words.kind.term}`,
-                also: `${term.th} ${term.en}`,
+                also: LANGS.map((each) => term[each]).join(' '),
               })),
               ...index.sources.map((source) => ({
                 id: `source:${source.id}`,

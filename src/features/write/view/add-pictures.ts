@@ -1,3 +1,4 @@
+import { inOwn } from '../../../words/languages.ts';
 import { ImportRefusal } from '../../import/index.ts';
 import type { FormContext } from '../form/form-context.ts';
 import type { PictureBox } from '../pictures/picture-box.ts';
@@ -32,7 +33,7 @@ export async function addPictures(
         'picture',
       );
     } catch (error) {
-      say(error instanceof ImportRefusal ? `${file.name}: ${error[lang]}` : t.full);
+      say(error instanceof ImportRefusal ? `${file.name}: ${inOwn(error, lang)}` : t.full);
     }
   }
 }

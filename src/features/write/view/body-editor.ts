@@ -1,3 +1,4 @@
+import { inOwn } from '../../../words/languages.ts';
 import { COMPONENTS } from '../../../text/blocks/components.ts';
 import { referenceChoices } from '../form/choices.ts';
 import type { FormContext } from '../form/form-context.ts';
@@ -115,7 +116,7 @@ export function bodyEditor(
     el('option', { value: '' }, t.component),
     [...COMPONENTS.values()]
       .filter(({ parent }) => !parent)
-      .map(({ name, help }) => el('option', { value: name }, `${name} · ${help[lang]}`)),
+      .map(({ name, help }) => el('option', { value: name }, `${name} · ${inOwn(help, lang)}`)),
   );
   return el(
     'div',

@@ -1,3 +1,4 @@
+import { inOwn } from '../../../words/languages.ts';
 import type { AdviceFinding } from '../advice/advice.ts';
 import type { DraftProblem } from '../draft/draft-problems.ts';
 import type { FormContext } from '../form/form-context.ts';
@@ -50,7 +51,7 @@ export function checkPanel(
     return item(found, what, todo);
   };
   const fix = ({ fix: offered }: AdviceFinding) =>
-    offered && button(offered[lang], () => state.replace(offered.apply(state.draft), 'fix'), { class: 'w-fix' });
+    offered && button(inOwn(offered, lang), () => state.replace(offered.apply(state.draft), 'fix'), { class: 'w-fix' });
   const list = (title: string, kind: string, items: HTMLElement[]) =>
     items.length > 0 &&
     el(
@@ -81,13 +82,13 @@ export function checkPanel(
     list(
       t.mustConfirm,
       'error',
-      blocking.map((found, place) => item(found, found[lang], t.confirmHelp, confirm(found, place))),
+      blocking.map((found, place) => item(found, inOwn(found, lang), t.confirmHelp, confirm(found, place))),
     ),
     list(t.warnings, 'warning', warnings.map(problem)),
     list(
       t.advice,
       'advice',
-      gentle.map((found) => item(found, found[lang], '', fix(found))),
+      gentle.map((found) => item(found, inOwn(found, lang), '', fix(found))),
     ),
   );
 }

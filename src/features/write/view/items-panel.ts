@@ -1,3 +1,4 @@
+import { inOwn } from '../../../words/languages.ts';
 import type { z } from 'zod';
 import { sourceSchema } from '../../../intake/schema/list/source.ts';
 import { termSchema } from '../../../intake/schema/list/term.ts';
@@ -66,10 +67,11 @@ export function itemsPanel(key: 'sources' | 'terms', context: FormContext, today
     });
     // Without the network, what reads such a text may not have come yet.
     const failed = (error: unknown) =>
-      (said.textContent = error instanceof ImportRefusal ? error[lang] : t.offlineLoad);
+      (said.textContent = error instanceof ImportRefusal ? inOwn(error, lang) : t.offlineLoad);
     const read = async () => {
       const { found, losses } = await sourcesFromText(area.value, today);
-      if (found.length === 0) said.textContent = [t.intakeNothing, ...losses.map((loss) => loss[lang])].join(' ');
+      if (found.length === 0)
+        said.textContent = [t.intakeNothing, ...losses.map((loss) => inOwn(loss, lang))].join(' ');
       else
         putSources(
           found.map(({ source }) => source),

@@ -1,10 +1,11 @@
+import { inOwn } from '../../../words/languages.ts';
 import type { FormContext } from '../form/form-context.ts';
 import { button, el } from '../../../dom/element.ts';
 
 /** What an import changed or left behind; shown until the author has read it. */
 export function lossesPanel({ state, t, lang }: FormContext): HTMLElement | false {
   const { losses } = state.draft;
-  const item = ({ weight, [lang]: words }: (typeof losses)[number]) => el('li', { 'data-weight': weight }, words);
+  const item = (loss: (typeof losses)[number]) => el('li', { 'data-weight': loss.weight }, inOwn(loss, lang));
   return (
     losses.length > 0 &&
     el(

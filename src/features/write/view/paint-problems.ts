@@ -1,3 +1,4 @@
+import { inOwn } from '../../../words/languages.ts';
 import type { AdviceFinding } from '../advice/advice.ts';
 import type { DraftProblem } from '../draft/draft-problems.ts';
 import type { GoTo } from './check-panel.ts';
@@ -61,8 +62,8 @@ export function paintProblems(
     put(
       found,
       found.weight === 'block' ? 'error' : 'advice',
-      found[lang],
-      fix && button(fix[lang], () => state.replace(fix.apply(state.draft), 'fix'), { class: 'w-fix' }),
+      inOwn(found, lang),
+      fix && button(inOwn(fix, lang), () => state.replace(fix.apply(state.draft), 'fix'), { class: 'w-fix' }),
     );
   }
   for (const place of panel.querySelectorAll<HTMLElement>('.w-problems')) {

@@ -1,3 +1,4 @@
+import { LANGS } from '../../../words/languages.ts';
 import { plainName } from '../../names.ts';
 import { problemAt, type Finding, type Problem } from '../../problem.ts';
 import { goodItems } from '../../raw-content.ts';
@@ -10,21 +11,22 @@ const FEWEST = 2;
 export const checkConcepts: Check = ({ concepts = [], terms }) => {
   const problems: Problem[] = [];
   const owner = new Map<string, { id: string; ambiguous: boolean }>();
-  const spellings = new Map(goodItems(terms).map((term) => [term.id, [term.th, term.en, ...term.also].length]));
+  const spellings = new Map(goodItems(terms).map((term) => [term.id, LANGS.length + term.also.length]));
   for (const item of concepts) {
     if (!item.valid) continue;
     const { data, where } = item;
     const named = data.terms.reduce((sum, id) => sum + (spellings.get(id) ?? 0), 0);
-    if (data.th.length + data.en.length + named < FEWEST) problems.push(problemAt(where(['id']), ALONE(data.id)));
-    for (const lang of ['th', 'en'] as const)
+    const own = LANGS.reduce((sum, lang) => sum + data[lang].length, 0);
+    if (own + named < FEWEST) problems.push(problemAt(where(['id']), ALONE(data.id)));
+    for (const lang of LANGS)
       data[lang].forEach((word, index) => {
         const name = plainName(word);
         const other = owner.get(name);
-        const own = { id: data.id, ambiguous: data.ambiguous };
+        const mine = { id: data.id, ambiguous: data.ambiguous };
         if (other?.id === data.id) problems.push(problemAt(where([lang, index]), TWICE(word)));
-        else if (other && !other.ambiguous && !own.ambiguous)
+        else if (other && !other.ambiguous && !mine.ambiguous)
           problems.push(problemAt(where([lang, index]), CLAIMED(word, other.id)));
-        if (!other) owner.set(name, own);
+        if (!other) owner.set(name, mine);
       });
   }
   return problems;

@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import { itemAt } from '../../../certain.ts';
+import { isOwn } from '../../../words/languages.ts';
 import { field } from '../field.ts';
+import { inEachLanguage } from '../language-fields.ts';
 import { ownId, termId } from '../ids.ts';
+
+const EXAMPLES = { th: ['โกง', 'อมเงิน', 'ยักยอก'], en: ['embezzle', 'steal'] };
 
 /** A word or phrase as people say it. */
 const phrase = (example: string) =>
@@ -8,13 +13,13 @@ const phrase = (example: string) =>
     th: 'คำ',
     en: 'Word',
     help: { th: 'หนึ่งคำหรือวลีสั้น ๆ', en: 'One word or short phrase.' },
-    example,
+    ...(example && { example }),
   });
 const phrases = (th: string, en: string, help: { th: string; en: string }, example: [string, ...string[]]) =>
   field(z.array(phrase(example[0])).default([]), { th, en, help, example });
 
 /**
- * Words that people say and write for one thing, both languages side by side; one item of `content/concepts.yaml`.
+ * Words that people say and write for one thing, the languages side by side; one item of `content/concepts.yaml`.
  * Search looks for the others beside the one that was typed, and ranks what has them below.
  */
 export const conceptSchema = z.strictObject({
@@ -33,19 +38,31 @@ export const conceptSchema = z.strictObject({
     },
     example: 0.7,
   }),
-  th: phrases(
-    'คำไทย',
-    'Thai words',
+  ...inEachLanguage(
+    (lang) => z.array(phrase(isOwn(lang) ? itemAt(EXAMPLES[lang], 0) : '')).default([]),
     {
-      th: 'คำที่คนพูดและเขียน ทั้งคำทางการ คำพูด และคำสะกดที่พบบ่อย',
-      en: 'As people say and write them: formal, spoken, and as they are often spelt.',
+      th: {
+        th: 'คำไทย',
+        en: 'Thai words',
+        help: {
+          th: 'คำที่คนพูดและเขียน ทั้งคำทางการ คำพูด และคำสะกดที่พบบ่อย',
+          en: 'As people say and write them: formal, spoken, and as they are often spelt.',
+        },
+        example: EXAMPLES.th,
+      },
+      en: {
+        th: 'คำอังกฤษ',
+        en: 'English words',
+        help: { th: 'คำอังกฤษของสิ่งเดียวกัน', en: 'English words for the same thing.' },
+        example: EXAMPLES.en,
+      },
     },
-    ['โกง', 'อมเงิน', 'ยักยอก'],
+    {
+      th: 'คำ{}',
+      en: 'Words of {}',
+      help: { th: 'คำภาษา{}ของสิ่งเดียวกัน', en: 'Words of {} for the same thing.' },
+    },
   ),
-  en: phrases('คำอังกฤษ', 'English words', { th: 'คำอังกฤษของสิ่งเดียวกัน', en: 'English words for the same thing.' }, [
-    'embezzle',
-    'steal',
-  ]),
   not: phrases(
     'ไม่ใช่ในคำ',
     'Not within',

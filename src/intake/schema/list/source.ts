@@ -1,3 +1,4 @@
+import { FIRST, LANGUAGES_TOLD } from '../../../words/languages.ts';
 import { z } from 'zod';
 import { prose } from '../entry/entry-fields.ts';
 import { edtf, edtfOrRange } from '../edtf.ts';
@@ -181,7 +182,7 @@ export const sourceSchema = z.strictObject({
     help: { th: 'วันที่เปิดอ่าน', en: 'Day on which it was read.' },
     example: '2026-11-23',
   }),
-  language: field(z.enum(['th', 'en']).default('th'), {
+  language: field(z.enum(LANGUAGES_TOLD).default(FIRST), {
     th: 'ภาษา',
     en: 'Language',
     help: { th: 'ภาษาของแหล่ง', en: 'Language of the source.' },

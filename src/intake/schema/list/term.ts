@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { asks } from '../asks.ts';
 import { prose } from '../entry/entry-fields.ts';
 import { field } from '../field.ts';
+import { inEachLanguage } from '../language-fields.ts';
 import { ownId, sourceId } from '../ids.ts';
 import { side } from '../sides.ts';
 
@@ -13,18 +14,24 @@ export const termSchema = z.strictObject({
     help: { th: 'ตัวอักษรอังกฤษเล็ก ตัวเลข และขีด', en: 'Lower-case ASCII letters, digits and hyphens.' },
     example: 'codi',
   }),
-  th: field(prose(160), {
-    th: 'คำไทย',
-    en: 'Thai',
-    help: { th: 'คำที่ใช้จริง', en: 'The Thai word.' },
-    example: 'สถาบันพัฒนาองค์กรชุมชน',
-  }),
-  en: field(prose(160), {
-    th: 'คำอังกฤษ',
-    en: 'English',
-    help: { th: 'คำอังกฤษที่ใช้บนเว็บนี้', en: 'The English word used on this site.' },
-    example: 'Community Organizations Development Institute',
-  }),
+  ...inEachLanguage(
+    () => prose(160),
+    {
+      th: {
+        th: 'คำไทย',
+        en: 'Thai',
+        help: { th: 'คำที่ใช้จริง', en: 'The Thai word.' },
+        example: 'สถาบันพัฒนาองค์กรชุมชน',
+      },
+      en: {
+        th: 'คำอังกฤษ',
+        en: 'English',
+        help: { th: 'คำอังกฤษที่ใช้บนเว็บนี้', en: 'The English word used on this site.' },
+        example: 'Community Organizations Development Institute',
+      },
+    },
+    { th: 'คำ{}', en: '{}', help: { th: 'คำภาษา{}ที่ใช้บนเว็บนี้', en: 'The word in {} used on this site.' } },
+  ),
   also: field(z.array(z.string().trim().min(1)).default([]), {
     th: 'คำอื่น',
     en: 'Also',
@@ -36,18 +43,28 @@ export const termSchema = z.strictObject({
   }),
   asks,
   definition: field(
-    z.strictObject({
-      th: field(prose(600), {
-        th: 'ความหมายภาษาไทย',
-        en: 'Meaning in Thai',
-        help: { th: 'หนึ่งหรือสองประโยค', en: 'One or two sentences.' },
-      }),
-      en: field(prose(600), {
-        th: 'ความหมายภาษาอังกฤษ',
-        en: 'Meaning in English',
-        help: { th: 'หนึ่งหรือสองประโยค', en: 'One or two sentences.' },
-      }),
-    }),
+    z.strictObject(
+      inEachLanguage(
+        () => prose(600),
+        {
+          th: {
+            th: 'ความหมายภาษาไทย',
+            en: 'Meaning in Thai',
+            help: { th: 'หนึ่งหรือสองประโยค', en: 'One or two sentences.' },
+          },
+          en: {
+            th: 'ความหมายภาษาอังกฤษ',
+            en: 'Meaning in English',
+            help: { th: 'หนึ่งหรือสองประโยค', en: 'One or two sentences.' },
+          },
+        },
+        {
+          th: 'ความหมายภาษา{}',
+          en: 'Meaning in {}',
+          help: { th: 'หนึ่งหรือสองประโยค', en: 'One or two sentences.' },
+        },
+      ),
+    ),
     { th: 'ความหมาย', en: 'Definition', help: { th: 'ความหมายในทั้งสองภาษา', en: 'The meaning in both languages.' } },
   ),
   side: field(side.optional(), {

@@ -1,3 +1,4 @@
+import { FIRST, LANGS } from '../../../words/languages.ts';
 import { z } from 'zod';
 import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
@@ -102,7 +103,7 @@ export const triedSchema = z.strictObject({
       en: 'In their own words, without names and numbers of people, with nothing added; at most 600 letters.',
     },
   }),
-  lang: field(z.enum(['th', 'en']).default('th'), {
+  lang: field(z.enum(LANGS).default(FIRST), {
     th: 'ภาษาที่เล่า',
     en: 'Language',
     help: { th: 'ภาษาของข้อความข้างบน', en: 'The language of these words.' },

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { here } from '../../../here.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { FIRST, type Lang } from '../../../words/languages.ts';
 import { gitRepository } from '../../../library/publishing/git-repository.ts';
 import { SITE } from '../../../site.config.ts';
 import { cmsConfig } from '../../../features/admin/cms-config.ts';
@@ -16,7 +16,7 @@ export function GET({ props }: APIContext): Response {
       {
         name: SITE.name[lang],
         home: here(lang)({ page: 'home' }),
-        logo: `${here('th')({ page: 'home' })}favicon.svg`,
+        logo: `${here(FIRST)({ page: 'home' })}favicon.svg`,
         repository: gitRepository(SITE.repository),
       },
       lang,

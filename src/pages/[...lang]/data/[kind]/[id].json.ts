@@ -1,7 +1,7 @@
 import { getLibrary, leadPhoto } from '../../../../content.ts';
 import { toPortable } from '../../../../features/material/portable/to-portable.ts';
 import { formerAddresses } from '../../../../library/former-addresses.ts';
-import { LANGS, type Lang } from '../../../../words/languages.ts';
+import { FIRST, LANGS, type Lang } from '../../../../words/languages.ts';
 import { TRAY_KINDS, type TrayKind } from '../../../../features/tray/state/tray.ts';
 import { SITE } from '../../../../site.config.ts';
 
@@ -24,7 +24,7 @@ export async function getStaticPaths() {
       const ids = kind === 'term' ? library.terms.map(({ id }) => id) : library.all(kind).map(({ id }) => id);
       const former = formerAddresses(library).filter((one) => one.kind === kind);
       return [...ids.map((id) => ({ id, was: undefined })), ...former].map(({ id, was }) => ({
-        params: { lang: lang === 'th' ? undefined : lang, kind, id: was ?? id },
+        params: { lang: lang === FIRST ? undefined : lang, kind, id: was ?? id },
         props: { lang, kind, id, was },
       }));
     }),

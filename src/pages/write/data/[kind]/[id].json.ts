@@ -1,3 +1,4 @@
+import { FIRST, LANGS } from '../../../../words/languages.ts';
 import { captures } from '../../../../certain.ts';
 import { decodeLoosely } from '../../../../intake/address-codes.ts';
 import { bodyHtml, contentText, filesBeside, getLibrary, leadPhoto } from '../../../../content.ts';
@@ -23,7 +24,15 @@ export async function GET({ props: { kind, id } }: { props: Props }): Promise<Re
   return Response.json(await published((await getLibrary()).get(kind, id)));
 }
 
-async function published<K extends EntryKind>({ kind, id, file, th, en }: EntryOf<K>): Promise<PublishedEntry<K>> {
+async function published<K extends EntryKind>({
+  kind,
+  id,
+  file,
+  th,
+  translations,
+}: EntryOf<K>): Promise<PublishedEntry<K>> {
+  const second = LANGS[1];
+  const en = second && translations[second];
   const shown = await pictures(kind, id, th.body.html);
   const [lead, photo] = [photoOf(th.data)?.file, await leadPhoto(kind, id, 'page')];
   if (lead && photo) shown.set(lead, photo.src);
@@ -31,7 +40,7 @@ async function published<K extends EntryKind>({ kind, id, file, th, en }: EntryO
     kind,
     id,
     th: await contentText(file),
-    ...(en && { en: await contentText(file.replace(/index\.mdx$/, 'en.mdx')) }),
+    ...(en && { en: await contentText(file.replace(/index\.mdx$/, `${second}.mdx`)) }),
     files: Object.fromEntries((await filesBeside(file)).map((name) => [name, shown.get(name) ?? ''])),
     data: { th: th.data, ...(en && { en: en.data }) },
   };
@@ -41,6 +50,6 @@ async function published<K extends EntryKind>({ kind, id, file, th, en }: EntryO
 async function pictures(kind: EntryKind, id: string, html: string): Promise<Map<string, string>> {
   const names = captures(html, /<img src="image:([^"]*)"/g).map(decodeLoosely);
   if (names.length === 0) return new Map();
-  const shown = captures(await bodyHtml(kind, id, 'th'), /<img src="([^"]*)"/g);
+  const shown = captures(await bodyHtml(kind, id, FIRST), /<img src="([^"]*)"/g);
   return new Map(names.map((name, index) => [name, shown[index] ?? '']));
 }
