@@ -30,7 +30,7 @@ if ('problems' in made) stop(`${made.problems.map(({ th, en }) => `${th}\n${en}`
 makeSite(engine, site, made.site, dayIn(LIBRARY_TIME_ZONE, new Date()));
 const linked = values['link-packages'] && linkPackages(engine, site);
 // Examples on other sides are other texts: their translations are noted as made from them, by the program of the site.
-const restamp = made.site.sides !== undefined && made.site.translated;
+const restamp = made.site.sides !== undefined && made.site.langs.length > 1;
 if (restamp && linked)
   spawnSync(process.execPath, [join(site, 'scripts/stamp-translations.ts'), '--all'], { cwd: site });
 console.log(`
