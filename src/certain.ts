@@ -26,3 +26,10 @@ export function itemAt<T>(items: ArrayLike<T>, index: number): Exclude<T, undefi
  */
 export const captures = (text: string, pattern: RegExp, group = 1): string[] =>
   Array.from(text.matchAll(pattern), (match) => itemAt(match, group));
+
+/** A list that cannot be empty, as such. @throws where it is */
+export function atLeastOne<T>(list: readonly T[]): readonly [T, ...T[]] {
+  const [first, ...rest] = list;
+  if (first === undefined) throw new Error('A list that needs an item has none. · รายการที่ต้องมีอย่างน้อยหนึ่งข้อว่างอยู่');
+  return [first, ...rest];
+}

@@ -136,7 +136,7 @@ function doorOf(root: string, part: string, langs: readonly string[]): string {
     ...imports.sort(),
     `import type { Lang } from '${from}languages.ts';`,
     '',
-    `export const ${camel(part)}In: Readonly<Record<Lang, ${typeOf(root, part)}>> = { ${all.map(({ lang, says }) => (says === lang ? says : `${key(lang)}: ${says}`)).join(', ')} };`,
+    `export const ${camel(part)}In: Readonly<Record<Lang, ${typeOf(root, part)}>> = {\n  ${all.map(({ lang, says }) => (says === lang ? says : `${key(lang)}: ${says}`)).join(',\n  ')},\n};`,
     '',
   ].join('\n');
 }
@@ -160,7 +160,7 @@ function laterDoors(root: string, langs: readonly string[]): Map<string, string>
       return `${key(lang)}: async () => (await import('./${file}')).default`;
     });
     doors.push(
-      `export const ${camel(part)}Later: Readonly<Record<Lang, () => Promise<${typeOf(root, part)}>>> = { ${ways.join(', ')} };`,
+      `export const ${camel(part)}Later: Readonly<Record<Lang, () => Promise<${typeOf(root, part)}>>> = {\n  ${ways.join(',\n  ')},\n};`,
     );
   }
   return files.set(

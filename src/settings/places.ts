@@ -12,7 +12,7 @@ export const placesOr = <T extends Readonly<Record<string, { th: string; en: str
   NAMED_PLACES
     ? (Object.fromEntries(
         NAMED_PLACES.list.map(({ code, name }) => [code, { th: inLanguage(name, 'th'), en: inLanguage(name, 'en') }]),
-      ) as unknown as T)
+      ) as Readonly<Record<string, { th: string; en: string }>> as T)
     : own;
 
 /** Regions in the order in which lists show them; the last one where some place names none. */

@@ -1,3 +1,4 @@
+import { atLeastOne } from '../certain.ts';
 import { NAMED_SIDES } from './given.ts';
 import type { SideSettings } from './side.ts';
 
@@ -13,7 +14,7 @@ const OWN = ['policy', 'movement', 'knowledge'] as const satisfies readonly Side
 
 /** The sides of this site, in the order in which pages show them: two to five. */
 export const SIDES: readonly [Side, ...Side[]] = NAMED_SIDES
-  ? (NAMED_SIDES.map(({ id }) => id) as unknown as [Side, ...Side[]])
+  ? atLeastOne(NAMED_SIDES.map(({ id }) => id as Side))
   : OWN;
 
 /** Something for each side, in their order. */

@@ -1,3 +1,4 @@
+import { atLeastOne } from '../certain.ts';
 import { LANGUAGES } from '../site.languages.ts';
 import type { LanguageSettings } from './locale/language-settings.ts';
 
@@ -5,7 +6,7 @@ import type { LanguageSettings } from './locale/language-settings.ts';
 export type Lang = (typeof LANGUAGES)[number]['code'];
 
 /** Languages of the site, the first one first. */
-export const LANGS = LANGUAGES.map(({ code }) => code) as unknown as readonly [Lang, ...Lang[]];
+export const LANGS: readonly [Lang, ...Lang[]] = atLeastOne<Lang>(LANGUAGES.map(({ code }) => code));
 
 /** The language in which entries are written where nothing says otherwise, and whose pages live at the root. */
 export const FIRST: Lang = LANGS[0];
@@ -95,7 +96,7 @@ export const inEveryLanguage = <T extends Readonly<Record<string, Readonly<Recor
           key,
           { ...Object.fromEntries(LANGS.map((lang) => [lang, name.en])), ...name },
         ]),
-      ) as unknown as T)
+      ) as Readonly<Record<string, Readonly<Record<OwnLang, string>>>> as T)
     : names;
 
 /** The language as formats of dates and numbers name it: `th-TH`, `en-GB`, `lo`. */

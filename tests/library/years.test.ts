@@ -16,6 +16,7 @@ const promise = (what: string, outcome: string) => ({ who: 'ใคร', what, si
 const agenda = (year: number, ...commitments: object[]) => ({
   kind: 'agenda',
   id: String(year),
+  translations: {},
   th: {
     data: { title: '', year, sides: {}, events: [], commitments, topics: [], aliases: [] },
     body: { html: '', blocks: [], links: [], citations: [], terms: [] },

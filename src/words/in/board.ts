@@ -3,4 +3,7 @@ import { boardEn } from '../en/board.ts';
 import { boardTh } from '../th/board.ts';
 import type { Lang } from '../languages.ts';
 
-export const boardIn: Readonly<Record<Lang, typeof boardEn>> = { th: boardTh, en: boardEn };
+export const boardIn: Readonly<Record<Lang, typeof boardEn>> = {
+  th: boardTh,
+  en: boardEn,
+};

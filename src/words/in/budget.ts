@@ -3,4 +3,7 @@ import { budgetEn } from '../en/budget.ts';
 import { budgetTh } from '../th/budget.ts';
 import type { Lang } from '../languages.ts';
 
-export const budgetIn: Readonly<Record<Lang, typeof budgetEn>> = { th: budgetTh, en: budgetEn };
+export const budgetIn: Readonly<Record<Lang, typeof budgetEn>> = {
+  th: budgetTh,
+  en: budgetEn,
+};

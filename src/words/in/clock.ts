@@ -3,4 +3,7 @@ import { clockEn } from '../en/clock.ts';
 import { clockTh } from '../th/clock.ts';
 import type { Lang } from '../languages.ts';
 
-export const clockIn: Readonly<Record<Lang, typeof clockEn>> = { th: clockTh, en: clockEn };
+export const clockIn: Readonly<Record<Lang, typeof clockEn>> = {
+  th: clockTh,
+  en: clockEn,
+};

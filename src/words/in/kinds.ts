@@ -3,4 +3,7 @@ import { kindEn } from '../en/kinds.ts';
 import { kindTh } from '../th/kinds.ts';
 import type { Lang } from '../languages.ts';
 
-export const kindsIn: Readonly<Record<Lang, typeof kindEn>> = { th: kindTh, en: kindEn };
+export const kindsIn: Readonly<Record<Lang, typeof kindEn>> = {
+  th: kindTh,
+  en: kindEn,
+};

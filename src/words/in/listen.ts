@@ -3,4 +3,7 @@ import { listenEn } from '../en/listen.ts';
 import { listenTh } from '../th/listen.ts';
 import type { Lang } from '../languages.ts';
 
-export const listenIn: Readonly<Record<Lang, typeof listenEn>> = { th: listenTh, en: listenEn };
+export const listenIn: Readonly<Record<Lang, typeof listenEn>> = {
+  th: listenTh,
+  en: listenEn,
+};

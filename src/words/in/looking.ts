@@ -3,4 +3,7 @@ import { lookingEn } from '../en/looking.ts';
 import { lookingTh } from '../th/looking.ts';
 import type { Lang } from '../languages.ts';
 
-export const lookingIn: Readonly<Record<Lang, typeof lookingEn>> = { th: lookingTh, en: lookingEn };
+export const lookingIn: Readonly<Record<Lang, typeof lookingEn>> = {
+  th: lookingTh,
+  en: lookingEn,
+};

@@ -3,4 +3,7 @@ import { offlineEn } from '../en/offline.ts';
 import { offlineTh } from '../th/offline.ts';
 import type { Lang } from '../languages.ts';
 
-export const offlineIn: Readonly<Record<Lang, typeof offlineEn>> = { th: offlineTh, en: offlineEn };
+export const offlineIn: Readonly<Record<Lang, typeof offlineEn>> = {
+  th: offlineTh,
+  en: offlineEn,
+};

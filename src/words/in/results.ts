@@ -3,4 +3,7 @@ import { resultsEn } from '../en/results.ts';
 import { resultsTh } from '../th/results.ts';
 import type { Lang } from '../languages.ts';
 
-export const resultsIn: Readonly<Record<Lang, typeof resultsEn>> = { th: resultsTh, en: resultsEn };
+export const resultsIn: Readonly<Record<Lang, typeof resultsEn>> = {
+  th: resultsTh,
+  en: resultsEn,
+};

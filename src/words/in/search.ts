@@ -3,4 +3,7 @@ import { searchEn } from '../en/search.ts';
 import { searchTh } from '../th/search.ts';
 import type { Lang } from '../languages.ts';
 
-export const searchIn: Readonly<Record<Lang, typeof searchEn>> = { th: searchTh, en: searchEn };
+export const searchIn: Readonly<Record<Lang, typeof searchEn>> = {
+  th: searchTh,
+  en: searchEn,
+};

@@ -3,4 +3,7 @@ import { sistersEn } from '../en/sisters.ts';
 import { sistersTh } from '../th/sisters.ts';
 import type { Lang } from '../languages.ts';
 
-export const sistersIn: Readonly<Record<Lang, typeof sistersEn>> = { th: sistersTh, en: sistersEn };
+export const sistersIn: Readonly<Record<Lang, typeof sistersEn>> = {
+  th: sistersTh,
+  en: sistersEn,
+};

@@ -3,4 +3,7 @@ import { en } from '../en/site.ts';
 import { th } from '../th/site.ts';
 import type { Lang } from '../languages.ts';
 
-export const siteIn: Readonly<Record<Lang, typeof en>> = { th, en };
+export const siteIn: Readonly<Record<Lang, typeof en>> = {
+  th,
+  en,
+};

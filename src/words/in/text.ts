@@ -3,4 +3,7 @@ import { textEn } from '../en/text.ts';
 import { textTh } from '../th/text.ts';
 import type { Lang } from '../languages.ts';
 
-export const textIn: Readonly<Record<Lang, typeof textEn>> = { th: textTh, en: textEn };
+export const textIn: Readonly<Record<Lang, typeof textEn>> = {
+  th: textTh,
+  en: textEn,
+};

@@ -3,4 +3,7 @@ import { traySaidEn } from '../en/tray-said.ts';
 import { traySaidTh } from '../th/tray-said.ts';
 import type { Lang } from '../languages.ts';
 
-export const traySaidIn: Readonly<Record<Lang, typeof traySaidEn>> = { th: traySaidTh, en: traySaidEn };
+export const traySaidIn: Readonly<Record<Lang, typeof traySaidEn>> = {
+  th: traySaidTh,
+  en: traySaidEn,
+};

@@ -3,4 +3,7 @@ import { triedEn } from '../en/tried.ts';
 import { triedTh } from '../th/tried.ts';
 import type { Lang } from '../languages.ts';
 
-export const triedIn: Readonly<Record<Lang, typeof triedEn>> = { th: triedTh, en: triedEn };
+export const triedIn: Readonly<Record<Lang, typeof triedEn>> = {
+  th: triedTh,
+  en: triedEn,
+};

@@ -3,4 +3,7 @@ import { writeEn } from '../en/write.ts';
 import { writeTh } from '../th/write.ts';
 import type { Lang } from '../languages.ts';
 
-export const writeIn: Readonly<Record<Lang, typeof writeEn>> = { th: writeTh, en: writeEn };
+export const writeIn: Readonly<Record<Lang, typeof writeEn>> = {
+  th: writeTh,
+  en: writeEn,
+};

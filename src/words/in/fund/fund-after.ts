@@ -3,4 +3,7 @@ import { fundAfterEn } from '../../en/fund/fund-after.ts';
 import { fundAfterTh } from '../../th/fund/fund-after.ts';
 import type { Lang } from '../../languages.ts';
 
-export const fundAfterIn: Readonly<Record<Lang, typeof fundAfterEn>> = { th: fundAfterTh, en: fundAfterEn };
+export const fundAfterIn: Readonly<Record<Lang, typeof fundAfterEn>> = {
+  th: fundAfterTh,
+  en: fundAfterEn,
+};

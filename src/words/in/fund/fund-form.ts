@@ -3,4 +3,7 @@ import { fundFormEn } from '../../en/fund/fund-form.ts';
 import { fundFormTh } from '../../th/fund/fund-form.ts';
 import type { Lang } from '../../languages.ts';
 
-export const fundFormIn: Readonly<Record<Lang, typeof fundFormEn>> = { th: fundFormTh, en: fundFormEn };
+export const fundFormIn: Readonly<Record<Lang, typeof fundFormEn>> = {
+  th: fundFormTh,
+  en: fundFormEn,
+};

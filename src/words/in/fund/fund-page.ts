@@ -3,4 +3,7 @@ import { fundPageEn } from '../../en/fund/fund-page.ts';
 import { fundPageTh } from '../../th/fund/fund-page.ts';
 import type { Lang } from '../../languages.ts';
 
-export const fundPageIn: Readonly<Record<Lang, typeof fundPageEn>> = { th: fundPageTh, en: fundPageEn };
+export const fundPageIn: Readonly<Record<Lang, typeof fundPageEn>> = {
+  th: fundPageTh,
+  en: fundPageEn,
+};

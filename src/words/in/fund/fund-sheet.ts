@@ -3,4 +3,7 @@ import { fundSheetEn } from '../../en/fund/fund-sheet.ts';
 import { fundSheetTh } from '../../th/fund/fund-sheet.ts';
 import type { Lang } from '../../languages.ts';
 
-export const fundSheetIn: Readonly<Record<Lang, typeof fundSheetEn>> = { th: fundSheetTh, en: fundSheetEn };
+export const fundSheetIn: Readonly<Record<Lang, typeof fundSheetEn>> = {
+  th: fundSheetTh,
+  en: fundSheetEn,
+};

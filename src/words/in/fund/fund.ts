@@ -3,4 +3,7 @@ import { fundEn } from '../../en/fund/fund.ts';
 import { fundTh } from '../../th/fund/fund.ts';
 import type { Lang } from '../../languages.ts';
 
-export const fundIn: Readonly<Record<Lang, typeof fundEn>> = { th: fundTh, en: fundEn };
+export const fundIn: Readonly<Record<Lang, typeof fundEn>> = {
+  th: fundTh,
+  en: fundEn,
+};

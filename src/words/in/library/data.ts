@@ -3,4 +3,7 @@ import { dataEn } from '../../en/library/data.ts';
 import { dataTh } from '../../th/library/data.ts';
 import type { Lang } from '../../languages.ts';
 
-export const dataIn: Readonly<Record<Lang, typeof dataEn>> = { th: dataTh, en: dataEn };
+export const dataIn: Readonly<Record<Lang, typeof dataEn>> = {
+  th: dataTh,
+  en: dataEn,
+};

@@ -3,4 +3,7 @@ import { keepingEn } from '../../en/library/keeping.ts';
 import { keepingTh } from '../../th/library/keeping.ts';
 import type { Lang } from '../../languages.ts';
 
-export const keepingIn: Readonly<Record<Lang, typeof keepingEn>> = { th: keepingTh, en: keepingEn };
+export const keepingIn: Readonly<Record<Lang, typeof keepingEn>> = {
+  th: keepingTh,
+  en: keepingEn,
+};

@@ -3,4 +3,7 @@ import { pageAsksEn } from '../../en/library/page-asks.ts';
 import { pageAsksTh } from '../../th/library/page-asks.ts';
 import type { Lang } from '../../languages.ts';
 
-export const pageAsksIn: Readonly<Record<Lang, typeof pageAsksEn>> = { th: pageAsksTh, en: pageAsksEn };
+export const pageAsksIn: Readonly<Record<Lang, typeof pageAsksEn>> = {
+  th: pageAsksTh,
+  en: pageAsksEn,
+};

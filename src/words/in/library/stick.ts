@@ -3,4 +3,7 @@ import { stickEn } from '../../en/library/stick.ts';
 import { stickTh } from '../../th/library/stick.ts';
 import type { Lang } from '../../languages.ts';
 
-export const stickIn: Readonly<Record<Lang, typeof stickEn>> = { th: stickTh, en: stickEn };
+export const stickIn: Readonly<Record<Lang, typeof stickEn>> = {
+  th: stickTh,
+  en: stickEn,
+};

@@ -3,4 +3,7 @@ import { takeEn } from '../../en/library/take.ts';
 import { takeTh } from '../../th/library/take.ts';
 import type { Lang } from '../../languages.ts';
 
-export const takeIn: Readonly<Record<Lang, typeof takeEn>> = { th: takeTh, en: takeEn };
+export const takeIn: Readonly<Record<Lang, typeof takeEn>> = {
+  th: takeTh,
+  en: takeEn,
+};
