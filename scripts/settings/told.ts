@@ -1,3 +1,4 @@
+import { itemAt } from '../../src/certain.ts';
 import type { Problem } from '../../src/intake/problem.ts';
 import { settingProblems, type SettingProblem } from '../../src/settings/site-schema.ts';
 import { SITE_FILE } from '../build/site-address.ts';
@@ -9,7 +10,7 @@ function lineOf(place: string, settings: string): { line: number; column: number
   for (const name of place.split(/[.[\]]+/).filter((part) => /^[a-z]/i.test(part))) {
     const found = lines.findIndex((line, index) => index >= at && new RegExp(`\\b${name}:`).test(line));
     if (found < 0) continue;
-    [at, column] = [found, lines[found]!.search(new RegExp(`\\b${name}:`))];
+    [at, column] = [found, itemAt(lines, found).search(new RegExp(`\\b${name}:`))];
   }
   return { line: at + 1, column: column + 1 };
 }

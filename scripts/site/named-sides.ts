@@ -1,3 +1,4 @@
+import { itemAt } from '../../src/certain.ts';
 import { SIDE_SHAPES, type SideSettings, type SideShape } from '../../src/settings/side.ts';
 import { onSidesOf } from '../../src/settings/example-sides.ts';
 
@@ -23,7 +24,7 @@ export function namedSides(line: string): SideSettings[] | undefined {
   if (!told.every(([id = '', th = '']) => ID.test(id) && th !== '')) return undefined;
   return told.map(([id = '', th = '', en = ''], index) => {
     const name = { th, en: en || th };
-    return { id, name, short: name, line: name, ...LOOKS[index]! };
+    return { id, name, short: name, line: name, ...itemAt(LOOKS, index) };
   });
 }
 

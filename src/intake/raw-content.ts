@@ -53,7 +53,9 @@ export interface FileFinding extends Finding {
   column: number;
 }
 
-/** The front matter of a translation (`en.mdx`): prose in the shape of the entry, and the digest of what it translates. */
+/**
+ * The front matter of a translation (`en.mdx`): prose in the shape of the entry, and the digest of what it translates.
+ */
 export type Translation = Readonly<Record<string, unknown>>;
 
 /** What is known of a file of an entry, whatever its front matter is like. */

@@ -9,7 +9,9 @@ export interface EntryText<K extends EntryKind = EntryKind> {
   body: Body;
 }
 
-/** An entry in a language into which it was translated; `outdated` when the text that it translates has changed since. */
+/**
+ * An entry in a language into which it was translated; `outdated` when the text that it translates has changed since.
+ */
 export type TranslatedText<K extends EntryKind = EntryKind> = EntryText<K> & { outdated: boolean };
 
 /** An entry in all languages that it has. Asking for its `kind` tells what its data is. */

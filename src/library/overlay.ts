@@ -1,7 +1,7 @@
 /**
- * Lays a translation over the data of the entry: prose that the translation has replaces what was written first, everything else stays.
- * Lists are matched item by item; an item that is `{}` or missing stays as it was.
- * Neither argument is changed.
+ * Lays a translation over the data of the entry: prose that the translation has replaces what was written first,
+ * everything else stays. Lists are matched item by item; an item that is `{}` or missing stays as it was. Neither
+ * argument is changed.
  */
 export function overlay<T>(original: T, translation: unknown): T {
   if (translation === undefined || translation === null) return original;

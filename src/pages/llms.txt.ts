@@ -10,7 +10,10 @@ import { SITE } from '../site.config.ts';
 import { wholeAddress } from '../site/frame/publisher.ts';
 import { words } from '../words/words.ts';
 
-/** What the library holds, for programs that read text: every entry as Markdown, under its kind. One file for all languages. */
+/**
+ * What the library holds, for programs that read text: every entry as Markdown, under its kind. One file for all
+ * languages.
+ */
 export const GET: APIRoute = async ({ site }) => {
   const library = await getLibrary();
   const url = (path: string): string => wholeAddress(path, site);

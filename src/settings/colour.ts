@@ -1,3 +1,5 @@
+import { itemAt } from '../certain.ts';
+
 /** Parts of a colour as sRGB tells them, 0 to 255. */
 const partsOf = (colour: string): number[] => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
 
@@ -32,4 +34,7 @@ export function darkerThan(paper: string, colour: string, ratio: number): string
 
 /** The colour of words on another: the one of these that is told best. */
 export const bestOn = (ground: string, inks: readonly string[]): string =>
-  [...inks].sort((a, b) => contrast(ground, b) - contrast(ground, a))[0]!;
+  itemAt(
+    [...inks].sort((a, b) => contrast(ground, b) - contrast(ground, a)),
+    0,
+  );

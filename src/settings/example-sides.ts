@@ -1,3 +1,4 @@
+import { given, itemAt } from '../certain.ts';
 import { SIDES } from './sides.ts';
 
 /** The sides in which the examples of the program are written, the two that its lessons come from first. */
@@ -12,7 +13,7 @@ function matched(sides: readonly string[]): Map<string, string> {
   for (const side of WRITTEN) {
     if (found.has(side)) continue;
     const taken = new Set(found.values());
-    found.set(side, sides.find((one) => !taken.has(one)) ?? sides[0]!);
+    found.set(side, sides.find((one) => !taken.has(one)) ?? itemAt(sides, 0));
   }
   return found;
 }
@@ -27,14 +28,14 @@ export function onSidesOf(text: string, sides: readonly string[] = SIDES): strin
   return text
     .replace(
       /^(\s*(?:- )?side: )(policy|movement|knowledge)$/gm,
-      (_, field: string, side: string) => field + match.get(side)!,
+      (_, field: string, side: string) => field + given(match.get(side), side),
     )
     .replace(/^triangle:\n((?: {2}.*\n)+)/m, (_, block: string) => {
       const parts = new Map(block.split(/^(?= {2}\S)/m).map((part) => [/^ {2}([\w-]+):/.exec(part)?.[1], part]));
       const said = new Map<string, string>();
       // Where two come to stand on one side, it says what the same one said in every language.
       for (const side of WRITTEN) {
-        const [part, to] = [parts.get(side), match.get(side)!];
+        const [part, to] = [parts.get(side), given(match.get(side), side)];
         if (
           part &&
           !said.has(to) &&

@@ -1,3 +1,4 @@
+import { itemAt } from '../certain.ts';
 import { darkerThan } from './colour.ts';
 import { NAMED_SIDES } from './given.ts';
 import type { LaneRecord, SideSettings, SideShape } from './side.ts';
@@ -47,7 +48,7 @@ export const SIDE_FACES = Object.fromEntries(FACES.map((face) => [face.id, face]
 
 /** The side on whose lane a kind of record stands. */
 export const laneOfRecord = (kind: LaneRecord): Side =>
-  (FACES.find(({ records }) => records.includes(kind)) ?? FACES[0]!).id;
+  (FACES.find(({ records }) => records.includes(kind)) ?? itemAt(FACES, 0)).id;
 
 /** The shape of a side as a sign in a text. */
 export const SHAPE_SIGNS: Readonly<Record<SideShape, string>> = {

@@ -15,8 +15,8 @@ type Fields = Record<string, unknown>;
 export const isAsWritten = (langs: readonly string[]): boolean => langs.join() === 'th,en';
 
 /**
- * Writes the library that a site begins with in the languages of the site. It was written in Thai and English: where the
- * first language is another, the English stands in its place until somebody has translated it, and says so.
+ * Writes the library that a site begins with in the languages of the site. It was written in Thai and English: where
+ * the first language is another, the English stands in its place until somebody has translated it, and says so.
  * @param from  the starter's `content/`
  * @param to    where the site's `content/` is to lie
  * @param langs codes of the languages of the site

@@ -178,7 +178,8 @@ function readEntry<K extends EntryKind>(
     source === undefined
       ? undefined
       : isolated(about.file, problems, unread(about, source), () => readOne(source, about));
-  // An entry may stand in another language alone; a text that lacks what only an entry tells is a translation of nothing.
+  // An entry may stand in another language alone; a text that lacks what only an entry tells is a translation of
+  // nothing.
   const alone = own === undefined ? translated.find(({ source }) => /^updated:/m.test(source)) : undefined;
   const th = read(
     aboutOriginal(kind, `${shown}/${alone ? `${alone.lang}.mdx` : 'index.mdx'}`, alone?.lang),

@@ -55,8 +55,8 @@ export function aboutTranslation(kind: EntryKind, file: string, lang: Lang): Abo
 }
 
 /**
- * Under what a text is known: by the digest of its source, and apart where it is the whole entry and lies in the file of
- * a translation, since the same words would then be read by another schema.
+ * Under what a text is known: by the digest of its source, and apart where it is the whole entry and lies in the file
+ * of a translation, since the same words would then be read by another schema.
  */
 export const knownAs = (digest: string, lang: Lang, isOriginal: boolean): string =>
   isOriginal && lang !== FIRST ? `alone:${digest}` : digest;

@@ -53,8 +53,8 @@ const OWN_LETTERS: readonly [code: string, letters: RegExp][] = [
 ];
 
 /**
- * The language of words that say none, by their letters: Thai or Lao; of Latin ones that of the reader where it is written
- * with them, else English.
+ * The language of words that say none, by their letters: Thai or Lao; of Latin ones that of the reader where it is
+ * written with them, else English.
  */
 export function lettersOf(words: string, reader: string): string {
   const own = OWN_LETTERS.find(([, letters]) => letters.test(words))?.[0];

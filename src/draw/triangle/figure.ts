@@ -1,3 +1,5 @@
+import { itemAt } from '../../certain.ts';
+
 /** A point of a figure in a square of 1, from its upper left corner. */
 export type Point = readonly [x: number, y: number];
 export type Line = readonly [from: Point, to: Point];
@@ -37,7 +39,10 @@ const CORNERS: Readonly<Record<number, readonly Point[]>> = {
 export function figureLines(count: number): readonly Line[] {
   const corners = CORNERS[count];
   if (!corners) throw new RangeError(`There is no figure of ${count} sides`);
-  return Array.from({ length: count }, (_, index): Line => [corners[index]!, corners[(index + 1) % corners.length]!]);
+  return Array.from({ length: count }, (_, index): Line => [
+    itemAt(corners, index),
+    itemAt(corners, (index + 1) % corners.length),
+  ]);
 }
 
 /** The faces into which lines from its middle cut the same figure, each by its corners. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { SIDE_FACES, signOf } from '../../settings/faces.ts';
@@ -103,7 +104,7 @@ export function lessonsPicture(
         'defs',
         SIDES.flatMap((side) => (['strong', 'fair', 'single', 'weak'] as const).map((grade) => mark(side, grade))),
       ),
-      ...(ground ? [name(SIDES[0], 0, 16, 'start'), name(SIDES[1]!, WIDTH, 16, 'end')] : []),
+      ...(ground ? [name(SIDES[0], 0, 16, 'start'), name(itemAt(SIDES, 1), WIDTH, 16, 'end')] : []),
       ...drawn,
       ...(ground ? [name(ground, WIDTH / 2, y + 8, 'middle')] : []),
     ],

@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { SIDE_FACES, signOf } from '../../settings/faces.ts';
@@ -44,11 +45,13 @@ const ROW = 78;
 const HEIGHT = ARE_THREE ? 514 : 320 + SIDES.length * ROW;
 const placed = ([x, y]: Point): { x: number; y: number } => ({ x: 150 + x * 300, y: y * 300 });
 const FIGURE = figureLines(SIDES.length).map(([from, to]) => [placed(from), placed(to)] as const);
-const EDGES = ofSides((_, index) => (ARE_THREE ? THREE : FIGURE)[index]!);
+const EDGES = ofSides((_, index) => itemAt(ARE_THREE ? THREE : FIGURE, index));
 /** Where the words and the steps of a side begin. */
 const PLACES = ofSides((_, index) => {
   const y = 344 + index * ROW;
-  return ARE_THREE ? BESIDE_THREE[index]! : { words: { x: 40, y, anchor: 'start' }, steps: { x: 470, y: y - 46 } };
+  return ARE_THREE
+    ? itemAt(BESIDE_THREE, index)
+    : { words: { x: 40, y, anchor: 'start' }, steps: { x: 470, y: y - 46 } };
 });
 
 /**

@@ -1,3 +1,4 @@
+import { itemAt } from '../../certain.ts';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { SIDES, type Side } from '../../intake/schema/names.ts';
@@ -27,7 +28,7 @@ export function triangleGlyph(states: Readonly<Record<Side, SideLine>>, name: st
     // A draft may not say yet how a side stands.
     const line: SideLine = states[side] in LINES ? states[side] : 'unknown';
     const { width, dashes } = LINES[line];
-    const [x1, y1, x2, y2] = EDGES[index]!;
+    const [x1, y1, x2, y2] = itemAt(EDGES, index);
     return s('line', {
       x1,
       y1,

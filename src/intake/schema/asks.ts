@@ -23,8 +23,8 @@ const ask = (example: string) =>
 /**
  * How people ask for an entry, in every language: questions and phrases as they are said, the complaint as well as the
  * question. They make search understand people; they are no fact about the entry, and no page shows them as one.
- * All languages stand in the file of the entry or in the item of the list: they are written for each, not translated, so
- * they are no prose of a translation and do not make a translation outdated.
+ * All languages stand in the file of the entry or in the item of the list: they are written for each, not translated,
+ * so they are no prose of a translation and do not make a translation outdated.
  */
 export const asks = field(
   z

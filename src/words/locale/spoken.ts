@@ -2,8 +2,9 @@
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /**
- * Words as the folder of a language may have them: any of them may be left out. Where English has a function, a language
- * may have one, too, or a plain text in which `{0}`, `{1}` stand for what is told, or one such text for each plural.
+ * Words as the folder of a language may have them: any of them may be left out. Where English has a function, a
+ * language may have one, too, or a plain text in which `{0}`, `{1}` stand for what is told, or one such text for each
+ * plural.
  */
 export type Part<Words> = Words extends (...told: never[]) => unknown
   ? Words | string | Plural

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import type PptxGenJS from 'pptxgenjs';
 import { LINES } from '../../../draw/triangle/sides-picture.ts';
 import { figureLines } from '../../../draw/triangle/figure.ts';
@@ -13,7 +14,7 @@ export const SIDE_SHAPES = ofSides((side) => SHAPES[SIDE_FACES[side].shape]);
 
 /** Ends of the line of each side in a square of 1, as in the small figures of the site; the ground from the left. */
 const EDGES = ofSides((_, index) => {
-  const [from, to] = figureLines(SIDES.length)[index]!;
+  const [from, to] = itemAt(figureLines(SIDES.length), index);
   const [[x1, y1], [x2, y2]] = from[0] <= to[0] ? [from, to] : [to, from];
   return [x1, y1, x2, y2] as const;
 });

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../certain.ts';
 import { arabicDigits } from '../../../words/digits.ts';
 import { problemAt, type Finding, type Problem } from '../../problem.ts';
 import type { FieldPath, RawItem } from '../../raw-content.ts';
@@ -23,7 +24,7 @@ const placed =
 function* findings(item: TriedData): Generator<[FieldPath, Finding]> {
   const of = TRIED_KINDS.filter((kind) => item[kind] !== undefined);
   if (of.length === 0) yield [['id'], NOTHING_TRIED];
-  if (of.length > 1) yield [[of[1]!], SEVERAL_TRIED(of.join(', '))];
+  if (of.length > 1) yield [[itemAt(of, 1)], SEVERAL_TRIED(of.join(', '))];
   if (item.group !== undefined && !item.named) yield [['group'], NOT_AGREED];
   for (const name of ['group', 'changed'] as const)
     if (PRIVATE.test(arabicDigits(item[name] ?? ''))) yield [[name], PRIVATE_DATA(name)];
