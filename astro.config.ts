@@ -10,7 +10,8 @@ import { Stages, tellStages, TIMES } from './scripts/build/stages.ts';
 import { siteAddress } from './scripts/build/site-address.ts';
 import { lastChanges } from './scripts/build/last-changes.ts';
 import { unfitAddress } from './scripts/build/unfit-address.ts';
-import { writeSideSheets } from './scripts/brand/side-sheets.ts';
+import { writeSheets } from './scripts/brand/sheets.ts';
+import { BRAND } from './src/site.brand.ts';
 import { SITE } from './src/site.config.ts';
 import { FIRST, LANGS } from './src/words/languages.ts';
 import { selfContainedCms } from './src/features/admin/self-contained.ts';
@@ -21,8 +22,8 @@ if (address.unreadable !== undefined) {
   throw new Error(`${th.what} — ${th.todo}\n${en.what} — ${en.todo}`);
 }
 
-// Colours and shapes of the sides follow the settings, whoever changed them last.
-writeSideSheets(fileURLToPath(new URL('.', import.meta.url)));
+// Colours, shapes and faces follow the settings, whoever changed them last.
+writeSheets(fileURLToPath(new URL('.', import.meta.url)), { brand: BRAND, sides: SITE.sides });
 
 /** When the text of a page last changed, for the sitemap. */
 const lastChange = lastChanges('content');

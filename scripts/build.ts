@@ -3,6 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { BRAND } from '../src/site.brand.ts';
+import { brandProblems } from '../src/settings/brand-schema.ts';
 import { SITE } from '../src/site.config.ts';
 import { LANGUAGES } from '../src/site.languages.ts';
 import { writeDoors } from './words/doors.ts';
@@ -15,7 +17,7 @@ import { writePagefind } from './build/pagefind-bundle.ts';
 import { writePrintSheets } from './build/print-sheets.ts';
 import { writeSearchPreloads } from './build/search-preloads.ts';
 import { Stages, TIMES } from './build/stages.ts';
-import { settingsTold } from './settings/told.ts';
+import { BRAND_FILE, settingsTold } from './settings/told.ts';
 import { settingProblems } from '../src/settings/site-schema.ts';
 import { siteAddress } from './build/site-address.ts';
 import { KEPT, NEXT_KEPT } from './build/again/kept-pages.ts';
@@ -44,12 +46,12 @@ if (
 const stages = options.includes('--times') ? new Stages() : undefined;
 stages?.begin('before the build');
 const address = siteAddress(process.env, SITE.url);
-const unsound = settingProblems(SITE);
+const unsound = [settingsTold(settingProblems(SITE)), settingsTold(brandProblems(BRAND), BRAND_FILE)].filter(Boolean);
 if (unsound.length > 0) {
-  console.error(settingsTold(unsound));
+  console.error(unsound.join('\n'));
   process.exit(1);
 }
-// In a site of its own what editors and browsers read follows its sides and places.
+// In a site of its own what editors and browsers read follows its sides, places and look.
 if (existsSync('.engine.json')) await writeFromSettings();
 const folder = await holdFolder();
 process.on('exit', folder.free);
@@ -153,13 +155,18 @@ function notice(): void {
     console.log(`\n${text}`);
 }
 
-/** Writes the schemas and the sheets of the sides that are not as the settings of this site say, or not there. */
+/** Writes schemas, sheets and pictures that are not as the settings and the look of this site say, or not there. */
 async function writeFromSettings(): Promise<void> {
   const { editorFiles } = await import('./schemas/editor-files.ts');
-  const { sideSheets } = await import('./brand/side-sheets.ts');
-  for (const [path, text] of [...editorFiles(), ...Object.entries(sideSheets())]) {
+  for (const [path, text] of editorFiles()) {
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
+  const [{ writeSheets }, { brandPictures, drawPictures }] = await Promise.all([
+    import('./brand/sheets.ts'),
+    import('./brand/pictures.ts'),
+  ]);
+  writeSheets(process.cwd(), { brand: BRAND, sides: SITE.sides });
+  await drawPictures(process.cwd(), brandPictures());
 }

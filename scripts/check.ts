@@ -5,9 +5,12 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../src/sync/check-content.ts';
 import type { Problem } from '../src/intake/problem.ts';
 import { problemReport } from '../src/intake/problem-report.ts';
+import { BRAND } from '../src/site.brand.ts';
+import { brandProblems } from '../src/settings/brand-schema.ts';
+import { settingProblems } from '../src/settings/site-schema.ts';
 import { SITE } from '../src/site.config.ts';
 import { SITE_FILE, siteAddress } from './build/site-address.ts';
-import { settingsAsProblems } from './settings/told.ts';
+import { BRAND_FILE, settingsAsProblems } from './settings/told.ts';
 import { addressProblem } from './build/unfit-address.ts';
 import { annotations } from './check/annotations.ts';
 import { learnTexts, rememberedTexts, rememberTexts } from './check/known-texts.ts';
@@ -84,7 +87,11 @@ async function check(): Promise<boolean> {
     writeFrontMatterIndex(root, editorFiles());
   }
   if (address) shown.push(address);
-  if (wanted.length === 0) shown.push(...settingsAsProblems(SITE, settingsText));
+  if (wanted.length === 0) {
+    const brandText = readFileSync(join(import.meta.dirname, '..', BRAND_FILE), 'utf8');
+    shown.push(...settingsAsProblems(settingProblems(SITE), settingsText));
+    shown.push(...settingsAsProblems(brandProblems(BRAND), brandText, BRAND_FILE));
+  }
   const text = given(FORMATS[values.format], `The format ${values.format}`)(shown);
   // A task of VS Code reads these two lines to know which findings are old.
   const lines = forEditor ? ['check: begin', text, 'check: end'] : [text];

@@ -18,6 +18,7 @@ const PAPER = [
 ];
 /** Where colours may be named. */
 const TOKENS = [
+  'src/site/styles/colours.css',
   'src/site/styles/tokens.css',
   'src/site/styles/on-sides.css',
   'src/site/styles/levels.css',

@@ -35,10 +35,11 @@ export const WINGS: readonly Wing[] = [
     place: 'src/settings',
     holds:
       'what the settings of a site come to: its sides with their colours and shapes, the pages that it does without; every id of a side is told here and nowhere else',
-    imports: ['src/site.config.ts'],
+    imports: ['src/site.config.ts', 'src/site.brand.ts'],
     packages: [],
     except: {
       'src/settings/site-schema.ts': { packages: ['zod'], why: 'tells what settings may say' },
+      'src/settings/brand-schema.ts': { packages: ['zod'], why: 'tells what a look may be' },
     },
   },
   {
@@ -133,6 +134,12 @@ export const WINGS: readonly Wing[] = [
     place: 'src/site.config.ts',
     holds: 'name, address, licence, sister libraries: what another network changes first',
     imports: ['src/library/publishing'],
+    packages: [],
+  },
+  {
+    place: 'src/site.brand.ts',
+    holds: 'colours, mark and typefaces of a network, where they are not ours',
+    imports: ['src/settings/brand.ts'],
     packages: [],
   },
   {
@@ -300,6 +307,7 @@ export const WINGS: readonly Wing[] = [
       'src/reads.ts',
       'src/beside.ts',
       'src/site.config.ts',
+      'src/site.brand.ts',
       'src/site.languages.ts',
       'src/starter',
     ],

@@ -1,9 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { bestOn, darkerThan } from '../../src/settings/colour.ts';
 import type { SideShape } from '../../src/settings/side.ts';
 import { facesOf, OWN_FACES, type SideFace } from '../../src/settings/faces.ts';
-import { SITE } from '../../src/site.config.ts';
 import type { SideSettings } from '../../src/settings/side.ts';
 
 const CLIPS = {
@@ -80,7 +77,11 @@ function rareSheet(faces: readonly SideFace[], own: boolean): string {
 }
 
 /** The inks of the three sides of our own library on paper: dark enough for a tired office printer. */
-const OWN_INKS: Readonly<Record<string, string>> = { policy: '#2c3f78', movement: '#a8421f', knowledge: '#8a6508' };
+export const OWN_INKS: Readonly<Record<string, string>> = {
+  policy: '#2c3f78',
+  movement: '#a8421f',
+  knowledge: '#8a6508',
+};
 
 const printSheet = (faces: readonly SideFace[], own: boolean): string =>
   `/* ${NOTE} */\n${faces
@@ -89,8 +90,8 @@ const printSheet = (faces: readonly SideFace[], own: boolean): string =>
     )
     .join('')}`;
 
-/** Style sheets of the sides, by path from the root of a site. */
-export function sideSheets(sides: readonly SideSettings[] | undefined = SITE.sides): Record<string, string> {
+/** Style sheets of the sides, by path from the root of a site. @param sides `null` for the three of our own library */
+export function sideSheets(sides: readonly SideSettings[] | null): Record<string, string> {
   const faces = sides ? facesOf(sides) : OWN_FACES;
   return {
     'src/site/styles/sides.css': everySheet(faces, !sides),
@@ -98,12 +99,3 @@ export function sideSheets(sides: readonly SideSettings[] | undefined = SITE.sid
     'src/features/material/print-sides.css': printSheet(faces, !sides),
   };
 }
-
-/** Writes those that are not as the settings say. @returns the paths that changed */
-export const writeSideSheets = (root: string, sides?: readonly SideSettings[]): string[] =>
-  Object.entries(sideSheets(sides)).flatMap(([path, text]) => {
-    const file = join(root, path);
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) return [];
-    writeFileSync(file, text);
-    return [path];
-  });

@@ -9,6 +9,7 @@ import { termSchema } from '../../src/intake/schema/list/term.ts';
 import { triedSchema } from '../../src/intake/schema/list/tried.ts';
 import { translationSchema } from '../../src/intake/schema/entry/translation.ts';
 import { exchangeListSchema } from '../../src/intake/neighbours/exchange-schema.ts';
+import { brandSchema } from '../../src/settings/brand-schema.ts';
 import { siteSchema } from '../../src/settings/site-schema.ts';
 import { snippets } from './snippets.ts';
 
@@ -34,6 +35,7 @@ export function editorFiles(): Map<string, string> {
   for (const kind of RECORD_KINDS)
     add(RECORD_FILES[kind].replace('.yaml', ''), `content/${RECORD_FILES[kind]}`, z.array(RECORD_SCHEMAS[kind]));
   add('site', 'SITE, src/site.config.ts', siteSchema);
+  add('brand', 'BRAND, src/site.brand.ts', brandSchema);
   add('exchange', 'data/exchange.json', exchangeListSchema);
   files.set('.vscode/content.code-snippets', `${JSON.stringify(snippets(), null, 2)}\n`);
   return files;

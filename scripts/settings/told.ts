@@ -1,7 +1,10 @@
 import { itemAt } from '../../src/certain.ts';
 import type { Problem } from '../../src/intake/problem.ts';
-import { settingProblems, type SettingProblem } from '../../src/settings/site-schema.ts';
+import type { SettingProblem } from '../../src/settings/site-schema.ts';
 import { SITE_FILE } from '../build/site-address.ts';
+
+/** Where a site says how it looks. */
+export const BRAND_FILE = 'src/site.brand.ts';
 
 /** Where in the file a setting most likely stands: the line of its last name that is written there, after the others. */
 function lineOf(place: string, settings: string): { line: number; column: number } {
@@ -17,13 +20,13 @@ function lineOf(place: string, settings: string): { line: number; column: number
 
 /**
  * What is wrong with the settings, as problems of the check.
- * @param text of `src/site.config.ts`
+ * @param text of the file in which they stand
  */
-export const settingsAsProblems = (settings: unknown, text: string): Problem[] =>
-  settingProblems(settings).map(({ place, th, en }) => ({
+export const settingsAsProblems = (found: readonly SettingProblem[], text: string, file = SITE_FILE): Problem[] =>
+  found.map(({ place, th, en }) => ({
     rule: 'setting',
     severity: 'error',
-    file: SITE_FILE,
+    file,
     ...lineOf(place, text),
     params: { setting: place },
     th: { what: `${place} ใช้ไม่ได้`, todo: th },
@@ -31,5 +34,5 @@ export const settingsAsProblems = (settings: unknown, text: string): Problem[] =
   }));
 
 /** The same for who builds: all at once, a line in each language. */
-export const settingsTold = (problems: readonly SettingProblem[]): string =>
-  problems.map(({ place, th, en }) => `✗ ${SITE_FILE} ${place}: ${th}\n  ${place}: ${en}`).join('\n');
+export const settingsTold = (problems: readonly SettingProblem[], file = SITE_FILE): string =>
+  problems.map(({ place, th, en }) => `✗ ${file} ${place}: ${th}\n  ${place}: ${en}`).join('\n');

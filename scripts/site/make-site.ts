@@ -3,11 +3,11 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { enginePaths } from './engine-files.ts';
 import { ABOUT, writeManifest } from './manifest.ts';
 import { MIGRATIONS } from './migrations.ts';
-import { configFile, languagesFile, readme, textsFile, type NewSite } from './own-files.ts';
+import { brandFile, configFile, languagesFile, readme, textsFile, type NewSite } from './own-files.ts';
 import { writeDoors } from '../words/doors.ts';
 import { writeStarter } from '../../src/starter/in-languages.ts';
 import { sitePackage, type Package } from './site-package.ts';
-import { writeSideSheets } from '../brand/side-sheets.ts';
+import { writeSheets } from '../brand/sheets.ts';
 import { exampleOn } from './named-sides.ts';
 import { digestsOf, layDown } from './upgrade-site.ts';
 
@@ -42,7 +42,8 @@ export function makeSite(engine: string, site: string, what: NewSite, today: str
   write('src/site.languages.ts', languagesFile(what.langs));
   writeDoors(site, what.langs);
   write('README.md', readme(what));
-  writeSideSheets(site, what.sides);
+  write('src/site.brand.ts', brandFile());
+  writeSheets(site, { brand: {}, sides: what.sides });
   for (const path of ['schemas', '.vscode/content.code-snippets'])
     cpSync(join(engine, path), join(site, path), { recursive: true });
   const own = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as Package;

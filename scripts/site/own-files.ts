@@ -108,6 +108,17 @@ ${sides ? `  sides: ${sidesText(sides)},\n` : ''}${places ? `  places: ${placesT
 };
 `;
 
+/** `src/site.brand.ts` of a new site: as in our own library, until somebody says otherwise. */
+export const brandFile = (): string => `import type { BrandSettings } from './settings/brand.ts';
+
+/**
+ * The look of this site: colours in daylight and in the dark, mark, typefaces. What is left out is as in the library that
+ * the program was written for (\`src/settings/look.ts\`). Style sheets, icons, share pictures, the manifest, documents
+ * and print follow from it: by each build, or by \`npm run brand\`.
+ */
+export const BRAND: BrandSettings = {};
+`;
+
 /** `src/site.texts.ts` of a new site: only what its name and subject tell. */
 export const textsFile = ({
   langs,

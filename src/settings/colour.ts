@@ -32,6 +32,26 @@ export function darkerThan(paper: string, colour: string, ratio: number): string
   return found;
 }
 
+/** The same, made lighter. */
+export function lighterThan(paper: string, colour: string, ratio: number): string {
+  let found = colour.toLowerCase();
+  for (let step = 1; step <= 20 && contrast(found, paper) < ratio; step += 1)
+    found = mixed(colour, '#ffffff', step / 20);
+  return found;
+}
+
+/** A colour between two others. @param share of the second, 0 to 1 */
+export function mixed(one: string, other: string, share: number): string {
+  const [from, to] = [partsOf(one), partsOf(other)];
+  return `#${from
+    .map((part, index) =>
+      Math.round(part + ((to[index] ?? part) - part) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
 /** The colour of words on another: the one of these that is told best. */
 export const bestOn = (ground: string, inks: readonly string[]): string =>
   itemAt(

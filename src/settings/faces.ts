@@ -1,6 +1,7 @@
 import { itemAt } from '../certain.ts';
 import { darkerThan } from './colour.ts';
 import { NAMED_SIDES } from './given.ts';
+import { LIGHT } from './look.ts';
 import type { LaneRecord, SideSettings, SideShape } from './side.ts';
 import type { Side } from './sides.ts';
 
@@ -37,11 +38,12 @@ export const facesOf = (sides: readonly SideSettings[]): readonly SideFace[] =>
     shape,
     colour,
     dark,
-    line: darkerThan('#faf6ed', colour, 2.8),
+    line: darkerThan(LIGHT.paper, colour, 2.8),
     records,
   }));
 
-const FACES = NAMED_SIDES ? facesOf(NAMED_SIDES) : OWN_FACES;
+/** What the program knows of the sides of this site. */
+export const FACES: readonly SideFace[] = NAMED_SIDES ? facesOf(NAMED_SIDES) : OWN_FACES;
 
 /** Colour and shape of each side. */
 export const SIDE_FACES = Object.fromEntries(FACES.map((face) => [face.id, face])) as Readonly<Record<Side, SideFace>>;

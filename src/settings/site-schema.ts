@@ -9,7 +9,7 @@ export interface SettingProblem {
 }
 
 /** A message for both languages, carried through zod as one text. */
-const said = (th: string, en: string): string => `${th}\n${en}`;
+export const said = (th: string, en: string): string => `${th}\n${en}`;
 
 const KEBAB = said(
   'รหัสใช้ตัวอังกฤษเล็ก ตัวเลข และขีดกลาง เช่น forest-net',
@@ -23,7 +23,9 @@ const someText = inLanguages.refine(
   (texts) => Object.values(texts).some((text) => text.trim() !== ''),
   said('ต้องเขียนอย่างน้อยหนึ่งภาษา', 'write it in one language at least'),
 );
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, said('สีเขียนอย่าง #33488a', 'a colour is written like #33488a'));
+export const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, said('สีเขียนอย่าง #33488a', 'a colour is written like #33488a'));
 const empty = z.literal('');
 const https = z
   .string()
@@ -182,14 +184,15 @@ export const siteSchema = z.looseObject({
   ),
 });
 
-const placeOf = (path: readonly PropertyKey[]): string =>
+/** The way to a setting, as people write it: `neighbours[0].address`. */
+export const placeOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (way, part) => (typeof part === 'number' ? `${way}[${part}]` : `${way ? `${way}.` : ''}${String(part)}`),
     '',
   );
 
 /** What zod says by itself, in plain words. */
-function plain({ code, message }: { code: string; message: string }): [string, string] {
+export function plain({ code, message }: { code: string; message: string }): [string, string] {
   const [th = '', en] = message.split('\n');
   if (en !== undefined) return [th, en];
   if (code === 'unrecognized_keys')

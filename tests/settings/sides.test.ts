@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { brandSheets } from '../../scripts/brand/sheets.ts';
 import { sideSheets } from '../../scripts/brand/side-sheets.ts';
 import { namedSides } from '../../scripts/site/named-sides.ts';
 import { contrast, darkerThan } from '../../src/settings/colour.ts';
@@ -139,7 +140,8 @@ describe.each([2, 3, 4, 5])('a site with %i sides of its own', (count) => {
 });
 
 test('our own three are as they were where the settings name none', () => {
-  for (const [path, text] of Object.entries(sideSheets())) expect(readFileSync(path, 'utf8'), path).toBe(text);
+  for (const [path, text] of Object.entries(brandSheets('.', { brand: {} })))
+    expect(readFileSync(path, 'utf8'), path).toBe(text);
   const example = readFileSync('src/starter/content/cases/example-forest/index.mdx', 'utf8');
   expect(onSidesOf(example)).toBe(example);
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +10,17 @@ const OURS =
 
 /** Places of a page that a network fills with components of its own. */
 const SLOTS = ['Header', 'Footer', 'Home', 'Side'];
+
+/** A look of its own: colours, a mark, faces. */
+const BRAND = `import type { BrandSettings } from './settings/brand.ts';
+
+export const BRAND: BrandSettings = {
+  light: { paper: '#f3f8fb', raised: '#ffffff', sunk: '#e3eef4', link: '#1d4f7a' },
+  dark: { paper: '#0f1a21' },
+  mark: { box: [40, 40], shapes: [{ path: 'M20 2 38 38H2z', colour: '#1d6b4f', dark: '#58b391' }] },
+  faces: { text: { family: 'Trirong', package: '@fontsource/trirong' } },
+};
+`;
 
 let folder: string;
 let site: string;
@@ -33,6 +44,7 @@ beforeAll(() => {
     [site, ...asked, ...more, ...sides, '--link-packages', '--yes'],
     tmpdir(),
   );
+  writeFileSync(join(site, 'src/site.brand.ts'), BRAND);
   mkdirSync(join(site, 'src/slots'));
   for (const name of SLOTS)
     writeFileSync(
@@ -61,6 +73,27 @@ describe('a site made for another network', () => {
     expect(page).toContain('four sides');
     expect(readFileSync(join(dist, 'en/cases/example-forest/index.html'), 'utf8')).toContain('data-side="market"');
     expect(readdirSync(join(dist, 'cases/in'))).toEqual(['th-50']);
+  });
+
+  test('looks as its own look says: colours, mark and face, icons, share pictures and manifest', () => {
+    const dist = join(site, 'dist');
+    const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+    expect(read('favicon.svg')).toMatch(/fill="#f3f8fb".*fill="#1d6b4f" d="M20 2 38 38H2z"/);
+    expect(read('manifest.webmanifest')).toContain('"theme_color":"#f3f8fb"');
+    const home = read('index.html');
+    expect(home.match(/name="theme-color" content="[^"]*"/g)).toEqual([
+      'name="theme-color" content="#f3f8fb"',
+      'name="theme-color" content="#0f1a21"',
+    ]);
+    expect(home).toMatch(/class="mark"><path fill="var\(--logo-1\)" d="M20 2 38 38H2z">/);
+    const [sheet = ''] = /[^"/]+\.css/.exec(home) ?? [];
+    const css = read(`_astro/${sheet}`);
+    for (const fact of ['--paper:#f3f8fb', '--paper:#0f1a21', '--logo-1:#58b391', '--body:"Trirong","Sarabun"'])
+      expect(css.replaceAll(', ', ','), fact).toContain(fact);
+    const face = /url\([^)]*\/(_astro\/trirong-thai-400[^)]+)\)/.exec(css)?.[1];
+    expect(face && existsSync(join(dist, face))).toBe(true);
+    for (const name of ['og-th.png', 'og-en.png', 'icon-512.png', 'apple-touch-icon.png'])
+      expect(readFileSync(join(dist, name)).equals(readFileSync(join('public', name))), name).toBe(false);
   });
 
   test('tells its own story on every page, and none of ours', () => {

@@ -1,4 +1,5 @@
-import { MARK_COLOURS, PAPER_COLOURS, SIDE_COLOURS } from '../../draw/triangle/paper-colours.ts';
+import { MARK } from '../../settings/mark.ts';
+import { PAPER_COLOURS, SIDE_COLOURS } from '../../draw/triangle/paper-colours.ts';
 import { shapeCorners } from '../../draw/triangle/shape-corners.ts';
 import { SIDE_FACES } from '../../settings/faces.ts';
 import { type Side } from '../../settings/sides.ts';
@@ -21,17 +22,13 @@ export function shape(pen: CanvasRenderingContext2D, side: Side | undefined, x: 
   pen.fill();
 }
 
-/** The mark of the network: three faces of a mountain. */
+/** The mark of the network, at the head of a card. */
 export function mountain(pen: CanvasRenderingContext2D, x: number, y: number): void {
-  const faces = [
-    [MARK_COLOURS[0], 'M31 2 2 54 31 37z'],
-    [MARK_COLOURS[1], 'M33 2 62 54 33 37z'],
-    [MARK_COLOURS[2], 'M32 39.5 4.5 55.5h55z'],
-  ] as const;
+  const fit = Math.min(64 / MARK.box[0], 56 / MARK.box[1]);
   pen.save();
   pen.translate(x, y - 22);
-  pen.scale(0.72, 0.72);
-  for (const [colour, path] of faces) {
+  pen.scale(0.72 * fit, 0.72 * fit);
+  for (const { colour, path } of MARK.shapes) {
     pen.fillStyle = colour;
     pen.fill(new Path2D(path));
   }

@@ -1,33 +1,9 @@
 import sharp, { type OverlayOptions } from 'sharp';
-import { given, itemAt } from '../../certain.ts';
-import type { Names } from '../../text/breaks/words.ts';
+import { itemAt } from '../../certain.ts';
 import { withPlacesToBreak } from '../../text/breaks/zero-width.ts';
 import { backdrop, COLOURS, KIND_TOP, MIDDLE, PICTURE } from './layout.ts';
-import { FONTS } from './fonts.ts';
+import { lay as layIn, makeKnown, type Laid, type Style, type Tools } from './lay.ts';
 import type { Telling } from './telling.ts';
-
-/** Files of the fonts, and names that no line may part. */
-export interface Tools {
-  fonts: Record<keyof typeof FONTS, readonly string[]>;
-  names: Names;
-}
-
-/** A run of words: its font, size in pixels, colour, and how much closer its lines stand than the font says. */
-interface Style {
-  font: keyof typeof FONTS;
-  size: number;
-  colour: string;
-  line: number;
-}
-
-interface Laid {
-  /** Dots, four bytes each. */
-  bytes: Buffer;
-  width: number;
-  height: number;
-  /** Size of its letters, where it was not cut. */
-  size?: number;
-}
 
 const LEFT = MIDDLE.left + MIDDLE.margin;
 const WIDE = MIDDLE.width - 2 * MIDDLE.margin;
@@ -45,41 +21,9 @@ const GAP = 30;
 const LINE_HIGH = 54;
 
 const ZERO_WIDTH_SPACE = '\u200b';
-const escaped = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
 
-async function lay(
-  text: string,
-  { font, size, colour, line }: Style,
-  { fonts, names }: Tools,
-  width: number = WIDE,
-): Promise<Laid> {
-  const markup = `<span foreground="${colour}" line_height="${line}">${escaped(withPlacesToBreak(text, names))}</span>`;
-  const { data, info } = await sharp({
-    text: {
-      text: markup,
-      font: `${FONTS[font].family}, ${size}`,
-      fontfile: given(fonts[font][0], 'A file of the font'),
-      width: Math.round(width),
-      dpi: 72,
-      rgba: true,
-      // A word that is longer than a line is cut where it must be.
-      wrap: 'word-char',
-    },
-  })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { bytes: data, width: info.width, height: info.height };
-}
-
-/** Both files of a font have one name; each is made known by being used once. */
-let known: Promise<unknown> | undefined;
-const makeKnown = ({ fonts }: Tools): Promise<unknown> =>
-  (known ??= (async () => {
-    for (const font of ['title', 'text'] as const)
-      for (const fontfile of fonts[font])
-        await sharp({ text: { text: 'ก a', font: `${FONTS[font].family}, 20`, fontfile, dpi: 72 } }).toBuffer();
-  })());
+const lay = (text: string, style: Style, tools: Tools, width: number = WIDE): Promise<Laid> =>
+  layIn(text, style, tools, width);
 
 /** A text in the largest size in which it fits into a height; in the smallest it is cut. */
 async function fitted(

@@ -1,10 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { BRAND } from '../../settings/look.ts';
+import type { BrandFace } from '../../settings/brand.ts';
 
-/** Fonts of the pictures: the name that the file itself has, and the files for Thai and for Latin. */
-export const FONTS = {
+/** A face of the pictures: the names that its files have, ours behind that of the site, and where they lie. */
+interface PictureFace {
+  family: string;
+  files: readonly string[];
+}
+
+const OURS = {
   title: {
     family: 'Trirong SemiBold',
     files: ['trirong/files/trirong-thai-600-normal', 'trirong/files/trirong-latin-600-normal'],
@@ -14,6 +21,23 @@ export const FONTS = {
     files: ['sarabun/files/sarabun-thai-400-normal', 'sarabun/files/sarabun-latin-400-normal'],
   },
 } as const;
+
+/** @param called what the files of the weight call themselves */
+function faceWith(face: BrandFace | undefined, called: string, weight: number, ours: PictureFace): PictureFace {
+  if (!face) return ours;
+  const slug = face.package.replace('@fontsource/', '');
+  const files = readdirSync(join(process.cwd(), 'node_modules', face.package, 'files'))
+    .filter((name) => name.endsWith(`-${weight}-normal.woff`))
+    .map((name) => `${slug}/files/${name.replace(/\.woff$/, '')}`);
+  return { family: `${called}, ${ours.family}`, files: [...files, ...ours.files] };
+}
+
+const { text, heading } = BRAND.faces ?? {};
+/** Fonts of the pictures, for each the files of the scripts that it has. */
+export const FONTS: Readonly<Record<keyof typeof OURS, PictureFace>> = {
+  title: faceWith(heading, `${heading?.family ?? ''} SemiBold`, 600, OURS.title),
+  text: faceWith(text, text?.family ?? '', 400, OURS.text),
+};
 
 const HEAD = 12;
 const TABLE = 16;

@@ -1,4 +1,6 @@
-import { MARK_COLOURS, PAPER_COLOURS, SIDE_COLOURS } from '../../draw/triangle/paper-colours.ts';
+import { LIGHT } from '../../settings/look.ts';
+import { MARK } from '../../settings/mark.ts';
+import { PAPER_COLOURS, SIDE_COLOURS } from '../../draw/triangle/paper-colours.ts';
 import { shapePath } from '../../draw/triangle/shape-corners.ts';
 import type { SideShape } from '../../settings/side.ts';
 import { SIDE_FACES } from '../../settings/faces.ts';
@@ -19,10 +21,16 @@ const SHAPES: Record<SideShape, (x: number, y: number, size: number) => string> 
   triangle: (x, y, size) => `<path d="${shapePath('triangle', x, y, size * 0.66)}"/>`,
   star: (x, y, size) => `<path d="${shapePath('star', x, y, size * 0.66)}"/>`,
 };
-const mountain = (x: number, y: number, scale: number, fills: readonly string[]): string =>
-  `<g transform="translate(${x} ${y}) scale(${scale})"><path fill="${fills[0]}" d="M31 2 2 54 31 37z"/><path fill="${fills[1]}" d="M33 2 62 54 33 37z"/><path fill="${fills[2]}" d="M32 39.5 4.5 55.5h55z"/></g>`;
-const IN_COLOUR = MARK_COLOURS;
-const ON_DARK = ['#fffdf8', '#fffdf8', '#fffdf8'];
+/**
+ * The mark of the network, as large as a box of 64 × 56 that is made `scale` times as large.
+ * @param fill one colour for all of it; its own where none is given
+ */
+export function mark(x: number, y: number, scale: number, fill?: string): string {
+  const [width, height] = MARK.box;
+  const fit = Math.min(64 / width, 56 / height);
+  const paths = MARK.shapes.map(({ path, colour }) => `<path fill="${fill ?? colour}" d="${path}"/>`);
+  return `<g transform="translate(${x} ${y}) scale(${scale * fit})">${paths.join('')}</g>`;
+}
 
 /** Top of the line that tells the kind, where the shape of its side stands. */
 export const KIND_TOP = 102;
@@ -33,8 +41,8 @@ export function backdrop(side: Side | undefined): string {
   const { left, width, margin } = MIDDLE;
   const right = left + width;
   const shape = side
-    ? `<g fill="#fffdf8" opacity="0.9">${SHAPES[SIDE_FACES[side].shape](left / 2 - 18, PICTURE.height / 2, 130)}</g>`
-    : mountain(34, 236, 3.1, ON_DARK);
+    ? `<g fill="${LIGHT.raised}" opacity="0.9">${SHAPES[SIDE_FACES[side].shape](left / 2 - 18, PICTURE.height / 2, 130)}</g>`
+    : mark(34, 236, 3.1, LIGHT.raised);
   const small = side
     ? `<g fill="${fill}">${SHAPES[SIDE_FACES[side].shape](left + margin + 15, KIND_TOP + 19, 22)}</g>`
     : '';
@@ -43,8 +51,8 @@ export function backdrop(side: Side | undefined): string {
 <rect width="${left - 36}" height="100%" fill="${fill}"/>
 <rect width="100%" height="12" fill="${fill}"/>
 ${shape}
-${mountain(right + 52, 218, 3.3, IN_COLOUR)}
-${mountain(left + margin, 40, 0.82, IN_COLOUR)}
+${mark(right + 52, 218, 3.3)}
+${mark(left + margin, 40, 0.82)}
 ${small}
 </svg>`;
 }

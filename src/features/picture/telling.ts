@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataOf } from '../../intake/schema/entry/kinds.ts';
+import { FACES, OWN_FACES } from '../../settings/faces.ts';
+import { BRAND } from '../../settings/look.ts';
 import type { Side } from '../../intake/schema/names.ts';
 import type { Entry } from '../../library/entry.ts';
 import { gradeOf } from '../../library/evidence.ts';
@@ -26,6 +28,8 @@ export interface Telling {
 
 /** Raised whenever pictures are drawn otherwise, so that those that were kept are drawn anew. */
 const DRAWN_AS = 2;
+/** What else a picture follows from, in a site that does not look as our own library does. */
+const LOOK = Object.keys(BRAND).length > 0 || FACES !== OWN_FACES ? [BRAND, FACES] : [];
 
 /** What the picture of an entry tells. @param name of the network */
 export function tellingOf(entry: Entry, lang: Lang, name: string): Telling {
@@ -67,7 +71,7 @@ function footOf({ kind }: Entry, data: Entry['th']['data'], lang: Lang): string 
  */
 export const pictureName = (entry: Pick<Entry, 'kind' | 'id'>, telling: Telling): string =>
   `${entry.kind}-${entry.id}-${createHash('sha256')
-    .update(JSON.stringify([DRAWN_AS, telling]))
+    .update(JSON.stringify([DRAWN_AS, telling, ...LOOK]))
     .digest('hex')
     .slice(0, 12)}`;
 

@@ -1,3 +1,4 @@
+import { LIGHT } from '../../settings/look.ts';
 import type { Lang } from '../../words/languages.ts';
 
 /** What a device needs to know of the site to keep it as an application. All addresses are paths. */
@@ -11,9 +12,6 @@ export interface Installable {
   search: string;
   shortcuts: readonly (readonly [name: string, path: string])[];
 }
-
-/** The colour of paper, as in `site/styles/tokens.css`. */
-const PAPER = '#faf6ed';
 
 /**
  * The site as a web application manifest. Its identity is the base path, whatever the language, so that nobody installs
@@ -29,8 +27,8 @@ export const webManifest = ({ base, lang, name, description, home, search, short
   start_url: home,
   scope: base,
   display: 'standalone',
-  background_color: PAPER,
-  theme_color: PAPER,
+  background_color: LIGHT.paper,
+  theme_color: LIGHT.paper,
   icons: [
     { src: `${base}icon-192.png`, sizes: '192x192', type: 'image/png', purpose: 'any' },
     { src: `${base}icon-512.png`, sizes: '512x512', type: 'image/png', purpose: 'any' },
