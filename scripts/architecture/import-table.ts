@@ -35,7 +35,7 @@ export const WINGS: readonly Wing[] = [
     place: 'src/settings',
     holds:
       'what the settings of a site come to: its sides with their colours and shapes, the pages that it does without; every id of a side is told here and nowhere else',
-    imports: ['src/site.config.ts', 'src/site.brand.ts'],
+    imports: ['src/site.config.ts', 'src/site.languages.ts', 'src/site.brand.ts'],
     packages: [],
     except: {
       'src/settings/site-schema.ts': { packages: ['zod'], why: 'tells what settings may say' },

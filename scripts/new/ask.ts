@@ -1,5 +1,6 @@
 import { autocomplete, cancel, intro, isCancel, select, text } from '@clack/prompts';
 import { PROVINCES } from '../../src/intake/schema/provinces.ts';
+import { FIRST, languageOf } from '../../src/words/languages.ts';
 import { th } from '../../src/words/th/site.ts';
 import { SIDES } from '../../src/intake/schema/names.ts';
 import { SITE } from '../../src/site.config.ts';
@@ -13,7 +14,7 @@ interface Known {
 const QUESTIONS: Record<keyof Answers, string> = {
   kind: 'จะเขียนอะไร · What do you want to begin?',
   id: 'รหัสสำหรับที่อยู่เว็บ (อังกฤษเล็กกับขีดกลาง) · Id for its address',
-  title: 'ชื่อเรื่องภาษาไทย · Title in Thai',
+  title: `ชื่อเรื่อง (${languageOf(FIRST).name}) · Title`,
   side: 'เหลี่ยมใด · Which side?',
   case: 'กรณีใด พิมพ์เพื่อค้น · Which case? Type to search',
   lesson: 'บทเรียนแรกที่ใช้ พิมพ์เพื่อค้น · First lesson? Type to search',

@@ -1,15 +1,45 @@
 import { entryText, yamlText } from '../../src/intake/yaml-text.ts';
 import { ofSides } from '../../src/settings/sides.ts';
+import { FIRST, inOwn, LANGS } from '../../src/words/languages.ts';
 import type { Answers } from './answers.ts';
 
 /** What the author is to replace. Valid as text, easy to search for. */
 const FILL = '…';
 
 /** How people ask: a line for each way of asking, since five of one kind would find nobody new. */
-const ASKS = {
+const WAYS = {
   th: ['… ถามอย่างที่พูดกัน', '… คำบ่น', '… ถามอย่างสุภาพ', '… คำสั้น ๆ ที่พิมพ์ค้น', '… เล่าเรื่องที่เจอมา'],
-  en: ['… a question in English'],
+  en: [
+    '… a question as people ask it',
+    '… a complaint',
+    '… a question asked politely',
+    '… a few words to search for',
+    '… what has happened to somebody',
+  ],
 };
+const ENGLISH_NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** The ways of asking in the first language of the site, and one question in each other. */
+const ASKS = Object.fromEntries(
+  LANGS.map((lang) => [lang, lang === FIRST ? inOwn(WAYS, lang) : [`… a question in ${ENGLISH_NAMES.of(lang)}`]]),
+);
+/** The same in each language: to be filled in. */
+const IN_EACH = Object.fromEntries(LANGS.map((lang) => [lang, FILL]));
+
+/** Headings of a new text, in Thai or, for any other language, in English. */
+const HEADINGS = inOwn(
+  {
+    th: { beginning: 'เริ่มต้น', found: 'ของจริงที่พบ', seen: 'สิ่งที่เห็น', heard: 'สิ่งที่ได้ยิน', open: 'สิ่งที่ยังไม่รู้' },
+    en: {
+      beginning: 'How it began',
+      found: 'What was found',
+      seen: 'What was seen',
+      heard: 'What was heard',
+      open: 'What is not known',
+    },
+  },
+  FIRST,
+);
 
 /**
  * A new entry that already passes the check: what is known is filled in, the rest says `…`, nothing is made up.
@@ -19,8 +49,7 @@ const ASKS = {
  */
 export function skeleton(answers: Answers, today: string, writer = FILL): string {
   const { kind, id, title, side, case: caseId, province, date, source, year } = answers;
-  if (kind === 'term')
-    return yamlText([{ id, th: title, en: FILL, also: [], asks: ASKS, definition: { th: FILL, en: FILL } }]);
+  if (kind === 'term') return yamlText([{ id, ...IN_EACH, [FIRST]: title, also: [], asks: ASKS, definition: IN_EACH }]);
   if (kind === 'source')
     return yamlText([
       {
@@ -45,7 +74,7 @@ export function skeleton(answers: Answers, today: string, writer = FILL): string
           timeline: [],
           unknown: [{ text: FILL }],
         },
-        `## เริ่มต้น [#beginning]\n\n${FILL}\n\n## ของจริงที่พบ [#in-practice]\n\n${FILL}\n`,
+        `## ${HEADINGS.beginning} [#beginning]\n\n${FILL}\n\n## ${HEADINGS.found} [#in-practice]\n\n${FILL}\n`,
       );
     case 'lesson':
       return entryText(
@@ -74,7 +103,7 @@ export function skeleton(answers: Answers, today: string, writer = FILL): string
           consent: 'anonymised',
           lessons: [],
         },
-        `## สิ่งที่เห็น [#seen]\n\n${FILL}\n\n## สิ่งที่ได้ยิน [#heard]\n\n${FILL}\n\n## สิ่งที่ยังไม่รู้ [#open]\n\n<Callout kind="gap">\n\n${FILL}\n\n</Callout>\n`,
+        `## ${HEADINGS.seen} [#seen]\n\n${FILL}\n\n## ${HEADINGS.heard} [#heard]\n\n${FILL}\n\n## ${HEADINGS.open} [#open]\n\n<Callout kind="gap">\n\n${FILL}\n\n</Callout>\n`,
       );
     case 'workshop':
       return entryText(

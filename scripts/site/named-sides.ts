@@ -1,5 +1,6 @@
 import { itemAt } from '../../src/certain.ts';
 import { SIDE_SHAPES, type SideSettings, type SideShape } from '../../src/settings/side.ts';
+import { namesIn } from './names-in.ts';
 import { onSidesOf } from '../../src/settings/example-sides.ts';
 
 /** A colour and a shape for each side of a new site, in their order; all are told apart in print and in the dark. */
@@ -15,15 +16,16 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Sides as they are told in one line: `forest:ป่า:Forest, people:คน:People`: an id, then its name in each language.
+ * @param langs languages of the site, in whose order the names stand
  * @returns `undefined` where it cannot be read, or does not name two to five different ones
  */
-export function namedSides(line: string): SideSettings[] | undefined {
+export function namedSides(line: string, langs?: readonly string[]): SideSettings[] | undefined {
   const told = line.split(',').map((part) => part.split(':').map((piece) => piece.trim()));
   const ids = new Set(told.map(([id]) => id));
   if (told.length < 2 || told.length > LOOKS.length || ids.size !== told.length) return undefined;
-  if (!told.every(([id = '', th = '']) => ID.test(id) && th !== '')) return undefined;
-  return told.map(([id = '', th = '', en = ''], index) => {
-    const name = { th, en: en || th };
+  if (!told.every(([id = '', name = '']) => ID.test(id) && name !== '')) return undefined;
+  return told.map(([id = '', ...names], index) => {
+    const name = namesIn(names, langs);
     return { id, name, short: name, line: name, ...itemAt(LOOKS, index) };
   });
 }

@@ -86,11 +86,11 @@ export function siteOf(
     .map((name) => wrongSiteAnswer(name, answers[name], known))
     .filter((problem) => problem !== undefined);
   if (problems.length > 0) return { problems };
-  const places = answers.places ? namedPlaces(answers.places) : undefined;
-  const currency = answers.currency ? namedCurrency(answers.currency) : undefined;
-  const sides = answers.sides ? namedSides(answers.sides) : undefined;
-  const licence = answers.licence || 'CC BY 4.0';
   const langs = languagesIn(answers.lang || 'th,en');
+  const places = answers.places ? namedPlaces(answers.places, langs) : undefined;
+  const currency = answers.currency ? namedCurrency(answers.currency, langs) : undefined;
+  const sides = answers.sides ? namedSides(answers.sides, langs) : undefined;
+  const licence = answers.licence || 'CC BY 4.0';
   // What is told without a language is told in the first.
   const said = (own: string | undefined, english: string | undefined, thai: string, plain: string) =>
     Object.fromEntries(

@@ -86,6 +86,9 @@ const up = (part: string): string => '../'.repeat(part.split('/').length);
 const isWritten = (root: string, lang: string, part: string): boolean =>
   existsSync(join(root, WORDS, lang, `${part}.ts`));
 
+const takesFromSettings = (root: string, part: string): boolean =>
+  readFileSync(join(root, WORDS, 'en', `${part}.ts`), 'utf8').includes('settings/');
+
 /** What a language says in a part: an expression, and the lines that it imports. */
 function spoken(root: string, part: string, lang: string, from: string): { says: string; imports: string[] } {
   const [english, own] = ['en', lang].map((each) =>
@@ -96,9 +99,11 @@ function spoken(root: string, part: string, lang: string, from: string): { says:
   const bare = (name: string | undefined): string => (name ?? '').replace(/[{} ]/g, '');
   if (COMPLETE.includes(lang)) return { says: bare(own), imports: [line(own, lang, part)] };
   const { says, imports } = ownWords(root, part, lang, from);
-  if (says === undefined) return { says: bare(english), imports: [line(english, 'en', part)] };
+  // What the settings say (sides, places, benefits), they say in this language, too, whether it has other words of this part or not.
+  if (says === undefined && !takesFromSettings(root, part))
+    return { says: bare(english), imports: [line(english, 'en', part)] };
   return {
-    says: `spoken(${bare(english)}, ${says}, '${lang}')`,
+    says: `spoken(${bare(english)}, ${says ?? '{}'}, '${lang}')`,
     imports: [line(english, 'en', part), `import { spoken } from '${from}locale/spoken.ts';`, ...imports],
   };
 }

@@ -1,4 +1,5 @@
 import { NAMED_BENEFITS, NAMED_CURRENCY } from './given.ts';
+import { saidBySettings } from './said-again.ts';
 import { inLanguage } from './sides.ts';
 
 /** What sums are counted in, in a language: `บาท`, `baht`, or what the settings say. */
@@ -28,5 +29,12 @@ export const benefitEventsOr = <T extends string>(own: readonly [T, ...T[]]): re
 /** What these are called. */
 export const benefitEventNames = <T extends string>(own: Record<T, string>, lang: string): Record<T, string> =>
   NAMED_BENEFITS
-    ? (Object.fromEntries(NAMED_BENEFITS.map(({ id, name }) => [id, inLanguage(name, lang)])) as Record<T, string>)
+    ? saidBySettings(
+        (other) =>
+          Object.fromEntries((NAMED_BENEFITS ?? []).map(({ id, name }) => [id, inLanguage(name, other)])) as Record<
+            T,
+            string
+          >,
+        lang,
+      )
     : own;

@@ -1,5 +1,6 @@
 import { SITE } from '../site.config.ts';
 import { NAMED_PLACES } from './given.ts';
+import { saidBySettings } from './said-again.ts';
 import { inLanguage } from './sides.ts';
 
 export { NAMED_PLACES };
@@ -11,7 +12,10 @@ export const ELSEWHERE = 'elsewhere';
 export const placesOr = <T extends Readonly<Record<string, { th: string; en: string }>>>(own: T): T =>
   NAMED_PLACES
     ? (Object.fromEntries(
-        NAMED_PLACES.list.map(({ code, name }) => [code, { th: inLanguage(name, 'th'), en: inLanguage(name, 'en') }]),
+        NAMED_PLACES.list.map(({ code, name }) => [
+          code,
+          { ...name, th: inLanguage(name, 'th'), en: inLanguage(name, 'en') },
+        ]),
       ) as Readonly<Record<string, { th: string; en: string }>> as T)
     : own;
 
@@ -36,10 +40,14 @@ export const regionNames = <T extends string>(
   elsewhere: string,
 ): Record<T, string> =>
   NAMED_PLACES
-    ? ({
-        ...Object.fromEntries(NAMED_PLACES.regions.map(({ id, name }) => [id, inLanguage(name, lang)])),
-        [ELSEWHERE]: elsewhere,
-      } as Record<T, string>)
+    ? saidBySettings(
+        (other) =>
+          ({
+            ...Object.fromEntries((NAMED_PLACES?.regions ?? []).map(({ id, name }) => [id, inLanguage(name, other)])),
+            [ELSEWHERE]: elsewhere,
+          }) as Record<T, string>,
+        lang,
+      )
     : own;
 
 /** Whether a place has a page of its own: everywhere, or where the settings say so, only with a case. @param cases how many */

@@ -1,5 +1,6 @@
 import { atLeastOne } from '../certain.ts';
 import { NAMED_SIDES } from './given.ts';
+import { saidBySettings } from './said-again.ts';
 import type { SideSettings } from './side.ts';
 
 /**
@@ -25,16 +26,27 @@ export const ofSides = <T>(what: (side: Side, index: number) => T): Record<Side,
  * What the settings say of each side in a language, else what the interface says of the three.
  * @param own  the words of the interface
  * @param said what the settings say, picked of one side
+ * @param lang language of these words
  */
-export const saidOfSides = <T>(own: Record<Side, T>, said: (side: SideSettings) => T): Record<Side, T> =>
-  NAMED_SIDES ? (Object.fromEntries(NAMED_SIDES.map((side) => [side.id, said(side)])) as Record<Side, T>) : own;
+export function saidOfSides<T>(
+  own: Record<Side, T>,
+  said: (side: SideSettings, lang: string) => T,
+  lang = '',
+): Record<Side, T> {
+  if (!NAMED_SIDES) return own;
+  const sides = NAMED_SIDES;
+  return saidBySettings(
+    (other) => Object.fromEntries(sides.map((side) => [side.id, said(side, other)])) as Record<Side, T>,
+    lang,
+  );
+}
 
 /** The same for what the settings say in words. */
 export const sideWords = (
   lang: string,
   field: 'name' | 'short' | 'line',
   own: Record<Side, string>,
-): Record<Side, string> => saidOfSides(own, (side) => inLanguage(side[field], lang));
+): Record<Side, string> => saidOfSides(own, (side, other) => inLanguage(side[field], other), lang);
 
 /** The words for a language, or those in the first language that there are. */
 export const inLanguage = <T>(words: Readonly<Record<string, T>>, lang: string): T =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../site.languages.ts';
 import { LANE_RECORDS, SIDE_SHAPES } from './side.ts';
 
 /** What is wrong with a setting, for people; `place` is its way from `SITE`: `neighbours[0].address`. */
@@ -26,6 +27,16 @@ const someText = inLanguages.refine(
 export const colour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/i, said('สีเขียนอย่าง #33488a', 'a colour is written like #33488a'));
+const FIRST = LANGUAGES[0].code;
+
+/** What a network calls something: in its first language at least, in which pages show it. */
+const named = someText.refine(
+  (texts) => FIRST in texts || Object.values(texts).every((text) => text.trim() === ''),
+  said(
+    `ต้องมีชื่อในภาษาแรกของเว็บ (${FIRST}: '…') ภาษาของเว็บอยู่ใน src/site.languages.ts`,
+    `it has no name in the first language of the site (${FIRST}: '…'); its languages stand in src/site.languages.ts`,
+  ),
+);
 const empty = z.literal('');
 const https = z
   .string()
@@ -36,6 +47,9 @@ const https = z
       'it must be an address that begins with https://, since browsers open no http:// from a safe page',
     ),
   );
+/** A server on this machine, to try things out: browsers take it for safe. */
+const LOCAL = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\//;
+const httpsOrLocal = z.union([z.string().regex(LOCAL), https], { error: (issue) => first(issue) });
 const mayBeEmpty = (schema: z.ZodType<string>) => z.union([empty, schema], { error: (issue) => first(issue) });
 const first = (issue: { errors?: unknown[][] }): string | undefined =>
   (issue.errors?.at(-1)?.[0] as { message?: string } | undefined)?.message;
@@ -43,9 +57,9 @@ const first = (issue: { errors?: unknown[][] }): string | undefined =>
 /** A side of the site, as `SideSettings` describes it. */
 const side = z.strictObject({
   id,
-  name: someText,
-  short: someText,
-  line: someText,
+  name: named,
+  short: named,
+  line: named,
   colour,
   dark: colour.optional(),
   shape: z.enum(SIDE_SHAPES),
@@ -71,7 +85,7 @@ const sides = z
 
 const places = z
   .strictObject({
-    regions: z.array(z.strictObject({ id, name: someText })),
+    regions: z.array(z.strictObject({ id, name: named })),
     list: z
       .array(
         z.strictObject({
@@ -81,7 +95,7 @@ const places = z
               /^[A-Z]{2}-[A-Z0-9]{1,6}$/,
               said('รหัสเขียนตาม ISO 3166-2 เช่น LA-LM', 'a code is that of ISO 3166-2, such as LA-LM'),
             ),
-          name: someText,
+          name: named,
           region: id.optional(),
           latitude: z.number().min(-90).max(90).optional(),
           longitude: z.number().min(-180).max(180).optional(),
@@ -104,7 +118,7 @@ const places = z
 
 const neighbour = z.strictObject({
   name: someText,
-  address: https,
+  address: httpsOrLocal,
   prefix: id,
   pagefind: z
     .union([z.boolean(), z.string().min(1)], {
@@ -158,11 +172,11 @@ export const siteSchema = z.looseObject({
   currency: z
     .strictObject({
       code: z.string().regex(/^[A-Z]{3}$/, said('รหัสสกุลเงินตาม ISO 4217 เช่น LAK', 'the code of ISO 4217, such as LAK')),
-      name: someText,
+      name: named,
     })
     .optional(),
   benefitEvents: z
-    .array(z.strictObject({ id, name: someText }))
+    .array(z.strictObject({ id, name: named }))
     .min(1, said('ต้องมีอย่างน้อยหนึ่งอย่าง', 'there must be one at least'))
     .refine((list) => unique(list, (one) => one.id), said('รหัสซ้ำกัน', 'two have the same id'))
     .optional(),

@@ -26,7 +26,8 @@ const AS_THEY_ARE = new Set(['sideShape']);
  * currency in place of baht.
  */
 export function withFigure<T>(tree: T, lang: string, count: number = SIDES.length): T {
-  const replaced = count === 3 ? [] : (FIGURES[lang]?.(count) ?? []);
+  // Where a language has not all words, English ones stand in for them.
+  const replaced = count === 3 ? [] : ((FIGURES[lang] ?? FIGURES['en'])?.(count) ?? []);
   if (replaced.length === 0 && !NAMED_CURRENCY) return tree;
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string')

@@ -11,6 +11,7 @@ describe('settings', () => {
   test.each([
     ['as they are here', {}],
     ['with sisters', { neighbours: [sister, { ...sister, prefix: 'b', pagefind: '_pagefind/' }] }],
+    ['with a sister on this machine', { neighbours: [{ ...sister, address: 'http://127.0.0.1:8471/forest/' }] }],
     ['with sides of their own', { sides: [one, two] }],
     ['with places of their own', { places }],
     ['with what a later engine asks for', { languages: ['lo'] }],
@@ -25,6 +26,12 @@ describe('settings', () => {
       { neighbours: [{ ...sister, address: 'http://forest.example.org/' }] },
       'neighbours[0].address',
     ],
+    [
+      'a sister on a machine that only sounds like this one',
+      { neighbours: [{ ...sister, address: 'http://127.0.0.1.example.org/' }] },
+      'neighbours[0].address',
+    ],
+    ['a side without a name in the first language', { sides: [one, { ...two, name: { lo: 'ຄົນ' } }] }, 'sides[1].name'],
     ['two sisters of one prefix', { neighbours: [sister, sister] }, 'neighbours'],
     ['a misspelt word', { neighbours: [{ ...sister, adress: 'x' }] }, 'neighbours[0]'],
     ['pagefind in words', { pagefind: '' }, 'pagefind'],

@@ -1,3 +1,5 @@
+import { saidInOther } from '../../settings/said-again.ts';
+
 /** Ways to say a text with a number, by the categories of `Intl.PluralRules`; `other` is always among them. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -23,13 +25,14 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
  * @param lang    its code, for numbers, lists and plurals
  */
 export function spoken<Words>(english: Words, own: unknown, lang: string): Words {
-  if (own === undefined || own === null) return english;
+  const none = own === undefined || own === null;
+  if (none && !isTree(english)) return english;
   if (typeof english === 'function')
     return typeof own === 'function' ? (own as Words) : (((...told: unknown[]) => filled(own, told, lang)) as Words);
   if (!isTree(english)) return own as Words;
   const given = isTree(own) ? own : {};
   return Object.fromEntries(
-    Object.entries(english).map(([key, value]) => [key, spoken(value, given[key], lang)]),
+    Object.entries(saidInOther(english, lang)).map(([key, value]) => [key, spoken(value, given[key], lang)]),
   ) as Words;
 }
 

@@ -159,7 +159,8 @@ export const th = {
       help: `หนึ่งจุดคือหนึ่งบทเรียน วางตามข้อมูลของบทเรียนเอง ข้อที่หนุนเหลี่ยมเดียวอยู่บนทางไปเหลี่ยมนั้น ${SUPPORTS_SEVERAL} เส้นยิ่งหนา บทเรียนที่ไปทางนั้นยิ่งมาก ชี้หรือแตะจุดจะเห็นชื่อ กดอีกครั้งเพื่ออ่าน`,
       shape: saidOfSides(
         { policy: '■ เรียนจากเหลี่ยมนโยบาย', movement: '● เรียนจากเหลี่ยมเคลื่อนไหว', knowledge: '◆ เรียนจากเหลี่ยมความรู้' },
-        ({ shape, short }) => `${SHAPE_SIGNS[shape]} เรียนจากเหลี่ยม${inLanguage(short, 'th')}`,
+        ({ shape, short }, lang) => `${SHAPE_SIGNS[shape]} เรียนจากเหลี่ยม${inLanguage(short, lang)}`,
+        'th',
       ),
       fill: { strong: 'ทึบ', fair: 'จาง', single: 'โปร่ง', weak: 'เส้นประ' },
       region: 'ภาค',
