@@ -1,30 +1,27 @@
 import { itemAt } from './certain.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { getCollection, getEntry } from 'astro:content';
 import type { Lang } from './words/languages.ts';
 import { joinNoted, noteFile } from './reads.ts';
 import { digestOf } from './sync/read-content.ts';
 import { buildLibrary, textIn, type Library } from './library/library.ts';
 import type { Problem } from './intake/problem.ts';
-import type { StoredLists, StoredState } from './sync/loader.ts';
-import type { KeptEntry } from './sync/sync-content.ts';
+import { handedOver, type HandedOver } from './sync/handed-over.ts';
 import { publishedDrawing, UNCHANGING } from './content-drawings.ts';
 import { drawingsIn, leadImage, plainPhoto, withImages } from './content-images.ts';
 import { photoOf, type ShownPhoto } from './intake/schema/photo-facts.ts';
 import type { EntryKind } from './intake/schema/names.ts';
 
-let built: { revision: string; library: Promise<Library> } | undefined;
+let built: { revision: string; library: Library } | undefined;
 
 /**
  * Everything that `content/` holds, joined. Built once for a build, and once after every change in `astro dev`.
  * Throws when the content has mistakes (in `astro dev`; a build has stopped before), with the place of the first one.
  */
 export async function getLibrary(): Promise<Library> {
-  const state = (await getEntry('content', 'state'))?.data as StoredState | undefined;
-  const revision = state?.revision ?? '';
-  if (state?.problems.length) throw overlayError(state.problems);
-  if (built?.revision !== revision) built = { revision, library: load() };
+  const content = handedOver();
+  if (content.problems.length) throw overlayError(content.problems);
+  if (built?.revision !== content.revision) built = { revision: content.revision, library: libraryOf(content) };
   return built.library;
 }
 
@@ -78,20 +75,7 @@ export const filesBeside = async (path: string): Promise<string[]> =>
     .filter((name) => !name.startsWith('.') && !name.endsWith('.mdx'))
     .sort();
 
-async function load(): Promise<Library> {
-  const all = await getCollection('content');
-  const {
-    terms = [],
-    sources = [],
-    concepts = [],
-    populations = [],
-    tried = [],
-    neighbours = [],
-    records,
-  } = (all.find(({ id }) => id === 'lists')?.data ?? {}) as Partial<StoredLists>;
-  const entries = all.filter(({ id }) => id.includes(':')).map(({ data }) => (data as KeptEntry).entry);
-  return joinNoted({ entries, terms, sources, concepts, populations, tried, neighbours, records }, buildLibrary);
-}
+const libraryOf = ({ entries, lists }: HandedOver): Library => joinNoted({ entries, ...lists }, buildLibrary);
 
 /** An error that Astro shows over the page with the lines around the first mistake. */
 function overlayError(problems: readonly Problem[]): Error {

@@ -218,7 +218,7 @@ export const WINGS: readonly Wing[] = [
   },
   {
     place: 'src/content.ts',
-    holds: '`getLibrary()`, the only caller of `astro:content`',
+    holds: '`getLibrary()`: what the loader handed over, joined',
     imports: [
       'src/words',
       'src/intake',
@@ -228,7 +228,7 @@ export const WINGS: readonly Wing[] = [
       'src/content-images.ts',
       'src/content-drawings.ts',
     ],
-    packages: ['astro:content', 'node:*'],
+    packages: ['node:*'],
   },
   {
     place: 'src/content.config.ts',

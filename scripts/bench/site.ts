@@ -13,8 +13,8 @@ import { makeStarlight, makeStock } from './site/peers.ts';
  * build takes when everything is new, nothing has changed, and one thing of each kind has; how many files it makes and
  * which pages are heavy. In the same run peers build the same texts: Astro with its stock `glob()` loader and MDX, and
  * Starlight, of at most 2,000 pages.
- * Works in a copy that is taken away at the end, or kept in the folder that is named; nothing here is touched. Ours is
- * `npm run build` with all that it does after Astro.
+ * Works in a copy that is taken away at the end, or kept in the folder that is named, with what each build told; nothing
+ * here is touched. Ours is `npm run build` with all that it does after Astro.
  */
 const { values } = parseArgs({
   options: {
@@ -29,6 +29,8 @@ const work = values.folder ?? join(tmpdir(), `mountain-bench-${process.pid}`);
 const ours = join(work, 'ours');
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const STARLIGHT_PAGES = 2000;
+/** A table of stages in what a build tells: one is of Astro, one of all that comes before and after. */
+const STAGES = /^(stage .*?^all others.*?)$/gms;
 /** An HTML page of more bytes than this, gzipped, is named. */
 const HEAVY = 60_000;
 
@@ -109,22 +111,26 @@ try {
   makeLibrary(ours, { cases: Number(values.cases), lessons: Number(values.lessons) });
   console.log(`${values.cases} cases and ${values.lessons} lessons beside those of this library\n`);
   console.log(`${'build'.padEnd(34)}   seconds processor        MB s / 1,000`);
-  const whole = (): Promise<Measured> => measured(ours, 'scripts/build.ts', '--times');
-  const cold = await whole();
+  const whole = async (name: string): Promise<Measured> => {
+    const took = await measured(ours, 'scripts/build.ts', '--times');
+    writeFileSync(join(work, `${name}.txt`), took.output);
+    return took;
+  };
+  const cold = await whole('everything new');
   const count = files(join(ours, 'dist')).filter((file) => file.endsWith('index.html')).length;
   row('everything new', cold, count);
-  row('nothing changed', await whole(), count);
+  row('nothing changed', await whole('nothing changed'), count);
   let last = cold;
   for (const [name, change] of CHANGES) {
     change();
-    last = await whole();
+    last = await whole(name);
     row(name, last, count);
   }
   for (const [name, { output }] of [
     ['everything new', cold],
     ['the last change', last],
   ] as const)
-    console.log(`\n${name}:\n${output.slice(Math.max(0, output.lastIndexOf('stage  ')))}`);
+    console.log([`\n${name}:`, ...captures(output, STAGES)].join('\n\n'));
   weighAll();
   console.log('\nfirst visit, kB    HTML       CSS        JS     fonts     total');
   for (const [name, page] of [

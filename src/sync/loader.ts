@@ -1,41 +1,14 @@
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Neighbour, NeighbourSettings } from '../intake/neighbours/neighbour.ts';
-import type { Problem } from '../intake/problem.ts';
+import type { NeighbourSettings } from '../intake/neighbours/neighbour.ts';
 import { problemReport } from '../intake/problem-report.ts';
-import type { Records } from '../intake/schema/list/records.ts';
-import type { ConceptData } from '../intake/schema/list/concept.ts';
-import type { PopulationData } from '../intake/schema/list/population.ts';
-import type { SourceData } from '../intake/schema/list/source.ts';
-import type { TermData } from '../intake/schema/list/term.ts';
-import type { TriedData } from '../intake/schema/list/tried.ts';
+import { handOver, type Lists } from './handed-over.ts';
+import { KeptContent } from './kept-content.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { digestOf } from './read-content.ts';
-import { syncContent, type KeptEntry, type Synced } from './sync-content.ts';
-
-/**
- * What the collection holds, by the first word of the id: `case:lampang` and the other kinds of entry, `lists`,
- * `state`.
- */
-export type Stored = KeptEntry | StoredLists | StoredState;
-/** Everything in `terms.yaml`, `sources.yaml`, `concepts.yaml`, `provinces.yaml`, `tried.yaml` and the files of records. */
-export type StoredLists = {
-  terms: TermData[];
-  sources: SourceData[];
-  concepts: ConceptData[];
-  populations: PopulationData[];
-  tried: TriedData[];
-  records: Records;
-  neighbours: readonly Neighbour[];
-};
-/** The content as a whole: changes whenever anything in it does. */
-export type StoredState = {
-  revision: string;
-  /** Mistakes to show over every page in `astro dev`; a build with mistakes has stopped before. */
-  problems: Problem[];
-};
+import { syncContent, type Synced } from './sync-content.ts';
 
 /** How long to wait for more changes before reading again, in milliseconds; editors save in several steps. */
 const PATIENCE = 60;
@@ -45,7 +18,7 @@ const lenient = (): boolean => Boolean(process.env['IGNORE_CONTENT_ERRORS']);
 
 /**
  * Loads all of `content/` into one collection, since nothing in it can be checked or linked by itself.
- * Entries are rendered by our own pipeline and kept by digest between builds.
+ * Entries are rendered by our own pipeline, kept by digest between builds (`KeptContent`), and handed over past Astro's store.
  * In a build a mistake stops everything after all have been told; in `astro dev` it is shown over the page until it is
  * mended.
  * @param neighbours sister libraries of the site
@@ -57,25 +30,24 @@ export function contentLoader(neighbours: readonly NeighbourSettings[] = []): Lo
       // The code that runs does not change while it runs.
       const version = pipelineVersion(fileURLToPath(context.config.root));
       const options = { base: context.config.base, version, neighbours };
-      load(context, options);
-      if (context.watcher) watch(context.watcher, context, options);
+      const folder = join(fileURLToPath(context.config.cacheDir), context.watcher ? 'content-dev' : 'content');
+      const kept = new KeptContent(folder, version);
+      // Astro empties its store where everything is to be made anew (`--force`).
+      if (context.store.keys().length === 0) kept.forget();
+      load(context, options, kept);
+      if (context.watcher) watch(context.watcher, () => load(context, options, kept), context);
     },
   };
 }
 
 type SyncOptions = Parameters<typeof syncContent>[1];
 
-function load(context: LoaderContext, options: SyncOptions): void {
+function load(context: LoaderContext, options: SyncOptions, kept: KeptContent): void {
   const root = fileURLToPath(context.config.root);
-  const previous = new Map(
-    context.store
-      .entries()
-      .filter(([id]) => id.includes(':'))
-      .map(([id, { data }]) => [id, data as KeptEntry]),
-  );
-  const synced = syncContent(root, options, previous);
+  const synced = syncContent(root, options, kept.entries, (entry) => kept.put(entry));
   tell(synced, context);
-  keep(synced, context);
+  kept.keep(synced.entries);
+  hand(synced, context);
 }
 
 function tell({ problems, rendered, kept }: Synced, { logger, watcher }: LoaderContext): void {
@@ -94,31 +66,28 @@ function tell({ problems, rendered, kept }: Synced, { logger, watcher }: LoaderC
   );
 }
 
-function keep({ entries, problems, ...all }: Synced, { store }: LoaderContext): void {
+/** Hands everything over to pages. What Astro keeps is only by what it sees that something has changed. */
+function hand({ entries, problems, ...all }: Synced, { store }: LoaderContext): void {
   const told = lenient() ? [] : problems.filter(({ severity }) => severity === 'error');
   const { terms, sources, concepts, populations, tried, records, neighbours } = all;
-  const lists: StoredLists = { terms, sources, concepts, populations, tried, records, neighbours };
-  const listsDigest = digestOf(JSON.stringify(lists));
+  const lists: Lists = { terms, sources, concepts, populations, tried, records, neighbours };
   const revision = digestOf(
-    JSON.stringify([[...entries.values()].map(({ digest }) => digest), listsDigest, told]),
+    JSON.stringify([[...entries.values()].map(({ digest }) => digest), digestOf(JSON.stringify(lists)), told]),
   ).slice(0, 16);
-  for (const id of store.keys()) if (id.includes(':') && !entries.has(id)) store.delete(id);
-  const set = (id: string, digest: string, data: Stored, filePath?: string) =>
-    store.set({ id, digest, data, ...(filePath && { filePath }) });
-  for (const [id, kept] of entries) set(id, kept.digest, kept, kept.entry.file);
-  set('lists', listsDigest, lists);
-  set('state', revision, { revision, problems: told });
+  handOver({ revision, problems: told, entries: [...entries.values()].map(({ entry }) => entry), lists });
+  for (const id of store.keys()) if (id !== 'state') store.delete(id);
+  store.set({ id: 'state', digest: revision, data: { revision } });
 }
 
 /** Reads again whenever something under `content/` changes. */
-function watch(watcher: NonNullable<LoaderContext['watcher']>, context: LoaderContext, options: SyncOptions): void {
-  const folder = resolve(fileURLToPath(context.config.root), 'content');
+function watch(watcher: NonNullable<LoaderContext['watcher']>, again: () => void, { config }: LoaderContext): void {
+  const folder = resolve(fileURLToPath(config.root), 'content');
   let timer: NodeJS.Timeout | undefined;
   watcher.add(folder);
   const onEvent = (path: string) => {
     if (relative(folder, path).split(sep)[0] === '..') return;
     clearTimeout(timer);
-    timer = setTimeout(() => load(context, options), PATIENCE);
+    timer = setTimeout(again, PATIENCE);
   };
   for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) watcher.on(event, onEvent);
 }

@@ -105,7 +105,11 @@ export function readFrontMatter<T extends object>(
     return { ...read, valid: false, raw };
   }
   const parsed = schema.safeParse(raw ?? {});
-  if (parsed.success) return { ...read, valid: true, data: parsed.data };
+  if (parsed.success) {
+    // The tree takes many times the room of its text; for the rare place that is asked for, it is read again.
+    located = undefined;
+    return { ...read, valid: true, data: parsed.data };
+  }
   for (const { path, finding } of schemaFindings(schema, raw ?? {}, parsed.error.issues, original))
     problems.push(problemAt(where(path), finding));
   return { ...read, valid: false, raw };

@@ -72,11 +72,13 @@ export interface Synced {
  * @param options  the base path of the site, the version of the code that renders (see `pipelineVersion`), and the
  * sister libraries of the site
  * @param previous what an earlier reading came to
+ * @param put      takes each entry as soon as it is rendered, and gives it back as it is to be held
  */
 export function syncContent(
   root: string,
   { base, version, neighbours = [] }: { base: string; version: string; neighbours?: readonly NeighbourSettings[] },
   previous: ReadonlyMap<string, KeptEntry> = new Map(),
+  put: (kept: KeptEntry) => KeptEntry = (kept) => kept,
 ): Synced {
   const known = new Map<string, KnownText>();
   for (const { file, entry, facts, translations, digest } of previous.values()) {
@@ -101,7 +103,7 @@ export function syncContent(
     if (previous.get(keyOf(entry))?.digest === digest) unchanged.add(keyOf(entry));
     else if (!found.some(({ severity }) => severity === 'error')) {
       const kept = isolated(fileOf(entry), problems, undefined, () => renderEntry(entry, digest, trees, context));
-      if (kept) made.set(keyOf(entry), kept);
+      if (kept) made.set(keyOf(entry), put(kept));
     }
   }
 

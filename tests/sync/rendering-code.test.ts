@@ -69,7 +69,11 @@ describe('what was rendered before', () => {
         set: (entry: { id: string; data: object }) => store.set(entry.id, entry),
         delete: (id: string) => store.delete(id),
       },
-      config: { root: pathToFileURL(`${copy.root}/`), base: '/' },
+      config: {
+        root: pathToFileURL(`${copy.root}/`),
+        cacheDir: pathToFileURL(`${copy.root}/.cache/astro/`),
+        base: '/',
+      },
       logger: { info: log, warn: log, error: log },
     };
     await contentLoader().load(context as unknown as LoaderContext);

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Reads, type Listener } from '../../../src/reads.ts';
@@ -39,9 +39,14 @@ export class KeptPages {
   readonly #build: string = randomUUID();
   readonly #before: Kept | undefined;
   #assets: string[] = [];
-  /** Pages of this build: what was read for their paths, then for themselves. */
+  /** What was read for the paths of each route. */
   readonly #ofRoute = new Map<string, Reads>();
-  readonly #ofPage = new Map<string, Reads>();
+  /** What each page rests on that was drawn, as a place in `#rests`. */
+  readonly #ofPage = new Map<string, number>();
+  /** The page that is being drawn. */
+  #drawn: { page: string; read: Reads } | undefined;
+  readonly #fields = new Numbers();
+  readonly #rests = new Lists();
   readonly #fresh = new Map<string, KeptPage>();
   #digest: (field: string) => string = () => '';
 
@@ -73,9 +78,20 @@ export class KeptPages {
 
   /** From now on what is read is read for a page. */
   readsForPage(page: string): void {
+    this.#settle();
     const read = new Reads();
-    this.#ofPage.set(page, read);
+    this.#drawn = { page, read };
     this.#to.current = read;
+  }
+
+  /** Notes in short what a page rests on that was drawn: the lists of all pages would fill the memory. */
+  #settle(): void {
+    if (this.#drawn) this.#ofPage.set(this.#drawn.page, this.#restsOn(this.#drawn.read.names()));
+    this.#drawn = undefined;
+  }
+
+  #restsOn(names: readonly string[]): number {
+    return this.#rests.of(names.map((name) => this.#fields.of(name)));
   }
 
   /** Once all paths are known: the key of each, the one of before where the page is still right. */
@@ -104,35 +120,40 @@ export class KeptPages {
    */
   end(pages: ReadonlyMap<string, string>): void {
     this.#to.current = undefined;
-    const fields = new Numbers();
-    const rests = new Numbers();
-    const restsOn = (names: readonly string[]): number =>
-      rests.of(JSON.stringify(names.map((name) => fields.of(name))));
-    const ofRoute = new Map([...this.#ofRoute].map(([route, read]) => [route, restsOn(read.names())]));
-    const none = restsOn([]);
+    this.#settle();
+    const ofRoute = new Map([...this.#ofRoute].map(([route, read]) => [route, this.#restsOn(read.names())]));
+    const none = this.#restsOn([]);
+    const before = this.#taken();
     const kept: Record<string, KeptPage> = {};
     for (const [page, route] of pages) {
-      const own = this.#ofPage.get(page)?.names() ?? this.#keptNames(page);
-      if (own) kept[page] = [this.#fresh.get(page)?.[0] ?? this.#build, ofRoute.get(route) ?? none, restsOn(own)];
+      const own = this.#ofPage.get(page) ?? before(page);
+      if (own !== undefined) kept[page] = [this.#fresh.get(page)?.[0] ?? this.#build, ofRoute.get(route) ?? none, own];
     }
     const all: Kept = {
       frame: this.#frame,
       shape: this.#to.shape,
       assets: this.#assets,
-      fields: fields.names,
-      digests: fields.names.map((field) => this.#digest(field)),
-      rests: rests.names.map((names) => JSON.parse(names) as number[]),
+      fields: this.#fields.names,
+      digests: this.#fields.names.map((field) => this.#digest(field)),
+      rests: this.#rests.all.map((fields) => [...fields]),
       pages: kept,
     };
     mkdirSync(dirname(NEXT_KEPT), { recursive: true });
     writeFileSync(NEXT_KEPT, JSON.stringify(all));
   }
 
-  /** What a page that was taken from before rests on; `undefined` for one that was neither taken nor drawn. */
-  #keptNames(page: string): string[] | undefined {
-    const kept = this.#fresh.get(page);
+  /** What pages that were taken from before rest on; `undefined` for one that was neither taken nor drawn. */
+  #taken(): (page: string) => number | undefined {
     const before = this.#before;
-    return kept && before?.rests[kept[2]]?.map((at) => before.fields[at] ?? '');
+    const known = new Map<number, number>();
+    return (page) => {
+      const kept = this.#fresh.get(page);
+      if (!kept || !before) return undefined;
+      const place = kept[2];
+      const now = known.get(place) ?? this.#restsOn((before.rests[place] ?? []).map((at) => before.fields[at] ?? ''));
+      known.set(place, now);
+      return now;
+    };
   }
 }
 
@@ -143,6 +164,20 @@ class Numbers {
   of(name: string): number {
     const known = this.#known.get(name) ?? this.names.push(name) - 1;
     this.#known.set(name, known);
+    return known;
+  }
+}
+
+/** Lists of numbers, each held once however often it comes. */
+class Lists {
+  readonly all: Uint32Array[] = [];
+  readonly #known = new Map<string, number>();
+  /** @returns its place in `all` */
+  of(list: readonly number[]): number {
+    const numbers = Uint32Array.from(list);
+    const digest = createHash('sha256').update(numbers).digest('base64url');
+    const known = this.#known.get(digest) ?? this.all.push(numbers) - 1;
+    this.#known.set(digest, known);
     return known;
   }
 }

@@ -1,7 +1,8 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { makeBeside, type Job } from '../../../src/beside.ts';
@@ -38,10 +39,12 @@ export function besideThePages(frame?: string): AstroIntegration {
   };
 }
 
-/** Jobs, and the threads that do them in turn. */
+/** Jobs, and the threads that do them in turn. What waits does so on disk: together the jobs hold the library several times. */
 class Threads {
   readonly #place: Place;
-  readonly #waiting: Job[] = [];
+  readonly #folder = mkdtempSync(join(tmpdir(), 'beside-'));
+  readonly #waiting: string[] = [];
+  #taken = 0;
   readonly #all: Worker[] = [];
   readonly #idle: Worker[] = [];
   readonly #keys = new Set<string>();
@@ -54,7 +57,9 @@ class Threads {
   }
 
   take(job: Job): void {
-    this.#waiting.push(job);
+    const file = join(this.#folder, String(this.#taken++));
+    writeFileSync(file, serialize(job));
+    this.#waiting.push(file);
     if (this.#idle.length === 0 && this.#all.length < Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1)))
       this.#begin();
     this.#next();
@@ -93,6 +98,7 @@ class Threads {
     while (!this.#failed && (this.#waiting.length > 0 || this.#idle.length < this.#all.length))
       await new Promise<void>((done) => (this.#wake = done));
     await Promise.all(this.#all.map((worker) => worker.terminate()));
+    rmSync(this.#folder, { recursive: true, force: true });
     if (this.#failed) throw this.#failed.error;
     this.#forget();
     return { waited: (performance.now() - begun) / 1000, worked: this.#worked };

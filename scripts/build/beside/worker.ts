@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -15,7 +15,7 @@ export interface Place {
   kept?: { folder: string; frame: string } | undefined;
 }
 
-/** What the thread tells of each job. */
+/** What the thread tells of each job, which it was given by the name of a file. */
 export type Done = { key: string; seconds: number } | { error: unknown };
 
 const { site, kept } = workerData as Place;
@@ -36,7 +36,11 @@ function keyOf({ maker, input }: Job, frame: string): string {
     if (value instanceof Map || value instanceof Set) throw new Error('Only plain data can be told apart');
     return value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value;
   };
-  return hash.update(JSON.stringify(input, plain)).digest('base64url');
+  // In parts: as one string the texts of a large library are longer than a string may be.
+  for (const [name, part] of Object.entries(input) as [string, unknown][])
+    for (const each of Array.isArray(part) ? (part as unknown[]) : [part])
+      hash.update(JSON.stringify([name, each], plain));
+  return hash.digest('base64url');
 }
 
 /** What an earlier build made of the same, if it was kept. */
@@ -65,9 +69,11 @@ function write(to: string, files: Files): void {
   }
 }
 
-parentPort?.on('message', (job: Job) => {
+parentPort?.on('message', (task: string) => {
   const begun = performance.now();
   try {
+    const job = deserialize(readFileSync(task)) as Job;
+    rmSync(task);
     const key = kept ? keyOf(job, kept.frame) : '';
     const file = kept && join(kept.folder, key);
     const before = file === undefined ? undefined : known(file);
