@@ -22,6 +22,8 @@ export interface Hit {
   slips: number;
   /** Share of its trigrams that stand in the questions by which people ask for the page, 0 to 1. */
   asked: number;
+  /** How much of what the query is about is the name of the page or of the section, 0 to 1. */
+  named: number;
   /** What to mark in title and passage, in normal form, longest first; hand it to `excerpt` (`passage.ts`). */
   marks: string[];
 }

@@ -6,7 +6,6 @@ import { askedShare, FEW_LISTS, firstLook, firstScores, mayHavePhrase, type Firs
 import type { FacetLists } from './format/facet-lists.ts';
 import type { Start } from './format/start.ts';
 import { isAboutElse } from './rank/about-else.ts';
-import { liftsFor } from './rank/intents.ts';
 import { mergeReading } from './rank/merge-readings.ts';
 import { nearestWords } from './query/nearest-words.ts';
 import type { Meanings } from './query/meanings.ts';
@@ -22,8 +21,9 @@ import {
   spellingsOf,
 } from './query/readings.ts';
 import { languageHas } from './query/language-words.ts';
-import { namedTerms } from './rank/named-pages.ts';
-import { onePlanFirst, passagesFor, passagesOf, standing } from './rank/order.ts';
+import { kitsWorthReading, namedTerms } from './rank/named-pages.ts';
+import { passagesFor, passagesOf } from './rank/passages-to-read.ts';
+import { inOrder, standings } from './rank/standings.ts';
 import { readPassages } from './rank/read-passages.ts';
 import { Store, type Load } from './store.ts';
 import { suggest } from './suggest.ts';
@@ -103,7 +103,7 @@ export class Engine {
     ]);
     const has = languageHas(english);
     const spellings = counted ? spellingsOf(what, start, counted, has) : [];
-    const spelling = counted && spellingReading(what, spellings, start, meanings, has);
+    const spelling = asTyped ? undefined : spellingReading(what, counted && spellings, start, meanings, has);
     const likely = likelyParts(
       what,
       spellings.flatMap(({ grams }) => grams),
@@ -125,7 +125,8 @@ export class Engine {
     const scores = this.#weigh(look, constraints, lists, found, allowed);
     const closer = { probe: what, look, phrases: constraints.phrases, asTyped };
     const named = namedTerms(what.squeezed, start.names, lists);
-    const ranked = passagesOf(scores, look, lists, named, Math.max(READ + READ_ON, (offset + limit) * 3));
+    const kits = what.gathering ? kitsWorthReading(scores, lists) : [];
+    const ranked = passagesOf(scores, look, lists, [...named, ...kits], Math.max(READ + READ_ON, (offset + limit) * 3));
     const first = ranked.slice(0, READ);
     // Beyond the first ones only what can have the query letter for letter, or nearly so where it may be misspelt.
     const next = ranked
@@ -156,17 +157,17 @@ export class Engine {
       if (mergeReading(hits, othersHits[at]!, reading)) answer.readings.push(reading);
     });
 
-    const lifts = liftsFor(what.squeezed);
-    const order = (a: Hit, b: Hit): number => standing(b, lifts) - standing(a, lifts) || a.page.number - b.page.number;
-    let sorted = onePlanFirst([...hits.values()].sort(order)).sort(order);
+    const { standing, order } = standings(what);
+    let sorted = inOrder([...hits.values()], order, what);
     const rung = RUNGS[Math.min(...sorted.map((hit) => RUNGS.indexOf(hit.rung)), RUNGS.indexOf('none'))]!;
     if (rung === 'phrase' && what.words.length <= SHORT)
       sorted = sorted.filter((hit) => hit.rung === 'phrase' || found[hit.page.number]);
     const known = knownShare(what, start, meanings);
     const mendedOne = answer.readings.some(({ kind }) => kind === 'spelling');
-    const familiar = mendedOne ? 1 : familiarShare(what, start, meanings, has);
+    const meant = (mendedOne && beside.find(({ reading }) => reading === spelling)?.probe) || what;
+    const familiar = familiarShare(meant, start, meanings, has);
     const [top] = sorted;
-    const standsAt = top ? standing(top, lifts) : 0;
+    const standsAt = top ? standing(top) : 0;
     if (
       (known < LEAST_KNOWN && (top?.score ?? 0) < NOTHING_FITS) ||
       isAboutElse(what, {
@@ -175,6 +176,7 @@ export class Engine {
         best: standsAt,
         asked: askedShare(look, top?.page.number, top?.asked),
         asTyped: !mendedOne && allowed.size === 0,
+        named: top?.named ?? 0,
         passages: lists.passages,
       })
     ) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../src/features/search/format/bytes.ts';
 import { Engine } from '../../../src/features/search/engine.ts';
 import { buildIndex } from '../../../src/features/search/index/build-index.ts';
-import { dimsFor } from '../../../src/features/search/kin/space-of-lists.ts';
+import { dimsFor, kinOf } from '../../../src/features/search/kin/space-of-lists.ts';
 import { directionOf, nearness } from '../../../src/features/search/kin/nearness.ts';
 import { spaceOf, unit, type Row } from '../../../src/features/search/kin/space.ts';
 import { readPlaces, readVector, writePlaces, writeVector } from '../../../src/features/search/kin/vectors.ts';
@@ -120,4 +120,23 @@ test.each([
   const { hits } = await engine.search('harbour keel');
   expect(hits[0]?.section.text).toMatch(/harbour.*keel/);
   expect(read.filter((path) => path.endsWith('/v.bin'))).toHaveLength(files);
+});
+
+test('a line of a list teaches nothing of what belongs together', () => {
+  const size = 120;
+  const pages = Array.from({ length: size }, (_, page) => page);
+  /** Every word on every seventh page, and `listed` records more on the first page. */
+  const learnt = (listed: number) => {
+    const records = size + listed;
+    const lines = Array.from({ length: listed }, (_, at) => size + at);
+    const words = new Map(
+      Array.from({ length: 60 }, (_, word) => [
+        `w${String.fromCharCode(97 + (word % 26))}${'x'.repeat(word / 26)}`,
+        [...pages.filter((page) => (page * 5 + word) % 7 === 0 || page === word), ...lines],
+      ]),
+    );
+    const lists = { passages: records, records: records + size, words, titles: new Map(), grams: new Map(), meant: [] };
+    return kinOf(lists, [...pages, ...lines.map(() => undefined), ...pages], size);
+  };
+  expect(learnt(3)!.pages).toEqual(learnt(0)!.pages);
 });

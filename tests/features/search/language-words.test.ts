@@ -4,7 +4,7 @@ import { englishStems } from '../../../src/features/search/index/english-words.t
 import { languageHas, thaiWordsOf } from '../../../src/features/search/query/language-words.ts';
 import { cut } from '../../../src/features/search/query/cut.ts';
 import { wordsBySound } from '../../../src/features/search/query/sound.ts';
-import { repairWords } from '../../../src/features/search/query/repair-words.ts';
+import { repairWords } from '../../../src/features/search/query/repair/repair-words.ts';
 
 const stems = englishStems();
 const filter = readWordFilter(writeWordFilter(stems));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeMeanings, districtOf } from '../../../src/features/search/index/place-names.ts';
+import { placeMeanings, districtOf } from '../../../src/features/search/index/names/place-names.ts';
 import { keyOf, rootOf } from '../../../src/features/search/query/stem.ts';
 import { soundKey } from '../../../src/features/search/query/sound.ts';
 import { spokenWeights } from '../../../src/features/search/query/spoken-words.ts';

@@ -77,6 +77,39 @@ describe('our own content', { timeout: 240_000 }, () => {
       expect(await first(wrong)).toContain((await first(right))[0]);
     },
   );
+  test.each([
+    ['th', 'ประยูร เถาหมอ', 'study:sila-strength'],
+    ['en', 'ประยูร เถาหมอ', 'study:sila-strength'],
+    ['en', 'Robert Townsend village fund', 'study:village-credit-2012'],
+    ['en', 'who is Roongkiat Ratanabanchuen', 'study:trat-old-age'],
+    ['th', 'ใครคือ กาญจนา แก้วเทพ', 'page:sources'],
+    ['en', 'Chris Collison', 'page:sources'],
+  ] as const)('%s: who wrote what is found by name: %s', async (lang, query, wanted) => {
+    const { hits } = await engines[lang].engine.search(query);
+    expect(hits.slice(0, 3).map(({ page }) => page.id)).toContain(wanted);
+  });
+  test.each([
+    ['th', 'สูตรขนมเค้กกล้วยหอมไม่ใช้เตาอบ'],
+    ['th', 'วิธีทำแกงเขียวหวานไก่'],
+    ['en', 'who won the football last night'],
+    ['en', 'derivative of sine'],
+  ] as const)('%s: nothing fits what is about something else: %s', async (lang, query) => {
+    expect((await engines[lang].engine.search(query)).hits).toEqual([]);
+  });
+  test.each([
+    ['en', 'impact of village fund on household debt'],
+    ['th', 'ผลกระทบของกองทุนหมู่บ้านต่อหนี้'],
+  ] as const)('%s: whether one thing does another is answered by who measured: %s', async (lang, query) => {
+    expect((await engines[lang].engine.search(query)).hits[0]?.page.id).toMatch(/^study:/);
+  });
+  test.each([
+    ['th', 'ชาวบ้าน 25 คน 2 ชั่วโมง ร่างระเบียบกองทุน'],
+    ['en', 'six people fell out, one hour, no materials'],
+  ] as const)('%s: whoever plans a meeting is shown a kit and what is known of its matter: %s', async (lang, query) => {
+    const kinds = (await engines[lang].engine.search(query)).hits.slice(0, 3).map(({ page }) => page.data['kind']);
+    expect(kinds).toContain('workshop');
+    expect(kinds.every((kind) => kind === 'workshop')).toBe(false);
+  });
   test.each(['ฟหกดสวาา', 'asdfghjkl qwerty', 'ผแปอิ้ทใม', 'xqzj wvkp', 'ฎฤฆฏโฌษศซ'])(
     'nothing fits letters by chance: %s',
     async (query) => {

@@ -24,6 +24,7 @@ function shown(
     rung: 'all',
     slips: 0,
     asked: 0,
+    named: 0,
     marks,
   };
   const answer: Answer = {

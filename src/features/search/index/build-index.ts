@@ -112,8 +112,8 @@ export function buildIndex(
   return out;
 }
 
-/** For each record, passages and then questions, the number of its page. */
-const pagesOfRecords = (pages: readonly SearchPage[]): number[] => [
-  ...pages.flatMap(({ sections }, page) => sections.map(() => page)),
+/** For each record, passages and then questions, the number of its page; none for a line of a list. */
+const pagesOfRecords = (pages: readonly SearchPage[]): (number | undefined)[] => [
+  ...pages.flatMap(({ sections }, page) => sections.map(({ listed }) => (listed ? undefined : page))),
   ...pages.flatMap(({ asks }, page) => (asks?.length ? [page] : [])),
 ];

@@ -5,6 +5,8 @@ export interface SearchSection {
   heading?: string;
   /** Plain text. */
   text: string;
+  /** A line of a list, found by its name; what stands beside it by the alphabet teaches nothing of what belongs together. */
+  listed?: boolean;
 }
 
 /** Parts the names in a page's key, so that a search for one of them is known to be for that very page. */

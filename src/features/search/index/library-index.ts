@@ -2,10 +2,10 @@ import { LANGS, type Lang } from '../../../words/languages.ts';
 import type { Library } from '../../../library/library.ts';
 import { buildIndex, type IndexFiles, type MeantSource } from './build-index.ts';
 import { conceptMeanings } from './concept-meanings.ts';
-import { interfaceNames } from './interface-names.ts';
+import { interfaceNames } from './names/interface-names.ts';
 import type { SearchPage } from './indexed-page.ts';
 import { neighbourPages } from './neighbour-pages.ts';
-import { placeMeanings } from './place-names.ts';
+import { placeMeanings } from './names/place-names.ts';
 import type { Meaning } from '../query/meanings.ts';
 import type { NameGroup } from '../query/names.ts';
 import { searchPages } from './pages-of-library.ts';
@@ -25,7 +25,11 @@ export interface IndexSource {
  * @param texts what the guides say, and the page on the site itself
  */
 export function indexSource(library: Library, lang: Lang, texts: SiteTexts = {}): IndexSource {
-  const pages = [...searchPages(library, lang), ...sitePages(lang, texts), ...neighbourPages(library.neighbours, lang)];
+  const pages = [
+    ...searchPages(library, lang),
+    ...sitePages(lang, texts, library.sources),
+    ...neighbourPages(library.neighbours, lang),
+  ];
   const concepts = conceptMeanings(library.concepts, library.terms);
   const places = placeMeanings(pages);
   const behind = (numbers: readonly number[]): number[] => numbers.map((number) => concepts.length + number);

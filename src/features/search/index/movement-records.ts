@@ -5,11 +5,15 @@ import { placeName } from '../../../library/place.ts';
 import type { Bilingual } from '../../../intake/schema/list/bilingual.ts';
 import type { ProvinceCode } from '../../../intake/schema/provinces.ts';
 import type { RecordKind, RecordOf } from '../../../intake/schema/list/records.ts';
+import { authorsOf } from './names/authors.ts';
 import { NAME_BREAK, type SearchPage } from './indexed-page.ts';
 
 type Texts = readonly (Bilingual | undefined)[];
 
-/** The events, figures, rules, studies and awards of the movement, so that a question finds them, too. */
+/**
+ * The events, figures, rules, studies and awards of the movement, so that a question finds them, too. A study is known by
+ * its authors as much as by its title.
+ */
 export function recordPages(library: Library, lang: Lang): SearchPage[] {
   const page = <K extends RecordKind>(
     kind: K,
@@ -23,9 +27,10 @@ export function recordPages(library: Library, lang: Lang): SearchPage[] {
     return {
       id: `${kind}:${record.id}`,
       title: record.title[lang],
-      key: othersThan(lang)
-        .map((other) => record.title[other])
-        .join(NAME_BREAK),
+      key: [
+        ...othersThan(lang).map((other) => record.title[other]),
+        ...(kind === 'study' ? authorsOf(record, library) : []),
+      ].join(NAME_BREAK),
       data: {
         kind,
         id: record.id,

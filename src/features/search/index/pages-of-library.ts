@@ -10,7 +10,8 @@ import type { ProvinceCode } from '../../../intake/schema/provinces.ts';
 import type { Side } from '../../../intake/schema/names.ts';
 import type { RecordKind } from '../../../intake/schema/list/records.ts';
 import { fieldSections } from './field-sections.ts';
-import { districtOf } from './place-names.ts';
+import { districtOf } from './names/place-names.ts';
+import type { KitSize } from '../rank/fits.ts';
 import { recordPages } from './movement-records.ts';
 import { NAME_BREAK, type SearchPage, type SearchSection } from './indexed-page.ts';
 import { placed } from './page-facets.ts';
@@ -37,6 +38,8 @@ export interface Shown extends Record<string, unknown> {
   /** Of a case, as people say it. */
   place?: string;
   province?: ProvinceCode;
+  /** Of a workshop. */
+  size?: KitSize;
   /** EDTF date of what it tells; a case's latest event, a note's day. */
   date?: string;
   /** Language of the text where it is not that of the index; of a sister library any (BCP 47). */
@@ -79,9 +82,11 @@ function entryPage(entry: Entry, library: Library, lang: Lang): SearchPage {
   const { facets, date } = placed(entry, library);
   const lesson = entry.kind === 'lesson' ? textIn(entry, lang).data : undefined;
   const place = entry.kind === 'case' ? textIn(entry, lang).data.place : undefined;
+  const kit = entry.kind === 'workshop' ? entry.th.data : undefined;
   const data: Shown = {
     kind: entry.kind,
     id: entry.id,
+    ...(kit && { size: [kit.people.min, kit.people.max, kit.minutes, ...kit.purposes] as const }),
     ...(facets.side?.[0] && { side: facets.side[0] as Side }),
     ...(lesson && { strength: gradeOf(lesson).strength }),
     ...(place && { place: placeName(place, lang), province: place.province }),

@@ -9,6 +9,8 @@ import { words } from '../../../words/words.ts';
 import { WITHOUT } from '../../../settings/without.ts';
 import { TEXTS } from '../../../site.texts.ts';
 import { sectionsOfMarkdown } from '../../../text/plain-markdown.ts';
+import type { SourceData } from '../../../intake/schema/list/source.ts';
+import { authorSections } from './names/authors.ts';
 import { NAME_BREAK, type SearchPage, type SearchSection } from './indexed-page.ts';
 import type { Shown } from './pages-of-library.ts';
 
@@ -60,8 +62,9 @@ function headsOf(lang: Lang): Record<FoundPage | GuideName, Head> {
 /**
  * The tools, lists and guides of the site, so that somebody finds them who looks for a way to do something here.
  * @param texts what guides and the page on the site say; without them they are found by name, summary and questions
+ * @param sources so that the list of sources is found by who wrote them
  */
-export function sitePages(lang: Lang, texts: SiteTexts = {}): SearchPage[] {
+export function sitePages(lang: Lang, texts: SiteTexts = {}, sources: readonly SourceData[] = []): SearchPage[] {
   const own = headsOf(lang);
   const others = othersThan(lang).map(headsOf);
   const guides = new Set<string>(GUIDES);
@@ -85,6 +88,7 @@ export function sitePages(lang: Lang, texts: SiteTexts = {}): SearchPage[] {
             text: said,
           }),
         ),
+        ...(id === 'sources' ? authorSections(sources, lang) : []),
       ],
     };
   });

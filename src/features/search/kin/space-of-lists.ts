@@ -41,15 +41,15 @@ export function dimsFor(pages: number): number {
 
 /**
  * Learns from the lists which pages and words belong together.
- * @param pageOf for each record, passages and then questions, the number of its page
+ * @param pageOf for each record, passages and then questions, the number of its page; none for what is left out
  */
-export function kinOf(lists: Lists, pageOf: readonly number[], pages: number): Kin | undefined {
+export function kinOf(lists: Lists, pageOf: readonly (number | undefined)[], pages: number): Kin | undefined {
   const dims = dimsFor(pages);
   if (dims === 0 || lists.records - lists.passages < pages * LEAST_ASKED) return undefined;
   const rowOf = (records: readonly number[], titles: readonly number[]): Row | undefined => {
     const row = new Map<number, number>();
     const count = (numbers: readonly number[], weight: number): void => {
-      for (const page of new Set(numbers.map((record) => pageOf[record]!)))
+      for (const page of new Set(numbers.flatMap((record) => pageOf[record] ?? [])))
         row.set(page, (row.get(page) ?? 0) + weight);
     };
     count(

@@ -3,6 +3,7 @@ import { cut, isDoubtful, type Piece } from './cut.ts';
 import { soughtTrigrams, type PlacedPiece } from './sought.ts';
 import type { Dictionary } from '../format/dictionary.ts';
 import type { GramLevels } from '../format/gram-table.ts';
+import { gatheringIn, type Gathering } from './gathering.ts';
 import { bordersIn, withWords, type Meanings } from './meanings.ts';
 import { keyOf } from './stem.ts';
 import { spokenWeights, withQuestionWords } from './spoken-words.ts';
@@ -34,6 +35,8 @@ export interface Probe {
   squeezed: string;
   /** 1 for each letter of `squeezed` that belongs to a question word. */
   asking: Uint8Array;
+  /** The meeting that it describes; the words that do say nothing of what it is about. */
+  gathering?: Gathering;
   /** The squeezed query without the question words at its two ends: what is asked about. */
   core: string;
   words: Part[];
@@ -57,6 +60,8 @@ export function probe(query: string, dictionary: Dictionary, levels: GramLevels,
   const borders = new Uint8Array(squeezed.length + 1);
   for (const { begin, end } of pieces) borders[begin] = borders[end] = 1;
   const weights = spokenWeights(squeezed, borders);
+  const gathering = gatheringIn(squeezed);
+  for (const { from, to } of gathering?.stretches ?? []) weights.fill(ASKING, from, to);
   const asking = Uint8Array.from(weights, (weight) => (weight <= ASKING + 1e-6 ? 1 : 0));
   const words = weighWords(pieces, weights, dictionary);
   const trigrams = weighGrams(squeezed, weights, levels);
@@ -64,6 +69,7 @@ export function probe(query: string, dictionary: Dictionary, levels: GramLevels,
     text,
     squeezed,
     asking,
+    ...(gathering && { gathering }),
     core: coreOf(squeezed, asking),
     words: [...words.values()],
     grams: trigrams,

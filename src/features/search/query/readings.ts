@@ -10,8 +10,10 @@ import { withWords, type Meanings } from './meanings.ts';
 import { namesIn } from './other-names.ts';
 import { withQuestionWords } from './spoken-words.ts';
 import type { Part, Probe } from './query-plan.ts';
-import { likelierSpellings, type Spelling } from './repair-letters.ts';
-import { repairWords } from './repair-words.ts';
+import { likelierSpellings, type Spelling } from './repair/repair-letters.ts';
+import { keyOf } from './stem.ts';
+import { repairEnglish } from './repair/repair-english.ts';
+import { repairWords, type Repair } from './repair/repair-words.ts';
 
 /**
  * # Other readings of a query
@@ -23,7 +25,7 @@ import { repairWords } from './repair-words.ts';
  * - **other names** from the glossary, and of provinces, sides and kinds, in both directions and across languages: พอช.
  *   ↔ CODI
  * - **the other era's year**: 2550 ↔ 2007, and of พ.ศ. 2550 the year alone
- * - **a likelier spelling** (`repair-words.ts`, `repair-letters.ts`), when what was typed has letters that no word of
+ * - **a likelier spelling** (`repair/`), when what was typed has letters that no word of
  *   the collection has
  * - **the other keyboard layout**, when what was typed is no word and the same keys on the other layout are
  */
@@ -65,26 +67,34 @@ export function keyboardReading(text: string, start: Start): Reading | undefined
 
 /**
  * The likeliest spelling that turns unknown letters into words of the collection: by its dictionary, else by its
- * trigrams.
+ * trigrams; of words that are all known, only what goes wrong in English beside a letter.
+ * @param spellings by trigrams, where the query may be misspelt
  */
 export function spellingReading(
   { text }: Probe,
-  spellings: readonly Spelling[],
+  spellings: readonly Spelling[] | undefined,
   start: Start,
   known: Meanings,
   has: LanguageHas,
 ): Reading | undefined {
-  const before = unknownLetters(text, start, known);
-  if (before === 0) return undefined;
-  const { text: mended, repairs } = repairWords(text, knownWords(start, known), start.dictionary.bySound(), has);
-  if (repairs.length > 0 && unknownLetters(mended, start, known) < before)
-    return {
-      kind: 'spelling',
-      from: repairs.map(({ from }) => from).join(' '),
-      to: repairs.map(({ to }) => to).join(' '),
-      query: mended,
-      instead: true,
-    };
+  const before = spellings ? unknownLetters(text, start, known) : 0;
+  const vocabulary = knownWords(start, known);
+  const english = repairEnglish(text, vocabulary, has);
+  const reading = (mended: string, repairs: readonly Repair[]): Reading => ({
+    kind: 'spelling',
+    from: repairs.map(({ from }) => from).join(' '),
+    to: repairs.map(({ to }) => to).join(' '),
+    query: mended,
+    // Whoever typed nothing but words may have meant them.
+    instead: before > 0 && !text.split(' ').every((word) => has(word) || (vocabulary.levels.get(word) ?? 0) > 0),
+  });
+  if (!spellings || before === 0)
+    return english.repairs.length > 0 ? reading(english.text, english.repairs) : undefined;
+  const { text: mended, repairs } = repairWords(english.text, vocabulary, start.dictionary.bySound(), has);
+  const all = [...english.repairs, ...repairs];
+  // Another form of a word that the collection has is no slip.
+  if (all.some(({ from, to }) => keyOf(from) !== keyOf(to)) && unknownLetters(mended, start, known) < before)
+    return reading(mended, all);
   const better = spellings.find((spelling) => unknownLetters(spelling.text, start, known) <= before / 2);
   return better && { kind: 'spelling', from: text, to: better.text, query: better.text, instead: true };
 }

@@ -30,7 +30,7 @@ export async function browse(
       const page = (await store.pages(store.shardOf(lists.firstRecord[number]!, start))).find(
         (one) => one.number === number,
       )!;
-      return { page, section: page.sections[0]!, score: 0, rung: 'empty', slips: 0, asked: 0, marks: [] };
+      return { page, section: page.sections[0]!, score: 0, rung: 'empty', slips: 0, asked: 0, named: 0, marks: [] };
     }),
   );
   return {

@@ -1,7 +1,7 @@
 /**
  * What kind of answer a query asks for, where its words say so. Small on purpose: each line is a way of asking that
  * people use for one kind of page, and it lifts that kind by so much; nothing is left out because of it. Where no line
- * fits, a lesson, case or topic stands before background (`standing` in `engine.ts`).
+ * fits, a lesson, case or topic stands before background (`standings.ts`).
  */
 interface Intent {
   kind: string;
@@ -16,7 +16,14 @@ const INTENTS: readonly Intent[] = [
     kind: 'study',
     factor: 1.35,
     asked:
-      /วิจัย|ใครศึกษา|ผลการศึกษา|ผลศึกษา|งานศึกษา|วิทยานิพนธ์|\b(?:stud(?:y|ies|ied)|research(?:ers?)?|thesis|evidence that|findings?)\b|\bdo(?:es)?\b.*\breally\b/u,
+      /วิจัย|ใครศึกษา|ผลการศึกษา|ผลศึกษา|งานศึกษา|วิทยานิพนธ์|\b(?:stud(?:y|ies|ied)|research(?:ers?)?|thesis|evidence (?:that|on|for|base)|findings?)\b|\bdo(?:es)?\b.*\breally\b/u,
+  },
+  {
+    // Whether one thing does another: only who measured can tell.
+    kind: 'study',
+    factor: 1.6,
+    asked:
+      /หลักฐานเชิงประจักษ์|หลักฐาน(?:ยืนยัน|วิจัย)|(?:จริงไหม|จริงมั้ย|ได้ไหม).*หลักฐาน|ผลกระทบของ|ทดลองแบบสุ่ม|\b(?:empirical(?:ly)?|randomi[sz]ed|rct|impacts? of|effects? of|(?:impact|effect) on|impact evaluation)\b|\bdo(?:es)?\b.*\b(?:reduce|increase|improve|raise|lower|affect|lead to)\b/u,
   },
   {
     kind: 'figure',
@@ -56,4 +63,5 @@ const INTENTS: readonly Intent[] = [
  * @param squeezed query in normal form
  */
 export const liftsFor = (squeezed: string): ReadonlyMap<string, number> =>
+  // Of two lines for one kind the later is the stronger.
   new Map(INTENTS.filter(({ asked }) => asked.test(squeezed)).map(({ kind, factor }) => [kind, factor]));

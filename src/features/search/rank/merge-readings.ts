@@ -1,4 +1,5 @@
 import type { Hit, Reading } from '../answer.ts';
+import { rootOf } from '../query/stem.ts';
 import { exactness } from './ranking.ts';
 
 /** How much a find by another reading counts against one by what was typed. */
@@ -18,6 +19,7 @@ export function mergeReading(hits: Map<number, Hit>, found: ReadonlyMap<number, 
   const most = Math.max(0, ...[...found.values()].map(({ score }) => score));
   const factor =
     exact.length === 0 || reading.instead ? LESS : Math.min(LESS, (0.99 * Math.min(...exact)) / (most || 1));
+  const words = reading.to.split(' ').map(rootOf);
   let brought = false;
   for (const [page, hit] of found) {
     const before = hits.get(page);
@@ -26,7 +28,7 @@ export function mergeReading(hits: Map<number, Hit>, found: ReadonlyMap<number, 
     if (before && before.score >= score) continue;
     const rung = reading.kind === 'spelling' && hit.rung === 'phrase' ? 'spelling' : hit.rung;
     hits.set(page, { ...hit, score, rung, marks: [...new Set([...hit.marks, ...(before?.marks ?? [])])] });
-    brought ||= hit.rung === 'phrase' || hit.rung === 'all' || hit.marks.includes(reading.to);
+    brought ||= hit.rung === 'phrase' || hit.rung === 'all' || hit.marks.some((mark) => words.includes(mark));
   }
   return brought;
 }

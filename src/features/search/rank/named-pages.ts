@@ -25,6 +25,27 @@ export function namedTerms(squeezed: string, names: readonly NameGroup[], lists:
     .map(({ record }) => record);
 }
 
+/** So many kits are read for a query that describes a meeting, whatever the lists say. */
+const MOST_KITS = 8;
+
+/**
+ * The best passage of each kit that may suit a meeting: people and hours are told by no list, so that what suits may lie
+ * far down.
+ * @param scores of all passages, 0 where one is barred
+ */
+export function kitsWorthReading(scores: Float32Array, { values, firstRecord }: FacetLists): number[] {
+  const pages = values.kind.get('workshop') ?? [];
+  const tops = Array.from(pages, (page) => {
+    let top = firstRecord[page]!;
+    for (let record = top; record < firstRecord[page + 1]!; record++) if (scores[record]! > scores[top]!) top = record;
+    return top;
+  });
+  return tops
+    .filter((record) => scores[record]! > 0)
+    .sort((a, b) => scores[b]! - scores[a]! || a - b)
+    .slice(0, MOST_KITS);
+}
+
 /** Letters of a name that stands in a query as a word or as words; 0 where it does not. */
 export function lengthIn(squeezed: string, name: string): number {
   for (let at = name === '' ? -1 : squeezed.indexOf(name); at >= 0; at = squeezed.indexOf(name, at + 1))

@@ -52,7 +52,11 @@ export async function readPassages(
       const whole = `${text.title} ${text.body}`;
       if (phrases.some((phrase) => !whole.includes(phrase))) continue;
       const { score: stands, slips, asked } = rank(record, page.number, text);
-      const score = stands + NAMED * namedShare([page.title, ...page.key.split(NAME_BREAK)], probe.core);
+      const named = namedShare(
+        [page.title, page.data['kind'] === 'page' ? (section.heading ?? '') : '', ...page.key.split(NAME_BREAK)],
+        probe.core,
+      );
+      const score = stands + NAMED * named;
       const before = hits.get(page.number);
       if (before && before.score >= score) continue;
       const having = words.filter((word) => whole.includes(word));
@@ -65,6 +69,7 @@ export async function readPassages(
         score,
         slips,
         asked,
+        named,
         rung: rungOf(slips, words.length, having.length, known, probe.squeezed.length),
         marks,
       });

@@ -1,7 +1,6 @@
-import type { Hit, Reading } from '../answer.ts';
+import type { Reading } from '../answer.ts';
 import type { FacetLists } from '../format/facet-lists.ts';
 import { passageScores, type FirstLook } from './candidates.ts';
-import { KINDS } from './ranking.ts';
 import { best } from './top-k.ts';
 
 /** Passages that are read of another reading of the query. */
@@ -13,7 +12,7 @@ const READ_MENDED = 20;
  * The passages that are worth reading, best first: by all that the lists tell, a few of each page, and in turns with
  * them those that have most of the query themselves.
  * @param scores of all passages, 0 where one is barred
- * @param named  first passages of terms that the query names
+ * @param named  passages that are read whatever the lists say: of terms that the query names, of kits for a meeting
  */
 export const passagesOf = (
   scores: Float32Array,
@@ -60,22 +59,3 @@ function fewOfEach(records: readonly number[], pageOf: Uint32Array): number[] {
   });
 }
 const OF_ONE_PAGE = 2;
-
-/** Background (`data.aside`), such as an event, stands below a lesson, case or term that answers about as well. */
-const ASIDE = 0.8;
-export const standing = ({ score, page }: Hit, lifts: ReadonlyMap<string, number>): number =>
-  (score + (KINDS[String(page.data['kind'])] ?? 0)) *
-  (page.data['aside'] ? ASIDE : 1) *
-  (lifts.get(String(page.data['kind'])) ?? 1);
-
-/**
- * A page of help gathers what lessons and cases tell, so the best one is enough at the top: the others step back a
- * little and leave room for what it rests on.
- */
-export function onePlanFirst(hits: Hit[]): Hit[] {
-  let plans = 0;
-  return hits.map((hit) =>
-    hit.page.data['kind'] === 'help' && plans++ > 0 ? { ...hit, score: hit.score * SECOND_PLAN } : hit,
-  );
-}
-const SECOND_PLAN = 0.8;

@@ -1,5 +1,5 @@
-import { isThai } from './analyse.ts';
-import { changeCost, dropCost, SWAPPED } from './slip-cost.ts';
+import { isThai } from '../analyse.ts';
+import { changeCost, dropCost, SWAPPED } from '../slip-cost.ts';
 
 const THAI_LETTERS = Array.from({ length: 0x4e }, (_, at) => String.fromCharCode(0x0e01 + at)).filter((letter) =>
   /[\u0E01-\u0E30\u0E32-\u0E39\u0E40-\u0E44\u0E47-\u0E4D]/.test(letter),

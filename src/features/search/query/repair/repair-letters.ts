@@ -1,5 +1,5 @@
-import type { GramTable } from '../format/gram-table.ts';
-import { frequencyOf } from '../format/frequency.ts';
+import type { GramTable } from '../../format/gram-table.ts';
+import { frequencyOf } from '../../format/frequency.ts';
 import { lettersLike } from './one-slip.ts';
 
 /** A spelling one slip away that looks more like the collection than what was typed. */

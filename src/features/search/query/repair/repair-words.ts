@@ -1,6 +1,6 @@
-import { cut, isDoubtful, type Piece, type Vocabulary } from './cut.ts';
-import type { LanguageHas } from './language-words.ts';
-import { soundKey } from './sound.ts';
+import { cut, isDoubtful, type Piece, type Vocabulary } from '../cut.ts';
+import type { LanguageHas } from '../language-words.ts';
+import { soundKey } from '../sound.ts';
 import { oneSlipAway } from './one-slip.ts';
 
 /** A stretch of a query that is no word, and the word it is likely meant to be. */
