@@ -11,13 +11,19 @@ import { siteOf, type SiteAnswers } from './site-answers.ts';
 const HELP = `npm run new-site -- ../our-site [--name …] [--name-en …] [--subject …] [--subject-en …] [--lang th,en] [--address https://…] [--licence "CC BY 4.0"] [--region TH-50] [--sides "forest:ป่า:Forest, people:คน:People"] [--places "LA-LM:หลวงน้ำทา:Luang Namtha"] [--currency LAK:กีบ:kip] [--link-packages] [--yes]
 
 ทำเว็บใหม่ของเครือข่ายอื่น มีตัวอย่างที่แต่งขึ้นหนึ่งกรณี สองบทเรียน บันทึก และชุดกิจกรรม เอาออกได้ด้วยคำสั่งเดียว ไม่เขียนทับอะไร
+--lang: ภาษาแรกขึ้นก่อน ชื่อใน --sides --places --currency เรียงตามนั้น
 --yes: ไม่ถาม ใช้ค่าตั้งต้นของสิ่งที่ไม่ได้บอก · --link-packages: ใช้ node_modules ของที่นี่ ไม่ต้องดาวน์โหลด
 
 Makes a site for another network, with an invented case, two lessons, a note and a kit, which one command takes out. Nothing is overwritten.
+--lang: the first language first; names in --sides, --places and --currency stand in that order.
 --yes: asks nothing and takes defaults. --link-packages: hard links to the packages that lie here, so that nothing is downloaded.`;
 
 const engine = resolve(import.meta.dirname, '../..');
 const { values, positionals } = readArguments();
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
 const [folder] = positionals;
 if (folder === undefined) stop(HELP);
 const site = resolve(folder);
@@ -59,6 +65,7 @@ function readArguments() {
         sides: text,
         places: text,
         currency: text,
+        help: { type: 'boolean', short: 'h', default: false },
         yes: { type: 'boolean', short: 'y', default: false },
         'link-packages': { type: 'boolean', default: false },
       },

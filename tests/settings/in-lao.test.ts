@@ -71,6 +71,23 @@ describe('in a site of Lao and English', () => {
     expect(withFigure({ said: 'Triangle' }, 'lo')).toEqual({ said: 'Four sides' });
   });
 
+  test('English words that tell of the first language tell of Lao', async () => {
+    const { writeEn } = await import('../../src/words/en/write.ts');
+    const { adminEn } = await import('../../src/words/en/admin.ts');
+    const { coverageEn } = await import('../../src/words/en/library/coverage.ts');
+    const { trayEn } = await import('../../src/words/en/tray.ts');
+    expect(writeEn.bodyThai).toBe('Lao text');
+    const texts = [adminEn, coverageEn, trayEn, { ...writeEn, source: undefined }].map((words) =>
+      JSON.stringify(words).replace('{"th":"Thai","en":"English"}', ''),
+    );
+    expect(texts.map((text) => /.{20}\bThai\b.{20}/.exec(text)?.[0])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('places have their Lao names', async () => {
     const { PROVINCES } = await import('../../src/intake/schema/provinces.ts');
     expect(PROVINCES['LA-LM' as 'TH-10']).toMatchObject({ lo: 'ຫຼວງນ້ຳທາ', en: 'Luang Namtha' });

@@ -1,3 +1,4 @@
+import { FIRST_IN_ENGLISH } from '../locale/first-language.ts';
 import type { adminTh } from '../th/admin.ts';
 
 /** Words of the editors' desk in English. */
@@ -44,7 +45,7 @@ export const adminEn: typeof adminTh = {
   noPicker: 'This browser cannot open a folder on your computer. Use Chrome or Edge on a computer.',
   know: 'Before you begin',
   knowList: [
-    'Fields and their help are in your language; the buttons of the program, Sveltia CMS, are in English, as it has no Thai yet.',
+    'Fields and their help are in your language; the buttons of the program, Sveltia CMS, are in English.',
     'When you save, the program writes the whole front matter anew: remarks that begin with # are lost.',
     'The body is typed as plain text, so that links, citations and components stay as they are.',
     'The program checks only the shape of each field; npm run check looks at the whole collection as the build does.',
@@ -55,14 +56,13 @@ export const adminEn: typeof adminTh = {
   populations: 'People by province',
   tried: 'Told by those who tried',
   english: (name: string) => `${name} (EN)`,
-  englishHelp:
-    'Only what can be translated. An empty field shows the Thai text. Items of lists stand in the order of the Thai entry.',
+  englishHelp: `Only what can be translated. An empty field shows the ${FIRST_IN_ENGLISH} text. Items of lists stand in the order of the ${FIRST_IN_ENGLISH} entry.`,
   body: 'Text',
   bodyHelp: 'Typed as in the file: ## Heading [#id] · [[entry-id]] · [@source-id]; see /en/guide/',
   example: 'Such as',
   byStatus: 'By status',
   idHelp: 'Name of the folder and of the address, such as ko-taeo; not to be changed later.',
-  sameId: 'The same id as the Thai entry.',
+  sameId: `The same id as the ${FIRST_IN_ENGLISH} entry.`,
   wrongId: 'Use lower-case letters, digits and hyphens, such as ko-taeo.',
   wrongDate: 'Write it like 2007, 2007-02 or 2007-02-04, Common Era.',
   wrongShape: 'This does not have the right form; see the example below the field.',

@@ -119,7 +119,7 @@ export const makeEn: typeof makeTh = {
   licence: (name) => `Published under ${name}: use and change it freely, and say where it comes from`,
   scan: 'Scan to read on',
   scanTell: 'Scan to send what came of it',
-  thaiOnly: 'This entry has not been translated; its text is in Thai',
+  untranslated: (language: string) => `This entry has not been translated; its text is in ${language}`,
   page: (n, all) => `Page ${n} of ${all}`,
   talk: 'Talk about it',
   handed: { tasks: 'What we do today', lessons: 'To read at home', notes: 'My notes' },

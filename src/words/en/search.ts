@@ -29,7 +29,7 @@ export const searchEn: typeof searchTh = {
   further: 'More of other kinds',
   under: (n, kinds) => `Told again ${n === 1 ? 'once' : `${n} times`} (${kinds.toLowerCase()})`,
   how: 'How these were found',
-  both: 'Search Thai pages, too',
+  both: (languages: string) => `Search ${languages} pages, too`,
   otherLanguage: (name) => `From the ${name} pages`,
   neighbours: 'In sister libraries',
   elsewhere: (library) => `Opens at ${library}`,

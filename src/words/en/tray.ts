@@ -1,3 +1,4 @@
+import { FIRST_IN_ENGLISH } from '../locale/first-language.ts';
 import type { trayTh } from '../th/tray.ts';
 import { traySaidEn } from './tray-said.ts';
 import { duration, english } from '../amounts.ts';
@@ -181,8 +182,7 @@ export const trayEn: typeof trayTh = {
     badId: 'An id has lower-case letters, digits and single hyphens, such as story-circle-trat.',
     takenId: 'The library has a workshop of this id. Choose another.',
     notReady: 'It cannot be made yet. Mend these first:',
-    english:
-      'This plan was opened in English, but index.mdx is the Thai file. To publish it, open the workshop from its Thai page.',
+    english: `This plan was opened in English, but index.mdx is the ${FIRST_IN_ENGLISH} file. To publish it, open the workshop from its ${FIRST_IN_ENGLISH} page.`,
     adaptedFrom: 'Adapted from ',
   },
   fit: {

@@ -1,3 +1,4 @@
+import { FIRST_IN_ENGLISH } from '../locale/first-language.ts';
 import type { writeTh } from '../th/write.ts';
 
 /** Words of the writing page in English. */
@@ -78,7 +79,7 @@ export const writeEn: typeof writeTh = {
   id: 'Id (address of the page)',
   idHelp: 'Lower-case letters, digits and hyphens; short and easy to remember. It stays the same once published.',
   suggest: 'Suggest one',
-  bodyThai: 'Thai text',
+  bodyThai: `${FIRST_IN_ENGLISH} text`,
   bodyEnglish: 'English text',
   bodyPlaceholder: 'Tell what was seen, heard or read. Leave an empty line between paragraphs.',
   words: 'words',
@@ -136,8 +137,8 @@ export const writeEn: typeof writeTh = {
   intakeNothing: 'Not understood. For an ISBN, check that all its digits are right; or add a source and fill it in.',
   addSource: '+ Add a source',
   addTerm: '+ Add a term',
-  englishHelp: 'Translate words only; figures, dates and ids come from the Thai. A field left empty shows the Thai.',
-  noEnglish: 'There is no translation yet; the English page will show the Thai text with a notice.',
+  englishHelp: `Translate words only; figures, dates and ids come from the ${FIRST_IN_ENGLISH}. A field left empty shows the ${FIRST_IN_ENGLISH}.`,
+  noEnglish: `There is no translation yet; the English page will show the ${FIRST_IN_ENGLISH} text with a notice.`,
   addEnglish: 'Add an English translation',
   removeEnglish: 'Remove the translation',
   preview: 'Preview of the page',

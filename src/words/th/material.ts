@@ -117,7 +117,7 @@ export const makeTh = {
   licence: (name: string) => `เผยแพร่ภายใต้ ${name} นำไปใช้และแก้ไขต่อได้ โดยบอกที่มา`,
   scan: 'ส่องเพื่ออ่านต่อ',
   scanTell: 'ส่องเพื่อส่งผลของวง',
-  thaiOnly: 'เรื่องนี้ยังไม่มีคำแปล',
+  untranslated: (_language: string) => 'เรื่องนี้ยังไม่มีคำแปล',
   page: (n: number, all: number) => `หน้า ${n} จาก ${all}`,
   talk: 'ชวนคุย',
   handed: { tasks: 'วันนี้เราทำอะไรกัน', lessons: 'อ่านต่อที่บ้าน', notes: 'จดไว้ใช้เอง' },

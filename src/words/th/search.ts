@@ -29,7 +29,7 @@ export const searchTh = {
   /** Records under a case. @param kinds their names */
   under: (n: number, kinds: string) => `เรื่องเดียวกันอีก ${n} รายการ (${kinds})`,
   how: 'ค้นหาอย่างไรจึงได้รายการเหล่านี้',
-  both: 'ค้นหน้าภาษาอังกฤษด้วย',
+  both: (languages: string) => `ค้นหน้าภาษา${languages}ด้วย`,
   otherLanguage: (name: string) => `จากหน้าภาษา${name}`,
   /** Entries of sister libraries: the group, and beside each the library. */
   neighbours: 'ในห้องสมุดพี่น้อง',

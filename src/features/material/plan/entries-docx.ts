@@ -1,3 +1,4 @@
+import { nameOfLanguage } from '../../../words/languages.ts';
 import { ExternalHyperlink, HeadingLevel, ImageRun, Paragraph, TextRun, type FileChild } from 'docx';
 import { words } from '../../../words/words.ts';
 import { scans } from '../parts/qr-matrix.ts';
@@ -86,7 +87,7 @@ function aboutEntry(entry: PortableEntry, lang: Material['lang']): string {
     grade,
     entry.case?.place,
     entry.term?.other,
-    entry.textLang !== lang && t.make.thaiOnly,
+    entry.textLang !== lang && t.make.untranslated(nameOfLanguage(entry.textLang, lang)),
     shortAddress(codeAddress(entry)),
   ]
     .filter(Boolean)

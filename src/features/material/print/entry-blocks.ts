@@ -1,6 +1,6 @@
 import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { nameOfLanguage, type Lang } from '../../../words/languages.ts';
 import { SIDES, type Side } from '../../../intake/schema/names.ts';
 import { questionsOn } from '../plan/questions.ts';
 import { ownPart, type PortableEntry } from '../portable/portable-entry.ts';
@@ -21,7 +21,9 @@ export function entryBlocks(
   const t = words(lang);
   return [
     textBlock(entry.title, { cls: 'title', scale: 1.55, lang: entry.textLang }),
-    ...(entry.textLang !== lang ? [textBlock(t.make.thaiOnly, { cls: 'notice', scale: 0.92 })] : []),
+    ...(entry.textLang !== lang
+      ? [textBlock(t.make.untranslated(nameOfLanguage(entry.textLang, lang)), { cls: 'notice', scale: 0.92 })]
+      : []),
     ...OF_KIND[entry.kind](entry, lang, lessons),
     ...(remark ? [boxBlock(t.make.remark, remark, { cls: 'remark', keep: 9 })] : []),
     // A kit has its own questions, and room to write.

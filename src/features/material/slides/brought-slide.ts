@@ -1,3 +1,4 @@
+import { nameOfLanguage } from '../../../words/languages.ts';
 import { words } from '../../../words/words.ts';
 import { codeAddress, type Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
@@ -16,7 +17,11 @@ export function broughtSlide(entry: PortableEntry, { lang }: Material): SlideMod
     side: entry.side,
     url: codeAddress(entry),
     lang: entry.textLang,
-    kicker: [t.kind[entry.kind], entry.side && t.side[entry.side], entry.textLang !== lang && t.make.thaiOnly]
+    kicker: [
+      t.kind[entry.kind],
+      entry.side && t.side[entry.side],
+      entry.textLang !== lang && t.make.untranslated(nameOfLanguage(entry.textLang, lang)),
+    ]
       .filter(Boolean)
       .join(' · '),
     columns: [[{ text: lesson?.statement ?? entry.summary }]],

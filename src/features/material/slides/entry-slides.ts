@@ -1,3 +1,4 @@
+import { nameOfLanguage } from '../../../words/languages.ts';
 import { plainLines } from '../../../text/plain-text.ts';
 import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';
@@ -20,7 +21,11 @@ export function entrySlides(entry: PortableEntry, material: Material, parts: Wan
   const t = words(lang);
   const remark = remarkOn(material.tray, entry);
   const base = {
-    kicker: [t.kind[entry.kind], entry.side && t.side[entry.side], entry.textLang !== lang && t.make.thaiOnly]
+    kicker: [
+      t.kind[entry.kind],
+      entry.side && t.side[entry.side],
+      entry.textLang !== lang && t.make.untranslated(nameOfLanguage(entry.textLang, lang)),
+    ]
       .filter(Boolean)
       .join(' · '),
     side: entry.side,

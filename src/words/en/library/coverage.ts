@@ -1,3 +1,4 @@
+import { FIRST_IN_ENGLISH } from '../../locale/first-language.ts';
 import { NAMED_PLACES, regionNames } from '../../../settings/places.ts';
 import type { coverageTh } from '../../th/library/coverage.ts';
 
@@ -30,8 +31,7 @@ export const coverageEn: typeof coverageTh = {
   },
   reviewed: (n, all) => `${n} of ${all} pages have been checked by somebody other than the author; the rest are drafts`,
   checked: 'Pages compared with their sources',
-  checkedHelp:
-    'Editors who had not written the page compared every sentence of the Thai text with its sources as recorded here, and corrected what differed. It does not mean that every source was read in full.',
+  checkedHelp: `Editors who had not written the page compared every sentence of the ${FIRST_IN_ENGLISH} text with its sources as recorded here, and corrected what differed. It does not mean that every source was read in full.`,
   noneChecked: 'None yet',
   corrected: 'Corrected:',
   moreCorrected: (n) => `and ${n} more, told on the page`,
@@ -76,8 +76,8 @@ export const coverageEn: typeof coverageTh = {
   termsHelp: 'They can be found by search, or wait for a story that needs them.',
   sources: 'Sources that nothing cites',
   sourcesHelp: 'They are here, but no page uses them.',
-  translations: 'English texts that are missing or older than the Thai',
-  translationsHelp: 'Missing: there is none yet. Older: the Thai text has changed since.',
+  translations: `English texts that are missing or older than the ${FIRST_IN_ENGLISH}`,
+  translationsHelp: `Missing: there is none yet. Older: the ${FIRST_IN_ENGLISH} text has changed since.`,
   missing: 'missing',
   outdated: 'older',
   none: 'Nothing is missing here now',

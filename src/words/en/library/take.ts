@@ -1,3 +1,4 @@
+import { FIRST_IN_ENGLISH } from '../../locale/first-language.ts';
 import type { takeTh } from '../../th/library/take.ts';
 
 /** Words of what leaves the library: lists of works, feeds, books, short addresses. */
@@ -15,7 +16,7 @@ export const takeEn: typeof takeTh = {
     'Points are the middle of the province, to about ten kilometres, not the place of the fund (precision = province).',
   geo: (title) => `${title} on the map (GeoJSON)`,
   llms: (name, url) =>
-    `Cases, lessons and field notes. Every statement names its source by id (@id); what no source tells is said to be unknown. Thai is the original. Licence: ${name} ${url}. Cite the page of the entry.`,
+    `Cases, lessons and field notes. Every statement names its source by id (@id); what no source tells is said to be unknown. ${FIRST_IN_ENGLISH} is the original. Licence: ${name} ${url}. Cite the page of the entry.`,
   leadsOn: 'This page leads on to',
   short: 'Short address, to be said aloud or put into a QR code:',
   picture: {
