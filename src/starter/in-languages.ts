@@ -35,6 +35,15 @@ export function writeStarter(from: string, to: string, langs: readonly string[])
   }
 }
 
+/** Who wrote what in the starter, for sites without Thai. */
+const AUTHORS: Readonly<Record<string, string>> = {
+  'กลุ่มป่าชุมชนบ้านตัวอย่าง (สมมติ)': 'Forest group of Ban Tua Yang (imagined)',
+  ผู้บันทึกสมมติ: 'An imagined note-taker',
+  คณะศึกษาสมมติ: 'An imagined team of researchers',
+  คณะผู้เขียนสมมติ: 'An imagined team of writers',
+};
+const inEnglish = (author: string): string => AUTHORS[author] ?? author;
+
 /** What the starter says in a language: Thai, or else English. */
 const side = (lang: string): 'th' | 'en' => (lang === 'th' ? 'th' : 'en');
 
@@ -51,6 +60,7 @@ function writeEntry(folder: string, kindFolder: string, langs: readonly string[]
   const { asks, aliases } = thai.data as { asks?: Record<'th' | 'en', string[]>; aliases?: string[] };
   if (asks) data['asks'] = Object.fromEntries(langs.map((lang) => [lang, asks[side(lang)]]));
   if (aliases && !isThai) data['aliases'] = aliases.filter((name) => !hasThai(name));
+  if (Array.isArray(data['authors']) && !isThai) data['authors'] = (data['authors'] as string[]).map(inEnglish);
   const note =
     first === 'th' || first === 'en' ? '' : `# To be translated: this is English and stands in for ${first}.\n`;
   const body = isThai || !english.text.trim() ? thai.text : english.text;
@@ -88,6 +98,9 @@ function termIn({ id, th, en, definition, asks, ...rest }: Fields, langs: readon
 }
 
 function sourceIn({ 'title-en': english, ...source }: Fields, langs: readonly string[]): Fields {
-  if (side(langs[0] ?? 'en') === 'en') return { ...source, title: english ?? source['title'], language: 'en' };
+  if (side(langs[0] ?? 'en') === 'en') {
+    const author = (source['author'] as { literal: string }[]).map(({ literal }) => ({ literal: inEnglish(literal) }));
+    return { ...source, title: english ?? source['title'], author, language: 'en' };
+  }
   return { ...source, ...(langs.includes('en') && english !== undefined && { 'title-en': english }) };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -20,7 +20,8 @@ beforeAll(() => {
   if ('problems' in made) throw new Error('no site');
   makeSite(engine, site, made.site, '2026-12-01');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// Sites have thousands of files; a busy disk takes its time over them.
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000);
 
 describe('a new site', () => {
   test('has a library without mistakes, each entry said to be an example, of the day on which it was made', () => {
@@ -75,3 +76,27 @@ test('all answers that cannot stand are told at once', () => {
     '--lang',
   ]);
 });
+
+test.each(['lo,en', 'id', 'en'])(
+  'a new site in %s begins without a mistake or a warning, and without a Thai word',
+  (lang) => {
+    const path = join(folder, `in ${lang}`);
+    const made = siteOf({ lang, places: 'LA-LM:Luang Namtha' }, regions);
+    if ('problems' in made) throw new Error('no site');
+    makeSite(engine, path, made.site, '2026-12-01');
+    const texts = readdirSync(join(path, 'content'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:mdx|yaml)$/.test(name))
+      .map((name) => readFileSync(join(path, 'content', name), 'utf8'));
+    expect(texts.length).toBeGreaterThan(6);
+    expect(texts.map((text) => /.*[ก-๙].*/.exec(text)?.[0]).filter(Boolean)).toEqual([]);
+    for (const text of texts.filter((each) => each.includes('\nevidence:') && each.includes('\nasks:')))
+      expect(readAsks(text)).toBeGreaterThanOrEqual(5);
+  },
+);
+
+/** How many questions the first language of a lesson has. */
+function readAsks(text: string): number {
+  const [, flow] = /\nasks:\n {2}\w+:\s*\[([^\]]*)\]/.exec(text) ?? [];
+  if (flow !== undefined) return flow.split(',').length;
+  return (/\nasks:\n {2}\w+:\n((?: {4}- .*\n)+)/.exec(text)?.[1] ?? '').split('\n').length - 1;
+}
