@@ -58,7 +58,7 @@ export function smallLibrary(
   language: string,
   lang: 'th' | 'en',
   lessons: readonly SmallLesson[],
-  pattern: Entry,
+  pattern: Entry<'lesson'>,
 ): Asked {
   const entries = lessons.map(({ id, title, statement, asks }): Entry => {
     const data = {
@@ -68,7 +68,7 @@ export function smallLibrary(
       summary: statement,
       aliases: [],
       topics: [],
-      asks: { th: asks, en: asks },
+      asks: { th: [...asks], en: [...asks] },
       evidence: [],
       advice: { when: title, do: [statement, statement], because: statement },
     };
@@ -79,7 +79,7 @@ export function smallLibrary(
       id,
       th: text,
       translations: lang === 'en' ? { en: { ...text, outdated: false } } : {},
-    } as unknown as Entry;
+    };
   });
   return {
     prefix,
@@ -108,4 +108,5 @@ export const asNeighbour = (asked: Asked): Neighbour => ({
 });
 
 /** A lesson with all fields, for small libraries to be made after. */
-export const patternOf = (library: Library): Entry => given(library.all('lesson')[0], 'A lesson of our library');
+export const patternOf = (library: Library): Entry<'lesson'> =>
+  given(library.all('lesson')[0], 'A lesson of our library');
