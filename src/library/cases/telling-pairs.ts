@@ -31,60 +31,69 @@ export function tellingPairs(library: Library): CasePair[] {
   const rows = new Map(
     library.all('case').map((entry) => [entry.id, new Set(Object.keys(caseFacts(entry.th.data, FIRST)))]),
   );
-  const known = ({ cases: [a, b] }: CasePair): number =>
-    [...(rows.get(a.id) ?? [])].filter((row) => rows.get(b.id)?.has(row)).length;
+  const rowsOf = ({ id }: Entry<'case'>): ReadonlySet<string> => rows.get(id) ?? new Set();
   const chosen: CasePair[] = [];
-  for (const candidates of [sameProblem(library), sameProvince(library), samePayment(library)]) {
+  for (const candidates of [sameProblem, sameProvince, samePayment]) {
     const used = new Set(chosen.flatMap(({ cases }) => cases.map(({ id }) => id)));
-    const [best] = candidates
-      .filter(({ cases }) => cases.every(({ id }) => !used.has(id)))
-      .sort((a, b) => known(b) - known(a) || byCode(nameOf(a), nameOf(b)));
-    if (best) chosen.push(best);
+    // Pairs of a large library are millions: each is looked at and let go.
+    let best: { pair: CasePair; known: number } | undefined;
+    for (const pair of candidates(library)) {
+      const [a, b] = pair.cases;
+      const [first, second] = [rowsOf(a), rowsOf(b)];
+      if (best && Math.min(first.size, second.size) < best.known) continue;
+      if (used.has(a.id) || used.has(b.id)) continue;
+      let known = 0;
+      for (const row of first) if (second.has(row)) known += 1;
+      if (!best || known > best.known || (known === best.known && byCode(nameOf(pair), nameOf(best.pair)) < 0))
+        best = { pair, known };
+    }
+    if (best) chosen.push(best.pair);
   }
   return chosen;
 }
 
 const nameOf = ({ cases }: CasePair): string => cases.map(({ id }) => id).join(' ');
 
-function sameProblem(library: Library): CasePair[] {
-  return library.all('help').flatMap((help) => {
+function* sameProblem(library: Library): Generator<CasePair> {
+  for (const help of library.all('help')) {
     const told = help.th.data.cases.flatMap(({ case: id, went }) => {
       const entry = library.find('case', id);
       return entry ? [{ entry, went }] : [];
     });
-    const well = told.filter(({ went }) => went === 'worked');
-    return well.flatMap((good) =>
-      told.flatMap(({ entry, went }): CasePair[] =>
-        went === 'worked' || went === 'unknown' || entry.id === good.entry.id
-          ? []
-          : [{ why: 'problem', help, went, cases: [good.entry, entry] }],
-      ),
-    );
-  });
+    for (const good of told.filter(({ went }) => went === 'worked'))
+      for (const { entry, went } of told)
+        if (went !== 'worked' && went !== 'unknown' && entry.id !== good.entry.id)
+          yield { why: 'problem', help, went, cases: [good.entry, entry] };
+  }
 }
 
-function sameProvince(library: Library): CasePair[] {
-  return pairs(library.all('case')).flatMap(([a, b]): CasePair[] => {
-    const { province } = a.th.data.place;
-    return province === b.th.data.place.province ? [{ why: 'province', province, cases: [a, b] }] : [];
-  });
+function* sameProvince(library: Library): Generator<CasePair> {
+  for (const [province, cases] of Map.groupBy(library.all('case'), ({ th }) => th.data.place.province))
+    for (const pair of pairs(cases)) yield { why: 'province', province, cases: pair };
 }
 
-function samePayment(library: Library): CasePair[] {
+function* samePayment(library: Library): Generator<CasePair> {
   const counted = library.all('case').flatMap((entry) => {
     const { contribution: paid, members = [] } = entry.th.data.scheme ?? {};
     const last = [...members].sort((a, b) => byCode(a.asOf, b.asOf)).at(-1);
     return paid && last && last.count > 0 ? [{ entry, paid, count: last.count }] : [];
   });
-  return pairs(counted.sort((a, b) => b.count - a.count)).flatMap(([large, small]): CasePair[] =>
-    large.paid.amount === small.paid.amount &&
-    large.paid.per === small.paid.per &&
-    large.count >= MANY_TIMES * small.count
-      ? [{ why: 'size', paid: large.paid, members: [large.count, small.count], cases: [large.entry, small.entry] }]
-      : [],
+  const alike = Map.groupBy(
+    counted.sort((a, b) => b.count - a.count),
+    ({ paid: { amount, per } }) => `${amount} ${per}`,
   );
+  for (const group of alike.values())
+    for (const [large, small] of pairs(group))
+      if (large.count >= MANY_TIMES * small.count)
+        yield {
+          why: 'size',
+          paid: large.paid,
+          members: [large.count, small.count],
+          cases: [large.entry, small.entry],
+        };
 }
 
 /** Every two of several things, in their order. */
-const pairs = <T>(items: readonly T[]): [T, T][] =>
-  items.flatMap((first, at) => items.slice(at + 1).map((second): [T, T] => [first, second]));
+function* pairs<T>(items: readonly T[]): Generator<[T, T]> {
+  for (const [at, first] of items.entries()) for (const second of items.slice(at + 1)) yield [first, second];
+}
