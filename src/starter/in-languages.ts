@@ -87,9 +87,11 @@ function termIn({ id, th, en, definition, asks, ...rest }: Fields, langs: readon
   const inEach = (said: unknown): Fields =>
     Object.fromEntries(langs.map((lang) => [lang, (said as Fields)[side(lang)]]));
   const also = Array.isArray(rest['also']) ? (rest['also'] as string[]) : [];
+  const item: Fields = { id, ...inEach({ th, en }) };
+  // The code of Indonesian is the name of this field: the id wins, since by it an example is known and taken out.
+  item['id'] = id;
   return {
-    id,
-    ...inEach({ th, en }),
+    ...item,
     ...rest,
     also: langs.includes('th') ? also : also.filter((name) => !hasThai(name)),
     ...(asks === undefined ? {} : { asks: inEach(asks) }),

@@ -91,6 +91,13 @@ test.each(['lo,en', 'id', 'en'])(
     expect(texts.map((text) => /.*[ก-๙].*/.exec(text)?.[0]).filter(Boolean)).toEqual([]);
     for (const text of texts.filter((each) => each.includes('\nevidence:') && each.includes('\nasks:')))
       expect(readAsks(text)).toBeGreaterThanOrEqual(5);
+    removeExamples(path);
+    for (const list of ['terms.yaml', 'sources.yaml'])
+      expect(
+        readFileSync(join(path, 'content', list), 'utf8')
+          .replace(/^#.*\n/gm, '')
+          .trim(),
+      ).toBe('');
   },
 );
 
