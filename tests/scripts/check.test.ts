@@ -57,7 +57,11 @@ describe('the check and the build', () => {
     const store = { entries: () => [], keys: () => [], set: () => true, delete: () => undefined };
     const context = {
       store,
-      config: { root: pathToFileURL(`${library.root}/`), base: '/' },
+      config: {
+        root: pathToFileURL(`${library.root}/`),
+        cacheDir: pathToFileURL(`${library.root}/.cache/`),
+        base: '/',
+      },
       logger: { info: log, warn: log, error: log },
     } as unknown as LoaderContext;
     await expect(contentLoader().load(context)).rejects.toThrow('3 mistakes');
