@@ -31,8 +31,11 @@ beforeEach(async () => {
 afterEach(() => page.context().close());
 
 const QUESTION = 'เงินไม่พอจ่ายค่าทำศพทำไงดี';
-/** Of the index alone (decision 0033); the engine is 23 kB besides. Which lists lie in one file changes with the content. */
-const [MOST_FILES, MOST_BYTES] = [52, 97_500];
+/**
+ * Of the index alone (decision 0033); the engine is 23 kB besides. Which lists lie in one file changes with the content:
+ * seven builds of one day differed by 5 kB.
+ */
+const [MOST_FILES, MOST_BYTES] = [52, 99_000];
 const ofIndex = (): string[] => asked.filter((path) => path.startsWith('/search-index/'));
 const bytesOfIndex = (): number => ofIndex().reduce((sum, path) => sum + statSync(`dist${path}`).size, 0);
 const repeated = (): string[] => ofIndex().filter((path, at, all) => all.indexOf(path) !== at);
