@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -7,6 +8,7 @@ import { FRAME } from './scripts/build/again/frame.ts';
 import { keepPages } from './scripts/build/again/keep-pages.ts';
 import { ON_EVERY_PAGE } from './scripts/build/on-every-page.ts';
 import { Stages, tellStages, TIMES } from './scripts/build/stages.ts';
+import { ENGINE, IS_LAID_OUT, PROJECT } from './scripts/roots.ts';
 import { siteAddress } from './scripts/build/site-address.ts';
 import { lastChanges } from './scripts/build/last-changes.ts';
 import { unfitAddress } from './scripts/build/unfit-address.ts';
@@ -23,7 +25,7 @@ if (address.unreadable !== undefined) {
 }
 
 // Colours, shapes and faces follow the settings, whoever changed them last.
-writeSheets(fileURLToPath(new URL('.', import.meta.url)), { brand: BRAND, sides: SITE.sides });
+writeSheets(ENGINE, { brand: BRAND, sides: SITE.sides }, PROJECT);
 
 /** When the text of a page last changed, for the sitemap. */
 const lastChange = lastChanges('content');
@@ -33,6 +35,8 @@ const frame = process.env[FRAME];
 const stages = process.env[TIMES] ? new Stages() : undefined;
 
 export default defineConfig({
+  // Where the program is a package, it lies in a folder of the site, and the site is the root of everything else.
+  ...(IS_LAID_OUT && { root: PROJECT, srcDir: join(ENGINE, 'src') }),
   cacheDir: './.cache/astro/',
   ...(frame && { experimental: { incrementalBuild: true } }),
   // Without an address, whatever would need one is left out: canonical addresses, link previews, sitemap and feed.
@@ -62,7 +66,7 @@ export default defineConfig({
   vite: {
     // Guides quote a library that lies beside the code (`src/starter`).
     define: {
-      ENGINE_FOLDER: JSON.stringify(fileURLToPath(new URL('.', import.meta.url))),
+      ENGINE_FOLDER: JSON.stringify(ENGINE),
       SIDES_GIVEN: JSON.stringify(SITE.sides ?? null),
       PLACES_GIVEN: JSON.stringify(SITE.places ?? null),
       MONEY_GIVEN: JSON.stringify({ currency: SITE.currency ?? null, benefits: SITE.benefitEvents ?? null }),

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -169,5 +169,14 @@ This project needs Node ${NEEDED.join('.')} or newer, and this machine has ${pro
   }
 }
 
-if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1])
-  afterInstall(dirname(dirname(process.argv[1])));
+/**
+ * The project whose packages were installed: this one, or a site that has it among its packages.
+ * @param {string} script path of this file
+ */
+export function projectOf(script) {
+  const parts = script.split(sep);
+  const at = parts.lastIndexOf('node_modules');
+  return at > 0 ? parts.slice(0, at).join(sep) : dirname(dirname(script));
+}
+
+if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) afterInstall(projectOf(process.argv[1]));

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { BRAND } from '../src/site.brand.ts';
 import { brandProblems } from '../src/settings/brand-schema.ts';
@@ -27,6 +27,7 @@ import { bringNeighbours } from './neighbours/bring.ts';
 import { troubleOf } from './neighbours/told.ts';
 import { DIST, holdFolder, mendSwap, NEXT, swap } from './build/swap.ts';
 import { forgetMade, isUnchanged, noteMade } from './build/unchanged.ts';
+import { ENGINE, IS_LAID_OUT, PROJECT } from './roots.ts';
 
 /**
  * `npm run build`: builds into a folder beside `dist/` and swaps the two only when all went well,
@@ -38,7 +39,7 @@ const options = process.argv.slice(2);
 // Words are bound to the languages of the site by files: what was read before they were written would be out of date.
 if (
   writeDoors(
-    process.cwd(),
+    ENGINE,
     LANGUAGES.map(({ code }) => code),
   )
 )
@@ -97,6 +98,7 @@ const code = await new Promise<number>((done) => {
       'build',
       '--outDir',
       NEXT,
+      ...(IS_LAID_OUT ? ['--config', relative(PROJECT, join(ENGINE, 'astro.config.ts'))] : []),
       ...options.filter((option) => option !== '--times'),
     ],
     { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: environment },
@@ -167,6 +169,6 @@ async function writeFromSettings(): Promise<void> {
     import('./brand/sheets.ts'),
     import('./brand/pictures.ts'),
   ]);
-  writeSheets(process.cwd(), { brand: BRAND, sides: SITE.sides });
+  writeSheets(ENGINE, { brand: BRAND, sides: SITE.sides }, PROJECT);
   await drawPictures(process.cwd(), brandPictures());
 }

@@ -16,6 +16,7 @@ import { annotations } from './check/annotations.ts';
 import { learnTexts, rememberedTexts, rememberTexts } from './check/known-texts.ts';
 import { attemptProblems } from './neighbours/attempts.ts';
 import { sarif } from './check/sarif.ts';
+import { PROJECT } from './roots.ts';
 
 const HELP = `npm run check -- [ไฟล์หรือโฟลเดอร์ · file or folder …] [--watch] [--publish] [--format text|line|json|github|sarif]
 
@@ -44,7 +45,7 @@ const FORMATS: Record<string, (problems: Problem[]) => string> = {
 const PATIENCE = 80;
 
 const { values, positionals } = readArguments();
-const root = resolve(values.root ?? join(import.meta.dirname, '..'));
+const root = resolve(values.root ?? PROJECT);
 const wanted = positionals.map((path) => relative(root, resolve(path)).split(sep).join('/'));
 let known = rememberedTexts(root);
 /** The task that VS Code starts with the folder; it also keeps the editor's knowledge of front matter up to date. */
@@ -73,7 +74,7 @@ async function check(): Promise<boolean> {
     attemptProblems(root, SITE.neighbours),
   );
   if (learnt.changed) rememberTexts(root, known);
-  const settingsText = readFileSync(join(import.meta.dirname, '..', SITE_FILE), 'utf8');
+  const settingsText = readFileSync(join(PROJECT, SITE_FILE), 'utf8');
   const address = values.publish ? addressProblem(siteAddress(process.env, SITE.url), settingsText) : undefined;
   const shown =
     wanted.length === 0
@@ -88,7 +89,7 @@ async function check(): Promise<boolean> {
   }
   if (address) shown.push(address);
   if (wanted.length === 0) {
-    const brandText = readFileSync(join(import.meta.dirname, '..', BRAND_FILE), 'utf8');
+    const brandText = readFileSync(join(PROJECT, BRAND_FILE), 'utf8');
     shown.push(...settingsAsProblems(settingProblems(SITE), settingsText));
     shown.push(...settingsAsProblems(brandProblems(BRAND), brandText, BRAND_FILE));
   }

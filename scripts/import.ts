@@ -15,6 +15,7 @@ import { fromSources, isSourceFile } from './import/from-sources.ts';
 import { fromTold, isToldFile } from './import/from-told.ts';
 import { fromWord, type Plan } from './import/from-word.ts';
 import { sameText } from './import/same-text.ts';
+import { PROJECT } from './roots.ts';
 
 const HELP = `npm run import -- note.docx [more.docx sent.zip refs.bib told.txt …] [--case id] [--kind note] [--id my-note | --id 'visit-{n}'] [--date …] [--authors …] [--dry-run] [--replace]
 
@@ -33,7 +34,7 @@ Turns Word files, or archives from /write/, into entries under content/ with the
 
 const { values, positionals } = read();
 const kind = (values.kind ?? 'note') as EntryKind;
-const root = resolve(values.root ?? join(import.meta.dirname, '..'));
+const root = resolve(values.root ?? PROJECT);
 if (!ENTRY_KINDS.includes(kind) || kind === 'agenda') stop(`--kind ${kind}?`);
 const pattern = values.id;
 /** Archives have ids of their own, and items of lists need none. */

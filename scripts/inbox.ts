@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { SITE } from '../src/site.config.ts';
 import { checkContent } from '../src/sync/check-content.ts';
 import { inboxReport, type TakenIn } from './inbox/report.ts';
+import { PROJECT } from './roots.ts';
 
 const HELP = `npm run inbox -- [--report file.md] [--case id] [--kind note] [--date …] [--authors …] [--id 'visit-{n}'] [--replace]
 
@@ -19,7 +20,7 @@ const PASSED_ON = ['case', 'kind', 'date', 'authors', 'id'] as const;
 const NO_FILES = /^(?:\.|README)/;
 
 const values = read();
-const root = resolve(values.root ?? join(import.meta.dirname, '..'));
+const root = resolve(values.root ?? PROJECT);
 const inbox = join(root, 'inbox');
 const files = existsSync(inbox)
   ? readdirSync(inbox, { withFileTypes: true })

@@ -10,6 +10,7 @@ import { readFrontMatter } from '../src/sync/read-text.ts';
 import { askForEntry } from './new/ask.ts';
 import { missingAnswers, NEW_KINDS, type Answers } from './new/answers.ts';
 import { skeleton } from './new/skeleton.ts';
+import { PROJECT } from './roots.ts';
 
 const HELP = `npm run new -- [${NEW_KINDS.join('|')}] [--id …] [--title …] [--side …] [--case …] [--lesson …] [--province …] [--date …] [--source …] [--authors …] [--year …] [--root …]
 
@@ -17,7 +18,7 @@ const HELP = `npm run new -- [${NEW_KINDS.join('|')}] [--id …] [--title …] [
 Without arguments: asks one thing at a time. With all of them: writes at once. Never overwrites.`;
 
 const { values, positionals } = readArguments();
-const root = resolve(values.root ?? join(import.meta.dirname, '..'));
+const root = resolve(values.root ?? PROJECT);
 const { content } = readContent(root, undefined, readFrontMatter);
 const ids = (kind: string): string[] =>
   kind === 'source'

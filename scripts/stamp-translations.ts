@@ -5,6 +5,7 @@ import { readContent } from '../src/sync/read-content.ts';
 import { readFrontMatter } from '../src/sync/read-text.ts';
 import { translationsOf } from '../src/intake/raw-content.ts';
 import { stamped } from '../src/intake/read/stamp.ts';
+import { PROJECT } from './roots.ts';
 
 const HELP = `npm run stamp -- [en.mdx …] [--all] [--root …]
 
@@ -22,7 +23,7 @@ if (values.help) {
   console.log(HELP);
   process.exit(0);
 }
-const root = resolve(values.root ?? join(import.meta.dirname, '..'));
+const root = resolve(values.root ?? PROJECT);
 const named = new Set(positionals.map((path) => resolve(path)));
 let written = 0;
 for (const { entry, text: en } of readContent(root, undefined, readFrontMatter).content.entries.flatMap((entry) =>

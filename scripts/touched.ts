@@ -1,9 +1,10 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SITE } from '../src/site.config.ts';
 import { checkContent } from '../src/sync/check-content.ts';
 import { touchedEntries, type Touched } from './touched/changes.ts';
 import { asMarkdown, asText } from './touched/report.ts';
+import { PROJECT } from './roots.ts';
 
 const HELP = `npm run touched -- [ก่อน · before] [หลัง · after] [--format text|markdown|json]
 
@@ -19,7 +20,7 @@ const FORMATS = {
 } as const;
 
 const { values, positionals } = readArguments();
-const root = resolve(values.root ?? join(import.meta.dirname, '..'));
+const root = resolve(values.root ?? PROJECT);
 const [before = 'main', after] = positionals;
 try {
   const touched = touchedEntries(root, before, after);

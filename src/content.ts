@@ -88,7 +88,7 @@ function overlayError(problems: readonly Problem[]): Error {
   const { file, line, column } = itemAt(problems, 0);
   return Object.assign(new Error([...told, ...more].join('\n\n')), {
     name: 'ContentError',
-    loc: { file: new URL(`../${file}`, import.meta.url).pathname, line, column },
+    loc: { file: join(process.cwd(), file), line, column },
     hint: 'แก้แล้วบันทึกไฟล์ หน้านี้จะกลับมาเอง · Mend it and save; the page comes back by itself.',
   });
 }

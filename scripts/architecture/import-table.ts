@@ -294,6 +294,12 @@ export const WINGS: readonly Wing[] = [
     packages: ['astro', '@astrojs/rss'],
   },
   {
+    place: 'src/for-sites.ts',
+    holds: 'types that a site may import which has the program as a package; nothing else of it may',
+    imports: ['src/settings', 'src/library', 'src/words'],
+    packages: [],
+  },
+  {
     place: 'scripts',
     holds: 'build, serve, test, check, benchmarks: plain Node',
     imports: [

@@ -14,6 +14,7 @@ import { syncContent } from '../../src/sync/sync-content.ts';
 import { takeWords } from '../../src/words/take-words.ts';
 import { fileSize } from '../../src/words/file-size.ts';
 import { siteAddress } from '../build/site-address.ts';
+import { PROJECT } from '../roots.ts';
 import { bookFonts } from './book-fonts.ts';
 import { printBook } from './print-book.ts';
 
@@ -48,7 +49,7 @@ if (values.help) {
 const lang =
   LANGS.find((each) => each === values.lang) ??
   refuse(`--lang ต้องเป็น ${LANGS.join(' หรือ ')}`, `--lang must be ${LANGS.join(' or ')}`);
-const { entries, terms, sources, records } = syncContent(join(import.meta.dirname, '../..'), {
+const { entries, terms, sources, records } = syncContent(PROJECT, {
   base: '/',
   version: 'book',
   neighbours: SITE.neighbours,
@@ -62,7 +63,7 @@ const book = bookOf(library, scopeOf(library), lang, {
   licence: SITE.licence,
   base,
   ...(origin && { origin }),
-  photos: await bookPhotos(library.entries, join(import.meta.dirname, '../..')),
+  photos: await bookPhotos(library.entries, PROJECT),
 });
 const names = namesToKeepWhole(library);
 const { inBook } = takeWords(lang);

@@ -27,9 +27,14 @@ export const brandSheets = (root: string, look: Look): Record<string, string> =>
   ...faceSheet(root, look.brand),
 });
 
-/** Writes those that are not as the look says. @returns the paths that changed */
-export const writeSheets = (root: string, look: Look): string[] =>
-  Object.entries(brandSheets(root, look)).flatMap(([path, text]) => {
+/**
+ * Writes those that are not as the look says.
+ * @param root     folder of the program
+ * @param packages folder in which its packages lie
+ * @returns the paths that changed
+ */
+export const writeSheets = (root: string, look: Look, packages = root): string[] =>
+  Object.entries(brandSheets(packages, look)).flatMap(([path, text]) => {
     const file = join(root, path);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) return [];
     mkdirSync(dirname(file), { recursive: true });

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { BRAND } from '../../src/site.brand.ts';
 import { SITE } from '../../src/site.config.ts';
 import { brandProblems } from '../../src/settings/brand-schema.ts';
+import { ENGINE, PROJECT } from '../roots.ts';
 import { BRAND_FILE, settingsTold } from '../settings/told.ts';
 import { brandPictures, drawPictures } from './pictures.ts';
 import { writeSheets } from './sheets.ts';
@@ -24,8 +25,8 @@ if (problems.length > 0) {
   console.error(settingsTold(problems, BRAND_FILE));
   process.exit(1);
 }
-const sheets = writeSheets(process.cwd(), { brand: BRAND, sides: SITE.sides });
-const { drawn, kept } = await drawPictures(process.cwd(), brandPictures(), values.redraw);
+const sheets = writeSheets(ENGINE, { brand: BRAND, sides: SITE.sides }, PROJECT);
+const { drawn, kept } = await drawPictures(PROJECT, brandPictures(), values.redraw);
 const changed = [...sheets, ...drawn];
 console.log(changed.length > 0 ? changed.join('\n') : 'ไม่มีอะไรเปลี่ยน · Nothing has changed');
 if (kept.length > 0)

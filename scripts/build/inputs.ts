@@ -10,6 +10,9 @@ import { byCode } from '../../src/words/order.ts';
 const NOT_READ =
   /^(?:\.git|\.github|\.ci|\.vscode|\.astro|\.cache|\.stryker-tmp|\.dist-.*|dist|dist-.*|node_modules|reports|stick|tests|docs|bench|inbox|.*\.log|.*\.md)$/;
 
+/** Folder of a site in which the program lies that it takes as a package; what is made there is not read, either. */
+const LAID_OUT = '.mountain';
+
 /** Variables that a build reads. `tests/scripts/build/unchanged.test.ts` looks for others in the code. */
 export const VARIABLES: readonly string[] = [
   'SITE_URL',
@@ -47,8 +50,7 @@ export interface Inputs {
  */
 export function readInputs(root: string, env: NodeJS.ProcessEnv, options: readonly string[]): Inputs {
   const [texts, frame] = [createHash('sha256'), createHash('sha256')];
-  for (const name of readdirSync(root).sort(byCode)) {
-    if (NOT_READ.test(name)) continue;
+  for (const name of namesToRead(root)) {
     for (const file of filesIn(root, name)) {
       add(frame, file, isText(file) ? '' : readFileSync(join(root, file)));
       if (isText(file)) add(texts, file, readFileSync(join(root, file)));
@@ -62,6 +64,15 @@ export function readInputs(root: string, env: NodeJS.ProcessEnv, options: readon
   add(frame, 'environment', JSON.stringify([said, options, machine]));
   addPackages(frame, root);
   return { frame: frame.digest('hex'), texts: texts.digest('hex') };
+}
+
+/** What lies in the folder of the project and is read by a build. */
+function namesToRead(root: string): string[] {
+  const read = (folder: string): string[] =>
+    readdirSync(join(root, folder))
+      .filter((name) => !NOT_READ.test(name))
+      .sort(byCode);
+  return read('.').flatMap((name) => (name === LAID_OUT ? read(name).map((inner) => `${name}/${inner}`) : [name]));
 }
 
 /** Digest of all files of a folder, their names and what they hold; `undefined` where there is none. */

@@ -9,6 +9,8 @@ export const MANIFEST = '.engine.json';
 export interface Manifest {
   /** For people who open the file. */
   about: string;
+  /** The engine is a package, and the files below are what hosts and editors look for in the site itself. */
+  form?: 'package';
   /** Version of the engine, and where newer ones are found: a folder or an address of Git. */
   engine: { version: string; from: string };
   /** Number of the last migration that this site has seen. */

@@ -27,6 +27,7 @@ const COMMANDS = [
   'touched',
   'schemas',
   'languages',
+  'brand',
   'book',
   'snapshot',
   'stick',
@@ -42,8 +43,10 @@ export function sitePackage(engine: Package, own: Pick<Package, 'name' | 'versio
   const taken = Object.fromEntries(
     COMMANDS.flatMap((name) => (engine.scripts[name] ? [[name, engine.scripts[name]]] : [])),
   );
+  // What this repository offers as a package is nothing that a site does.
+  const { bin: _bin, exports: _exports, files: _files, ...rest } = engine;
   return {
-    ...engine,
+    ...rest,
     ...own,
     scripts: { ...own.scripts, ...taken, test: own.scripts?.['test'] ?? 'node scripts/site/test-site.ts' },
     dependencies: { ...own.dependencies, ...engine.dependencies },

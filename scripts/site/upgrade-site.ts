@@ -23,12 +23,14 @@ export type OnConflict = 'stop' | 'keep' | 'overwrite';
 
 /**
  * Compares a site with an engine.
+ * @param fresh files of the engine that a site has in its own folder
  * @returns `undefined` where the folder is no made site; `'newer'` where it has seen migrations that the engine lacks
  */
 export function planUpgrade(
   site: string,
   engine: string,
   known: readonly Migration[] = MIGRATIONS,
+  fresh: readonly string[] = enginePaths(engine),
 ): Plan | 'newer' | undefined {
   const manifest = readManifest(site);
   if (!manifest) return undefined;
@@ -41,7 +43,6 @@ export function planUpgrade(
     conflicts: [],
     migrations: known.filter(({ number }) => number > manifest.migrations),
   };
-  const fresh = enginePaths(engine);
   for (const path of fresh) {
     const [before, now, next] = [
       manifest.files[path],
@@ -69,13 +70,7 @@ export function planUpgrade(
  * @param from where the engine was found, kept for the next time
  */
 export function upgradeSite(site: string, engine: string, from: string, plan: Plan, onConflict: OnConflict): void {
-  if (onConflict === 'stop' && plan.conflicts.length > 0)
-    throw new Error('Files that both sides changed: nothing was written. · มีไฟล์ที่แก้ทั้งสองฝ่าย จึงยังไม่เขียนอะไร');
-  const overwritten = onConflict === 'overwrite' ? plan.conflicts : [];
-  for (const path of overwritten)
-    if (digestOfFile(join(site, path)) !== undefined) renameSync(join(site, path), join(site, `${path}.mine`));
-  for (const path of [...plan.add, ...plan.change, ...overwritten]) layDown(engine, site, path);
-  for (const path of plan.remove) rmSync(join(site, path));
+  takeFiles(site, engine, plan, onConflict);
   const packageOf = (folder: string): Package =>
     JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
   const { name, version, private: hidden, description, license, ...own } = packageOf(site);
@@ -101,6 +96,17 @@ export function upgradeSite(site: string, engine: string, from: string, plan: Pl
   });
 }
 
+/** Takes the files of an engine, as planned. @throws before anything is written where it may not go on */
+export function takeFiles(site: string, engine: string, plan: Plan, onConflict: OnConflict): void {
+  if (onConflict === 'stop' && plan.conflicts.length > 0)
+    throw new Error('Files that both sides changed: nothing was written. · มีไฟล์ที่แก้ทั้งสองฝ่าย จึงยังไม่เขียนอะไร');
+  const overwritten = onConflict === 'overwrite' ? plan.conflicts : [];
+  for (const path of overwritten)
+    if (digestOfFile(join(site, path)) !== undefined) renameSync(join(site, path), join(site, `${path}.mine`));
+  for (const path of [...plan.add, ...plan.change, ...overwritten]) layDown(engine, site, path);
+  for (const path of plan.remove) rmSync(join(site, path));
+}
+
 /** Codes of the languages of a site, read as text: its settings may import what is not there yet. */
 function languagesOf(site: string): string[] {
   const path = join(site, 'src/site.languages.ts');
@@ -115,6 +121,6 @@ export function layDown(engine: string, site: string, path: string): void {
   cpSync(join(engine, path), join(site, path));
 }
 
-/** What every file of the engine is now. */
-export const digestsOf = (engine: string): Digests =>
-  Object.fromEntries(enginePaths(engine).map((path) => [path, digestOfFile(join(engine, path)) ?? '']));
+/** What files of the engine are now; all of them where none are named. */
+export const digestsOf = (engine: string, paths: readonly string[] = enginePaths(engine)): Digests =>
+  Object.fromEntries(paths.map((path) => [path, digestOfFile(join(engine, path)) ?? '']));

@@ -3,16 +3,19 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { takePackage } from '../package/take-package.ts';
+import { planMove } from '../package/to-package.ts';
 import { readManifest } from './manifest.ts';
-import { planUpgrade, upgradeSite, type Plan } from './upgrade-site.ts';
+import { planTold } from './plan-told.ts';
+import { planUpgrade, upgradeSite } from './upgrade-site.ts';
 
-const HELP = `npm run upgrade -- [--from folder|git-address] [--dry-run] [--keep | --overwrite]
+const HELP = `npm run upgrade -- [--from folder|git-address] [--dry-run] [--keep | --overwrite] [--to-package]
 
 เปลี่ยนไฟล์ของโปรแกรมเป็นรุ่นใหม่ เนื้อหา การตั้งค่า และไฟล์ที่เว็บนี้เพิ่มเองไม่ถูกแตะ ถ้าแก้ไฟล์เดียวกันทั้งสองฝ่าย จะหยุดและบอกชื่อก่อนเขียน
---dry-run: บอกอย่างเดียว · --keep: ไฟล์ที่แก้ทั้งสองฝ่าย ใช้ของเรา · --overwrite: ใช้ของใหม่ ของเราเก็บไว้ข้างกันเป็น .mine
+--dry-run: บอกอย่างเดียว · --keep: ไฟล์ที่แก้ทั้งสองฝ่าย ใช้ของเรา · --overwrite: ใช้ของใหม่ ของเราเก็บไว้ข้างกันเป็น .mine · --to-package: เปลี่ยนเว็บนี้ให้ใช้โปรแกรมเป็นแพ็กเกจ
 
 Takes the files of the engine from a newer one. Content, settings and files that this site added are not touched. Where both changed a file, it stops and names it before anything is written.
---dry-run: only tells. --keep: where both changed, ours stay. --overwrite: take the new, ours lie beside as .mine`;
+--dry-run: only tells. --keep: where both changed, ours stay. --overwrite: take the new, ours lie beside as .mine. --to-package: this site takes the engine as a package from now on, and its copy goes.`;
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +24,7 @@ const { values } = parseArgs({
     'dry-run': { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
     overwrite: { type: 'boolean', default: false },
+    'to-package': { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h' },
   },
 });
@@ -70,11 +74,33 @@ function engineAt(place: string): { folder: string; done: () => void } {
   return { folder, done };
 }
 
+/** Takes the copy out, unless the site changed it: a package would not have the change. */
+function toPackage(engine: string): void {
+  const move = planMove(site);
+  if (!move) stop('เว็บนี้ใช้แพ็กเกจอยู่แล้ว', 'This site has the engine as a package already.');
+  console.log(
+    `เอาไฟล์ของโปรแกรมออก ${move.remove.length} ไฟล์ · ${move.remove.length} files of the engine are taken out`,
+  );
+  if (move.changed.length > 0)
+    console.log(
+      `\nแก้ไว้เอง แพ็กเกจจะไม่มี · Your own changes, which the package would not have (${move.changed.length})\n${move.changed.map((path) => `  ${path}`).join('\n')}`,
+    );
+  if (values['dry-run']) return;
+  if (move.changed.length > 0 && !values.overwrite)
+    stop(
+      'ยังไม่ได้เขียนอะไร — ถ้าไม่ใช้ที่แก้ไว้แล้ว สั่งใหม่ด้วย --overwrite (ของเราเก็บไว้ข้างกันเป็น .mine)',
+      'Nothing was written — if you can do without them, run again with --overwrite (yours lie beside as .mine)',
+    );
+  takePackage(engine, site, undefined, false);
+  console.log('\nเปลี่ยนแล้ว ต่อไปสั่ง npm install แล้ว npm test · Done. Next: npm install, then npm test');
+}
+
 function run(engine: string): void {
+  if (values['to-package']) return toPackage(engine);
   const plan = planUpgrade(site, engine);
   if (plan === 'newer') stop('เว็บนี้สร้างด้วยโปรแกรมที่ใหม่กว่า', 'This site was made with a newer engine than the one given.');
   if (!plan) return;
-  tell(plan);
+  console.log(planTold(plan));
   const onConflict = values.keep ? 'keep' : values.overwrite ? 'overwrite' : 'stop';
   if (values['dry-run']) return;
   if (onConflict === 'stop' && plan.conflicts.length > 0)
@@ -84,25 +110,6 @@ function run(engine: string): void {
     );
   upgradeSite(site, engine, from, plan, onConflict);
   console.log('\nเปลี่ยนแล้ว ต่อไปสั่ง npm install แล้ว npm test · Done. Next: npm install, then npm test');
-}
-
-function tell({ add, change, remove, kept, conflicts, migrations }: Plan): void {
-  const list = (th: string, en: string, paths: readonly string[]): void => {
-    if (paths.length > 0)
-      console.log(`\n${th} · ${en} (${paths.length})\n${paths.map((path) => `  ${path}`).join('\n')}`);
-  };
-  list('ใหม่', 'New', add);
-  list('เปลี่ยน', 'Changed', change);
-  list('เลิกใช้', 'No longer used', remove);
-  list('แก้ไว้เอง คงไว้', 'Your own changes, kept', kept);
-  list('แก้ทั้งสองฝ่าย', 'Changed on both sides', conflicts);
-  list(
-    'แปลงไฟล์ของเว็บ',
-    'Migrations of your files',
-    migrations.map(({ number, what }) => `${number} ${what.th} · ${what.en}`),
-  );
-  if (add.length + change.length + remove.length + conflicts.length + migrations.length === 0)
-    console.log('เป็นรุ่นล่าสุดแล้ว · Up to date');
 }
 
 function stop(th: string, en: string): never {

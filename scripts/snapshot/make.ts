@@ -13,6 +13,7 @@ import { fileSize } from '../../src/words/file-size.ts';
 import { LANGS } from '../../src/words/languages.ts';
 import { siteAddress } from '../build/site-address.ts';
 import { readCsv } from './read-csv.ts';
+import { PROJECT } from '../roots.ts';
 
 const HELP = `npm run snapshot [-- --why "…" --why-en "…"] [--replace] [--folder FOLDER]
 
@@ -33,8 +34,8 @@ const { values } = parseArgs({
     why: { type: 'string', default: '' },
     'why-en': { type: 'string', default: '' },
     replace: { type: 'boolean', default: false },
-    folder: { type: 'string', default: join(import.meta.dirname, '../../snapshots') },
-    content: { type: 'string', default: join(import.meta.dirname, '../..') },
+    folder: { type: 'string', default: join(PROJECT, 'snapshots') },
+    content: { type: 'string', default: PROJECT },
     help: { type: 'boolean', default: false },
   },
 });

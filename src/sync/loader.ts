@@ -28,7 +28,7 @@ export function contentLoader(neighbours: readonly NeighbourSettings[] = []): Lo
     name: 'content-loader',
     load: async (context) => {
       // The code that runs does not change while it runs.
-      const version = pipelineVersion(fileURLToPath(context.config.root));
+      const version = pipelineVersion(fileURLToPath(new URL('..', context.config.srcDir)));
       const options = { base: context.config.base, version, neighbours };
       const folder = join(fileURLToPath(context.config.cacheDir), context.watcher ? 'content-dev' : 'content');
       const kept = new KeptContent(folder, version);

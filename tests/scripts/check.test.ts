@@ -59,6 +59,7 @@ describe('the check and the build', () => {
       store,
       config: {
         root: pathToFileURL(`${library.root}/`),
+        srcDir: pathToFileURL(`${library.root}/src/`),
         cacheDir: pathToFileURL(`${library.root}/.cache/`),
         base: '/',
       },

