@@ -1,5 +1,6 @@
 import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -44,10 +45,12 @@ export function unpack(file: string, folder: string): void {
 export function keepPackage(file: string, site: string): string {
   const folder = join(site, KEPT);
   mkdirSync(folder, { recursive: true });
-  const kept = join(folder, basename(file));
-  if (file !== kept) {
-    for (const name of readdirSync(folder)) if (name.endsWith('.tgz')) rmSync(join(folder, name));
-    copyFileSync(file, kept);
-  }
-  return `file:${KEPT}/${basename(file)}`;
+  const bytes = readFileSync(file);
+  // Two packages of one version are two files: npm takes a name that it has installed for what lies there.
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const name = `${basename(file, '.tgz').replace(/-[0-9a-f]{8}$/, '')}-${digest}.tgz`;
+  for (const before of readdirSync(folder))
+    if (before.endsWith('.tgz') && before !== name) rmSync(join(folder, before));
+  writeFileSync(join(folder, name), bytes);
+  return `file:${KEPT}/${name}`;
 }

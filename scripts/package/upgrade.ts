@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -37,6 +37,9 @@ process.on('exit', () => rmSync(making, { recursive: true, force: true }));
 const { file, isKept } = fetched();
 const engine = join(making, ENGINE_PACKAGE);
 unpack(file, engine);
+// The newer program reads what the site says of itself where it would lie beside it.
+for (const name of readdirSync(join(PROJECT, 'src')))
+  if (/^site\.\w+\.ts$/.test(name)) copyFileSync(join(PROJECT, 'src', name), join(engine, 'src', name));
 const script = join(engine, 'scripts/package/upgrade-to.ts');
 if (!existsSync(script)) stop(`${from} ไม่ใช่แพ็กเกจของโปรแกรมนี้`, `${from} is no package of this program`);
 // The newer program does it, since only it knows what it needs.

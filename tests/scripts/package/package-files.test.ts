@@ -29,6 +29,23 @@ describe('the package', () => {
     expect(packed.filter((path) => !/^(?:README\.md|package\.json)$/.test(path))).toEqual(copied);
   });
 
+  test('upgrades a site with Node alone, and with what every site says of itself', () => {
+    const reached = new Set<string>();
+    const packages: string[] = [];
+    const waiting = ['scripts/package/upgrade-to.ts'];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      if (reached.has(path)) continue;
+      reached.add(path);
+      // Types are gone when it runs.
+      for (const [, named = ''] of readFileSync(path, 'utf8').matchAll(/^(?:import|\}) (?!type\b).*?'([^']+)';$/gm))
+        if (named.startsWith('.')) waiting.push(posix.join(posix.dirname(path), named));
+        else if (!named.startsWith('node:')) packages.push(`${path} imports ${named}`);
+    }
+    expect(packages).toEqual([]);
+    expect([...reached]).toContain('scripts/site/migrations.ts');
+    expect([...reached].filter((path) => isTheirs(path))).toEqual(['src/site.config.ts']);
+  });
+
   test('imports nothing that stays behind, but what a site writes or is written for it', () => {
     const all = new Set(packed);
     const missing = packed
