@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { besideThePages } from './scripts/build/beside/make-beside.ts';
 import { FRAME } from './scripts/build/again/frame.ts';
 import { keepPages } from './scripts/build/again/keep-pages.ts';
+import { constantsOnly } from './scripts/build/constants-only.ts';
 import { ON_EVERY_PAGE } from './scripts/build/on-every-page.ts';
 import { Stages, tellStages, TIMES } from './scripts/build/stages.ts';
 import { ENGINE, IS_LAID_OUT, PROJECT } from './scripts/roots.ts';
@@ -77,7 +78,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [ON_EVERY_PAGE] } } } } },
     },
-    plugins: [selfContainedCms],
+    plugins: [constantsOnly, selfContainedCms],
     optimizeDeps: { exclude: ['@sveltia/cms'] },
     // citation-js only reads text here: what it would fetch with does not run in browsers, and is not to.
     resolve: {

@@ -1,4 +1,4 @@
-import { dayIn, LIBRARY_TIME_ZONE } from '../src/words/dates.ts';
+import { dayIn, LIBRARY_TIME_ZONE } from '../src/words/locale/day.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,4 @@
-import { dayIn, LIBRARY_TIME_ZONE } from '../src/words/dates.ts';
+import { dayIn, LIBRARY_TIME_ZONE } from '../src/words/locale/day.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -30,6 +30,6 @@ export const captures = (text: string, pattern: RegExp, group = 1): string[] =>
 /** A list that cannot be empty, as such. @throws where it is */
 export function atLeastOne<T>(list: readonly T[]): readonly [T, ...T[]] {
   const [first, ...rest] = list;
-  if (first === undefined) throw new Error('A list that needs an item has none. · รายการที่ต้องมีอย่างน้อยหนึ่งข้อว่างอยู่');
+  if (first === undefined) throw new Error('A list that needs an item has none');
   return [first, ...rest];
 }

@@ -1,4 +1,4 @@
-import { dayIn, LIBRARY_TIME_ZONE } from '../../src/words/dates.ts';
+import { dayIn, LIBRARY_TIME_ZONE } from '../../src/words/locale/day.ts';
 import { z } from 'zod';
 import { edtf } from '../../src/intake/schema/edtf.ts';
 import { unwrap } from '../../src/intake/schema/field.ts';

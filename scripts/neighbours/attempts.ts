@@ -1,4 +1,4 @@
-import { saidTo } from '../../src/words/languages.ts';
+import { saidTo } from '../../src/words/locale/own-languages.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';

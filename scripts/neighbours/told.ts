@@ -1,4 +1,4 @@
-import { saidTo } from '../../src/words/languages.ts';
+import { saidTo } from '../../src/words/locale/own-languages.ts';
 import type { Brought } from './bring.ts';
 
 /** What came of asking the sister libraries, a line for each, Thai and English. */

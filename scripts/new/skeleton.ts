@@ -1,6 +1,7 @@
 import { entryText, yamlText } from '../../src/intake/yaml-text.ts';
 import { ofSides } from '../../src/settings/sides.ts';
-import { FIRST, inOwn, LANGS } from '../../src/words/languages.ts';
+import { FIRST, LANGS } from '../../src/words/languages.ts';
+import { inOwn } from '../../src/words/locale/own-languages.ts';
 import type { Answers } from './answers.ts';
 
 /** What the author is to replace. Valid as text, easy to search for. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROVINCES } from '../../src/intake/schema/provinces.ts';
-import { dayIn, LIBRARY_TIME_ZONE } from '../../src/words/dates.ts';
+import { dayIn, LIBRARY_TIME_ZONE } from '../../src/words/locale/day.ts';
 import { makeSite } from '../site/make-site.ts';
 import { siteOf } from '../site/site-answers.ts';
 import { changelogOf, MADE_SITES, unfitVersion, versionsIn, withVersion } from './versions.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROVINCES } from '../../src/intake/schema/provinces.ts';
-import { dayIn, LIBRARY_TIME_ZONE } from '../../src/words/dates.ts';
+import { dayIn, LIBRARY_TIME_ZONE } from '../../src/words/locale/day.ts';
 import { askForSite } from './ask-site.ts';
 import { linkPackages } from './link-packages.ts';
 import { makeSite, unfitFolder } from './make-site.ts';

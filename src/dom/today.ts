@@ -1,4 +1,4 @@
-import { dayIn } from '../words/dates.ts';
+import { dayIn } from '../words/locale/day.ts';
 
 /** The day on this device, as `2026-11-23`: the day that its user would write. */
 export const today = (): string => dayIn(undefined, new Date());

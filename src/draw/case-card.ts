@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { formatBaht, formatDate, formatNumber } from '../words/dates.ts';
+import { formatDate, formatNumber } from '../words/dates.ts';
+import { formatBaht } from '../words/locale/sum-of-money.ts';
 import { byCode } from '../words/order.ts';
 import { textIn } from '../library/library.ts';
 import type { ToldOfCase } from '../library/told/told-of-case.ts';

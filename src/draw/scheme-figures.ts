@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { formatBaht, formatDate, formatNumber, machineDate } from '../words/dates.ts';
+import { formatDate, formatNumber, machineDate } from '../words/dates.ts';
+import { formatBaht } from '../words/locale/sum-of-money.ts';
 import { byCode } from '../words/order.ts';
 import type { CaseData } from '../intake/schema/entry/case.ts';
 import type { DrawContext } from './context.ts';

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { lettersOf, othersThan } from '../words/languages.ts';
+import { othersThan } from '../words/languages.ts';
+import { lettersOf } from '../words/locale/letters.ts';
 import type { Entry } from '../library/entry.ts';
 import { formatReference } from '../library/format-source.ts';
 import { textIn } from '../library/library.ts';

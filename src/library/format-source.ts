@@ -1,6 +1,7 @@
 import type { SourceData, SourceName } from '../intake/schema/list/source.ts';
 import { formatDate } from '../words/dates.ts';
-import { inOwn, isThai, type Lang } from '../words/languages.ts';
+import { isThai, type Lang } from '../words/languages.ts';
+import { inOwn } from '../words/locale/own-languages.ts';
 
 /** A title that we gave, without the brackets that say so: they stand around every translation anyway. */
 const bare = (title: string): string => title.replace(/^\[(.*)\]$/, '$1');

@@ -1,4 +1,4 @@
-import { saidTo } from '../words/languages.ts';
+import { saidTo } from '../words/locale/own-languages.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptSchema } from '../intake/neighbours/kept-schema.ts';

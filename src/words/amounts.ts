@@ -1,4 +1,5 @@
-import { isThai, localeOf, type Lang } from './languages.ts';
+import { isThai, type Lang } from './languages.ts';
+import { localeOf } from './locale/formats.ts';
 
 const ENGLISH = new Intl.PluralRules('en');
 const HOUR = 60;

@@ -1,7 +1,8 @@
-import { currencyIn } from '../settings/money.ts';
 import { itemAt } from '../certain.ts';
 import { byCode } from './order.ts';
-import { inOwn, isOwn, languageOf, localeOf, type Lang, type OwnLang } from './languages.ts';
+import { isOwn, languageOf, type Lang, type OwnLang } from './languages.ts';
+import { inOwn } from './locale/own-languages.ts';
+import { localeOf } from './locale/formats.ts';
 
 /** Years between the Buddhist and the Common Era. */
 const BUDDHIST_ERA = 543;
@@ -155,25 +156,4 @@ export function formatNumber(value: number, lang?: Lang): string {
     return value.toLocaleString(`${localeOf(lang)}-u-nu-latn`, { maximumFractionDigits: 20 });
   const [whole = '', fraction] = String(value).split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
-}
-
-/** A sum of money: `5,000 บาท`, `5,000 baht`. @param baht amount in baht, or in the currency of the site */
-export const formatBaht = (baht: number, lang: Lang): string => `${formatNumber(baht, lang)} ${currencyIn(lang)}`;
-
-/** Where the people of this library live: the day that a command writes into a text is theirs. */
-export const LIBRARY_TIME_ZONE = 'Asia/Bangkok';
-
-/**
- * The day of a moment, as `2026-11-23`: Common Era and Arabic digits, whatever calendar a device uses.
- * @param timeZone name of a time zone; left out: that of the device
- */
-export function dayIn(timeZone: string | undefined, now: Date): string {
-  const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(now);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }

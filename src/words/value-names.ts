@@ -1,4 +1,5 @@
-import { inOwn, type Lang, type OwnLang } from './languages.ts';
+import { type Lang, type OwnLang } from './languages.ts';
+import { inOwn } from './locale/own-languages.ts';
 import { words } from './words.ts';
 
 /** What readers call each value, in the languages of the program. */

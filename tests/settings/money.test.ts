@@ -28,7 +28,7 @@ afterEach(() => {
 describe('a site with money and benefits of its own', () => {
   test('says sums in its currency, on pages and in forms, and a role (บทบาท) stays what it is', () =>
     inLaos(async () => {
-      const { formatBaht } = await import('../../src/words/dates.ts');
+      const { formatBaht } = await import('../../src/words/locale/sum-of-money.ts');
       const { words } = await import('../../src/words/words.ts');
       const { inCurrency } = await import('../../src/settings/money.ts');
       const { caseSchema } = await import('../../src/intake/schema/entry/case.ts');
@@ -55,7 +55,7 @@ describe('a site with money and benefits of its own', () => {
 });
 
 test('our own sums are in baht', async () => {
-  const { formatBaht } = await import('../../src/words/dates.ts');
+  const { formatBaht } = await import('../../src/words/locale/sum-of-money.ts');
   const { inCurrency } = await import('../../src/settings/money.ts');
   expect([formatBaht(5000, 'th'), formatBaht(5000, 'en')]).toEqual(['5,000 บาท', '5,000 baht']);
   expect(inCurrency('วันละบาท', 'th')).toBe('วันละบาท');

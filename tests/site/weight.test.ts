@@ -11,12 +11,12 @@ import {
   withImports,
 } from '../../scripts/report/house/weight.ts';
 
-// 10.5 kB is less than a second on a slow phone line. The schemas alone (zod) would be more than that. The tray, listening,
+// 11 kB is less than a second on a slow phone line; languages by settings are 0.4 of them. The schemas alone (zod) would be more than that. The tray, listening,
 // citing and telling of a trial have only their doors here; what they do is fetched on use.
 test.each(['', 'cases/songkhla', 'lessons/see-then-do', 'notes/dream-and-reality-2007', 'terms', 'triangle', 'en'])(
-  'reading /%s fetches at most 10.5 kB of scripts',
+  'reading /%s fetches at most 11 kB of scripts',
   (page) => {
-    expect(scriptBytes(page)).toBeLessThan(10_500);
+    expect(scriptBytes(page)).toBeLessThan(11_000);
   },
 );
 
@@ -100,9 +100,9 @@ test('what opens on use brings its styles then', () => {
 // Tools may weigh more than reading, but what opens them must not grow unseen.
 test.each([
   ['write', 31_000],
-  ['tray', 32_000],
+  ['tray', 35_000],
   ['search', 26_500],
-  ['triangle/ours', 53_000],
+  ['triangle/ours', 54_500],
 ])('opening /%s fetches at most %i bytes of scripts before anything is done', (page, most) => {
   expect(scriptBytes(page)).toBeGreaterThan(1000);
   expect(scriptBytes(page)).toBeLessThan(most);

@@ -2,14 +2,14 @@ import { describe, expect, it, test } from 'vitest';
 import {
   compareDates,
   dateParts,
-  dayIn,
   eraYear,
-  formatBaht,
   formatDate,
   formatNumber,
   formatRange,
   machineDate,
 } from '../../src/words/dates.ts';
+import { dayIn } from '../../src/words/locale/day.ts';
+import { formatBaht } from '../../src/words/locale/sum-of-money.ts';
 
 describe('dates', () => {
   it.each([

@@ -1,4 +1,3 @@
-import { itemAt } from '../../../src/certain.ts';
 import type { Page } from 'playwright-core';
 
 /** A heading as it stands on a page: what each of its lines holds. */
@@ -60,8 +59,8 @@ function readHeadings(): SetHeading[] {
     const avoidable = lines.slice(0, -1).map(({ widths }) => {
       at += widths.length;
       let [from, to, width] = [at, at, 0];
-      while (from > 0 && itemAt(all, from - 1)[0].trim()) width += itemAt(all, --from)[1];
-      while (to < all.length && itemAt(all, to)[0].trim()) width += itemAt(all, to++)[1];
+      while (from > 0 && all[from - 1]?.[0].trim()) width += all[--from]?.[1] ?? 0;
+      while (to < all.length && all[to]?.[0].trim()) width += all[to++]?.[1] ?? 0;
       return width < room;
     });
     return [{ lines: lines.map(({ text }) => text), avoidable }];

@@ -1,4 +1,4 @@
-import { nameOfLanguage } from '../../words/languages.ts';
+import { nameOfLanguage } from '../../words/locale/formats.ts';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { formatDate, machineDate } from '../../words/dates.ts';

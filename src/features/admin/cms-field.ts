@@ -3,7 +3,8 @@ import { byWords } from '../../words/order.ts';
 import type { Field } from '@sveltia/cms';
 import { valueNames } from '../../words/value-names.ts';
 import { words } from '../../words/words.ts';
-import { inOwn, type Lang } from '../../words/languages.ts';
+import { type Lang } from '../../words/languages.ts';
+import { inOwn } from '../../words/locale/own-languages.ts';
 import type { JsonSchema } from '../../intake/schema/json-schema.ts';
 import { PROVINCES, type ProvinceCode } from '../../intake/schema/provinces.ts';
 

@@ -1,4 +1,5 @@
-import { isThai, lettersOf } from '../../words/languages.ts';
+import { isThai } from '../../words/languages.ts';
+import { lettersOf } from '../../words/locale/letters.ts';
 import { photoCredit, photoOf } from '../../intake/schema/photo-facts.ts';
 import type { DataOf } from '../../intake/schema/entry/kinds.ts';
 import { SIDES, type EntryKind, type Side } from '../../intake/schema/names.ts';

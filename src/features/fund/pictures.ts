@@ -1,5 +1,6 @@
 import { eraYear } from '../../words/dates.ts';
-import { inOwn, type Lang, type OwnLang } from '../../words/languages.ts';
+import { type Lang, type OwnLang } from '../../words/languages.ts';
+import { inOwn } from '../../words/locale/own-languages.ts';
 import type { FundWords } from '../../words/th/fund/fund.ts';
 import type { ChanceAnswer, MiddleAnswer } from '../../fund/answers.ts';
 import type { Fund } from '../../fund/fund.ts';

@@ -1,7 +1,8 @@
 import { button, el, fill } from '../../dom/element.ts';
 import { langOf } from '../../dom/page-lang.ts';
 import { readStored, writeStored } from '../../dom/storage.ts';
-import { LANGS, nameOfLanguage, type Lang } from '../../words/languages.ts';
+import { LANGS, type Lang } from '../../words/languages.ts';
+import { nameOfLanguage } from '../../words/locale/formats.ts';
 import { listenWords } from '../../words/listen-words.ts';
 import type { ListenWords } from '../../words/th/listen.ts';
 import { markSentence } from './mark-sentence.ts';

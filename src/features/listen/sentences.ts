@@ -1,4 +1,5 @@
-import { inOwn, isThai, type Lang, type OwnLang } from '../../words/languages.ts';
+import { isThai, type Lang, type OwnLang } from '../../words/languages.ts';
+import { inOwn } from '../../words/locale/own-languages.ts';
 
 /** A stretch of a text: from a letter to the one after its last. */
 export type Stretch = readonly [from: number, to: number];

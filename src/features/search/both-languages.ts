@@ -1,4 +1,5 @@
-import { languageByLetters, type Lang } from '../../words/languages.ts';
+import { type Lang } from '../../words/languages.ts';
+import { languageByLetters } from '../../words/locale/letters.ts';
 import type { Answer, Hit } from './answer.ts';
 
 /** How much a result in the other language counts, where the query is not in that language either. */

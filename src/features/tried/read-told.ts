@@ -3,7 +3,9 @@ import { FOLDERS } from '../../intake/schema/entry/kinds.ts';
 import { TRIED_KINDS, type TriedKind, type TriedResult } from '../../intake/schema/names.ts';
 import { PROVINCES, PROVINCE_CODES, type ProvinceCode } from '../../intake/schema/provinces.ts';
 import { arabicDigits } from '../../words/digits.ts';
-import { FIRST, inOwn, languageByLetters, type Lang, type OwnLang } from '../../words/languages.ts';
+import { FIRST, type Lang, type OwnLang } from '../../words/languages.ts';
+import { inOwn } from '../../words/locale/own-languages.ts';
+import { languageByLetters } from '../../words/locale/letters.ts';
 import { typedDate } from '../write/index.ts';
 import { LABELS, LINE_NAMES, MARKS, plainLine, type LineName } from './told-text.ts';
 

@@ -1,5 +1,5 @@
 import { langOf } from '../../dom/page-lang.ts';
-import { inOwn } from '../../words/languages.ts';
+import { inOwn } from '../../words/locale/own-languages.ts';
 import { attributeOf, partOf } from '../../dom/part.ts';
 import { shareAddress } from '../../dom/share-address.ts';
 import { today } from '../../dom/today.ts';

@@ -1,4 +1,5 @@
-import { inOwn, type Lang, type OwnLang } from '../../words/languages.ts';
+import { type Lang, type OwnLang } from '../../words/languages.ts';
+import { inOwn } from '../../words/locale/own-languages.ts';
 
 /** The lines of a text in which somebody tells of a trial, in the order in which they are written. */
 export const LINE_NAMES = [

@@ -1,4 +1,4 @@
-import { inOwn } from '../../words/languages.ts';
+import { inOwn } from '../../words/locale/own-languages.ts';
 import { attributeOf } from '../../dom/part.ts';
 import { pageLang } from '../../dom/page-lang.ts';
 import { today } from '../../dom/today.ts';

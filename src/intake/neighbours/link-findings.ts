@@ -1,4 +1,4 @@
-import { saidTo } from '../../words/languages.ts';
+import { saidTo } from '../../words/locale/own-languages.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Finding } from '../problem.ts';
 import { ENTRY_KINDS } from '../schema/names.ts';

@@ -1,5 +1,6 @@
 import { formatDate } from '../../words/dates.ts';
-import { inOwn, type Lang } from '../../words/languages.ts';
+import { type Lang } from '../../words/languages.ts';
+import { inOwn } from '../../words/locale/own-languages.ts';
 import { words } from '../../words/words.ts';
 import type { PhotoData } from './entry/photo.ts';
 

@@ -1,5 +1,5 @@
 import { placesOr } from '../../settings/places.ts';
-import { inEveryLanguage } from '../../words/languages.ts';
+import { inEveryLanguage } from '../../words/locale/own-languages.ts';
 
 /** ISO 3166-2 codes of the 77 provinces of Thailand with their names in Thai and English. */
 const OF_THAILAND = {

@@ -1,4 +1,5 @@
-import { formatBaht, formatDate, formatNumber } from '../../words/dates.ts';
+import { formatDate, formatNumber } from '../../words/dates.ts';
+import { formatBaht } from '../../words/locale/sum-of-money.ts';
 import type { Lang } from '../../words/languages.ts';
 import { byCode } from '../../words/order.ts';
 import { words } from '../../words/words.ts';

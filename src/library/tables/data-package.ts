@@ -1,4 +1,5 @@
-import { inOwn, type Lang } from '../../words/languages.ts';
+import { type Lang } from '../../words/languages.ts';
+import { inOwn } from '../../words/locale/own-languages.ts';
 import { derived } from './derived.ts';
 import { EDITION_COLUMNS } from './table-files.ts';
 import type { Column, DataTable } from './table.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { z } from 'zod';
-import { formatBaht } from '../../words/dates.ts';
+import { formatBaht } from '../../words/locale/sum-of-money.ts';
 import { BENEFIT_EVENTS, type CaseData } from '../../intake/schema/entry/case.ts';
 import { field } from '../../intake/schema/field.ts';
 import { caseId } from '../../intake/schema/ids.ts';

@@ -1,7 +1,8 @@
 import { sideWords, type Side } from '../../settings/sides.ts';
 import { lookingIn } from '../../words/in/looking.ts';
 import { textIn } from '../../words/in/text.ts';
-import { inOwn, LANGS, type Lang } from '../../words/languages.ts';
+import { LANGS, type Lang } from '../../words/languages.ts';
+import { inOwn } from '../../words/locale/own-languages.ts';
 import type { lookingTh } from '../../words/th/looking.ts';
 import type { textTh } from '../../words/th/text.ts';
 import { PHOTO_CONSENT_NAMES, PHOTO_CONSENTS, type PhotoConsent } from '../../intake/schema/photo-facts.ts';

@@ -1,4 +1,4 @@
-import { nameOfLanguage } from '../../../words/languages.ts';
+import { nameOfLanguage } from '../../../words/locale/formats.ts';
 import { ExternalHyperlink, HeadingLevel, ImageRun, Paragraph, TextRun, type FileChild } from 'docx';
 import { words } from '../../../words/words.ts';
 import { scans } from '../parts/qr-matrix.ts';

@@ -1,7 +1,8 @@
 import { address, type Target } from '../../../library/address.ts';
 import { changeRuns } from '../../../text/text-block.ts';
 import type { Entry } from '../../../library/entry.ts';
-import { inOwn, othersThan, type Lang } from '../../../words/languages.ts';
+import { othersThan, type Lang } from '../../../words/languages.ts';
+import { inOwn } from '../../../words/locale/own-languages.ts';
 import { caseFacts } from '../../../library/cases/case-facts.ts';
 import { gradeOf } from '../../../library/evidence.ts';
 import { textIn, type Library } from '../../../library/library.ts';

@@ -1,6 +1,7 @@
 import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';
-import { nameOfLanguage, type Lang } from '../../../words/languages.ts';
+import { type Lang } from '../../../words/languages.ts';
+import { nameOfLanguage } from '../../../words/locale/formats.ts';
 import { SIDES, type Side } from '../../../intake/schema/names.ts';
 import { questionsOn } from '../plan/questions.ts';
 import { ownPart, type PortableEntry } from '../portable/portable-entry.ts';

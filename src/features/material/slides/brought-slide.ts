@@ -1,4 +1,4 @@
-import { nameOfLanguage } from '../../../words/languages.ts';
+import { nameOfLanguage } from '../../../words/locale/formats.ts';
 import { words } from '../../../words/words.ts';
 import { codeAddress, type Material } from '../portable/document-inputs.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';

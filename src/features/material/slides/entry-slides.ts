@@ -1,4 +1,4 @@
-import { nameOfLanguage } from '../../../words/languages.ts';
+import { nameOfLanguage } from '../../../words/locale/formats.ts';
 import { plainLines } from '../../../text/plain-text.ts';
 import { words } from '../../../words/words.ts';
 import { formatDate } from '../../../words/dates.ts';

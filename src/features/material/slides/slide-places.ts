@@ -1,4 +1,5 @@
-import { LANGS, localeOf, type Lang } from '../../../words/languages.ts';
+import { LANGS, type Lang } from '../../../words/languages.ts';
+import { localeOf } from '../../../words/locale/formats.ts';
 /** Places on a slide, inches; a slide is 13.33 by 7.5. Left edge and width of all that stands in columns. */
 export const [LEFT, WIDTH] = [0.7, 11.93];
 /** Between two columns. */

@@ -1,4 +1,5 @@
-import { isOwn, nameOfLanguage, type Lang } from '../../../words/languages.ts';
+import { isOwn, type Lang } from '../../../words/languages.ts';
+import { nameOfLanguage } from '../../../words/locale/formats.ts';
 import { arrange, type Group } from '../present/groups.ts';
 import type { ShownAnswer, ShownHit } from '../present/present.ts';
 import { el } from '../../../dom/element.ts';

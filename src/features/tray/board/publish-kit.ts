@@ -1,4 +1,4 @@
-import { inOwn } from '../../../words/languages.ts';
+import { inOwn } from '../../../words/locale/own-languages.ts';
 import { today } from '../../../dom/today.ts';
 import { ID_SHAPE } from '../../../intake/schema/names.ts';
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';

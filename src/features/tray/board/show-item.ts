@@ -1,4 +1,4 @@
-import { lettersOf } from '../../../words/languages.ts';
+import { lettersOf } from '../../../words/locale/letters.ts';
 import { address } from '../../../library/address.ts';
 import type { TrayItem } from '../state/tray.ts';
 import type { Standing } from '../known-entries.ts';

@@ -1,4 +1,4 @@
-import { inOwn } from '../../../words/languages.ts';
+import { inOwn } from '../../../words/locale/own-languages.ts';
 import { z } from 'zod';
 import { fieldHelp, unwrap } from '../../../intake/schema/field.ts';
 import type { FieldPath } from '../../../intake/raw-content.ts';

@@ -1,5 +1,6 @@
 import type { Advice } from '../../../intake/problem.ts';
-import { inOwn, type Lang } from '../../../words/languages.ts';
+import { type Lang } from '../../../words/languages.ts';
+import { inOwn } from '../../../words/locale/own-languages.ts';
 import type { DraftProblem } from '../draft/draft-problems.ts';
 import type { FormContext } from './form-context.ts';
 

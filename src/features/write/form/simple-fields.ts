@@ -1,4 +1,5 @@
-import { FIRST, LANGS, languageByLetters, type Lang } from '../../../words/languages.ts';
+import { FIRST, LANGS, type Lang } from '../../../words/languages.ts';
+import { languageByLetters } from '../../../words/locale/letters.ts';
 import { z } from 'zod';
 import { arabicDigits } from '../../../words/digits.ts';
 import { formatDate } from '../../../words/dates.ts';

@@ -1,4 +1,5 @@
-import { FIRST, inOwn, LANGS } from '../../../words/languages.ts';
+import { FIRST, LANGS } from '../../../words/languages.ts';
+import { inOwn } from '../../../words/locale/own-languages.ts';
 import { z } from 'zod';
 import { fieldHelp, unwrap } from '../../../intake/schema/field.ts';
 import type { FieldPath } from '../../../intake/raw-content.ts';

@@ -1,7 +1,8 @@
 import { plainLine, toldText, YES_NO } from '../../tried/index.ts';
 import { readText } from '../../import/index.ts';
 import { formatDate } from '../../../words/dates.ts';
-import { inOwn, type Lang } from '../../../words/languages.ts';
+import { type Lang } from '../../../words/languages.ts';
+import { inOwn } from '../../../words/locale/own-languages.ts';
 import type { ResultWords } from '../../../words/results-words.ts';
 import { newDraft, type Draft, type DraftPicture } from '../draft/draft.ts';
 import { draftFiles, type ContentFiles } from '../files/draft-files.ts';

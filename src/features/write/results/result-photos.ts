@@ -1,6 +1,7 @@
 import { button, el, fill } from '../../../dom/element.ts';
 import { addressOfFile, fileOf, giveBack } from '../../../dom/save-file.ts';
-import { inOwn, type Lang } from '../../../words/languages.ts';
+import { type Lang } from '../../../words/languages.ts';
+import { inOwn } from '../../../words/locale/own-languages.ts';
 import type { ResultWords } from '../../../words/results-words.ts';
 import { ImportRefusal } from '../../import/index.ts';
 import { makePicture } from '../pictures/make-picture.ts';

@@ -1,6 +1,7 @@
 import type { WriteWords } from '../../../words/write-words.ts';
 import type { Loss } from '../../import/index.ts';
-import { calendarOf, FIRST, LANGS, type Lang } from '../../../words/languages.ts';
+import { FIRST, LANGS, type Lang } from '../../../words/languages.ts';
+import { calendarOf } from '../../../words/locale/formats.ts';
 import { draftTitle, WRITE_KINDS, type Draft, type WriteKind } from '../draft/draft.ts';
 import type { LibraryIndex } from '../library/writing-index.ts';
 import { takePaste } from '../view/take-paste.ts';

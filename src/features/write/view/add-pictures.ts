@@ -1,4 +1,4 @@
-import { inOwn } from '../../../words/languages.ts';
+import { inOwn } from '../../../words/locale/own-languages.ts';
 import { ImportRefusal } from '../../import/index.ts';
 import type { FormContext } from '../form/form-context.ts';
 import type { PictureBox } from '../pictures/picture-box.ts';

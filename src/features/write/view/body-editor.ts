@@ -1,4 +1,4 @@
-import { inOwn } from '../../../words/languages.ts';
+import { inOwn } from '../../../words/locale/own-languages.ts';
 import { COMPONENTS } from '../../../text/blocks/components.ts';
 import { referenceChoices } from '../form/choices.ts';
 import type { FormContext } from '../form/form-context.ts';

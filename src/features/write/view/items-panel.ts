@@ -1,4 +1,4 @@
-import { inOwn } from '../../../words/languages.ts';
+import { inOwn } from '../../../words/locale/own-languages.ts';
 import type { z } from 'zod';
 import { sourceSchema } from '../../../intake/schema/list/source.ts';
 import { termSchema } from '../../../intake/schema/list/term.ts';

@@ -1,4 +1,4 @@
-import { inOwn } from '../../../words/languages.ts';
+import { inOwn } from '../../../words/locale/own-languages.ts';
 import type { FormContext } from '../form/form-context.ts';
 import { button, el } from '../../../dom/element.ts';
 

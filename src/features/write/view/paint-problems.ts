@@ -1,4 +1,4 @@
-import { inOwn } from '../../../words/languages.ts';
+import { inOwn } from '../../../words/locale/own-languages.ts';
 import type { AdviceFinding } from '../advice/advice.ts';
 import type { DraftProblem } from '../draft/draft-problems.ts';
 import type { GoTo } from './check-panel.ts';

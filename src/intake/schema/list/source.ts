@@ -1,4 +1,5 @@
-import { FIRST, LANGUAGES_TOLD } from '../../../words/languages.ts';
+import { FIRST } from '../../../words/languages.ts';
+import { LANGUAGES_TOLD } from '../../../words/locale/own-languages.ts';
 import { z } from 'zod';
 import { prose } from '../entry/entry-fields.ts';
 import { edtf, edtfOrRange } from '../edtf.ts';
