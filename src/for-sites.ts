@@ -1,6 +1,6 @@
 /**
- * What a site that has the program as a package may import, as `moving-the-mountain`: types of the files that it writes.
- * They hold for every version; what is not named here may change.
+ * What a site that has the program as a package may import, as `moving-the-mountain`: types of the files that it
+ * writes. They hold for every version; what is not named here may change.
  */
 export type { SiteSettings } from './library/publishing/site-settings.ts';
 export type { SiteTexts } from './library/publishing/site-texts.ts';

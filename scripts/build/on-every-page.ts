@@ -12,7 +12,6 @@ export const ON_EVERY_PAGE = {
       'src/intake/address-codes\\.ts',
       'src/intake/schema/names\\.ts',
       'src/library/publishing/line-address\\.ts',
-      'src/site\\.config\\.ts',
       'src/features/offline/kept\\.ts',
       'src/features/search/box/engine-thread\\.ts',
       'src/features/search/format/start-file\\.ts',

@@ -52,6 +52,8 @@ export type Target =
   | { province: ProvinceCode }
   /** Terms or sources whose ids begin with a letter, as of `letterOf`. */
   | { list: LetteredList; letter: string }
+  /** Changes of before, as of `changeParts`: 1 is the oldest part. */
+  | { changes: number }
   | { guide: GuideName }
   /** The table of a chart, as a file. */
   | { chart: string }
@@ -137,6 +139,7 @@ function pathOf(target: Target, lang: Lang, base: string): string {
   if ('made' in target) return root + target.made;
   if ('province' in target) return `${root}cases/in/${target.province.toLowerCase()}/`;
   if ('list' in target) return `${root}${target.list}/${target.letter}/`;
+  if ('changes' in target) return `${root}changes/${target.changes}/`;
   if ('side' in target) return `${root}triangle/${target.side}/`;
   const instead = target.kind === 'topic' && isSideTopic(target.id) && SIDE_TOPICS[target.id];
   if (instead) return pathOf(instead, lang, base);

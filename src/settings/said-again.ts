@@ -9,8 +9,8 @@ export function saidBySettings<T extends object>(said: (lang: string) => T, lang
 }
 
 /**
- * The same words in another language, where they come from the settings: what a network says in its language is not told
- * in English because the interface has not all words of that language.
+ * The same words in another language, where they come from the settings: what a network says in its language is not
+ * told in English because the interface has not all words of that language.
  */
 export const saidInOther = <T extends object>(words: T, lang: string): T =>
   (SAID_AGAIN.get(words)?.(lang) as T | undefined) ?? words;

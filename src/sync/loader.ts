@@ -18,9 +18,9 @@ const lenient = (): boolean => Boolean(process.env['IGNORE_CONTENT_ERRORS']);
 
 /**
  * Loads all of `content/` into one collection, since nothing in it can be checked or linked by itself.
- * Entries are rendered by our own pipeline, kept by digest between builds (`KeptContent`), and handed over past Astro's store.
- * In a build a mistake stops everything after all have been told; in `astro dev` it is shown over the page until it is
- * mended.
+ * Entries are rendered by our own pipeline, kept by digest between builds (`KeptContent`), and handed over past
+ * Astro's store. In a build a mistake stops everything after all have been told; in `astro dev` it is shown over the
+ * page until it is mended.
  * @param neighbours sister libraries of the site
  */
 export function contentLoader(neighbours: readonly NeighbourSettings[] = []): Loader {

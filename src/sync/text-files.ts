@@ -13,8 +13,8 @@ const MOST_FILES = 12;
 const ENDING = '.texts';
 
 /**
- * Plain data on disk: what is put there is read again when it is asked for. Each process that puts something there begins
- * a file of its own, so that two of them never write over one another.
+ * Plain data on disk: what is put there is read again when it is asked for. Each process that puts something there
+ * begins a file of its own, so that two of them never write over one another.
  */
 export class TextFiles {
   readonly #folder: string;
@@ -48,7 +48,10 @@ export class TextFiles {
     return [...ends].every(([name, end]) => this.#size(name) >= end);
   }
 
-  /** Brings together what lies in many files, or among much that nobody asks for any more. @param places all that are asked for */
+  /**
+   * Brings together what lies in many files, or among much that nobody asks for any more. @param places all that are
+   * asked for
+   */
   gather(places: readonly Place[]): void {
     const asked = places.reduce((sum, [, , length]) => sum + length, 0);
     const names = new Set(places.map(([name]) => name));

@@ -5,6 +5,7 @@ const DISK = 'file:///D:/mountain/library/';
 const TARGETS: readonly (readonly [target: Target, path: string])[] = [
   [{ page: 'home' }, ''],
   [{ page: 'ours' }, 'triangle/ours/'],
+  [{ changes: 3 }, 'changes/3/'],
   [{ kind: 'lesson', id: 'see-then-do', section: 'limits' }, 'lessons/see-then-do/#limits'],
   [{ kind: 'term', id: 'codi' }, 'terms/c/#codi'],
   [{ kind: 'topic', id: 'triangle' }, 'triangle/'],

@@ -31,8 +31,8 @@ async function fitted(text: string, style: Omit<Style, 'size'>, sizes: readonly 
 }
 
 /**
- * Draws the picture that stands beside a shared link to a page that is no entry: mark, name and tagline, as PNG of 1200 ×
- * 630 pixels.
+ * Draws the picture that stands beside a shared link to a page that is no entry: mark, name and tagline, as PNG of
+ * 1200 × 630 pixels.
  * @param folder for the fonts
  */
 export async function drawSharePicture({ name, tagline }: SiteTelling, folder: string): Promise<Buffer> {

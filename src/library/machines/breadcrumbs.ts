@@ -21,6 +21,7 @@ export function pagesAbove(target: Target): PageName[] {
     return parent ? ['home', parent] : ['home'];
   }
   if ('province' in target) return ['home', 'cases'];
+  if ('changes' in target) return ['home', 'changes'];
   if ('list' in target) return ['home', target.list];
   if ('side' in target) return ['home', 'triangle'];
   if ('guide' in target) return ['home', 'guide'];

@@ -273,6 +273,8 @@ export const en: Words = {
     review: 'How entries are reviewed, and how to help',
     none: 'No entry tells of a change yet.',
     all: 'All changes',
+    earlier: 'Earlier changes',
+    part: (dates) => `Changes of ${dates}`,
     moved: 'This has moved to',
   },
   letters: {

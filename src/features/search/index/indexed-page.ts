@@ -5,7 +5,10 @@ export interface SearchSection {
   heading?: string;
   /** Plain text. */
   text: string;
-  /** A line of a list, found by its name; what stands beside it by the alphabet teaches nothing of what belongs together. */
+  /**
+   * A line of a list, found by its name; what stands beside it by the alphabet teaches nothing of what belongs
+   * together.
+   */
   listed?: boolean;
 }
 

@@ -11,8 +11,8 @@ import { NAME_BREAK, type SearchPage } from './indexed-page.ts';
 type Texts = readonly (Bilingual | undefined)[];
 
 /**
- * The events, figures, rules, studies and awards of the movement, so that a question finds them, too. A study is known by
- * its authors as much as by its title.
+ * The events, figures, rules, studies and awards of the movement, so that a question finds them, too. A study is
+ * known by its authors as much as by its title.
  */
 export function recordPages(library: Library, lang: Lang): SearchPage[] {
   const page = <K extends RecordKind>(

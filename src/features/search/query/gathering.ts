@@ -1,6 +1,6 @@
 /**
- * A meeting that a query describes: *12 people, two hours, nothing needed*. What it says of numbers and hours tells which
- * kits suit, and nothing of what the meeting is about.
+ * A meeting that a query describes: *12 people, two hours, nothing needed*. What it says of numbers and hours tells
+ * which kits suit, and nothing of what the meeting is about.
  */
 export interface Gathering {
   people?: number;

@@ -29,8 +29,8 @@ export function namedTerms(squeezed: string, names: readonly NameGroup[], lists:
 const MOST_KITS = 8;
 
 /**
- * The best passage of each kit that may suit a meeting: people and hours are told by no list, so that what suits may lie
- * far down.
+ * The best passage of each kit that may suit a meeting: people and hours are told by no list, so that what suits may
+ * lie far down.
  * @param scores of all passages, 0 where one is barred
  */
 export function kitsWorthReading(scores: Float32Array, { values, firstRecord }: FacetLists): number[] {

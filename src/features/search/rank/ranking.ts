@@ -45,8 +45,8 @@ import { rarity } from './idf.ts';
  * a query is. A word inside a longer word has closeness and phrase but is no whole word, so whole words come first.
  *
  * **Kinds.** A page of help gets 0.5 more, a term 0.4 less; background (an event, a figure) counts 0.8 times (`standings.ts`); and a few
- * ways of asking lift the kind of page that they ask for (`intents.ts`). A query that describes a meeting is answered by
- * kits of that size and purpose, and by what is known of its matter (`fits.ts`, `standings.ts`).
+ * ways of asking lift the kind of page that they ask for (`intents.ts`). A query that describes a meeting is answered
+ * by kits of that size and purpose, and by what is known of its matter (`fits.ts`, `standings.ts`).
  *
  * **Other readings** of a query (`readings.ts`) are searched beside it; `merge-readings.ts` holds them below what was
  * really asked for.

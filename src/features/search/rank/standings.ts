@@ -50,8 +50,8 @@ const SECOND_PLAN = 0.8;
 const FIRST = 3;
 
 /**
- * Who plans a meeting asks two things: how to hold it, and what is known of its matter. So the first three have a kit and
- * something that is none.
+ * Who plans a meeting asks two things: how to hold it, and what is known of its matter. So the first three have a kit
+ * and something that is none.
  */
 function bothSides(sorted: Hit[]): Hit[] {
   const isKit = ({ page }: Hit): boolean => page.data['kind'] === 'workshop';
