@@ -41,9 +41,8 @@ it('no page weighs more than 40 kB of HTML, gzipped', () => {
 
 it('the fullest pages of every kind, closed, are at most 12,000 px high on a phone, in both languages', async () => {
   const fullest = fullestPages(pages);
-  expect(fullest).toEqual(
-    expect.arrayContaining(['/sources/', '/en/timeline/', '/cases/songkhla/', '/en/topics/learning-exchange/']),
-  );
+  expect(fullest).toEqual(expect.arrayContaining(['/sources/', '/en/timeline/', '/cases/songkhla/']));
+  expect(fullest.filter((path) => /^\/en\/topics\/[^/]+\/$/.test(path))).not.toEqual([]);
   const heights = await pageHeights(browser, inject('origin'), fullest);
   expect([...heights].filter(([, height]) => height > MOST_HEIGHT)).toEqual([]);
 }, 120_000);
