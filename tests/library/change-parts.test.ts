@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { holds } from '../property.ts';
 import { changeParts } from '../../src/library/latest.ts';
 
 const newestFirst = (count: number): number[] => Array.from({ length: count }, (_, at) => count - at);
@@ -16,7 +17,7 @@ describe('pages of changes', () => {
     expect([made.latest.length, made.parts.length]).toEqual([latest, parts]);
   });
   test('every change stands once, and a page that is full stays as it is when others come', () => {
-    fc.assert(
+    holds(
       fc.property(fc.nat(1500), fc.nat(500), (count, more) => {
         const [now, later] = [changeParts(newestFirst(count)), changeParts(newestFirst(count + more))];
         expect([...now.latest, ...now.parts.toReversed().flat()]).toEqual(newestFirst(count));
