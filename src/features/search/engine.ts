@@ -47,6 +47,9 @@ const PHRASE_LETTERS = 30;
 const LEAST_KNOWN = 0.5;
 const NOTHING_FITS = 1;
 
+/** What a page of a sister library must have of a query that nothing of our own fits: most of its words. */
+const MOST_WORDS = RUNGS.indexOf('most');
+
 /** Least shares of the query that make a page a result; below lies what shares a common word or a few letters. */
 const LEAST_WORDS = 0.5;
 const LEAST_GRAMS = 0.6;
@@ -180,7 +183,10 @@ export class Engine {
         passages: lists.passages,
       })
     ) {
-      sorted = [];
+      // Nothing of our own fits; what a sister library has may be about just that.
+      sorted = sorted.filter(
+        ({ page, rung }) => page.data['kind'] === 'neighbour' && RUNGS.indexOf(rung) <= MOST_WORDS,
+      );
       found.fill(0);
     }
     for (const { page } of sorted) found[page.number] = 1;

@@ -10,6 +10,7 @@ import type { Meaning } from '../query/meanings.ts';
 import type { NameGroup } from '../query/names.ts';
 import { searchPages } from './pages-of-library.ts';
 import { sitePages, type SiteTexts } from './site-pages.ts';
+import { flatKey } from '../../../words/locale/flat-key.ts';
 
 /** Everything that the index of one language is made of. */
 export interface IndexSource {
@@ -35,7 +36,10 @@ export function indexSource(library: Library, lang: Lang, texts: SiteTexts = {})
   const behind = (numbers: readonly number[]): number[] => numbers.map((number) => concepts.length + number);
   return {
     pages,
-    names: [...library.terms.map((term) => [...LANGS.map((each) => term[each]), ...term.also]), ...interfaceNames()],
+    names: [
+      ...library.terms.map((term) => [...LANGS.map((each) => term[flatKey(each)]), ...term.also]),
+      ...interfaceNames(),
+    ],
     meant: {
       meanings: [...concepts, ...places.meanings],
       placed: (page) => {

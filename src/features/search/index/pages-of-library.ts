@@ -15,6 +15,7 @@ import type { KitSize } from '../rank/fits.ts';
 import { recordPages } from './movement-records.ts';
 import { NAME_BREAK, type SearchPage, type SearchSection } from './indexed-page.ts';
 import { placed } from './page-facets.ts';
+import { flatKey } from '../../../words/locale/flat-key.ts';
 
 /**
  * What a list of results shows beside title and passage; `page.data` of a hit. The address is `address({ kind, id,
@@ -56,8 +57,8 @@ export function searchPages(library: Library, lang: Lang): SearchPage[] {
     ...library.entries.map((entry) => entryPage(entry, library, lang)),
     ...library.terms.map((term): SearchPage => ({
       id: `term:${term.id}`,
-      title: term[lang],
-      key: [...othersThan(lang).map((other) => term[other]), ...term.also].join(NAME_BREAK),
+      title: term[flatKey(lang)],
+      key: [...othersThan(lang).map((other) => term[flatKey(other)]), ...term.also].join(NAME_BREAK),
       data: { kind: 'term', id: term.id, ...(term.side && { side: term.side }) } satisfies Shown,
       facets: { kind: ['term'], side: term.side ? [term.side] : [] },
       sections: [{ text: term.definition[lang] }],

@@ -85,9 +85,14 @@ const MAY_CHANGE =
 /** Thai consonants, vowels and marks, without the baht sign and digits. */
 export const isThai = (unit: string): boolean => unit >= '\u0E01' && unit <= '\u0E4E';
 
-const SPACE_BESIDE_THAI = /(?<=[\u0E01-\u0E4E]) | (?=[\u0E01-\u0E4E])/gu;
+/** Thai or Lao consonants, vowels and marks: both write words without spaces between them. */
+export const isUnspaced = (unit: string): boolean =>
+  isThai(unit) || (unit >= '\u0E81' && unit <= '\u0ECE') || (unit >= '\u0EDC' && unit <= '\u0EDF');
+
+const SPACE_BESIDE_UNSPACED =
+  /(?<=[\u0E01-\u0E4E\u0E81-\u0ECE\u0EDC-\u0EDF]) | (?=[\u0E01-\u0E4E\u0E81-\u0ECE\u0EDC-\u0EDF])/gu;
 /**
- * Takes out the spaces that touch Thai letters: Thai puts them between phrases as it likes, so `วัน ละ บาท` and
+ * Takes out the spaces that touch Thai or Lao letters: Thai puts them between phrases as it likes, so `วัน ละ บาท` and
  * `วันละบาท` are one string. A space between two Latin words or numbers stays.
  */
-export const squeeze = (normal: string): string => normal.replace(SPACE_BESIDE_THAI, '');
+export const squeeze = (normal: string): string => normal.replace(SPACE_BESIDE_UNSPACED, '');

@@ -1,4 +1,4 @@
-import { isThai } from './analyse.ts';
+import { isUnspaced } from './analyse.ts';
 import { frequencyOf } from '../format/frequency.ts';
 
 /** What cutting needs to know of a dictionary. */
@@ -20,13 +20,13 @@ export interface Piece {
 export type HeardAs = (text: string) => string | undefined;
 
 /**
- * Whether a piece is no word: the dictionary lacks it, or it is a lone Thai letter, which a cut leaves over beside a
+ * Whether a piece is no word: the dictionary lacks it, or it is a lone Thai or Lao letter, which a cut leaves over beside a
  * wrong one.
  */
-export const isDoubtful = ({ text, level }: Piece): boolean => level === 0 || (text.length === 1 && isThai(text));
+export const isDoubtful = ({ text, level }: Piece): boolean => level === 0 || (text.length === 1 && isUnspaced(text));
 
-const MARK_OR_FOLLOWING_VOWEL = /^[\u0E30-\u0E3A\u0E45-\u0E4E]$/;
-const LEADING_VOWEL = /^[\u0E40-\u0E44]$/;
+const MARK_OR_FOLLOWING_VOWEL = /^[\u0E30-\u0E3A\u0E45-\u0E4E\u0EB0-\u0EBC\u0EC6-\u0ECE]$/;
+const LEADING_VOWEL = /^[\u0E40-\u0E44\u0EC0-\u0EC4]$/;
 
 /** Whether a word may begin at a place: not before a mark, nor after a vowel that is written ahead of its consonant. */
 export function mayBegin(text: string, at: number): boolean {
@@ -44,8 +44,10 @@ export function mayBegin(text: string, at: number): boolean {
 export function cut(text: string, vocabulary: Vocabulary, heardAs?: HeardAs): Piece[] {
   const pieces: Piece[] = [];
   for (const part of text.split(' ')) {
-    for (const run of part.match(/[\u0E01-\u0E4E]+|[^\u0E01-\u0E4E]+/gu) ?? []) {
-      if (isThai(run[0]!)) cutRun(run, vocabulary, pieces, heardAs);
+    for (const run of part.match(
+      /[\u0E01-\u0E4E\u0E81-\u0ECE\u0EDC-\u0EDF]+|[^\u0E01-\u0E4E\u0E81-\u0ECE\u0EDC-\u0EDF]+/gu,
+    ) ?? []) {
+      if (isUnspaced(run[0]!)) cutRun(run, vocabulary, pieces, heardAs);
       else pieces.push({ text: run, level: vocabulary.levels.get(run) ?? 0 });
     }
   }

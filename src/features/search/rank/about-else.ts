@@ -36,6 +36,7 @@ export const isAboutElse = (
     passages >= LARGE &&
     squeezed.length <= least.letters &&
     !/\d/.test(squeezed) &&
+    !LAO.test(squeezed) &&
     (best < least.score + least.stranger * (1 - familiar) || (asTyped && best + asked < least.asked))
   );
 };
@@ -56,6 +57,8 @@ interface Least {
 const THAI: Least = { letters: 40, score: 2.75, stranger: 1.4, asked: 3.8 };
 /** Unknown English words are known to be words, so they tell more. */
 const LATIN: Least = { letters: 35, score: 3, stranger: 2.5, asked: 4.2 };
+/** Only a library in Lao, a sister among others, has an answer to these letters at all: they cannot be met by chance. */
+const LAO = /[\u0E81-\u0ECE\u0EDC-\u0EDF]/;
 const LATIN_ALONE = /^[\u0020-\u007e]+$/;
 /** Somebody or something of that name is here, however little is told of it. */
 const NAMED = 0.5;

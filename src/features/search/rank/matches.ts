@@ -1,4 +1,4 @@
-import { analyseWithOrigin, isThai } from '../query/analyse.ts';
+import { analyseWithOrigin, isUnspaced } from '../query/analyse.ts';
 import { mayBegin } from '../query/cut.ts';
 
 /** A stretch of a text, in UTF-16 units; `to` is the first unit behind it. */
@@ -21,7 +21,7 @@ function squeezedWithOrigin(text: string): { squeezed: string; from: number[]; t
   const from: number[] = [];
   const to: number[] = [];
   for (let at = 0; at < normal.length; at++) {
-    if (normal[at] === ' ' && (isThai(normal[at - 1] ?? '') || isThai(normal[at + 1] ?? ''))) continue;
+    if (normal[at] === ' ' && (isUnspaced(normal[at - 1] ?? '') || isUnspaced(normal[at + 1] ?? ''))) continue;
     squeezed += normal[at]!;
     from.push(origin[at]!);
     to.push(origin[at]! + LETTER.exec(text.slice(origin[at], origin[at]! + LONGEST_LETTER))![0].length);
@@ -44,7 +44,7 @@ export function matches(text: string, words: readonly string[]): Stretch[] {
       const end = at + word.length;
       if (!mayBegin(squeezed, at) || !mayBegin(squeezed, end)) continue;
       let last = end;
-      if (!isThai(word[0]!)) {
+      if (!isUnspaced(word[0]!)) {
         if (inOneWord(squeezed, at)) continue;
         while (last < squeezed.length && inOneWord(squeezed, last)) last++;
       }
@@ -56,7 +56,7 @@ export function matches(text: string, words: readonly string[]): Stretch[] {
 
 /** Whether a place lies inside a Latin word or a number. */
 const inOneWord = (text: string, at: number): boolean =>
-  at > 0 && at < text.length && [text[at - 1]!, text[at]!].every((unit) => WORD_UNIT.test(unit) && !isThai(unit));
+  at > 0 && at < text.length && [text[at - 1]!, text[at]!].every((unit) => WORD_UNIT.test(unit) && !isUnspaced(unit));
 
 function joined(stretches: Stretch[]): Stretch[] {
   const out: Stretch[] = [];
