@@ -3,6 +3,7 @@ import { ofSides } from '../../src/settings/sides.ts';
 import { FIRST, LANGS } from '../../src/words/languages.ts';
 import { inOwn } from '../../src/words/locale/own-languages.ts';
 import type { Answers } from './answers.ts';
+import { flatKey } from '../../src/words/locale/flat-key.ts';
 
 /** What the author is to replace. Valid as text, easy to search for. */
 const FILL = '…';
@@ -26,6 +27,7 @@ const ASKS = Object.fromEntries(
 );
 /** The same in each language: to be filled in. */
 const IN_EACH = Object.fromEntries(LANGS.map((lang) => [lang, FILL]));
+const IN_EACH_FLAT = Object.fromEntries(LANGS.map((lang) => [flatKey(lang), FILL]));
 
 /** Headings of a new text, in Thai or, for any other language, in English. */
 const HEADINGS = inOwn(
@@ -50,7 +52,8 @@ const HEADINGS = inOwn(
  */
 export function skeleton(answers: Answers, today: string, writer = FILL): string {
   const { kind, id, title, side, case: caseId, province, date, source, year } = answers;
-  if (kind === 'term') return yamlText([{ id, ...IN_EACH, [FIRST]: title, also: [], asks: ASKS, definition: IN_EACH }]);
+  if (kind === 'term')
+    return yamlText([{ id, ...IN_EACH_FLAT, [flatKey(FIRST)]: title, also: [], asks: ASKS, definition: IN_EACH }]);
   if (kind === 'source')
     return yamlText([
       {

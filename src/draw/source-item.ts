@@ -7,6 +7,7 @@ import type { SourceData } from '../intake/schema/list/source.ts';
 import { textIn, type Library } from '../library/library.ts';
 import type { PageContext } from './context.ts';
 import { text } from './pieces.ts';
+import { flatKey } from '../words/locale/flat-key.ts';
 
 /** A place where a source is cited. */
 export interface CitedIn {
@@ -28,7 +29,7 @@ export function citedIn(library: Library, id: string, { lang, href }: PageContex
       .map(({ kind, record }) => ({ href: href({ kind, id: record.id }), name: record.title[lang] })),
     ...library.terms
       .filter((term) => term.sources.includes(id))
-      .map((term) => ({ href: href({ kind: 'term', id: term.id }), name: term[lang] })),
+      .map((term) => ({ href: href({ kind: 'term', id: term.id }), name: term[flatKey(lang)] })),
   ];
 }
 

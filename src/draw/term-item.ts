@@ -9,6 +9,7 @@ import type { SourceData } from '../intake/schema/list/source.ts';
 import type { TermData } from '../intake/schema/list/term.ts';
 import type { PageContext } from './context.ts';
 import { sideMark, text } from './pieces.ts';
+import { flatKey } from '../words/locale/flat-key.ts';
 
 /** How many of the pages that mention a term are listed. */
 const MOST_PAGES = 8;
@@ -33,10 +34,10 @@ export function termItem(
   ]);
   return [
     h('dt', [
-      text(`${term[lang]} `),
+      text(`${term[flatKey(lang)]} `),
       ...othersThan(lang).flatMap((other, index) => [
         ...(index > 0 ? [text(' ')] : []),
-        h('span.soft', { lang: other }, term[other]),
+        h('span.soft', { lang: other }, term[flatKey(other)]),
       ]),
       ...(term.side ? [sideMark(term.side, page)] : []),
     ]),
@@ -45,7 +46,7 @@ export function termItem(
       ...(also.length > 0 ? [h('p.small.soft', [text(`${t.terms.also}: `), ...also])] : []),
       h('div.item-foot', [
         ...whereTold(around, page),
-        h('add-to-tray', { dataKind: 'term', dataId: term.id, dataSide: term.side, dataTitle: term[lang] }),
+        h('add-to-tray', { dataKind: 'term', dataId: term.id, dataSide: term.side, dataTitle: term[flatKey(lang)] }),
       ]),
     ]),
   ];

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { DrawContext, PageContext } from './context.ts';
+import { flatKey } from '../words/locale/flat-key.ts';
 
 /** More of them are folded; a mark in the text opens them where it leads. */
 const FEW = 3;
@@ -17,7 +18,7 @@ export function termNotes(
   if (found.length === 0) return [];
   const rows = found.map((term) =>
     h('div', { id: `term-${term.id}` }, [
-      h('dt', h('a', { href: href({ kind: 'term', id: term.id }) }, term[lang])),
+      h('dt', h('a', { href: href({ kind: 'term', id: term.id }) }, term[flatKey(lang)])),
       h('dd', term.definition[lang]),
     ]),
   );

@@ -2,6 +2,7 @@ import { LANGS } from '../words/languages.ts';
 import { NameIndex, type Named } from './names.ts';
 import { NeighbourIndex } from './neighbours/neighbour-index.ts';
 import { asRead, textsOf, type RawContent, type RawText } from './raw-content.ts';
+import { flatKey } from '../words/locale/flat-key.ts';
 
 const text = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
@@ -29,7 +30,11 @@ export function namesOf(
         names: textsOf(entry).flatMap((each) => [...namesIn(each, 'title'), ...namesIn(each, 'aliases')]),
       });
   for (const { data } of terms)
-    things.push({ kind: 'term', id: data.id, names: [...LANGS.map((lang) => data[lang]), data['also']].flatMap(text) });
+    things.push({
+      kind: 'term',
+      id: data.id,
+      names: [...LANGS.map((lang) => data[flatKey(lang)]), data['also']].flatMap(text),
+    });
   for (const { data } of sources) things.push({ kind: 'source', id: data.id, names: text(data['title']) });
   return new NameIndex(things, rules, new NeighbourIndex(neighbours));
 }

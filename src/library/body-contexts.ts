@@ -7,6 +7,7 @@ import { namesIn } from '../intake/raw-names.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
 import type { BodyContext } from '../text/render/body-context.ts';
 import type { TermFinder } from '../text/render/terms.ts';
+import { flatKey } from '../words/locale/flat-key.ts';
 
 /**
  * What texts are rendered with, in each language: names, titles and data of everything that was read, the glossary, the
@@ -31,7 +32,7 @@ export function bodyContexts(
     (kind: TargetKind, id: string): { text: string; lang: Lang } | undefined => {
       if (kind === 'term') {
         const term = termById.get(id);
-        return term && { text: term[lang], lang };
+        return term && { text: term[flatKey(lang)], lang };
       }
       if (kind === 'source') {
         const source = sourceById.get(id);

@@ -12,6 +12,7 @@ import { plainLines } from '../text/plain-text.ts';
 import type { Library } from './library.ts';
 import { byDecade } from './records.ts';
 import { supportCounts, type SupportCounts } from './triangle.ts';
+import { flatKey } from '../words/locale/flat-key.ts';
 
 /** From this many Thai words on, the text of a topic counts as an editorial that weighs the evidence. */
 export const EDITORIAL_WORDS = 600;
@@ -187,7 +188,8 @@ function unusedTerms(library: Library): string[] {
   return library.terms
     .filter(
       ({ id, also, ...term }) =>
-        library.referredToBy(`term:${id}`).length === 0 && ![term[FIRST], ...also].some((word) => all.includes(word)),
+        library.referredToBy(`term:${id}`).length === 0 &&
+        ![term[flatKey(FIRST)], ...also].some((word) => all.includes(word)),
     )
     .map(({ id }) => id);
 }

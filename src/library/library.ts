@@ -13,6 +13,7 @@ import { FIRST, type Lang } from '../words/languages.ts';
 import { connect, type Connections } from './links.ts';
 import { connectRecords, inOrder, type RecordConnections } from './records.ts';
 import { triedBy } from './told/tried.ts';
+import { flatKey } from '../words/locale/flat-key.ts';
 
 /** What the loader hands over: everything that `content/` holds, valid and rendered. */
 export interface Content {
@@ -99,7 +100,7 @@ export function buildLibrary(content: Content): Library {
     topic: ofKind('topic'),
     help: ofKind('help', (a, b) => a.th.data.order - b.th.data.order || byTitle(a, b)),
   };
-  const terms = [...content.terms].sort((a, b) => firstOrder(a[FIRST], b[FIRST]));
+  const terms = [...content.terms].sort((a, b) => firstOrder(a[flatKey(FIRST)], b[flatKey(FIRST)]));
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const termById = new Map(terms.map((term) => [term.id, term]));
   const find = <K extends EntryKind>(kind: K, id: string): Entry<K> | undefined => {

@@ -3,6 +3,7 @@ import type { CaseData } from '../intake/schema/entry/case.ts';
 import { PROVINCES } from '../intake/schema/provinces.ts';
 import { NAMED_PLACES } from '../settings/places.ts';
 import type { Library } from './library.ts';
+import { flatKey } from '../words/locale/flat-key.ts';
 
 /** A place as people say it: "ต.ชะมวง อ.ควนขนุน จ.พัทลุง", "Chamuang, Khuan Khanun, Phatthalung". */
 export function placeName(place: CaseData['place'], lang: Lang): string {
@@ -17,7 +18,7 @@ export function placeName(place: CaseData['place'], lang: Lang): string {
 export function namesToKeepWhole({ terms, all }: Pick<Library, 'terms' | 'all'>): Set<string> {
   const places = all('case').map(({ th }) => th.data.place);
   return new Set([
-    ...terms.flatMap((term) => [...LANGS.filter(isThai).map((lang) => term[lang]), ...term.also]),
+    ...terms.flatMap((term) => [...LANGS.filter(isThai).map((lang) => term[flatKey(lang)]), ...term.also]),
     ...Object.values(PROVINCES).flatMap(({ th }) => [th, `จังหวัด${th}`, `จ.${th}`]),
     ...places.flatMap(({ district }) => (district ? [district, `อำเภอ${district}`, `อ.${district}`] : [])),
     ...places.flatMap(({ subdistrict }) =>

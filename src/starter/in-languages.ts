@@ -7,6 +7,7 @@ import type { EntryKind } from '../intake/schema/names.ts';
 import { proseText } from '../intake/schema/prose-text.ts';
 import { overlay } from '../library/overlay.ts';
 import { entryText, yamlText } from '../intake/yaml-text.ts';
+import { flatKey } from '../words/locale/flat-key.ts';
 import { hasThai } from '../words/thai-run.ts';
 
 type Fields = Record<string, unknown>;
@@ -84,14 +85,12 @@ const items = (text: string, change: (item: Fields) => Fields): string =>
 const apart = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;
 
 function termIn({ id, th, en, definition, asks, ...rest }: Fields, langs: readonly string[]): Fields {
-  const inEach = (said: unknown): Fields =>
-    Object.fromEntries(langs.map((lang) => [lang, (said as Fields)[side(lang)]]));
+  const inEach = (said: unknown, key = (lang: string) => lang): Fields =>
+    Object.fromEntries(langs.map((lang) => [key(lang), (said as Fields)[side(lang)]]));
   const also = Array.isArray(rest['also']) ? (rest['also'] as string[]) : [];
-  const item: Fields = { id, ...inEach({ th, en }) };
-  // The code of Indonesian is the name of this field: the id wins, since by it an example is known and taken out.
-  item['id'] = id;
   return {
-    ...item,
+    id,
+    ...inEach({ th, en }, flatKey),
     ...rest,
     also: langs.includes('th') ? also : also.filter((name) => !hasThai(name)),
     ...(asks === undefined ? {} : { asks: inEach(asks) }),

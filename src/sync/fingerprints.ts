@@ -3,6 +3,7 @@ import { LANGS } from '../words/languages.ts';
 import { textsOf, type RawContent, type RawEntry, type RawText, type TextReference } from '../intake/raw-content.ts';
 import { namesIn } from '../intake/raw-names.ts';
 import { digestOf } from './read-content.ts';
+import { flatKey } from '../words/locale/flat-key.ts';
 
 /**
  * Digests by which a rendered entry is kept or rendered again. A digest covers both texts and everything that their
@@ -14,7 +15,12 @@ import { digestOf } from './read-content.ts';
 export function entryDigests(content: RawContent, names: NameIndex, version: string): (entry: RawEntry) => string {
   const glossary = digestOf(
     JSON.stringify(
-      content.terms.map(({ data }) => [data.id, ...LANGS.map((lang) => data[lang]), data['also'], data['hint']]),
+      content.terms.map(({ data }) => [
+        data.id,
+        ...LANGS.map((lang) => data[flatKey(lang)]),
+        data['also'],
+        data['hint'],
+      ]),
     ),
   );
   const byKey = new Map(content.entries.map((entry) => [`${entry.kind}:${entry.id}`, entry]));

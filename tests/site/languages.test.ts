@@ -45,6 +45,8 @@ beforeAll(async () => {
   };
   // Years from the Buddha in one of the languages, since its settings say so.
   change('src/site.languages.ts', /(code: 'lo', [^}]*?) \}/, "$1, years: 'buddhist' }");
+  // The code of Indonesian is what a term is known by, so its word has another key.
+  change('content/terms.yaml', /^ {2}id-ID: .*$/m, '  id-ID: sekat bakar');
   change('content/lessons/example-see-then-do/index.mdx', /^title: .*$/m, `title: ${LONG}`);
   for (const [lang, word] of [
     ['lo', 'ຂຽນ'],
@@ -99,6 +101,11 @@ describe('a site in languages that the program does not speak', () => {
     expect(read('index.html')).toContain('>ຂຽນ<');
     expect(read('id/index.html')).toContain('>Menulis<');
     expect(read('id/index.html')).toContain('>Lessons<');
+  });
+
+  test('says a term in Indonesian, whose code is also the name of what a term is known by', () => {
+    expect(read('id/terms/index.html')).toMatch(/href="[^"]*#example-[\w-]+"[^>]*>sekat bakar</);
+    expect(read('index.html') + read('terms/index.html')).not.toContain('>sekat bakar</a>');
   });
 
   test('writes dates as each language does, from the Buddha only where the settings say so', () => {

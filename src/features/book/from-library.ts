@@ -15,6 +15,7 @@ import { factsOf } from '../markdown/index.ts';
 import { caseDrawing } from './case-drawing.ts';
 import type { IndexTerm } from './book-index.ts';
 import type { Book, Chapter } from './book.ts';
+import { flatKey } from '../../words/locale/flat-key.ts';
 
 /** What a book is about. */
 export type BookScope =
@@ -96,7 +97,10 @@ export function bookOf(library: Library, scope: BookScope, lang: Lang, by: BookP
 /** Terms and provinces as the texts of a language write them. */
 function indexTerms({ terms }: Pick<Library, 'terms'>, lang: Lang): IndexTerm[] {
   return [
-    ...terms.map((term) => ({ name: term[lang], also: term.also.filter((text) => lettersOf(text, lang) === lang) })),
+    ...terms.map((term) => ({
+      name: term[flatKey(lang)],
+      also: term.also.filter((text) => lettersOf(text, lang) === lang),
+    })),
     ...Object.values(PROVINCES).map((names) => ({
       name: names[lang],
       also: isThai(lang) ? [`จังหวัด${names.th}`, `จ.${names.th}`] : [],

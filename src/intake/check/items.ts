@@ -3,6 +3,7 @@ import { plainName } from '../names.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import type { Check } from './check-library.ts';
 import type { RawContent, RawItem } from '../raw-content.ts';
+import { flatKey } from '../../words/locale/flat-key.ts';
 
 /** Ids that stand twice in one list file, words that two terms claim, addresses that two sources share. */
 export const checkItems: Check = ({ terms, sources, tried, records }) => [
@@ -31,7 +32,7 @@ function sameSpellings(terms: RawContent['terms']): Problem[] {
   for (const { data, where } of terms) {
     const spellings: [string, (string | number)[]][] = [
       ...LANGS.flatMap((lang): [string, (string | number)[]][] =>
-        data[lang] === undefined ? [] : [[String(data[lang]), [lang]]],
+        data[flatKey(lang)] === undefined ? [] : [[String(data[flatKey(lang)]), [flatKey(lang)]]],
       ),
       ...(Array.isArray(data['also']) ? (data['also'] as string[]) : []).map(
         (word, index): [string, (string | number)[]] => [word, ['also', index]],

@@ -21,14 +21,19 @@ function nameOf(lang: Lang): Pick<FieldHelp, 'th' | 'en'> {
  * @param schema what each holds
  * @param own    the words of the fields in Thai and in English
  * @param other  those of any other language, whose name stands in the place of `{}`
+ * @param key    under what a language stands: `flatKey` where other fields stand beside
  */
 export const inEachLanguage = <S extends z.ZodType>(
   schema: (lang: Lang) => S,
   own: Readonly<Record<OwnLang, FieldHelp>>,
   other: Pick<FieldHelp, 'th' | 'en' | 'help'>,
+  key: (lang: Lang) => Lang = (lang) => lang,
 ): Record<Lang, S> =>
   Object.fromEntries(
-    LANGS.map((lang) => [lang, field(schema(lang), isOwn(lang) ? own[lang] : languageHelp(lang, other, other.help))]),
+    LANGS.map((lang) => [
+      key(lang),
+      field(schema(lang), isOwn(lang) ? own[lang] : languageHelp(lang, other, other.help)),
+    ]),
   ) as Record<Lang, S>;
 
 /** The words of a field that holds a text in one language, which stands in the place of `{}`. */

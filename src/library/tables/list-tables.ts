@@ -4,6 +4,7 @@ import { LANGS } from '../../words/languages.ts';
 import type { Library } from '../library.ts';
 import { derived } from './derived.ts';
 import { columnsOf, several, tableOf, type DataTable } from './table.ts';
+import { flatKey } from '../../words/locale/flat-key.ts';
 
 /** Terms and sources as tables, the same in every language. */
 export const listTables = (library: Pick<Library, 'terms' | 'sources'>): DataTable[] => [
@@ -18,7 +19,7 @@ function termsTable(terms: readonly TermData[]): DataTable {
     terms,
     [
       column('id', 'string', 'id', ({ id }) => id),
-      ...LANGS.map((lang) => column(lang, 'string', lang, (term) => term[lang])),
+      ...LANGS.map((lang) => column(lang, 'string', lang, (term) => term[flatKey(lang)])),
       column('also', 'string', 'also', ({ also }) => several(also)),
       ...LANGS.map((lang) =>
         column(`definition_${lang}`, 'string', `definition.${lang}`, ({ definition }) => definition[lang]),

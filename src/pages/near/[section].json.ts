@@ -5,6 +5,7 @@ import { isSideTopic } from '../../library/address.ts';
 import type { Entry } from '../../library/entry.ts';
 import { ENTRY_KINDS } from '../../intake/schema/names.ts';
 import { FOLDERS } from '../../intake/schema/entry/kinds.ts';
+import { flatKey } from '../../words/locale/flat-key.ts';
 
 /**
  * One small list a section (id, Thai title, English title, side where it has one). The 404 page finds the nearest
@@ -20,7 +21,11 @@ export async function GET({ props }: { props: { kind: (typeof ENTRY_KINDS)[numbe
   const library = await getLibrary();
   if (props.kind === 'term')
     return Response.json(
-      library.terms.map((term) => [term.id, ...LANGS.map((lang) => term[lang]), ...(term.side ? [term.side] : [])]),
+      library.terms.map((term) => [
+        term.id,
+        ...LANGS.map((lang) => term[flatKey(lang)]),
+        ...(term.side ? [term.side] : []),
+      ]),
     );
   const listed = library.all(props.kind).filter(({ kind, id }) => kind !== 'topic' || !isSideTopic(id));
   return Response.json(

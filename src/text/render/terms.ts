@@ -1,6 +1,7 @@
 import { LANGS, type Lang } from '../../words/languages.ts';
 import { itemAt } from '../../certain.ts';
 import type { TermData } from '../../intake/schema/list/term.ts';
+import { flatKey } from '../../words/locale/flat-key.ts';
 
 /** One spelling of a term that a text may use. */
 interface Spelling {
@@ -39,7 +40,7 @@ export function termFinder(terms: readonly Pick<TermData, 'id' | Lang | 'also' |
   for (const term of terms) {
     if (term.hint === false) continue;
     for (const text of new Set(
-      [...LANGS.map((lang) => term[lang]), ...term.also].map((spelling) => spelling.normalize('NFC').trim()),
+      [...LANGS.map((lang) => term[flatKey(lang)]), ...term.also].map((spelling) => spelling.normalize('NFC').trim()),
     )) {
       if ([...text].length < 2) continue;
       const first = itemAt(text, 0).toLowerCase();

@@ -88,6 +88,9 @@ test.each(['lo,en', 'id', 'en'])(
       .filter((name) => /\.(?:mdx|yaml)$/.test(name))
       .map((name) => readFileSync(join(path, 'content', name), 'utf8'));
     expect(texts.length).toBeGreaterThan(6);
+    const terms = readFileSync(join(path, 'content/terms.yaml'), 'utf8');
+    expect(terms).toMatch(/^- id: example-/m);
+    expect(terms).toMatch(lang === 'id' ? /^ {2}id-ID: [a-z]/m : /^ {2}en: [a-z]/m);
     expect(texts.map((text) => /.*[ก-๙].*/.exec(text)?.[0]).filter(Boolean)).toEqual([]);
     for (const text of texts.filter((each) => each.includes('\nevidence:') && each.includes('\nasks:')))
       expect(readAsks(text)).toBeGreaterThanOrEqual(5);

@@ -18,6 +18,7 @@ import type { TrayKind } from '../../tray/index.ts';
 import { ofSides, type Side } from '../../../settings/sides.ts';
 import { PORTABLE_VERSION, type Credit, type PortableEntry, type PortableSource } from './portable-entry.ts';
 import { withAddress } from './read-portable.ts';
+import { flatKey } from '../../../words/locale/flat-key.ts';
 
 /** What the site says about itself; `credit` lacks only the address, which depends on the language. */
 export interface Publisher {
@@ -64,14 +65,14 @@ export function toPortable(
       lang,
       textLang: lang,
       url: absolute({ kind, id }),
-      title: term[lang],
+      title: term[flatKey(lang)],
       summary: definition,
       side: term.side,
       term: {
         definition,
         also: term.also,
         other: othersThan(lang)
-          .map((other) => term[other])
+          .map((other) => term[flatKey(other)])
           .join(' · '),
       },
       text: [],

@@ -7,6 +7,7 @@ import type { ReferenceKind } from '../../../intake/schema/field-references.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { LibraryIndex } from '../library/writing-index.ts';
 import type { Choice } from '../view/picker.ts';
+import { flatKey } from '../../../words/locale/flat-key.ts';
 
 /** The values of a field that takes one of a few words, with what a reader calls each; `undefined` for other fields. */
 export function enumChoices(schema: z.ZodType, lang: Lang): Choice[] | undefined {
@@ -44,8 +45,8 @@ export function referenceChoices(kind: ReferenceKind, draft: Draft, index: Libra
   if (kind === 'term')
     return index.terms.map((term) => ({
       id: term.id,
-      label: term[lang],
-      also: `${LANGS.map((each) => term[each]).join(' ')} ${term.also.join(' ')}`,
+      label: term[flatKey(lang)],
+      also: `${LANGS.map((each) => term[flatKey(each)]).join(' ')} ${term.also.join(' ')}`,
     }));
   if (kind === 'rule')
     return (index.rules ?? []).map(({ id, th, en }) => ({ id, label: lang === FIRST ? th : en, also: `${th} ${en}` }));

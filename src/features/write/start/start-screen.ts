@@ -8,6 +8,7 @@ import { takePaste } from '../view/take-paste.ts';
 import { SOURCE_FILES } from '../source/source-file-names.ts';
 import { button, el } from '../../../dom/element.ts';
 import { picker } from '../view/picker.ts';
+import { flatKey } from '../../../words/locale/flat-key.ts';
 
 /** What the first screen asks for. */
 export interface StartActions {
@@ -132,8 +133,8 @@ export function startScreen(
               })),
               ...index.terms.map((term) => ({
                 id: `term:${term.id}`,
-                label: `${term[lang]} · ${words.kind.term}`,
-                also: LANGS.map((each) => term[each]).join(' '),
+                label: `${term[flatKey(lang)]} · ${words.kind.term}`,
+                also: LANGS.map((each) => term[flatKey(each)]).join(' '),
               })),
               ...index.sources.map((source) => ({
                 id: `source:${source.id}`,

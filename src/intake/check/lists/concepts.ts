@@ -3,6 +3,7 @@ import { plainName } from '../../names.ts';
 import { problemAt, type Finding, type Problem } from '../../problem.ts';
 import { goodItems } from '../../raw-content.ts';
 import type { Check } from '../check-library.ts';
+import { flatKey } from '../../../words/locale/flat-key.ts';
 
 /** A group of one word joins nothing. */
 const FEWEST = 2;
@@ -16,10 +17,10 @@ export const checkConcepts: Check = ({ concepts = [], terms }) => {
     if (!item.valid) continue;
     const { data, where } = item;
     const named = data.terms.reduce((sum, id) => sum + (spellings.get(id) ?? 0), 0);
-    const own = LANGS.reduce((sum, lang) => sum + data[lang].length, 0);
+    const own = LANGS.reduce((sum, lang) => sum + data[flatKey(lang)].length, 0);
     if (own + named < FEWEST) problems.push(problemAt(where(['id']), ALONE(data.id)));
     for (const lang of LANGS)
-      data[lang].forEach((word, index) => {
+      data[flatKey(lang)].forEach((word, index) => {
         const name = plainName(word);
         const other = owner.get(name);
         const mine = { id: data.id, ambiguous: data.ambiguous };

@@ -4,6 +4,7 @@ import { isOwn } from '../../../words/languages.ts';
 import { field } from '../field.ts';
 import { inEachLanguage } from '../language-fields.ts';
 import { ownId, termId } from '../ids.ts';
+import { flatKey } from '../../../words/locale/flat-key.ts';
 
 const EXAMPLES = { th: ['โกง', 'อมเงิน', 'ยักยอก'], en: ['embezzle', 'steal'] };
 
@@ -62,6 +63,7 @@ export const conceptSchema = z.strictObject({
       en: 'Words of {}',
       help: { th: 'คำภาษา{}ของสิ่งเดียวกัน', en: 'Words of {} for the same thing.' },
     },
+    flatKey,
   ),
   not: phrases(
     'ไม่ใช่ในคำ',

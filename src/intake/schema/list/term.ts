@@ -5,6 +5,7 @@ import { field } from '../field.ts';
 import { inEachLanguage } from '../language-fields.ts';
 import { ownId, sourceId } from '../ids.ts';
 import { side } from '../sides.ts';
+import { flatKey } from '../../../words/locale/flat-key.ts';
 
 /** A word of the field with its meaning; one item of `content/terms.yaml`. */
 export const termSchema = z.strictObject({
@@ -31,6 +32,7 @@ export const termSchema = z.strictObject({
       },
     },
     { th: 'คำ{}', en: '{}', help: { th: 'คำภาษา{}ที่ใช้บนเว็บนี้', en: 'The word in {} used on this site.' } },
+    flatKey,
   ),
   also: field(z.array(z.string().trim().min(1)).default([]), {
     th: 'คำอื่น',
