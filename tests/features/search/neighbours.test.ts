@@ -1,22 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { joinLists, readList } from '../../../src/intake/neighbours/read-list.ts';
-import type { Neighbour } from '../../../src/intake/neighbours/neighbour.ts';
 import { indexSource } from '../../../src/features/search/index/library-index.ts';
 import { arrange } from '../../../src/features/search/present/groups.ts';
 import type { Lang } from '../../../src/words/languages.ts';
-import { BOATS, FORESTS, libraryOf, listFiles, OURS, type SmallLibrary } from '../../fixtures/sister-sites.ts';
+import { BOATS, FORESTS, libraryOf, neighbourOf, OURS } from '../../fixtures/sister-sites.ts';
 import { engineOver } from './small-index.ts';
-
-/** A library as its sisters know it. */
-function neighbourOf(prefix: string, library: SmallLibrary): Neighbour {
-  const address = `https://${prefix}.example/`;
-  const lists = [...listFiles(library)].map(([path, text]) => {
-    const read = readList(text);
-    if ('fault' in read) throw new Error(read.fault.en);
-    return { list: read.list, at: new URL(path, address) };
-  });
-  return { prefix, name: library.name, address, entries: joinLists(lists).entries };
-}
 
 const engineOf = (library: ReturnType<typeof libraryOf>, lang: Lang) => {
   const { pages, names, meant } = indexSource(library, lang);

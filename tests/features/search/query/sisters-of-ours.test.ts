@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indexSource } from '../../../../src/features/search/index/library-index.ts';
 import { neighbourPages } from '../../../../src/features/search/index/neighbour-pages.ts';
-import { joinLists, readList } from '../../../../src/intake/neighbours/read-list.ts';
-import type { Neighbour } from '../../../../src/intake/neighbours/neighbour.ts';
 import { ownLibrary, ownSiteTexts } from '../../../../scripts/bench/search/own-library.ts';
-import { BOATS, FORESTS, listFiles, type SmallLibrary } from '../../../fixtures/sister-sites.ts';
+import { BOATS, FORESTS, neighbourOf } from '../../../fixtures/sister-sites.ts';
 import { engineOver } from '../small-index.ts';
-
-function neighbourOf(prefix: string, library: SmallLibrary): Neighbour {
-  const address = `https://${prefix}.example/`;
-  const lists = [...listFiles(library)].map(([path, text]) => {
-    const read = readList(text);
-    if ('fault' in read) throw new Error(read.fault.en);
-    return { list: read.list, at: new URL(path, address) };
-  });
-  return { prefix, name: library.name, address, entries: joinLists(lists).entries };
-}
 
 describe('sister libraries beside all of our own', { timeout: 240_000 }, () => {
   const { pages, names, meant } = indexSource(ownLibrary(), 'en', ownSiteTexts('en'));
