@@ -1,3 +1,5 @@
+import { COMMANDS } from '../package/mountain.mjs';
+
 /** `package.json` as far as a site and its engine share it. */
 export interface Package {
   name: string;
@@ -11,29 +13,8 @@ export interface Package {
   [field: string]: unknown;
 }
 
-/** Commands that a site takes from the engine. */
-const COMMANDS = [
-  'postinstall',
-  'start',
-  'dev',
-  'build',
-  'serve',
-  'check',
-  'new',
-  'neighbours',
-  'import',
-  'inbox',
-  'stamp',
-  'touched',
-  'schemas',
-  'languages',
-  'brand',
-  'book',
-  'snapshot',
-  'stick',
-  'remove-examples',
-  'upgrade',
-];
+/** Commands that a copied site takes from the engine: those of a package, and what follows an install; its test is its own. */
+const COPIED = ['postinstall', ...COMMANDS.filter((name) => name !== 'test')];
 
 /**
  * `package.json` of a site: commands and packages of the engine, so that its lock file fits; name, version, licence and
@@ -41,7 +22,7 @@ const COMMANDS = [
  */
 export function sitePackage(engine: Package, own: Pick<Package, 'name' | 'version'> & Partial<Package>): Package {
   const taken = Object.fromEntries(
-    COMMANDS.flatMap((name) => (engine.scripts[name] ? [[name, engine.scripts[name]]] : [])),
+    COPIED.flatMap((name) => (engine.scripts[name] ? [[name, engine.scripts[name]]] : [])),
   );
   // What this repository offers as a package is nothing that a site does.
   const { bin: _bin, exports: _exports, files: _files, ...rest } = engine;

@@ -56,8 +56,7 @@ const LEAST_GRAMS = 0.6;
 
 /**
  * Searches a static index: looks up the rarest words and trigrams of the query, reads the passages that share most of
- * them,
- * and orders pages by what really stands there (`ranking.ts`). Fetches only the files that a query needs.
+ * them, and orders pages by what really stands there (`ranking.ts`). Fetches only the files that a query needs.
  *
  * One engine serves one language's index. `load` brings one file by its path below the index's folder.
  */
