@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyse, analyseWithOrigin } from '../../../src/features/search/query/analyse.ts';
-import { holds } from '../../property.ts';
+import { analyse, analyseWithOrigin } from '../../../../src/features/search/query/analyse.ts';
+import { holds } from '../../../property.ts';
 
 describe('the normal form of a text', () => {
   const letters = fc.string({
