@@ -70,6 +70,7 @@ export default defineConfig({
       ENGINE_FOLDER: JSON.stringify(ENGINE),
       SIDES_GIVEN: JSON.stringify(SITE.sides ?? null),
       PLACES_GIVEN: JSON.stringify(SITE.places ?? null),
+      PACKS_GIVEN: JSON.stringify(SITE.packs ?? null),
       MONEY_GIVEN: JSON.stringify({ currency: SITE.currency ?? null, benefits: SITE.benefitEvents ?? null }),
     },
     // Modules, so that a worker fetches what only an old browser needs where it is needed.

@@ -9,10 +9,11 @@ import { measured, type Measured } from './site/measured.ts';
 import { makeStarlight, makeStock } from './site/peers.ts';
 
 /**
- * `npm run bench:site [-- --cases 1000 --lessons 3000] [--folder DIR] [--no-peers]`: how long and how much memory a
+ * `npm run bench:site [-- --cases 1000 --lessons 3000] [--packs N] [--folder DIR] [--no-peers]`: how long and how much memory a
  * build takes when everything is new, nothing has changed, and one thing of each kind has; how many files it makes and
  * which pages are heavy. In the same run peers build the same texts: Astro with its stock `glob()` loader and MDX, and
  * Starlight, of at most 2,000 pages.
+ * `--packs` builds it as a large library does: data in packs, no files beside the page of an entry, no Pagefind.
  * Works in a copy that is taken away at the end, or kept in the folder that is named, with what each build told; nothing
  * here is touched. Ours is `npm run build` with all that it does after Astro.
  */
@@ -20,6 +21,7 @@ const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '0' },
     lessons: { type: 'string', default: '0' },
+    packs: { type: 'string' },
     folder: { type: 'string' },
     peers: { type: 'boolean', default: true },
   },
@@ -108,7 +110,7 @@ async function peer(name: string, folder: string, pages: number): Promise<void> 
 }
 
 try {
-  makeLibrary(ours, { cases: Number(values.cases), lessons: Number(values.lessons) });
+  makeLibrary(ours, { cases: Number(values.cases), lessons: Number(values.lessons), packs: Number(values.packs ?? 0) });
   console.log(`${values.cases} cases and ${values.lessons} lessons beside those of this library\n`);
   console.log(`${'build'.padEnd(34)}   seconds processor        MB s / 1,000`);
   const whole = async (name: string): Promise<Measured> => {

@@ -6,7 +6,7 @@ const NOT_ALONG =
   /^(?:_headers|\.htaccess|sw(?:-off)?\.js|404\.html|robots\.txt|sitemap[^/]*|llms\.txt|(?:icon-|og-|apple-touch)[^/]*)$|^(?:hosting|_astro|search-index|near|pagefind)\/|^(?:(?:feeds|pictures|admin|l)\/|offline\/.+\.(?:json|pack)$|(?:feed|opensearch)\.xml$|manifest\.webmanifest$|write\/data\/)|\.md$/;
 
 /** What scripts fetch of an entry, and of all of them for boards. Tables, charts and schemas are for people to open. */
-const DATA = new RegExp(`^data/(?:board|(?:${[...ENTRY_KINDS, 'term'].join('|')})/[^/]+)\\.json$`);
+const DATA = new RegExp(`^data/(?:board|packs/.+|(?:${[...ENTRY_KINDS, 'term'].join('|')})/[^/]+)\\.json$`);
 /** Lists of works: people open them, and a tray puts them together. */
 const WORKS = /^data\/works\//;
 

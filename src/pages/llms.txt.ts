@@ -6,6 +6,7 @@ import { getLibrary } from '../content.ts';
 import { ENTRY_KINDS } from '../intake/schema/names.ts';
 import { here } from '../here.ts';
 import { textIn } from '../library/library.ts';
+import { PACKS } from '../settings/given.ts';
 import { SITE } from '../site.config.ts';
 import { wholeAddress } from '../site/frame/publisher.ts';
 import { words } from '../words/words.ts';
@@ -23,7 +24,8 @@ export const GET: APIRoute = async ({ site }) => {
   const lists = ENTRY_KINDS.map((each) => {
     const lines = library.all(each).map((entry) => {
       const { data: told } = textIn(entry, lang);
-      const at = (other: Lang): string => url(here(other)(markdownFile(each, entry.id)));
+      const at = (other: Lang): string =>
+        url(here(other)(PACKS ? { kind: each, id: entry.id } : markdownFile(each, entry.id)));
       const others = othersThan(lang).map(
         (other) => ` ([${languageOf(other).short ?? languageOf(other).name}](${at(other)}))`,
       );

@@ -8,6 +8,7 @@ import type { BenefitSettings, CurrencySettings, SideSettings } from './side.ts'
  */
 declare const SIDES_GIVEN: readonly SideSettings[] | null;
 declare const PLACES_GIVEN: PlacesSettings | null;
+declare const PACKS_GIVEN: number | null;
 declare const MONEY_GIVEN: { currency: CurrencySettings | null; benefits: readonly BenefitSettings[] | null };
 
 /** The sides that the settings name; `null` where a site keeps the three of our own library. */
@@ -21,3 +22,6 @@ export const NAMED_CURRENCY = typeof MONEY_GIVEN === 'undefined' ? (SITE.currenc
 
 /** What the settings say that benefits are paid for; `null` where it is as in our own library. */
 export const NAMED_BENEFITS = typeof MONEY_GIVEN === 'undefined' ? (SITE.benefitEvents ?? null) : MONEY_GIVEN.benefits;
+
+/** In how many files the data of each kind lies in a large library; `0` where each entry has files of its own. */
+export const PACKS: number = (typeof PACKS_GIVEN === 'undefined' ? SITE.packs : PACKS_GIVEN) ?? 0;

@@ -187,6 +187,12 @@ export const siteSchema = z.looseObject({
       (list) => unique(list, (one) => one.prefix),
       said('คำนำหน้า (prefix) ซ้ำกัน', 'two neighbours have the same prefix'),
     ),
+  packs: z
+    .int()
+    .min(1)
+    .max(5000)
+    .meta({ description: 'In how many files the data of each kind lies; for libraries of many thousand entries.' })
+    .optional(),
   pagefind: z
     .boolean({ error: () => said('เขียน true หรือ false หรือลบบรรทัดนี้', 'write true or false, or leave it out') })
     .optional(),

@@ -6,18 +6,24 @@ const HERE = resolve('.');
 const OURS = ['src', 'content', 'public', 'snapshots', 'schemas', 'scripts'];
 const FILES = ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'LICENSE'];
 
-/** How many cases and lessons are added. */
+/** How many cases and lessons are added, and in how many packs the data lies; 0 where each entry has its files. */
 export interface Size {
   cases: number;
   lessons: number;
+  packs: number;
 }
 
 /** A copy of this project with a library of any size. Copies of real entries are made different, as real ones are. */
-export function makeLibrary(folder: string, { cases, lessons }: Size): void {
+export function makeLibrary(folder: string, { cases, lessons, packs }: Size): void {
   mkdirSync(folder, { recursive: true });
   for (const item of [...OURS, ...FILES])
     if (existsSync(join(HERE, item))) cpSync(join(HERE, item), join(folder, item), { recursive: true });
   symlinkSync(join(HERE, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  if (packs) {
+    const settings = join(folder, 'src/site.config.ts');
+    const text = readFileSync(settings, 'utf8');
+    writeFileSync(settings, text.replace(/^ {2}without:/m, `  packs: ${packs},\n  pagefind: false,\n  without:`));
+  }
   addCopies(join(folder, 'content/cases'), cases);
   addCopies(join(folder, 'content/lessons'), lessons);
 }

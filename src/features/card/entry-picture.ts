@@ -1,6 +1,7 @@
 import { langOf } from '../../dom/page-lang.ts';
 import { shareAddress } from '../../dom/share-address.ts';
 import { words } from '../../words/words.ts';
+import { ofEntry } from '../../library/machines/files.ts';
 import { readPortable, type PortableEntry } from '../material/index.ts';
 import type { Card } from './card.ts';
 import { entryCard, type CardWords } from './entry-card.ts';
@@ -26,15 +27,16 @@ export async function passEntry({
 }: EntryData): Promise<Passed> {
   const own: CardWords = { scan, more, sources: (count) => sources.replace('{n}', String(count)) };
   const url = shareAddress(short);
-  const entry = data ? await fetched(data) : undefined;
+  const entry = data ? await fetched(data, id) : undefined;
   const card = entry ? entryCard(entry, words(entry.lang), own, url) : pageCard(own, url, name);
   return passCard(card, `${kind}-${id}.png`);
 }
 
 /** The entry as `/data/` has it; nothing without a signal, where it was not kept. */
-async function fetched(path: string): Promise<PortableEntry | undefined> {
+async function fetched(path: string, id: string): Promise<PortableEntry | undefined> {
   const answer = await fetch(path).catch(() => undefined);
-  const read = answer?.ok ? await readPortable(await answer.json().catch(() => undefined)) : undefined;
+  const file: unknown = answer?.ok ? await answer.json().catch(() => undefined) : undefined;
+  const read = await readPortable(ofEntry(file, id));
   return read === 'newer' ? undefined : read?.entry;
 }
 

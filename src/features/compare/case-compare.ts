@@ -1,4 +1,5 @@
-import { folderOf } from '../../library/address.ts';
+import { address } from '../../library/address.ts';
+import { dataFile, ofEntry } from '../../library/machines/files.ts';
 import { button, el, fill } from '../../dom/element.ts';
 import { pageLang } from '../../dom/page-lang.ts';
 import { attributeOf, partOf } from '../../dom/part.ts';
@@ -86,11 +87,12 @@ class CaseCompare extends HTMLElement {
   }
 
   async #read(id: string): Promise<PortableEntry | 'gone' | 'failed'> {
-    const folder = `${this.#base.replace(/\/?$/, '/')}${folderOf(this.#lang)}data/case/`;
     try {
-      const answer = await fetch(`${folder}${id}.json`);
+      const answer = await fetch(address(dataFile('case', id), this.#lang, this.#base));
       if (answer.status === 404) return 'gone';
-      const found = answer.ok ? await readPortable(await answer.json()) : undefined;
+      const entry = answer.ok ? ofEntry(await answer.json(), id) : undefined;
+      if (answer.ok && entry === undefined) return 'gone';
+      const found = await readPortable(entry);
       return found && found !== 'newer' && found.entry.kind === 'case' ? found.entry : 'failed';
     } catch {
       return 'failed';

@@ -1,3 +1,5 @@
+import { packOf as numberOf } from '../../library/machines/packs.ts';
+
 /*
  * What scripts of the site fetch cannot be fetched from a disk. In a copy it lies in packs: scripts that hand over what
  * is in them when they are added to the page. This file is what those who write packs and those who read them agree on.
@@ -29,10 +31,3 @@ export function packOf(path: string, folders: HeldFolders): string | undefined {
 
 /** The name of a pack: `('data/case', 3)` → `held/data-case-3.js`. */
 export const packName = (folder: string, number: number): string => `held/${folder.replaceAll('/', '-')}-${number}.js`;
-
-/** FNV-1a: spreads paths evenly and needs no table. */
-function numberOf(path: string, packs: number): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < path.length; at++) sum = Math.imul(sum ^ path.charCodeAt(at), 0x01000193);
-  return (sum >>> 0) % packs;
-}

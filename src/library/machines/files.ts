@@ -1,7 +1,9 @@
 import { EXCHANGE_PATH } from '../../intake/neighbours/exchange-names.ts';
 import type { EntryKind } from '../../intake/schema/names.ts';
+import { PACKS } from '../../settings/given.ts';
 import type { Lang } from '../../words/languages.ts';
 import { FOLDER_OF, type Target } from '../address.ts';
+import { packOf, type Pack } from './packs.ts';
 
 /** How a list of works is written: for reference managers, or to read (`txt`). */
 export const BIBLIOGRAPHY_FORMS = ['bib', 'ris', 'csl.json', 'txt'] as const;
@@ -17,6 +19,26 @@ export const worksFile = (
   works: WholeBibliography | { kind: EntryKind | 'term'; id: string },
   form: BibliographyForm,
 ): Target => ({ made: `data/works/${typeof works === 'string' ? works : `${works.kind}/${works.id}`}.${form}` });
+
+/** An entry or a term as data: a file of its own, or the pack that holds it in a large library. */
+export const dataFile = (kind: EntryKind | 'term', id: string, packs = PACKS): Target => ({
+  made: packs ? `data/packs/${kind}/${packOf(id, packs)}.json` : `data/${kind}/${id}.json`,
+});
+
+/** Where programs find the works of an entry: in their file, or in a pack that has them in every form. */
+export const worksData = (entry: { kind: EntryKind | 'term'; id: string }, form: EntryForm, packs = PACKS): Target =>
+  packs ? { made: `data/packs/works/${entry.kind}/${packOf(entry.id, packs)}.json` } : worksFile(entry, form);
+/** The works of an entry in one form, of the text of such a file; none where the pack has none. */
+export const worksIn = (text: string, id: string, form: EntryForm, packs = PACKS): string | undefined =>
+  packs ? (JSON.parse(text) as Pack<Record<EntryForm, string>>)[id]?.[form] : text;
+
+/** What a file says of an entry: all of it, or what a pack has under its id. */
+export const ofEntry = (read: unknown, id: string, packs = PACKS): unknown =>
+  packs ? (read as Pack<unknown> | undefined)?.[id] : read;
+
+/** The texts of an entry as they were typed, below the folder of what the writing page fetches. */
+export const writtenFile = (kind: string, id: string, packs = PACKS): string =>
+  packs ? `packs/${kind}/${packOf(id, packs)}` : `${kind}/${id}`;
 
 /** A feed, as Atom (`xml`) or JSON Feed. */
 export const feedFile = (feed: string, form: 'xml' | 'json'): Target => ({ made: `feeds/${feed}.${form}` });

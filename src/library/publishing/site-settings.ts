@@ -65,6 +65,12 @@ export interface SiteSettings {
    */
   pagefind?: boolean;
   /**
+   * For libraries of many thousand entries: in how many files the data of each kind lies (`/data/packs/`,
+   * `/write/data/`). No entry has files beside its page then: no Markdown, no lists of works to take, no short address.
+   * Left out, each entry has them.
+   */
+  packs?: number;
+  /**
    * Pages that this site does without, such as those about the money of a fund where there are no funds: they are not
    * built, and no menu, list or search leads to them.
    */

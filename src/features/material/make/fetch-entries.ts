@@ -4,6 +4,7 @@ import { changeRuns } from '../../../text/text-block.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { readPortable, withAddress, type ReadPortable } from '../portable/read-portable.ts';
 import { address } from '../../../library/address.ts';
+import { dataFile, ofEntry } from '../../../library/machines/files.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { itemKey, type Tray, type TrayItem } from '../../tray/index.ts';
 
@@ -111,13 +112,17 @@ async function fetchAll(
 }
 
 async function fetchOne({ kind, id }: Wanted, { lang, base, signal }: From): Promise<ReadPortable | undefined> {
-  const path = address({ made: `data/${kind}/${id}.json` }, lang, base);
-  const kept = known.get(path);
+  const path = address(dataFile(kind, id), lang, base);
+  const key = `${path} ${id}`;
+  const kept = known.get(key);
   if (kept) return kept;
   const answer = await fetch(path, { signal }).catch(() => undefined);
   if (answer?.status === 404 || answer?.status === 410) return undefined;
   if (!answer?.ok) throw new NotReached(path);
-  const read = readPortable(await answer.json().catch(() => undefined));
+  const file: unknown = await answer.json().catch(() => undefined);
+  const found = ofEntry(file, id);
+  if (file && !found) return undefined;
+  const read = readPortable(found);
   if (!read) throw new NotReached(path);
   if (read === 'newer') throw new PageTooOld(path);
   const { entry } = read;
@@ -133,6 +138,6 @@ async function fetchOne({ kind, id }: Wanted, { lang, base, signal }: From): Pro
     },
   };
   // What an earlier version kept is asked for anew: there may be a network the next time.
-  if (!read.older) known.set(path, here);
+  if (!read.older) known.set(key, here);
   return here;
 }

@@ -1,6 +1,6 @@
 import { siteBase } from '../../../dom/storage.ts';
 import { address } from '../../../library/address.ts';
-import { worksFile, type EntryForm } from '../../../library/machines/files.ts';
+import { worksData, worksIn, type EntryForm } from '../../../library/machines/files.ts';
 import { itemKey } from '../../tray/index.ts';
 import type { Material } from '../portable/document-inputs.ts';
 import { NotReached } from './fetch-entries.ts';
@@ -18,10 +18,12 @@ export async function fetchWorks(
   const cited = [...new Map([...entries, ...lent].map((entry) => [itemKey(entry), entry])).values()];
   const lists = await Promise.all(
     cited.map(async ({ kind, id }) => {
-      const path = address(worksFile({ kind, id }, form), lang, siteBase());
+      const path = address(worksData({ kind, id }, form), lang, siteBase());
       const answer = await fetch(path, { signal }).catch(() => undefined);
       if (!answer?.ok) throw new NotReached(path);
-      return answer.text();
+      const works = worksIn(await answer.text(), id, form);
+      if (works === undefined) throw new NotReached(path);
+      return works;
     }),
   );
   return joinWorks(lists, form);

@@ -15,6 +15,7 @@ import { photoCredit, photoOf, type ShownPhoto } from '../../../intake/schema/ph
 import { PROVINCES } from '../../../intake/schema/provinces.ts';
 import { formatReference } from '../../../library/format-source.ts';
 import type { TrayKind } from '../../tray/index.ts';
+import { PACKS } from '../../../settings/given.ts';
 import { ofSides, type Side } from '../../../settings/sides.ts';
 import { PORTABLE_VERSION, type Credit, type PortableEntry, type PortableSource } from './portable-entry.ts';
 import { withAddress } from './read-portable.ts';
@@ -90,7 +91,7 @@ export function toPortable(
     lang,
     textLang: text.lang,
     url: absolute({ kind, id }),
-    short: absolute(shortPage(shortName(library.entries, { kind, id }))),
+    ...(PACKS ? {} : { short: absolute(shortPage(shortName(library.entries, { kind, id }))) }),
     title: text.data.title,
     summary: text.data.summary,
     updated: text.data.updated,

@@ -9,6 +9,13 @@ const WORD_PACK_BYTES = 300;
 /** A home with more than this has packs of its own, each with at most about as much. */
 const LARGE_HOME = 700;
 
+/**
+ * How many times as large the files of an index are: of a small library they hold little else than what is asked for; of
+ * a large one they would be too many to put on a server.
+ */
+export const grainOf = (pages: number): number => Math.max(1, Math.round(pages / PAGES_A_GRAIN));
+const PAGES_A_GRAIN = 4000;
+
 /** A home whose lists fill packs of their own, and how many. */
 export interface LargeHome {
   home: string;
@@ -55,10 +62,14 @@ export class ListPacks {
   }
 }
 
-/** Which homes are large and how many packs the others share, from the bytes of each list by its key. */
+/**
+ * Which homes are large and how many packs the others share, from the bytes of each list by its key.
+ * @param grain how many times as large packs are, as of `grainOf`
+ */
 export function packsFor(
   lists: readonly { key: string; bytes: number }[],
   homeOf: HomeOf,
+  grain = 1,
 ): { words: number; shared: number; large: LargeHome[] } {
   const homes = new Map<string, number>();
   let ofWords = 0;
@@ -68,14 +79,14 @@ export function packsFor(
     else homes.set(home, (homes.get(home) ?? 0) + bytes);
   }
   const large = [...homes]
-    .filter(([, bytes]) => bytes > LARGE_HOME)
-    .map(([home, bytes]) => ({ home, packs: Math.ceil(bytes / LARGE_HOME) }))
+    .filter(([, bytes]) => bytes > LARGE_HOME * grain)
+    .map(([home, bytes]) => ({ home, packs: Math.ceil(bytes / (LARGE_HOME * grain)) }))
     .sort((a, b) => (a.home < b.home ? -1 : 1));
   const owned = new Set(large.map(({ home }) => home));
   const left = [...homes].reduce((sum, [home, bytes]) => sum + (owned.has(home) ? 0 : bytes), 0);
   return {
-    words: Math.max(1, Math.round(ofWords / WORD_PACK_BYTES)),
-    shared: Math.max(1, Math.round(left / PACK_BYTES)),
+    words: Math.max(1, Math.round(ofWords / (WORD_PACK_BYTES * grain))),
+    shared: Math.max(1, Math.round(left / (PACK_BYTES * grain))),
     large,
   };
 }

@@ -65,7 +65,11 @@ export function buildIndex(
   const counts = new Map([...lists.grams].map(([gram, records]) => [gram, records.length]));
   const told = wrongGuesses(counts, new GuessedGrams(dictionary.levels, lists.records));
   const levels = new GuessedGrams(dictionary.levels, lists.records, told);
-  const { words: wordPacks, shared, large } = writeLists(files, lists, dictionary, levels, kin);
+  const {
+    words: wordPacks,
+    shared,
+    large,
+  } = writeLists(files, lists, dictionary, levels, { kin, pages: split.length });
   files.set(GRAMS_FILE, press(writeGramTable(counts)));
   if (kin) files.set(PLACES_FILE, press(writePlaces(kin.pages)));
   const starts = writeTexts(files, split, dictionary.words, tokens, kin?.pages);

@@ -4,7 +4,7 @@ import { frequencyClass } from '../format/frequency.ts';
 import type { GramLevels } from '../format/gram-table.ts';
 import { gramKey, hasOwnFile, meaningKey, ownFile, packFile, wordKey } from '../format/layout.ts';
 import { homes } from '../format/list-home.ts';
-import { ListPacks, packsFor, type LargeHome } from '../format/list-packs.ts';
+import { grainOf, ListPacks, packsFor, type LargeHome } from '../format/list-packs.ts';
 import { HEAD_BYTES, writePack, type Keyed } from '../format/pack.ts';
 import { writePostings } from '../format/postings.ts';
 import { writeVector } from '../kin/vectors.ts';
@@ -13,7 +13,8 @@ import type { Kin } from '../kin/space-of-lists.ts';
 
 /**
  * Writes posting lists: long ones as files of their own, short ones packed by their homes.
- * @param kin where words lie; a list ends with the place of its word
+ * @param kin   where words lie; a list ends with the place of its word
+ * @param pages how many the index has
  * @returns how many packs words have and small homes of trigrams share, and which homes have their own
  */
 export function writeLists(
@@ -21,7 +22,7 @@ export function writeLists(
   lists: Lists,
   dictionary: Dictionary,
   levels: GramLevels,
-  kin?: Kin,
+  { kin, pages }: { kin?: Kin | undefined; pages: number },
 ): { words: number; shared: number; large: LargeHome[] } {
   const short: Keyed[] = [];
   const long: Keyed[] = [];
@@ -53,7 +54,7 @@ export function writeLists(
   });
   const homeOf = homes(dictionary.levels, lists.records);
   const sizes = short.map(({ key, bytes }) => ({ key, bytes: bytes.length + HEAD_BYTES }));
-  const { words, shared, large } = packsFor(sizes, homeOf);
+  const { words, shared, large } = packsFor(sizes, homeOf, grainOf(pages));
   const packs = new ListPacks(words, shared, large, homeOf);
   const packed = Array.from({ length: packs.count }, (): Keyed[] => []);
   for (const list of short) packed[packs.packOf(list.key)]?.push(list);

@@ -1,5 +1,6 @@
 import { ByteWriter } from '../format/bytes.ts';
 import { TEXT_BYTES, textFile } from '../format/layout.ts';
+import { grainOf } from '../format/list-packs.ts';
 import { press } from './press.ts';
 import { writeTokens } from '../format/text-code.ts';
 import type { SearchPage } from './indexed-page.ts';
@@ -20,6 +21,7 @@ export function writeTexts(
   tokens: Tokenizer,
   places?: readonly Float32Array[],
 ): number[] {
+  const most = TEXT_BYTES * grainOf(pages.length);
   const numbers = new Map(words.map((word, number) => [word, number]));
   const firsts: number[] = [];
   let shard = new ByteWriter();
@@ -54,8 +56,8 @@ export function writeTexts(
     });
     for (let from = 0, to = 0; from < sections.length; from = to) {
       let bytes = head.length + sections[to++]!.length;
-      if (records > 0 && shard.length + bytes > TEXT_BYTES) close();
-      while (to < sections.length && shard.length + bytes + sections[to]!.length <= TEXT_BYTES)
+      if (records > 0 && shard.length + bytes > most) close();
+      while (to < sections.length && shard.length + bytes + sections[to]!.length <= most)
         bytes += sections[to++]!.length;
       shard.bytes(head.done()).varint(to - from);
       for (const section of sections.slice(from, to)) shard.bytes(section);

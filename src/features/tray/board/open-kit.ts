@@ -1,5 +1,6 @@
 import type { PortableEntry } from '../../material/index.ts';
 import { address } from '../../../library/address.ts';
+import { dataFile, ofEntry } from '../../../library/machines/files.ts';
 import type { Lang } from '../../../words/languages.ts';
 import type { KnownKit } from '../state/compose-plan.ts';
 import { planFrom, type TrayPlan } from '../state/tray-plan.ts';
@@ -8,8 +9,8 @@ import { lookUp, named } from '../known-entries.ts';
 
 /** A kit as this site serves it, and the language of its text; `undefined` where it cannot be had. */
 export async function fetchKit(id: string, lang: Lang, base: string): Promise<(KnownKit & { lang: Lang }) | undefined> {
-  const entry = await fetch(address({ made: `data/workshop/${id}.json` }, lang, base)).then(
-    (answer) => (answer.ok ? (answer.json() as Promise<PortableEntry>) : undefined),
+  const entry = await fetch(address(dataFile('workshop', id), lang, base)).then(
+    async (answer) => (answer.ok ? (ofEntry(await answer.json(), id) as PortableEntry | undefined) : undefined),
     () => undefined,
   );
   return entry?.workshop && { id, kit: entry.workshop, lang: entry.textLang };

@@ -1,3 +1,4 @@
+import { ofEntry, writtenFile } from '../../../library/machines/files.ts';
 import type { DraftStore } from '../draft/draft-store.ts';
 import type { LibraryIndex, PublishedEntry, PublishedLists } from './writing-index.ts';
 
@@ -27,7 +28,7 @@ export class Published {
   }
 
   async entry(kind: string, id: string): Promise<PublishedEntry | undefined> {
-    const entry = (await this.#get(`${kind}/${id}`)) as PublishedEntry | undefined;
+    const entry = ofEntry(await this.#get(writtenFile(kind, id)), id) as PublishedEntry | undefined;
     if (entry) this.known.set(`${kind}:${id}`, entry);
     return entry;
   }

@@ -4,6 +4,7 @@ import { entryMarkdown } from '../../../features/markdown/index.ts';
 import { here } from '../../../here.ts';
 import type { EntryKind } from '../../../intake/schema/names.ts';
 import { FOLDER_OF } from '../../../library/address.ts';
+import { PACKS } from '../../../settings/given.ts';
 import { SITE } from '../../../site.config.ts';
 import { publisherOf, wholeAddress } from '../../../site/frame/publisher.ts';
 import type { Lang } from '../../../words/languages.ts';
@@ -15,8 +16,9 @@ interface Props {
   id: string;
 }
 
-/** Every entry as Markdown beside its page. */
+/** Every entry as Markdown beside its page, but in a large library. */
 export async function getStaticPaths() {
+  if (PACKS) return [];
   const { entries } = await getLibrary();
   return languagePaths().flatMap(({ params, props }) =>
     entries.map(({ kind, id }) => ({

@@ -1,29 +1,17 @@
 import type { APIRoute } from 'astro';
-import { getLibrary } from '../../../../../content.ts';
-import { bibliography, BIBLIOGRAPHY_TYPES, entryAsWork } from '../../../../../features/cite/index.ts';
-import { here } from '../../../../../here.ts';
-import type { EntryKind } from '../../../../../intake/schema/names.ts';
+import { BIBLIOGRAPHY_TYPES } from '../../../../../features/cite/index.ts';
 import { ENTRY_FORMS, type EntryForm } from '../../../../../library/machines/files.ts';
-import { textIn, type Library } from '../../../../../library/library.ts';
-import { numberSources } from '../../../../../library/numbering.ts';
-import { SITE } from '../../../../../site.config.ts';
+import { PACKS } from '../../../../../settings/given.ts';
 import type { Lang } from '../../../../../words/languages.ts';
 import { languagePaths } from '../../../../_paths.ts';
+import { allCiting, worksOf, type Citing } from '../../../../_works.ts';
 
-interface Props {
-  lang: Lang;
-  kind: EntryKind | 'term';
-  id: string;
-  form: EntryForm;
-}
+type Props = Citing & { lang: Lang; form: EntryForm };
 
-/** Every entry with what it cites, and every term with its sources, for reference managers. */
+/** Every entry with what it cites, and every term with its sources; in a large library they are in packs. */
 export async function getStaticPaths() {
-  const { entries, terms } = await getLibrary();
-  const all: Pick<Props, 'kind' | 'id'>[] = [
-    ...entries.map(({ kind, id }) => ({ kind, id })),
-    ...terms.map(({ id }) => ({ kind: 'term' as const, id })),
-  ];
+  if (PACKS) return [];
+  const all = await allCiting();
   return languagePaths().flatMap(({ params, props }) =>
     all.flatMap(({ kind, id }) =>
       ENTRY_FORMS.map((form) => ({
@@ -34,25 +22,5 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<Props> = async ({ props: { lang, kind, id, form }, site }) => {
-  const library = await getLibrary();
-  const works = kind === 'term' ? [] : [ownWork(library, kind, id, lang, site)];
-  const cited =
-    kind === 'term'
-      ? (library.term(id)?.sources ?? [])
-      : numberSources(kind, textIn(library.get(kind, id), lang)).keys();
-  const sources = [...cited].flatMap((source) => library.source(source) ?? []);
-  return new Response(bibliography([...works, ...sources], form, lang), {
-    headers: { 'content-type': BIBLIOGRAPHY_TYPES[form] },
-  });
-};
-
-function ownWork(library: Library, kind: EntryKind, id: string, lang: Lang, site: URL | undefined) {
-  const entry = library.get(kind, id);
-  const { lang: textLang } = textIn(entry, lang);
-  return entryAsWork(entry, lang, {
-    name: SITE.name[textLang],
-    editors: SITE.editors[textLang],
-    ...(site && { url: new URL(here(textLang)({ kind, id }), site).href }),
-  });
-}
+export const GET: APIRoute<Props> = async ({ props: { lang, form, ...citing }, site }) =>
+  new Response(await worksOf(citing, form, lang, site), { headers: { 'content-type': BIBLIOGRAPHY_TYPES[form] } });
