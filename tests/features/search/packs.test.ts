@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../src/features/search/format/bytes.ts';
 import {
+  grainOf,
   ListPacks,
   packsFor,
   readLargeHomes,
@@ -27,6 +28,13 @@ describe('lists that share a file', () => {
   });
 });
 
+test.each([
+  [900, 1],
+  [5000, 1],
+  [6500, 2],
+  [25_000, 6],
+])('files of an index of %i pages are %i times as large', (pages, grain) => expect(grainOf(pages)).toBe(grain));
+
 describe('where a list lies', () => {
   const homeOf = (text: string): string => text.slice(0, 2);
   test('a large home has packs of its own, small ones share theirs', () => {
@@ -35,6 +43,8 @@ describe('where a list lies', () => {
       ...Array.from({ length: 40 }, (_, at) => ({ key: `gก${String.fromCharCode(0x0e01 + at)}ย`, bytes: 50 })),
     ];
     const { words, shared, large } = packsFor(lists, homeOf);
+    const coarse = packsFor(lists, homeOf, 4);
+    expect(coarse.large.reduce((sum, { packs }) => sum + packs, coarse.shared)).toBeLessThan(shared + 5);
     expect(large).toEqual([{ home: 'คน', packs: 5 }]);
     const packs = new ListPacks(words, shared, large, homeOf);
     expect(packs.count).toBe(words + shared + 5);

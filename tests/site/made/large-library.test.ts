@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { storageKey } from '../../../src/dom/storage.ts';
+import { TRAYS_NAME } from '../../../src/features/tray/state/tray.ts';
+import { launch } from '../support/browser.ts';
+import { Host } from '../support/small-site.ts';
+
+/** A library that is built as those of many thousand entries are: its data lies in packs. */
+let folder: string;
+let dist: string;
+let browser: Browser;
+let host: Host;
+let origin: string;
+
+beforeAll(async () => {
+  // Beside the project, where packages can be linked instead of copied.
+  folder = mkdtempSync(join(resolve('..'), '.large-'));
+  const site = join(folder, 'forests');
+  dist = join(site, 'dist');
+  const run = (command: string, args: readonly string[], cwd: string) =>
+    spawnSync(process.execPath, [command, ...args], {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, SITE_URL: '', BASE_PATH: '' },
+    });
+  const made = run(resolve('scripts/site/new-site.ts'), [site, '--link-packages', '--yes'], tmpdir());
+  expect(made.stderr).toBe('');
+  const settings = join(site, 'src/site.config.ts');
+  const text = readFileSync(settings, 'utf8');
+  expect(text).toMatch(/^ {2}without:/m);
+  writeFileSync(settings, text.replace(/^ {2}without:/m, '  packs: 2,\n  pagefind: false,\n  without:'));
+  const built = run(join(site, 'scripts/build.ts'), [], site);
+  expect(`${built.stdout.slice(-1500)}${built.stderr}`).toContain('page(s) built');
+  expect(built.status).toBe(0);
+  [browser, host] = [await launch(), new Host(dist)];
+  origin = await host.start();
+});
+afterAll(async () => {
+  await browser?.close();
+  host?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const LESSONS = ['example-see-then-do', 'example-walk-the-edge'];
+const kept = {
+  id: 'a',
+  name: 'ถาด',
+  items: [
+    ...LESSONS.map((id) => ({ kind: 'lesson', id, title: id })),
+    { kind: 'case', id: 'example-forest', title: 'ป่า' },
+  ],
+};
+
+async function open(path: string): Promise<{ page: Page; errors: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(`${origin}/robots.txt`);
+  await page.evaluate(
+    ([key, value]) => localStorage.setItem(key!, value!),
+    [storageKey(TRAYS_NAME, '/'), JSON.stringify({ version: 1, current: 'a', trays: [kept], removed: [] })],
+  );
+  await page.goto(origin + path);
+  return { page, errors };
+}
+async function download(page: Page, what: string): Promise<string> {
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`make-material [data-make="${what}"]`).click(),
+  ]);
+  return readFileSync(await saved.path(), 'utf8');
+}
+
+describe('a large library', () => {
+  test('has no files beside the pages of its entries, and no page leads to one', () => {
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((name) => /\.md$|^(?:en\/)?l\/|^pagefind\//.test(name))).toEqual([]);
+    expect(files.filter((name) => /data\/(?:works\/)?lesson\//.test(name))).toEqual([]);
+    const page = readFileSync(join(dist, 'lessons/example-see-then-do/index.html'), 'utf8');
+    expect(page).toContain('<page-actions');
+    expect(page).not.toMatch(/\/l\/|data\/works\/|text\/markdown/);
+    expect(readFileSync(join(dist, 'llms.txt'), 'utf8')).toContain('/lessons/example-see-then-do/)');
+  });
+
+  test('has each entry in one pack of its kind and language, with its works in every form', () => {
+    for (const lang of ['', 'en/'])
+      for (const part of ['data/packs/lesson', 'data/packs/works/lesson']) {
+        const packs = readdirSync(join(dist, lang, part)).map(
+          (name) => JSON.parse(readFileSync(join(dist, lang, part, name), 'utf8')) as Record<string, object>,
+        );
+        expect(packs.flatMap(Object.keys).sort(), part).toEqual(LESSONS);
+      }
+    expect(existsSync(join(dist, 'write/data/packs/case'))).toBe(true);
+  });
+
+  test('makes documents and lists of works of a tray', async () => {
+    const { page, errors } = await open('/tray/');
+    const told = JSON.parse(await download(page, 'json')) as { entries: { id: string }[] };
+    expect(told.entries.map(({ id }) => id)).toEqual([...LESSONS, 'example-forest']);
+    const works = await download(page, 'bib');
+    expect(works.match(/^@\w+\{/gm)?.length).toBeGreaterThanOrEqual(3);
+    expect(JSON.parse(await download(page, 'csl.json'))).toHaveLength(works.match(/^@\w+\{/gm)!.length);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('sets cases side by side, and opens an entry on the writing page', async () => {
+    const { page, errors } = await open('/cases/compare/?c=example-forest');
+    await page.locator('.compare-table').waitFor();
+    expect(await page.locator('.compare-table thead th').count()).toBe(1);
+    await page.goto(`${origin}/write/?entry=lesson:example-see-then-do`);
+    await page.locator('.w-open[data-checked=yes]').waitFor();
+    expect((await page.locator('#w-th-body').inputValue()).length).toBeGreaterThan(100);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
