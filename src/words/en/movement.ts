@@ -111,7 +111,7 @@ export const movementEn: typeof movementTh = {
     intro: 'Who measured what, where, and found what. Never more than the abstract, or the part that we read, says.',
     subject: {
       'welfare-fund': 'Welfare funds',
-      'savings-group': 'Savings groups',
+      'savings-group': 'Savings groups and community organisations',
       'village-fund': 'Village funds',
       triangle: 'The triangle',
       policy: 'Policy',

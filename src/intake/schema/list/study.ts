@@ -19,8 +19,8 @@ export const studySchema = z.strictObject({
     th: 'เรื่อง',
     en: 'Subject',
     help: {
-      th: 'welfare-fund กองทุนสวัสดิการ · savings-group กลุ่มออมทรัพย์ · village-fund กองทุนหมู่บ้าน · triangle สามเหลี่ยม · policy นโยบาย',
-      en: 'welfare-fund, savings-group, village-fund, triangle or policy.',
+      th: 'welfare-fund กองทุนสวัสดิการ · savings-group กลุ่มออมทรัพย์และองค์กรชุมชน · village-fund กองทุนหมู่บ้าน · triangle สามเหลี่ยม · policy นโยบาย',
+      en: 'welfare-fund, savings-group (with community organisations), village-fund, triangle or policy.',
     },
   }),
   title: recordTitle,
