@@ -8,6 +8,7 @@ import { brandProblems } from '../src/settings/brand-schema.ts';
 import { SITE } from '../src/site.config.ts';
 import { LANGUAGES } from '../src/site.languages.ts';
 import { writeDoors } from './words/doors.ts';
+import { heapLimit } from './build/heap-limit.ts';
 import { writeHostFiles } from './build/host-files.ts';
 import { writeLicences } from './build/licences.ts';
 import { buildNotices } from './build/notices.ts';
@@ -92,6 +93,7 @@ const code = await new Promise<number>((done) => {
     [
       // What is made while a page is drawn is gone with it: with more room for it, less of it is looked through.
       '--max-semi-space-size=64',
+      ...heapLimit(),
       '--import',
       pathToFileURL(resolve(import.meta.dirname, 'build/end-with-parent.ts')).href,
       'node_modules/astro/bin/astro.mjs',
