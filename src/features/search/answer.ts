@@ -53,6 +53,8 @@ export interface SearchOptions {
   /** Passes over that many hits first, for "show more". */
   offset?: number;
   filters?: Filters;
+  /** Whether results are counted by what they can be narrowed by, which costs a file; as if true where it is not told. */
+  facets?: boolean;
   /** `date`: newest first, undated last. */
   sort?: 'relevance' | 'date';
   /** No repair of spelling or keyboard layout: exactly what was typed. */
@@ -66,7 +68,10 @@ export interface Answer {
   rung: Rung;
   /** Other readings that brought something, those searched instead first. */
   readings: Reading[];
-  /** For each facet the results by value, filtered by the *other* facets, so that "or" choices keep their counts. */
+  /**
+   * For each facet the results by value, where they were asked for, filtered by the *other* facets, so that "or" choices
+   * keep their counts.
+   */
   facets: FacetCounts;
   /** What the operators were understood as: `"exact phrase"`, `-without`. */
   phrases: string[];

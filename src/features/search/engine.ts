@@ -3,7 +3,7 @@ import { browse } from './rank/browse.ts';
 import { constrain, constraintsOf, narrow, type Constraints } from './rank/constraints.ts';
 import { allowedBy, countFacets, passes, type Allowed } from './rank/count-facets.ts';
 import { askedShare, FEW_LISTS, firstLook, firstScores, mayHavePhrase, type FirstLook } from './rank/candidates.ts';
-import type { FacetLists } from './format/facet-lists.ts';
+import type { PageLists } from './format/facet-lists.ts';
 import type { Start } from './format/start.ts';
 import { isAboutElse } from './rank/about-else.ts';
 import { mergeReading } from './rank/merge-readings.ts';
@@ -12,13 +12,12 @@ import type { Meanings } from './query/meanings.ts';
 import { parseQuery } from './query/parse-query.ts';
 import { probe, type Part, type Probe } from './query/query-plan.ts';
 import {
+  englishReading,
   familiarShare,
   keyboardReading,
   knownShare,
   mayBeMisspelt,
   readingsOf,
-  spellingReading,
-  spellingsOf,
 } from './query/readings.ts';
 import { languageHas } from './query/language-words.ts';
 import { kitsWorthReading, namedTerms } from './rank/named-pages.ts';
@@ -72,14 +71,19 @@ export class Engine {
    * @throws only when the index cannot be had; a later call tries again
    */
   async search(query: string, options: SearchOptions = {}): Promise<Answer> {
-    const { limit = USUAL_LIMIT, offset = 0, filters = {}, sort = 'relevance', asTyped = false } = options;
+    const {
+      limit = USUAL_LIMIT,
+      offset = 0,
+      filters = {},
+      sort = 'relevance',
+      asTyped = false,
+      facets = true,
+    } = options;
     const start = await this.store.start();
     const asked = parseQuery(query);
     const keyboard = asTyped ? undefined : keyboardReading(asked.text, start);
     const text = keyboard?.query ?? asked.text;
-    // Every search needs it, so it comes while others are waited for that decide which lists are asked for.
-    this.store.fetchPlaces();
-    const [lists, meanings] = await Promise.all([this.store.facets(), this.store.meanings(text)]);
+    const [lists, meanings] = await Promise.all([this.store.lists(), this.store.meanings(text)]);
     const what = probe(text, start.dictionary, start.grams, asTyped ? undefined : meanings);
     const answer: Answer = {
       hits: [],
@@ -97,15 +101,20 @@ export class Engine {
         ? browse(answer, this.store, options, constraints)
         : { ...answer, rung: 'empty' };
 
-    const allowed = allowedBy(filters, lists);
     const found = new Uint8Array(start.pages);
-    const [english, counted] = await Promise.all([
+    const misspelt = !asTyped && mayBeMisspelt(what, start, meanings);
+    const [english, counted, mending] = await Promise.all([
       !asTyped && strangeLatin(what, meanings) ? this.store.english() : undefined,
-      !asTyped && mayBeMisspelt(what, start, meanings) ? this.store.grams() : undefined,
+      misspelt ? this.store.grams() : undefined,
+      misspelt ? mender() : undefined,
     ]);
     const has = languageHas(english);
-    const spellings = counted ? spellingsOf(what, start, counted, has) : [];
-    const spelling = asTyped ? undefined : spellingReading(what, counted && spellings, start, meanings, has);
+    const spellings = (counted && mending?.spellingsOf(what, start, counted, has)) ?? [];
+    const spelling = asTyped
+      ? undefined
+      : mending
+        ? mending.spellingReading(what, spellings, start, meanings, has)
+        : englishReading(what, start, meanings, has);
     const likely = likelyParts(
       what,
       spellings.flatMap(({ grams }) => grams),
@@ -118,12 +127,15 @@ export class Engine {
       probe: probe(reading.query, start.dictionary, start.grams, meanings),
       found: new Uint8Array(start.pages),
     }));
-    const [look, ...looks] = await Promise.all([
+    const narrowed = facets || Object.values(filters).some((wanted) => wanted.length > 0);
+    const [values, look, ...looks] = await Promise.all([
+      narrowed ? this.store.facets() : undefined,
       firstLook(what, this.store, likely),
       ...beside.map(({ reading, probe: other }) =>
         firstLook(other, this.store, [], reading.instead ? undefined : FEW_LISTS),
       ),
     ]);
+    const allowed: Allowed = values ? allowedBy(filters, values, lists.pages) : new Map();
     const scores = this.#weigh(look, constraints, lists, found, allowed);
     const closer = { probe: what, look, phrases: constraints.phrases, asTyped };
     const named = namedTerms(what.squeezed, start.names, lists);
@@ -189,7 +201,7 @@ export class Engine {
       found.fill(0);
     }
     for (const { page } of sorted) found[page.number] = 1;
-    answer.facets = countFacets(found, allowed, lists);
+    if (values) answer.facets = countFacets(found, allowed, values);
     answer.total = found.reduce((sum, yes, page) => sum + (yes && passes(allowed, page) ? 1 : 0), 0);
     if (sort === 'date')
       sorted = await this.#byDate(hits, found, scores, lists, closer, start, offset + limit, allowed);
@@ -220,7 +232,7 @@ export class Engine {
   #weigh(
     look: FirstLook,
     constraints: Constraints,
-    lists: FacetLists,
+    lists: PageLists,
     found: Uint8Array,
     allowed: Allowed,
   ): Float32Array {
@@ -252,7 +264,7 @@ export class Engine {
     hits: ReadonlyMap<number, Hit>,
     found: Uint8Array,
     scores: Float32Array,
-    lists: FacetLists,
+    lists: PageLists,
     closer: Parameters<typeof readPassages>[1],
     start: Start,
     most: number,
@@ -279,6 +291,9 @@ export class Engine {
 /** Whether a query has a Latin word that neither the collection nor people's words for one thing have. */
 const strangeLatin = ({ words }: Probe, { words: meant }: Meanings): boolean =>
   words.some(({ text, level }) => level === 0 && /^[a-z]{3,}$/.test(text) && !meant.has(text));
+
+/** What mends misspelt queries. @returns nothing where it cannot be had: a search goes on without */
+const mender = () => import('./query/repair/misspelt.ts').catch(() => undefined);
 
 /** What a query without an answer offers instead: its own words that the collection has, then those that look like it. */
 async function wordsNear({ words, squeezed }: Probe, { dictionary }: Start): Promise<string[]> {

@@ -1,12 +1,12 @@
 import { ByteReader } from './format/bytes.ts';
 import {
   ENGLISH_FILE,
+  FACETS_FILE,
   GRAMS_FILE,
   hasOwnFile,
   MEMBERS_FILE,
   ownFile,
   packFile,
-  PLACES_FILE,
   START,
   textFile,
 } from './format/layout.ts';
@@ -15,11 +15,11 @@ import { readPack } from './format/pack.ts';
 import { readPostings } from './format/postings.ts';
 import { readStart, type Start } from './format/start.ts';
 import { DATE_FILE, readDates } from './format/dates.ts';
-import type { FacetLists } from './format/facet-lists.ts';
+import { readFacets, type FacetValues, type PageLists } from './format/facet-lists.ts';
 import { hasOtherLetters, readMeanings } from './format/meanings-file.ts';
 import { unpress } from './format/pressed.ts';
 import { meaningsOf, type Meanings } from './query/meanings.ts';
-import { readPlaces, readVector, type Places } from './kin/vectors.ts';
+import { readVector } from './kin/vectors.ts';
 import { readPages, type StoredPage } from './format/texts.ts';
 import { readWordFilter } from './format/word-filter.ts';
 import { readTitles, titleFile, TITLES_A_FILE, type PageHead } from './format/titles.ts';
@@ -44,7 +44,6 @@ const KEPT_FILES = 400;
 
 /** The index as the engine sees it: fetches what is missing, keeps what it has. */
 export class Store {
-  private placesRead?: Promise<Places>;
   private starting?: Promise<Start>;
   private meaningLists?: { own: Uint8Array; other: Uint8Array | undefined; meanings: Meanings };
   /** Texts that were read already, for as long as their files are kept. */
@@ -96,12 +95,12 @@ export class Store {
   }
 
   async pages(shard: number): Promise<StoredPage[]> {
-    const { dictionary, firstRecord, facets, dims } = await this.start();
+    const { dictionary, firstRecord, lists, dims } = await this.start();
     const bytes = await this.file(textFile(shard), true);
     const before = this.texts.get(bytes);
     if (before) return before;
     const first = firstRecord[shard]!;
-    const pages = readPages(bytes, dictionary.words, first, facets.pageOf[first]!, dims);
+    const pages = readPages(bytes, dictionary.words, first, lists.pageOf[first]!, dims);
     this.texts.set(bytes, pages);
     return pages;
   }
@@ -112,9 +111,15 @@ export class Store {
       void this.file(textFile(shard), true).catch(() => undefined);
   }
 
-  /** Which pages have which values, and which passages are theirs. */
-  async facets(): Promise<FacetLists> {
-    return (await this.start()).facets;
+  /** Which passages are whose, and of what kind pages are. */
+  async lists(): Promise<PageLists> {
+    return (await this.start()).lists;
+  }
+
+  /** By what results can be narrowed. */
+  async facets(): Promise<FacetValues> {
+    const { lists } = await this.start();
+    return readFacets(await this.file(FACETS_FILE, true), lists);
   }
 
   /**
@@ -134,23 +139,6 @@ export class Store {
   /** How common trigrams are, counted. */
   async grams(): Promise<GramTable> {
     return new GramTable(await this.file(GRAMS_FILE, true));
-  }
-
-  /** Where all pages lie in the space of what belongs together; nothing in a collection that has none. */
-  async places(): Promise<Places | undefined> {
-    const { pages, dims } = await this.start();
-    if (dims === 0) return undefined;
-    return (this.placesRead ??= this.file(PLACES_FILE, true)
-      .then((bytes) => readPlaces(bytes, pages, dims))
-      .catch((error: unknown) => {
-        this.placesRead = undefined;
-        throw error;
-      }));
-  }
-
-  /** Asks for the places, without waiting for them. */
-  fetchPlaces(): void {
-    void this.places().catch(() => undefined);
   }
 
   /** For each page a number that grows with its date. */

@@ -70,7 +70,7 @@ async function pagesThatMayHave(squeezed: string, store: Store): Promise<Readonl
   if (parts.length === 0) return undefined;
   const rarest = parts.sort((a, b) => a.level - b.level).slice(0, MOST_GRAMS);
   const lists = await Promise.all(rarest.map(({ text, level }) => store.list(gramKey(text), level)));
-  const { pageOf, firstRecord, passages } = await store.facets();
+  const { pageOf, firstRecord, passages } = await store.lists();
   const times = new Map<number, number>();
   for (const { records } of lists)
     for (const record of records) {
@@ -106,7 +106,7 @@ async function pagesTitled(words: readonly Piece[], store: Store): Promise<Reado
   const keys = [...new Set(words.map(({ text }) => keyOf(text)))];
   const known = keys.flatMap((key) => (dictionary.levelOf(key) > 0 ? [{ key, level: dictionary.levelOf(key) }] : []));
   if (known.length === 0) return new Set();
-  const { pageOf } = await store.facets();
+  const { pageOf } = await store.lists();
   const titled = await Promise.all(
     known.map(async ({ key, level }) => {
       const { titles } = await store.list(wordKey(key), level);
@@ -130,7 +130,7 @@ async function likeliestGroups(typed: string, store: Store, may?: ReadonlySet<nu
       (group) => Promise.all(group.map(([word, level]) => store.list(wordKey(word), level))),
     ),
   );
-  const { pageOf } = await store.facets();
+  const { pageOf } = await store.lists();
   const scores = new Map<number, number>();
   for (const list of lists)
     for (const page of new Set(list.flatMap(({ titles }) => [...titles].map((record) => pageOf[record]!))))

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../src/features/search/index/build-index.ts';
+import { NO_FACETS } from '../../../src/features/search/answer.ts';
 import { Engine } from '../../../src/features/search/engine.ts';
 import { homes } from '../../../src/features/search/format/list-home.ts';
 import { unpress } from '../../../src/features/search/format/pressed.ts';
@@ -47,6 +48,26 @@ describe('a first search', () => {
     expect(hits.length).toBeGreaterThan(0);
     expect(waits()).toBe(most);
     expect(asked.filter((path, at) => asked.indexOf(path) !== at)).toEqual([]);
+  });
+  test('counts by what it may be narrowed by only where that is wanted', async () => {
+    const { engine, asked } = farReader();
+    const narrowing = (): string[] => asked.filter((path) => path.endsWith('/f.bin'));
+    const { facets, hits } = await engine.search('สวัสดิการ', { facets: false });
+    expect(facets).toEqual(NO_FACETS());
+    expect(narrowing()).toEqual([]);
+    const counted = await engine.search('สวัสดิการ');
+    expect(counted.facets.kind).not.toEqual([]);
+    expect(counted.hits).toEqual(hits);
+    expect(narrowing()).toHaveLength(1);
+  });
+  test('that is narrowed is so whether results are counted or not', async () => {
+    const filters = { province: ['TH-52'] };
+    const [counted, plain] = await Promise.all(
+      [true, false].map((facets) => farReader().engine.search('สวัสดิการ', { filters, facets })),
+    );
+    expect(counted!.hits).not.toEqual([]);
+    expect(plain!.hits.map(({ page }) => page.id)).toEqual(counted!.hits.map(({ page }) => page.id));
+    expect(plain!.total).toBe(counted!.total);
   });
   test('of a whole question asks for no titles, and suggests none', async () => {
     const { engine, asked } = farReader();

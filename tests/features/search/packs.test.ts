@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../src/features/search/format/bytes.ts';
 import {
   grainOf,
+  homesInMeanings,
   ListPacks,
   packsFor,
   readLargeHomes,
   writeLargeHomes,
 } from '../../../src/features/search/format/list-packs.ts';
 import { readPack, writePack } from '../../../src/features/search/format/pack.ts';
+import { keyOf } from '../../../src/features/search/query/stem.ts';
 import { holds } from '../../property.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -42,11 +44,11 @@ describe('where a list lies', () => {
       ...Array.from({ length: 60 }, (_, at) => ({ key: `gคน${at}`, bytes: 50 })),
       ...Array.from({ length: 40 }, (_, at) => ({ key: `gก${String.fromCharCode(0x0e01 + at)}ย`, bytes: 50 })),
     ];
-    const { words, shared, large } = packsFor(lists, homeOf);
-    const coarse = packsFor(lists, homeOf, 4);
+    const { words, shared, large } = packsFor(lists, homeOf, new Map());
+    const coarse = packsFor(lists, homeOf, new Map(), 4);
     expect(coarse.large.reduce((sum, { packs }) => sum + packs, coarse.shared)).toBeLessThan(shared + 5);
     expect(large).toEqual([{ home: 'คน', packs: 5 }]);
-    const packs = new ListPacks(words, shared, large, homeOf);
+    const packs = new ListPacks({ meanings: 0, words, shared, large }, homeOf, new Map());
     expect(packs.count).toBe(words + shared + 5);
     const own = new Set(lists.slice(0, 60).map(({ key }) => packs.packOf(key)));
     expect([...own].sort()).toEqual([0, 1, 2, 3, 4].map((at) => words + shared + at));
@@ -70,9 +72,32 @@ describe('where a list lies', () => {
       }),
     );
   });
-  test('words and meanings lie by themselves, apart from the homes of trigrams', () => {
-    const packs = new ListPacks(50, 7, [{ home: '12', packs: 4 }], homeOf);
-    for (const key of ['m12', 'w12', 'wเงิน']) expect(packs.packOf(key)).toBeLessThan(50);
-    expect(packs.packOf('g123')).toBeGreaterThanOrEqual(57);
+  test('words that a meaning has lie with its list, in the first that has them', () => {
+    const meanings = [['ศพ', 'ตาย', 'funerals'], ['ตาย', 'หลวง'], ['เงิน']].map((members) => ({ members, level: 5 }));
+    const inMeanings = homesInMeanings(meanings, { levelOf: () => 5 }, 1000);
+    const counts = { meanings: 3, words: 50, shared: 7, large: [{ home: '12', packs: 4 }] };
+    const packs = new ListPacks(counts, homeOf, inMeanings);
+    const packOf = (key: string): number => packs.packOf(key);
+    expect(['m0', 'wศพ', 'wตาย', `w${keyOf('funeral')}`].map(packOf)).toEqual([0, 0, 0, 0]);
+    expect(['m1', 'wหลวง'].map(packOf)).toEqual([1, 1]);
+    for (const key of ['w12', 'wกองทุน']) {
+      expect(packOf(key)).toBeGreaterThanOrEqual(3);
+      expect(packOf(key)).toBeLessThan(53);
+    }
+    expect(packOf('g123')).toBeGreaterThanOrEqual(60);
+    const lists = [
+      { key: 'wเงิน', bytes: 9000 },
+      { key: 'm2', bytes: 900 },
+      { key: 'wกองทุน', bytes: 300 },
+    ];
+    expect(packsFor(lists, homeOf, inMeanings).words).toBe(1);
+  });
+  test('words for whose lists there is no room beside what they mean lie elsewhere', () => {
+    const members = Array.from({ length: 20 }, (_, at) => `คำ${at}`);
+    const housed = (level: number): number =>
+      homesInMeanings([{ members, level }], { levelOf: () => level }, 100_000).size;
+    expect(housed(3)).toBe(20);
+    expect(housed(10)).toBeGreaterThan(0);
+    expect(housed(10)).toBeLessThan(20);
   });
 });

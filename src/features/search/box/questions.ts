@@ -1,5 +1,4 @@
 import type { Lang } from '../../../words/languages.ts';
-import { bothLanguages } from '../both-languages.ts';
 import { Engine, type SearchOptions } from '../engine.ts';
 import { START } from '../format/layout.ts';
 import { presentAnswer, presentSuggestion, type ShownAnswer, type ShownSuggestion } from '../present/present.ts';
@@ -45,7 +44,10 @@ export async function answerQuestion(question: Question): Promise<ShownAnswer | 
     engine.search(query, options),
     beside && engineOf(beside.index).search(query, options),
   ]);
-  return presentAnswer(beside && other ? bothLanguages(own, other, beside.lang, query, options.limit) : own, query);
+  if (!beside || !other) return presentAnswer(own, query);
+  // Few ask for both, and how they are joined comes for those.
+  const { bothLanguages } = await import('../both-languages.ts');
+  return presentAnswer(bothLanguages(own, other, beside.lang, query, options.limit), query);
 }
 
 /** One engine an index; it keeps what it has fetched. */

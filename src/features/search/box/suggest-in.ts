@@ -55,7 +55,7 @@ export function suggestIn(place: SuggestPlace): { box: Combobox; now(): Promise<
       place.waiting?.(!box.open);
       const naming = asker.suggest(query, NAMES);
       // Asked for at the same time, since both need much the same files.
-      const answering = place.passages ? asker.search(query, { limit: NAMES + PASSAGES }) : undefined;
+      const answering = place.passages ? asker.search(query, { limit: NAMES + PASSAGES, facets: false }) : undefined;
       answering?.catch(() => undefined);
       const names = await naming;
       if (mine !== turn) return;

@@ -1,5 +1,4 @@
 import { analyse } from '../query/analyse.ts';
-import { wordsBySound } from '../query/sound.ts';
 import { keyOf } from '../query/stem.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { frequencyClass, frequencyOf } from './frequency.ts';
@@ -39,7 +38,6 @@ export class Dictionary {
   readonly levels: ReadonlyMap<string, number>;
   /** Frequency class of what English words are listed under; index and browser work it out alike. */
   private readonly stems = new Map<string, number>();
-  private heard?: ReadonlyMap<string, string>;
   private readonly longest = new Map<string, number>();
 
   constructor(bytes: Uint8Array) {
@@ -73,11 +71,6 @@ export class Dictionary {
   /** Frequency class of a list, by the key of its words (see `keyOf`). */
   levelOf(key: string): number {
     return this.stems.get(key) ?? this.levels.get(key) ?? 0;
-  }
-
-  /** Words by how they sound; made when something is to be mended for the first time. */
-  bySound(): ReadonlyMap<string, string> {
-    return (this.heard ??= wordsBySound(this.levels));
   }
 
   /** Length of the longest normal form that begins with two letters, in UTF-16 units. */

@@ -8,22 +8,23 @@ export { START } from './start-file.ts';
  * that a browser or service worker may keep it for ever and never mixes two builds:
  *
  *     start.bin           what every search needs: numbers, dictionary, names, facets of all pages, what people say for
- *                         one thing in the letters of the collection; pressed
- *     <digest>/p<n>.bin   short posting lists: of some words and meanings; of trigrams of one home, or a part of a large
- *                         home (`list-packs.ts`)
+ *                         one thing in the letters of the collection, which pages belong together (`kin/`), roughly (a
+ *                         large collection has none); pressed
+ *     <digest>/p<n>.bin   short posting lists: of a meaning and its words; of some other words; of trigrams of one home,
+ *                         or a part of a large home (`list-packs.ts`)
  *     <digest>/l<key>.bin one long posting list
  *     <digest>/t<n>.bin   texts of a few passages, how people ask for their pages, and where these lie
  *                         (`kin/`); pressed
  *     <digest>/d.bin      dates of the pages
+ *     <digest>/f.bin      by what results can be narrowed besides their kind; for those who show that; pressed
  *     <digest>/h<n>.bin   titles of some pages, pressed
- *     <digest>/v.bin      which pages belong together (`kin/`), roughly; a large collection has none; pressed
  *     <digest>/m.bin      what people say for one thing in letters of the other script; asked for only where a query
  *                         has such letters; pressed
  *     <digest>/g.bin      how common trigrams are; asked for only where a query has something that is no word; pressed
  *     <digest>/e.bin      which words English has; asked for only where a query has one that no text has
  *
  * A search asks three times: for `start.bin`, for lists, for texts; what it needs of each it asks for together. Where it
- * needs `m.bin`, `g.bin` or `e.bin`, it asks for these before lists, and for `v.bin` at the same time.
+ * needs `m.bin`, `g.bin` or `e.bin`, it asks for these before lists.
  */
 
 /** A passage takes about 400 bytes; whoever reads one reads the file. */
@@ -41,7 +42,7 @@ export const hasOwnFile = (level: number, records: number): boolean => listBytes
 export const ownFile = (key: string): string => `l${hash(key).toString(36)}.bin`;
 export const packFile = (pack: number): string => `p${pack.toString(36)}.bin`;
 export const ENGLISH_FILE = 'e.bin';
-export const PLACES_FILE = 'v.bin';
 export const MEMBERS_FILE = 'm.bin';
+export const FACETS_FILE = 'f.bin';
 export const GRAMS_FILE = 'g.bin';
 export const textFile = (shard: number): string => `t${shard.toString(36)}.bin`;

@@ -1,6 +1,9 @@
 import type { ByteReader, ByteWriter } from './bytes.ts';
+import { listBytes } from './frequency.ts';
 import { hash } from './hash.ts';
 import type { HomeOf } from './list-home.ts';
+import type { Meaning } from '../query/meanings.ts';
+import { keyOf } from '../query/stem.ts';
 
 /** Aim for one packed file. Smaller ones waste requests, larger ones bytes that nobody asked for. */
 export const PACK_BYTES = 500;
@@ -22,6 +25,46 @@ export interface LargeHome {
   packs: number;
 }
 
+/** How many packs of which kind an index has. */
+export interface PackCounts {
+  /** Each has a pack of its own, for its list and those of its words. */
+  meanings: number;
+  /** Packs of words that no meaning has, each by its own name. */
+  words: number;
+  /** Packs that small homes of trigrams share. */
+  shared: number;
+  /** In the order in which their packs are numbered, after all others. */
+  large: readonly LargeHome[];
+}
+
+/** Lists of words that a meaning has besides its own, in bytes as guessed: in a large library they are long. */
+const MOST_OF_MEANING = 1500;
+
+/**
+ * The meaning in whose pack the list of a word lies, by what the word is listed under: the first that has it, as long as
+ * there is room. Who asks for a word asks for what it means as well, so one file brings both, and what lies beside them
+ * is as likely wanted as what lies beside a word by chance.
+ * @param meanings members in the collection's own letters, which index and browser know alike
+ * @param records how many records lists number
+ */
+export function homesInMeanings(
+  meanings: readonly Pick<Meaning, 'members' | 'level'>[],
+  dictionary: { levelOf(key: string): number },
+  records: number,
+): ReadonlyMap<string, number> {
+  const homes = new Map<string, number>();
+  meanings.forEach(({ members, level }, number) => {
+    let bytes = listBytes(level, records);
+    for (const key of members.map(keyOf)) {
+      const more = listBytes(dictionary.levelOf(key), records);
+      if (homes.has(key) || bytes + more > MOST_OF_MEANING) continue;
+      homes.set(key, number);
+      bytes += more;
+    }
+  });
+  return homes;
+}
+
 /**
  * In which packed file a list lies. Small homes share packs. What stands in every text (คน, การ) makes large homes, and
  * much of it is asked for: whoever wanted one list fetched two or three kB of others with it. A large home is parted
@@ -31,21 +74,18 @@ export interface LargeHome {
 export class ListPacks {
   /** All of them. */
   readonly count: number;
-  readonly #words: number;
-  readonly #shared: number;
+  readonly #counts: PackCounts;
   readonly #homeOf: HomeOf;
+  readonly #inMeanings: ReadonlyMap<string, number>;
   readonly #large = new Map<string, { first: number; packs: number }>();
 
-  /**
-   * @param words  number of packs of words and meanings, each by its own name
-   * @param shared number of packs that small homes of trigrams share
-   * @param large  in the order in which their packs are numbered, after the shared ones
-   */
-  constructor(words: number, shared: number, large: readonly LargeHome[], homeOf: HomeOf) {
-    this.#words = words;
-    this.#shared = shared;
+  /** @param inMeanings see `homesInMeanings` */
+  constructor(counts: PackCounts, homeOf: HomeOf, inMeanings: ReadonlyMap<string, number>) {
+    const { meanings, words, shared, large } = counts;
+    this.#counts = counts;
     this.#homeOf = homeOf;
-    let first = words + shared;
+    this.#inMeanings = inMeanings;
+    let first = meanings + words + shared;
     for (const { home, packs } of large) {
       this.#large.set(home, { first, packs });
       first += packs;
@@ -53,12 +93,15 @@ export class ListPacks {
     this.count = first;
   }
 
-  /** @param key of a list: trigrams lie by their homes, words and meanings by themselves */
+  /** @param key of a list: trigrams lie by their homes, words by what they mean or by themselves */
   packOf(key: string): number {
-    if (!key.startsWith('g')) return hash(key) % this.#words;
-    const home = this.#homeOf(key.slice(1));
+    const { meanings, words, shared } = this.#counts;
+    const name = key.slice(1);
+    if (key.startsWith('m')) return Number(name);
+    if (key.startsWith('w')) return this.#inMeanings.get(name) ?? meanings + (hash(key) % words);
+    const home = this.#homeOf(name);
     const own = this.#large.get(home);
-    return own ? own.first + (hash(key) % own.packs) : this.#words + (hash(home) % this.#shared);
+    return own ? own.first + (hash(key) % own.packs) : meanings + words + (hash(home) % shared);
   }
 }
 
@@ -69,14 +112,15 @@ export class ListPacks {
 export function packsFor(
   lists: readonly { key: string; bytes: number }[],
   homeOf: HomeOf,
+  inMeanings: ReadonlyMap<string, number>,
   grain = 1,
-): { words: number; shared: number; large: LargeHome[] } {
+): Omit<PackCounts, 'meanings'> {
   const homes = new Map<string, number>();
   let ofWords = 0;
   for (const { key, bytes } of lists) {
-    const home = key.startsWith('g') ? homeOf(key.slice(1)) : '';
-    if (home === '') ofWords += bytes;
-    else homes.set(home, (homes.get(home) ?? 0) + bytes);
+    const name = key.slice(1);
+    if (key.startsWith('g')) homes.set(homeOf(name), (homes.get(homeOf(name)) ?? 0) + bytes);
+    else if (key.startsWith('w') && !inMeanings.has(name)) ofWords += bytes;
   }
   const large = [...homes]
     .filter(([, bytes]) => bytes > LARGE_HOME * grain)

@@ -3,14 +3,16 @@ import { ByteReader } from './bytes.ts';
 import { Dictionary } from './dictionary.ts';
 import { GuessedGrams, readToldGrams } from './gram-table.ts';
 import { readNames } from './name-groups.ts';
-import { readFacets, type FacetLists } from './facet-lists.ts';
+import { readPageLists, type PageLists } from './facet-lists.ts';
 import { homes } from './list-home.ts';
-import { ListPacks, readLargeHomes } from './list-packs.ts';
+import { homesInMeanings, ListPacks, readLargeHomes } from './list-packs.ts';
+import { readMeanings } from './meanings-file.ts';
 import { readPostings } from './postings.ts';
 import { unpress } from './pressed.ts';
+import { readPlaces, type Places } from '../kin/vectors.ts';
 
 /** Raised by one whenever the meaning of any byte changes. */
-export const FORMAT = 10;
+export const FORMAT = 11;
 
 /** What every search needs, read once. */
 export interface Start {
@@ -26,12 +28,14 @@ export interface Start {
   grams: GuessedGrams;
   /** For each text file the number of its first record, and one more at the end. */
   firstRecord: Uint32Array;
-  /** Which pages have which values, and which passages are theirs. */
-  facets: FacetLists;
+  /** Which passages are whose, and of what kind pages are. */
+  lists: PageLists;
   /** Whether the collection is written in Thai. */
   thai: boolean;
   /** What people say for one thing in the letters of the collection, to be read by `readMeanings`. */
   meanings: Uint8Array;
+  /** Where all pages lie in the space of what belongs together, roughly; nothing in a collection that has none. */
+  places: Places | undefined;
   /** Where lists lie. */
   packs: ListPacks;
 }
@@ -40,7 +44,7 @@ export interface Start {
 export async function readStart(bytes: Uint8Array): Promise<Start> {
   if (bytes[0] !== FORMAT)
     throw new Error('The search index is of another version. Reload the page. · ดัชนีค้นหาเป็นคนละรุ่น โหลดหน้าใหม่อีกครั้ง');
-  const input = new ByteReader(await unpress(bytes.subarray(1)));
+  const input = new ByteReader(bytes.subarray(1));
   const head = JSON.parse(input.text()) as Pick<
     Start,
     'digest' | 'records' | 'passages' | 'pages' | 'dims' | 'thai'
@@ -48,24 +52,41 @@ export async function readStart(bytes: Uint8Array): Promise<Start> {
     wordPacks: number;
     shared: number;
   };
-  const dictionary = new Dictionary(input.bytes(input.varint()));
-  const told = readToldGrams(new ByteReader(input.bytes(input.varint())));
-  const names = readNames(input.bytes(input.varint()), dictionary.words);
-  const firsts = readPostings(new ByteReader(input.bytes(input.varint())), head.passages);
+  const part = async (): Promise<Uint8Array> => unpress(input.bytes(input.varint()));
+  const [words, told, names, starts, pageLists, meanings, large, places] = await Promise.all([
+    part(),
+    part(),
+    part(),
+    part(),
+    part(),
+    part(),
+    part(),
+    part(),
+  ]);
+  const dictionary = new Dictionary(words);
+  const firsts = readPostings(new ByteReader(starts), head.passages);
   const firstRecord = new Uint32Array(firsts.length + 1);
   firstRecord.set(firsts);
   firstRecord[firsts.length] = head.passages;
-  const facets = readFacets(input.bytes(input.varint()), head.passages);
-  const meanings = input.bytes(input.varint());
-  const large = readLargeHomes(new ByteReader(input.bytes(input.varint())));
+  const own = readMeanings(meanings);
   return {
     ...head,
-    names,
+    names: readNames(names, dictionary.words),
     dictionary,
-    grams: new GuessedGrams(dictionary.levels, head.records, told),
+    grams: new GuessedGrams(dictionary.levels, head.records, readToldGrams(new ByteReader(told))),
     firstRecord,
-    facets,
+    lists: readPageLists(pageLists, head.passages),
     meanings,
-    packs: new ListPacks(head.wordPacks, head.shared, large, homes(dictionary.levels, head.records)),
+    places: head.dims > 0 ? readPlaces(places, head.pages, head.dims) : undefined,
+    packs: new ListPacks(
+      {
+        meanings: own.length,
+        words: head.wordPacks,
+        shared: head.shared,
+        large: readLargeHomes(new ByteReader(large)),
+      },
+      homes(dictionary.levels, head.records),
+      homesInMeanings(own, dictionary, head.records),
+    ),
   };
 }

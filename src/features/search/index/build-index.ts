@@ -11,11 +11,11 @@ import { Dictionary, writeDictionary } from '../format/dictionary.ts';
 import { GuessedGrams, writeGramTable, wrongGuesses } from '../format/gram-table.ts';
 import { DATE_FILE, writeDates } from '../format/dates.ts';
 import { englishStems } from './english-words.ts';
-import { writeFacets } from '../format/facet-lists.ts';
+import { writeFacets, writePageLists } from '../format/facet-lists.ts';
 import { frequencyClass } from '../format/frequency.ts';
 import { checksum } from '../format/hash.ts';
-import { isThaiCollection, writeMeanings } from '../format/meanings-file.ts';
-import { ENGLISH_FILE, GRAMS_FILE, MEMBERS_FILE, PLACES_FILE, START } from '../format/layout.ts';
+import { isThaiCollection, readMeanings, writeMeanings } from '../format/meanings-file.ts';
+import { ENGLISH_FILE, FACETS_FILE, GRAMS_FILE, MEMBERS_FILE, START } from '../format/layout.ts';
 import { writeNames } from '../format/name-groups.ts';
 import { writePlaces } from '../kin/vectors.ts';
 import { writeWordFilter } from '../format/word-filter.ts';
@@ -65,24 +65,21 @@ export function buildIndex(
   const counts = new Map([...lists.grams].map(([gram, records]) => [gram, records.length]));
   const told = wrongGuesses(counts, new GuessedGrams(dictionary.levels, lists.records));
   const levels = new GuessedGrams(dictionary.levels, lists.records, told);
-  const {
-    words: wordPacks,
-    shared,
-    large,
-  } = writeLists(files, lists, dictionary, levels, { kin, pages: split.length });
-  files.set(GRAMS_FILE, press(writeGramTable(counts)));
-  if (kin) files.set(PLACES_FILE, press(writePlaces(kin.pages)));
-  const starts = writeTexts(files, split, dictionary.words, tokens, kin?.pages);
-  const facets = writeFacets(
-    split.map((page) => ({ ...page, records: page.sections.length, asked: Boolean(page.asks?.length) })),
-    lists.passages,
-  );
-  const numbers = new Map(dictionary.words.map((word, number) => [word, number]));
   const thai = isThaiCollection(dictionary.levels.keys());
   const { own, other } = writeMeanings(
     meanings.map((meaning, number) => ({ ...meaning, level: frequencyClass(lists.meant[number]!.records.length) })),
     thai,
   );
+  const {
+    words: wordPacks,
+    shared,
+    large,
+  } = writeLists(files, lists, dictionary, levels, { meanings: readMeanings(own), kin, pages: split.length });
+  files.set(GRAMS_FILE, press(writeGramTable(counts)));
+  const starts = writeTexts(files, split, dictionary.words, tokens, kin?.pages);
+  const facts = split.map((page) => ({ ...page, records: page.sections.length, asked: Boolean(page.asks?.length) }));
+  files.set(FACETS_FILE, press(writeFacets(facts)));
+  const numbers = new Map(dictionary.words.map((word, number) => [word, number]));
   files.set(MEMBERS_FILE, press(other));
   files.set(DATE_FILE, writeDates(split));
   files.set(ENGLISH_FILE, english());
@@ -107,9 +104,10 @@ export function buildIndex(
     words,
     told,
     starts,
-    facets,
+    pageLists: writePageLists(facts, lists.passages),
     thai,
     meanings: own,
+    places: kin ? writePlaces(kin.pages) : new Uint8Array(),
   });
   const out: IndexFiles = new Map([[START, start]]);
   for (const [name, bytes] of files) out.set(`${digest}/${name}`, bytes);

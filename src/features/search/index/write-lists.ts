@@ -4,7 +4,8 @@ import { frequencyClass } from '../format/frequency.ts';
 import type { GramLevels } from '../format/gram-table.ts';
 import { gramKey, hasOwnFile, meaningKey, ownFile, packFile, wordKey } from '../format/layout.ts';
 import { homes } from '../format/list-home.ts';
-import { grainOf, ListPacks, packsFor, type LargeHome } from '../format/list-packs.ts';
+import { grainOf, homesInMeanings, ListPacks, packsFor, type PackCounts } from '../format/list-packs.ts';
+import type { Meaning } from '../query/meanings.ts';
 import { HEAD_BYTES, writePack, type Keyed } from '../format/pack.ts';
 import { writePostings } from '../format/postings.ts';
 import { writeVector } from '../kin/vectors.ts';
@@ -13,17 +14,22 @@ import type { Kin } from '../kin/space-of-lists.ts';
 
 /**
  * Writes posting lists: long ones as files of their own, short ones packed by their homes.
+ * @param meanings as a browser knows them before it asks for lists
  * @param kin   where words lie; a list ends with the place of its word
  * @param pages how many the index has
- * @returns how many packs words have and small homes of trigrams share, and which homes have their own
+ * @returns how many packs there are of each kind
  */
 export function writeLists(
   files: Map<string, Uint8Array<ArrayBuffer>>,
   lists: Lists,
   dictionary: Dictionary,
   levels: GramLevels,
-  { kin, pages }: { kin?: Kin | undefined; pages: number },
-): { words: number; shared: number; large: LargeHome[] } {
+  {
+    meanings,
+    kin,
+    pages,
+  }: { meanings: readonly Pick<Meaning, 'members' | 'level'>[]; kin?: Kin | undefined; pages: number },
+): PackCounts {
   const short: Keyed[] = [];
   const long: Keyed[] = [];
   const put = (key: string, level: number, bytes: Uint8Array<ArrayBuffer>): void =>
@@ -54,12 +60,13 @@ export function writeLists(
   });
   const homeOf = homes(dictionary.levels, lists.records);
   const sizes = short.map(({ key, bytes }) => ({ key, bytes: bytes.length + HEAD_BYTES }));
-  const { words, shared, large } = packsFor(sizes, homeOf, grainOf(pages));
-  const packs = new ListPacks(words, shared, large, homeOf);
+  const inMeanings = homesInMeanings(meanings, dictionary, lists.records);
+  const counts = { meanings: meanings.length, ...packsFor(sizes, homeOf, inMeanings, grainOf(pages)) };
+  const packs = new ListPacks(counts, homeOf, inMeanings);
   const packed = Array.from({ length: packs.count }, (): Keyed[] => []);
   for (const list of short) packed[packs.packOf(list.key)]?.push(list);
   packed.forEach((pack, at) => files.set(packFile(at), writePack(pack)));
   // Two long lists whose names hash alike share a file.
   for (const [name, sharing] of Map.groupBy(long, ({ key }) => ownFile(key))) files.set(name, writePack(sharing));
-  return { words, shared, large };
+  return counts;
 }

@@ -24,22 +24,27 @@ export interface StartParts {
   words: Uint8Array;
   /** Frequency class of trigrams that would be guessed wrongly. */
   told: ReadonlyMap<string, number>;
-  facets: Uint8Array;
+  pageLists: Uint8Array;
   meanings: Uint8Array;
+  /** Where pages lie, roughly; nothing where there is no space. */
+  places: Uint8Array;
   /** Number of the first record of each text file. */
   starts: readonly number[];
 }
 
 export function writeStart(parts: StartParts): Uint8Array<ArrayBuffer> {
-  const { words, told, names, starts, facets, meanings, large, ...head } = parts;
-  const out = new ByteWriter().text(JSON.stringify(head));
+  const { words, told, names, starts, pageLists, meanings, places, large, ...head } = parts;
+  const out = new ByteWriter().byte(FORMAT).text(JSON.stringify(head));
   const firsts = new ByteWriter();
   writePostings(firsts, starts, head.passages);
   const toldGrams = new ByteWriter();
   writeToldGrams(toldGrams, told);
   const largeHomes = new ByteWriter();
   writeLargeHomes(largeHomes, large);
-  for (const part of [words, toldGrams.done(), names, firsts.done(), facets, meanings, largeHomes.done()])
-    out.varint(part.length).bytes(part);
-  return new ByteWriter().byte(FORMAT).bytes(press(out.done())).done();
+  // Each by itself: letters and numbers are pressed better apart.
+  for (const part of [words, toldGrams.done(), names, firsts.done(), pageLists, meanings, largeHomes.done(), places]) {
+    const pressed = press(part);
+    out.varint(pressed.length).bytes(pressed);
+  }
+  return out.done();
 }

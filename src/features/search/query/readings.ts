@@ -2,18 +2,15 @@ import { analyse, squeeze } from './analyse.ts';
 import type { Reading } from '../answer.ts';
 import { cut, isDoubtful, type Vocabulary } from './cut.ts';
 import { bareYear, otherEra } from './eras.ts';
-import type { GramTable } from '../format/gram-table.ts';
 import type { Start } from '../format/start.ts';
 import { otherLayout } from './keyboard.ts';
-import { thaiWordsOf, type LanguageHas } from './language-words.ts';
+import type { LanguageHas } from './language-words.ts';
 import { withWords, type Meanings } from './meanings.ts';
 import { namesIn } from './other-names.ts';
 import { withQuestionWords } from './spoken-words.ts';
 import type { Part, Probe } from './query-plan.ts';
-import { likelierSpellings, type Spelling } from './repair/repair-letters.ts';
-import { keyOf } from './stem.ts';
 import { repairEnglish } from './repair/repair-english.ts';
-import { repairWords, type Repair } from './repair/repair-words.ts';
+import type { Repair } from './repair/repair-words.ts';
 
 /**
  * # Other readings of a query
@@ -66,38 +63,22 @@ export function keyboardReading(text: string, start: Start): Reading | undefined
 }
 
 /**
- * The likeliest spelling that turns unknown letters into words of the collection: by its dictionary, else by its
- * trigrams; of words that are all known, only what goes wrong in English beside a letter.
- * @param spellings by trigrams, where the query may be misspelt
+ * What was meant where the slip makes English words: one written as two, or another word than was meant. What is no word
+ * at all is mended by `repair/misspelt.ts`.
  */
-export function spellingReading(
-  { text }: Probe,
-  spellings: readonly Spelling[] | undefined,
-  start: Start,
-  known: Meanings,
-  has: LanguageHas,
-): Reading | undefined {
-  const before = spellings ? unknownLetters(text, start, known) : 0;
-  const vocabulary = knownWords(start, known);
-  const english = repairEnglish(text, vocabulary, has);
-  const reading = (mended: string, repairs: readonly Repair[]): Reading => ({
-    kind: 'spelling',
-    from: repairs.map(({ from }) => from).join(' '),
-    to: repairs.map(({ to }) => to).join(' '),
-    query: mended,
-    // Whoever typed nothing but words may have meant them.
-    instead: before > 0 && !text.split(' ').every((word) => has(word) || (vocabulary.levels.get(word) ?? 0) > 0),
-  });
-  if (!spellings || before === 0)
-    return english.repairs.length > 0 ? reading(english.text, english.repairs) : undefined;
-  const { text: mended, repairs } = repairWords(english.text, vocabulary, start.dictionary.bySound(), has);
-  const all = [...english.repairs, ...repairs];
-  // Another form of a word that the collection has is no slip.
-  if (all.some(({ from, to }) => keyOf(from) !== keyOf(to)) && unknownLetters(mended, start, known) < before)
-    return reading(mended, all);
-  const better = spellings.find((spelling) => unknownLetters(spelling.text, start, known) <= before / 2);
-  return better && { kind: 'spelling', from: text, to: better.text, query: better.text, instead: true };
+export function englishReading({ text }: Probe, start: Start, known: Meanings, has: LanguageHas): Reading | undefined {
+  const { text: mended, repairs } = repairEnglish(text, knownWords(start, known), has);
+  return repairs.length > 0 ? mendedReading(mended, repairs, false) : undefined;
 }
+
+/** @param instead whether it is searched instead of what was typed */
+export const mendedReading = (query: string, repairs: readonly Repair[], instead: boolean): Reading => ({
+  kind: 'spelling',
+  from: repairs.map(({ from }) => from).join(' '),
+  to: repairs.map(({ to }) => to).join(' '),
+  query,
+  instead,
+});
 
 /**
  * Whether a query has letters that no word explains. Numbers are never mended, names stand as they are, and letters
@@ -112,25 +93,6 @@ export function mayBeMisspelt({ text }: Probe, start: Start, known: Meanings): b
   return (long.length > 0 ? long : parts).some(
     (part) => cut(part, vocabulary).some((piece) => isDoubtful(piece) && !/^\d+$/.test(piece.text)) && !isName(part),
   );
-}
-
-/**
- * Likelier spellings by trigrams; words that the language has are left as they are, though no text of ours has them.
- */
-export function spellingsOf(
-  { squeezed, asking, words }: Probe,
-  start: Start,
-  counted: GramTable,
-  has: LanguageHas,
-): Spelling[] {
-  const left = asking.slice();
-  const strange = [...words.filter(isDoubtful).map(({ text }) => text), ...thaiWordsOf(squeezed)].filter(
-    (word) => (start.dictionary.levels.get(word) ?? 0) === 0 && has(word),
-  );
-  for (const word of strange)
-    for (let at = squeezed.indexOf(word); at >= 0; at = squeezed.indexOf(word, at + 1))
-      left.fill(1, at, at + word.length);
-  return likelierSpellings(squeezed, left, counted, MOST_SPELLINGS);
 }
 
 /**
@@ -152,7 +114,6 @@ const ABBREVIATION = 3;
 
 const MOST = 3;
 const MOST_NAMES = 2;
-const MOST_SPELLINGS = 5;
 const SHORTEST_REPAIR = 3;
 
 /** Puts a name in the place of another, with spaces where Latin letters would touch. */
@@ -164,10 +125,10 @@ function replaced(text: string, from: string, to: string): string {
 const standsSomewhere = (name: string, start: Start): boolean => unknownLetters(name, start) === 0;
 
 /** Words of the collection, of speech, and of those that people use for one thing: none of them is a slip. */
-const knownWords = ({ dictionary }: Start, known?: Meanings): Vocabulary =>
+export const knownWords = ({ dictionary }: Start, known?: Meanings): Vocabulary =>
   known ? withWords(withQuestionWords(dictionary), known.words) : withQuestionWords(dictionary);
 
-const unknownLetters = (normal: string, start: Start, known?: Meanings): number =>
+export const unknownLetters = (normal: string, start: Start, known?: Meanings): number =>
   cut(normal, knownWords(start, known)).reduce((sum, piece) => sum + (isDoubtful(piece) ? piece.text.length : 0), 0);
 
 /** Share of the letters of a query that belong to words of the collection, of speech, or of those people use for one thing. */

@@ -15,8 +15,8 @@ export async function browse(
   { mayBe }: Pick<Constraints, 'mayBe'>,
 ): Promise<Answer> {
   const start = await store.start();
-  const lists = await store.facets();
-  const allowed = allowedBy(filters, lists);
+  const [lists, values] = await Promise.all([store.lists(), store.facets()]);
+  const allowed = allowedBy(filters, values, lists.pages);
   const open = Uint8Array.from({ length: lists.pages }, (_, page) => mayBe[lists.firstRecord[page]!]!);
   const pages = Array.from({ length: lists.pages }, (_, page) => page).filter(
     (page) => open[page] && passes(allowed, page),
@@ -38,6 +38,6 @@ export async function browse(
     rung: 'empty',
     hits,
     total: pages.length,
-    facets: countFacets(open, allowed, lists),
+    facets: countFacets(open, allowed, values),
   };
 }

@@ -58,13 +58,12 @@ export async function firstLook(
   likely: readonly Part[],
   most = USUAL_LISTS,
 ): Promise<Looked> {
-  const { records, passages, pages } = await store.start();
-  const { pageOf } = await store.facets();
+  const { records, passages, pages, places } = await store.start();
+  const { pageOf } = await store.lists();
   const words = affordable(rarest(probe.words, records).slice(0, most.words), records, WORD_BYTES);
   const grams = affordable([...rarest(probe.sought, records).slice(0, most.grams), ...likely], records, GRAM_BYTES);
   const meant = probe.meant.filter(({ level }) => level > 0).slice(0, most.meanings);
-  const [places, wordLists, gramLists, meantLists] = await Promise.all([
-    store.places(),
+  const [wordLists, gramLists, meantLists] = await Promise.all([
     Promise.all(words.map((word) => store.list(wordKey(word.key), word.level))),
     Promise.all(grams.map((gram) => store.list(gramKey(gram.text), gram.level))),
     Promise.all(meant.map(({ number, level }) => store.list(meaningKey(number), level))),

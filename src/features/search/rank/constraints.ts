@@ -1,6 +1,6 @@
 import { analyse, squeeze } from '../query/analyse.ts';
 import { passes, type Allowed } from './count-facets.ts';
-import type { FacetLists } from '../format/facet-lists.ts';
+import type { PageLists } from '../format/facet-lists.ts';
 import type { Asked } from '../query/parse-query.ts';
 import { standing } from './phrase-lookup.ts';
 import type { Store } from '../store.ts';
@@ -18,11 +18,7 @@ export interface Constraints {
  * Looks up `"exact phrase"` and `-without`. What is not wanted bars the whole page, not only the passage where it
  * stands.
  */
-export async function constraintsOf(
-  { phrases, without }: Asked,
-  lists: FacetLists,
-  store: Store,
-): Promise<Constraints> {
+export async function constraintsOf({ phrases, without }: Asked, lists: PageLists, store: Store): Promise<Constraints> {
   const [needed, unwanted] = await Promise.all(
     [phrases, without].map((texts) => Promise.all(texts.map((text) => standing(text, store)))),
   );
@@ -44,6 +40,6 @@ export function constrain(scores: Float32Array, { mayBe }: Constraints): Float32
 }
 
 /** Takes the score from passages that the reader's filters bar. */
-export function narrow(scores: Float32Array, allowed: Allowed, { pageOf }: FacetLists): Float32Array {
+export function narrow(scores: Float32Array, allowed: Allowed, { pageOf }: PageLists): Float32Array {
   return allowed.size === 0 ? scores : scores.map((score, record) => (passes(allowed, pageOf[record]!) ? score : 0));
 }

@@ -1,6 +1,6 @@
 import { analyse, squeeze } from '../query/analyse.ts';
 import { mayBegin } from '../query/cut.ts';
-import type { FacetLists } from '../format/facet-lists.ts';
+import type { PageLists } from '../format/facet-lists.ts';
 import type { NameGroup } from '../query/names.ts';
 
 /** So many terms that a query names are read whatever the lists say. */
@@ -12,8 +12,8 @@ const SHORTEST = 2;
  * and the lists cannot tell the entry on the word itself from them.
  * @param names groups of names; the glossary's come first, in the order of its pages
  */
-export function namedTerms(squeezed: string, names: readonly NameGroup[], lists: FacetLists): number[] {
-  const pages = lists.values.kind.get('term') ?? [];
+export function namedTerms(squeezed: string, names: readonly NameGroup[], lists: PageLists): number[] {
+  const pages = lists.kinds.get('term') ?? [];
   const found: { record: number; length: number }[] = [];
   pages.forEach((page, at) => {
     const length = Math.max(0, ...(names[at] ?? []).map((name) => lengthIn(squeezed, squeeze(analyse(name)))));
@@ -33,8 +33,8 @@ const MOST_KITS = 8;
  * lie far down.
  * @param scores of all passages, 0 where one is barred
  */
-export function kitsWorthReading(scores: Float32Array, { values, firstRecord }: FacetLists): number[] {
-  const pages = values.kind.get('workshop') ?? [];
+export function kitsWorthReading(scores: Float32Array, { kinds, firstRecord }: PageLists): number[] {
+  const pages = kinds.get('workshop') ?? [];
   const tops = Array.from(pages, (page) => {
     let top = firstRecord[page]!;
     for (let record = top; record < firstRecord[page + 1]!; record++) if (scores[record]! > scores[top]!) top = record;

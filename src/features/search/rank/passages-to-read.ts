@@ -1,5 +1,5 @@
 import type { Reading } from '../answer.ts';
-import type { FacetLists } from '../format/facet-lists.ts';
+import type { PageLists } from '../format/facet-lists.ts';
 import { passageScores, type FirstLook } from './candidates.ts';
 import { best } from './top-k.ts';
 
@@ -17,7 +17,7 @@ const READ_MENDED = 20;
 export const passagesOf = (
   scores: Float32Array,
   look: FirstLook,
-  { pageOf }: FacetLists,
+  { pageOf }: PageLists,
   named: readonly number[],
   most: number,
 ): number[] =>
@@ -34,7 +34,7 @@ export const passagesFor = (
   { instead }: Reading,
   scores: Float32Array,
   look: FirstLook,
-  lists: FacetLists,
+  lists: PageLists,
   named: readonly number[],
 ): number[] =>
   instead ? passagesOf(scores, look, lists, named, 2 * READ_MENDED).slice(0, READ_MENDED) : best(scores, READ_BESIDE);
