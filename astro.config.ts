@@ -7,7 +7,7 @@ import { besideThePages } from './scripts/build/beside/make-beside.ts';
 import { FRAME } from './scripts/build/again/frame.ts';
 import { keepPages } from './scripts/build/again/keep-pages.ts';
 import { constantsOnly } from './scripts/build/constants-only.ts';
-import { ON_EVERY_PAGE } from './scripts/build/on-every-page.ts';
+import { JOINED_SCRIPTS } from './scripts/build/joined-scripts.ts';
 import { Stages, tellStages, TIMES } from './scripts/build/stages.ts';
 import { ENGINE, IS_LAID_OUT, PROJECT } from './scripts/roots.ts';
 import { siteAddress } from './scripts/build/site-address.ts';
@@ -16,6 +16,7 @@ import { unfitAddress } from './scripts/build/unfit-address.ts';
 import { writeSheets } from './scripts/brand/sheets.ts';
 import { BRAND } from './src/site.brand.ts';
 import { SITE } from './src/site.config.ts';
+import { SEARCH_EXAMPLES } from './src/site.texts.ts';
 import { FIRST, LANGS } from './src/words/languages.ts';
 import { selfContainedCms } from './src/features/admin/self-contained.ts';
 
@@ -71,13 +72,14 @@ export default defineConfig({
       SIDES_GIVEN: JSON.stringify(SITE.sides ?? null),
       PLACES_GIVEN: JSON.stringify(SITE.places ?? null),
       PACKS_GIVEN: JSON.stringify(SITE.packs ?? null),
+      EXAMPLES_GIVEN: JSON.stringify(SEARCH_EXAMPLES),
       MONEY_GIVEN: JSON.stringify({ currency: SITE.currency ?? null, benefits: SITE.benefitEvents ?? null }),
     },
     // Modules, so that a worker fetches what only an old browser needs where it is needed.
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0, license: { fileName: '_bundled.json' } },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [ON_EVERY_PAGE] } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: JOINED_SCRIPTS } } } } },
     },
     plugins: [constantsOnly, selfContainedCms],
     optimizeDeps: { exclude: ['@sveltia/cms'] },

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** Modules that read settings only where no constants were written into the code: see `src/settings/given.ts`. */
-const READS_CONSTANTS = /\/src\/settings\/given\.ts$/;
+/** Modules that read settings and texts only where no constants were written into the code: see `src/settings/given.ts`. */
+const READS_CONSTANTS = /\/src\/(?:settings\/given|features\/search\/box\/examples)\.ts$/;
 const NOTHING = '\0no-settings';
 
 /**
@@ -13,6 +13,6 @@ export const constantsOnly: Plugin = {
   enforce: 'pre',
   apply: 'build',
   resolveId: (source, importer) =>
-    importer && READS_CONSTANTS.test(importer) && source.endsWith('/site.config.ts') ? NOTHING : undefined,
-  load: (id) => (id === NOTHING ? 'export const SITE = {};' : undefined),
+    importer && READS_CONSTANTS.test(importer) && /\/site\.(?:config|texts)\.ts$/.test(source) ? NOTHING : undefined,
+  load: (id) => (id === NOTHING ? 'export const SITE = {}, SEARCH_EXAMPLES = {};' : undefined),
 };

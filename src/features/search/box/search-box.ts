@@ -80,7 +80,7 @@ class SearchBox extends HTMLElement {
 
   async #fetchDialog(): Promise<typeof import('./search-dialog.ts')> {
     warmEngine(indexAddress(this.#base, this.#lang));
-    const [dialog] = await Promise.all([import('./search-dialog.ts'), addSheet(optionsSheet), addSheet(dialogSheet)]);
+    const [dialog] = await Promise.all([import('./search-dialog.ts'), addSheet(dialogSheet)]);
     return dialog;
   }
 

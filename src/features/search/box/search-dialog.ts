@@ -1,6 +1,6 @@
 import type { Lang } from '../../../words/languages.ts';
 import { el } from '../../../dom/element.ts';
-import { SEARCH_EXAMPLES } from '../../../site.texts.ts';
+import { EXAMPLES } from './examples.ts';
 import { searchWords } from './search-words.ts';
 import { resultsAddress, suggestIn } from './suggest-in.ts';
 
@@ -46,7 +46,7 @@ function makeDialog(lang: Lang, base: string): HTMLDialogElement {
     el(
       'ul',
       { role: 'list' },
-      ...SEARCH_EXAMPLES[lang].map((example) => el('li', {}, el('button', { type: 'button', class: 'chip' }, example))),
+      ...EXAMPLES[lang].map((example) => el('li', {}, el('button', { type: 'button', class: 'chip' }, example))),
     ),
   );
   const trouble = el('p', { class: 'search-trouble' }, `${t.failedTitle} ${t.failed}`);

@@ -1,0 +1,8 @@
+import { SEARCH_EXAMPLES } from '../../../site.texts.ts';
+import type { Lang } from '../../../words/languages.ts';
+
+/** Written into the code when a site is built, as in `src/settings/given.ts`: the search then does not fetch all texts of the site. */
+declare const EXAMPLES_GIVEN: Readonly<Record<Lang, readonly string[]>>;
+
+/** Questions that the search offers before anything is typed. */
+export const EXAMPLES = typeof EXAMPLES_GIVEN === 'undefined' ? SEARCH_EXAMPLES : EXAMPLES_GIVEN;
