@@ -32,9 +32,9 @@ describe('lists that share a file', () => {
 
 test.each([
   [900, 1],
-  [5000, 1],
-  [6500, 2],
-  [25_000, 6],
+  [3000, 1],
+  [6500, 3],
+  [25_000, 10],
 ])('files of an index of %i pages are %i times as large', (pages, grain) => expect(grainOf(pages)).toBe(grain));
 
 describe('where a list lies', () => {

@@ -17,7 +17,7 @@ const LARGE_HOME = 700;
  * a large one they would be too many to put on a server.
  */
 export const grainOf = (pages: number): number => Math.max(1, Math.round(pages / PAGES_A_GRAIN));
-const PAGES_A_GRAIN = 4000;
+const PAGES_A_GRAIN = 2500;
 
 /** A home whose lists fill packs of their own, and how many. */
 export interface LargeHome {
