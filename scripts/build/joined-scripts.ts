@@ -26,11 +26,12 @@ const SEARCH_WORDS = {
   test: /src\/(?:features\/search\/box\/search-words|words\/in\/search|words\/[\w-]+\/search)\.ts/,
 };
 
-/** How days and numbers are written: `dates.ts` with what it imports, of which nothing is half a kB. */
-const WRITTEN_DAYS = { name: 'dates', test: /src\/words\/(?:dates|locale\/(?:formats|own-languages))\.ts/ };
+/** How numbers and languages are written, for pages that write no dates as well: `/write` would fetch these in vain. */
+const FORMATS = { name: 'formats', test: /src\/words\/locale\/(?:formats|own-languages)\.ts/ };
 
 /** Modules of their own that what suggests needs and other pages as well: a group takes what it imports along. */
 const APART = [
+  { name: 'dates', test: /src\/words\/dates\.ts/ },
   { name: 'address', test: /src\/library\/address\.ts/ },
   { name: 'combobox', test: /src\/features\/search\/box\/(?:combobox|say-once)\.ts/ },
 ];
@@ -42,4 +43,4 @@ const SUGGESTING = {
 };
 
 /** Scripts that are one file though several others share parts of them; what an earlier one has, a later one has not. */
-export const JOINED_SCRIPTS = [ON_EVERY_PAGE, SEARCH_WORDS, WRITTEN_DAYS, ...APART, SUGGESTING];
+export const JOINED_SCRIPTS = [ON_EVERY_PAGE, SEARCH_WORDS, FORMATS, ...APART, SUGGESTING];
