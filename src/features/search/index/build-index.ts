@@ -1,3 +1,4 @@
+import { askingsOf } from './askings.ts';
 import { chooseWords } from './choose-words.ts';
 import { collect } from './collect.ts';
 import { passages } from './passages.ts';
@@ -20,7 +21,7 @@ import { writeNames } from '../format/name-groups.ts';
 import { writePlaces } from '../kin/vectors.ts';
 import { writeWordFilter } from '../format/word-filter.ts';
 import { titleFile, TITLES_A_FILE, writeTitles } from '../format/titles.ts';
-import type { Meaning } from '../query/meanings.ts';
+import { meaningsOf, type Meaning } from '../query/meanings.ts';
 import type { NameGroup } from '../query/names.ts';
 import type { SearchPage } from './indexed-page.ts';
 
@@ -61,14 +62,17 @@ export function buildIndex(
   const lists = collect(split, dictionary, meanings, placed);
 
   const files: IndexFiles = new Map();
-  const kin = kinOf(lists, pagesOfRecords(split), split.length);
   const counts = new Map([...lists.grams].map(([gram, records]) => [gram, records.length]));
   const told = wrongGuesses(counts, new GuessedGrams(dictionary.levels, lists.records));
   const levels = new GuessedGrams(dictionary.levels, lists.records, told);
   const thai = isThaiCollection(dictionary.levels.keys());
-  const { own, other } = writeMeanings(
-    meanings.map((meaning, number) => ({ ...meaning, level: frequencyClass(lists.meant[number]!.records.length) })),
-    thai,
+  const levelled = meanings.map((meaning, number) => ({
+    ...meaning,
+    level: frequencyClass(lists.meant[number]!.records.length),
+  }));
+  const { own, other } = writeMeanings(levelled, thai);
+  const kin = kinOf(lists, pagesOfRecords(split), split.length, () =>
+    askingsOf(split, lists, { dictionary, levels, meanings: meaningsOf(levelled) }),
   );
   const {
     words: wordPacks,

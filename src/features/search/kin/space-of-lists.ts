@@ -1,4 +1,5 @@
 import { spaceOf, type Row } from './space.ts';
+import { taught } from './taught.ts';
 import { rarity } from '../rank/idf.ts';
 import type { Lists } from '../index/collect.ts';
 
@@ -8,6 +9,13 @@ export interface Kin {
   pages: Float32Array[];
   words: Map<string, Float32Array>;
   meant: Map<number, Float32Array>;
+}
+
+/** A text that asks for a page or names it, by what is listed of it and what each is worth. */
+export interface Asking {
+  page: number;
+  words: readonly { key: string; worth: number }[];
+  meant: readonly { number: number; worth: number }[];
 }
 
 /** How much it counts that a page has something: in its text, in its title besides, in the questions people ask. */
@@ -40,10 +48,16 @@ export function dimsFor(pages: number): number {
 }
 
 /**
- * Learns from the lists which pages and words belong together.
+ * Learns from the lists which pages and words belong together, and from questions what tells pages apart.
  * @param pageOf for each record, passages and then questions, the number of its page; none for what is left out
+ * @param asking called only where there is a space
  */
-export function kinOf(lists: Lists, pageOf: readonly (number | undefined)[], pages: number): Kin | undefined {
+export function kinOf(
+  lists: Lists,
+  pageOf: readonly (number | undefined)[],
+  pages: number,
+  asking: () => readonly Asking[] = () => [],
+): Kin | undefined {
   const dims = dimsFor(pages);
   if (dims === 0 || lists.records - lists.passages < pages * LEAST_ASKED) return undefined;
   const rowOf = (records: readonly number[], titles: readonly number[]): Row | undefined => {
@@ -73,15 +87,27 @@ export function kinOf(lists: Lists, pageOf: readonly (number | undefined)[], pag
     const row = rowOf(records, titles);
     return row ? [{ number, row }] : [];
   });
-  const space = spaceOf(
-    [...words, ...meant].map(({ row }) => row),
-    pages,
-    dims,
+  const rowOfWord = new Map(words.map(({ word }, at) => [word, at]));
+  const rowOfMeant = new Map(meant.map(({ number }, at) => [number, words.length + at]));
+  const part = (row: number | undefined, worth: number) => (row === undefined ? [] : [{ row, worth }]);
+  const space = taught(
+    spaceOf(
+      [...words, ...meant].map(({ row }) => row),
+      pages,
+      dims,
+    ),
+    asking().map((one) => ({
+      page: one.page,
+      parts: [
+        ...one.words.flatMap(({ key, worth }) => part(rowOfWord.get(key), worth)),
+        ...one.meant.flatMap(({ number, worth }) => part(rowOfMeant.get(number), worth)),
+      ],
+    })),
   );
   return {
     dims,
     pages: space.pages,
-    words: new Map(words.map(({ word }, at) => [word, space.rows[at]!])),
-    meant: new Map(meant.map(({ number }, at) => [number, space.rows[words.length + at]!])),
+    words: new Map([...rowOfWord].map(([word, row]) => [word, space.rows[row]!])),
+    meant: new Map([...rowOfMeant].map(([number, row]) => [number, space.rows[row]!])),
   };
 }

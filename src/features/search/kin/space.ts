@@ -119,11 +119,16 @@ function orthonormal(columns: Float64Array, size: number, width: number): Float6
   return columns;
 }
 
-/** Numbers that look random and are the same every time (a linear congruence, Numerical Recipes). */
-function randomColumns(size: number, width: number): Float64Array {
-  let state = 1;
-  return Float64Array.from({ length: size * width }, () => {
+/** Numbers that look random and are the same every time, 0 to 1 (a linear congruence, Numerical Recipes). */
+export function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32 - 0.5;
-  });
+    return state / 2 ** 32;
+  };
+}
+
+function randomColumns(size: number, width: number): Float64Array {
+  const random = chance(1);
+  return Float64Array.from({ length: size * width }, () => random() - 0.5);
 }

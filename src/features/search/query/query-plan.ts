@@ -1,5 +1,5 @@
 import { analyse, squeeze } from './analyse.ts';
-import { cut, isDoubtful, type Piece } from './cut.ts';
+import { cut, isDoubtful, type Piece, type Vocabulary } from './cut.ts';
 import { soughtTrigrams, type PlacedPiece } from './sought.ts';
 import type { Dictionary } from '../format/dictionary.ts';
 import type { GramLevels } from '../format/gram-table.ts';
@@ -53,9 +53,9 @@ export interface Probe {
 export function probe(query: string, dictionary: Dictionary, levels: GramLevels, meanings?: Meanings): Probe {
   const text = analyse(query);
   const squeezed = squeeze(text);
-  const vocabulary = withQuestionWords(dictionary);
+  const { vocabulary, withMeanings } = vocabularies(dictionary, meanings);
   let pieces = placed(cut(text, vocabulary), squeezed);
-  const meant = meanings ? stretches(text, squeezed, meanings, withWords(vocabulary, meanings.words)) : [];
+  const meant = meanings ? stretches(text, squeezed, meanings, withMeanings) : [];
   pieces = joined(pieces, meant, squeezed);
   const borders = new Uint8Array(squeezed.length + 1);
   for (const { begin, end } of pieces) borders[begin] = borders[end] = 1;
@@ -83,6 +83,24 @@ export function probe(query: string, dictionary: Dictionary, levels: GramLevels,
     }),
   };
 }
+
+/** Vocabularies to cut queries by: with words of speech, and with those that have a meaning besides. */
+function vocabularies(
+  dictionary: Dictionary,
+  meanings?: Meanings,
+): { vocabulary: Vocabulary; withMeanings: Vocabulary } {
+  const before = made.get(dictionary);
+  if (before?.meanings === meanings && before) return before;
+  const vocabulary = before?.vocabulary ?? withQuestionWords(dictionary);
+  const ready = { meanings, vocabulary, withMeanings: withWords(vocabulary, meanings?.words ?? []) };
+  made.set(dictionary, ready);
+  return ready;
+}
+/** Made once for many queries, since there are thousands of words that have a meaning. */
+const made = new WeakMap<
+  Dictionary,
+  { meanings: Meanings | undefined; vocabulary: Vocabulary; withMeanings: Vocabulary }
+>();
 
 /** Words that weigh no more than this only ask. */
 const ASKING = 0.1;

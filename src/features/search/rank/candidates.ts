@@ -3,7 +3,7 @@ import { gramKey, meaningKey, wordKey } from '../format/layout.ts';
 import { listBytes } from '../format/frequency.ts';
 import type { Part, Probe } from '../query/query-plan.ts';
 import { directionOf, nearness } from '../kin/nearness.ts';
-import { rarity } from './idf.ts';
+import { rarity, rarityAmong } from './idf.ts';
 import { shares, type Placed } from './shares.ts';
 import type { Found, Store } from '../store.ts';
 
@@ -130,15 +130,10 @@ const ROUNDING = 1e-4;
 export const askedShare = ({ askWords, askMeant }: FirstLook, page = -1, share = 0): number =>
   2 * ((askWords[page] ?? 0) + (askMeant[page] ?? 0)) + share;
 
-/**
- * How rare something is, in prose or in what people ask, whichever has it oftener: a particle is rare in our prose and
- * yet tells nothing.
- * @param list its records: passages first, then questions
- */
+/** @param list its records: passages first, then questions */
 function rarityIn(list: Uint32Array, passages: number, records: number): number {
   const told = below(list, passages).length;
-  const prose = rarity(told, passages);
-  return records === passages ? prose : Math.min(prose, rarity(list.length - told, records - passages));
+  return rarityAmong(told, list.length - told, { passages, records });
 }
 
 /** The part of an ascending list below a number, and the part from it on. */
@@ -203,4 +198,4 @@ export const firstScores = (look: FirstLook, pageOf: Uint32Array): Float32Array 
 export const passageScores = ({ grams, words }: FirstLook, open: Float32Array): Float32Array =>
   open.map((score, record) => (score > 0 ? grams[record]! + 0.5 * words[record]! : 0));
 
-export const FIRST = { grams: 1, words: 0.5, titles: 0.5, page: 0.3, askWords: 0.8, askGrams: 0.8, kin: 1.5 };
+export const FIRST = { grams: 1, words: 0.5, titles: 0.5, page: 0.3, askWords: 0.8, askGrams: 0.8, kin: 2 };

@@ -17,7 +17,7 @@ import { rarity } from './idf.ts';
  * that has another word than the one typed gains what that word is worth times how nearly they mean the same, so it
  * stands below one that has the word. The same lists tell three things of whole pages: what stands anywhere on the
  * page, what stands in its title, and what stands in the questions by which people ask for it (`asks`). Each list also
- * has the place of its word in a space of what belongs together, learnt from our own texts and questions (`kin/`); their
+ * has the place of its word in a space of what belongs together, learnt from our own texts and taught by our questions (`kin/`); their
  * sum is a direction, and pages that lie in it belong to what is asked though they have none of its words. Passages with
  * the greatest sums are fetched and read, two of a page at most.
  *
@@ -27,13 +27,13 @@ import { rarity } from './idf.ts';
  * |---|---|---|
  * | words | 0.7 | share of the query's words that it has, rare ones counting more: what it is about |
  * | trigrams | 1, of known English words 0.4 | share of all trigrams of the query: misspelling, names, words inside longer words |
- * | title | 1.1 | share of the words that stand in the title or key (a lesson's statement): the page is about it |
- * | title's trigrams | 1 | the same for letters |
+ * | title | 0.8 | share of the words that stand in the title or key (a lesson's statement): the page is about it |
+ * | title's trigrams | 0.6 | the same for letters |
  * | beginning | 0.5 | the same for a page without a title, by how it begins |
  * | page | 0.3 | share of the words that stand anywhere on the page: a long question's lie in several passages |
- * | asked as, words | 1.5 | share that stands in how people ask for the page |
+ * | asked as, words | 1.7 | share that stands in how people ask for the page |
  * | asked as, trigrams | 2.5 | the same for letters; the questions of a page come with its texts |
- * | kin | 2 | how nearly the page lies in the direction of what is asked: the words for it are others |
+ * | kin | 3 | how nearly the page lies in the direction of what is asked: the words for it are others |
  * | lead | 0.3 | share of the trigrams that stand in its first letters: a text says first what it is about |
  * | core | 0.3, in the first letters 0.4 more | the query without "what is …?" stands there as one phrase |
  * | closeness | 4 · e^−slips | how many slips of the finger lie between the query and the nearest place (`align.ts`) |
@@ -44,7 +44,7 @@ import { rarity } from './idf.ts';
  * silent on long questions, where words, trigrams and what people ask decide. That way no guess is needed of what kind
  * a query is. A word inside a longer word has closeness and phrase but is no whole word, so whole words come first.
  *
- * **Kinds.** A page of help gets 0.5 more, a term 0.4 less; background (an event, a figure) counts 0.8 times (`standings.ts`); and a few
+ * **Kinds.** A page of help gets 0.5 more, a topic 0.2, a term 0.4 less, and so on (`KINDS`); background (an event, a figure) counts 0.8 times (`standings.ts`); and a few
  * ways of asking lift the kind of page that they ask for (`intents.ts`). A query that describes a meeting is answered
  * by kits of that size and purpose, and by what is known of its matter (`fits.ts`, `standings.ts`).
  *
@@ -56,21 +56,21 @@ import { rarity } from './idf.ts';
  * nothing. Comparing with each single question of a page instead of all together did nothing that its bytes would pay
  * for.
  *
- * The weights were chosen on a development set that others wrote (`tests/features/search/needs-dev.jsonl`) and on
- * passages of another subject, and checked on a second set. Fitting them to the development set gained three in a
- * hundred on it and lost as much on parts held back, so they are round numbers: between 0.5 and 2 times their values
- * they change results little.
+ * The weights are round numbers near what was fitted on three of four sets of needs and measured on the fourth, in turn
+ * (`tests/features/search/needs-*.jsonl`), and checked on passages of another subject. Fitting them closer gained on
+ * what they were fitted to and nothing on what was held back: between 0.5 and 2 times their values they change results
+ * little (docs/decisions/0043-what-questions-teach.md).
  */
 export const WEIGHTS = {
   words: 0.7,
   grams: 1,
-  title: 1.1,
-  titleGrams: 1,
+  title: 0.8,
+  titleGrams: 0.6,
   beginning: 0.5,
   page: 0.3,
-  askWords: 1.5,
+  askWords: 1.7,
   askGrams: 2.5,
-  kin: 2,
+  kin: 3,
   lead: 0.3,
   core: 0.3,
   coreFirst: 0.4,
@@ -81,17 +81,32 @@ export const WEIGHTS = {
 
 /**
  * What a kind of page adds to its score. A page of help answers a situation as a whole, so of pages that fit about as
- * well it comes first; it is added and not multiplied, so that what has the query letter for letter or is called so
+ * well it comes first, and a topic gathers answers as well; it is added and not multiplied, so that what has the query letter for letter or is called so
  * still stands above it. A term explains a word and rarely answers, unless it is called what was asked for.
  */
-export const KINDS: Readonly<Record<string, number>> = { help: 0.5, term: -0.4 };
+export const KINDS: Readonly<Record<string, number>> = {
+  help: 0.5,
+  term: -0.4,
+  topic: 0.2,
+  study: 0.1,
+  lesson: -0.1,
+  case: -0.1,
+};
 
 /** What closeness and phrase together give for a number of slips. */
 export const exactness = (slips: number): number =>
   WEIGHTS.closeness * Math.exp(-slips) + (slips === 0 ? WEIGHTS.phrase : 0);
 
+/** How much of each part a passage has; most are shares, 0 to 1. */
+export type Parts = Record<keyof typeof WEIGHTS, number>;
+
+/** What the parts of a passage are worth together. */
+export const weighed = (parts: Parts): number => PARTS.reduce((sum, part) => sum + WEIGHTS[part] * parts[part], 0);
+const PARTS = Object.keys(WEIGHTS) as (keyof Parts)[];
+
 export interface Scored {
   score: number;
+  parts: Parts;
   /** Slips between the query and the nearest place of the text; 0 where it stands there. */
   slips: number;
   /** Shares of the query's trigrams that stand in the text and in the questions of its page, rare ones counting more; 0 to 1. */
@@ -169,20 +184,23 @@ export function ranker(
             : squeezed.length;
     const coreAt = core.length >= 3 ? whole.indexOf(core) : -1;
     const [named, words] = [look.titles[page]! + look.titleMeant[page]!, look.words[record]! + look.meant[record]!];
-    const score =
-      WEIGHTS.words * words +
-      byLetters * WEIGHTS.grams * share +
-      (title === '' ? WEIGHTS.beginning : WEIGHTS.title) * named +
-      (title === '' ? 0 : byLetters * WEIGHTS.titleGrams * titleGrams) +
-      byLetters * WEIGHTS.lead * lead +
-      (coreAt >= 0 ? WEIGHTS.core : 0) +
-      (coreAt >= 0 && coreAt < FIRST_LETTERS ? WEIGHTS.coreFirst : 0) +
-      WEIGHTS.page * (look.pageWords[page]! + look.pageMeant[page]!) +
-      WEIGHTS.askWords * (look.askWords[page]! + look.askMeant[page]!) +
-      byLetters * WEIGHTS.askGrams * asked +
-      WEIGHTS.kin * cosine(place, look.direction) +
-      exactness(slips) +
-      (slips === 0 && look.words[record]! > WHOLE ? WEIGHTS.whole : 0);
-    return { score, slips, share, asked };
+    const parts: Parts = {
+      words,
+      grams: byLetters * share,
+      title: title === '' ? 0 : named,
+      titleGrams: title === '' ? 0 : byLetters * titleGrams,
+      beginning: title === '' ? named : 0,
+      lead: byLetters * lead,
+      core: coreAt >= 0 ? 1 : 0,
+      coreFirst: coreAt >= 0 && coreAt < FIRST_LETTERS ? 1 : 0,
+      page: look.pageWords[page]! + look.pageMeant[page]!,
+      askWords: look.askWords[page]! + look.askMeant[page]!,
+      askGrams: byLetters * asked,
+      kin: cosine(place, look.direction),
+      closeness: Math.exp(-slips),
+      phrase: slips === 0 ? 1 : 0,
+      whole: slips === 0 && look.words[record]! > WHOLE ? 1 : 0,
+    };
+    return { score: weighed(parts), parts, slips, share, asked };
   };
 }

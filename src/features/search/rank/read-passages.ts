@@ -113,4 +113,4 @@ const SHORTEST_NAME = 3;
  * What it is worth to be called just what was asked for: "CODI" finds the entry on CODI before the many pages that name
  * it.
  */
-const NAMED = 2;
+const NAMED = 2.3;

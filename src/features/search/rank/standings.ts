@@ -16,11 +16,15 @@ export interface Standings {
 
 export function standings({ squeezed, gathering }: Pick<Probe, 'squeezed' | 'gathering'>): Standings {
   const lifts = liftsFor(squeezed);
+  // Of all that tell of a year or a sum, no kind answers rather than another.
+  const asksInWords = /\p{L}/u.test(squeezed);
   const standing = ({ score, page: { data } }: Hit): number => {
     const kind = String(data['kind']);
     const size = data['size'] as KitSize | undefined;
     const fit = gathering && size ? fitOf(squeezed, gathering, size) : 0;
-    return (score + (KINDS[kind] ?? 0) + fit) * (data['aside'] ? ASIDE : 1) * (lifts.get(kind) ?? 1);
+    return (
+      (score + (asksInWords ? (KINDS[kind] ?? 0) : 0) + fit) * (data['aside'] ? ASIDE : 1) * (lifts.get(kind) ?? 1)
+    );
   };
   return { standing, order: (a, b) => standing(b) - standing(a) || a.page.number - b.page.number };
 }
