@@ -130,7 +130,6 @@ describe('our own content', { timeout: 240_000 }, () => {
     'ตั๋วเครื่องบินไปญี่ปุ่น',
     'แมนยูเจอลิเวอร์พูลกี่โมง',
     'วิธีทำส้มตำ',
-    'รถมือสองราคาถูก',
     'เช่าคอนโดลาดพร้าว',
     'npm install error',
   ])('nothing fits what is about something else: %s', async (query) => {
