@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ByteReader, ByteWriter } from '../../../src/features/search/format/bytes.ts';
-import { Engine } from '../../../src/features/search/engine.ts';
-import { buildIndex } from '../../../src/features/search/index/build-index.ts';
-import { dimsFor, kinOf } from '../../../src/features/search/kin/space-of-lists.ts';
-import { directionOf, nearness } from '../../../src/features/search/kin/nearness.ts';
-import { spaceOf, unit, type Row } from '../../../src/features/search/kin/space.ts';
-import { readPlaces, readVector, writePlaces, writeVector } from '../../../src/features/search/kin/vectors.ts';
-import { holds } from '../../property.ts';
+import { ByteReader, ByteWriter } from '../../../../src/features/search/format/bytes.ts';
+import { Engine } from '../../../../src/features/search/engine.ts';
+import { buildIndex } from '../../../../src/features/search/index/build-index.ts';
+import { dimsFor, kinOf } from '../../../../src/features/search/kin/space-of-lists.ts';
+import { directionOf, nearness } from '../../../../src/features/search/kin/nearness.ts';
+import { spaceOf, unit, type Row } from '../../../../src/features/search/kin/space.ts';
+import { readPlaces, readVector, writePlaces, writeVector } from '../../../../src/features/search/kin/vectors.ts';
+import { holds } from '../../../property.ts';
 
 /** Two subjects: pages 0 to 4 are on the one, 5 to 9 on the other, and no word stands on all pages of its subject. */
 const words = (first: number): Row[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { unit, type Space } from '../../../src/features/search/kin/space.ts';
-import { taught, type Lesson } from '../../../src/features/search/kin/taught.ts';
+import { unit, type Space } from '../../../../src/features/search/kin/space.ts';
+import { taught, type Lesson } from '../../../../src/features/search/kin/taught.ts';
 
 /** Four pages and four words; text has put word 3 nearer to page 1 than to page 0. */
 const space: Space = {
