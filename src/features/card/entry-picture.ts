@@ -1,7 +1,7 @@
 import { langOf } from '../../dom/page-lang.ts';
 import { shareAddress } from '../../dom/share-address.ts';
 import { words } from '../../words/words.ts';
-import { ofEntry } from '../../library/machines/files.ts';
+import { ofEntry } from '../../library/machines/packs.ts';
 import { readPortable, type PortableEntry } from '../material/index.ts';
 import type { Card } from './card.ts';
 import { entryCard, type CardWords } from './entry-card.ts';

@@ -1,5 +1,6 @@
 import { address } from '../../library/address.ts';
-import { dataFile, ofEntry } from '../../library/machines/files.ts';
+import { dataFile } from '../../library/machines/files.ts';
+import { ofEntry } from '../../library/machines/packs.ts';
 import { button, el, fill } from '../../dom/element.ts';
 import { pageLang } from '../../dom/page-lang.ts';
 import { attributeOf, partOf } from '../../dom/part.ts';

@@ -32,14 +32,6 @@ export const worksData = (entry: { kind: EntryKind | 'term'; id: string }, form:
 export const worksIn = (text: string, id: string, form: EntryForm, packs = PACKS): string | undefined =>
   packs ? (JSON.parse(text) as Pack<Record<EntryForm, string>>)[id]?.[form] : text;
 
-/** What a file says of an entry: all of it, or what a pack has under its id. */
-export const ofEntry = (read: unknown, id: string, packs = PACKS): unknown =>
-  packs ? (read as Pack<unknown> | undefined)?.[id] : read;
-
-/** The texts of an entry as they were typed, below the folder of what the writing page fetches. */
-export const writtenFile = (kind: string, id: string, packs = PACKS): string =>
-  packs ? `packs/${kind}/${packOf(id, packs)}` : `${kind}/${id}`;
-
 /** A feed, as Atom (`xml`) or JSON Feed. */
 export const feedFile = (feed: string, form: 'xml' | 'json'): Target => ({ made: `feeds/${feed}.${form}` });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { dataFile, ofEntry, worksData, worksIn, writtenFile } from '../../../src/library/machines/files.ts';
-import { inPacks, packOf } from '../../../src/library/machines/packs.ts';
+import { dataFile, worksData, worksIn } from '../../../src/library/machines/files.ts';
+import { inPacks, ofEntry, packOf, writtenFile } from '../../../src/library/machines/packs.ts';
 import { holds } from '../../property.ts';
 
 describe('packs of a large library', () => {

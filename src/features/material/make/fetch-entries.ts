@@ -4,7 +4,8 @@ import { changeRuns } from '../../../text/text-block.ts';
 import type { PortableEntry } from '../portable/portable-entry.ts';
 import { readPortable, withAddress, type ReadPortable } from '../portable/read-portable.ts';
 import { address } from '../../../library/address.ts';
-import { dataFile, ofEntry } from '../../../library/machines/files.ts';
+import { dataFile } from '../../../library/machines/files.ts';
+import { ofEntry } from '../../../library/machines/packs.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { itemKey, type Tray, type TrayItem } from '../../tray/index.ts';
 

@@ -1,6 +1,7 @@
 import type { PortableEntry } from '../../material/index.ts';
 import { address } from '../../../library/address.ts';
-import { dataFile, ofEntry } from '../../../library/machines/files.ts';
+import { dataFile } from '../../../library/machines/files.ts';
+import { ofEntry } from '../../../library/machines/packs.ts';
 import type { Lang } from '../../../words/languages.ts';
 import type { KnownKit } from '../state/compose-plan.ts';
 import { planFrom, type TrayPlan } from '../state/tray-plan.ts';

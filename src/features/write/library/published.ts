@@ -1,4 +1,4 @@
-import { ofEntry, writtenFile } from '../../../library/machines/files.ts';
+import { ofEntry, writtenFile } from '../../../library/machines/packs.ts';
 import type { DraftStore } from '../draft/draft-store.ts';
 import type { LibraryIndex, PublishedEntry, PublishedLists } from './writing-index.ts';
 
