@@ -32,8 +32,8 @@ describe('lists that share a file', () => {
 
 test.each([
   [900, 1],
-  [3000, 1],
-  [6500, 3],
+  [7000, 1],
+  [11_000, 3],
   [25_000, 10],
 ])('files of an index of %i pages are %i times as large', (pages, grain) => expect(grainOf(pages)).toBe(grain));
 

@@ -16,8 +16,10 @@ const LARGE_HOME = 700;
  * How many times as large the files of an index are: of a small library they hold little else than what is asked for; of
  * a large one they would be too many to put on a server.
  */
-export const grainOf = (pages: number): number => Math.max(1, Math.round(pages / PAGES_A_GRAIN));
-const PAGES_A_GRAIN = 2500;
+export const grainOf = (pages: number): number => 1 + Math.max(0, Math.round((pages - FINE_PAGES) / PAGES_A_GRAIN));
+/** Up to here files are as small as in our own library: some 8,000 a language. */
+const FINE_PAGES = 7000;
+const PAGES_A_GRAIN = 2000;
 
 /** A home whose lists fill packs of their own, and how many. */
 export interface LargeHome {
