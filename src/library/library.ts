@@ -1,6 +1,7 @@
 import { byCode, firstOrder } from '../words/order.ts';
 import type { Neighbour } from '../intake/neighbours/neighbour.ts';
 import { ENTRY_KINDS, type EntryKind } from '../intake/schema/names.ts';
+import type { ProvinceCode } from '../intake/schema/provinces.ts';
 import { noRecords, type RecordKind, type RecordOf, type Records } from '../intake/schema/list/records.ts';
 import type { ConceptData } from '../intake/schema/list/concept.ts';
 import type { PopulationData } from '../intake/schema/list/population.ts';
@@ -45,6 +46,8 @@ export interface Library extends Connections, RecordConnections {
   neighbours: readonly Neighbour[];
   /** Entries of a kind in the order in which lists show them. */
   all<K extends EntryKind>(kind: K): readonly Entry<K>[];
+  /** The cases of a province, in the order of the lists. */
+  casesIn(province: ProvinceCode): readonly Entry<'case'>[];
   /** The entry, or `undefined` when there is none of that id. */
   find<K extends EntryKind>(kind: K, id: string): Entry<K> | undefined;
   /** The entry, for an id that the cross-reference check has passed. Throws when there is none. */
@@ -107,6 +110,7 @@ export function buildLibrary(content: Content): Library {
     const entry = byKey.get(keyOf(kind, id));
     return entry && isOf(kind, entry) ? entry : undefined;
   };
+  const inProvinces = Map.groupBy(byKind.case, ({ th }) => th.data.place.province);
   const records = inOrder(content.records ?? noRecords());
   return {
     entries,
@@ -116,6 +120,7 @@ export function buildLibrary(content: Content): Library {
     neighbours: content.neighbours ?? [],
     sources: [...content.sources].sort((a, b) => byCode(a.id, b.id)),
     all: <K extends EntryKind>(kind: K): readonly Entry<K>[] => byKind[kind],
+    casesIn: (province) => inProvinces.get(province) ?? [],
     find,
     get: <K extends EntryKind>(kind: K, id: string) => {
       const entry = find(kind, id);

@@ -1,16 +1,26 @@
 import { getLibrary } from '../content.ts';
 import { datasetOf, type Dataset } from '../features/dataset/index.ts';
 import { here } from '../here.ts';
+import type { Library } from '../library/library.ts';
 import type { DataTable } from '../library/tables/table.ts';
+import { remembered } from '../reads.ts';
 import type { Lang } from '../words/languages.ts';
 import { languagePaths } from './_paths.ts';
 
+/** The makers of each dataset, by language and address: 44 files hold a table of it, and each is made of the whole. */
+const makers = new Map<string, (library: Library) => Dataset>();
+
 /**
- * The library as data, as the files under `/data/tables/` have it.
+ * The library as data, as the files under `/data/tables/` have it; made once for a language.
  * @param site address of the site; left out, files name none
  */
-export const dataOf = async (lang: Lang, site: URL | undefined): Promise<Dataset> =>
-  datasetOf(await getLibrary(), lang, site && new URL(here(lang)({ page: 'data' }), site).href);
+export async function dataOf(lang: Lang, site: URL | undefined): Promise<Dataset> {
+  const homepage = site && new URL(here(lang)({ page: 'data' }), site).href;
+  const key = `${lang} ${homepage ?? ''}`;
+  const make = makers.get(key) ?? remembered((library: Library) => datasetOf(library, lang, homepage));
+  makers.set(key, make);
+  return make(await getLibrary());
+}
 
 /** A path for each table and each part of one, in both languages, with what its file holds. */
 export const tablePaths = async () =>

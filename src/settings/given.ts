@@ -3,8 +3,9 @@ import type { PlacesSettings } from './place.ts';
 import type { BenefitSettings, CurrencySettings, SideSettings } from './side.ts';
 
 /**
- * What the settings say, written into the code when a site is built (`astro.config.ts`): so a page that needs the ids of
- * the sides does not fetch all settings, and what only other sites need is left out. Scripts and tests read the settings.
+ * What the settings say, written into the code when a site is built (`astro.config.ts`): so a page that needs the ids
+ * of the sides does not fetch all settings, and what only other sites need is left out. Scripts and tests read the
+ * settings.
  */
 declare const SIDES_GIVEN: readonly SideSettings[] | null;
 declare const PLACES_GIVEN: PlacesSettings | null;

@@ -48,6 +48,13 @@ describe('the state of the library', () => {
     ]);
     expect(sum(state.eventsBySide)).toBe(3);
   });
+  it('has the cases of each province where its pages look for them, in the order of all lists', () => {
+    for (const province of PROVINCE_CODES)
+      expect(library.casesIn(province)).toEqual(
+        library.all('case').filter(({ th }) => th.data.place.province === province),
+      );
+    expect(PROVINCE_CODES.flatMap((province) => library.casesIn(province))).toHaveLength(2);
+  });
   it('names what is missing', () => {
     expect(state.casesWithoutScheme).toEqual(['ban-b']);
     expect(state.translationsMissing).toContainEqual({ kind: 'case', id: 'ban-b' });

@@ -69,8 +69,8 @@ export interface Answer {
   /** Other readings that brought something, those searched instead first. */
   readings: Reading[];
   /**
-   * For each facet the results by value, where they were asked for, filtered by the *other* facets, so that "or" choices
-   * keep their counts.
+   * For each facet the results by value, where they were asked for, filtered by the *other* facets, so that "or"
+   * choices keep their counts.
    */
   facets: FacetCounts;
   /** What the operators were understood as: `"exact phrase"`, `-without`. */

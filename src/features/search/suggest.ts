@@ -82,10 +82,10 @@ async function pagesThatMayHave(squeezed: string, store: Store): Promise<Readonl
 }
 
 /**
- * Of what was typed so far, what is surely a word of a title that has it. Typing may begin inside a word, and an unfinished
- * word is often cut into pieces (ตำ-บ), so neither a short first piece nor the last letters tell, nor short pieces between:
- * of 15,865 beginnings of our Thai titles one in a thousand is told wrongly, of stretches that begin inside a title two or
- * three in a hundred; 14 and over 40 were, when only the last piece was left out.
+ * Of what was typed so far, what is surely a word of a title that has it. Typing may begin inside a word, and an
+ * unfinished word is often cut into pieces (ตำ-บ), so neither a short first piece nor the last letters tell, nor short pieces between:
+ * of 15,865 beginnings of our Thai titles one in a thousand is told wrongly, of stretches that begin inside a title two
+ * or three in a hundred; 14 and over 40 were, when only the last piece was left out.
  * @param finished it ends in a word that asks: a whole question, which stands in no title
  */
 function surelyWords(pieces: readonly Piece[], finished: boolean): Piece[] {

@@ -4,10 +4,5 @@ import type { Library } from '../library.ts';
 
 /** The cases of each province, in the order of the lists; provinces without any are left out. */
 export function casesByProvince(library: Pick<Library, 'all'>): Map<ProvinceCode, Entry<'case'>[]> {
-  const found = new Map<ProvinceCode, Entry<'case'>[]>();
-  for (const entry of library.all('case')) {
-    const { province } = entry.th.data.place;
-    found.set(province, [...(found.get(province) ?? []), entry]);
-  }
-  return found;
+  return Map.groupBy(library.all('case'), ({ th }) => th.data.place.province);
 }

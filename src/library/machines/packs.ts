@@ -1,8 +1,8 @@
 import { PACKS } from '../../settings/given.ts';
 
 /**
- * Which pack holds what is called so: FNV-1a, which spreads names evenly and needs no table. Sites and copies of them name
- * packs by it, so it must not change.
+ * Which pack holds what is called so: FNV-1a, which spreads names evenly and needs no table. Sites and copies of them
+ * name packs by it, so it must not change.
  * @param packs how many there are
  */
 export function packOf(name: string, packs: number): number {

@@ -31,8 +31,8 @@ export interface SiteSettings {
   tagline: Both;
   /**
    * Where the site will be served, with its path (`https://example.org/mountain/`): used where no reader is, that is in
-   * canonical addresses, link previews, sitemap and feed. While it is empty, these are left out, unless the build is told
-   * otherwise (`SITE_URL`, or the variables of a host).
+   * canonical addresses, link previews, sitemap and feed. While it is empty, these are left out, unless the build is
+   * told otherwise (`SITE_URL`, or the variables of a host).
    */
   url: string;
   /** Who stands for the texts, as citations name them. */
@@ -42,8 +42,8 @@ export interface SiteSettings {
   repository: RepositorySettings;
   licence: { name: string; url: string };
   /**
-   * Sister libraries whose entries are found here, too, and into which texts may link (`[[forest-net:fire-break]]`). Each
-   * build takes their exchange lists and keeps the last good one in `neighbours/` (docs/neighbours.md).
+   * Sister libraries whose entries are found here, too, and into which texts may link (`[[forest-net:fire-break]]`).
+   * Each build takes their exchange lists and keeps the last good one in `neighbours/` (docs/neighbours.md).
    */
   neighbours: readonly NeighbourSettings[];
   /**
@@ -60,8 +60,8 @@ export interface SiteSettings {
   /** Whether places without a case have a page that invites one; left out, they have. */
   emptyPlaces?: boolean;
   /**
-   * Whether a build writes `/pagefind/`, by which sites of any kind search this one with Pagefind (docs/pagefind.md); left
-   * out, it does.
+   * Whether a build writes `/pagefind/`, by which sites of any kind search this one with Pagefind (docs/pagefind.md);
+   * left out, it does.
    */
   pagefind?: boolean;
   /**

@@ -93,7 +93,9 @@ describe('a build after a change is the same site, byte for byte, as a clean one
     add('lessons/ask-early/index.mdx', '\nย่อหน้าที่เพิ่มเข้ามาทีหลัง\n');
     const { site, kept } = build();
     expect(different(site, buildClean())).toEqual([]);
-    expect(kept / site.size).toBeGreaterThan(0.5);
+    // An index of search is made anew as a whole, beside the pages.
+    const others = [...site.keys()].filter((file) => !file.startsWith('search-index/')).length;
+    expect(kept / others).toBeGreaterThan(0.6);
     expect(site.get('lessons/ask-early/index.html')).toContain(Buffer.from('ย่อหน้าที่เพิ่มเข้ามาทีหลัง').toString('latin1'));
     before = site;
   });

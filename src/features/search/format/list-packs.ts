@@ -13,8 +13,8 @@ const WORD_PACK_BYTES = 300;
 const LARGE_HOME = 700;
 
 /**
- * How many times as large the files of an index are: of a small library they hold little else than what is asked for; of
- * a large one they would be too many to put on a server.
+ * How many times as large the files of an index are: of a small library they hold little else than what is asked for;
+ * of a large one they would be too many to put on a server.
  */
 export const grainOf = (pages: number): number => 1 + Math.max(0, Math.round((pages - FINE_PAGES) / PAGES_A_GRAIN));
 /** Up to here files are as small as in our own library: some 8,000 a language. */
@@ -43,9 +43,9 @@ export interface PackCounts {
 const MOST_OF_MEANING = 1500;
 
 /**
- * The meaning in whose pack the list of a word lies, by what the word is listed under: the first that has it, as long as
- * there is room. Who asks for a word asks for what it means as well, so one file brings both, and what lies beside them
- * is as likely wanted as what lies beside a word by chance.
+ * The meaning in whose pack the list of a word lies, by what the word is listed under: the first that has it, as long
+ * as there is room. Who asks for a word asks for what it means as well, so one file brings both, and what lies beside
+ * them is as likely wanted as what lies beside a word by chance.
  * @param meanings members in the collection's own letters, which index and browser know alike
  * @param records how many records lists number
  */

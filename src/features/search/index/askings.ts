@@ -15,8 +15,8 @@ interface Reader {
 }
 
 /**
- * All texts that ask for a page or name it, read as queries are read and weighed as they are (`rank/candidates.ts`): its
- * questions, its title, and its statement or other names.
+ * All texts that ask for a page or name it, read as queries are read and weighed as they are (`rank/candidates.ts`):
+ * its questions, its title, and its statement or other names.
  */
 export const askingsOf = (pages: readonly SearchPage[], lists: Lists, reader: Reader): Asking[] =>
   pages.flatMap(({ asks = [], title, key = '' }, page) =>

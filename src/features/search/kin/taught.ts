@@ -5,9 +5,9 @@ import { chance, type Space } from './space.ts';
  * # What questions teach
  *
  * A space learnt from which words stand on the same pages knows what belongs together, not what tells one page from its
- * neighbours. Every question comes with the page that it was written for. So rows and pages are moved a little, question
- * by question, until a question lies nearer to its page than to the others (softmax regression on cosines, by gradient
- * descent with Adagrad's steps). Some words of each question are left out by chance, so that no single one decides; and
+ * neighbours. Every question comes with the page that it was written for. So rows and pages are moved a little,
+ * question by question, until a question lies nearer to its page than to the others (softmax regression on cosines, by
+ * gradient descent with Adagrad's steps). Some words of each question are left out by chance, so that no single one decides; and
  * after each round everything goes back a part of its way, so that what no question asks for stays where texts put it.
  */
 

@@ -63,8 +63,8 @@ export function keyboardReading(text: string, start: Start): Reading | undefined
 }
 
 /**
- * What was meant where the slip makes English words: one written as two, or another word than was meant. What is no word
- * at all is mended by `repair/misspelt.ts`.
+ * What was meant where the slip makes English words: one written as two, or another word than was meant. What is no
+ * word at all is mended by `repair/misspelt.ts`.
  */
 export function englishReading({ text }: Probe, start: Start, known: Meanings, has: LanguageHas): Reading | undefined {
   const { text: mended, repairs } = repairEnglish(text, knownWords(start, known), has);
@@ -98,8 +98,8 @@ export function mayBeMisspelt({ text }: Probe, start: Start, known: Meanings): b
 /**
  * Share of the letters of what a query is about that are no strangers here. Strangers are words that the language has
  * and the collection has not, nor any group of words for one thing; and unknown Latin letters. Unknown Thai letters are
- * rather a slip. Words of speech say nothing of what a query is about; nor do digits, and pieces of two or three letters,
- * which may be short for something.
+ * rather a slip. Words of speech say nothing of what a query is about; nor do digits, and pieces of two or three
+ * letters, which may be short for something.
  */
 export function familiarShare({ words }: Probe, { dictionary }: Start, known: Meanings, has: LanguageHas): number {
   const telling = words.filter(({ text, weight }) => weight === 1 && text.length > ABBREVIATION && !/\d/.test(text));

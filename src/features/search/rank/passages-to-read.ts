@@ -27,8 +27,9 @@ export const passagesOf = (
   );
 
 /**
- * The passages that are read for another reading. What was misspelt is chosen for as what is typed rightly, so that a slip
- * costs a page no more than its exactness: without that, all of them may be of three pages whose titles have the words.
+ * The passages that are read for another reading. What was misspelt is chosen for as what is typed rightly, so that a
+ * slip costs a page no more than its exactness: without that, all of them may be of three pages whose titles have the
+ * words.
  */
 export const passagesFor = (
   { instead }: Reading,

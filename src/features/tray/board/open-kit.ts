@@ -18,8 +18,8 @@ export async function fetchKit(id: string, lang: Lang, base: string): Promise<(K
 }
 
 /**
- * Fetches a workshop from this site as a plan of one's own; `undefined` where it cannot be had. What it uses comes along
- * with the plan and does not fill the tray. @param base path that the site is served under
+ * Fetches a workshop from this site as a plan of one's own; `undefined` where it cannot be had. What it uses comes
+ * along with the plan and does not fill the tray. @param base path that the site is served under
  */
 export async function openKit(id: string, lang: Lang, base: string): Promise<TrayPlan | undefined> {
   const known = await fetchKit(id, lang, base);
