@@ -7,7 +7,7 @@ import { remembered } from '../reads.ts';
 import type { Lang } from '../words/languages.ts';
 import { languagePaths } from './_paths.ts';
 
-/** The makers of each dataset, by language and address: 44 files hold a table of it, and each is made of the whole. */
+/** The makers of each dataset, by language and address: dozens of files hold a table of it, and each is made of the whole. */
 const makers = new Map<string, (library: Library) => Dataset>();
 
 /**
