@@ -110,7 +110,7 @@ export function buildLibrary(content: Content): Library {
     const entry = byKey.get(keyOf(kind, id));
     return entry && isOf(kind, entry) ? entry : undefined;
   };
-  const inProvinces = Map.groupBy(byKind.case, ({ th }) => th.data.place.province);
+  let inProvinces: Map<ProvinceCode, Entry<'case'>[]> | undefined;
   const records = inOrder(content.records ?? noRecords());
   return {
     entries,
@@ -120,7 +120,8 @@ export function buildLibrary(content: Content): Library {
     neighbours: content.neighbours ?? [],
     sources: [...content.sources].sort((a, b) => byCode(a.id, b.id)),
     all: <K extends EntryKind>(kind: K): readonly Entry<K>[] => byKind[kind],
-    casesIn: (province) => inProvinces.get(province) ?? [],
+    casesIn: (province) =>
+      (inProvinces ??= Map.groupBy(byKind.case, ({ th }) => th.data.place.province)).get(province) ?? [],
     find,
     get: <K extends EntryKind>(kind: K, id: string) => {
       const entry = find(kind, id);
