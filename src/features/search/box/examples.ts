@@ -1,7 +1,7 @@
 import { SEARCH_EXAMPLES } from '../../../site.texts.ts';
 import type { Lang } from '../../../words/languages.ts';
 
-/** Written into the code when a site is built, as in `src/settings/given.ts`: the search then does not fetch all texts of the site. */
+/** Written into the code by a build, as in `src/settings/given.ts`, so that a search fetches no texts of the site. */
 declare const EXAMPLES_GIVEN: Readonly<Record<Lang, readonly string[]>>;
 
 /** Questions that the search offers before anything is typed. */
