@@ -148,7 +148,7 @@ export const trayTh = {
     showHelp: 'งานหรือคำถามเดียวที่คนในวงเห็นบนสไลด์และนาฬิกา',
     ahead: 'ชื่อที่บอกก่อน',
     aheadHelp: 'ใส่เมื่อช่วงนี้มีเรื่องที่คนยังไม่ควรรู้ แผ่นบนฝาและเอกสารแจกใช้ชื่อนี้แทน',
-    say: 'คำพูดของคุณอำนวย',
+    say: 'คำพูดของคนจัดวง',
     addPart: 'เพิ่มช่วง',
     newPart: 'ช่วงใหม่',
     newStep: 'ทำอะไร',
@@ -178,7 +178,7 @@ export const trayTh = {
     few: (title: string, people: number, min: number) =>
       `มา ${people} คน แต่ “${title}” ต้องมีอย่างน้อย ${min} คน ชวนเพิ่ม หรือเลือกชุดที่ใช้คนน้อยกว่า`,
     circles: (title: string, people: number, max: number, circles: number, each: number) =>
-      `มา ${people} คน แต่ “${title}” ทำได้ดีไม่เกิน ${max} คน แยกเป็น ${circles} วง วงละไม่เกิน ${each} คน แต่ละวงมีคุณอำนวย คุณลิขิต และอุปกรณ์ของตัวเอง ตอนท้ายทุกวงเล่าให้กันฟัง`,
+      `มา ${people} คน แต่ “${title}” ทำได้ดีไม่เกิน ${max} คน แยกเป็น ${circles} วง วงละไม่เกิน ${each} คน แต่ละวงมีคนจัดวง คนจด และอุปกรณ์ของตัวเอง ตอนท้ายทุกวงเล่าให้กันฟัง`,
     many: (title: string, people: number, max: number) =>
       `มา ${people} คน แต่ “${title}” ทำได้ดีไม่เกิน ${max} คน เลือกชุดที่รับคนได้มากกว่านี้`,
     short: (minutes: number, least: number, drop: readonly { title: string; minutes: number }[]) =>

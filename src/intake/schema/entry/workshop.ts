@@ -95,7 +95,7 @@ const step = z.strictObject({
     example: 'เกมขนม รอบที่ 3',
   }),
   say: field(prose(800).optional(), {
-    th: 'คำพูดของคุณอำนวย',
+    th: 'คำพูดของคนจัดวง',
     en: 'What the facilitator says',
     help: { th: 'คำพูดที่ใช้ได้จริง ด้วยภาษาพูด', en: 'Words that can be spoken as they are.' },
     prose: true,
@@ -311,7 +311,7 @@ export const workshopSchema = z.strictObject({
       th: 'ผู้ช่วย',
       en: 'Helpers',
       help: {
-        th: 'นอกจากคนนำวง ต้องมีใครช่วยกี่คน เช่น คุณลิขิต',
+        th: 'นอกจากคนนำวง ต้องมีใครช่วยกี่คน เช่น คนจด',
         en: 'How many help besides the one who leads, such as a note taker.',
       },
     },
