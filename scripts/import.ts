@@ -13,7 +13,8 @@ import { idByPattern, latinName, PLACEHOLDERS, suggestedId, unknownPlace } from 
 import { fromArchive } from './import/from-archive.ts';
 import { fromSources, isSourceFile } from './import/from-sources.ts';
 import { fromTold, isToldFile } from './import/from-told.ts';
-import { fromWord, type Plan } from './import/from-word.ts';
+import { fromWord } from './import/from-word.ts';
+import type { Plan } from './import/plan.ts';
 import { sameText } from './import/same-text.ts';
 import { PROJECT } from './roots.ts';
 

@@ -120,6 +120,19 @@ describe('the house', () => {
     const drawers = files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|index)(\.ts|\/)/.test(file));
     expect(drawers.filter((file) => !/^src\/features\/\w+\/index(\.ts|\/)/.test(file))).toEqual([]);
   });
+  test('no files import each other in a circle, types and what is fetched later among it', () => {
+    const rest = new Map(
+      files.map((file) => [file, new Set(imports.filter((each) => each.file === file).map(({ target }) => target))]),
+    );
+    // Whatever imports nothing that is left lies in no circle, and is taken away until only circles and what needs them stay.
+    const isFree = (targets: ReadonlySet<string>): boolean => [...targets].every((target) => !rest.has(target));
+    for (let before = -1; before !== rest.size;) {
+      before = rest.size;
+      for (const [file, targets] of rest) if (isFree(targets)) rest.delete(file);
+    }
+    const needed = new Set([...rest.values()].flatMap((targets) => [...targets]));
+    expect([...rest.keys()].filter((file) => needed.has(file))).toEqual([]);
+  });
   test('no folder holds more than about twenty files flat', () => {
     const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' }).map((name) => join('tests', name));
     const code = [...files, ...tests].filter((file) => /\.(ts|astro|mjs)$/.test(file));

@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { KnownText } from '../../src/sync/read-text.ts';
 import { pipelineVersion } from '../../src/sync/pipeline-version.ts';
+import type { KnownTexts } from './read-good-texts.ts';
 import { textFiles } from './text-files.ts';
 
 /** Below this many bytes of unread text, starting more processes takes longer than reading. */
@@ -15,9 +15,6 @@ const PROJECT = join(import.meta.dirname, '../..');
 /** Version of the code that runs, which does not change while it runs. */
 let code: string | undefined;
 const present = (): string => (code ??= pipelineVersion(PROJECT));
-
-/** Texts that were found good, by the digest of their source. */
-export type KnownTexts = Map<string, Required<KnownText>>;
 
 /**
  * Where good texts are kept between runs. Only a cache: it may be deleted at any time. @param root folder that holds

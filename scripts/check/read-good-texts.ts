@@ -9,11 +9,14 @@ import {
   unread,
   type About,
   type DigestedText,
+  type KnownText,
 } from '../../src/sync/read-text.ts';
 import { sourceText } from '../../src/intake/source-text.ts';
 import { FIRST } from '../../src/words/languages.ts';
-import type { KnownTexts } from './known-texts.ts';
 import type { TextFile } from './text-files.ts';
+
+/** Texts that were found good, by the digest of their source. */
+export type KnownTexts = Map<string, Required<KnownText>>;
 
 /**
  * Reads texts with the reader of the build and gives back those without any mistake. @param root folder that holds

@@ -8,7 +8,7 @@ import { brokenList, newItems, type FoundFiles } from '../../src/features/write/
 import { listFile } from '../../src/features/write/files/list-file.ts';
 import { openSeveral } from '../../src/features/write/files/open-zip.ts';
 import { toldPlan } from './from-told.ts';
-import type { Plan } from './from-word.ts';
+import type { Plan } from './plan.ts';
 
 /**
  * What somebody sent as an archive: an entry, or what came of a meeting, which is a note, lessons and the text that

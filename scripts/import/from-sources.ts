@@ -9,7 +9,7 @@ import { listFile } from '../../src/features/write/files/list-file.ts';
 import { knownId, withFreeIds } from '../../src/features/write/source/free-ids.ts';
 import { decodedText, sourcesFromFile } from '../../src/features/write/source/source-file.ts';
 import { inOrder } from '../../src/intake/schema/in-order.ts';
-import type { Plan } from './from-word.ts';
+import type { Plan } from './plan.ts';
 
 /** Ends of the names of files that hold records of a reference manager. */
 export const isSourceFile = (path: string): boolean => /\.(?:bib|bibtex|ris|nbib|enw|json)$/i.test(path);

@@ -15,7 +15,7 @@ import { FOLDERS } from '../../src/intake/schema/entry/kinds.ts';
 import { inOrder } from '../../src/intake/schema/in-order.ts';
 import { triedSchema } from '../../src/intake/schema/list/tried.ts';
 import { TRIED_KINDS, type TriedKind } from '../../src/intake/schema/names.ts';
-import type { Plan } from './from-word.ts';
+import type { Plan } from './plan.ts';
 
 const FILE = 'content/tried.yaml';
 

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { importDocx } from '../../src/features/import/import-docx.ts';
-import type { Loss } from '../../src/features/import/loss.ts';
 import { LARGEST_FILE } from '../../src/features/import/open-docx.ts';
 import { ImportRefusal } from '../../src/features/import/refusal.ts';
 import type { EntryKind } from '../../src/intake/schema/names.ts';
@@ -9,28 +8,9 @@ import { FOLDERS } from '../../src/intake/schema/entry/kinds.ts';
 import { contentFile } from '../../src/features/write/files/front-matter-text.ts';
 import { makePicture } from '../make-picture.ts';
 import { placeCited } from '../../src/features/write/source/cited-works.ts';
+import type { Given, Plan } from './plan.ts';
 import { sourceList } from './from-sources.ts';
 import { skeleton } from './skeleton.ts';
-
-/** What is to be written for one file: paths from the project's root, and what the file could not carry over. */
-export interface Plan {
-  /** Folder of the entry; empty for an archive that holds lists only. */
-  folder: string;
-  files: Map<string, string | Uint8Array>;
-  losses: Loss[];
-}
-
-/** What the command was told about a file. */
-export interface Given {
-  /** Id of the new entry. */
-  id: string;
-  /** Id of the case that a note is about. */
-  case?: string | undefined;
-  /** As typed, in either era. */
-  date?: string | undefined;
-  /** Names with commas between them. */
-  authors?: string | undefined;
-}
 
 /** An entry made of a Word file. Throws `ImportRefusal` for a file that cannot be taken. */
 export async function fromWord(path: string, kind: EntryKind, given: Given, root: string): Promise<Plan> {

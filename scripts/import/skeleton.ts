@@ -5,7 +5,7 @@ import { unwrap } from '../../src/intake/schema/field.ts';
 import type { EntryKind } from '../../src/intake/schema/names.ts';
 import { ENTRY_SCHEMAS } from '../../src/intake/schema/entry/kinds.ts';
 import { typedDate } from '../../src/features/write/typed-date.ts';
-import type { Given } from './from-word.ts';
+import type { Given } from './plan.ts';
 
 /**
  * Front matter for a text that was just imported: what is known is filled in, every other field that must be there

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { NeighbourSettings } from '../../src/intake/neighbours/neighbour.ts';
 import { SITE_FILE, settingLine } from '../../src/intake/neighbours/setting-problems.ts';
 import { problemAt, type Problem } from '../../src/intake/problem.ts';
-import type { Brought } from './bring.ts';
+import type { Brought } from './brought.ts';
 
 /** Which libraries sent no list when they were last asked; what `npm run check` tells, which asks nobody. */
 const attempts = z.record(z.string(), z.object({ day: z.string(), th: z.string(), en: z.string() }));

@@ -1,26 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { NeighbourSettings } from '../../src/intake/neighbours/neighbour.ts';
-import type { Fault } from '../../src/intake/neighbours/read-list.ts';
 import { settingFindings } from '../../src/intake/neighbours/setting-problems.ts';
 import { copyFile, entriesOf } from '../../src/sync/kept-neighbours.ts';
+import type { Brought } from './brought.ts';
 import { fetchLists, type Fetched } from './fetch-lists.ts';
 import { NotFetched, type Limits } from './fetch-text.ts';
 import { rememberAttempts } from './attempts.ts';
-
-/** What came of asking one sister library. */
-export interface Brought {
-  neighbour: NeighbourSettings;
-  /** `new` another list than before; `same`; `kept` none came, the last good copy serves; `missing` there is none. */
-  state: 'new' | 'same' | 'kept' | 'missing';
-  /** Entries that are found here now. */
-  entries: number;
-  /** Entries of the list that were left out, and where the first of them stands. */
-  refused: number;
-  why?: string;
-  /** Why no list came. */
-  fault?: Fault;
-}
 
 /** Ten seconds for a library, and unpacked as much as some forty thousand entries take. */
 export const USUAL: Limits = { time: 10_000, bytes: 32_000_000 };

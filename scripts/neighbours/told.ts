@@ -1,5 +1,5 @@
 import { saidTo } from '../../src/words/locale/own-languages.ts';
-import type { Brought } from './bring.ts';
+import type { Brought } from './brought.ts';
 
 /** What came of asking the sister libraries, a line for each, Thai and English. */
 export const toldOf = (brought: readonly Brought[]): string[] =>

@@ -3,7 +3,7 @@ import type { BlockContext } from './blocks/block.ts';
 import type { BodyContext } from './render/body-context.ts';
 import type { Citations } from './render/citations.ts';
 import type { Body } from './body.ts';
-import type { LocatedFinding } from './syntax/syntax.ts';
+import type { LocatedFinding } from './syntax/located-finding.ts';
 
 /** What the handlers of one text share while it becomes HTML. */
 export interface Rendering {

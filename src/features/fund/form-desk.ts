@@ -12,7 +12,7 @@ import { fundFormLater } from '../../words/in/later.ts';
 import type { FundFormWords } from '../../words/th/fund/fund-form.ts';
 import { nameOf } from './say.ts';
 import { readForm } from './read-form.ts';
-import type { Desk } from './fund-desk.ts';
+import type { Desk } from './state/desk.ts';
 
 const formWords = (lang: Lang): Promise<FundFormWords> => fundFormLater[lang]();
 

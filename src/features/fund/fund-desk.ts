@@ -2,46 +2,15 @@ import { keepForLater } from '../../dom/keep-for-later.ts';
 import { today } from '../../dom/today.ts';
 import { el, fill } from '../../dom/element.ts';
 import { langOf } from '../../dom/page-lang.ts';
-import type { Lang } from '../../words/languages.ts';
 import { fundLater } from '../../words/in/later.ts';
-import type { FundWords } from '../../words/th/fund/fund.ts';
 import { emptyFund, firstYear, type Fund } from '../../fund/fund.ts';
 import { fundFromLink, fundToLink } from '../../fund/read/fund-link.ts';
-import type { Lever } from '../../fund/levers.ts';
-import type { ChanceAnswer, MiddleAnswer } from '../../fund/answers.ts';
-import type { LeverAnswer } from '../../fund/reckon.ts';
-import { askReckoner } from './ask-reckoner.ts';
 import { presetFund } from './state/preset-fund.ts';
 import { showForm, wireForm } from './form-desk.ts';
 import { readForm } from './read-form.ts';
-import { showAnswer } from './show-answer.ts';
+import type { Desk } from './state/desk.ts';
+import { reckonAnew } from './reckon-anew.ts';
 import type { PresetData } from './state/presets.ts';
-
-/** What is open on the page. Parts change it through `change`, and are shown anew by what they registered. */
-export interface Desk {
-  root: HTMLElement;
-  t: FundWords;
-  lang: Lang;
-  base: string;
-  presets: PresetData[];
-  fund: Fund;
-  middle: MiddleAnswer | undefined;
-  chance: ChanceAnswer | undefined;
-  levers: Lever[];
-  leverAnswers: LeverAnswer[];
-  broken: boolean;
-  part<E extends HTMLElement = HTMLElement>(name: string): E;
-  /** Takes over another fund. Resolves once the form shows it. @param redraw whether the form has to be drawn anew */
-  change(fund: Fund, redraw?: boolean): Promise<void>;
-  undo(): void;
-  say(text: string): void;
-  /** Called whenever the fund is another. */
-  onChange: (() => void)[];
-  /** Called whenever an answer has been shown. */
-  onAnswer: (() => void)[];
-  /** Whether the fund is the one whose answer the build has put on the page: it stays until the same comes from here. */
-  asBuilt: boolean;
-}
 
 /** Kept steps back; each is a short text. */
 const MOST_STEPS = 60;
@@ -117,25 +86,6 @@ export async function openDesk(root: HTMLElement): Promise<void> {
     showOrigin(desk, true);
     void desk.change(fund, true);
   });
-}
-
-/** Asks for the answer to the fund as it is now. */
-export function reckonAnew(desk: Desk): void {
-  const { fund } = desk;
-  showAnswer(desk);
-  askReckoner(
-    fund,
-    desk.levers,
-    (told) => {
-      if ('middle' in told) {
-        desk.middle = told.middle;
-        desk.chance = undefined;
-      } else if ('chance' in told) desk.chance = told.chance;
-      else desk.leverAnswers = told.levers;
-      showAnswer(desk);
-    },
-    () => (desk.broken = true),
-  );
 }
 
 /**

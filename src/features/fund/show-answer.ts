@@ -5,7 +5,7 @@ import { checkMarkup, factsMarkup, picturesMarkup, sentenceMarkup } from './part
 import type { Drawn } from './pictures.ts';
 import { sayAssumed, sayTroubles } from './say-more.ts';
 import { say } from './say.ts';
-import type { Desk } from './fund-desk.ts';
+import type { Desk } from './state/desk.ts';
 
 /** Shows what is known of the answer. Before the first members are filled in that is only the check. */
 export function showAnswer(desk: Desk): void {

@@ -10,7 +10,8 @@ import { mergeReading } from './rank/merge-readings.ts';
 import { nearestWords } from './query/nearest-words.ts';
 import type { Meanings } from './query/meanings.ts';
 import { parseQuery } from './query/parse-query.ts';
-import { probe, type Part, type Probe } from './query/query-plan.ts';
+import { probe, type Probe } from './query/query-plan.ts';
+import type { Part } from './query/parts.ts';
 import {
   englishReading,
   familiarShare,

@@ -1,5 +1,5 @@
 import { problemAt, type Finding } from '../problem.ts';
-import type { Check } from './check-library.ts';
+import type { Check } from '../content-check.ts';
 
 const OUTCOME_SOURCE = (outcome: string): Finding => ({
   rule: 'outcome-without-source',

@@ -3,7 +3,7 @@ import { plainName } from '../names.ts';
 import { problemAt, type Finding, type Problem } from '../problem.ts';
 import type { RawText } from '../raw-content.ts';
 import type { Asks } from '../schema/asks.ts';
-import type { Check } from './check-library.ts';
+import type { Check } from '../content-check.ts';
 
 /** Fewer questions in the first language than this leave a lesson unfound by most who need it. */
 const FEWEST_FOR_LESSON = 5;

@@ -2,7 +2,7 @@ import type { CaseData } from '../schema/entry/case.ts';
 import { SIDES } from '../schema/names.ts';
 import { compareDates } from '../../words/dates.ts';
 import { problemAt, type Finding } from '../problem.ts';
-import type { Check } from './check-library.ts';
+import type { Check } from '../content-check.ts';
 import type { FieldPath } from '../raw-content.ts';
 
 /** What a case says without a source, or out of order. */

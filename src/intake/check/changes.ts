@@ -1,6 +1,6 @@
 import { compareDates } from '../../words/dates.ts';
 import { problemAt, type Finding } from '../problem.ts';
-import type { Check } from './check-library.ts';
+import type { Check } from '../content-check.ts';
 
 /**
  * Entries whose day of the last change and whose list of changes do not agree. Readers who come back read that list, and

@@ -1,3 +1,4 @@
+import type { Check } from '../content-check.ts';
 import { namesOf } from '../raw-names.ts';
 import { comparePlaces, type Problem } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
@@ -24,9 +25,6 @@ import { checkTranslation } from './translation.ts';
 import { checkTried } from './lists/tried.ts';
 import { checkUnused } from './unused.ts';
 import { checkWorkshop } from './workshop.ts';
-
-/** A check over everything that was read. Checks return data; only reporters print. */
-export type Check = (content: RawContent, names: NameIndex) => Problem[];
 
 const CHECKS: readonly Check[] = [
   checkReferences,

@@ -1,7 +1,7 @@
 import { problemAt, type Finding } from '../problem.ts';
 import type { RawEntry } from '../raw-content.ts';
 import { isPageFolder } from '../schema/page-ids.ts';
-import type { Check } from './check-library.ts';
+import type { Check } from '../content-check.ts';
 
 /**
  * Former ids that would lead two ways: one that another entry of the kind has now, or had before too. Since no former id

@@ -1,7 +1,7 @@
 import { problemAt, type Finding } from '../problem.ts';
 import { textsOf } from '../raw-content.ts';
 import { isPageId } from '../schema/page-ids.ts';
-import type { Check } from './check-library.ts';
+import type { Check } from '../content-check.ts';
 
 /** Headings whose id is one that the page of the entry uses itself. */
 export const checkHeadings: Check = ({ entries }) =>

@@ -1,7 +1,7 @@
 import { didYouMean } from '../did-you-mean.ts';
 import { problemAt, type Finding } from '../problem.ts';
 import { textsOf, type FileFinding } from '../raw-content.ts';
-import type { Check } from './check-library.ts';
+import type { Check } from '../content-check.ts';
 
 /**
  * Images that are not beside the entry, and drawings (SVG) that could run code or fetch something: told where a text

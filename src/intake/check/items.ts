@@ -1,7 +1,7 @@
 import { LANGS } from '../../words/languages.ts';
 import { plainName } from '../names.ts';
 import { problemAt, type Problem } from '../problem.ts';
-import type { Check } from './check-library.ts';
+import type { Check } from '../content-check.ts';
 import type { RawContent, RawItem } from '../raw-content.ts';
 import { flatKey } from '../../words/locale/flat-key.ts';
 

@@ -1,6 +1,6 @@
 import type { LessonData } from '../schema/entry/lesson.ts';
 import { problemAt, type Finding } from '../problem.ts';
-import type { Check } from './check-library.ts';
+import type { Check } from '../content-check.ts';
 import type { FieldPath } from '../raw-content.ts';
 import { longSteps } from './step-length.ts';
 

@@ -1,5 +1,5 @@
 import { problemAt, type Finding } from '../problem.ts';
-import type { Check } from './check-library.ts';
+import type { Check } from '../content-check.ts';
 
 const WITHOUT_CASE: Finding = {
   rule: 'note-without-case',

@@ -2,7 +2,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import { problemAt, type Finding } from '../problem.ts';
 import { textsOf, translationsOf, type FieldPath } from '../raw-content.ts';
 import { photoOf } from '../schema/photo-facts.ts';
-import type { Check } from './check-library.ts';
+import type { Check } from '../content-check.ts';
 import { imageMissing } from './images.ts';
 
 /** What a description says that a screen reader has said already, and the name of a file in place of one. */

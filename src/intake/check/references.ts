@@ -10,7 +10,7 @@ import { beyondFinding, prefixFinding } from '../neighbours/link-findings.ts';
 import type { NameIndex, TargetKind } from '../names.ts';
 import { problemAt, type Finding } from '../problem.ts';
 import { textsOf } from '../raw-content.ts';
-import type { Check } from './check-library.ts';
+import type { Check } from '../content-check.ts';
 import { fieldReferences, type ReferenceKind } from '../schema/field-references.ts';
 
 const KIND_NAMES: Record<ReferenceKind, { th: string; en: string; where: string }> = {

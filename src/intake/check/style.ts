@@ -1,7 +1,7 @@
 import { itemAt } from '../../certain.ts';
 import { isThai, LANGS } from '../../words/languages.ts';
 import { problemAt, type Place, type Problem } from '../problem.ts';
-import type { Check } from './check-library.ts';
+import type { Check } from '../content-check.ts';
 import type { FieldPath } from '../raw-content.ts';
 import { STYLE_WORDS, type StyleWord } from './style-words.ts';
 

@@ -1,5 +1,5 @@
 import { problemAt, type Finding, type Problem } from '../problem.ts';
-import type { Check } from './check-library.ts';
+import type { Check } from '../content-check.ts';
 import { translationsOf, type FieldPath, type RawEntry, type RawText, type Translation } from '../raw-content.ts';
 
 /** Translations without their original, lists that cannot be matched, translations older than what they translate. */

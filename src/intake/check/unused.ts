@@ -3,7 +3,7 @@ import { ENTRY_SCHEMAS } from '../schema/entry/kinds.ts';
 import { RECORD_KINDS, RECORD_SCHEMAS } from '../schema/list/records.ts';
 import { termSchema } from '../schema/list/term.ts';
 import { problemAt } from '../problem.ts';
-import type { Check } from './check-library.ts';
+import type { Check } from '../content-check.ts';
 import { fieldReferences } from '../schema/field-references.ts';
 
 /** `[@a; @b]` and `source="a"`: read from the words, since a text that has not changed is not parsed again. */

@@ -1,6 +1,6 @@
 import type { WorkshopData } from '../schema/entry/workshop.ts';
 import { problemAt, type Finding } from '../problem.ts';
-import type { Check } from './check-library.ts';
+import type { Check } from '../content-check.ts';
 import type { FieldPath } from '../raw-content.ts';
 
 /** Sums and limits of a workshop that do not fit together. */

@@ -2,7 +2,6 @@ import type { PlacesSettings } from '../../settings/place.ts';
 import type { BenefitSettings, CurrencySettings, SideSettings } from '../../settings/side.ts';
 import type { Lang } from '../../words/languages.ts';
 import type { NeighbourSettings } from '../../intake/neighbours/neighbour.ts';
-import type { PageName } from '../address.ts';
 import type { OPTIONAL_PAGES } from '../../settings/site-schema.ts';
 import type { RepositorySettings } from './git-repository.ts';
 import type { SendTo } from './send-to.ts';
@@ -78,4 +77,4 @@ export interface SiteSettings {
 }
 
 /** Pages that a network may do without. */
-export type OptionalPage = Extract<PageName, (typeof OPTIONAL_PAGES)[number]>;
+export type OptionalPage = (typeof OPTIONAL_PAGES)[number];

@@ -5,7 +5,9 @@ import { LANGS, type Lang } from '../../words/languages.ts';
 import { inOwn } from '../../words/locale/own-languages.ts';
 import type { lookingTh } from '../../words/th/looking.ts';
 import type { textTh } from '../../words/th/text.ts';
-import { PHOTO_CONSENT_NAMES, PHOTO_CONSENTS, type PhotoConsent } from '../../intake/schema/photo-facts.ts';
+import type { PhotoConsent } from '../../intake/schema/photo-consent.ts';
+import { PHOTO_CONSENT_NAMES } from '../../intake/schema/photo-consent.ts';
+import { PHOTO_CONSENTS } from '../../intake/schema/photo-consent.ts';
 
 type TextWords = typeof textTh;
 interface Words extends TextWords {

@@ -1,7 +1,9 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
 import { field } from '../../intake/schema/field.ts';
-import { PHOTO_CONSENT_NAMES, PHOTO_CONSENTS, type PhotoConsent } from '../../intake/schema/photo-facts.ts';
+import type { PhotoConsent } from '../../intake/schema/photo-consent.ts';
+import { PHOTO_CONSENT_NAMES } from '../../intake/schema/photo-consent.ts';
+import { PHOTO_CONSENTS } from '../../intake/schema/photo-consent.ts';
 import type { Block } from './block.ts';
 import { imageElement } from '../render/image.ts';
 import { WORDS } from './block-words.ts';

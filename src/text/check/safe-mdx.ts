@@ -7,7 +7,7 @@ import type { Finding } from '../../intake/problem.ts';
 import { schemaFindings } from '../../intake/check/schema-problems.ts';
 import { COMPONENTS } from '../blocks/components.ts';
 import { localImageName } from '../render/image.ts';
-import type { LocatedFinding } from '../syntax/syntax.ts';
+import type { LocatedFinding } from '../syntax/located-finding.ts';
 import {
   EXPRESSION,
   FOOTNOTE,

@@ -2,17 +2,11 @@ import { itemAt } from '../../certain.ts';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import type { Finding } from '../../intake/problem.ts';
 import { noFacts, type TextFacts } from '../../intake/raw-content.ts';
 import { reading } from '../processor.ts';
+import type { LocatedFinding } from './located-finding.ts';
 import { TOO_DEEP } from './nesting.ts';
 import { TOO_DEEP_RULE } from './remark-nesting.ts';
-
-/** A finding at a place in a text whose file the caller knows. */
-export interface LocatedFinding extends Finding {
-  line: number;
-  column: number;
-}
 
 /** A text as a tree with what was found in it, or why it cannot be one. */
 export type ParsedText =

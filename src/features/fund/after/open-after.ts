@@ -1,7 +1,7 @@
 import { fundAfterLater } from '../../../words/in/later.ts';
 import type { FundAfterWords } from '../../../words/th/fund/fund-after.ts';
 import type { Lang } from '../../../words/languages.ts';
-import type { Desk } from '../fund-desk.ts';
+import type { Desk } from '../state/desk.ts';
 import { shareFund } from './share-fund.ts';
 import { wireLevers } from './what-if.ts';
 

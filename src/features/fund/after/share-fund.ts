@@ -8,7 +8,7 @@ import { button, el, fill } from '../../../dom/element.ts';
 import { fundFromLink, fundToLink } from '../../../fund/read/fund-link.ts';
 import { forgetFund, fundFile, keepFund, keptFunds, linkInFile } from '../state/kept-funds.ts';
 import { tableRows } from '../year-tables.ts';
-import type { Desk } from '../fund-desk.ts';
+import type { Desk } from '../state/desk.ts';
 
 /** Keeping, printing and passing on. */
 export function shareFund(desk: Desk, words: FundAfterWords): void {

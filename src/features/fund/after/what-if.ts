@@ -1,7 +1,8 @@
 import { fragment } from '../../../dom/trusted.ts';
 import { LEVERS, pull } from '../../../fund/levers.ts';
 import type { FundAfterWords } from '../../../words/th/fund/fund-after.ts';
-import { reckonAnew, type Desk } from '../fund-desk.ts';
+import { reckonAnew } from '../reckon-anew.ts';
+import type { Desk } from '../state/desk.ts';
 import { leversMarkup } from './what-if-markup.ts';
 
 const MOST_LEVERS = 3;

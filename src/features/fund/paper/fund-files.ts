@@ -9,7 +9,7 @@ import { formatDate } from '../../../words/dates.ts';
 import { words } from '../../../words/words.ts';
 import { loadPictureOf } from '../../chart/index.ts';
 import { loadSimpleDocx, loadSlides, type SimplePart, type SlideModel } from '../../material/index.ts';
-import type { Desk } from '../fund-desk.ts';
+import type { Desk } from '../state/desk.ts';
 import { dotsPicture, linesPicture, type Drawn } from '../pictures.ts';
 import { sayAssumed } from '../say-more.ts';
 import { say, sayCheck } from '../say.ts';

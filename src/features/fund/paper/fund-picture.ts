@@ -6,7 +6,7 @@ import type { FundAfterWords } from '../../../words/th/fund/fund-after.ts';
 import { words } from '../../../words/words.ts';
 import { loadCard } from '../../card/index.ts';
 import { loadPictureOf } from '../../chart/index.ts';
-import type { Desk } from '../fund-desk.ts';
+import type { Desk } from '../state/desk.ts';
 import { linesPicture } from '../pictures.ts';
 import { say, sayCheck } from '../say.ts';
 import { sheetWords } from './sheet-lines.ts';

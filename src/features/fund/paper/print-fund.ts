@@ -6,7 +6,7 @@ import type { FundAfterWords } from '../../../words/th/fund/fund-after.ts';
 import { formatDate } from '../../../words/dates.ts';
 import { words } from '../../../words/words.ts';
 import { loadPaper } from '../../material/index.ts';
-import type { Desk } from '../fund-desk.ts';
+import type { Desk } from '../state/desk.ts';
 import { escaped } from '../html.ts';
 import { leversMarkup } from '../after/what-if-markup.ts';
 import { dotsPicture, linesPicture, type Drawn } from '../pictures.ts';

@@ -1,7 +1,7 @@
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
 import { circlesFor } from '../../tray/index.ts';
 import type { Material } from '../portable/document-inputs.ts';
-import type { SheetName } from '../sheets/sheet-frame.ts';
+import type { SheetName } from '../../../intake/schema/entry/workshop.ts';
 
 /** A group where a kit does not say how large its groups are, and people of one fund; for reckoning only. */
 const [USUAL_GROUP, PEOPLE_OF_FUND] = [5, 4];

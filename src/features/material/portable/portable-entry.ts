@@ -6,7 +6,7 @@ import type { TrayKind } from '../../tray/index.ts';
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
 import type { TextBlock } from '../../../text/text-block.ts';
 import type { TriedCounts } from '../../../library/told/tried.ts';
-import type { PhotoConsent } from '../../../intake/schema/photo-facts.ts';
+import type { PhotoConsent } from '../../../intake/schema/photo-consent.ts';
 import type { Side, TriedResult } from '../../../intake/schema/names.ts';
 
 /** A source as a handout shows it. */

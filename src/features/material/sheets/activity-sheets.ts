@@ -10,7 +10,7 @@ import { levelTableSheet } from './level-table-sheet.ts';
 import { mapSheet } from './map-sheet.ts';
 import { oxCartSheet } from './ox-cart-sheet.ts';
 import { problemTreeSheet } from './problem-tree-sheet.ts';
-import type { SheetName } from './sheet-frame.ts';
+import type { SheetName } from '../../../intake/schema/entry/workshop.ts';
 import { reviewSheet } from './review-sheet.ts';
 import { signInSheet } from './sign-in-sheet.ts';
 import { timelineSheet } from './timeline-sheet.ts';

@@ -12,7 +12,7 @@ import { markup, type Markup } from '../print/markup.ts';
 import { planPages } from '../print/plan-pages.ts';
 import { activitySheets, type SheetOptions } from './activity-sheets.ts';
 import { countedTableSheets, kitTableSheets } from './kit-table-sheets.ts';
-import type { SheetName } from './sheet-frame.ts';
+import type { SheetName } from '../../../intake/schema/entry/workshop.ts';
 import { sheetsOf } from './sheets-of.ts';
 import { voteBoardLarge } from './vote-board-sheet.ts';
 

@@ -1,12 +1,10 @@
 import { words } from '../../../words/words.ts';
 import { leadingKit, pageBehind, shortAddress, tellPage, type Material } from '../portable/document-inputs.ts';
 import { copiesOf, isMadeForAll, printedFor } from '../plan/counted.ts';
-import type { SHEETS } from '../../../intake/schema/entry/workshop.ts';
+import type { SheetName } from '../../../intake/schema/entry/workshop.ts';
 import { withWholeEnd } from '../print/heading.ts';
 import { markup, type Markup } from '../print/markup.ts';
 import { qrMarkup } from '../print/qr-markup.ts';
-
-export type SheetName = (typeof SHEETS)[number];
 
 /** A printed sheet with its title, room for the group's name where somebody writes on it, and where it comes from. */
 export function sheetFrame(

@@ -1,5 +1,5 @@
 import type { Material } from '../portable/document-inputs.ts';
-import type { SheetName } from './sheet-frame.ts';
+import type { SheetName } from '../../../intake/schema/entry/workshop.ts';
 
 /** Sheets that every meeting needs, whatever its kit; five minutes to wake people up need none. */
 const FOR_ALL: readonly SheetName[] = ['sign-in', 'evaluation'];

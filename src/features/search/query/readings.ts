@@ -8,7 +8,8 @@ import type { LanguageHas } from './language-words.ts';
 import { withWords, type Meanings } from './meanings.ts';
 import { namesIn } from './other-names.ts';
 import { withQuestionWords } from './spoken-words.ts';
-import type { Part, Probe } from './query-plan.ts';
+import type { Probe } from './query-plan.ts';
+import type { Part } from './parts.ts';
 import { repairEnglish } from './repair/repair-english.ts';
 import type { Repair } from './repair/repair-words.ts';
 

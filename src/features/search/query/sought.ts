@@ -1,5 +1,5 @@
 import { isDoubtful, type Piece } from './cut.ts';
-import type { Part } from './query-plan.ts';
+import type { Part } from './parts.ts';
 
 /** A piece of a query, and where it lies in its squeezed form. */
 export interface PlacedPiece extends Piece {

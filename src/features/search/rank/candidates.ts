@@ -1,7 +1,8 @@
 import { frequencyOf } from '../format/frequency.ts';
 import { gramKey, meaningKey, wordKey } from '../format/layout.ts';
 import { listBytes } from '../format/frequency.ts';
-import type { Part, Probe } from '../query/query-plan.ts';
+import type { Probe } from '../query/query-plan.ts';
+import type { Part } from '../query/parts.ts';
 import { directionOf, nearness } from '../kin/nearness.ts';
 import { rarity, rarityAmong } from './idf.ts';
 import { shares, type Placed } from './shares.ts';

@@ -1,13 +1,10 @@
 import type { WorkshopData } from '../../../intake/schema/entry/workshop.ts';
-import type { TrayPlan } from '../state/tray-plan.ts';
+import type { Save, TrayPlan } from '../state/tray-plan.ts';
 import { partsList } from '../plan/parts-list.ts';
 import { linesField, numberField, textField, tickField } from './form-fields.ts';
 import { button, el } from '../../../dom/element.ts';
 import { partOf } from '../../../dom/part.ts';
 import type { TrayPage } from './tray-page.ts';
-
-/** Tells a change of the plan's kit, or of the facilitator's notes. */
-export type Save = (change: Partial<WorkshopData>, notes?: string) => void;
 
 /** Draws a plan as a form. Whatever is written is told at once. @param start when the meeting begins, `HH:MM` */
 export function planForm(page: TrayPage, form: HTMLElement, plan: TrayPlan, start: string, save: Save): void {

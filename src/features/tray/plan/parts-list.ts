@@ -3,7 +3,7 @@ import { button, el } from '../../../dom/element.ts';
 import { partOf } from '../../../dom/part.ts';
 import { clock } from '../../clock/index.ts';
 import { dragToOrder } from '../board/drag-to-order.ts';
-import type { Save } from '../board/plan-form.ts';
+import type { Save } from '../state/tray-plan.ts';
 import { part, redrawPlan, type TrayPage } from '../board/tray-page.ts';
 import { breakPart, headingsOf } from '../state/compose-plan.ts';
 import { LONGEST_WITHOUT_BREAK, missingBreaks } from '../state/one-agenda.ts';

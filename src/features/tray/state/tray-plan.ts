@@ -184,3 +184,6 @@ function readTitles(value: unknown): Record<string, string> | undefined {
   );
   return titles.length > 0 ? Object.fromEntries(titles) : undefined;
 }
+
+/** Tells a change of the plan's kit, or of the facilitator's notes. */
+export type Save = (change: Partial<WorkshopData>, notes?: string) => void;

@@ -2,7 +2,7 @@ import { LANGS } from '../../../words/languages.ts';
 import { plainName } from '../../names.ts';
 import { problemAt, type Finding, type Problem } from '../../problem.ts';
 import { goodItems } from '../../raw-content.ts';
-import type { Check } from '../check-library.ts';
+import type { Check } from '../../content-check.ts';
 import { flatKey } from '../../../words/locale/flat-key.ts';
 
 /** A group of one word joins nothing. */

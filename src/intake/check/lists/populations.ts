@@ -2,7 +2,7 @@ import { problemAt, type Finding, type Problem } from '../../problem.ts';
 import type { RawItem } from '../../raw-content.ts';
 import type { PopulationData } from '../../schema/list/population.ts';
 import { PROVINCE_CODES, PROVINCES, type ProvinceCode } from '../../schema/provinces.ts';
-import type { Check } from '../check-library.ts';
+import type { Check } from '../../content-check.ts';
 
 /** Counts of people that name a province twice, leave one out, or do not come to the total of their source. */
 export const checkPopulations: Check = ({ populations = [] }) =>

@@ -4,7 +4,7 @@ import type { RecordKind } from '../../schema/list/records.ts';
 import { compareDates, formatNumber } from '../../../words/dates.ts';
 import { partSums } from '../../figure-sums.ts';
 import { problemAt, type Problem } from '../../problem.ts';
-import type { Check } from '../check-library.ts';
+import type { Check } from '../../content-check.ts';
 import type { FieldPath, RawItem } from '../../raw-content.ts';
 
 /**

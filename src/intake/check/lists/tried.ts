@@ -4,7 +4,7 @@ import { problemAt, type Finding, type Problem } from '../../problem.ts';
 import type { FieldPath, RawItem } from '../../raw-content.ts';
 import type { TriedData } from '../../schema/list/tried.ts';
 import { TRIED_KINDS } from '../../schema/names.ts';
-import type { Check } from '../check-library.ts';
+import type { Check } from '../../content-check.ts';
 
 /**
  * A run of digits as long as a telephone number, an account or a citizen id, or an e-mail address. Sums of money have

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { edtf } from '../edtf.ts';
 import { field } from '../field.ts';
-import { PHOTO_CONSENTS, PHOTO_CONSENT_NAMES } from '../photo-facts.ts';
+import { PHOTO_CONSENT_NAMES } from '../photo-consent.ts';
+import { PHOTO_CONSENTS } from '../photo-consent.ts';
 import { prose } from '../prose.ts';
 
 /** Names of photograph files: what browsers show and the site can make small. Drawings belong into the text. */

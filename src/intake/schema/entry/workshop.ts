@@ -23,6 +23,7 @@ export const SHEETS = [
   'review',
   'wall-table',
 ] as const;
+export type SheetName = (typeof SHEETS)[number];
 /** Where a short part of 5 to 15 minutes belongs in a meeting. A kit that has none of these is a whole meeting. */
 export const SHORT_PARTS = ['opener', 'energiser', 'closer'] as const;
 /** What a part is for, where a plan must know it. */
