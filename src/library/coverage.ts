@@ -4,6 +4,7 @@ import { RECORD_KINDS, type RecordKind } from '../intake/schema/list/records.ts'
 import { READINGS, type Reading } from '../intake/schema/list/source.ts';
 import { SIDES, type Side } from '../intake/schema/names.ts';
 import { isSideTopic } from './address.ts';
+import { tellsPrices } from './cases/priced-schemes.ts';
 import type { Entry } from './entry.ts';
 import { FIRST, othersThan, type Lang } from '../words/languages.ts';
 import { byCode } from '../words/order.ts';
@@ -48,6 +49,10 @@ export interface Coverage {
   sourcesDated: { all: number; recent: number };
   /** How many sources were read whole, in part, at their opening, or as an abstract. */
   sourcesRead: Record<Reading, number>;
+  /** How many sources have a DOI. */
+  sourcesWithDoi: number;
+  /** Cases with the sums of two or more benefits. */
+  casesPriced: string[];
   /** Cases of which no source tells what is paid in or out, how many members there are or how much money. */
   casesWithoutScheme: string[];
   /** Cases whose number of members no source tells. */
@@ -116,6 +121,8 @@ export function coverageOf(library: Library, lang: Lang): Coverage {
     })),
     lessonsOnOneEvidence: ids(lessons.filter((lesson) => lesson.th.data.evidence.length < 2)),
     ...agesOf(library, lessons),
+    sourcesWithDoi: library.sources.filter(({ DOI }) => DOI !== undefined).length,
+    casesPriced: ids(cases.filter(tellsPrices)),
     casesWithoutScheme: ids(cases.filter(({ th }) => !tellsScheme(th.data.scheme))),
     casesWithoutMembers: ids(cases.filter((entry) => !entry.th.data.scheme?.members.length)),
     casesWithoutLesson: ids(cases.filter((entry) => library.lessonsOfCase(entry.id).length === 0)),

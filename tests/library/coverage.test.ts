@@ -122,6 +122,11 @@ describe('the state of the library', () => {
       { sourcesRead: expect.objectContaining({ opening: 1 }) },
     ],
     [
+      'a source with a DOI is counted',
+      (copy: LibraryCopy) => copy.edit('sources.yaml', 'issued: 2006', 'DOI: 10.1000/abc\n  issued: 2006'),
+      { sourcesWithDoi: 1 },
+    ],
+    [
       'a long text of a topic is an editorial',
       (copy: LibraryCopy) =>
         copy.write(

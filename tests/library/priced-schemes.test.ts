@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { caseSchema } from '../../src/intake/schema/entry/case.ts';
-import { benefitRows, dateOfTable, eventsOf, pricedSchemes } from '../../src/library/cases/priced-schemes.ts';
+import {
+  benefitRows,
+  dateOfTable,
+  eventsOf,
+  pricedSchemes,
+  tellsPrices,
+} from '../../src/library/cases/priced-schemes.ts';
 import type { Entry } from '../../src/library/entry.ts';
 
 const side = { state: 'unknown' };
@@ -46,6 +52,8 @@ describe('funds whose sums are known', () => {
     expect(sorted.single.map(({ id }) => id)).toEqual(['one']));
   test('without a sum are counted, without benefits are not', () =>
     expect(sorted.unpriced.map(({ id }) => id)).toEqual(['names']));
+  test('tell prices from two benefits with a sum on; steps of one benefit are one price', () =>
+    expect([wide, steps, one, names].filter(tellsPrices).map(({ id }) => id)).toEqual(['wide']));
   test('have rows for the events that one of them knows, in the order of life', () =>
     expect(eventsOf(sorted.tables)).toEqual(['birth', 'illness', 'death', 'other']));
   test('are dated by the newest source that has a date', () => {

@@ -27,6 +27,9 @@ export interface PricedSchemes {
 const sumsOf = ({ tiers, baht }: Benefit): number => tiers?.length ?? (baht === undefined ? 0 : 1);
 const benefitsOf = (entry: Entry<'case'>): readonly Benefit[] => entry.th.data.scheme?.benefits ?? [];
 const sums = (entry: Entry<'case'>): number => benefitsOf(entry).reduce((sum, benefit) => sum + sumsOf(benefit), 0);
+/** Whether the sources of a case tell the sums of enough of its benefits to set them beside those of others. */
+export const tellsPrices = (entry: Entry<'case'>): boolean =>
+  benefitsOf(entry).filter((benefit) => sumsOf(benefit) > 0).length >= ENOUGH;
 /** How many events of life have a sum: what makes a table whole. */
 const events = (entry: Entry<'case'>): number =>
   new Set(benefitsOf(entry).flatMap((benefit) => (sumsOf(benefit) > 0 ? benefit.event : []))).size;

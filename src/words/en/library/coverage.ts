@@ -62,8 +62,9 @@ export const coverageEn: typeof coverageTh = {
   oldEvidenceHelp: 'Is it still so today? Something seen since, with its date, is enough.',
   recentEvidence: (n, all) => `${n} of ${all} lessons have evidence from 2023 or later`,
   recentSources: (n, dated) => `${n} of ${dated} dated sources are from 2023 or later`,
-  readSources: (read, undated) =>
-    `Sources read whole ${read.whole}, in part ${read.part}, only the opening ${read.opening}, the abstract ${read.abstract}; without a date ${undated}`,
+  readSources: (read, undated, doi) =>
+    `Sources read whole ${read.whole}, in part ${read.part}, only the opening ${read.opening}, the abstract ${read.abstract}; without a date ${undated}; with a DOI ${doi}`,
+  priced: 'Cases with the sums of two or more benefits',
   noScheme: 'Cases without their scheme',
   noSchemeHelp: 'What is paid in, what is paid out, on what conditions? Is there a table on the wall of the fund?',
   noMembers: 'Cases whose number of members is not known',

@@ -57,8 +57,9 @@ export const coverageTh = {
   oldEvidenceHelp: 'วันนี้ยังเป็นอย่างนั้นไหม สิ่งที่เห็นหลังจากนั้นหนึ่งเรื่องพร้อมวันที่ก็พอ',
   recentEvidence: (n: number, all: number) => `${n} จาก ${all} บทเรียนมีหลักฐานตั้งแต่ปี 2566`,
   recentSources: (n: number, dated: number) => `${n} จาก ${dated} แหล่งที่รู้วันที่เป็นของปี 2566 เป็นต้นมา`,
-  readSources: (read: Record<'whole' | 'part' | 'opening' | 'abstract', number>, undated: number) =>
-    `แหล่งที่อ่านทั้งหมด ${read.whole} บางส่วน ${read.part} เพียงตอนต้น ${read.opening} บทคัดย่อ ${read.abstract} และไม่รู้วันที่ ${undated}`,
+  readSources: (read: Record<'whole' | 'part' | 'opening' | 'abstract', number>, undated: number, doi: number) =>
+    `แหล่งที่อ่านทั้งหมด ${read.whole} บางส่วน ${read.part} เพียงตอนต้น ${read.opening} บทคัดย่อ ${read.abstract} ไม่รู้วันที่ ${undated} มี DOI ${doi}`,
+  priced: 'กรณีที่รู้จำนวนเงินของสวัสดิการสองเรื่องขึ้นไป',
   noScheme: 'กรณีที่ยังไม่มีระบบสวัสดิการ',
   noSchemeHelp: 'จ่ายเท่าใด ได้อะไร เงื่อนไขใด มีตารางอยู่ที่ฝาผนังกองทุนไหม',
   noMembers: 'กรณีที่ไม่รู้จำนวนสมาชิก',
