@@ -2,6 +2,7 @@ import { isThai, LANGS, type Lang } from '../words/languages.ts';
 import type { CaseData } from '../intake/schema/entry/case.ts';
 import { PROVINCES } from '../intake/schema/provinces.ts';
 import { NAMED_PLACES } from '../settings/places.ts';
+import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
 import { flatKey } from '../words/locale/flat-key.ts';
 
@@ -14,9 +15,15 @@ export function placeName(place: CaseData['place'], lang: Lang): string {
     .join(' ');
 }
 
-/** Thai names and terms that readers see as one word: those of the glossary, and places with what kind of place they are. */
-export function namesToKeepWhole({ terms, all }: Pick<Library, 'terms' | 'all'>): Set<string> {
-  const places = all('case').map(({ th }) => th.data.place);
+/**
+ * Thai names and terms that readers see as one word: those of the glossary, and places with what kind of place they are.
+ * @param cases whose places are named; left out, those of all
+ */
+export function namesToKeepWhole(
+  { terms, all }: Pick<Library, 'terms' | 'all'>,
+  cases: readonly Entry<'case'>[] = all('case'),
+): Set<string> {
+  const places = cases.map(({ th }) => th.data.place);
   return new Set([
     ...terms.flatMap((term) => [...LANGS.filter(isThai).map((lang) => term[flatKey(lang)]), ...term.also]),
     ...Object.values(PROVINCES).flatMap(({ th }) => [th, `จังหวัด${th}`, `จ.${th}`]),

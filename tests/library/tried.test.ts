@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { TriedData } from '../../src/intake/schema/list/tried.ts';
 import { countTried, toldResults, triedBy } from '../../src/library/told/tried.ts';
-import { textWays, withText } from '../../src/library/publishing/send-text.ts';
+import { inLetters, textWays, withText } from '../../src/library/publishing/send-text.ts';
 
 const item = (id: string, more: Partial<TriedData>): TriedData => ({
   id,
@@ -68,4 +68,11 @@ describe('a ready text', () => {
   test('goes to the editors by mail', () => {
     expect(addresses('', 'editors@your.network')[1]).toMatch(/^mailto:editors@your\.network\?subject=/);
   });
+});
+
+test.each(['ผล: ดี & แล้ว\nจบ 100% "x"', '\u200bไทย+é #1', ''])('an address in letters says the same: %j', (said) => {
+  const address = withText({ by: 'line', to: 'https://line.me/R/share?text=' }, said);
+  const short = inLetters(address);
+  expect(short).not.toMatch(/%E0|[\n" ]/);
+  expect(new URL(short).href).toBe(new URL(address).href);
 });

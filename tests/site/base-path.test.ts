@@ -11,7 +11,7 @@ import sharp from 'sharp';
 import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeHostFiles } from '../../scripts/build/host-files.ts';
-import { writeOfflineFiles } from '../../scripts/build/offline-files.ts';
+import { writeOfflineFiles } from '../../scripts/build/offline/write-files.ts';
 import { storageKey } from '../../src/dom/storage.ts';
 import { builtPages } from '../../scripts/build/built-pages.ts';
 import { describeBehindHosts } from './support/behind-hosts.ts';

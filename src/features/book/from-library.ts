@@ -3,8 +3,9 @@ import { lettersOf } from '../../words/locale/letters.ts';
 import { photoCredit, photoOf } from '../../intake/schema/photo-facts.ts';
 import type { DataOf } from '../../intake/schema/entry/kinds.ts';
 import { SIDES, type EntryKind, type Side } from '../../intake/schema/names.ts';
-import { PROVINCES } from '../../intake/schema/provinces.ts';
+import { PROVINCE_CODES, PROVINCES, type ProvinceCode } from '../../intake/schema/provinces.ts';
 import { address } from '../../library/address.ts';
+import { entriesOfProvince } from '../../library/cases/of-province.ts';
 import type { Entry } from '../../library/entry.ts';
 import { formatReference } from '../../library/format-source.ts';
 import { textIn, type Library } from '../../library/library.ts';
@@ -15,6 +16,7 @@ import { factsOf } from '../markdown/index.ts';
 import { caseDrawing } from './case-drawing.ts';
 import type { IndexTerm } from './book-index.ts';
 import type { Book, Chapter } from './book.ts';
+import { PACKS } from '../../settings/given.ts';
 import { flatKey } from '../../words/locale/flat-key.ts';
 
 /** What a book is about. */
@@ -22,6 +24,7 @@ export type BookScope =
   | 'library'
   | { topic: string }
   | { side: Side }
+  | { province: ProvinceCode }
   | { case: string }
   | { items: readonly { kind: string; id: string }[]; title?: string };
 
@@ -41,9 +44,7 @@ export interface BookPublisher {
 /** Kinds in the order in which a book of everything has them. */
 const ORDER: readonly EntryKind[] = ['topic', 'lesson', 'case', 'help', 'note', 'workshop', 'agenda'];
 
-/**
- * The name of a book in its address and as a file: `library`, `topic-debt`, `side-policy`, `case-karo`.
- */
+/** The name of a book in its address and as a file: `library`, `topic-debt`, `side-policy`, `in-th-50`, `case-karo`. */
 export const bookName = (scope: BookScope): string =>
   scope === 'library'
     ? 'library'
@@ -51,20 +52,31 @@ export const bookName = (scope: BookScope): string =>
       ? `topic-${scope.topic}`
       : 'side' in scope
         ? `side-${scope.side}`
-        : 'case' in scope
-          ? `case-${scope.case}`
-          : 'tray';
-
-/** Every book that the site offers; others are made of a tray, or by `npm run book`. */
-export const publishedBooks = (library: Library): BookScope[] => [
-  'library',
-  ...SIDES.filter((side) => library.all('lesson').some(({ th }) => th.data.side === side)).map((side) => ({ side })),
-  ...library.all('topic').map(({ id }) => ({ topic: id })),
-];
+        : 'province' in scope
+          ? `in-${scope.province.toLowerCase()}`
+          : 'case' in scope
+            ? `case-${scope.case}`
+            : 'tray';
 
 /**
- * The book of a scope: everything; a topic with what belongs to it; the lessons of a side; a case with its lessons and
- * notes; or what somebody picked, in her order. What the library does not have is left out.
+ * Every book that the site offers; others are made of a tray, or by `npm run book`. A large library has a book for each
+ * province: in those of everything, of a side or of a topic nobody would find anything.
+ * @param large whether this is one
+ */
+export const publishedBooks = (library: Library, large = PACKS > 0): BookScope[] =>
+  large
+    ? PROVINCE_CODES.filter((province) => library.casesIn(province).length > 0).map((province) => ({ province }))
+    : [
+        'library',
+        ...SIDES.filter((side) => library.all('lesson').some(({ th }) => th.data.side === side)).map((side) => ({
+          side,
+        })),
+        ...library.all('topic').map(({ id }) => ({ topic: id })),
+      ];
+
+/**
+ * The book of a scope: everything; a topic with what belongs to it; the lessons of a side; the cases of a province with
+ * their lessons and notes; one case with these; or what somebody picked, in her order. What the library does not have is left out.
  */
 export function bookOf(library: Library, scope: BookScope, lang: Lang, by: BookPublisher): Book {
   const entries = entriesOf(library, scope);
@@ -121,15 +133,18 @@ const NAMES = {
 function titleOf(library: Library, scope: BookScope, lang: Lang, { name }: BookPublisher): string {
   if (scope === 'library') return name;
   if ('side' in scope) return `${name}: ${words(lang).side[scope.side]}`;
+  if ('province' in scope) return `${name}: ${PROVINCES[scope.province][lang]}`;
   if ('items' in scope) return scope.title ?? name;
   const entry = 'topic' in scope ? library.get('topic', scope.topic) : library.get('case', scope.case);
   return textIn(entry, lang).data.title;
 }
 
-function entriesOf(library: Library, scope: BookScope): readonly Entry[] {
+/** What a book has, not yet in the order of its chapters. */
+export function entriesOf(library: Library, scope: BookScope): readonly Entry[] {
   if (scope === 'library') return ORDER.flatMap((kind): readonly Entry[] => library.all(kind));
   if ('side' in scope) return library.all('lesson').filter(({ th }) => th.data.side === scope.side);
   if ('topic' in scope) return [library.get('topic', scope.topic), ...library.entriesOfTopic(scope.topic)];
+  if ('province' in scope) return entriesOfProvince(library, scope.province);
   if ('case' in scope)
     return [library.get('case', scope.case), ...library.lessonsOfCase(scope.case), ...library.notesOfCase(scope.case)];
   const known = new Map<string, Entry>(library.entries.map((entry) => [`${entry.kind}:${entry.id}`, entry]));

@@ -1,4 +1,4 @@
-import { addressOf, type Group, type Listed } from './kept.ts';
+import { addressOf, whatOf, type Group, type Listed } from './kept.ts';
 import { bytesOf } from './list-of-group.ts';
 import { unpack, type Packed } from './pack-format.ts';
 
@@ -12,12 +12,12 @@ export type Pack = readonly [path: string, bytes: number, files: number];
 const packsAddress = (group: Group): string => addressOf(`offline/${group}.packs.json`);
 
 /**
- * The packs of a group with the files that each holds. None where the site has none, where they belong to another version
- * of the list, or where this browser cannot open them: then files are fetched one by one.
+ * The packs of a group with the files that each holds. None where the site has none, as for a place; where they belong to
+ * another version of the list, or where this browser cannot open them: then files are fetched one by one.
  * @throws TypeError when the network is gone
  */
 export async function packsOf(group: Group, files: readonly Listed[]): Promise<{ pack: Pack; files: Listed[] }[]> {
-  if (typeof DecompressionStream === 'undefined') return [];
+  if (typeof DecompressionStream === 'undefined' || whatOf(group) === 'place') return [];
   const answer = await fetch(packsAddress(group), { cache: 'no-cache' });
   const packs: unknown = answer.ok ? await answer.json().catch(() => undefined) : await answer.body?.cancel();
   if (!Array.isArray(packs) || !packs.every(isPack)) return [];

@@ -6,7 +6,7 @@ import {
   addressOf,
   askedGroups,
   CHECKED,
-  GROUPS,
+  groupOfList,
   isGroup,
   KEPT,
   listAddress,
@@ -97,8 +97,9 @@ async function listIn(cache: string, address: string): Promise<List | undefined>
 /** Removes kept files that no kept group lists any more. */
 async function dropUnlisted(kept: Cache): Promise<void> {
   const lists = new Map<Group, List>();
-  for (const group of GROUPS) {
-    const list = await listIn(KEPT, listAddress(group));
+  for (const { url } of await kept.keys()) {
+    const group = groupOfList(url);
+    const list = group && (await listIn(KEPT, url));
     if (list) lists.set(group, list);
   }
   const listed = new Set([
@@ -141,6 +142,16 @@ export async function keptOf(group: Group): Promise<(Kept & { text: string; whol
     whole: missing.length === 0 && inUse !== undefined,
   };
 }
+
+/** Takes one group away again; what others hold too stays. */
+export const forgetGroup = (group: Group): Promise<void> =>
+  oneAtATime('keeping', async () => {
+    noteGroups(askedGroups().filter((other) => other !== group));
+    await dropCache(nextOf(group));
+    const kept = await openCache(KEPT);
+    await kept.delete(listAddress(group));
+    await dropUnlisted(kept);
+  });
 
 /** Takes what was kept on request away again; what was visited, and what every page needs, stays. */
 export const forgetKept = (): Promise<void> =>

@@ -5,35 +5,35 @@ import { formatDate } from '../../words/dates.ts';
 import { fileSize } from '../../words/file-size.ts';
 import { diskCopy } from '../../dom/on-disk.ts';
 import { canKeepFiles, openCache, siteBase } from '../../dom/storage.ts';
-import { FIRST, languageOfPath, type Lang } from '../../words/languages.ts';
+import { FIRST, LANGS, languageOfPath, type Lang } from '../../words/languages.ts';
 import { offlineIn } from '../../words/in/offline.ts';
 import type { offlineTh } from '../../words/th/offline.ts';
 import { bytesToFetch } from './fetch-packs.ts';
-import { forgetKept, keepGroup, keptOf, keptOn } from './keep-files.ts';
+import { forgetGroup, forgetKept, keepGroup, keptOf, keptOn } from './keep-files.ts';
 import { listOf } from './list-of-group.ts';
 import { opened } from './pressed-entry.ts';
-import { addressOf, askedGroups, isGroup, KEPT, langOfGroup, VISITED, whatOf, type Group } from './kept.ts';
+import { addressOf, askedGroups, isGroup, KEPT, VISITED, whatOf, type Group } from './kept.ts';
 import { heldOnDevice, InUse, wipe, wipeAll, type Held, type HeldKind } from './on-device.ts';
 
 /** How many pages that could not be had are named. */
 const NAMED = 20;
 
 /**
- * `<offline-shelf data-group>`: keeps the whole library of one language on the device, shows what is there, and takes
- * it away again; below, everything that this site keeps on the device, to be wiped one by one or all at once.
+ * `<offline-shelf data-lang data-group>`: keeps the whole library of one language on the device, or, where it names no
+ * group, one place of a large library after the other; shows what is there, and takes it away again; below, everything that this site keeps on the device, to be wiped one by one or all at once.
  * The worker also answers with this page in place of one that is not kept; then it says so first.
  */
 class OfflineShelf extends HTMLElement {
   #part = <E extends HTMLElement = HTMLElement>(name: string): E => partOf<E>(this, `[data-part=${name}]`);
-  #group!: Group;
+  /** What is kept; `undefined` until a place has been chosen. */
+  #group: Group | undefined;
   #lang: Lang = FIRST;
   #t: typeof offlineTh = offlineIn[FIRST];
 
   connectedCallback(): void {
-    const group = this.dataset['group'];
-    if (!isGroup(group)) return;
-    this.#group = group;
-    this.#lang = langOfGroup(group);
+    const { group, lang } = this.dataset;
+    this.#group = isGroup(group) ? group : undefined;
+    this.#lang = LANGS.find((known) => known === lang) ?? FIRST;
     this.#t = offlineIn[this.#lang];
     if (!location.pathname.endsWith('/offline/') && !diskCopy()) this.#part('missing').hidden = false;
     this.#part('wipe-all').addEventListener('click', () => void this.#wipe());
@@ -47,28 +47,55 @@ class OfflineShelf extends HTMLElement {
     this.#part('board').inert = false;
     this.#part('keep').addEventListener('click', () => void this.#keep());
     this.#part('forget').addEventListener('click', () => void this.#forget());
+    this.#places?.addEventListener('change', () => this.#choose());
+    // The place that is here already is what somebody comes to look after.
+    const here = askedGroups().find((asked) => this.#optionOf(asked));
+    if (this.#places && here) this.#places.value = here;
+    if (this.#places) this.#choose();
+    else void this.#show();
+  }
+
+  get #places(): HTMLSelectElement | null {
+    return this.querySelector<HTMLSelectElement>('[data-part=place]');
+  }
+  #optionOf(group: string): HTMLOptionElement | undefined {
+    return [...(this.#places?.options ?? [])].find(({ value }) => value === group);
+  }
+  /** Words that are others where a place is kept. */
+  get #said(): Pick<typeof offlineTh, 'keep' | 'kept' | 'older'> {
+    return this.#places ? this.#t.place : this.#t;
+  }
+
+  #choose(): void {
+    const { value } = this.#places ?? {};
+    this.#group = isGroup(value) ? value : undefined;
+    this.#part<HTMLButtonElement>('keep').disabled = !this.#group;
+    this.#say('');
+    this.#nameMissing([]);
     void this.#show();
   }
 
   /** Shows the size, how much is kept, and which pages can be read. */
   async #show(): Promise<void> {
-    const t = this.#t;
-    const [kept, list] = await Promise.all([keptOf(this.#group), listOf(this.#group).catch(() => undefined)]);
+    const [t, said, group] = [this.#t, this.#said, this.#group];
+    const [kept, list, day] = group
+      ? await Promise.all([keptOf(group), listOf(group).catch(() => undefined), keptOn(group)])
+      : [];
+    const bytes = group && list ? await bytesToFetch(group, list.files) : undefined;
+    // Another place may have been chosen meanwhile.
+    if (group !== this.#group) return;
     const state = this.#part('kept');
     state.hidden = !kept;
     this.#part('forget').hidden = !kept;
-    this.#part('keep').textContent = kept ? (kept.whole ? t.again : t.goOn) : t.keep;
+    this.#part('keep').textContent = kept ? (kept.whole ? t.again : t.goOn) : said.keep;
     if (kept)
       partOf(state, ':scope > *').textContent = !kept.whole
         ? t.part(kept.kept, kept.of)
         : list && list.text !== kept.text
-          ? t.older
-          : t.kept;
-    const day = kept?.whole ? await keptOn(this.#group) : undefined;
-    this.#part('kept-on').textContent = day === undefined ? '' : t.keptOn(formatDate(day, this.#lang));
-    this.#part('size').textContent = list
-      ? t.size(((await bytesToFetch(this.#group, list.files)) / 1_000_000).toFixed(1))
-      : '';
+          ? said.older
+          : said.kept;
+    this.#part('kept-on').textContent = kept?.whole && day ? t.keptOn(formatDate(day, this.#lang)) : '';
+    this.#part('size').textContent = bytes === undefined ? '' : t.size((bytes / 1_000_000).toFixed(1));
     if (!kept?.whole) await this.#list();
     this.#part('pages').hidden = kept?.whole === true || this.#part('list').childElementCount === 0;
   }
@@ -96,17 +123,19 @@ class OfflineShelf extends HTMLElement {
   }
 
   async #keep(): Promise<void> {
-    const t = this.#t;
+    const [t, group] = [this.#t, this.#group];
+    if (!group) return;
     const button = this.#part<HTMLButtonElement>('keep');
     const bar = this.#part<HTMLProgressElement>('bar');
     button.disabled = true;
+    if (this.#places) this.#places.disabled = true;
     bar.hidden = false;
     this.#say(t.working);
     this.#nameMissing([]);
     try {
       // Without this a browser may clear what was kept when the device fills up.
       await navigator.storage?.persist?.();
-      const came = await keepGroup(this.#group, (done, all) => {
+      const came = await keepGroup(group, (done, all) => {
         bar.max = all;
         bar.value = done;
       });
@@ -116,6 +145,7 @@ class OfflineShelf extends HTMLElement {
       this.#say(error instanceof DOMException && error.name === 'QuotaExceededError' ? t.full : t.broken);
     }
     button.disabled = false;
+    if (this.#places) this.#places.disabled = false;
     bar.hidden = true;
     await Promise.all([this.#show(), this.#showDevice()]);
   }
@@ -128,8 +158,10 @@ class OfflineShelf extends HTMLElement {
   }
 
   async #forget(): Promise<void> {
-    if (!confirm(this.#t.sure(this.#t.held.library))) return;
-    await forgetKept();
+    const t = this.#t;
+    const place = this.#group && this.#optionOf(this.#group)?.text;
+    if (!confirm(place ? t.place.sure(place) : t.sure(t.held.library))) return;
+    await (this.#group && place ? forgetGroup(this.#group) : forgetKept());
     this.#say(this.#t.gone);
     this.#nameMissing([]);
     await Promise.all([this.#show(), this.#showDevice()]);
@@ -150,7 +182,7 @@ class OfflineShelf extends HTMLElement {
     const of =
       kind === 'library'
         ? ` (${askedGroups()
-            .map((group) => t.groups[whatOf(group)])
+            .flatMap((group) => this.#nameOf(group) ?? [])
             .join(' · ')})`
         : '';
     return el(
@@ -160,6 +192,12 @@ class OfflineShelf extends HTMLElement {
       // Begins with what can be read on it, so that a voice can press it.
       button(t.wipe, () => void this.#wipe(kind), { 'aria-label': `${t.wipe} ${t.held[kind]}` }),
     );
+  }
+
+  /** What a group is called in a list of such; nothing where it is a place that is told of no more. */
+  #nameOf(group: Group): string | undefined {
+    const what = whatOf(group);
+    return what === 'place' ? this.#optionOf(group)?.text : this.#t.groups[what];
   }
 
   /** Wipes one kind, or everything, after asking. */

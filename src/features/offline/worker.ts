@@ -1,5 +1,5 @@
 /**
- * The service worker, written to `sw.js` by the build (`scripts/build/offline-files.ts` puts the lists in).
+ * The service worker, written to `sw.js` by the build (`scripts/build/offline/write-files.ts` puts the lists in).
  * Pages come from the network first, so that nobody reads an old page while there is a signal; files whose name holds a
  * digest come from the device first, since they never change. It keeps what was visited and nothing else: the rest is
  * kept when a page asks for it (`keep-files.ts`). It has no imports, because a service worker is one file.

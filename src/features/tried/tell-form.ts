@@ -1,9 +1,13 @@
 import { langOf } from '../../dom/page-lang.ts';
 import { inOwn } from '../../words/locale/own-languages.ts';
+import { el } from '../../dom/element.ts';
 import { attributeOf, partOf } from '../../dom/part.ts';
 import { shareAddress } from '../../dom/share-address.ts';
 import { today } from '../../dom/today.ts';
 import { withText, type TextWay } from '../../library/publishing/send-text.ts';
+import { PROVINCES } from '../../intake/schema/provinces.ts';
+import { provincesOf, type Region } from '../../library/region.ts';
+import type { Lang } from '../../words/languages.ts';
 import { formatDate } from '../../words/dates.ts';
 import { toldText, YES_NO } from './told-text.ts';
 
@@ -19,6 +23,7 @@ export function wireForm(element: HTMLElement): void {
   const text = partOf<HTMLTextAreaElement>(element, '#tell-text');
   const status = partOf(element, '[data-part=copied]');
   partOf(element, '[data-part=by-hand]').remove();
+  for (const region of form.querySelectorAll<HTMLOptGroupElement>('optgroup[data-region]')) fillProvinces(region, lang);
   partOf<HTMLInputElement>(form, '[name=date]').value = formatDate(today().slice(0, 7), lang);
   form.addEventListener('submit', (event) => event.preventDefault());
   const show = (): void => {
@@ -66,4 +71,10 @@ export function wireForm(element: HTMLElement): void {
   });
   ready.hidden = true;
   form.hidden = false;
+}
+
+/** Names the provinces of a region as choices. */
+function fillProvinces(region: HTMLOptGroupElement, lang: Lang): void {
+  const provinces = provincesOf(region.dataset['region'] as Region);
+  region.replaceChildren(...provinces.map((code) => el('option', {}, PROVINCES[code][lang])));
 }

@@ -34,3 +34,10 @@ export function textWays(
 /** The address of a way with a text. Programs of mail want the line ends of letters. */
 export const withText = ({ by, to }: Pick<TextWay, 'by' | 'to'>, text: string): string =>
   to + encodeLoosely(by === 'email' ? text.replaceAll('\n', '\r\n') : text);
+
+/**
+ * An address with letters of other alphabets as they are, a third as long: browsers encode them when it is opened. What has
+ * a meaning in addresses stays encoded.
+ */
+export const inLetters = (address: string): string =>
+  address.replace(/(?:%[89A-F][0-9A-F])+/gi, (codes) => decodeURIComponent(codes));

@@ -12,6 +12,22 @@ export const offlineEn: typeof offlineTh = {
   keepTitle: 'Keep the whole library on this device',
   keepText:
     'Every English page, search, the tray, the running clock and the tools that make documents. It stays on this device; nothing is sent.',
+  place: {
+    intro:
+      'Pages you have opened open again without a signal. Before a trip, choose the province you are going to and keep what is told of it on your device.',
+    keepTitle: 'Keep a province on this device',
+    keepText:
+      'The cases, lessons and notes of the province you choose, with guides, ways out, terms, workshops and the fund model. You can keep several provinces. It stays on this device; nothing is sent.',
+    needsSignal: 'Search, lists of the whole country and documents made from the tray still need a signal.',
+    which: 'Province',
+    keep: 'Keep this province',
+    kept: 'All that is told of this province is on this device, and opens without a signal.',
+    older:
+      'What is told of this province is on this device, but the site has a newer set. Bring it up to date when there is a signal.',
+    forget: 'Remove this province from this device',
+    sure: (place) =>
+      `Remove what is told of ${place} from this device? To use it again you would have to keep it anew.`,
+  },
   stick: 'Going where there is no signal, with somebody else’s computer:',
   size: (megabytes) => `Needs about ${megabytes} MB of data`,
   keep: 'Keep the library',

@@ -37,6 +37,7 @@ const scopes: BookScope[] = [
   ...publishedBooks(library).slice(0, 4),
   { topic: topic!.id },
   { case: place!.id },
+  { province: place!.th.data.place.province },
   {
     items: [
       { kind: 'lesson', id: library.all('lesson')[0]!.id },
@@ -55,6 +56,19 @@ describe.each(LANGS)('a book of the library (%s)', (lang) => {
       expect(await complaints(bytesOf(book))).toEqual([]);
     },
   );
+  test('of a province has its cases and what rests on them; all provinces together have every case once', () => {
+    const books = publishedBooks(library, true).map((scope) => bookOf(library, scope, lang, by));
+    const cases = books.flatMap((book) => chaptersOf(book).filter(({ id }) => id.startsWith('case-')));
+    expect(cases.map(({ id }) => id).sort()).toEqual(
+      library
+        .all('case')
+        .map(({ id }) => `case-${id}`)
+        .sort(),
+    );
+    const book = bookOf(library, { province: place!.th.data.place.province }, lang, by);
+    const lessons = library.lessonsOfCase(place!.id).map(({ id }) => `lesson-${id}`);
+    expect(chaptersOf(book).map(({ id }) => id)).toEqual(expect.arrayContaining([`case-${place!.id}`, ...lessons]));
+  });
   test('of everything has every entry once, in the table of contents too', () => {
     const book = bookOf(library, 'library', lang, by);
     expect(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { writePacks } from '../../../scripts/build/offline-packs.ts';
+import { writePacks } from '../../../scripts/build/offline/write-packs.ts';
 import { pack, unpack } from '../../../src/features/offline/pack-format.ts';
 import { holds } from '../../property.ts';
 

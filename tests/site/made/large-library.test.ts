@@ -25,7 +25,8 @@ beforeAll(async () => {
     spawnSync(process.execPath, [command, ...args], {
       cwd,
       encoding: 'utf8',
-      env: { ...process.env, SITE_URL: '', BASE_PATH: '' },
+      // As readers get it, not as tests run.
+      env: { ...process.env, NODE_ENV: 'production', SITE_URL: '', BASE_PATH: '' },
     });
   const made = run(resolve('scripts/site/new-site.ts'), [site, '--link-packages', '--yes'], tmpdir());
   expect(made.stderr).toBe('');
@@ -118,4 +119,34 @@ describe('a large library', () => {
     expect(errors).toEqual([]);
     await page.close();
   });
+});
+
+test('one place is kept instead of everything, opens without a signal, and goes again', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'allow', viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(`${origin}/offline/`);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.reload();
+  const [place, keep] = [page.locator('[data-part=place]'), page.locator('[data-part=keep]')];
+  expect(await keep.isDisabled()).toBe(true);
+  const group = await place.locator('optgroup option').first().getAttribute('value');
+  await place.selectOption(group);
+  await page.locator('[data-part=size]', { hasText: /\d/ }).waitFor();
+  await keep.click();
+  await page.locator('[data-part=kept]:visible').waitFor({ timeout: 60_000 });
+  await context.setOffline(true);
+  for (const path of ['/cases/example-forest/', '/lessons/example-see-then-do/', '/help/']) {
+    await page.goto(origin + path);
+    expect(await page.locator('[data-part=missing]').count(), path).toBe(0);
+  }
+  await page.goto(`${origin}/cases/`);
+  await page.locator('[data-part=missing]:visible').waitFor();
+  expect(await place.inputValue()).toBe(group);
+  await context.setOffline(false);
+  await page.goto(`${origin}/offline/`);
+  await page.locator('[data-part=forget]').click();
+  await page.locator('[data-part=kept]').waitFor({ state: 'hidden' });
+  expect(await page.evaluate(() => caches.match('/cases/example-forest/').then(Boolean))).toBe(false);
+  await context.close();
 });

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sirv from 'sirv';
-import { writeOfflineFiles } from '../../../scripts/build/offline-files.ts';
+import { writeOfflineFiles } from '../../../scripts/build/offline/write-files.ts';
 
 /** Pages of `dist/` that a small site is made of. */
 const PAGES = [

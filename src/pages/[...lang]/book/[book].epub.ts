@@ -2,8 +2,9 @@ import type { APIRoute } from 'astro';
 import { beside, type BookInput } from '../../../beside.ts';
 import { getLibrary } from '../../../content.ts';
 import { epub } from '../../../features/book/index.ts';
-import { bookName, bookOf, publishedBooks, type BookScope } from '../../../features/book/from-library.ts';
+import { bookName, bookOf, entriesOf, publishedBooks, type BookScope } from '../../../features/book/from-library.ts';
 import { bookPhotos } from '../../../features/picture/index.ts';
+import type { ProvinceCode } from '../../../intake/schema/provinces.ts';
 import type { Library } from '../../../library/library.ts';
 import { address } from '../../../library/address.ts';
 import { bookFile } from '../../../library/machines/files.ts';
@@ -20,8 +21,8 @@ interface Props {
 }
 
 /**
- * The library, each side of the triangle and each topic as books. A build has them made beside its pages; `astro dev`
- * makes them when they are asked for.
+ * The library, each side of the triangle and each topic as books; in a large library each province. A build has them made
+ * beside its pages; `astro dev` makes them when they are asked for.
  */
 export const getStaticPaths = async () => {
   const library = await getLibrary();
@@ -32,29 +33,42 @@ export const getStaticPaths = async () => {
       scopes.map((scope) => ({ params: { ...params, book: bookName(scope) }, props: { ...props, scope } })),
     );
   const site = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
-  for (const lang of LANGS)
-    for (const scope of scopes)
+  for (const scope of scopes) {
+    const photos = await photosFor(library, scope);
+    for (const lang of LANGS)
       make({
         maker: 'book',
         to: address(bookFile(bookName(scope)), lang),
-        input: await bookInput(library, { lang, scope }, site),
+        input: bookInput(library, { lang, scope }, { site, photos }),
       });
+  }
   return [];
 };
 
 /** Made once for all books of a build. */
 const photosOf = remembered((library: Library) => bookPhotos(library.entries, process.cwd()));
+/** Those of a province are in no other book, and are let go with it. */
+const photosFor = (library: Library, scope: BookScope): Promise<ReadonlyMap<string, Uint8Array>> =>
+  isOfProvince(scope) ? bookPhotos(entriesOf(library, scope), process.cwd()) : photosOf(library);
+const isOfProvince = (scope: BookScope): scope is { province: ProvinceCode } =>
+  scope !== 'library' && 'province' in scope;
 
-async function bookInput(library: Library, { lang, scope }: Props, site: URL | undefined): Promise<BookInput> {
+function bookInput(
+  library: Library,
+  { lang, scope }: Props,
+  { site, photos }: { site: URL | undefined; photos: ReadonlyMap<string, Uint8Array> },
+): BookInput {
+  const cases = isOfProvince(scope) ? library.casesIn(scope.province) : undefined;
   return {
-    book: bookOf(library, scope, lang, { ...bookPublisher(lang, site), photos: await photosOf(library) }),
+    book: bookOf(library, scope, lang, { ...bookPublisher(lang, site), photos }),
     words: takeWords(lang).inBook,
-    names: [...namesToKeepWhole(library)],
+    names: [...namesToKeepWhole(library, cases)],
   };
 }
 
 export const GET: APIRoute<Props> = async ({ props, site }) => {
-  const { book, words, names } = await bookInput(await getLibrary(), props, site);
+  const library = await getLibrary();
+  const { book, words, names } = bookInput(library, props, { site, photos: await photosFor(library, props.scope) });
   return new Response(new Uint8Array(epub(book, words, names)), {
     headers: { 'content-type': 'application/epub+zip' },
   });

@@ -41,6 +41,7 @@ export const takeEn: typeof takeTh = {
     intro:
       'To be read on a phone or a reader of books, without a signal. EPUB files adapt to the size of letters that you choose, and many devices read them aloud.',
     whole: 'The whole library',
+    places: 'A book for each province, with its cases, lessons and notes.',
     side: (name) => `Lessons: ${name}`,
     own: 'A book of your own',
     ownText: 'Put cases, lessons or notes into the tray, and press “Book” on its page:',

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
-import type { Pack } from '../../src/features/offline/fetch-packs.ts';
-import { pack, type Packed } from '../../src/features/offline/pack-format.ts';
+import type { Pack } from '../../../src/features/offline/fetch-packs.ts';
+import { pack, type Packed } from '../../../src/features/offline/pack-format.ts';
 import { KeptZips } from './kept-zips.ts';
 
 /** Bytes of the files in one pack, before it is compressed: a broken line loses no more than a pack. */

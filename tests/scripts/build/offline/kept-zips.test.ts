@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { KeptZips, severalAtOnce } from '../../../scripts/build/kept-zips.ts';
+import { KeptZips, severalAtOnce } from '../../../../scripts/build/offline/kept-zips.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'zips-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
