@@ -23,7 +23,7 @@ const NAMES: Partial<Record<Sheet, RegExp>> = {
   map: /แผนที่|\bmap\b/i,
   'wall-table': /แผ่นบันได.*แผ่นใหญ่|แผ่นสัญลักษณ์ใหญ่|one large sheet/i,
   'kit-cards':
-    /การ์ดคำถาม|บัตรตัวอย่าง|บัตรเสนอ|ป้ายแผง|question cards?|cards? with|example cards?|offer cards?|stall signs?/i,
+    /การ์ดคำถาม|บัตร(?:ตัวอย่าง|เสนอ|บ้าน|บท|รายการ)|ป้ายแผง|(?:question|example|offer|house|role|entry) cards?|cards? with|stall signs?/i,
 };
 /** Cards by whose name a script asks for a printed sheet and nothing else. */
 const CARDS: readonly Sheet[] = ['event-cards', 'story-card', 'lesson-card', 'promise-card'];
