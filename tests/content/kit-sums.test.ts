@@ -79,3 +79,82 @@ describe.each(['th', 'en'] as const)('sums of the walking debt (%s)', (lang) => 
     }
   });
 });
+
+/** What a cash book takes in and out, line by line: cash in, out, left; bank in, out, left. Empty cells are nothing. */
+const sumsOf = (row: readonly string[]): number[] => row.slice(3).map(Number);
+
+describe.each(['th', 'en'] as const)('sums of the first day of books (%s)', (lang) => {
+  const example = tablesOf('first-books-day', lang, 'example-cash');
+  const answers = tablesOf('first-books-day', lang, 'answers');
+  const books = { June: given(example[0], 'June'), July: given(answers[0], 'July') };
+  const ledgers = {
+    June: given(tablesOf('first-books-day', lang, 'example-members')[0], 'June'),
+    July: given(answers[1], 'July'),
+  };
+  const balances = {
+    June: given(tablesOf('first-books-day', lang, 'example-balance')[0], 'June'),
+    July: given(answers[2], 'July'),
+  };
+  const last = (rows: readonly string[][]): string[] => given(rows.at(-1), 'last row');
+
+  test.each(['June', 'July'] as const)('%s: every line of the cash book leaves what it should', (month) => {
+    const [, opening, ...lines] = books[month];
+    let [, , cash = 0, , , bank = 0] = sumsOf(given(opening, 'opening'));
+    const totals = [0, 0, 0, 0];
+    for (const line of lines.slice(0, -1)) {
+      const [cashIn = 0, cashOut = 0, cashLeft, bankIn = 0, bankOut = 0, bankLeft] = sumsOf(line);
+      cash += cashIn - cashOut;
+      bank += bankIn - bankOut;
+      expect([cashLeft, bankLeft], line.join(' ')).toEqual([cash, bank]);
+      for (const [index, sum] of [cashIn, cashOut, bankIn, bankOut].entries()) totals[index]! += sum;
+    }
+    expect(sumsOf(last(lines))).toEqual([totals[0], totals[1], cash, totals[2], totals[3], bank]);
+  });
+  test.each(['June', 'July'] as const)('%s: the ledger adds up across and down', (month) => {
+    const rows = ledgers[month].slice(1, -1).map((row) => row.map(Number));
+    for (const [, before = 0, , paid = 0, after, due = 0, behind] of rows)
+      expect([after, behind]).toEqual([before + paid, due - before - paid]);
+    const down = (column: number): number => rows.reduce((sum, row) => sum + given(row[column], 'cell'), 0);
+    const total = last(ledgers[month]).map(Number);
+    expect([1, 3, 4, 5, 6].map((column) => total[column])).toEqual([1, 3, 4, 5, 6].map(down));
+  });
+  test.each(['June', 'July'] as const)('%s: the balance is the cash book, and what is there', (month) => {
+    const sums = balances[month].slice(1).map(([, sum]) => Number(sum));
+    const total = balances[month].slice(1).findIndex(([, sum]) => Number(sum) === (month === 'June' ? 5315 : 800));
+    const ins = sums.slice(1, total);
+    const outs = sums.slice(total + 1, -5);
+    const [spent, left, cash, bank, there] = sums.slice(-5);
+    const add = (some: readonly number[]) => some.reduce((sum, one) => sum + one, 0);
+    const book = sumsOf(last(books[month]));
+    expect([add(ins), add(outs)]).toEqual([sums[total], spent]);
+    expect([left, cash, bank, there]).toEqual([
+      given(sums[0], 'opening') + add(ins) - add(outs),
+      book[2],
+      book[5],
+      given(book[2], 'cash') + given(book[5], 'bank'),
+    ]);
+    expect([left, ins[0]]).toEqual([there, Number(last(ledgers[month])[3])]);
+  });
+  test('July begins where June ends, in the book and for every member', () => {
+    expect(sumsOf(given(books.July[1], 'opening'))).toEqual(
+      sumsOf(last(books.June)).map((sum, at) => (at % 3 === 2 ? sum : 0)),
+    );
+    expect(ledgers.July.slice(1).map((row) => row[1])).toEqual(ledgers.June.slice(1).map((row) => row[4]));
+  });
+  test('the mistakes of the book with mistakes are what parts it from the box', () => {
+    const rows = given(answers[3], 'mistakes')
+      .slice(1)
+      .map((row) => row.map((cell) => Number(cell.replace('−', '-'))));
+    const [first, second, total] = rows;
+    expect([first?.[3], second?.[3], total?.[3]]).toEqual([180 - 108, 0 - 50, 430 - 408]);
+    expect(
+      Number(
+        given(tablesOf('first-books-day', lang, 'faulty')[0], 'faulty')
+          .at(-1)
+          ?.at(-1),
+      ) +
+        72 -
+        50,
+    ).toBe(430);
+  });
+});
