@@ -20,10 +20,11 @@ export class Reads {
   readonly #ids = new Map<string, Set<string> | undefined>();
 
   note(kind: string, id: string, where: string): void {
-    this.#note(`${kind}|${where}`, id);
+    this.noteIn(`${kind}|${where}`, id);
   }
 
-  #note(column: string, id: string): void {
+  /** @param column kind and place: `lesson|th.body.html` */
+  noteIn(column: string, id: string): void {
     const ids = this.#ids.get(column);
     const many = column.startsWith(`${ANSWER}|`) ? MANY_ANSWERS : MANY;
     if (ids && (ids.size < many || ids.has(id))) ids.add(id);
@@ -33,7 +34,7 @@ export class Reads {
   /** Takes over what was read for something that is used here. */
   addAll(others: Reads): void {
     for (const [column, ids] of others.#ids)
-      if (ids) for (const id of ids) this.#note(column, id);
+      if (ids) for (const id of ids) this.noteIn(column, id);
       else this.#ids.set(column, undefined);
   }
 
@@ -243,12 +244,29 @@ interface Owner {
   part: string;
 }
 
+const COLUMNS = new Map<string, (field: string) => string>();
+
+/** Names of columns, each made once: fields are read millions of times. @param before kind and part */
+function columnsOf(before: string): (field: string) => string {
+  const known = COLUMNS.get(before);
+  if (known) return known;
+  const names = new Map<string, string>();
+  const column = (field: string): string => {
+    const name = names.get(field) ?? before + field;
+    names.set(field, name);
+    return name;
+  };
+  COLUMNS.set(before, column);
+  return column;
+}
+
 /** The same object, which notes by name each field that somebody reads, looks for or lists. */
 function telling<T extends object>(object: T, of: Owner, to: Listener, parts: readonly PropertyKey[] = []): T {
   const { kind, id, part } = of;
   to.objects.set(`${kind}|${id}|${part}`, object);
+  const columns = columnsOf(`${kind}|${part}`);
   const note = (field: PropertyKey): void => {
-    if (typeof field === 'string' && !parts.includes(field)) to.current?.note(kind, id, part + field);
+    if (to.current && typeof field === 'string' && !parts.includes(field)) to.current.noteIn(columns(field), id);
   };
   const proxy = new Proxy(object, {
     get: (target, field) => {

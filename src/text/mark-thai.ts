@@ -2,7 +2,8 @@ import { hasThai, THAI_RUN } from '../words/thai-run.ts';
 
 const RUN = new RegExp(THAI_RUN, 'g');
 /** Pieces of a page: what holds no words, tags, words, and a lone sign. */
-const PIECE = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<\/?[a-z][^\s/>]*(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+|</gi;
+const PIECE =
+  /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<\/?[a-z][^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>|[^<]+|</gi;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** Elements that hold words and no other element: the language of their words is their own. */
 const ONLY_WORDS = new Set(['option', 'title', 'textarea']);
@@ -36,11 +37,13 @@ export function markThai(html: string): string {
   return pieces.join('');
 }
 
-const langOf = (tag: string): string | undefined => /\slang="([^"]*)"/.exec(tag)?.[1];
+const langOf = (tag: string): string | undefined =>
+  tag.includes('lang="') ? /\slang="([^"]*)"/.exec(tag)?.[1] : undefined;
+const NAME = /^<\/?([^\s/>]+)/;
 
 /** Goes into an element or out of it. */
 function step(tag: string, around: Around[], at: number): void {
-  const name = (/^<\/?([^\s/>]+)/.exec(tag)?.[1] ?? '').toLowerCase();
+  const name = (NAME.exec(tag)?.[1] ?? '').toLowerCase();
   if (tag.startsWith('</')) {
     const open = around.findLastIndex((each) => each.name === name);
     if (open > 0) around.length = open;

@@ -32,8 +32,24 @@ function heldText(inside: string, names: Names): string {
   return parts.map((part) => (part.startsWith('<') || !THAI.test(part) ? part : heldRun(part, lone, names))).join('');
 }
 
+/** Titles stand on many pages. More of them than these are not remembered at once. */
+const MOST_KNOWN = 20_000;
+const known = new WeakMap<Names, Map<string, string>>();
+
 /** @param lone whether there is nothing else in the heading, so that it need not be held as a whole */
 function heldRun(text: string, lone: boolean, names: Names): string {
+  const runs = known.get(names) ?? new Map<string, string>();
+  known.set(names, runs);
+  const key = `${lone ? 1 : 0}${text}`;
+  const before = runs.get(key);
+  if (before !== undefined) return before;
+  if (runs.size >= MOST_KNOWN) runs.clear();
+  const made = holdRun(text, lone, names);
+  runs.set(key, made);
+  return made;
+}
+
+function holdRun(text: string, lone: boolean, names: Names): string {
   const phrases = phrasesOf(text.replace(/[ \n\t]+/g, ' '), names);
   const whole = lone && phrases.length === 1;
   const made = phrases.map((phrase) => heldPhrase(phrase, whole)).join(' ');

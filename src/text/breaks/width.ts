@@ -22,7 +22,14 @@ const SAFE = 1.02;
 /** About how wide a text is set, in em: hardly ever less than it is. Entities of HTML count as one letter. */
 export function widthInEm(text: string): number {
   let hundredths = 0;
-  for (const letter of text.replace(/&#?\w+;/g, '·'))
-    hundredths += NO_WIDTH.test(letter) ? 0 : (WIDTH_OF.get(letter) ?? OTHER);
+  for (const letter of text.includes('&') ? text.replace(/&#?\w+;/g, '·') : text) hundredths += widthOf(letter);
   return (hundredths * SAFE) / 100;
+}
+
+function widthOf(letter: string): number {
+  const known = WIDTH_OF.get(letter);
+  if (known !== undefined) return known;
+  const width = NO_WIDTH.test(letter) ? 0 : OTHER;
+  WIDTH_OF.set(letter, width);
+  return width;
 }
