@@ -64,11 +64,16 @@ export const HSTS = 'max-age=31536000';
 export function headerTable(folder: string, base = '/'): HeaderTable {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   const policies = new Map<string, string>();
+  // What is cut out of a page holds all of its text in memory: each policy is kept as the first page has it.
+  const same = new Map<string, string>();
   const moved: Record<string, string> = {};
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(join(folder, file), 'utf8');
     const policy = policyIn(html);
-    if (policy) policies.set(file, policy);
+    if (policy) {
+      if (!same.has(policy)) same.set(policy, policy);
+      policies.set(file, same.get(policy) ?? policy);
+    }
     const now = leadsTo(html);
     if (now) moved[base + file.replace(/index\.html$/, '')] = now;
   }
