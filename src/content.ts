@@ -5,6 +5,7 @@ import type { Lang } from './words/languages.ts';
 import { joinNoted, noteFile } from './reads.ts';
 import { digestOf } from './sync/read-content.ts';
 import { buildLibrary, textIn, type Library } from './library/library.ts';
+import { partLists } from './library/listed/parts.ts';
 import type { Problem } from './intake/problem.ts';
 import { handedOver, type HandedOver } from './sync/handed-over.ts';
 import { publishedDrawing, UNCHANGING } from './content-drawings.ts';
@@ -75,7 +76,8 @@ export const filesBeside = async (path: string): Promise<string[]> =>
     .filter((name) => !name.startsWith('.') && !name.endsWith('.mdx'))
     .sort();
 
-const libraryOf = ({ entries, lists }: HandedOver): Library => joinNoted({ entries, ...lists }, buildLibrary);
+const libraryOf = ({ entries, lists }: HandedOver): Library =>
+  joinNoted({ entries, ...lists }, (content) => buildLibrary(content, partLists));
 
 /** An error that Astro shows over the page with the lines around the first mistake. */
 function overlayError(problems: readonly Problem[]): Error {

@@ -4,8 +4,11 @@ import type { Lang } from './words/languages.ts';
 import { byCode } from './words/order.ts';
 import type { EntryKind } from './intake/schema/names.ts';
 
-/** Who reads one field of more things of a kind than these is taken to read that field of all of them. */
-const MANY = 40;
+/**
+ * Who reads one field of more things of a kind than these is taken to read that field of all of them. As many as a page
+ * of a list in parts shows (`library/listed/parts.ts`), so that a change touches only the parts that show it.
+ */
+const MANY = 300;
 /** Who asks the library the same of more things than these is taken to rest on all that it was joined from. */
 const MANY_ANSWERS = 2000;
 /** The kind of a field that is no field: what the library answers, `answer|["case:karo"]|referredToBy`. */

@@ -14,6 +14,7 @@ const AT_ONCE = [
   'kinds',
   'library/data',
   'library/keeping',
+  'library/listed',
   'library/page-asks',
   'library/stick',
   'library/take',

@@ -4,6 +4,7 @@ import { formatDate } from '../words/dates.ts';
 import type { Lang } from '../words/languages.ts';
 import { formatReference } from '../library/format-source.ts';
 import type { SourceData } from '../intake/schema/list/source.ts';
+import { MOST_AMONG_OTHERS, partPage } from '../library/listed/list-name.ts';
 import { textIn, type Library } from '../library/library.ts';
 import type { PageContext } from './context.ts';
 import { text } from './pieces.ts';
@@ -15,15 +16,25 @@ export interface CitedIn {
   name: string;
   /** Language of the name, where it is not the page's. */
   lang?: Lang;
+  /** How many places it stands for, where it leads to all of them. */
+  count?: number;
 }
 
+/** So many stand for all where those that cite a source have pages of their own. */
+const SOME = 8;
+
 /** Where a source is cited: entries, records of the movement, terms. */
-export function citedIn(library: Library, id: string, { lang, href }: PageContext): CitedIn[] {
+export function citedIn(library: Library, id: string, { lang, t, href }: PageContext): CitedIn[] {
+  const list = { of: 'links', to: `source:${id}` } as const;
+  const citing = library.referredToBy(list.to);
+  const isLong = citing.length > MOST_AMONG_OTHERS && library.partsOf(list) > 0;
+  const rest = citing.length - SOME;
   return [
-    ...library.referredToBy(`source:${id}`).map((entry) => {
+    ...(isLong ? citing.slice(0, SOME) : citing).map((entry) => {
       const { data, lang: own } = textIn(entry, lang);
       return { href: href({ kind: entry.kind, id: entry.id }), name: data.title, ...(own !== lang && { lang: own }) };
     }),
+    ...(isLong ? [{ href: href(partPage(list, 1)), name: t.showAll(citing.length), count: rest }] : []),
     ...library
       .recordsCiting(id)
       .map(({ kind, record }) => ({ href: href({ kind, id: record.id }), name: record.title[lang] })),
@@ -51,7 +62,9 @@ export function sourceItem(source: SourceData, { lang, t }: PageContext, cited: 
     h('details.small', [
       h('summary', [
         h('span.soft', `${t.sources.confidence[source.confidence]} · ${t.sources.reading[source.reading]}`),
-        ...(links.length > 0 ? [text(` · ${t.sources.citedPages(links.length)}`)] : []),
+        ...(links.length > 0
+          ? [text(` · ${t.sources.citedPages(cited.reduce((sum, { count = 1 }) => sum + count, 0))}`)]
+          : []),
       ]),
       h('p.soft', dates.join(' · ')),
       ...(source.note ? [h('p', source.note)] : []),

@@ -54,6 +54,8 @@ export type Target =
   | { list: LetteredList; letter: string }
   /** Changes of before, as of `changeParts`: 1 is the oldest part. */
   | { changes: number }
+  /** A page of a list that is too long for the page to which it belongs, as `partPage` names it; 1 is the first. */
+  | { entries: string; part: number; under: PageName }
   | { guide: GuideName }
   /** The table of a chart, as a file. */
   | { chart: string }
@@ -139,6 +141,7 @@ function pathOf(target: Target, lang: Lang, base: string): string {
   if ('made' in target) return root + target.made;
   if ('province' in target) return `${root}cases/in/${target.province.toLowerCase()}/`;
   if ('list' in target) return `${root}${target.list}/${target.letter}/`;
+  if ('entries' in target) return `${root}all/${target.entries}/${target.part}/`;
   if ('changes' in target) return `${root}changes/${target.changes}/`;
   if ('side' in target) return `${root}triangle/${target.side}/`;
   const instead = target.kind === 'topic' && isSideTopic(target.id) && SIDE_TOPICS[target.id];

@@ -6,9 +6,10 @@ import { SIDES, type Side } from '../intake/schema/names.ts';
 import { isSideTopic } from './address.ts';
 import { tellsPrices } from './cases/priced-schemes.ts';
 import type { Entry } from './entry.ts';
-import { FIRST, othersThan, type Lang } from '../words/languages.ts';
+import { FIRST, type Lang } from '../words/languages.ts';
 import { byCode } from '../words/order.ts';
-import { gradeOf, newestEvidence, OLD_BEFORE, RECENT_FROM, STRENGTHS, yearOf, type Strength } from './evidence.ts';
+import { gradeOf, newestEvidence, RECENT_FROM, STRENGTHS, yearOf, type Strength } from './evidence.ts';
+import { ENTRY_GAPS } from './listed/gaps.ts';
 import { plainLines } from '../text/plain-text.ts';
 import type { Library } from './library.ts';
 import { byDecade } from './records.ts';
@@ -119,21 +120,18 @@ export function coverageOf(library: Library, lang: Lang): Coverage {
       decade,
       events: items.length,
     })),
-    lessonsOnOneEvidence: ids(lessons.filter((lesson) => lesson.th.data.evidence.length < 2)),
+    lessonsOnOneEvidence: ids(ENTRY_GAPS['one-evidence'](library)),
+    lessonsOnOldEvidence: ids(ENTRY_GAPS['old-evidence'](library)),
     ...agesOf(library, lessons),
     sourcesWithDoi: library.sources.filter(({ DOI }) => DOI !== undefined).length,
     casesPriced: ids(cases.filter(tellsPrices)),
-    casesWithoutScheme: ids(cases.filter(({ th }) => !tellsScheme(th.data.scheme))),
-    casesWithoutMembers: ids(cases.filter((entry) => !entry.th.data.scheme?.members.length)),
-    casesWithoutLesson: ids(cases.filter((entry) => library.lessonsOfCase(entry.id).length === 0)),
+    casesWithoutScheme: ids(ENTRY_GAPS['no-scheme'](library)),
+    casesWithoutMembers: ids(ENTRY_GAPS['no-members'](library)),
+    casesWithoutLesson: ids(ENTRY_GAPS['no-lesson'](library)),
     termsUnused: unusedTerms(library),
     sourcesUncited: uncited(library),
-    translationsMissing: library.entries
-      .filter(({ lang, translations }) => othersThan(lang).some((each) => !translations[each]))
-      .map(named),
-    translationsOutdated: library.entries
-      .filter(({ translations }) => Object.values(translations).some((text) => text.outdated))
-      .map(named),
+    translationsMissing: ENTRY_GAPS['translation-missing'](library).map(named),
+    translationsOutdated: ENTRY_GAPS['translation-outdated'](library).map(named),
     studiesWithoutResult: library
       .records('study')
       .filter(({ found }) => !found)
@@ -151,10 +149,6 @@ function checkedEntries(library: Library, lang: Lang): CheckedEntry[] {
     })
     .sort((a, b) => byCode(b.on, a.on));
 }
-
-const tellsScheme = (scheme: Entry<'case'>['th']['data']['scheme']): boolean =>
-  scheme?.contribution !== undefined ||
-  [scheme?.benefits, scheme?.members, scheme?.fund].some((told) => told && told.length > 0);
 
 const ids = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id);
 const named = ({ kind, id }: Entry): Named => ({ kind, id });
@@ -176,11 +170,10 @@ function countKinds(library: Library): Coverage['counts'] {
 function agesOf(
   library: Library,
   lessons: readonly Entry<'lesson'>[],
-): Pick<Coverage, 'lessonsOnOldEvidence' | 'lessonsOnRecentEvidence' | 'sourcesDated' | 'sourcesRead'> {
+): Pick<Coverage, 'lessonsOnRecentEvidence' | 'sourcesDated' | 'sourcesRead'> {
   const newest = (lesson: Entry<'lesson'>) => newestEvidence(lesson.th.data, library.source) ?? 0;
   const years = library.sources.flatMap((source) => yearOf(source) ?? []);
   return {
-    lessonsOnOldEvidence: ids(lessons.filter((lesson) => newest(lesson) < OLD_BEFORE)),
     lessonsOnRecentEvidence: lessons.filter((lesson) => newest(lesson) >= RECENT_FROM).length,
     sourcesDated: { all: years.length, recent: years.filter((year) => year >= RECENT_FROM).length },
     sourcesRead: Object.fromEntries(

@@ -12,6 +12,7 @@ import type { DataOf } from '../intake/schema/entry/kinds.ts';
 import type { Entry, EntryText } from './entry.ts';
 import { FIRST, type Lang } from '../words/languages.ts';
 import { connect, type Connections } from './links.ts';
+import type { PartedLists } from './listed/list-name.ts';
 import { connectRecords, inOrder, type RecordConnections } from './records.ts';
 import { triedBy } from './told/tried.ts';
 import { flatKey } from '../words/locale/flat-key.ts';
@@ -34,7 +35,7 @@ export interface Content {
 }
 
 /** All entries joined once. Pages ask this and nothing else. */
-export interface Library extends Connections, RecordConnections {
+export interface Library extends Connections, RecordConnections, PartedLists {
   entries: readonly Entry[];
   terms: readonly TermData[];
   sources: readonly SourceData[];
@@ -82,11 +83,18 @@ export function textIn<K extends EntryKind>(
 /** `case:lampang`: the key under which entries, terms and sources are joined. */
 export const keyOf = (kind: string, id: string): string => `${kind}:${id}`;
 
+/** No list stands in parts. */
+const WHOLE: PartedLists = { partsOf: () => 0, part: () => [], listsInParts: () => [] };
+
 /**
  * Joins everything that was read from `content/`.
  * @param content valid content; references that lead nowhere are passed over, since the check reports them
+ * @param divide   divides long lists; left out, all of them stand whole, as where a draft is shown
  */
-export function buildLibrary(content: Content): Library {
+export function buildLibrary(
+  content: Content,
+  divide: (library: Omit<Library, keyof PartedLists>) => PartedLists = () => WHOLE,
+): Library {
   // Astro hands entries over in an order that follows the language of the machine.
   const entries = [...content.entries].sort(
     (a, b) => ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) || byCode(a.id, b.id),
@@ -112,7 +120,7 @@ export function buildLibrary(content: Content): Library {
   };
   let inProvinces: Map<ProvinceCode, Entry<'case'>[]> | undefined;
   const records = inOrder(content.records ?? noRecords());
-  return {
+  const library: Omit<Library, keyof PartedLists> = {
     entries,
     terms,
     concepts: content.concepts ?? [],
@@ -135,6 +143,7 @@ export function buildLibrary(content: Content): Library {
     ...connectRecords(records),
     ...connect(entries, byKey, termById, sources, new Set(records.rule.map(({ id }) => id))),
   };
+  return { ...library, ...divide(library) };
 }
 
 /** Whether an entry is of a kind, by which its data is known. */

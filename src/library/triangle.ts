@@ -27,10 +27,14 @@ export function supportCounts(library: Library): SupportCounts {
  */
 export function supportBetween(library: Library, from: Side, to: Side): { lesson: Entry<'lesson'>; index: number }[] {
   return library.lessonsOfSide(from).flatMap((lesson) => {
-    const index = lesson.th.data.supports.findIndex((item) => item.side === to);
+    const index = indexOfSupport(lesson, to);
     return index < 0 ? [] : [{ lesson, index }];
   });
 }
+
+/** Which of its `supports` says how a lesson strengthens a side; -1 where none does. */
+export const indexOfSupport = ({ th }: Entry<'lesson'>, to: Side): number =>
+  th.data.supports.findIndex((item) => item.side === to);
 
 /** Cases in which a side is in a given state. */
 export function casesWithState(

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { address, type Target } from '../../src/library/address.ts';
+import { partPage } from '../../src/library/listed/list-name.ts';
 
 const DISK = 'file:///D:/mountain/library/';
 const TARGETS: readonly (readonly [target: Target, path: string])[] = [
   [{ page: 'home' }, ''],
   [{ page: 'ours' }, 'triangle/ours/'],
   [{ changes: 3 }, 'changes/3/'],
+  [partPage({ of: 'side', side: 'policy' }, 2), 'all/lessons-policy/2/'],
   [{ kind: 'lesson', id: 'see-then-do', section: 'limits' }, 'lessons/see-then-do/#limits'],
   [{ kind: 'term', id: 'codi' }, 'terms/c/#codi'],
   [{ kind: 'topic', id: 'triangle' }, 'triangle/'],

@@ -28,7 +28,8 @@ export function makeLibrary(folder: string, { cases, lessons, packs }: Size): vo
   addCopies(join(folder, 'content/lessons'), lessons);
 }
 
-function addCopies(folder: string, count: number): void {
+/** Adds copies of the entries of a folder to it, `copy-1` and so on, each with a title and a last line of its own. */
+export function addCopies(folder: string, count: number): void {
   const real = readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'index.mdx')))
     .sort();

@@ -1,3 +1,5 @@
+import { ChosenFacets, showCounts } from './chosen-facets.ts';
+
 /**
  * `<list-filter>`: narrows a list that stands in the page.
  * Its form holds one `<select name=…>` a facet; an item matches when its `data-<name>` (words parted by spaces) holds
@@ -11,60 +13,22 @@ class ListFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    this.#readAddress(form);
-    form.addEventListener('change', () => {
-      this.#writeAddress(form);
-      this.#apply(form);
-    });
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () =>
-      setTimeout(() => {
-        this.#writeAddress(form);
-        this.#apply(form);
-      }),
-    );
-    window.addEventListener('popstate', () => {
-      this.#readAddress(form);
-      this.#apply(form);
-    });
-    this.#apply(form);
+    const chosen = new ChosenFacets(form);
+    chosen.readAddress();
+    chosen.follow(() => this.#apply(form, chosen.selects));
+    this.#apply(form, chosen.selects);
   }
 
-  #selects(form: HTMLFormElement): HTMLSelectElement[] {
-    return [...form.querySelectorAll('select')];
-  }
-
-  #readAddress(form: HTMLFormElement): void {
-    const chosen = new URLSearchParams(location.search);
-    for (const select of this.#selects(form)) {
-      const value = chosen.get(select.name) ?? '';
-      select.value = [...select.options].some((option) => option.value === value) ? value : '';
-    }
-  }
-
-  #writeAddress(form: HTMLFormElement): void {
-    const url = new URL(location.href);
-    for (const select of this.#selects(form)) {
-      if (select.value) url.searchParams.set(select.name, select.value);
-      else url.searchParams.delete(select.name);
-    }
-    history.pushState(null, '', url);
-  }
-
-  #apply(form: HTMLFormElement): void {
-    const selects = this.#selects(form);
+  #apply(form: HTMLFormElement, selects: readonly HTMLSelectElement[]): void {
     const wanted = selects.filter((select) => select.value);
     const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
-    for (const select of selects)
-      countChoices(
-        select,
-        items.filter((item) =>
-          matchesAll(
-            item,
-            wanted.filter((other) => other !== select),
-          ),
-        ),
+    for (const select of selects) {
+      const others = wanted.filter((other) => other !== select);
+      const left = items.filter((item) => matchesAll(item, others));
+      showCounts(select, (value) =>
+        value ? left.filter((item) => valuesOf(item, select.name).includes(value)).length : left.length,
       );
+    }
     let shown = 0;
     for (const item of items) {
       const matches = matchesAll(item, wanted);
@@ -108,17 +72,4 @@ const valuesOf = (item: HTMLElement, name: string): string[] => (item.dataset[na
 const matchesAll = (item: HTMLElement, wanted: readonly HTMLSelectElement[]): boolean =>
   wanted.every((select) => valuesOf(item, select.name).includes(select.value));
 
-function countChoices(select: HTMLSelectElement, items: readonly HTMLElement[]): void {
-  for (const option of select.options) {
-    option.dataset['label'] ??= option.text;
-    const count = option.value
-      ? items.filter((item) => valuesOf(item, select.name).includes(option.value)).length
-      : items.length;
-    option.text = `${option.dataset['label']} (${count})`;
-    option.disabled = count === 0 && !option.selected;
-  }
-}
-
 customElements.define('list-filter', ListFilter);
-
-export {};

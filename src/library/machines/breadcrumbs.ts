@@ -21,6 +21,7 @@ export function pagesAbove(target: Target): PageName[] {
     return parent ? ['home', parent] : ['home'];
   }
   if ('province' in target) return ['home', 'cases'];
+  if ('entries' in target) return [...pagesAbove({ page: target.under }), target.under];
   if ('changes' in target) return ['home', 'changes'];
   if ('list' in target) return ['home', target.list];
   if ('side' in target) return ['home', 'triangle'];

@@ -55,5 +55,8 @@ export const schemaFile = (name: string): Target => ({ made: `data/schemas/${nam
 /** A book of the library, as EPUB. */
 export const bookFile = (name: string): Target => ({ made: `book/${name}.epub` });
 
+/** What the filters of a list in parts go by: which entry of which part has which values. */
+export const listIndexFile = (list: 'cases' | 'lessons'): Target => ({ made: `all/${list}.json` });
+
 /** The list of entries that sister libraries take. */
 export const EXCHANGE_FILE: Target = { made: EXCHANGE_PATH };

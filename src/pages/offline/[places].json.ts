@@ -4,6 +4,7 @@ import { placeName, PLACES_FILE, type Places } from '../../features/offline/plac
 import { PROVINCE_CODES } from '../../intake/schema/provinces.ts';
 import { address } from '../../library/address.ts';
 import { entriesOfProvince } from '../../library/cases/of-province.ts';
+import { partPage } from '../../library/listed/list-name.ts';
 import { PACKS } from '../../settings/given.ts';
 import { FIRST } from '../../words/languages.ts';
 
@@ -16,7 +17,9 @@ export const GET: APIRoute = async () => {
   for (const province of PROVINCE_CODES) {
     const entries = entriesOfProvince(library, province);
     if (entries.length === 0) continue;
-    const targets = [{ province }, ...entries.map(({ kind, id }) => ({ kind, id }))];
+    const list = { of: 'province', province } as const;
+    const parts = Array.from({ length: library.partsOf(list) }, (_, at) => partPage(list, at + 1));
+    const targets = [{ province }, ...parts, ...entries.map(({ kind, id }) => ({ kind, id }))];
     places[placeName(province)] = targets.map((target) => address(target, FIRST).slice(1));
   }
   return Response.json(places);

@@ -1,3 +1,4 @@
+import { partPage } from '../../../src/library/listed/list-name.ts';
 import { describe, expect, test } from 'vitest';
 import { ENTRY_KINDS } from '../../../src/intake/schema/names.ts';
 import { address } from '../../../src/library/address.ts';
@@ -68,5 +69,7 @@ test('every page knows the pages above it', () => {
   expect(pagesAbove({ kind: 'lesson', id: 'a' })).toEqual(['home', 'lessons']);
   expect(pagesAbove({ page: 'compare' })).toEqual(['home', 'cases']);
   expect(pagesAbove({ list: 'terms', letter: 'a' })).toEqual(['home', 'terms']);
+  expect(pagesAbove(partPage({ of: 'gap', gap: 'no-lesson' }, 2))).toEqual(['home', 'about', 'coverage']);
+  expect(pagesAbove(partPage({ of: 'side', side: 'policy' }, 1))).toEqual(['home', 'lessons']);
   expect(pagesAbove({ page: 'about' })).toEqual(['home']);
 });

@@ -1,13 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { gzipSync } from 'node:zlib';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storageKey } from '../../../src/dom/storage.ts';
 import { TRAYS_NAME } from '../../../src/features/tray/state/tray.ts';
+import type { PartIndex } from '../../../src/features/filter/part-index.ts';
+import { addCopies } from '../../../scripts/bench/site/library.ts';
 import { launch } from '../support/browser.ts';
 import { Host } from '../support/small-site.ts';
+
+/** More than a page lists. */
+const COPIES = 210;
 
 /** A library that is built as those of many thousand entries are: its data lies in packs. */
 let folder: string;
@@ -34,6 +40,8 @@ beforeAll(async () => {
   const text = readFileSync(settings, 'utf8');
   expect(text).toMatch(/^ {2}without:/m);
   writeFileSync(settings, text.replace(/^ {2}without:/m, '  packs: 2,\n  pagefind: false,\n  without:'));
+  addCopies(join(site, 'content/cases'), COPIES);
+  addCopies(join(site, 'content/lessons'), COPIES);
   const built = run(join(site, 'scripts/build.ts'), [], site);
   expect(`${built.stdout.slice(-1500)}${built.stderr}`).toContain('page(s) built');
   expect(built.status).toBe(0);
@@ -76,6 +84,16 @@ async function download(page: Page, what: string): Promise<string> {
   return readFileSync(await saved.path(), 'utf8');
 }
 
+const pageAt = (address: string): string => readFileSync(join(dist, address, 'index.html'), 'utf8');
+
+/** Pages to which links lead from one, over those that may be gone through. */
+function reachedFrom(first: string, through: (path: string) => boolean): Set<string> {
+  const reached = new Set([first]);
+  for (const path of reached)
+    for (const [, next] of pageAt(path).matchAll(/href="(\/[^"#?]*\/)"/g)) if (next && through(next)) reached.add(next);
+  return reached;
+}
+
 describe('a large library', () => {
   test('has no files beside the pages of its entries, and no page leads to one', () => {
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
@@ -88,12 +106,13 @@ describe('a large library', () => {
   });
 
   test('has each entry in one pack of its kind and language, with its works in every form', () => {
+    const copies = Array.from({ length: COPIES }, (_, at) => `copy-${at + 1}`);
     for (const lang of ['', 'en/'])
       for (const part of ['data/packs/lesson', 'data/packs/works/lesson']) {
         const packs = readdirSync(join(dist, lang, part)).map(
           (name) => JSON.parse(readFileSync(join(dist, lang, part, name), 'utf8')) as Record<string, object>,
         );
-        expect(packs.flatMap(Object.keys).sort(), part).toEqual(LESSONS);
+        expect(packs.flatMap(Object.keys).sort(), part).toEqual([...copies, ...LESSONS].sort());
       }
     expect(existsSync(join(dist, 'write/data/packs/case'))).toBe(true);
   });
@@ -116,6 +135,53 @@ describe('a large library', () => {
     await page.goto(`${origin}/write/?entry=lesson:example-see-then-do`);
     await page.locator('.w-open[data-checked=yes]').waitFor();
     expect((await page.locator('#w-th-body').inputValue()).length).toBeGreaterThan(100);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('has each lesson and each case on one page of the lists in parts, and one comes to it by links', () => {
+    for (const [list, kind, first] of [
+      ['lessons', 'lessons', '/lessons/'],
+      ['cases', 'cases', '/cases/'],
+    ] as const) {
+      const index = JSON.parse(readFileSync(join(dist, `all/${list}.json`), 'utf8')) as PartIndex;
+      const told = index.parts.flatMap(([address]) =>
+        [...pageAt(address).matchAll(new RegExp(`<li data-item[^>]*>.*?href="/${kind}/([^/"]+)/"`, 'gs'))].map(
+          ([, id]) => id,
+        ),
+      );
+      expect(told.length).toBeGreaterThan(COPIES);
+      expect(new Set(told).size).toBe(told.length);
+      const reached = reachedFrom(first, (path) => /^\/(?:all|cases\/in|lessons|cases)\/(?!copy)/.test(path));
+      expect(index.parts.map(([address]) => address).filter((address) => !reached.has(address))).toEqual([]);
+    }
+  });
+
+  test('has no page that is too large', () => {
+    const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('index.html'),
+    );
+    expect(pages.length).toBeGreaterThan(4 * COPIES);
+    expect(pages.filter((name) => gzipSync(readFileSync(join(dist, name))).length > 60_000)).toEqual([]);
+  });
+
+  test.each(['', '/en'])('narrows lessons without fetching all of them, and Back undoes it (%s)', async (lang) => {
+    const { page, errors } = await open(`${lang}/lessons/`);
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    const found = page.locator('[data-part=found] > ul > li');
+    await page.locator('.filter select[name=side]').focus();
+    const choice = page.locator('.filter select[name=side] option:not([value=""]):not(:disabled)').last();
+    await expect.poll(() => choice.textContent()).toMatch(/\(\d+\)$/);
+    const count = Number(/\((\d+)\)$/.exec((await choice.textContent())!)![1]);
+    await page.locator('.filter select[name=side]').selectOption((await choice.getAttribute('value'))!);
+    await expect.poll(() => found.count()).toBe(Math.min(24, count));
+    expect(await page.locator('.filter [role=status]').textContent()).toContain(String(count));
+    expect(fetched.filter((path) => path.startsWith(`${lang}/all/`) && !path.endsWith('.json'))).toHaveLength(1);
+    await page.locator('[data-part=more]').click();
+    await expect.poll(() => found.count()).toBe(Math.min(48, count));
+    await page.goBack();
+    await expect.poll(() => page.locator('[data-part=whole]').isVisible()).toBe(true);
     expect(errors).toEqual([]);
     await page.close();
   });
