@@ -158,3 +158,37 @@ describe.each(['th', 'en'] as const)('sums of the first day of books (%s)', (lan
     ).toBe(430);
   });
 });
+
+describe.each(['th', 'en'] as const)('sums of the plan of repayment (%s)', (lang) => {
+  const [rows] = tablesOf('knock-with-respect', lang, 'plan-answers');
+  test('each group is paid in turn, and all of it is the total', () => {
+    let month = 0;
+    let owed = 0;
+    const lines = given(rows, 'plan')
+      .slice(1)
+      .map((row) => row.slice(1).map(Number));
+    for (const [sum = 0, paid = 0, months = 0, until] of lines.slice(0, -1)) {
+      month += months;
+      owed += sum;
+      expect([paid * months, until]).toEqual([sum, month]);
+    }
+    expect(lines.at(-1)).toEqual([owed, 1500, month, month]);
+  });
+  test('what interest of one per cent adds, and what a promise too high leaves missing', () => {
+    let [debt, months, interest, paid] = [18_000, 0, 0, 0];
+    for (; debt > 0; months += 1) {
+      const more = share(debt, 1);
+      paid = Math.min(1500, debt + more);
+      debt += more - paid;
+      interest += more;
+    }
+    const full = Math.floor(18_000 / 2500);
+    const text = readFileSync(`content/workshops/knock-with-respect/${lang === 'th' ? 'index' : 'en'}.mdx`, 'utf8');
+    expect([months, paid, interest, full + 1, full * (2500 - 1500)]).toEqual([13, 1272, 1272, 8, 7000]);
+    const paragraph = given(
+      text.split(/\n{2,}/).find((part) => part.includes('2,500') && part.includes('1,272')),
+      'paragraph',
+    );
+    expect(paragraph.match(/[\d,]*\d/g)).toEqual(expect.arrayContaining(['13', '1,272', '8', '7,000']));
+  });
+});
