@@ -15,9 +15,11 @@ interface Setting {
   body?: string;
   asks?: string;
   /** What the lists tell besides. */
-  looks?: Partial<Record<Exclude<keyof FirstLook, 'direction'>, number>>;
+  looks?: Partial<Record<Exclude<keyof FirstLook, 'direction' | 'clauses'>, number>>;
   /** How nearly its page belongs to what is asked. */
   kin?: number;
+  /** How near pages that the whole brings usually are to the only clause; the clause lies where the whole does. */
+  usual?: number;
 }
 
 /** The passage that is scored, and its page. */
@@ -38,6 +40,7 @@ function scored({
   asks = '',
   looks = {},
   kin = 0,
+  usual,
 }: Setting) {
   const probe: Probe = {
     text: squeezed,
@@ -48,13 +51,15 @@ function scored({
     grams: grams.map(([text, level, weight = 1]) => ({ text, key: text, level, weight })),
     sought: [],
     meant: [],
+    clauses: [],
   };
-  const look = Object.fromEntries(LOOKS.map((part) => [part, new Float32Array(16)])) as unknown as FirstLook;
+  const direction = new Float32Array([1, 0]);
+  const shares = Object.fromEntries(LOOKS.map((part) => [part, new Float32Array(16)]));
+  for (const [part, share] of Object.entries(looks)) shares[part]![PER_RECORD.has(part) ? RECORD : PAGE] = share;
+  const clauses = usual === undefined ? [] : [{ direction, usual }];
+  const look = { ...shares, direction, clauses } as unknown as FirstLook;
   look.words[RECORD] = words;
   look.titles[PAGE] = titles;
-  for (const [part, share] of Object.entries(looks))
-    look[part as keyof typeof looks][PER_RECORD.has(part) ? RECORD : PAGE] = share;
-  look.direction = new Float32Array([1, 0]);
   const place = new Float32Array([kin, Math.sqrt(1 - kin * kin)]);
   return ranker(probe, look, asTyped)(RECORD, PAGE, { title, body, asks, place });
 }
@@ -111,6 +116,7 @@ describe('the order of results', () => {
       THREE + 1.25,
     ],
     ['a page that belongs to what is asked counts', { kin: 0.5, body: far }, THREE + 1.5],
+    ['nearer to a clause than the whole brings counts more', { kin: 0.5, usual: 0.2, body: far }, THREE + 1.5 + 0.6],
     ['and one that belongs to the contrary counts less', { kin: -0.5, body: far }, THREE - 1.5],
     [
       'two trigrams of one rarity count half each',

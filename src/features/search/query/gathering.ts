@@ -43,16 +43,38 @@ const AT_HAND =
   /ไม่(?:มี|ใช้|ต้องใช้)อุปกรณ์|มี(?:แค่)?กระดาษ(?:กับปากกา)?|มีโปรเจกเตอร์|\b(?:no|without) (?:materials?|equipment)\b|\bnothing needed\b|\bflip charts? only\b|\bpaper and markers\b/gu;
 
 /**
+ * Ways of wishing for something that people do together in a room, without saying for how many or how long: a game, an
+ * exercise, a rehearsal, a round of talk, everybody getting a word in.
+ */
+const WISH = new RegExp(
+  [
+    'กิจกรรม|เวิร์[กค]ช|ใบงาน|แบบฝึกหัด|เกม|ละลายพฤติกรรม|ระดม(?:ความ|สมอง)|กลุ่มย่อย|กระบวนกร',
+    'ซ้อม(?!แซม)|บทบาทสมมติ|จำลอง',
+    '(?:จัด|เปิด|ปิด|ตั้ง|ล้อม|นำ)วง|วงคุย|วงเล่า',
+    'ชวน.{0,24}(?:คุย|คิด|วาด|เล่า|เล่น|ทบทวน|วางแผน)',
+    '(?:ช่วยกัน|ร่วมกัน|ด้วยกัน).{0,6}(?:คิด|วาด|เขียน|หา|อ่าน|ออกแบบ|วางแผน|ตั้ง)',
+    '(?:คิด|วาด|เขียน|อ่าน|ออกแบบ|วางแผน|ทำแผน|ตั้งคำถาม|เป้าหมาย)(?:ร่วมกัน|ด้วยกัน)',
+    'ให้.{0,16}(?:ช่วยกัน|ได้พูด|กล้าพูด|ได้คิด|มีส่วนร่วม|ร่วมออกแบบ)|(?:คน|นั่ง)เงียบ',
+    '\\b(?:workshops?|exercises?|activit(?:y|ies)|facilitat(?:e|or|ors|ing)|ice ?breakers?|energi[sz]ers?|warm ?ups?|games?)\\b',
+    '\\b(?:role ?plays?|rehears\\w*|simulat\\w+|brainstorm\\w*|sessions?|mapping|(?:listening|talking|story) circles?)\\b',
+    '\\b(?:quiet (?:people|members|ones)|get (?:people|villagers|everyone|everybody|members) to|team ?building)\\b',
+  ].join('|'),
+  'u',
+);
+
+/**
  * Reads what a query says of a meeting.
  * @param squeezed query in normal form
- * @returns nothing unless it says two of: how many come, how long it lasts, what is at hand
+ * @returns nothing unless it wishes for something to do together or says two of: how many come, how long it lasts, what
+ * is at hand
  */
 export function gatheringIn(squeezed: string): Gathering | undefined {
   const found = { people: matchesOf(PEOPLE, squeezed), atHand: matchesOf(AT_HAND, squeezed) };
   const time = TIMES.map(([said, unit]) => ({ unit, all: matchesOf(said, squeezed) })).find(
     ({ all }) => all.length > 0,
   );
-  if ([found.people, found.atHand, time?.all ?? []].filter(({ length }) => length > 0).length < 2) return undefined;
+  const said = [found.people, found.atHand, time?.all ?? []].filter(({ length }) => length > 0).length;
+  if (said < 2 && !WISH.test(squeezed)) return undefined;
   const [people, length] = [found.people[0], time?.all[0]];
   return {
     ...(people && { people: numberOf(people[1]) }),

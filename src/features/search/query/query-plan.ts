@@ -3,6 +3,7 @@ import { cut, isDoubtful, type Piece, type Vocabulary } from './cut.ts';
 import { soughtTrigrams, type PlacedPiece } from './sought.ts';
 import type { Dictionary } from '../format/dictionary.ts';
 import type { GramLevels } from '../format/gram-table.ts';
+import { clausesIn } from './clauses.ts';
 import { gatheringIn, type Gathering } from './gathering.ts';
 import { bordersIn, withWords, type Meanings } from './meanings.ts';
 import type { MeantPart, Part } from './parts.ts';
@@ -26,6 +27,8 @@ export interface Probe {
   /** Those by which it is looked up besides its words (`sought.ts`). */
   sought: Part[];
   meant: MeantPart[];
+  /** What each clause of a long query says; none where it says one thing. */
+  clauses: { words: Part[]; meant: MeantPart[] }[];
 }
 
 /**
@@ -47,6 +50,14 @@ export function probe(query: string, dictionary: Dictionary, levels: GramLevels,
   const asking = Uint8Array.from(weights, (weight) => (weight <= ASKING + 1e-6 ? 1 : 0));
   const words = weighWords(pieces, weights, dictionary);
   const trigrams = weighGrams(squeezed, weights, levels);
+  const wordsFrom = (from: number, to: number): Part[] => [
+    ...new Set(pieces.filter(({ begin, end }) => begin >= from && end <= to).map(({ text: word }) => words.get(word)!)),
+  ];
+  const meantParts = meant.flatMap(({ from, to, number }): (MeantPart & { from: number; to: number })[] => {
+    const { weight, level } = meanings!.all[number]!;
+    const covers = wordsFrom(from, to);
+    return covers.length > 0 ? [{ number, level, weight, covers, text: squeezed.slice(from, to), from, to }] : [];
+  });
   return {
     text,
     squeezed,
@@ -56,13 +67,11 @@ export function probe(query: string, dictionary: Dictionary, levels: GramLevels,
     words: [...words.values()],
     grams: trigrams,
     sought: soughtTrigrams(trigrams, squeezed, pieces, meant),
-    meant: meant.flatMap(({ from, to, number }): MeantPart[] => {
-      const { weight, level } = meanings!.all[number]!;
-      const covers = pieces
-        .filter(({ begin, end }) => begin >= from && end <= to)
-        .map((piece) => words.get(piece.text)!);
-      return covers.length > 0 ? [{ number, level, weight, covers, text: squeezed.slice(from, to) }] : [];
-    }),
+    meant: meantParts,
+    clauses: clausesIn(query, squeezed).map(({ from, to }) => ({
+      words: wordsFrom(from, to),
+      meant: meantParts.filter((part) => part.from >= from && part.to <= to),
+    })),
   };
 }
 

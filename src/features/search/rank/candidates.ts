@@ -1,11 +1,12 @@
 import { frequencyOf } from '../format/frequency.ts';
 import { gramKey, meaningKey, wordKey } from '../format/layout.ts';
 import { listBytes } from '../format/frequency.ts';
+import type { MeantPart, Part } from '../query/parts.ts';
 import type { Probe } from '../query/query-plan.ts';
-import type { Part } from '../query/parts.ts';
+import { clausesToward, type ClauseDirection } from '../kin/clause-directions.ts';
 import { directionOf, nearness } from '../kin/nearness.ts';
 import { rarity, rarityAmong } from './idf.ts';
-import { shares, type Placed } from './shares.ts';
+import { shares, type MeantList, type Placed } from './shares.ts';
 import type { Found, Store } from '../store.ts';
 
 /**
@@ -31,6 +32,8 @@ export interface FirstLook {
   kin: Float32Array;
   /** Where what is asked lies; nothing where no word of it has a place. */
   direction: Float32Array | undefined;
+  /** Where each clause of a long query lies. */
+  clauses: readonly ClauseDirection[];
 }
 
 export interface Looked extends FirstLook {
@@ -93,13 +96,12 @@ export async function firstLook(
   };
   const title: Placed = { size: pages, numbers: ({ titles }) => titles.map((record) => pageOf[record]!) };
   const [inPassage, inPage, inAsks, inTitle] = [passage, page, asked, title].map(wordsIn);
-  const direction = directionOf([
-    ...wordLists.map(({ place }, at) => ({ place, worth: wordWorth[at]! })),
-    ...meanings.map(({ found, weight, covers }) => ({
-      place: found.place,
-      worth: weight * covers.reduce((sum, { value }) => sum + value, 0),
-    })),
+  const placed = new Map<Part | MeantPart, { place: Float32Array | undefined; worth: number }>([
+    ...words.map((word, at) => [word, { place: wordLists[at]!.place, worth: wordWorth[at]! }] as const),
+    ...meant.map((part, at) => [part, placeOfMeaning(meanings[at]!)] as const),
   ]);
+  const direction = directionOf([...placed.values()]);
+  const kin = nearness(places, pages, direction);
   return {
     words: inPassage!.typed,
     meant: inPassage!.meant,
@@ -113,10 +115,20 @@ export async function firstLook(
     askWords: inAsks!.typed,
     askMeant: inAsks!.meant,
     askGrams: gramsIn(asked),
-    kin: nearness(places, pages, direction),
+    kin,
     direction,
+    clauses: clausesToward(
+      probe.clauses.map((clause) => [...clause.words, ...clause.meant].flatMap((part) => placed.get(part) ?? [])),
+      kin,
+      places,
+    ),
   };
 }
+
+const placeOfMeaning = ({ found, weight, covers }: MeantList) => ({
+  place: found.place,
+  worth: weight * covers.reduce((sum, { value }) => sum + value, 0),
+});
 
 /** Whether the whole query may stand in a passage letter for letter: only where all of it does that was looked up. */
 export const mayHavePhrase = ({ grams, everyGram, words, everyWord }: Looked, record: number): boolean =>

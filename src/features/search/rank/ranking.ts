@@ -1,5 +1,6 @@
 import { alignmentCost } from '../query/align.ts';
 import type { FirstLook } from './candidates.ts';
+import { nearestClause } from '../kin/clause-directions.ts';
 import { cosine } from '../kin/nearness.ts';
 import { frequencyOf } from '../format/frequency.ts';
 import type { Probe } from '../query/query-plan.ts';
@@ -18,7 +19,8 @@ import { rarity } from './idf.ts';
  * stands below one that has the word. The same lists tell three things of whole pages: what stands anywhere on the
  * page, what stands in its title, and what stands in the questions by which people ask for it (`asks`). Each list also
  * has the place of its word in a space of what belongs together, learnt from our own texts and taught by our questions (`kin/`); their
- * sum is a direction, and pages that lie in it belong to what is asked though they have none of its words. Passages with
+ * sum is a direction, and pages that lie in it belong to what is asked though they have none of its words. A situation
+ * told in one breath says several things, so its clauses have directions of their own (`clauses.ts`). Passages with
  * the greatest sums are fetched and read, two of a page at most.
  *
  * **Second look** (this file). What stands in the fetched text decides. A passage's score is the sum of
@@ -34,6 +36,7 @@ import { rarity } from './idf.ts';
  * | asked as, words | 1.7 | share that stands in how people ask for the page |
  * | asked as, trigrams | 2.5 | the same for letters; the questions of a page come with its texts |
  * | kin | 3 | how nearly the page lies in the direction of what is asked: the words for it are others |
+ * | clause | 2 | how much nearer it lies to one clause of a long query than what the whole brings (`kin/clause-directions.ts`) |
  * | lead | 0.3 | share of the trigrams that stand in its first letters: a text says first what it is about |
  * | core | 0.3, in the first letters 0.4 more | the query without "what is …?" stands there as one phrase |
  * | closeness | 4 · e^−slips | how many slips of the finger lie between the query and the nearest place (`align.ts`) |
@@ -45,8 +48,9 @@ import { rarity } from './idf.ts';
  * a query is. A word inside a longer word has closeness and phrase but is no whole word, so whole words come first.
  *
  * **Kinds.** A page of help gets 0.5 more, a topic 0.2, a term 0.4 less, and so on (`KINDS`); background (an event, a figure) counts 0.8 times (`standings.ts`); and a few
- * ways of asking lift the kind of page that they ask for (`intents.ts`). A query that describes a meeting is answered
- * by kits of that size and purpose, and by what is known of its matter (`fits.ts`, `standings.ts`).
+ * ways of asking lift the kind of page that they ask for (`intents.ts`). A query that describes a meeting, or wishes
+ * for something to do together, is answered by kits of that size and purpose, and by what is known of its matter
+ * (`gathering.ts`, `fits.ts`, `standings.ts`).
  *
  * **Other readings** of a query (`readings.ts`) are searched beside it; `merge-readings.ts` holds them below what was
  * really asked for.
@@ -71,6 +75,7 @@ export const WEIGHTS = {
   askWords: 1.7,
   askGrams: 2.5,
   kin: 3,
+  clause: 2,
   lead: 0.3,
   core: 0.3,
   coreFirst: 0.4,
@@ -197,6 +202,7 @@ export function ranker(
       askWords: look.askWords[page]! + look.askMeant[page]!,
       askGrams: byLetters * asked,
       kin: cosine(place, look.direction),
+      clause: nearestClause(place, look.clauses),
       closeness: Math.exp(-slips),
       phrase: slips === 0 ? 1 : 0,
       whole: slips === 0 && look.words[record]! > WHOLE ? 1 : 0,

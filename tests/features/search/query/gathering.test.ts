@@ -25,6 +25,26 @@ describe('what a query says of a meeting', () => {
       expect(read(query)).toBeUndefined();
     },
   );
+  test.each([
+    'มีเกมอะไรให้สมาชิกใหม่เล่น',
+    'ชวนป้า ๆ มาวาดรูปบ้านตัวเอง',
+    'จะเปิดวงเรื่องค่าแรกเข้ายังไง',
+    'ประชุมสภาเด็ก อยากให้น้องเล็กกล้าพูด',
+    'ซ้อมหนีน้ำก่อนถึงหน้าฝน',
+    'energizers for a hot afternoon',
+    'get everybody to write down a worry',
+  ])('a wish for something to do together is a meeting of any size: %s', (query) => {
+    expect(read(query)).toEqual({ stretches: [] });
+  });
+  test('such a wish and a number of people say how many come', () => {
+    expect(read('เกมสำหรับสมาชิก 80 คน')).toMatchObject({ people: 80 });
+  });
+  test.each(['ซ่อมหลังคาศาลา', 'สมาชิกพูดกันว่าเงินหาย', 'who wins the match', 'the map of provinces'])(
+    'no wish for anything to do together: %s',
+    (query) => {
+      expect(read(query)).toBeUndefined();
+    },
+  );
   test('the words for numbers and hours are told apart from what the meeting is about', () => {
     const query = squeeze(analyse('write a charter, 20 people, half a day'));
     const left = gatheringIn(query)!.stretches.reduce(
