@@ -48,6 +48,22 @@ describe('kinds of page that fit equally well', () => {
   });
 });
 
+describe('questions that tell a story', () => {
+  const text = 'ของกลางของหมู่บ้าน';
+  const page = (id: string, asks: string[]) => ({
+    ...{ id: `lesson:${id}`, title: id, data: { kind: 'lesson' }, facets: { kind: ['lesson'] } },
+    ...{ sections: [{ text }], asks },
+  });
+  const story = 'ปีที่แล้วลูกสาวแต่งงาน ไปยืมเต็นท์จัดงานจากวัดมาสามหลัง พอคืนแล้วเขาบอกว่าขาดไปหนึ่งหลัง ต้องใช้คืนเองหรือเปล่า';
+  const { engine: asked } = engineOver([page('short', ['ยืมเต็นท์ได้ที่ไหน']), page('story', [story]), ...SMALL]);
+  test.each([
+    ['a short query is compared with questions in few words', 'ยืมเต็นท์จัดงาน', 'lesson:short'],
+    ['a situation with stories', `${story.slice(0, 70)} ทำไงดี`, 'lesson:story'],
+  ])('%s', async (_, query, first) => {
+    expect((await asked.search(query)).hits[0]?.page.id).toBe(first);
+  });
+});
+
 describe('other readings', () => {
   test.each([
     ['พอช.', 'term:codi', 'name'],

@@ -1,7 +1,7 @@
 import { analyse, squeeze } from './analyse.ts';
 
-/** A shorter query says one thing. */
-const LONG = 60;
+/** A query of fewer letters says one thing; one of so many may tell a situation. */
+export const LONG = 60;
 /** What is shorter than this goes with what stands before it: it says little by itself. */
 const SHORTEST = 12;
 const THAI = /[\u0E01-\u0E4E]/u;

@@ -34,7 +34,7 @@ import { rarity } from './idf.ts';
  * | beginning | 0.5 | the same for a page without a title, by how it begins |
  * | page | 0.3 | share of the words that stand anywhere on the page: a long question's lie in several passages |
  * | asked as, words | 1.7 | share that stands in how people ask for the page |
- * | asked as, trigrams | 2.5 | the same for letters; the questions of a page come with its texts |
+ * | asked as, trigrams | 2.5 | the same for letters; the questions of a page come with its texts, and those that tell a story are compared with long queries only |
  * | kin | 3 | how nearly the page lies in the direction of what is asked: the words for it are others |
  * | clause | 2 | how much nearer it lies to one clause of a long query than what the whole brings (`kin/clause-directions.ts`) |
  * | lead | 0.3 | share of the trigrams that stand in its first letters: a text says first what it is about |

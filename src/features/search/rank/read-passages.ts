@@ -1,6 +1,7 @@
 import { analyse, squeeze } from '../query/analyse.ts';
 import type { Hit, Rung } from '../answer.ts';
 import { breathe } from '../breathe.ts';
+import { LONG } from '../query/clauses.ts';
 import { isDoubtful } from '../query/cut.ts';
 import type { FirstLook } from './candidates.ts';
 import type { Start } from '../format/start.ts';
@@ -48,7 +49,9 @@ export async function readPassages(
       await breathe();
       const page = pages.findLast(({ sections }) => sections[0]!.record <= record)!;
       const section = page.sections[record - page.sections[0]!.record]!;
-      const text = { ...headOf(page), body: squeeze(analyse(`${section.heading ?? ''} ${section.text}`)) };
+      const { title, place, asks, questions } = headOf(page);
+      const body = squeeze(analyse(`${section.heading ?? ''} ${section.text}`));
+      const text = { title, place, asks: probe.squeezed.length < LONG ? questions : asks, body };
       const whole = `${text.title} ${text.body}`;
       if (phrases.some((phrase) => !whole.includes(phrase))) continue;
       const { score: stands, slips, asked } = rank(record, page.number, text);
@@ -78,20 +81,31 @@ export async function readPassages(
   return hits;
 }
 
-/** What all passages of a page share, made ready once for as long as its text is kept. */
-function headOf(page: StoredPage): Omit<Readable, 'body'> {
+/** What all passages of a page share, with the questions of few words among those by which people ask for it. */
+type Head = Omit<Readable, 'body'> & { questions: string };
+
+/**
+ * A question in more letters tells a story. In stories every short query has many of its letters by chance, so that pages
+ * with more of them would stand higher: they are compared with stories only.
+ */
+const STORY = 80;
+
+/** Made ready once for as long as the text of the page is kept. */
+function headOf(page: StoredPage): Head {
   let head = heads.get(page);
   if (!head) {
+    const short = page.asks.split('\n').filter((ask) => ask.length <= STORY);
     head = {
       title: squeeze(analyse(`${page.title} ${page.key}`)),
       asks: squeeze(analyse(page.asks)),
+      questions: squeeze(analyse(short.join('\n'))),
       place: page.place,
     };
     heads.set(page, head);
   }
   return head;
 }
-const heads = new WeakMap<StoredPage, Omit<Readable, 'body'>>();
+const heads = new WeakMap<StoredPage, Head>();
 
 /** @param known whether all words of the query are words; letters that are none stand in many a text by chance */
 function rungOf(slips: number, words: number, having: number, known: boolean, letters: number): Rung {
