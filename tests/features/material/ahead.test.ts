@@ -38,7 +38,7 @@ describe('a part with a surprise', () => {
   );
   test('is in the game of sweets, and wherever the fun or the honesty hangs on it', () =>
     expect(new Set(held.map(({ one }) => one.id))).toEqual(
-      new Set(['pot-of-sweets', 'kill-our-fund', 'sum-on-the-wall']),
+      new Set(['pot-of-sweets', 'kill-our-fund', 'sum-on-the-wall', 'walking-debt']),
     ));
   test.each(held)(
     '$name: hangs on the wall, is handed out and opens the slides under its plain name',
