@@ -6,7 +6,7 @@ import { ensureChromium } from '../chromium.ts';
 import { buildStarlight } from './pages/peer.ts';
 import { phoneServer, type PhoneServer, type Sent } from './search/phone-server.ts';
 
-const HELP = `npm run bench:search:phone [-- --runs 5] [--lines] [--alone]
+const HELP = `npm run bench:search:phone [-- --runs 5] [--lines] [--alone] [--http1] [--files]
 
 คำตอบแรกของการค้นหามาช้าเร็วแค่ไหนบนมือถือสายช้า เทียบกับ Starlight ที่มีเนื้อความเดียวกัน ในรอบเดียวกัน (สั่ง npm run build ก่อน)
 
@@ -16,13 +16,17 @@ by the browser, which cannot slow a worker: engines run at this machine's speed.
 
   --runs N   how often; the median is printed (5)
   --lines    what was asked for in the last run of each, with the times at which it was asked for and gone
-  --alone    without Starlight`;
+  --alone    without Starlight
+  --http1    over HTTP/1.1
+  --files    from a host that answers no several ranges of a file, as buckets do`;
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
     lines: { type: 'boolean', default: false },
     alone: { type: 'boolean', default: false },
+    http1: { type: 'boolean', default: false },
+    files: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -74,8 +78,9 @@ if (!existsSync('dist/index.html')) {
   console.error('There is no dist/ yet. Run: npm run build\nยังไม่มีโฟลเดอร์ dist/ ให้สั่ง: npm run build');
   process.exit(1);
 }
-const ours = await phoneServer('dist');
-const peer = values.alone ? undefined : await phoneServer(await buildStarlight(textPages()));
+const host = { http1: values.http1, ranges: !values.files };
+const ours = await phoneServer('dist', host);
+const peer = values.alone ? undefined : await phoneServer(await buildStarlight(textPages()), host);
 const walks: [string, PhoneServer, Walk][] = [
   ['dialog, from the tap', ours, ourDialog],
   ...(peer ? [['  Starlight', peer, starlightDialog] as [string, PhoneServer, Walk]] : []),
@@ -95,7 +100,9 @@ try {
   console.log(
     `${new Date().toISOString().slice(0, 10)}, load ${load.toFixed(1)}${load > 1 ? ' (not quiet: compare, do not quote)' : ''}`,
   );
-  console.log(`Slow 4G (1.6 Mbit/s, 150 ms), HTTP/2, gzip, page slowed ${SLOWED} times; median of ${RUNS}\n`);
+  console.log(
+    `Slow 4G (1.6 Mbit/s, 150 ms), ${values.http1 ? 'HTTP/1.1' : 'HTTP/2'}${values.files ? ', no several ranges' : ''}, gzip, page slowed ${SLOWED} times; median of ${RUNS}\n`,
+  );
   const runs = walks.map((): Measured[] => []);
   for (let run = 0; run < RUNS; run++)
     for (const [at, [, server, walk]] of walks.entries()) runs[at]?.push(await once(browser, server, walk));

@@ -33,13 +33,12 @@ const FORMATS = { name: 'formats', test: /src\/words\/locale\/(?:formats|own-lan
 const APART = [
   { name: 'dates', test: /src\/words\/dates\.ts/ },
   { name: 'address', test: /src\/library\/address\.ts/ },
-  { name: 'combobox', test: /src\/features\/search\/box\/(?:combobox|say-once)\.ts/ },
 ];
 
-/** What suggests while somebody types: the dialog, the search page and the fields of other pages need all of it. */
+/** What suggests while somebody types, with its list: the dialog, the search page and the fields of other pages need all of it. */
 const SUGGESTING = {
   name: 'suggesting',
-  test: /src\/(?:features\/search\/box\/(?:ask-engine|options-list|pieces|suggest-in)|features\/search\/present\/search-state)\.ts/,
+  test: /src\/(?:features\/search\/box\/(?:ask-engine|combobox|options-list|pieces|say-once|suggest-in)|features\/search\/present\/search-state)\.ts/,
 };
 
 /** Scripts that are one file though several others share parts of them; what an earlier one has, a later one has not. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import send from 'send';
+import { severalRanges } from './several-ranges.ts';
 import { headersAt, headerTable, type HeaderTable } from '../build/header-table.ts';
 
 /** What `compression` is to a server of Node; its types know only that of Express, which it does not need. */
@@ -51,6 +52,11 @@ function answer(folder: string, table: HeaderTable, request: IncomingMessage, re
   for (const [name, value] of Object.entries(headersAt(table, decoded(below)))) response.setHeader(name, value);
   const now = table.moved[path.replace(/index\.html$/, '')];
   if (now !== undefined) return say(response, 301, { location: query ? `${now}?${query}` : now });
+  const ranges = severalRanges(folder, below, request.headers.range);
+  if (ranges)
+    return void response
+      .writeHead(206, { 'content-type': ranges.type, 'content-length': ranges.body.length })
+      .end(request.method === 'HEAD' ? undefined : ranges.body);
   send(request, `/${below}`, { root: folder, index: 'index.html', dotfiles: 'ignore', cacheControl: false })
     .on('directory', () => say(response, 301, { location: `${path}/${query ? `?${query}` : ''}` }))
     .on('error', (error: { status?: number }) => {

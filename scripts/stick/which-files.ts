@@ -23,6 +23,8 @@ export const alongFiles = (files: readonly string[], langs: readonly Lang[]): st
 /** Files that scripts fetch, and so are held in packs. */
 export const heldFiles = (files: readonly string[], langs: readonly Lang[]): string[] =>
   files.filter((file) => {
+    // Parts of an index once more, for whoever fetches them from a host.
+    if (/^search-index\/[^/]+\/(?:[^/]+\/a|parts)\.bin$/.test(file)) return false;
     const index = /^search-index\/([\w-]+)\//.exec(file)?.[1];
     if (index !== undefined) return langs.some((lang) => lang === index);
     // Of all languages.

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readByteranges } from '../../src/features/search/fetch/byteranges.ts';
 import { siteServer } from '../../scripts/serve/site-server.ts';
 import { sampleSite } from '../fixtures/sample-site.ts';
 
@@ -16,6 +17,8 @@ interface Answer {
 const LONG = 'ก'.repeat(2000);
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 sampleSite(folder, { 'cases/index.html': LONG });
+writeFileSync(join(folder, 'search-index/th/start.bin'), 'abcdefghij');
+writeFileSync(join(folder, '..', 'outside-the-site.bin'), 'secret of its own');
 writeFileSync(join(folder, '..', 'outside-the-site.txt'), 'secret');
 
 describe.each(['/', '/mountain/'])('a site served under %s', (base) => {
@@ -67,6 +70,22 @@ describe.each(['/', '/mountain/'])('a site served under %s', (base) => {
     const { status, headers, body } = await ask(`${base}cases/`, { range: 'bytes=3-8', 'accept-encoding': 'gzip, br' });
     expect([status, headers['content-range']?.split('/')[0], body.length]).toEqual([206, 'bytes 3-8', 6]);
     expect(headers['content-encoding']).toBeUndefined();
+  });
+  test('gives several parts of a file of the search index, and nothing else so', async () => {
+    const path = `${base}search-index/th/start.bin`;
+    const { status, headers, body } = await ask(path, { range: 'bytes=0-1,4-6' });
+    expect(status).toBe(206);
+    const parts = readByteranges(body, headers['content-type']!);
+    expect(parts.map(({ from, bytes, total }) => [from, String.fromCharCode(...bytes), total])).toEqual([
+      [0, 'ab', 10],
+      [4, 'efg', 10],
+    ]);
+    expect((await ask(path, { range: 'bytes=0-8,2-9' })).headers['content-type']).not.toContain('multipart');
+    expect((await ask(path, { range: 'bytes=20-21,30-31' })).status).toBe(416);
+    expect((await ask(`${base}cases/`, { range: 'bytes=0-1,4-6' })).status).toBe(200);
+    expect(
+      (await ask(`${base}search-index/th/..%2f..%2f../outside-the-site.bin`, { range: 'bytes=0-1,4-6' })).status,
+    ).not.toBe(206);
   });
 
   test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'PROPFIND'])(

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, X509Certificate } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createSecureServer, type Http2SecureServer } from 'node:http2';
+import { createSecureServer } from 'node:http2';
+import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { severalRanges } from '../../serve/several-ranges.ts';
 
 /** A line as slow as a phone's: what browsers call Slow 4G. */
 export const SLOW_4G = { bytesPerMs: 200, roundTripMs: 150 };
@@ -44,6 +46,14 @@ export interface PhoneServer {
   close(): void;
 }
 
+export interface PhoneOptions {
+  line?: typeof SLOW_4G;
+  /** HTTP/1.1 instead of HTTP/2: a browser opens six connections, and each brings one file at a time. */
+  http1?: boolean;
+  /** Whether it answers several ranges of a file, as nginx and Apache do, and buckets do not. */
+  ranges?: boolean;
+}
+
 /**
  * Serves a folder over HTTP/2 with gzip as over a slow line, and counts: all answers share one line, each waits a round
  * trip. It is done here since a browser's own throttling does not reach workers. What the service worker keeps in the
@@ -52,31 +62,39 @@ export interface PhoneServer {
  * and fetches files twice.
  * @throws when there is no `openssl`
  */
-export async function phoneServer(folder: string, line = SLOW_4G): Promise<PhoneServer> {
+export async function phoneServer(
+  folder: string,
+  { line = SLOW_4G, http1 = false, ranges: answersRanges = true }: PhoneOptions = {},
+): Promise<PhoneServer> {
   const sent: Sent[] = [];
   const [front, back] = [lineOf(line.bytesPerMs), lineOf(line.bytesPerMs)];
   const packed = new Map<string, Buffer>();
   const shown = certificate();
-  const server: Http2SecureServer = createSecureServer(shown, (request, response) => {
+  // One listener for both: requests and answers of the two differ in nothing that is used here.
+  const make = http1 ? (createServer as unknown as typeof createSecureServer) : createSecureServer;
+  const server = make(shown, (request, response) => {
     const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
     const found = fileOf(folder, path);
     const file = found ?? join(folder, '404.html');
     const zipped = TEXT.test(file);
-    const body = packed.get(file) ?? (zipped ? gzipSync(readFileSync(file)) : readFileSync(file));
-    packed.set(file, body);
+    const ranges = answersRanges ? severalRanges(folder, path.slice(1), request.headers.range) : undefined;
+    const body = ranges?.body ?? packed.get(file) ?? (zipped ? gzipSync(readFileSync(file)) : readFileSync(file));
+    if (!ranges) packed.set(file, body);
     const behind = /\/sw\.js$/.test(request.headers.referer ?? '');
     const one: Sent = { path, bytes: body.length, asked: performance.now(), gone: 0, behind };
     sent.push(one);
     const send = async (): Promise<void> => {
       await wait(line.roundTripMs);
-      response.writeHead(found ? 200 : 404, {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      response.writeHead(ranges ? 206 : found ? 200 : 404, {
+        'content-type': ranges?.type ?? TYPES[extname(file)] ?? 'application/octet-stream',
         'cache-control': /\/_astro\/|\/search-index\/\w+\/\w+\//.test(path)
           ? 'max-age=31536000, immutable'
           : 'no-cache',
         ...(zipped && { 'content-encoding': 'gzip' }),
       });
       for (let at = 0; at < body.length; at += PIECE) {
+        // Somebody who lets an answer go gets no more of it.
+        if (response.closed || response.destroyed) break;
         const piece = body.subarray(at, at + PIECE);
         await (behind ? back : front)(piece.length);
         response.write(piece);

@@ -59,6 +59,9 @@ function toolsOf(lang: Lang, files: readonly string[], site: BuiltSite): [Group,
   ];
 }
 
+/** What holds parts of an index once more, for whoever fetches them. */
+const TWICE = /^search-index\/[^/]+\/(?:[^/]+\/a|parts)\.bin$/;
+
 const nearIn = (files: readonly string[]): string[] => files.filter((file) => file.startsWith('near/'));
 
 /**
@@ -75,7 +78,7 @@ export function groupsOf(
   const search = [
     ...new Set([
       ...site.needs(page('search/', lang), true),
-      ...files.filter((file) => file.startsWith(`search-index/${lang}/`)),
+      ...files.filter((file) => file.startsWith(`search-index/${lang}/`) && !TWICE.test(file)),
     ]),
   ];
   const searched = new Set(search);

@@ -1,8 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersAt, headerTable } from '../../../scripts/build/header-table.ts';
+import { cutOut, rangeHeader, readByteranges } from '../../../src/features/search/fetch/byteranges.ts';
 import { HOST_NAMES, hasHost, startHost, type RunningHost } from '../../fixtures/hosts.ts';
 import { launch } from './browser.ts';
 
@@ -94,6 +95,30 @@ export function describeBehindHosts(site: () => string, base: string, more: read
         await page.goto(here('lessons/see-then-do/'));
         expect(await page.locator('h1').textContent()).toContain('ไปเห็นกับตา');
         await context.setOffline(false);
+        await page.close();
+      },
+    );
+    test.skipIf(!hasHost(name))(
+      'several parts of the search index come in one answer, also after a search',
+      async () => {
+        const lists = readdirSync(join(site(), 'search-index/th'), { recursive: true, encoding: 'utf8' });
+        const file = lists.find((path) => path.endsWith('a.bin'))!;
+        const bytes = readFileSync(join(site(), 'search-index/th', file));
+        const ranges = Array.from({ length: 90 }, (_, at) => ({ from: at * 320, to: at * 320 + 96 }));
+        const answer = await fetch(here(`search-index/th/${file}`), { headers: { range: rangeHeader(ranges) } });
+        expect(answer.status).toBe(206);
+        const sent = readByteranges(new Uint8Array(await answer.arrayBuffer()), answer.headers.get('content-type')!);
+        for (const range of ranges)
+          expect(Buffer.from(cutOut(sent, range, bytes.length))).toEqual(bytes.subarray(range.from, range.to));
+
+        const page = await context.newPage();
+        const worker = page.waitForEvent('worker');
+        await page.goto(here(`search/?q=${encodeURIComponent('เงินไม่พอจ่ายค่าทำศพ')}`));
+        await page.locator('.found-best li').first().waitFor();
+        const asked = await (
+          await worker
+        ).evaluate(() => performance.getEntriesByType('resource').map((each) => each.name));
+        expect(asked.filter((path) => path.endsWith('/a.bin')).length).toBeGreaterThan(0);
         await page.close();
       },
     );

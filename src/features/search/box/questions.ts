@@ -1,5 +1,6 @@
 import type { Lang } from '../../../words/languages.ts';
 import { Engine, type SearchOptions } from '../engine.ts';
+import { SeveralParts } from '../fetch/several-parts.ts';
 import { START } from '../format/layout.ts';
 import { presentAnswer, presentSuggestion, type ShownAnswer, type ShownSuggestion } from '../present/present.ts';
 
@@ -27,8 +28,10 @@ const coming = new Map<string, Promise<Uint8Array | undefined>>();
 const given = new Map<string, (bytes: Uint8Array | undefined) => void>();
 
 /** Says that the page is fetching the start of an index, and will hand it over by `giveStart`. */
-export const expectStart = (index: string): void =>
-  void coming.set(index, new Promise((resolve) => given.set(index, resolve)));
+export function expectStart(index: string): void {
+  coming.set(index, new Promise((resolve) => given.set(index, resolve)));
+  engineOf(index);
+}
 
 /** @param bytes nothing, where the page could not have it: then the engine fetches it by itself */
 export const giveStart = (index: string, bytes: ArrayBuffer | undefined): void =>
@@ -54,13 +57,16 @@ export async function answerQuestion(question: Question): Promise<ShownAnswer | 
 function engineOf(index: string): Engine {
   const before = engines.get(index);
   if (before) return before;
+  const parts = new SeveralParts(index);
+  parts.expect();
   const engine = new Engine(async (path, fresh) => {
     if (path === START) {
       const handed = await coming.get(index);
       coming.delete(index);
       if (handed) return handed;
     }
-    const answer = await fetch(index + path, { cache: fresh ? 'no-cache' : 'default' });
+    if (!fresh) return parts.load(path);
+    const answer = await fetch(index + path, { cache: 'no-cache' });
     if (!answer.ok) throw new Error(`${answer.status} ${path}`);
     return new Uint8Array(await answer.arrayBuffer());
   });

@@ -17,6 +17,7 @@ import { frequencyClass } from '../format/frequency.ts';
 import { checksum } from '../format/hash.ts';
 import { isThaiCollection, readMeanings, writeMeanings } from '../format/meanings-file.ts';
 import { ENGLISH_FILE, FACETS_FILE, GRAMS_FILE, MEMBERS_FILE, START } from '../format/layout.ts';
+import { ONE_FILE, PARTS_FILE, partNames, writeOneFile, writeParts } from '../format/one-file.ts';
 import { writeNames } from '../format/name-groups.ts';
 import { writePlaces } from '../kin/vectors.ts';
 import { writeWordFilter } from '../format/word-filter.ts';
@@ -62,8 +63,8 @@ export function buildIndex(
   const lists = collect(split, dictionary, meanings, placed);
 
   const files: IndexFiles = new Map();
-  const counts = new Map([...lists.grams].map(([gram, records]) => [gram, records.length]));
-  const told = wrongGuesses(counts, new GuessedGrams(dictionary.levels, lists.records));
+  const gramCounts = new Map([...lists.grams].map(([gram, records]) => [gram, records.length]));
+  const told = wrongGuesses(gramCounts, new GuessedGrams(dictionary.levels, lists.records));
   const levels = new GuessedGrams(dictionary.levels, lists.records, told);
   const thai = isThaiCollection(dictionary.levels.keys());
   const levelled = meanings.map((meaning, number) => ({
@@ -79,7 +80,7 @@ export function buildIndex(
     shared,
     large,
   } = writeLists(files, lists, dictionary, levels, { meanings: readMeanings(own), kin, pages: split.length });
-  files.set(GRAMS_FILE, press(writeGramTable(counts)));
+  files.set(GRAMS_FILE, press(writeGramTable(gramCounts)));
   const starts = writeTexts(files, split, dictionary.words, tokens, kin?.pages);
   const facts = split.map((page) => ({ ...page, records: page.sections.length, asked: Boolean(page.asks?.length) }));
   files.set(FACETS_FILE, press(writeFacets(facts)));
@@ -113,7 +114,14 @@ export function buildIndex(
     meanings: own,
     places: kin ? writePlaces(kin.pages) : new Uint8Array(),
   });
-  const out: IndexFiles = new Map([[START, start]]);
+  const packs = large.reduce((sum, home) => sum + home.packs, meanings.length + wordPacks + shared);
+  const counts = { lists: packs, texts: starts.length };
+  const { file, units } = writeOneFile(partNames(counts).map((name) => ({ name, bytes: files.get(name)! })));
+  const out: IndexFiles = new Map([
+    [START, start],
+    [PARTS_FILE, writeParts(digest, counts, units, press)],
+    [`${digest}/${ONE_FILE}`, file],
+  ]);
   for (const [name, bytes] of files) out.set(`${digest}/${name}`, bytes);
   return out;
 }

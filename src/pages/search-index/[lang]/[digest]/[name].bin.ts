@@ -1,5 +1,4 @@
 import type { APIContext } from 'astro';
-import { START } from '../../../../features/search/format/layout.ts';
 import { indexes, indexFile, madeBeside } from '../../_indexes.ts';
 
 /** The many small files of the index, under its digest, so that a browser never mixes two builds. */
@@ -7,7 +6,7 @@ export const getStaticPaths = async () => {
   if (await madeBeside()) return [];
   return [...(await indexes())].flatMap(([lang, files]) =>
     [...files.keys()]
-      .filter((path) => path !== START)
+      .filter((path) => path.includes('/'))
       .map((path) => {
         const [digest, file = ''] = path.split('/');
         return { params: { lang, digest, name: file.replace(/\.bin$/, '') } };
