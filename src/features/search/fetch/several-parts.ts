@@ -1,4 +1,4 @@
-import { ONE_FILE, openPart, PARTS_FILE, PARTS_RANGES, readParts, type Parts } from '../format/one-file.ts';
+import { ONE_FILE, openPart, PARTS_FILE, PARTS_RANGES, readParts, type Parts } from './one-file.ts';
 import { cutOut, joined, rangeHeader, readByteranges, type ByteRange, type SentRange } from './byteranges.ts';
 import { canKeepParts, hasRefused, keepParts, noteRefusal, onDevice, type OnDevice } from './kept-parts.ts';
 

@@ -17,7 +17,7 @@ import { frequencyClass } from '../format/frequency.ts';
 import { checksum } from '../format/hash.ts';
 import { isThaiCollection, readMeanings, writeMeanings } from '../format/meanings-file.ts';
 import { ENGLISH_FILE, FACETS_FILE, GRAMS_FILE, MEMBERS_FILE, START } from '../format/layout.ts';
-import { ONE_FILE, PARTS_FILE, partNames, writeOneFile, writeParts } from '../format/one-file.ts';
+import { ONE_FILE, PARTS_FILE, partNames, writeOneFile, writeParts } from '../fetch/one-file.ts';
 import { writeNames } from '../format/name-groups.ts';
 import { writePlaces } from '../kin/vectors.ts';
 import { writeWordFilter } from '../format/word-filter.ts';
@@ -35,6 +35,9 @@ export interface MeantSource {
   /** Numbers of the meanings that are places of a page: its own, and those it names. */
   placed?: (page: SearchPage) => { own: number[]; named: number[] };
 }
+
+/** Some hosts take no file larger than 25 MB; a library of some 7,000 entries comes near. Its parts come one by one. */
+const MOST_OF_ONE_FILE = 24_000_000;
 
 /** Made once, since it is the same in every index. */
 let made: Uint8Array<ArrayBuffer> | undefined;
@@ -119,8 +122,12 @@ export function buildIndex(
   const { file, units } = writeOneFile(partNames(counts).map((name) => ({ name, bytes: files.get(name)! })));
   const out: IndexFiles = new Map([
     [START, start],
-    [PARTS_FILE, writeParts(digest, counts, units, press)],
-    [`${digest}/${ONE_FILE}`, file],
+    ...(file.length > MOST_OF_ONE_FILE
+      ? []
+      : ([
+          [PARTS_FILE, writeParts(digest, counts, units, press)],
+          [`${digest}/${ONE_FILE}`, file],
+        ] as const)),
   ]);
   for (const [name, bytes] of files) out.set(`${digest}/${name}`, bytes);
   return out;

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { beside } from '../../../beside.ts';
 import { LANGS } from '../../../words/languages.ts';
 import { START } from '../../../features/search/format/layout.ts';
-import { PARTS_FILE } from '../../../features/search/format/one-file.ts';
+import { PARTS_FILE } from '../../../features/search/fetch/one-file.ts';
 import { indexFile } from '../_indexes.ts';
 
 /** What every search needs first; their addresses stay the same from build to build. */

@@ -8,16 +8,14 @@ import {
   readParts,
   writeOneFile,
   writeParts,
-} from '../../../../src/features/search/format/one-file.ts';
+} from '../../../../src/features/search/fetch/one-file.ts';
 import { holds } from '../../../property.ts';
 
 const bytes = fc.uint8Array({ maxLength: 200 });
-const parts = fc
-  .tuple(fc.array(bytes, { minLength: 1, maxLength: 30 }), fc.nat(30))
-  .map(([all, lists]) => ({
-    all,
-    counts: { lists: Math.min(lists, all.length), texts: Math.max(0, all.length - lists) },
-  }));
+const parts = fc.tuple(fc.array(bytes, { minLength: 1, maxLength: 30 }), fc.nat(30)).map(([all, lists]) => ({
+  all,
+  counts: { lists: Math.min(lists, all.length), texts: Math.max(0, all.length - lists) },
+}));
 
 test('every part is found in the one file by what the small file tells', async () => {
   await holds(

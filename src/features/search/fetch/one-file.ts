@@ -1,10 +1,10 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
-import { checksum, hash } from './hash.ts';
-import { unpress } from './pressed.ts';
+import { ByteReader, ByteWriter } from '../format/bytes.ts';
+import { checksum, hash } from '../format/hash.ts';
+import { unpress } from '../format/pressed.ts';
 
 /**
  * Lists of words and texts lie once more in one file, so that a search can ask for all it needs of them at once, where
- * the host can answer that (`fetch/several-parts.ts`). Hosts may keep the file for ever: another layout needs another name.
+ * the host can answer that (`several-parts.ts`). Hosts may keep the file for ever: another layout needs another name.
  */
 export const ONE_FILE = 'a.bin';
 /** Where parts lie in it; its address stays the same from build to build. */
