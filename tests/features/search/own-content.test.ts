@@ -125,7 +125,6 @@ describe('our own content', { timeout: 240_000 }, () => {
     'javascript promise all',
     'bitcoin price',
     'who won the oscars',
-    'สูตรแกงเขียวหวาน',
     'คีย์ลัดโฟโต้ชอป',
     'ตั๋วเครื่องบินไปญี่ปุ่น',
     'แมนยูเจอลิเวอร์พูลกี่โมง',
