@@ -47,6 +47,7 @@ export function citedIn(library: Library, id: string, { lang, t, href }: PageCon
 /** A source as the list of all sources shows it, with what is known of it besides. @param cited where it is cited */
 export function sourceItem(source: SourceData, { lang, t }: PageContext, cited: readonly CitedIn[] = []): Element[] {
   const { lead, title, rest, url } = formatReference(source, lang);
+  const archived = source.archive_location;
   const dates = [
     source['event-date'] && `${t.sources.event} ${formatDate(source['event-date'], lang)}`,
     source.accessed && `${t.sources.accessed} ${formatDate(source.accessed, lang)}`,
@@ -58,6 +59,7 @@ export function sourceItem(source: SourceData, { lang, t }: PageContext, cited: 
       h('cite', { lang: source.language }, title),
       text(`. ${rest}${rest && '. '}`),
       ...(url ? [h('a.original', { href: url, rel: ['noopener'] }, t.entry.external)] : []),
+      ...(archived ? [text(' '), h('a.original', { href: archived, rel: ['noopener'] }, t.sources.archived)] : []),
     ]),
     h('details.small', [
       h('summary', [

@@ -47,6 +47,7 @@ function sourcesTable(sources: readonly SourceData[]): DataTable {
       column('issued', 'string', 'issued', ({ issued }) => issued),
       column('event_date', 'string', 'event-date', (source) => source['event-date']),
       column('url', 'string', 'URL', ({ URL }) => URL),
+      column('archived_url', 'string', 'archive_location', (source) => source.archive_location),
       column('doi', 'string', 'DOI', ({ DOI }) => DOI),
       column('language', 'string', 'language', ({ language }) => language),
       column('reading', 'string', 'reading', ({ reading }) => reading),

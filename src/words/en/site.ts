@@ -318,6 +318,7 @@ export const en: Words = {
     confidence: { high: 'first-hand or official', medium: 'press or second-hand', low: 'vague or conflicting' },
     noDate: 'n.d.',
     accessed: 'read on',
+    archived: 'archived copy',
     count: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
     filter: 'Filter the list',
     event: 'event',

@@ -308,6 +308,7 @@ export const th = {
     confidence: { high: 'แหล่งชั้นต้นหรือทางการ', medium: 'สื่อหรือเล่าต่อ', low: 'คลุมเครือหรือขัดกัน' },
     noDate: 'ม.ป.ป.',
     accessed: 'อ่านเมื่อ',
+    archived: 'สำเนาที่เก็บไว้',
     count: (n: number) => `${n} รายการ`,
     filter: 'กรองรายการ',
     event: 'เหตุการณ์',

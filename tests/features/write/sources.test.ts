@@ -328,6 +328,11 @@ describe('other forms', () => {
       { form: 'csl-json', type: 'report', issued: '2006-07-01', author: [{ family: 'Panich', given: 'V.' }] },
     ],
     [
+      'CSL-JSON with a copy in a web archive',
+      '[{"type":"webpage","title":"Funds","URL":"http://a.example/","archive_location":"https://web.archive.org/web/2008/http://a.example/"}]',
+      { URL: 'http://a.example/', archive_location: 'https://web.archive.org/web/2008/http://a.example/' },
+    ],
+    [
       'CSL-JSON in a list of items',
       '{"items":[{"type":"book","title":"X &amp; <i>Y</i>","author":[{"family":"Beethoven","non-dropping-particle":"van","given":"L.","suffix":"Jr."}],"issued":{"date-parts":[[2007,2],[2007,3]]}}]}',
       {

@@ -143,6 +143,8 @@ export function fromCsl(item: Fields): Made {
       issue: text(item['issue']),
       page: pages(text(item['page'])),
       URL,
+      // Managers keep a box and shelf there, too.
+      archive_location: item['archive_location'] === undefined ? undefined : cleanUrl(String(item['archive_location'])),
       DOI: item['DOI'] === undefined ? undefined : doiIn(String(item['DOI'])),
       ISBN: text(item['ISBN']) && (isbnIn(`ISBN ${String(item['ISBN'])}`) ?? text(item['ISBN'])),
       ISSN: text(item['ISSN']),

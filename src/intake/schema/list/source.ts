@@ -160,6 +160,15 @@ export const sourceSchema = z.strictObject({
     en: 'URL',
     help: { th: 'ขึ้นต้นด้วย http:// หรือ https://', en: 'Begins with http:// or https://.' },
   }),
+  archive_location: field(httpUrl.optional(), {
+    th: 'สำเนาที่เก็บไว้',
+    en: 'Archived copy',
+    help: {
+      th: 'ที่อยู่ของสำเนาในคลังเก็บเว็บ เช่น web.archive.org เมื่อหน้าเดิมหายหรืออาจหาย',
+      en: 'Address of a copy in a web archive, such as web.archive.org, where the page is gone or may go.',
+    },
+    example: 'https://web.archive.org/web/20080118023956/http://www.achr.net/',
+  }),
   DOI: field(
     z
       .string()
