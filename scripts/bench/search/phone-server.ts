@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, X509Certificate } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
+import type { Writable } from 'node:stream';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { severalRanges } from '../../serve/several-ranges.ts';
@@ -54,6 +56,10 @@ export interface PhoneOptions {
   ranges?: boolean;
 }
 
+/** What requests and answers of HTTP/1.1 and HTTP/2 have in common. */
+type Asking = Pick<IncomingMessage, 'url' | 'headers'>;
+type Answering = Writable & { writeHead(status: number, headers: Record<string, string>): unknown };
+
 /**
  * Serves a folder over HTTP/2 with gzip as over a slow line, and counts: all answers share one line, each waits a round
  * trip. It is done here since a browser's own throttling does not reach workers. What the service worker keeps in the
@@ -70,9 +76,7 @@ export async function phoneServer(
   const [front, back] = [lineOf(line.bytesPerMs), lineOf(line.bytesPerMs)];
   const packed = new Map<string, Buffer>();
   const shown = certificate();
-  // One listener for both: requests and answers of the two differ in nothing that is used here.
-  const make = http1 ? (createServer as unknown as typeof createSecureServer) : createSecureServer;
-  const server = make(shown, (request, response) => {
+  const answer = (request: Asking, response: Answering): void => {
     const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
     const found = fileOf(folder, path);
     const file = found ?? join(folder, '404.html');
@@ -104,7 +108,8 @@ export async function phoneServer(
     };
     // A browser that has gone needs no answer.
     send().catch(() => undefined);
-  });
+  };
+  const server: Server = http1 ? createServer(shown, answer) : createSecureServer(shown, answer);
   server.on('sessionError', () => undefined);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
