@@ -15,6 +15,14 @@ import { Host } from '../support/small-site.ts';
 /** More than a page lists. */
 const COPIES = 210;
 
+/** A study whose source every other copied lesson cites. */
+const STUDY = `- id: who-came-back
+  subject: savings-group
+  title: { th: ใครกลับมาเดินแนวกันไฟ, en: Who came back to walk the firebreak }
+  measured: { th: จำนวนคนที่กลับมา, en: How many came back }
+  sources: [example-visit-log]
+`;
+
 /** A library that is built as those of many thousand entries are: its data lies in packs. */
 let folder: string;
 let dist: string;
@@ -39,7 +47,11 @@ beforeAll(async () => {
   const settings = join(site, 'src/site.config.ts');
   const text = readFileSync(settings, 'utf8');
   expect(text).toMatch(/^ {2}without:/m);
-  writeFileSync(settings, text.replace(/^ {2}without:/m, '  packs: 2,\n  pagefind: false,\n  without:'));
+  writeFileSync(
+    settings,
+    text.replace(/^ {2}without:/m, '  packs: 2,\n  pagefind: false,\n  without:').replace(", 'studies'", ''),
+  );
+  writeFileSync(join(site, 'content/studies.yaml'), STUDY);
   addCopies(join(site, 'content/cases'), COPIES);
   addCopies(join(site, 'content/lessons'), COPIES);
   const built = run(join(site, 'scripts/build.ts'), [], site);
@@ -115,6 +127,15 @@ describe('a large library', () => {
         expect(packs.flatMap(Object.keys).sort(), part).toEqual([...copies, ...LESSONS].sort());
       }
     expect(existsSync(join(dist, 'write/data/packs/case'))).toBe(true);
+  });
+
+  test('names some of the lessons that cite a study, and leads to all of them', () => {
+    const [, study = ''] = pageAt('studies').split('id="who-came-back"');
+    const details = /<details class="small"[\s\S]*?<\/details>/.exec(study)?.[0] ?? '';
+    const links = [...details.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+    expect(links).toHaveLength(9);
+    expect(links.at(-1)).toBe('/all/links-source-example-visit-log/1/');
+    expect(existsSync(join(dist, links.at(-1) ?? '', 'index.html'))).toBe(true);
   });
 
   test('makes documents and lists of works of a tray', async () => {
