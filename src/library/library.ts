@@ -1,3 +1,4 @@
+import { namesOfPlaces } from './cases/names-of-places.ts';
 import { byCode, firstOrder } from '../words/order.ts';
 import type { Neighbour } from '../intake/neighbours/neighbour.ts';
 import { ENTRY_KINDS, type EntryKind } from '../intake/schema/names.ts';
@@ -47,6 +48,10 @@ export interface Library extends Connections, RecordConnections, PartedLists {
   neighbours: readonly Neighbour[];
   /** Entries of a kind in the order in which lists show them. */
   all<K extends EntryKind>(kind: K): readonly Entry<K>[];
+  /** Ids of a kind in their own order, which no title moves: what paths are made of. */
+  idsOf(kind: EntryKind): readonly string[];
+  /** Districts and tambons in which cases lie, as Thai says them alone and with what they are, each once. */
+  placesNamed(): readonly string[];
   /** The cases of a province, in the order of the lists. */
   casesIn(province: ProvinceCode): readonly Entry<'case'>[];
   /** The entry, or `undefined` when there is none of that id. */
@@ -118,6 +123,7 @@ export function buildLibrary(
     const entry = byKey.get(keyOf(kind, id));
     return entry && isOf(kind, entry) ? entry : undefined;
   };
+  let named: string[] | undefined;
   let inProvinces: Map<ProvinceCode, Entry<'case'>[]> | undefined;
   const records = inOrder(content.records ?? noRecords());
   const library: Omit<Library, keyof PartedLists> = {
@@ -128,6 +134,8 @@ export function buildLibrary(
     neighbours: content.neighbours ?? [],
     sources: [...content.sources].sort((a, b) => byCode(a.id, b.id)),
     all: <K extends EntryKind>(kind: K): readonly Entry<K>[] => byKind[kind],
+    idsOf: (kind) => entries.filter((entry) => entry.kind === kind).map(({ id }) => id),
+    placesNamed: () => (named ??= namesOfPlaces(byKind.case)),
     casesIn: (province) =>
       (inProvinces ??= Map.groupBy(byKind.case, ({ th }) => th.data.place.province)).get(province) ?? [],
     find,

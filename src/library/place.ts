@@ -3,6 +3,7 @@ import type { CaseData } from '../intake/schema/entry/case.ts';
 import { PROVINCES } from '../intake/schema/provinces.ts';
 import { NAMED_PLACES } from '../settings/places.ts';
 import type { Entry } from './entry.ts';
+import { namesOfPlaces } from './cases/names-of-places.ts';
 import type { Library } from './library.ts';
 import { flatKey } from '../words/locale/flat-key.ts';
 
@@ -20,16 +21,12 @@ export function placeName(place: CaseData['place'], lang: Lang): string {
  * @param cases whose places are named; left out, those of all
  */
 export function namesToKeepWhole(
-  { terms, all }: Pick<Library, 'terms' | 'all'>,
-  cases: readonly Entry<'case'>[] = all('case'),
+  { terms, placesNamed }: Pick<Library, 'terms' | 'placesNamed'>,
+  cases?: readonly Entry<'case'>[],
 ): Set<string> {
-  const places = cases.map(({ th }) => th.data.place);
   return new Set([
     ...terms.flatMap((term) => [...LANGS.filter(isThai).map((lang) => term[flatKey(lang)]), ...term.also]),
     ...Object.values(PROVINCES).flatMap(({ th }) => [th, `จังหวัด${th}`, `จ.${th}`]),
-    ...places.flatMap(({ district }) => (district ? [district, `อำเภอ${district}`, `อ.${district}`] : [])),
-    ...places.flatMap(({ subdistrict }) =>
-      subdistrict ? [subdistrict, `ตำบล${subdistrict}`, `ต.${subdistrict}`] : [],
-    ),
+    ...(cases ? namesOfPlaces(cases) : placesNamed()),
   ]);
 }

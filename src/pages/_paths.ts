@@ -2,7 +2,6 @@ import { getLibrary } from '../content.ts';
 import { FIRST, LANGS, type Lang } from '../words/languages.ts';
 import type { PageName } from '../library/address.ts';
 import { isOffered } from '../site/frame/offered.ts';
-import { type Entry } from '../library/entry.ts';
 import type { EntryKind } from '../intake/schema/names.ts';
 
 /** Pages of the first language live at the root, so their part of the address is empty. */
@@ -15,11 +14,9 @@ export const languagePaths = () => LANGS.map((lang) => ({ params: { lang: langPa
 export const pathsIfOffered = (page: PageName) => () => (isOffered(page) ? languagePaths() : []);
 
 /** One path in each language for every entry of a kind. */
-export async function entryPaths<K extends EntryKind>(kind: K) {
+export async function entryPaths(kind: EntryKind) {
   const library = await getLibrary();
   return LANGS.flatMap((lang) =>
-    library
-      .all(kind)
-      .map((entry: Entry<K>) => ({ params: { lang: langParam(lang), id: entry.id }, props: { lang, id: entry.id } })),
+    library.idsOf(kind).map((id) => ({ params: { lang: langParam(lang), id }, props: { lang, id } })),
   );
 }
