@@ -1,4 +1,4 @@
-import { encodeLoosely } from '../../intake/address-codes.ts';
+import { decodeLoosely, encodeLoosely } from '../../intake/address-codes.ts';
 import { gitRepository, newIssueAddress, type RepositorySettings } from './git-repository.ts';
 import { lineTextAddress } from './line-address.ts';
 import type { SendTo } from './send-to.ts';
@@ -40,4 +40,4 @@ export const withText = ({ by, to }: Pick<TextWay, 'by' | 'to'>, text: string): 
  * a meaning in addresses stays encoded.
  */
 export const inLetters = (address: string): string =>
-  address.replace(/(?:%[89A-F][0-9A-F])+/gi, (codes) => decodeURIComponent(codes));
+  address.replace(/(?:%[89A-F][0-9A-F])+/gi, (codes) => decodeLoosely(codes));
