@@ -4,7 +4,7 @@ import { formatDate } from '../words/dates.ts';
 import type { Lang } from '../words/languages.ts';
 import { formatReference } from '../library/format-source.ts';
 import type { SourceData } from '../intake/schema/list/source.ts';
-import { MOST_AMONG_OTHERS, partPage } from '../library/listed/list-name.ts';
+import { MOST_AMONG_OTHERS, partPage, SOME_OF_MANY } from '../library/listed/list-name.ts';
 import { textIn, type Library } from '../library/library.ts';
 import type { PageContext } from './context.ts';
 import { text } from './pieces.ts';
@@ -20,17 +20,14 @@ export interface CitedIn {
   count?: number;
 }
 
-/** So many stand for all where those that cite a source have pages of their own. */
-const SOME = 8;
-
 /** Where a source is cited: entries, records of the movement, terms. */
 export function citedIn(library: Library, id: string, { lang, t, href }: PageContext): CitedIn[] {
   const list = { of: 'links', to: `source:${id}` } as const;
   const citing = library.referredToBy(list.to);
   const isLong = citing.length > MOST_AMONG_OTHERS && library.partsOf(list) > 0;
-  const rest = citing.length - SOME;
+  const rest = citing.length - SOME_OF_MANY;
   return [
-    ...(isLong ? citing.slice(0, SOME) : citing).map((entry) => {
+    ...(isLong ? citing.slice(0, SOME_OF_MANY) : citing).map((entry) => {
       const { data, lang: own } = textIn(entry, lang);
       return { href: href({ kind: entry.kind, id: entry.id }), name: data.title, ...(own !== lang && { lang: own }) };
     }),

@@ -8,6 +8,9 @@ import { FOLDER_OF, type PageName, type Target } from '../address.ts';
 /** In a large library, a list with more entries than this has pages of its own; a shorter one stays whole. */
 export const MOST_AMONG_OTHERS = 50;
 
+/** So many stand for all of such a list where it is only named. */
+export const SOME_OF_MANY = 8;
+
 /** What entries may lack; `gaps.ts` tells which do. */
 export type EntryGap =
   | 'one-evidence'

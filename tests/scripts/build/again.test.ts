@@ -3,6 +3,7 @@ import {
   appendFileSync,
   cpSync,
   globSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -40,8 +41,8 @@ function makeProject(): void {
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
 }
 
-/** Builds. @returns the site by path, and how many of its files were taken from the build before */
-function build(...options: string[]): { site: Map<string, string>; kept: number } {
+/** Builds. @returns the site by path, how many of its files were taken from the build before, and what it told */
+function build(...options: string[]): { site: Map<string, string>; kept: number; told: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
     cwd: root,
     env: { ...process.env, SITE_URL: 'https://example.org', BASE_PATH: '', NODE_ENV: '' },
@@ -58,7 +59,7 @@ function build(...options: string[]): { site: Map<string, string>; kept: number 
       return [file.slice(join(root, 'dist').length + 1).replaceAll('\\', '/'), readFileSync(file, 'latin1')];
     }),
   );
-  return { site, kept: stdout.split('(restored)').length - 1 };
+  return { site, kept: stdout.split('(restored)').length - 1, told: stdout };
 }
 
 /** The same texts built where nothing is kept. */
@@ -121,6 +122,26 @@ describe('a build after a change is the same site, byte for byte, as a clean one
     edit('lessons/ask-early/index.mdx', 'title: ถามให้ทันก่อนเงินหมด', 'title: กลับลำดับของรายการ');
     add('lessons/ask-early/index.mdx', '\nดู [[open-books]]\n');
     expect(different(build().site, buildClean())).toEqual([]);
+  });
+
+  test('a title that moves in every list leaves the page of a lesson that has nothing to do with it', () => {
+    const lesson = readFileSync(join(root, 'content/lessons/ask-early/index.mdx'), 'utf8');
+    add('sources.yaml', '\n- id: paper-c\n  type: report\n  title: รายงานซี\n');
+    mkdirSync(join(root, 'content/lessons/alone'));
+    add(
+      'lessons/alone/index.mdx',
+      lesson
+        .replace(/^title: .*$/m, 'title: บทเรียนที่อยู่คนเดียว')
+        .replace('  - case: ban-b\n    finding', '  - finding')
+        .replace('source: paper-b', 'source: paper-c')
+        .replace(/disputed:\n(?: .*\n)+/, '')
+        .replace(/\n---\n[\s\S]*$/, '\n---\n'),
+    );
+    build();
+    edit('lessons/ask-early/index.mdx', 'title: กลับลำดับของรายการ', 'title: ฮ ท้ายรายการ');
+    const { site, told } = build();
+    expect(told).toContain('/lessons/alone/index.html (restored)');
+    expect(different(site, buildClean())).toEqual([]);
   });
 
   test('an entry that is taken away, and the library as it was before', () => {
