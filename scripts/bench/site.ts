@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { captures } from '../../src/certain.ts';
+import { devTimes } from './site/dev.ts';
 import { makeLibrary } from './site/library.ts';
 import { measured, type Measured } from './site/measured.ts';
 import { makeStarlight, makeStock } from './site/peers.ts';
@@ -11,8 +12,8 @@ import { makeStarlight, makeStock } from './site/peers.ts';
 /**
  * `npm run bench:site [-- --cases 1000 --lessons 3000] [--packs N] [--folder DIR] [--no-peers]`: how long and how much memory a
  * build takes when everything is new, nothing has changed, and one thing of each kind has; how many files it makes and
- * which pages are heavy. In the same run peers build the same texts: Astro with its stock `glob()` loader and MDX, and
- * Starlight, of at most 2,000 pages.
+ * which pages are heavy; how long the check takes, and `astro dev`. In the same run peers build the same texts, of at most
+ * 2,000 pages: Astro with its stock `glob()` loader and MDX, and Starlight.
  * `--packs` builds it as a large library does: data in packs, no files beside the page of an entry, no Pagefind.
  * Works in a copy that is taken away at the end, or kept in the folder that is named, with what each build told; nothing
  * here is touched. Ours is `npm run build` with all that it does after Astro.
@@ -30,7 +31,9 @@ const { values } = parseArgs({
 const work = values.folder ?? join(tmpdir(), `mountain-bench-${process.pid}`);
 const ours = join(work, 'ours');
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
-const STARLIGHT_PAGES = 2000;
+const PEER_PAGES = 2000;
+/** The lesson in which something is changed. */
+const LESSON = 'see-then-do';
 /** A table of stages in what a build tells: one is of Astro, one of all that comes before and after. */
 const STAGES = /^(stage .*?^all others.*?)$/gms;
 /** An HTML page of more bytes than this, gzipped, is named. */
@@ -52,8 +55,8 @@ function edit(file: string, from: RegExp, to: string): void {
 
 /** One change of each kind, as people make them. */
 const CHANGES: [name: string, change: () => void][] = [
-  ['the text of a lesson', () => edit('lessons/see-then-do/index.mdx', /\n$/, '\n\nบรรทัดที่เพิ่มเพื่อวัดเวลา\n')],
-  ['the title of a lesson', () => edit('lessons/see-then-do/index.mdx', /^title: (.*)$/m, 'title: $1 เร็ว ๆ')],
+  ['the text of a lesson', () => edit(`lessons/${LESSON}/index.mdx`, /\n$/, '\n\nบรรทัดที่เพิ่มเพื่อวัดเวลา\n')],
+  ['the title of a lesson', () => edit(`lessons/${LESSON}/index.mdx`, /^title: (.*)$/m, 'title: $1 เร็ว ๆ')],
   ['the meaning of a term', () => edit('terms.yaml', /^( +definition:\n +th: .*)$/m, '$1 อีกครั้ง')],
   ['the title of a source', () => edit('sources.yaml', /^( +title: .*[^'"\n])$/m, '$1 ฉบับแก้')],
 ];
@@ -134,11 +137,19 @@ try {
   ] as const)
     console.log([`\n${name}:`, ...captures(output, STAGES)].join('\n\n'));
   weighAll();
+  console.log(`\n${'check and server'.padEnd(34)}   seconds processor        MB`);
+  for (const when of ['the first time', 'again']) row(`check, ${when}`, await measured(ours, 'scripts/check.ts'));
+  CHANGES[0]?.[1]();
+  row('check, after the text of a lesson', await measured(ours, 'scripts/check.ts'));
+  const { first, saves, watches, megabytes } = await devTimes(ours, LESSON);
+  console.log(
+    `astro dev: first page ${first.toFixed(1)} s, after saves ${saves.map((save) => save.toFixed(1)).join(', ')} s; ${megabytes.toFixed(0)} MB, ${watches} files and folders watched`,
+  );
   console.log('\nfirst visit, kB    HTML       CSS        JS     fonts     total');
   for (const [name, page] of [
     ['home', ''],
     ['case', 'cases/songkhla'],
-    ['lesson', 'lessons/see-then-do'],
+    ['lesson', `lessons/${LESSON}`],
     ['search', 'search'],
   ] as const)
     console.log(
@@ -149,8 +160,8 @@ try {
   if (values.peers) {
     console.log('');
     const [stock, starlight] = [join(work, 'stock'), join(work, 'starlight')];
-    await peer('Astro, glob() and MDX', stock, makeStock(stock, ours));
-    await peer('Starlight', starlight, makeStarlight(starlight, ours, STARLIGHT_PAGES));
+    await peer('Astro, glob() and MDX', stock, makeStock(stock, ours, PEER_PAGES));
+    await peer('Starlight', starlight, makeStarlight(starlight, ours, PEER_PAGES));
   }
 } finally {
   if (values.folder === undefined) rmSync(work, { recursive: true, force: true });

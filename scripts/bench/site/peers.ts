@@ -35,8 +35,8 @@ const texts = (folder: string, library: string, most: number, ending: string): n
   return count;
 };
 
-/** Astro with its stock `glob()` loader and MDX. @returns how many pages it has */
-export function makeStock(folder: string, library: string): number {
+/** Astro with its stock `glob()` loader and MDX. @param most pages @returns how many pages it has */
+export function makeStock(folder: string, library: string, most: number): number {
   write(join(folder, 'package.json'), '{"type":"module"}');
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   write(
@@ -51,7 +51,7 @@ export function makeStock(folder: string, library: string): number {
     join(folder, 'src/pages/[kind]/[id].astro'),
     "---\nimport { getCollection, render } from 'astro:content';\nexport const getStaticPaths = async () => (await getCollection('text')).map((entry) => ({ params: { kind: 'text', id: entry.id.replaceAll('/', '-') }, props: { entry } }));\nconst { Content } = await render(Astro.props.entry);\n---\n<html lang=\"th\"><body><Content /></body></html>\n",
   );
-  return texts(join(folder, 'content'), library, Infinity, '.mdx');
+  return texts(join(folder, 'content'), library, most, '.mdx');
 }
 
 /**

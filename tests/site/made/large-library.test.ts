@@ -52,8 +52,8 @@ beforeAll(async () => {
     text.replace(/^ {2}without:/m, '  packs: 2,\n  pagefind: false,\n  without:').replace(", 'studies'", ''),
   );
   writeFileSync(join(site, 'content/studies.yaml'), STUDY);
-  addCopies(join(site, 'content/cases'), COPIES);
-  addCopies(join(site, 'content/lessons'), COPIES);
+  addCopies(join(site, 'content'), 'case', COPIES);
+  addCopies(join(site, 'content'), 'lesson', COPIES);
   const built = run(join(site, 'scripts/build.ts'), [], site);
   expect(`${built.stdout.slice(-1500)}${built.stderr}`).toContain('page(s) built');
   expect(built.status).toBe(0);
