@@ -17,6 +17,7 @@ import { writeOfflineFiles } from './build/offline/write-files.ts';
 import { writePagefind } from './build/pagefind-bundle.ts';
 import { writePrintSheets } from './build/print-sheets.ts';
 import { writeSearchPreloads } from './build/search-preloads.ts';
+import { knownSite, NEXT_SITE_FILES, SiteFiles, SITE_FILES, stampOf } from './build/site-files.ts';
 import { Stages, TIMES } from './build/stages.ts';
 import { BRAND_FILE, settingsTold } from './settings/told.ts';
 import { settingProblems } from '../src/settings/site-schema.ts';
@@ -70,7 +71,8 @@ const isForced = options.includes('--force');
 // Whatever way it is asked for, the same site comes of it.
 const told = options.filter((option) => option !== '--force' && option !== '--times');
 const inputs = readInputs('.', process.env, told);
-if (!isForced && isUnchanged(DIST, inputs)) {
+const known = knownSite(inputs.frame);
+if (!isForced && isUnchanged(() => new SiteFiles(DIST, known), inputs)) {
   console.log(
     'Nothing has changed since the last build; dist/ stays as it is (--force builds all the same). · ไม่มีอะไรเปลี่ยนตั้งแต่สร้างเว็บครั้งก่อน โฟลเดอร์ dist/ คงไว้ตามเดิม (ถ้าจะสร้างใหม่ให้ใส่ --force)',
   );
@@ -117,39 +119,43 @@ const code = await new Promise<number>((done) => {
   child.on('close', (status) => done(status ?? 1));
 });
 
-async function finish(): Promise<void> {
+async function finish(): Promise<SiteFiles> {
   const isPagefindWanted = SITE.pagefind !== false || SITE.neighbours.some(({ pagefind }) => pagefind);
+  const { base, origin } = address;
   stages?.begin('print sheets');
-  writePrintSheets(NEXT);
-  writeSearchPreloads(NEXT, address.base);
+  const site = new SiteFiles(NEXT, known);
+  writePrintSheets(NEXT, { base, site });
+  writeSearchPreloads(NEXT, base);
   stages?.begin('Pagefind, offline lists and packs');
+  site.look();
   // Pagefind is a program of its own, and works while this one does.
   const pagefind = isPagefindWanted ? writePagefind(NEXT) : Promise.resolve(undefined);
   const meanwhile = pagefind.then((why) => void (unmade = why));
-  await Promise.all([writeOfflineFiles(NEXT, address.base, { kept: KEPT_ZIPS, meanwhile }), meanwhile]);
+  await Promise.all([writeOfflineFiles(NEXT, base, { kept: KEPT_ZIPS, meanwhile, site }), meanwhile]);
   stages?.begin('licences, headers');
   writeLicences(NEXT);
-  writeHostFiles(NEXT, address.base, address.origin);
+  writeHostFiles(NEXT, { base, origin, site });
+  stages?.begin('what the site holds');
+  site.look();
+  // Pages that are kept belong with this site and no other: only from it they may be taken.
+  site.keep(NEXT_SITE_FILES, { frame: inputs.frame, kept: (!isForced && stampOf(NEXT_KEPT)) || '' });
+  return site;
 }
-const whole =
-  code === 0 &&
-  (await finish().then(
-    () => true,
-    (error: unknown) => console.error(error),
-  ));
-if (!whole) {
+const site = code === 0 ? await finish().catch((error: unknown): undefined => void console.error(error)) : undefined;
+if (!site) {
   rmSync(NEXT, { recursive: true, force: true });
   console.error('\nThe build failed; dist/ is as it was.\nสร้างเว็บไม่สำเร็จ โฟลเดอร์ dist/ ยังเป็นชุดเดิม');
   process.exit(1);
 }
 stages?.begin('the old site taken away');
 forgetMade();
-swap();
+swap(site.names.length);
 stages?.begin('notes for the next build');
 // What was edited while it was built may be in the site or not: then the next build makes it anew.
 const after = readInputs('.', process.env, told);
 if (after.frame === inputs.frame && existsSync(NEXT_KEPT)) renameSync(NEXT_KEPT, KEPT);
-if (after.frame === inputs.frame && after.texts === inputs.texts) noteMade(DIST, inputs);
+renameSync(NEXT_SITE_FILES, SITE_FILES);
+if (after.frame === inputs.frame && after.texts === inputs.texts) noteMade(site, inputs);
 if (stages) console.log(`\n${stages.table()}`);
 notice();
 

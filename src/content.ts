@@ -76,8 +76,8 @@ export const filesBeside = async (path: string): Promise<string[]> =>
     .filter((name) => !name.startsWith('.') && !name.endsWith('.mdx'))
     .sort();
 
-const libraryOf = ({ entries, lists }: HandedOver): Library =>
-  joinNoted({ entries, ...lists }, (content) => buildLibrary(content, partLists));
+const libraryOf = ({ entries, lists, versions }: HandedOver): Library =>
+  joinNoted({ entries, ...lists }, (content) => buildLibrary(content, partLists), versions);
 
 /** An error that Astro shows over the page with the lines around the first mistake. */
 function overlayError(problems: readonly Problem[]): Error {

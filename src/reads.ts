@@ -49,6 +49,25 @@ export class Reads {
       return ids ? [...ids].map(name) : [name('*')];
     });
   }
+
+  /**
+   * The same fields, those of one thing together: `lesson|see-then-do|th.body.html,th.data.title`. A page reads some
+   * thirty fields of each thing that it shows, always the same ones.
+   */
+  bundles(): string[] {
+    const places = new Map<string, string>();
+    for (const column of [...this.#ids.keys()].sort(byCode)) {
+      const ids = this.#ids.get(column) ?? ['*'];
+      const at = column.indexOf('|');
+      const [kind, where] = [column.slice(0, at), column.slice(at + 1)];
+      for (const id of ids) {
+        const thing = kind === ANSWER ? `${kind}|${id}|${where}` : `${kind}|${id}`;
+        const others = places.get(thing);
+        places.set(thing, others === undefined ? where : `${others},${where}`);
+      }
+    }
+    return [...places].map(([thing, where]) => (thing.startsWith(`${ANSWER}|`) ? thing : `${thing}|${where}`));
+  }
 }
 
 /** Notes which fields of the content are read, so that a build knows which pages a change touches (`scripts/build/again`). */
@@ -67,6 +86,8 @@ export interface Listener {
   answer: (name: string, args: readonly unknown[]) => string;
   /** Ids of everything, in order, and what no field tells of. */
   shape: string;
+  /** Digests of all that an entry was made of, by kind and id: where one is the same, so are all its fields. */
+  versions: ReadonlyMap<string, string>;
   /** Digests of the files that were read as they were typed, by path, at the time of reading. */
   readonly files: Map<string, string>;
 }
@@ -87,6 +108,7 @@ export function listen(): Listener {
     joined: new Reads(),
     answer: () => '',
     shape: '',
+    versions: new Map(),
     files: new Map(),
   };
   (globalThis as Meeting)[PLACE] = begun;
@@ -96,10 +118,16 @@ export function listen(): Listener {
 /**
  * Joins content whose fields tell when they are read. Sorting and linking read nearly everything, and what comes of it
  * is seldom another when a field is: so pages rest on what the library answers them, not on what it read for that.
+ * @param versions digests of all that an entry was made of, by kind and id, where they are known
  */
-export function joinNoted(content: Content, join: (noted: Content) => Library): Library {
+export function joinNoted(
+  content: Content,
+  join: (noted: Content) => Library,
+  versions: ReadonlyMap<string, string> = new Map(),
+): Library {
   const to = listener();
   if (!to) return join(content);
+  to.versions = versions;
   to.objects.clear();
   const read = to.begin();
   const joined = heardBy(to, read, () => join(noted(content, to)));

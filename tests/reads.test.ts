@@ -64,3 +64,35 @@ test('every answer of the library can be told apart', () => {
   expect(Object.keys(asked).length).toBeGreaterThan(40);
   expect(Object.keys(asked).filter((name) => !/^(?:answer|source)\|/.test(name))).toEqual([]);
 });
+
+test('fields of one thing are noted together, and their digest is another when any of them is', () => {
+  const read = (library: Library): void => {
+    for (const { th } of library.all('lesson')) void [th.data.title, th.data.summary, th.body.html];
+  };
+  const bundled = (content: Content): Record<string, string> => {
+    const to = listen();
+    const library = joinNoted(structuredClone(content), buildLibrary);
+    to.current = to.begin();
+    read(library);
+    const names = to.current.bundles();
+    to.current = undefined;
+    const digest = digestsOf(to);
+    return Object.fromEntries(names.map((name) => [name, digest(name)]));
+  };
+  const name = 'lesson|ask-early|th.body.html,th.data.summary,th.data.title';
+  const before = bundled(CONTENT);
+  expect(Object.keys(before)).toContain(name);
+  expect(Object.keys(before)).toContain('answer|["lesson"]|all');
+  const changed = bundled(titled('ถามก่อน'));
+  expect(Object.keys(before).filter((each) => changed[each] !== before[each])).toEqual([name]);
+});
+
+test('a field of everything is told apart by any one of them', () => {
+  const digestIn = (content: Content): string => {
+    const to = listen();
+    joinNoted(structuredClone(content), buildLibrary);
+    return digestsOf(to)('lesson|*|th.data.summary,th.data.title');
+  };
+  expect(digestIn(titled('ถามก่อน'))).not.toBe(digestIn(CONTENT));
+  expect(digestIn(CONTENT)).toBe(digestIn(CONTENT));
+});

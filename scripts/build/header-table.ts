@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { leadsTo } from './hosts/moved.ts';
+import { pageFacts } from './page-facts.ts';
+import { SiteFiles } from './site-files.ts';
 
 /** Headers of an answer, by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -60,21 +59,15 @@ export const HSTS = 'max-age=31536000';
  * what only a header can say, who may frame them.
  * @param folder the built site
  * @param base   path that it will be served under, with a slash at both ends
+ * @param site   its files, as far as they are known
  */
-export function headerTable(folder: string, base = '/'): HeaderTable {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+export function headerTable(folder: string, base = '/', site = new SiteFiles(folder)): HeaderTable {
+  const files = site.names;
   const policies = new Map<string, string>();
-  // What is cut out of a page holds all of its text in memory: each policy is kept as the first page has it.
-  const same = new Map<string, string>();
   const moved: Record<string, string> = {};
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const html = readFileSync(join(folder, file), 'utf8');
-    const policy = policyIn(html);
-    if (policy) {
-      if (!same.has(policy)) same.set(policy, policy);
-      policies.set(file, same.get(policy) ?? policy);
-    }
-    const now = leadsTo(html);
+    const { policy, moved: now } = pageFacts(site, file, base);
+    if (policy) policies.set(file, policy);
     if (now) moved[base + file.replace(/index\.html$/, '')] = now;
   }
   const usual = policies.get('index.html');
@@ -90,7 +83,7 @@ export function headerTable(folder: string, base = '/'): HeaderTable {
       where: { at: 'folder', path: file.replace(/[^/]*$/, '') },
       headers: { ...framed(policy), 'Cache-Control': REVALIDATE },
     }));
-  const revisions = files.filter((name) => /^search-index\/[^/]+\/[^/.]+$/.test(name));
+  const revisions = [...new Set(files.flatMap((name) => /^(search-index\/[^/]+\/[^/.]+)\//.exec(name)?.[1] ?? []))];
   return {
     base,
     moved,
@@ -119,12 +112,6 @@ export function headerTable(folder: string, base = '/'): HeaderTable {
 }
 
 const framed = (policy: string): Headers => ({ 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` });
-
-/** The content security policy that a page names for itself. */
-function policyIn(html: string): string | undefined {
-  const written = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
-  return written?.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-}
 
 /**
  * The fewest places that hold these pages and none with a policy of its own: `/`, `/404.html`, `/cases/`, and below a

@@ -75,14 +75,6 @@ function namesToRead(root: string): string[] {
   return read('.').flatMap((name) => (name === LAID_OUT ? read(name).map((inner) => `${name}/${inner}`) : [name]));
 }
 
-/** Digest of all files of a folder, their names and what they hold; `undefined` where there is none. */
-export function folderDigest(folder: string): string | undefined {
-  if (!existsSync(folder)) return undefined;
-  const hash = createHash('sha256');
-  for (const file of filesIn(folder, '')) add(hash, file, readFileSync(join(folder, file)));
-  return hash.digest('hex');
-}
-
 const isText = (file: string): boolean => /^content\/.*\.(?:mdx|yaml)$/.test(file);
 
 /** Lengths stand between the parts, so that no two folders make the same row of bytes. */

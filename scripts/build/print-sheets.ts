@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss, { type AtRule, type Container } from 'postcss';
 import { captures } from '../../src/certain.ts';
+import { isDone, pageFacts, SHEET } from './page-facts.ts';
+import { SiteFiles, writeAnew } from './site-files.ts';
 
-/** The sheets of a page, as it names them. */
-const LINK = /<link rel="stylesheet" href="([^"]+\.css)">/g;
 const isPrint = (rule: AtRule): boolean => rule.name === 'media' && rule.params === 'print';
 
 /** A sheet without its rules for print, and these alone. */
@@ -49,20 +49,33 @@ function keepPrint(within: Container): void {
  * have nothing better to do and have at hand for printing. How a part is printed can so stand beside how it looks, and
  * nobody waits for it. Sheets that scripts add are left whole. Runs after the build, since only then they are bundled.
  * @param folder the built site
+ * @param more   `base`: path that it will be served under; `site`: its files, as far as they are known
  */
-export function writePrintSheets(folder: string): void {
+export function writePrintSheets(
+  folder: string,
+  { base = '/', site = new SiteFiles(folder) }: { base?: string; site?: SiteFiles } = {},
+): void {
   const printed = new Map<string, string>();
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+  const printOf = (href: string): string => {
+    const print = printed.get(href) ?? part(folder, href);
+    printed.set(href, print);
+    return print;
+  };
+  for (const file of site.names) {
     if (!file.endsWith('.html')) continue;
+    if (isDone(site, file, base)) {
+      // A page of the build before names the sheets for print already; they themselves were bundled anew.
+      pageFacts(site, file, base).sheets.forEach(printOf);
+      continue;
+    }
     const html = readFileSync(join(folder, file), 'utf8');
-    const linked = html.replace(LINK, (link, href: string) => {
-      const print = printed.get(href) ?? part(folder, href);
-      printed.set(href, print);
+    const linked = html.replace(SHEET, (link, href: string) => {
+      const print = printOf(href);
       return print && !html.includes(`href="${print}"`)
         ? `${link}<link rel="stylesheet" media="print" href="${print}">`
         : link;
     });
-    if (linked !== html) writeFileSync(join(folder, file), linked);
+    if (linked !== html) writeAnew(join(folder, file), linked);
   }
 }
 

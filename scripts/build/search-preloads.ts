@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { captures } from '../../src/certain.ts';
 import { folderOf } from '../../src/library/address.ts';
 import { LANGS } from '../../src/words/languages.ts';
+import { writeAnew } from './site-files.ts';
 
 /** Marks the lines that are added, so that a page that was copied from an earlier build gets them anew. */
 const ADDED = ' data-preload';
@@ -22,7 +23,8 @@ export function writeSearchPreloads(folder: string, base: string): void {
   for (const lang of LANGS) {
     const file = join(folder, `${folderOf(lang)}search`, 'index.html');
     if (!existsSync(file)) continue;
-    const html = readFileSync(file, 'utf8').replace(new RegExp(`<link${ADDED}[^>]*>`, 'g'), '');
+    const before = readFileSync(file, 'utf8');
+    const html = before.replace(new RegExp(`<link${ADDED}[^>]*>`, 'g'), '');
     const scripts = captures(html, /<script type="module" src="[^"]*_astro\/([^"]+)"/g);
     const imported = imports(join(folder, '_astro'), scripts);
     const fetched = [`search-index/${lang}/start.bin`, ...workers.map((name) => `_astro/${name}`)];
@@ -30,10 +32,8 @@ export function writeSearchPreloads(folder: string, base: string): void {
       ...imported.map((name) => `<link${ADDED} rel="modulepreload" href="${root}_astro/${name}">`),
       ...fetched.map((path) => `<link${ADDED} rel="preload" as="fetch" crossorigin href="${root}${path}">`),
     ];
-    writeFileSync(
-      file,
-      html.replace('</head>', () => `${links.join('')}</head>`),
-    );
+    const now = html.replace('</head>', () => `${links.join('')}</head>`);
+    if (now !== before) writeAnew(file, now);
   }
 }
 

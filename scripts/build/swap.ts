@@ -1,10 +1,25 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 
 /** The site that is served, the one being made, the one before, and who is making it; in the folder of the project. */
 export const DIST = 'dist';
 export const NEXT = '.dist-next';
 const OLD = '.dist-old';
 const LOCK = '.dist-lock';
+/** How the names begin of sites of before that are being taken away. */
+const GONE = '.dist-gone-';
+/** More files than these take seconds to be taken away. */
+const MANY = 20_000;
 
 /** How often a build says that it is still alive, and how often one that waits looks; milliseconds. */
 const SIGN_EVERY = 2000;
@@ -96,12 +111,30 @@ export function mendSwap(mine = false): void {
   }
   rmSync(OLD, { recursive: true, force: true });
   rmSync(NEXT, { recursive: true, force: true });
+  // What was being taken away when the machine was turned off.
+  for (const name of readdirSync('.')) if (name.startsWith(GONE)) takeAway(name);
 }
 
-/** Puts the site that was made in the place of the one before. Between the two steps `mendSwap` knows what to do. */
-export function swap(): void {
+/**
+ * Puts the site that was made in the place of the one before. Between the two steps `mendSwap` knows what to do.
+ * @param files of the site: where they are many, another process takes those of before away, for which nobody waits
+ */
+export function swap(files: number): void {
   rmSync(OLD, { recursive: true, force: true });
-  if (existsSync(DIST)) renameSync(DIST, OLD);
+  const isThere = existsSync(DIST);
+  if (isThere) renameSync(DIST, OLD);
   renameSync(NEXT, DIST);
-  rmSync(OLD, { recursive: true, force: true });
+  if (!isThere) return;
+  if (files <= MANY) rmSync(OLD, { recursive: true, force: true });
+  else {
+    const gone = `${GONE}${randomUUID()}`;
+    renameSync(OLD, gone);
+    takeAway(gone);
+  }
+}
+
+/** Takes a folder away in a process of its own, which goes on when this one ends. */
+function takeAway(folder: string): void {
+  const program = 'require("fs").rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 3 })';
+  spawn(process.execPath, ['-e', program, folder], { detached: true, stdio: 'ignore' }).unref();
 }

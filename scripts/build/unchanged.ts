@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { folderDigest, type Inputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** Beside `dist/`: of what it was made, and what it holds. */
 const RECORD = '.dist-made.json';
@@ -9,16 +10,15 @@ interface Made extends Inputs {
   site: string | undefined;
 }
 
-/** Whether the site in `folder` was made of exactly this, and is still as it was made. */
-export function isUnchanged(folder: string, { frame, texts }: Inputs): boolean {
+/** Whether a site was made of exactly this, and is still as it was made. @param site asked for only where the rest is so */
+export function isUnchanged(site: () => SiteFiles, { frame, texts }: Inputs): boolean {
   const made = read();
-  // Inputs first: reading the whole site takes longer than all of them.
-  return made?.frame === frame && made.texts === texts && made.site === folderDigest(folder);
+  return made?.frame === frame && made.texts === texts && made.site === site().digestOfAll;
 }
 
-/** Notes of what the site in `folder` was made; the next build takes it as it is where that is still so. */
-export function noteMade(folder: string, { frame, texts }: Inputs): void {
-  writeFileSync(RECORD, JSON.stringify({ frame, texts, site: folderDigest(folder) } satisfies Made));
+/** Notes of what a site was made; the next build takes it as it is where that is still so. */
+export function noteMade(site: SiteFiles, { frame, texts }: Inputs): void {
+  writeFileSync(RECORD, JSON.stringify({ frame, texts, site: site.digestOfAll } satisfies Made));
 }
 
 /** Before a site is replaced: should the build die now, nobody takes what lies there for what the note tells. */

@@ -15,6 +15,8 @@ export interface HandedOver {
   /** Mistakes to show over every page in `astro dev`; a build with mistakes has stopped before. */
   problems: Problem[];
   entries: Entry[];
+  /** Digest of all that an entry was made of, by kind and id (`lesson|see-then-do`). */
+  versions: ReadonlyMap<string, string>;
   lists: Lists;
 }
 

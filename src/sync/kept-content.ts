@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Body } from '../text/body.ts';
@@ -7,6 +7,8 @@ import { TextFiles, type Place } from './text-files.ts';
 
 /** What of a text lies in the files. */
 const IN_FILES = ['html', 'blocks'] as const;
+/** The file that tells what is kept, and where. */
+const INDEX = 'index';
 type Places = Record<(typeof IN_FILES)[number], Place>;
 
 /** An entry as it is written down: where its texts lie, its own first, then its translations in their order. */
@@ -36,7 +38,7 @@ export class KeptContent {
    */
   constructor(folder: string, version: string) {
     mkdirSync(folder, { recursive: true });
-    this.#index = join(folder, 'index');
+    this.#index = join(folder, INDEX);
     this.#version = version;
     this.#texts = new TextFiles(folder);
     const shelved = [...(readIndex(this.#index, version) ?? [])];
@@ -96,6 +98,20 @@ export class KeptContent {
     this.#shelved.set(kept, shelved);
     return kept;
   }
+}
+
+/**
+ * Begins a folder of kept content with what another one holds, where there is nothing in it yet.
+ */
+export function beginWith(from: string, folder: string): void {
+  const [there, here] = [join(from, INDEX), join(folder, INDEX)];
+  if (existsSync(here) || !existsSync(there)) return;
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(from))
+    if (name !== INDEX && !existsSync(join(folder, name))) cpSync(join(from, name), join(folder, name));
+  // Last, since it says that the rest is there.
+  cpSync(there, `${here}.new`);
+  renameSync(`${here}.new`, here);
 }
 
 const placesOf = (shelved: readonly Shelved[]): Place[] =>

@@ -5,7 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { NeighbourSettings } from '../intake/neighbours/neighbour.ts';
 import { problemReport } from '../intake/problem-report.ts';
 import { handOver, type Lists } from './handed-over.ts';
-import { KeptContent } from './kept-content.ts';
+import { beginWith, KeptContent } from './kept-content.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { digestOf } from './read-content.ts';
 import { syncContent, type Synced } from './sync-content.ts';
@@ -30,7 +30,10 @@ export function contentLoader(neighbours: readonly NeighbourSettings[] = []): Lo
       // The code that runs does not change while it runs.
       const version = pipelineVersion(fileURLToPath(new URL('..', context.config.srcDir)));
       const options = { base: context.config.base, version, neighbours };
-      const folder = join(fileURLToPath(context.config.cacheDir), context.watcher ? 'content-dev' : 'content');
+      const cache = fileURLToPath(context.config.cacheDir);
+      const folder = join(cache, context.watcher ? 'content-dev' : 'content');
+      // What a build rendered need not be rendered again.
+      if (context.watcher) beginWith(join(cache, 'content'), folder);
       const kept = new KeptContent(folder, version);
       // Astro empties its store where everything is to be made anew (`--force`).
       if (context.store.keys().length === 0) kept.forget();
@@ -74,7 +77,8 @@ function hand({ entries, problems, ...all }: Synced, { store }: LoaderContext): 
   const revision = digestOf(
     JSON.stringify([[...entries.values()].map(({ digest }) => digest), digestOf(JSON.stringify(lists)), told]),
   ).slice(0, 16);
-  handOver({ revision, problems: told, entries: [...entries.values()].map(({ entry }) => entry), lists });
+  const versions = new Map([...entries.values()].map(({ digest, entry: { kind, id } }) => [`${kind}|${id}`, digest]));
+  handOver({ revision, problems: told, entries: [...entries.values()].map(({ entry }) => entry), versions, lists });
   for (const id of store.keys()) if (id !== 'state') store.delete(id);
   store.set({ id: 'state', digest: revision, data: { revision } });
 }

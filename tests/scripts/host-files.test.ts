@@ -15,7 +15,7 @@ const sites = Object.fromEntries(
   ['/', '/mountain/'].map((base, index) => {
     const folder = join(scratch, `site${index}`);
     sampleSite(folder, { 'cases/trad/index.html': `<a href="${base}cases/trat/" data-now>trat</a>` });
-    writeHostFiles(folder, base);
+    writeHostFiles(folder, { base });
     return [base, folder];
   }),
 );

@@ -41,7 +41,7 @@ beforeAll(async () => {
   );
   if (status !== 0) throw new Error((stdout + stderr).slice(-3000));
   await writeOfflineFiles(folder, BASE);
-  writeHostFiles(folder, BASE, SITE);
+  writeHostFiles(folder, { base: BASE, origin: SITE });
   const files = sirv(folder, { dev: true });
   server = createServer((request, response) => {
     const lost = () =>

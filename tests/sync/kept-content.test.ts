@@ -1,9 +1,9 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { itemAt } from '../../src/certain.ts';
-import { KeptContent } from '../../src/sync/kept-content.ts';
+import { beginWith, KeptContent } from '../../src/sync/kept-content.ts';
 import { syncContent, type KeptEntry } from '../../src/sync/sync-content.ts';
 import { libraryCopy, type LibraryCopy } from '../fixtures/library-copy.ts';
 
@@ -37,6 +37,21 @@ describe('entries whose texts lie on disk', () => {
     expect(plain(next.entries)).toEqual(inMemory());
     // Nothing is rendered again.
     expect([...read(next).values()]).toEqual([...next.entries.values()]);
+  });
+
+  test('begin with those of another folder, once, and stay apart from it', () => {
+    read(new KeptContent(folder, 'v1'));
+    const other = join(folder, '../other');
+    beginWith(join(folder, '../nowhere'), other);
+    expect(existsSync(other)).toBe(false);
+    beginWith(folder, other);
+    expect(plain(new KeptContent(other, 'v1').entries)).toEqual(inMemory());
+    copy.edit('lessons/open-books/index.mdx', 'แล้วคนจะเชื่อใจ', 'แล้วคนจะไว้ใจ');
+    read(new KeptContent(folder, 'v1'));
+    const before = plain(new KeptContent(other, 'v1').entries);
+    expect(before).not.toEqual(inMemory());
+    beginWith(folder, other);
+    expect(plain(new KeptContent(other, 'v1').entries)).toEqual(before);
   });
 
   test('follow what is changed and taken away', () => {

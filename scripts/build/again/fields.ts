@@ -2,9 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Listener } from '../../../src/reads.ts';
 
-/** Gives the digest of what a field holds now; of many things together where its name stands for all. */
-export function digestsOf(to: Listener): (field: string) => string {
-  const known = new Map<string, string>();
+/**
+ * Gives the digest of what a field holds now, or several fields of one thing (`Reads.bundles`); of many things together
+ * where its name stands for all.
+ * @param known digests of what is as it was: these are not looked at
+ */
+export function digestsOf(to: Listener, known = new Map<string, string>()): (field: string) => string {
   /** Ids of all things of a kind that have such a part. */
   const columns = new Map<string, string[]>();
   for (const name of to.objects.keys()) {
@@ -18,7 +21,7 @@ export function digestsOf(to: Listener): (field: string) => string {
   const joined = (): string =>
     hash(
       to.joined
-        .names()
+        .bundles()
         .map((name) => `${name} ${digest(name)}`)
         .join('\n'),
     );
@@ -26,10 +29,14 @@ export function digestsOf(to: Listener): (field: string) => string {
     const [kind = '', id = '', where = ''] = field.split('|');
     if (kind === 'answer') return id === '*' ? joined() : hash(to.answer(where, JSON.parse(id) as unknown[]));
     if (kind === 'file') return id === '*' ? randomUUID() : fileDigest(id, to);
-    const part = where.replace(/[^.]*$/, '');
-    if (id !== '*') return valueDigest(to.objects.get(`${kind}|${id}|${part}`), where.slice(part.length));
-    const all = columns.get(`${kind}|${part}`) ?? [];
-    return hash(all.map((each) => `${each} ${digest(`${kind}|${each}|${where}`)}`).join('\n'));
+    const places = where.split(',');
+    if (id !== '*') return hash(places.map((place) => held(to, `${kind}|${id}|`, place)).join('\n'));
+    if (places.length > 1) return hash(places.map((place) => digest(`${kind}|*|${place}`)).join());
+    // One after the other: together they may be longer than a string can be.
+    const all = createHash('sha256');
+    for (const each of columns.get(`${kind}|${partOf(where)}`) ?? [])
+      all.update(`${each} ${held(to, `${kind}|${each}|`, where)}\n`);
+    return all.digest('base64url').slice(0, 22);
   };
   const digest = (field: string): string => {
     const one = known.get(field) ?? make(field);
@@ -41,12 +48,22 @@ export function digestsOf(to: Listener): (field: string) => string {
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
-/** A field that is looked for and not there has a digest too, for it may come. */
-function valueDigest(object: object | undefined, field: string): string {
+/** Where a field stands, without its own name: `th.data.title` → `th.data.`. */
+const partOf = (where: string): string => where.slice(0, where.lastIndexOf('.') + 1);
+
+/**
+ * What a field holds, in one line. One that is looked for and not there holds something too, for it may come.
+ * @param thing kind and id, with a line after each
+ */
+function held(to: Listener, thing: string, where: string): string {
+  const part = partOf(where);
+  const object = to.objects.get(thing + part);
   if (!object) return 'nothing';
-  if (field === '*') return hash(JSON.stringify(Object.keys(object)));
+  const field = where.slice(part.length);
+  if (field === '*') return JSON.stringify(Object.keys(object));
   const value: unknown = Reflect.get(object, field);
-  return value === undefined ? 'undefined' : hash(JSON.stringify(value, plain));
+  if (typeof value !== 'object') return value === undefined ? 'undefined' : JSON.stringify(value);
+  return JSON.stringify(value, plain);
 }
 
 /** @throws for what JSON tells nothing of: two of them would be taken for the same */

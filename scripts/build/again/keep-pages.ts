@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { listen } from '../../../src/reads.ts';
 import type { Stages } from '../stages.ts';
+import { FilesOfBefore } from './files-of-before.ts';
 import { KeptPages } from './kept-pages.ts';
 
 /** Between two pages that are drawn. */
@@ -9,7 +10,15 @@ const WRITTEN = 'files written, or taken from before';
 
 /** What the program that draws pages has, beside what Astro promises of it. */
 interface Drawing extends AstroPrerenderer {
-  app?: { getComponentByRoute?: (route: { component: string }) => unknown };
+  app?: {
+    getComponentByRoute?: (route: { component: string }) => unknown;
+    routeCache?: { get(route: RouteData): { staticPaths?: PathsWithProps } | undefined };
+  };
+}
+
+/** Paths of a route by their address, as Astro keeps them from asking for them to drawing them. */
+interface PathsWithProps {
+  keyed: Map<string, { props?: object }>;
 }
 
 /**
@@ -45,6 +54,7 @@ interface Keeping {
 }
 
 function keeping(usual: Drawing, { frame, folder, base, stages }: Keeping): AstroPrerenderer {
+  const before = new FilesOfBefore(frame, folder);
   const kept = new KeptPages(frame, listen());
   const pages = new Map<string, string>();
   const nameOf = (route: string, path: string): string => `${route} ${decodeURI(path).replace(/^\/+|\/+$/g, '')}`;
@@ -61,10 +71,19 @@ function keeping(usual: Drawing, { frame, folder, base, stages }: Keeping): Astr
       const paths = await usual.getStaticPaths();
       if (!back) return paths;
       back();
-      for (const { pathname, route } of paths) pages.set(nameOf(route.component, pathname), route.component);
       stages?.begin('which pages are still right');
-      const keys = kept.keys([...pages.keys()]);
+      const props = new Map<string, object | undefined>();
+      for (const { pathname, route } of paths) {
+        const name = nameOf(route.component, pathname);
+        pages.set(name, route.component);
+        props.set(name, propsOf(usual, route, pathname));
+      }
+      const keys = kept.keys(props);
       stages?.begin(WRITTEN);
+      for (const { pathname, route } of paths) {
+        const name = nameOf(route.component, pathname);
+        if (kept.isFresh(name)) before.take(name, route.component, pathname);
+      }
       return paths.map((path) => {
         const cacheKey = keys.get(nameOf(path.route.component, path.pathname));
         return cacheKey === undefined ? path : { ...path, cacheKey };
@@ -73,7 +92,9 @@ function keeping(usual: Drawing, { frame, folder, base, stages }: Keeping): Astr
     async render(request, options) {
       const path = new URL(request.url).pathname;
       stages?.begin(options.routeData.component.replace(/^.*\bsrc\/pages\//, ''));
-      kept.readsForPage(nameOf(options.routeData.component, path.startsWith(base) ? path.slice(base.length) : path));
+      const name = nameOf(options.routeData.component, path.startsWith(base) ? path.slice(base.length) : path);
+      before.letGo(name);
+      kept.readsForPage(name);
       const drawn = await usual.render(request, options);
       stages?.begin(WRITTEN);
       return drawn;
@@ -85,6 +106,14 @@ function keeping(usual: Drawing, { frame, folder, base, stages }: Keeping): Astr
       stages?.begin('pictures');
     },
   };
+}
+
+/** What a path hands to its page; `undefined` where this Astro does not tell. */
+function propsOf({ app }: Drawing, route: RouteData, path: string): object | undefined {
+  if (route.pathname !== undefined) return {};
+  const paths = app?.routeCache?.get(route)?.staticPaths;
+  const found = paths?.keyed.get(path);
+  return found && (found.props ?? {});
 }
 
 /**

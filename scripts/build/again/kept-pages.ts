@@ -5,9 +5,10 @@ import { Reads, type Listener } from '../../../src/reads.ts';
 import { digestsOf } from './fields.ts';
 
 /**
- * What an earlier build kept of a page: under which key Astro has it, and the places of what its path and itself rest on.
+ * What an earlier build kept of a page: under which key Astro has it, the places of what its path and itself rest on, and
+ * what its path hands to it, where that is plain data: then it does not matter what the path was made of.
  */
-type KeptPage = [key: string, path: number, own: number];
+type KeptPage = [key: string, path: number, own: number, props: string];
 
 /** What is kept from one build to the next, beside the pages that Astro keeps. */
 interface Kept {
@@ -17,7 +18,9 @@ interface Kept {
   shape: string;
   /** Names of scripts and styles: pages name them. */
   assets: string[];
-  /** Every field that a page rests on, and what it held. */
+  /** Of each entry the digest of all that it was made of. */
+  versions: Record<string, string>;
+  /** All that pages rest on (`Reads.bundles`), and what it held. */
   fields: string[];
   digests: string[];
   /** What pages rest on, as places in `fields`; many pages share one. */
@@ -39,6 +42,8 @@ export class KeptPages {
   readonly #build: string = randomUUID();
   readonly #before: Kept | undefined;
   #assets: string[] = [];
+  /** Digests of what paths hand to their pages; empty where that is more than plain data. */
+  readonly #props = new Map<string, string>();
   /** What was read for the paths of each route. */
   readonly #ofRoute = new Map<string, Reads>();
   /** What each page rests on that was drawn, as a place in `#rests`. */
@@ -86,7 +91,7 @@ export class KeptPages {
 
   /** Notes in short what a page rests on that was drawn: the lists of all pages would fill the memory. */
   #settle(): void {
-    if (this.#drawn) this.#ofPage.set(this.#drawn.page, this.#restsOn(this.#drawn.read.names()));
+    if (this.#drawn) this.#ofPage.set(this.#drawn.page, this.#restsOn(this.#drawn.read.bundles()));
     this.#drawn = undefined;
   }
 
@@ -94,20 +99,45 @@ export class KeptPages {
     return this.#rests.of(names.map((name) => this.#fields.of(name)));
   }
 
-  /** Once all paths are known: the key of each, the one of before where the page is still right. */
-  keys(pages: readonly string[]): Map<string, string> {
+  /**
+   * Once all paths are known: the key of each, the one of before where the page is still right.
+   * @param pages with what their paths hand to them
+   */
+  keys(pages: ReadonlyMap<string, object | undefined>): Map<string, string> {
     this.#to.current = undefined;
-    this.#digest = digestsOf(this.#to);
+    for (const [page, props] of pages) this.#props.set(page, props ? propsDigest(props, this.#to) : '');
     const before = this.#before;
-    if (before && this.#mayKeep(before)) {
+    const mayKeep = before && this.#mayKeep(before);
+    this.#digest = digestsOf(this.#to, mayKeep ? this.#unchanged(before) : undefined);
+    if (mayKeep) {
       const same = before.fields.map((field, at) => this.#digest(field) === before.digests[at]);
       const right = before.rests.map((fields) => fields.every((at) => same[at]));
-      for (const page of pages) {
+      for (const page of pages.keys()) {
         const kept = before.pages[page];
-        if (kept && right[kept[1]] && right[kept[2]]) this.#fresh.set(page, kept);
+        if (!kept) continue;
+        const [, path, own, props] = kept;
+        const isSamePath = props && this.#props.get(page) ? props === this.#props.get(page) : right[path];
+        if (isSamePath && right[own]) this.#fresh.set(page, kept);
       }
     }
-    return new Map(pages.map((page) => [page, this.#fresh.get(page)?.[0] ?? this.#build]));
+    return new Map([...pages.keys()].map((page) => [page, this.#fresh.get(page)?.[0] ?? this.#build]));
+  }
+
+  /** Digests of the fields of entries that are made of the same as before. */
+  #unchanged({ versions, fields, digests }: Kept): Map<string, string> {
+    const now = this.#to.versions;
+    return new Map(
+      fields.flatMap((field, at): [string, string][] => {
+        const thing = field.slice(0, field.lastIndexOf('|'));
+        const version = now.get(thing);
+        return version !== undefined && version === versions[thing] ? [[field, digests[at] ?? '']] : [];
+      }),
+    );
+  }
+
+  /** Whether a page of the build before is still right. */
+  isFresh(page: string): boolean {
+    return this.#fresh.has(page);
   }
 
   #mayKeep({ frame, shape, assets }: Kept): boolean {
@@ -121,18 +151,21 @@ export class KeptPages {
   end(pages: ReadonlyMap<string, string>): void {
     this.#to.current = undefined;
     this.#settle();
-    const ofRoute = new Map([...this.#ofRoute].map(([route, read]) => [route, this.#restsOn(read.names())]));
+    const ofRoute = new Map([...this.#ofRoute].map(([route, read]) => [route, this.#restsOn(read.bundles())]));
     const none = this.#restsOn([]);
     const before = this.#taken();
     const kept: Record<string, KeptPage> = {};
     for (const [page, route] of pages) {
       const own = this.#ofPage.get(page) ?? before(page);
-      if (own !== undefined) kept[page] = [this.#fresh.get(page)?.[0] ?? this.#build, ofRoute.get(route) ?? none, own];
+      if (own === undefined) continue;
+      const key = this.#fresh.get(page)?.[0] ?? this.#build;
+      kept[page] = [key, ofRoute.get(route) ?? none, own, this.#props.get(page) ?? ''];
     }
     const all: Kept = {
       frame: this.#frame,
       shape: this.#to.shape,
       assets: this.#assets,
+      versions: Object.fromEntries(this.#to.versions),
       fields: this.#fields.names,
       digests: this.#fields.names.map((field) => this.#digest(field)),
       rests: this.#rests.all.map((fields) => [...fields]),
@@ -155,6 +188,23 @@ export class KeptPages {
       return now;
     };
   }
+}
+
+/**
+ * Digest of what a path hands to its page; empty where that holds something of the library, which tells by itself what is
+ * read of it, or something of which JSON tells nothing.
+ */
+function propsDigest(props: object, to: Listener): string {
+  let isPlain = true;
+  const text = JSON.stringify(props, (_, value: unknown) => {
+    if (!isPlain) return undefined;
+    if (typeof value === 'object' && value !== null) {
+      const kind: unknown = Object.getPrototypeOf(value);
+      isPlain = !to.names.has(value) && (kind === Object.prototype || Array.isArray(value));
+    } else if (typeof value === 'function' || typeof value === 'symbol') isPlain = false;
+    return isPlain ? value : undefined;
+  });
+  return isPlain ? createHash('sha256').update(text).digest('base64url').slice(0, 22) : '';
 }
 
 /** Numbers for names, each the same whenever it is asked for. */

@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
 import { captures } from '../../../src/certain.ts';
 import type { Listed } from '../../../src/features/offline/kept.ts';
+import { fileAt, pageFacts } from '../page-facts.ts';
+import type { SiteFiles } from '../site-files.ts';
 import type { KeptZips } from './kept-zips.ts';
 
 /** Already packed: sent as they are. */
 const PACKED = /\.(woff2?|png|jpe?g|webp|avif|gif|bin)$/;
-/** What the head of a page names for other programs than the browser that shows it. */
-const FOR_PROGRAMS = /(?:feed|opensearch)\.xml$|(?:^|\/)feeds\/|\.md$/;
 /** Pages of which the rate of gzip is taken, where not each is gzipped. */
 const SAMPLES = 60;
 
@@ -17,12 +14,7 @@ export const addressOf = (file: string): string => file.replace(/(^|\/)index\.ht
 
 /** Follows what files of a build ask for: styles, fonts, scripts, pictures; and tells of each its digest and size. */
 export class BuiltSite {
-  /**
-   * Every file under its own name. Names that pages mention are pieces of their text, and one that is kept would hold all
-   * of it in memory.
-   */
-  readonly #files: ReadonlyMap<string, string>;
-  readonly #folder: string;
+  readonly #files: SiteFiles;
   readonly #asked = new Map<string, readonly string[]>();
   readonly #base: string;
   readonly #zips: KeptZips;
@@ -34,15 +26,11 @@ export class BuiltSite {
    * @param large whether the site has too many pages to gzip each: then their sizes when sent are reckoned by what gzip
    * makes of some of them
    */
-  constructor(
-    folder: string,
-    { files, base, zips, large }: { files: readonly string[]; base: string; zips: KeptZips; large: boolean },
-  ) {
+  constructor(files: SiteFiles, { base, zips, large }: { base: string; zips: KeptZips; large: boolean }) {
     this.#base = `/${base.replace(/^\/|\/$/g, '')}`.replace(/\/?$/, '/');
-    this.#folder = folder;
-    this.#files = new Map(files.map((file) => [file, file]));
+    this.#files = files;
     this.#zips = zips;
-    this.#rate = large ? this.#rateOf(files.filter((file) => file.endsWith('.html'))) : undefined;
+    this.#rate = large ? this.#rateOf(files.names.filter((file) => file.endsWith('.html'))) : undefined;
   }
 
   has(file: string): boolean {
@@ -69,25 +57,23 @@ export class BuiltSite {
   }
 
   async #list(file: string): Promise<Listed> {
-    const bytes = readFileSync(join(this.#folder, file));
-    const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 10);
-    return [addressOf(file), digest, await this.#sizeWhenSent(file, bytes)];
+    return [addressOf(file), this.#files.digest(file).slice(0, 10), await this.#sizeWhenSent(file)];
   }
 
-  async #sizeWhenSent(file: string, bytes: Uint8Array): Promise<number> {
-    if (PACKED.test(file)) return bytes.length;
+  async #sizeWhenSent(file: string): Promise<number> {
+    const size = this.#files.size(file);
+    if (PACKED.test(file)) return size;
     return this.#rate && file.endsWith('.html')
-      ? Math.round(bytes.length * (await this.#rate))
-      : this.#zips.size(bytes);
+      ? Math.round(size * (await this.#rate))
+      : this.#zips.size(this.#files.digest(file), () => this.#files.bytes(file));
   }
 
   async #rateOf(pages: readonly string[]): Promise<number> {
     const step = Math.ceil(pages.length / SAMPLES);
     let [bytes, sent] = [0, 0];
     for (const page of pages.filter((_, at) => at % step === 0)) {
-      const text = readFileSync(join(this.#folder, page));
-      bytes += text.length;
-      sent += await this.#zips.size(text);
+      bytes += this.#files.size(page);
+      sent += await this.#zips.size(this.#files.digest(page), () => this.#files.bytes(page));
     }
     return bytes ? sent / bytes : 1;
   }
@@ -96,22 +82,17 @@ export class BuiltSite {
     const key = `${deep} ${file}`;
     const known = this.#asked.get(key);
     if (known) return known;
-    const asked = [...new Set(this.#read(file, deep))].flatMap((name) => this.#files.get(name) ?? []);
+    const asked = [...new Set(this.#read(file, deep))].filter((name) => this.#files.has(name));
     this.#asked.set(key, asked);
     return asked;
   }
 
-  #read(file: string, deep: boolean): string[] {
-    if (!/\.(html|css|js)$/.test(file)) return [];
-    const text = readFileSync(join(this.#folder, file), 'utf8');
-    const path = (url: string): string =>
-      (url.startsWith('/') ? url.slice(this.#base.length) : posix.join(posix.dirname(file), url)).replace(
-        /[?#].*$/,
-        '',
-      );
-    const take = (pattern: RegExp): string[] => captures(text, pattern).map(path);
-    if (file.endsWith('.css')) return take(/url\(["']?([^)"']+)/g).filter((url) => url.endsWith('.woff2'));
-    if (file.endsWith('.js'))
+  #read(file: string, deep: boolean): readonly string[] {
+    if (file.endsWith('.html')) return pageFacts(this.#files, file, this.#base).asks;
+    if (!/\.(css|js)$/.test(file)) return [];
+    return this.#files.fact(file, `asks below ${this.#base}${deep ? ', deep' : ''}`, (text) => {
+      const take = (pattern: RegExp): string[] => captures(text, pattern).map((url) => fileAt(url, file, this.#base));
+      if (file.endsWith('.css')) return take(/url\(["']?([^)"']+)/g).filter((url) => url.endsWith('.woff2'));
       return [
         ...take(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g),
         ...(deep
@@ -127,9 +108,6 @@ export class BuiltSite {
             ]
           : []),
       ];
-    return [
-      ...take(/<(?:link|script|img|source)\b[^>]*?\s(?:href|src)="([^"#]+)"/g),
-      ...take(/srcset="([^"\s]+)/g),
-    ].filter((url) => !url.endsWith('.html') && !FOR_PROGRAMS.test(url));
+    });
   }
 }

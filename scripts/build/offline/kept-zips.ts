@@ -14,7 +14,7 @@ const SIZES = 'sizes.json';
 const MADE_BY = JSON.stringify([process.versions.node, process.versions.zlib, process.arch, LEVEL]);
 
 const zip = promisify(gzip);
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
+export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
 
 /**
  * Gzips beside other work, on all processors, and nothing twice: what an earlier build gzipped is known by the digest of
@@ -34,13 +34,12 @@ export class KeptZips {
     else if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }
 
-  /** How many bytes something has when it is gzipped. */
-  size(bytes: Uint8Array): Promise<number> {
-    const digest = digestOf(bytes);
+  /** How many bytes something has when it is gzipped. @param digest SHA-256 of it, in the form of `digestOf` */
+  size(digest: string, bytes: () => Uint8Array): Promise<number> {
     const before = this.#before.get(digest);
     const size =
       this.#sizes.get(digest) ??
-      (before === undefined ? zip(bytes, { level: LEVEL }).then(({ length }) => length) : Promise.resolve(before));
+      (before === undefined ? zip(bytes(), { level: LEVEL }).then(({ length }) => length) : Promise.resolve(before));
     this.#sizes.set(digest, size);
     return size;
   }

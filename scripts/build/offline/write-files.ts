@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { Pack } from '../../../src/features/offline/fetch-packs.ts';
 import type { Group, Listed } from '../../../src/features/offline/kept.ts';
 import { SITE } from '../../../src/site.config.ts';
 import { LANGS } from '../../../src/words/languages.ts';
 import { siteAddress } from '../site-address.ts';
+import { SiteFiles } from '../site-files.ts';
 import { addressOf, BuiltSite } from './built-site.ts';
 import { groupsOf, groupsOfPlaces, page, placesOf } from './groups.ts';
 import { KeptZips, severalAtOnce } from './kept-zips.ts';
@@ -19,19 +20,21 @@ import { writePacks } from './write-packs.ts';
  * @param folder the built site
  * @param base   path that it will be served under, as in the build
  * @param more   `kept`: folder where what is gzipped is kept for the next build; `meanwhile`: what still adds files that
- * nobody keeps
+ * nobody keeps; `site`: its files as far as they are known
  */
 export async function writeOfflineFiles(
   folder: string,
   base = siteAddress(process.env, SITE.url).base,
-  { kept, meanwhile }: { kept?: string; meanwhile?: Promise<unknown> } = {},
+  {
+    kept,
+    meanwhile,
+    site: known = new SiteFiles(folder),
+  }: { kept?: string; meanwhile?: Promise<unknown>; site?: SiteFiles } = {},
 ): Promise<void> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((each) => each.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
+  const files = known.names;
   const zips = new KeptZips(kept);
   const places = placesOf(folder);
-  const site = new BuiltSite(folder, { files, base, zips, large: places !== undefined });
+  const site = new BuiltSite(known, { base, zips, large: places !== undefined });
   await mkdir(join(folder, 'offline'), { recursive: true });
   for (const lang of LANGS)
     for (const [group, runs] of groupsOf(lang, files, { site, large: places !== undefined })) {
