@@ -42,6 +42,8 @@ export interface TextFacts {
   references: TextReference[];
   images: TextImage[];
   headings: TextHeading[];
+  /** Noted by the check that looks (`check/style.ts`): no word of its list stands in the text or its front matter. */
+  isPlain?: boolean;
 }
 
 /** Of a text that points at nothing. */

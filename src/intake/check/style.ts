@@ -2,7 +2,7 @@ import { itemAt } from '../../certain.ts';
 import { isThai, LANGS } from '../../words/languages.ts';
 import { problemAt, type Place, type Problem } from '../problem.ts';
 import type { Check } from '../content-check.ts';
-import type { FieldPath } from '../raw-content.ts';
+import type { FieldPath, RawText } from '../raw-content.ts';
 import { STYLE_WORDS, type StyleWord } from './style-words.ts';
 
 const ANY = new RegExp(STYLE_WORDS.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
@@ -17,13 +17,16 @@ interface Said {
 
 /** Words that an editor would replace or say less often, told as advice where they stand. */
 export const checkStyle: Check = ({ entries, terms, records }) => [
-  ...entries.flatMap(({ th }) =>
-    th && isThai(th.lang)
-      ? advice([...(th.data ? inFields(th.data, [], (path) => th.where(path)) : []), ...inText(th.text, th.file)])
-      : [],
-  ),
+  ...entries.flatMap(({ th }) => (th && isThai(th.lang) && !th.facts?.isPlain ? inEntry(th) : [])),
   ...[...terms, ...Object.values(records ?? {}).flat()].flatMap(({ data, where }) => advice(inFields(data, [], where))),
 ];
+
+/** Of most texts there is nothing to say: that is noted with what else is known of them, and they are not read again. */
+function inEntry(th: RawText): Problem[] {
+  const said = [...(th.data ? inFields(th.data, [], (path) => th.where(path)) : []), ...inText(th.text, th.file)];
+  if (said.length === 0 && th.facts) th.facts.isPlain = true;
+  return advice(said);
+}
 
 /** What is too much of it; of a word that may be said a few times the first ones pass. */
 function advice(said: readonly Said[]): Problem[] {
