@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -31,6 +31,9 @@ writeSheets(ENGINE, { brand: BRAND, sides: SITE.sides }, PROJECT);
 
 /** When the text of a page last changed, for the sitemap. */
 const lastChange = lastChanges('content');
+
+/** What a build makes is many thousand files, and no server need know of them. */
+const MADE = /^(?:\.cache|\.dist-.*|dist|dist-.*|reports|stick)$/;
 
 /** Set by `npm run build`; `astro build` by itself draws every page. */
 const frame = process.env[FRAME];
@@ -77,6 +80,7 @@ export default defineConfig({
     },
     // Modules, so that a worker fetches what only an old browser needs where it is needed.
     worker: { format: 'es' },
+    server: { watch: { ignored: (path: string) => MADE.test(relative(PROJECT, path).split(sep)[0] ?? '') } },
     build: { assetsInlineLimit: 0, license: { fileName: '_bundled.json' } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: JOINED_SCRIPTS } } } } },
