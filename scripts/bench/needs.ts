@@ -5,6 +5,7 @@ import { LANGS } from '../../src/words/languages.ts';
 import { ENGINES, finders, type EngineName } from './needs/finders.ts';
 import { DEPTHS, success } from './needs/success.ts';
 import { libraryIndex } from '../../src/features/search/index/library-index.ts';
+import { engineBytes } from './needs/engine-bytes.ts';
 import { firstSearch } from './needs/first-search.ts';
 import { ownLibrary, ownSiteTexts } from './search/own-library.ts';
 import { readNeeds } from './search/read-lines.ts';
@@ -18,7 +19,7 @@ index that the site ships, records included.
 need line     {"id","query","lang","class","relevant":["kind:id",…]}
 result line   {"id","hits":["kind:id",…]}, ten best first, of this site as it ranks
 --misses      tells what had no right answer among the first three
---cost        tells what a first search fetches of the index, and in how many rounds: medians
+--cost        tells what a first search in the dialog fetches of the index, and in how many rounds (medians), and its parts
 
 Broken lines are named with file:line and left out; the others run.`;
 
@@ -73,14 +74,23 @@ if (values.cost)
     const queries = needs.filter((need) => need.lang === lang).map(({ query }) => query);
     if (queries.length === 0) continue;
     const index = libraryIndex(library, lang, ownSiteTexts(lang));
-    const { files, bytes, rounds } = await firstSearch(index, queries);
-    console.log(`\nA first search (${lang}): ${files} files, ${(bytes / 1000).toFixed(1)} kB, ${rounds} rounds`);
+    const { files, bytes, rounds, inRanges, parts } = await firstSearch(index, queries);
+    console.log(
+      `\nA first search (${lang}): ${files} files, ${kB(bytes)} kB, ${rounds} rounds; in ranges ${kB(inRanges)} kB`,
+    );
+    console.log('Of these, on average, besides the engine:');
+    for (const [part, mean] of parts) console.log(`  ${part.padEnd(24)}${kB(mean).padStart(6)}`);
+    console.log(`  ${'the engine'.padEnd(24)}${kB(await engineBytes()).padStart(6)}`);
   }
 if (values.out)
   writeFileSync(
     values.out,
     [...(hits.get('ours') ?? [])].map(([id, list]) => `${JSON.stringify({ id, hits: list })}\n`).join(''),
   );
+
+function kB(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
 
 function readArguments() {
   try {

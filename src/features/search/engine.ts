@@ -31,9 +31,15 @@ import { suggest } from './suggest.ts';
 export type { Answer, Hit, Reading, Rung, SearchOptions, Suggestion } from './answer.ts';
 export { FACETS, type Facet, type FacetCounts, type Filters } from './rank/facets.ts';
 
-/** Passages that are read before the final order, and some more when none of them has the query letter for letter. */
+/** Passages that are read before the final order, and up to how many when none of them has the query letter for letter. */
 const READ = 30;
-const READ_ON = 20;
+const MOST_READ = 50;
+/**
+ * Who shows few results reads fewer: of a hundred needs the three best are the same in ninety-eight, for an eighth of the
+ * bytes. Which kit fits a meeting is told by texts alone, so for these it is all the same.
+ */
+const READ_FOR_FEW = 24;
+const FEW_RESULTS = 10;
 const USUAL_LIMIT = 20;
 /** Trigrams of likelier spellings that are looked up besides. */
 const MOST_LIKELY = 10;
@@ -141,11 +147,12 @@ export class Engine {
     const closer = { probe: what, look, phrases: constraints.phrases, asTyped };
     const named = namedTerms(what.squeezed, start.names, lists);
     const kits = what.gathering ? kitsWorthReading(scores, lists) : [];
-    const ranked = passagesOf(scores, look, lists, [...named, ...kits], Math.max(READ + READ_ON, (offset + limit) * 3));
-    const first = ranked.slice(0, READ);
+    const ranked = passagesOf(scores, look, lists, [...named, ...kits], Math.max(MOST_READ, (offset + limit) * 3));
+    const read = offset + limit <= FEW_RESULTS && !what.gathering ? READ_FOR_FEW : READ;
+    const first = ranked.slice(0, read);
     // Beyond the first ones only what can have the query letter for letter, or nearly so where it may be misspelt.
     const next = ranked
-      .slice(READ, what.squeezed.length <= PHRASE_LETTERS ? READ + READ_ON : READ)
+      .slice(read, what.squeezed.length <= PHRASE_LETTERS ? MOST_READ : read)
       .filter((record) => counted || mayHavePhrase(look, record));
     if (!first.some((record) => mayHavePhrase(look, record))) this.store.fetchTexts(next, start);
     const [hits, ...othersHits] = await Promise.all([
@@ -206,9 +213,9 @@ export class Engine {
     answer.total = found.reduce((sum, yes, page) => sum + (yes && passes(allowed, page) ? 1 : 0), 0);
     if (sort === 'date')
       sorted = await this.#byDate(hits, found, scores, lists, closer, start, offset + limit, allowed);
-    else if (sorted.length < offset + limit && ranked.length > READ) {
+    else if (sorted.length < offset + limit && ranked.length > read) {
       const more = await readPassages(
-        ranked.slice(READ).filter((record) => found[lists.pageOf[record]!] && !hits.has(lists.pageOf[record]!)),
+        ranked.slice(read).filter((record) => found[lists.pageOf[record]!] && !hits.has(lists.pageOf[record]!)),
         closer,
         this.store,
         start,

@@ -12,7 +12,7 @@ import { unpress } from './pressed.ts';
 import { readPlaces, type Places } from '../kin/vectors.ts';
 
 /** Raised by one whenever the meaning of any byte changes. */
-export const FORMAT = 11;
+export const FORMAT = 12;
 
 /** What every search needs, read once. */
 export interface Start {
@@ -40,29 +40,35 @@ export interface Start {
   packs: ListPacks;
 }
 
-/** @throws when the file is of another format or broken off */
-export async function readStart(bytes: Uint8Array): Promise<Start> {
+/** Parts of the start in the order in which they lie; each is pressed by itself. */
+export const START_PARTS = ['words', 'told', 'names', 'starts', 'pageLists', 'meanings', 'large', 'places'] as const;
+export type StartPart = (typeof START_PARTS)[number];
+
+/**
+ * Takes a start apart, without unpacking anything.
+ * @throws when the file is of another format or broken off
+ */
+export function partsOfStart(bytes: Uint8Array): { head: string; parts: Record<StartPart, Uint8Array> } {
   if (bytes[0] !== FORMAT)
     throw new Error('The search index is of another version. Reload the page. · ดัชนีค้นหาเป็นคนละรุ่น โหลดหน้าใหม่อีกครั้ง');
   const input = new ByteReader(bytes.subarray(1));
-  const head = JSON.parse(input.text()) as Pick<
-    Start,
-    'digest' | 'records' | 'passages' | 'pages' | 'dims' | 'thai'
-  > & {
+  const head = input.text();
+  const parts = START_PARTS.map((name) => [name, input.bytes(input.varint())] as const);
+  return { head, parts: Object.fromEntries(parts) as Record<StartPart, Uint8Array> };
+}
+
+/** @throws when the file is of another format or broken off */
+export async function readStart(bytes: Uint8Array): Promise<Start> {
+  const { head: json, parts } = partsOfStart(bytes);
+  const head = JSON.parse(json) as Pick<Start, 'digest' | 'records' | 'passages' | 'pages' | 'dims' | 'thai'> & {
     wordPacks: number;
     shared: number;
   };
-  const part = async (): Promise<Uint8Array> => unpress(input.bytes(input.varint()));
-  const [words, told, names, starts, pageLists, meanings, large, places] = await Promise.all([
-    part(),
-    part(),
-    part(),
-    part(),
-    part(),
-    part(),
-    part(),
-    part(),
-  ]);
+  const unpressed = await Promise.all(START_PARTS.map(async (name) => [name, await unpress(parts[name])] as const));
+  const { words, told, names, starts, pageLists, meanings, large, places } = Object.fromEntries(unpressed) as Record<
+    StartPart,
+    Uint8Array
+  >;
   const dictionary = new Dictionary(words);
   const firsts = readPostings(new ByteReader(starts), head.passages);
   const firstRecord = new Uint32Array(firsts.length + 1);

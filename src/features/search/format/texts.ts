@@ -1,4 +1,5 @@
 import { ByteReader } from './bytes.ts';
+import { dataFromText } from './titles.ts';
 import { readTokens } from './text-code.ts';
 import { unit } from '../kin/space.ts';
 import { readVector } from '../kin/vectors.ts';
@@ -38,13 +39,14 @@ export function readPages(
   let record = firstRecord;
   while (!input.ended) {
     const text = (): string => readTokens(input, words);
+    const id = text();
     const page: StoredPage = {
       number: firstPage + pages.length,
-      id: text(),
+      id,
       title: text(),
       key: text(),
       asks: text(),
-      data: JSON.parse(text() || '{}') as Record<string, unknown>,
+      data: dataFromText(id, text()),
       place: dims > 0 ? unit(readVector(input, dims)) : undefined,
       sections: [],
     };

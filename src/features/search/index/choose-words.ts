@@ -10,6 +10,12 @@ import type { Tokenizer } from './tokens.ts';
 /** Words that stand only once cost every reader more to download than they give; in a small collection all are kept. */
 const KEEP_ALL_BELOW = 9000;
 
+/**
+ * So often a sign, a sum or another way to write a word must stand in texts to be worth a number. Everybody fetches it,
+ * and hardly one text of fifty, where it is letters otherwise.
+ */
+const OFTEN = 10;
+
 /** Pages whose questions must have a word that no text has. */
 const FEWEST_ASKING = 3;
 
@@ -52,9 +58,17 @@ export function chooseWords(pages: readonly SearchPage[], names: readonly NameGr
     for (const name of group) for (const token of tokens(name)) times.set(token, (times.get(token) ?? 0) + 2);
 
   const least = times.size <= KEEP_ALL_BELOW ? 1 : 2;
+  const told = new Set<string>();
+  /** Whether a token makes a word known that no commoner token has made known. */
+  const tells = (token: string): boolean => {
+    const normal = analyse(token);
+    const isWord = normal !== '' && !normal.includes(' ') && (records.get(normal) ?? 0) > 0;
+    return isWord && told.size < told.add(normal).size;
+  };
   const chosen = [...times]
     .filter(([token, often]) => often >= least || token.length <= 3)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .filter(([token, often]) => tells(token) || often >= OFTEN)
     .slice(0, DICTIONARY_LIMIT)
     .map(([written]): Word => ({ written, level: frequencyClass(records.get(analyse(written)) ?? 0) }));
   const byCode = (a: Word, b: Word): number => compare(encodeText(a.written), encodeText(b.written));

@@ -2,7 +2,7 @@ import { ByteWriter } from '../format/bytes.ts';
 import { writeLargeHomes, type LargeHome } from '../format/list-packs.ts';
 import { writeToldGrams } from '../format/gram-table.ts';
 import { writePostings } from '../format/postings.ts';
-import { FORMAT } from '../format/start.ts';
+import { FORMAT, START_PARTS, type StartPart } from '../format/start.ts';
 import { press } from './press.ts';
 
 export interface StartParts {
@@ -41,9 +41,19 @@ export function writeStart(parts: StartParts): Uint8Array<ArrayBuffer> {
   writeToldGrams(toldGrams, told);
   const largeHomes = new ByteWriter();
   writeLargeHomes(largeHomes, large);
+  const all: Record<StartPart, Uint8Array> = {
+    words,
+    told: toldGrams.done(),
+    names,
+    starts: firsts.done(),
+    pageLists,
+    meanings,
+    large: largeHomes.done(),
+    places,
+  };
   // Each by itself: letters and numbers are pressed better apart.
-  for (const part of [words, toldGrams.done(), names, firsts.done(), pageLists, meanings, largeHomes.done(), places]) {
-    const pressed = press(part);
+  for (const part of START_PARTS) {
+    const pressed = press(all[part]);
     out.varint(pressed.length).bytes(pressed);
   }
   return out.done();

@@ -1,5 +1,6 @@
 import { ByteWriter } from '../format/bytes.ts';
 import { TEXT_BYTES, textFile } from '../format/layout.ts';
+import { dataToText } from '../format/titles.ts';
 import { grainOf } from '../format/list-packs.ts';
 import { press } from './press.ts';
 import { writeTokens } from '../format/text-code.ts';
@@ -43,7 +44,7 @@ export function writeTexts(
       page.title,
       page.key ?? '',
       (page.asks ?? []).join('\n'),
-      page.data ? JSON.stringify(page.data) : '',
+      dataToText(page.id, page.data),
     ])
       writeTokens(head, tokens(value), numbers);
     const place = places?.[number];

@@ -121,7 +121,7 @@ describe('a host that answers several ranges', () => {
   test('is asked for lists in one request, for texts in another, and finds the same', async () => {
     const { hits } = await newPage().search(QUERIES[0]!, { facets: false });
     expect(told(hits)).toEqual(right.get(QUERIES[0]!));
-    expect(asked.sort()).toEqual([`${folder}a.bin`, `${folder}a.bin`, 'parts.bin', START]);
+    expect(asked.sort()).toEqual([`${folder}a.bin`, `${folder}a.bin`, 'parts.bin', START].sort());
   });
   test('is not asked again by the next page for what the device has', async () => {
     await sameAnswers(newPage());
