@@ -62,7 +62,8 @@ export function makeStock(folder: string, library: string, most: number): number
  */
 export function makeStarlight(folder: string, library: string, most: number): number {
   ensureTools('bench/pages');
-  write(join(folder, 'package.json'), '{"type":"module"}');
+  // Astro bundles what is named here, and nothing else of the packages.
+  write(join(folder, 'package.json'), '{"type":"module","dependencies":{"@astrojs/starlight":"*"}}');
   symlinkSync(resolve('bench/pages/node_modules'), join(folder, 'node_modules'), 'junction');
   cpSync('bench/pages/src/content.config.ts', join(folder, 'src/content.config.ts'));
   write(
