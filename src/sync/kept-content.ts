@@ -102,16 +102,18 @@ export class KeptContent {
 
 /**
  * Begins a folder of kept content with what another one holds, where there is nothing in it yet.
+ * @returns whether it did
  */
-export function beginWith(from: string, folder: string): void {
+export function beginWith(from: string, folder: string): boolean {
   const [there, here] = [join(from, INDEX), join(folder, INDEX)];
-  if (existsSync(here) || !existsSync(there)) return;
+  if (existsSync(here) || !existsSync(there)) return false;
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(from))
     if (name !== INDEX && !existsSync(join(folder, name))) cpSync(join(from, name), join(folder, name));
   // Last, since it says that the rest is there.
   cpSync(there, `${here}.new`);
   renameSync(`${here}.new`, here);
+  return true;
 }
 
 const placesOf = (shelved: readonly Shelved[]): Place[] =>

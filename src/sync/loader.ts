@@ -33,10 +33,10 @@ export function contentLoader(neighbours: readonly NeighbourSettings[] = []): Lo
       const cache = fileURLToPath(context.config.cacheDir);
       const folder = join(cache, context.watcher ? 'content-dev' : 'content');
       // What a build rendered need not be rendered again.
-      if (context.watcher) beginWith(join(cache, 'content'), folder);
+      const isBegun = context.watcher !== undefined && beginWith(join(cache, 'content'), folder);
       const kept = new KeptContent(folder, version);
-      // Astro empties its store where everything is to be made anew (`--force`).
-      if (context.store.keys().length === 0) kept.forget();
+      // Astro empties its store where everything is to be made anew (`--force`); it is empty at the first start, too.
+      if (context.store.keys().length === 0 && !isBegun) kept.forget();
       load(context, options, kept);
       if (context.watcher) watch(context.watcher, () => load(context, options, kept), context);
     },
