@@ -9,6 +9,7 @@ import { isAboutElse } from './rank/about-else.ts';
 import { mergeReading } from './rank/merge-readings.ts';
 import { nearestWords } from './query/nearest-words.ts';
 import type { Meanings } from './query/meanings.ts';
+import { isLong } from './query/clauses.ts';
 import { parseQuery } from './query/parse-query.ts';
 import { probe, type Probe } from './query/query-plan.ts';
 import type { Part } from './query/parts.ts';
@@ -147,7 +148,8 @@ export class Engine {
     const closer = { probe: what, look, phrases: constraints.phrases, asTyped };
     const named = namedTerms(what.squeezed, start.names, lists);
     const kits = what.gathering ? kitsWorthReading(scores, lists) : [];
-    const ranked = passagesOf(scores, look, lists, [...named, ...kits], Math.max(MOST_READ, (offset + limit) * 3));
+    const most = Math.max(MOST_READ, (offset + limit) * 3);
+    const ranked = passagesOf(scores, look, lists, [...named, ...kits], most, isLong(what));
     const read = offset + limit <= FEW_RESULTS && !what.gathering ? READ_FOR_FEW : READ;
     const first = ranked.slice(0, read);
     // Beyond the first ones only what can have the query letter for letter, or nearly so where it may be misspelt.
@@ -162,7 +164,14 @@ export class Engine {
         const otherScores = this.#weigh(otherLook, constraints, lists, marked, allowed);
         const there = { ...closer, probe: other, look: otherLook };
         return readPassages(
-          passagesFor(reading, otherScores, otherLook, lists, namedTerms(other.squeezed, start.names, lists)),
+          passagesFor(
+            reading,
+            otherScores,
+            otherLook,
+            lists,
+            namedTerms(other.squeezed, start.names, lists),
+            isLong(other),
+          ),
           there,
           this.store,
           start,

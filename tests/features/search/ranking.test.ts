@@ -96,7 +96,7 @@ describe('the order of results', () => {
     [
       'what the page has in other passages counts',
       { looks: { pageWords: 0.5, pageMeant: 0.5 }, body: far },
-      THREE + 0.3,
+      THREE + 0.8,
     ],
     [
       'how people ask for the page counts by words',

@@ -2,6 +2,8 @@ import { analyse, squeeze } from './analyse.ts';
 
 /** A query of fewer letters says one thing; one of so many may tell a situation. */
 export const LONG = 60;
+/** Whether a query may tell a situation. @param squeezed its squeezed normal form */
+export const isLong = ({ squeezed }: { squeezed: string }): boolean => squeezed.length >= LONG;
 /** What is shorter than this goes with what stands before it: it says little by itself. */
 const SHORTEST = 12;
 const THAI = /[\u0E01-\u0E4E]/u;

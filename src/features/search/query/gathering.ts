@@ -6,6 +6,8 @@ export interface Gathering {
   people?: number;
   /** How long it may last. */
   minutes?: number;
+  /** Whether it is only wished for: what to do is asked, and for how many or how long is hardly told. */
+  wished: boolean;
   /** The stretches that say so, and what is at hand, by place in the query. */
   stretches: readonly { from: number; to: number }[];
 }
@@ -49,10 +51,10 @@ const AT_HAND =
 const WISH = new RegExp(
   [
     'กิจกรรม|เวิร์[กค]ช|ใบงาน|แบบฝึกหัด|เกม|ละลายพฤติกรรม|ระดม(?:ความ|สมอง)|กลุ่มย่อย|กระบวนกร',
-    'ซ้อม(?!แซม)|บทบาทสมมติ|จำลอง',
+    'ซ้อม(?!แซม)|บทบาทสมมติ|(?<!แบบ)จำลอง',
     '(?:จัด|เปิด|ปิด|ตั้ง|ล้อม|นำ)วง|วงคุย|วงเล่า',
     'ชวน.{0,24}(?:คุย|คิด|วาด|เล่า|เล่น|ทบทวน|วางแผน)',
-    '(?:ช่วยกัน|ร่วมกัน|ด้วยกัน).{0,6}(?:คิด|วาด|เขียน|หา|อ่าน|ออกแบบ|วางแผน|ตั้ง)',
+    '(?:ช่วยกัน|ร่วมกัน|ด้วยกัน).{0,6}(?:คิด(?!ว่า)|วาด|เขียน|หา(?!ร)|อ่าน|ออกแบบ|วางแผน|ตั้ง(?!แต่))',
     '(?:คิด|วาด|เขียน|อ่าน|ออกแบบ|วางแผน|ทำแผน|ตั้งคำถาม|เป้าหมาย)(?:ร่วมกัน|ด้วยกัน)',
     'ให้.{0,16}(?:ช่วยกัน|ได้พูด|กล้าพูด|ได้คิด|มีส่วนร่วม|ร่วมออกแบบ)|(?:คน|นั่ง)เงียบ',
     '\\b(?:workshops?|exercises?|activit(?:y|ies)|facilitat(?:e|or|ors|ing)|ice ?breakers?|energi[sz]ers?|warm ?ups?|games?)\\b',
@@ -79,6 +81,7 @@ export function gatheringIn(squeezed: string): Gathering | undefined {
   return {
     ...(people && { people: numberOf(people[1]) }),
     ...(time && length && { minutes: minutesOf(length, time.unit) }),
+    wished: said < 2,
     stretches: [...found.people, ...found.atHand, ...(time?.all ?? [])].map(({ index, 0: text }) => ({
       from: index,
       to: index + text.length,

@@ -5,8 +5,9 @@ import type { MeantPart, Part } from '../query/parts.ts';
 import type { Probe } from '../query/query-plan.ts';
 import { clausesToward, type ClauseDirection } from '../kin/clause-directions.ts';
 import { directionOf, nearness } from '../kin/nearness.ts';
+import { isLong } from '../query/clauses.ts';
 import { rarity, rarityAmong } from './idf.ts';
-import { shares, type MeantList, type Placed } from './shares.ts';
+import { evidenceOf, shares, type MeantList, type Placed } from './shares.ts';
 import type { Found, Store } from '../store.ts';
 
 /**
@@ -21,7 +22,7 @@ export interface FirstLook {
   /** Of a page: words that stand in its title or key. */
   titles: Float32Array;
   titleMeant: Float32Array;
-  /** Of a page: what stands in any of its passages. */
+  /** Of a page: what stands in its passages, the more the oftener (`evidenceOf`). */
   pageWords: Float32Array;
   pageMeant: Float32Array;
   /** Of a page: what stands in the questions that people ask for it; of trigrams those that were looked up. */
@@ -49,6 +50,8 @@ export interface Most {
   meanings: number;
 }
 export const USUAL_LISTS: Most = { words: 16, grams: 20, meanings: 8 };
+/** For a query that tells a situation, where what is wanted may lie in one of many words. */
+export const MANY_LISTS: Most = { words: 24, grams: 20, meanings: 12 };
 /** For another reading of a query, which is searched beside it. */
 export const FEW_LISTS: Most = { words: 5, grams: 6, meanings: 3 };
 
@@ -60,10 +63,10 @@ export async function firstLook(
   probe: Probe,
   store: Store,
   likely: readonly Part[],
-  most = USUAL_LISTS,
+  most = isLong(probe) ? MANY_LISTS : USUAL_LISTS,
 ): Promise<Looked> {
   const { records, passages, pages, places } = await store.start();
-  const { pageOf } = await store.lists();
+  const { pageOf, firstRecord } = await store.lists();
   const words = affordable(rarest(probe.words, records).slice(0, most.words), records, WORD_BYTES);
   const grams = affordable([...rarest(probe.sought, records).slice(0, most.grams), ...likely], records, GRAM_BYTES);
   const meant = probe.meant.filter(({ level }) => level > 0).slice(0, most.meanings);
@@ -89,6 +92,7 @@ export async function firstLook(
   const page: Placed = {
     size: pages,
     numbers: ({ records: list }) => below(list, passages).map((record) => pageOf[record]!),
+    evidence: evidenceOf((at) => firstRecord[at + 1]! - firstRecord[at]!, passages / pages),
   };
   const asked: Placed = {
     size: pages,

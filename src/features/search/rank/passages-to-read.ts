@@ -1,6 +1,6 @@
 import type { Reading } from '../answer.ts';
 import type { PageLists } from '../format/facet-lists.ts';
-import { passageScores, type FirstLook } from './candidates.ts';
+import { mayHavePhrase, passageScores, type Looked } from './candidates.ts';
 import { best } from './top-k.ts';
 
 /** Passages that are read of another reading of the query. */
@@ -10,21 +10,26 @@ const READ_MENDED = 20;
 
 /**
  * The passages that are worth reading, best first: by all that the lists tell, a few of each page, and in turns with
- * them those that have most of the query themselves.
+ * them those that have most of the query themselves. No passage has much of a situation: of a long query only those
+ * take turns that may have all of it.
  * @param scores of all passages, 0 where one is barred
+ * @param long   whether the query may tell a situation
  * @param named  passages that are read whatever the lists say: of terms that the query names, of kits for a meeting
  */
-export const passagesOf = (
+export function passagesOf(
   scores: Float32Array,
-  look: FirstLook,
+  look: Looked,
   { pageOf }: PageLists,
   named: readonly number[],
   most: number,
-): number[] =>
-  inTurns(
+  long: boolean,
+): number[] {
+  const bySelves = best(passageScores(look, scores), most);
+  return inTurns(
     [...named.filter((record) => scores[record]! > 0), ...fewOfEach(best(scores, 2 * most), pageOf)],
-    best(passageScores(look, scores), most),
+    long ? bySelves.filter((record) => mayHavePhrase(look, record)) : bySelves,
   );
+}
 
 /**
  * The passages that are read for another reading. What was misspelt is chosen for as what is typed rightly, so that a
@@ -34,11 +39,14 @@ export const passagesOf = (
 export const passagesFor = (
   { instead }: Reading,
   scores: Float32Array,
-  look: FirstLook,
+  look: Looked,
   lists: PageLists,
   named: readonly number[],
+  long: boolean,
 ): number[] =>
-  instead ? passagesOf(scores, look, lists, named, 2 * READ_MENDED).slice(0, READ_MENDED) : best(scores, READ_BESIDE);
+  instead
+    ? passagesOf(scores, look, lists, named, 2 * READ_MENDED, long).slice(0, READ_MENDED)
+    : best(scores, READ_BESIDE);
 
 /** Two lists as one: two of the first, then one of the second, and so on; each number once. */
 function inTurns(first: readonly number[], second: readonly number[]): number[] {

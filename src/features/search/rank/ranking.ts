@@ -16,12 +16,13 @@ import { rarity } from './idf.ts';
  * (`spoken-words.ts`). English words are listed by their stems (`stem.ts`). Beside the words that were typed, what
  * people say for the same thing and the names of places are looked up, one list for each (`meanings.ts`): a passage
  * that has another word than the one typed gains what that word is worth times how nearly they mean the same, so it
- * stands below one that has the word. The same lists tell three things of whole pages: what stands anywhere on the
- * page, what stands in its title, and what stands in the questions by which people ask for it (`asks`). Each list also
+ * stands below one that has the word. The same lists tell three things of whole pages: what stands on the
+ * page, and in how many of its passages, what stands in its title, and what stands in the questions by which people ask for it (`asks`). Each list also
  * has the place of its word in a space of what belongs together, learnt from our own texts and taught by our questions (`kin/`); their
  * sum is a direction, and pages that lie in it belong to what is asked though they have none of its words. A situation
- * told in one breath says several things, so its clauses have directions of their own (`clauses.ts`). Passages with
- * the greatest sums are fetched and read, two of a page at most.
+ * told in one breath says several things, so its clauses have directions of their own (`clauses.ts`), and more of its
+ * words are looked up. Passages with the greatest sums are fetched and read, two of a page at most; in turns with them,
+ * but for a situation, what by itself has most of the query (`passages-to-read.ts`).
  *
  * **Second look** (this file). What stands in the fetched text decides. A passage's score is the sum of
  *
@@ -32,7 +33,7 @@ import { rarity } from './idf.ts';
  * | title | 0.8 | share of the words that stand in the title or key (a lesson's statement): the page is about it |
  * | title's trigrams | 0.6 | the same for letters |
  * | beginning | 0.5 | the same for a page without a title, by how it begins |
- * | page | 0.3 | share of the words that stand anywhere on the page: a long question's lie in several passages |
+ * | page | 0.8 | BM25 of the words over the page, counted in passages: a long question's lie in several of them, and a page that keeps to a matter names it again (`shares.ts`) |
  * | asked as, words | 1.7 | share that stands in how people ask for the page |
  * | asked as, trigrams | 2.5 | the same for letters; the questions of a page come with its texts, and those that tell a story are compared with long queries only |
  * | kin | 3 | how nearly the page lies in the direction of what is asked: the words for it are others |
@@ -55,7 +56,8 @@ import { rarity } from './idf.ts';
  * **Other readings** of a query (`readings.ts`) are searched beside it; `merge-readings.ts` holds them below what was
  * really asked for.
  *
- * **Tried and left out.** The densest stretch of 40 to 150 letters made answers to real questions worse. So did leaving
+ * **Tried and left out.** Fusing by rank with what MiniSearch finds, words or trigrams, moves as many answers out of the
+ * first three as in (docs/decisions/0049-words-of-a-page-together.md). The densest stretch of 40 to 150 letters made answers to real questions worse. So did leaving
  * function words out. Lifting what shares a topic with the best pages did
  * nothing. Comparing with each single question of a page instead of all together did nothing that its bytes would pay
  * for.
@@ -71,7 +73,7 @@ export const WEIGHTS = {
   title: 0.8,
   titleGrams: 0.6,
   beginning: 0.5,
-  page: 0.3,
+  page: 0.8,
   askWords: 1.7,
   askGrams: 2.5,
   kin: 3,

@@ -1,5 +1,6 @@
 import type { Hit } from '../answer.ts';
 import type { Probe } from '../query/query-plan.ts';
+import type { Gathering } from '../query/gathering.ts';
 import { fitOf, type KitSize } from './fits.ts';
 import { liftsFor } from './intents.ts';
 import { KINDS } from './ranking.ts';
@@ -36,7 +37,7 @@ export function inOrder(
   { gathering }: Pick<Probe, 'gathering'>,
 ): Hit[] {
   const sorted = onePlanFirst([...hits].sort(order)).sort(order);
-  return gathering ? bothSides(sorted) : sorted;
+  return gathering ? bothSides(sorted, gathering) : sorted;
 }
 
 /**
@@ -55,14 +56,12 @@ const FIRST = 3;
 
 /**
  * Who plans a meeting asks two things: how to hold it, and what is known of its matter. So the first three have a kit
- * and something that is none.
+ * and something that is none. Who only wishes for something to do together has no form yet, and gets two kits.
  */
-function bothSides(sorted: Hit[]): Hit[] {
+function bothSides(sorted: Hit[], { wished }: Pick<Gathering, 'wished'>): Hit[] {
   const isKit = ({ page }: Hit): boolean => page.data['kind'] === 'workshop';
-  const first = sorted.slice(0, FIRST);
-  const missing = first.every(isKit) ? (hit: Hit) => !isKit(hit) : first.some(isKit) ? () => false : isKit;
-  const other = sorted.find(missing);
-  return other
-    ? [...sorted.slice(0, FIRST - 1), other, ...sorted.slice(FIRST - 1).filter((hit) => hit !== other)]
-    : sorted;
+  const [kits, others] = [sorted.filter(isKit), sorted.filter((hit) => !isKit(hit))];
+  const first = new Set([...kits.slice(0, wished ? 2 : 1), ...others.slice(0, 1)]);
+  for (const hit of sorted) if (first.size < FIRST) first.add(hit);
+  return [...sorted.filter((hit) => first.has(hit)), ...sorted.filter((hit) => !first.has(hit))];
 }

@@ -34,17 +34,25 @@ describe('what a query says of a meeting', () => {
     'energizers for a hot afternoon',
     'get everybody to write down a worry',
   ])('a wish for something to do together is a meeting of any size: %s', (query) => {
-    expect(read(query)).toEqual({ stretches: [] });
+    expect(read(query)).toEqual({ wished: true, stretches: [] });
   });
   test('such a wish and a number of people say how many come', () => {
-    expect(read('เกมสำหรับสมาชิก 80 คน')).toMatchObject({ people: 80 });
+    expect(read('เกมสำหรับสมาชิก 80 คน')).toMatchObject({ people: 80, wished: true });
   });
-  test.each(['ซ่อมหลังคาศาลา', 'สมาชิกพูดกันว่าเงินหาย', 'who wins the match', 'the map of provinces'])(
-    'no wish for anything to do together: %s',
-    (query) => {
-      expect(read(query)).toBeUndefined();
-    },
-  );
+  test('who tells people and hours plans a meeting, and does not only wish for one', () => {
+    expect(read('เกมสำหรับสมาชิก 80 คน สองชั่วโมง')).toMatchObject({ people: 80, wished: false });
+  });
+  test.each([
+    'ซ่อมหลังคาศาลา',
+    'สมาชิกพูดกันว่าเงินหาย',
+    'เราช่วยกันมาตั้งแต่รุ่นพ่อ',
+    'ค่าน้ำมันช่วยกันหารคนละครึ่ง',
+    'ใช้แบบจำลองคิดดอกเบี้ย',
+    'who wins the match',
+    'the map of provinces',
+  ])('no wish for anything to do together: %s', (query) => {
+    expect(read(query)).toBeUndefined();
+  });
   test('the words for numbers and hours are told apart from what the meeting is about', () => {
     const query = squeeze(analyse('write a charter, 20 people, half a day'));
     const left = gatheringIn(query)!.stretches.reduce(
