@@ -56,8 +56,8 @@ import { rarity } from './idf.ts';
  * **Other readings** of a query (`readings.ts`) are searched beside it; `merge-readings.ts` holds them below what was
  * really asked for.
  *
- * **Tried and left out.** Fusing by rank with what MiniSearch finds, words or trigrams, moves as many answers out of the
- * first three as in (docs/decisions/0049-words-of-a-page-together.md). The densest stretch of 40 to 150 letters made answers to real questions worse. So did leaving
+ * **Tried and left out.** Fusing by rank with what MiniSearch finds, words or trigrams, moves more answers out of the
+ * first three than in (docs/decisions/0051-words-of-a-page-together.md). The densest stretch of 40 to 150 letters made answers to real questions worse. So did leaving
  * function words out. Lifting what shares a topic with the best pages did
  * nothing. Comparing with each single question of a page instead of all together did nothing that its bytes would pay
  * for.
