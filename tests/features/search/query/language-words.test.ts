@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readWordFilter, writeWordFilter } from '../../../src/features/search/format/word-filter.ts';
-import { englishStems } from '../../../src/features/search/index/english-words.ts';
-import { languageHas, thaiWordsOf } from '../../../src/features/search/query/language-words.ts';
-import { cut } from '../../../src/features/search/query/cut.ts';
-import { wordsBySound } from '../../../src/features/search/query/sound.ts';
-import { repairWords } from '../../../src/features/search/query/repair/repair-words.ts';
+import { readWordFilter, writeWordFilter } from '../../../../src/features/search/format/word-filter.ts';
+import { englishStems } from '../../../../src/features/search/index/english-words.ts';
+import { languageHas, thaiWordsOf } from '../../../../src/features/search/query/language-words.ts';
+import { cut } from '../../../../src/features/search/query/cut.ts';
+import { wordsBySound } from '../../../../src/features/search/query/sound.ts';
+import { repairWords } from '../../../../src/features/search/query/repair/repair-words.ts';
 
 const stems = englishStems();
 const filter = readWordFilter(writeWordFilter(stems));
