@@ -1,4 +1,4 @@
-import { itemAt } from '../../../src/certain.ts';
+import { given, itemAt } from '../../../src/certain.ts';
 import { Engine } from '../../../src/features/search/engine.ts';
 import { joined } from '../../../src/features/search/fetch/byteranges.ts';
 import { PARTS_FILE, partNames, writeOneFile } from '../../../src/features/search/fetch/one-file.ts';
@@ -66,28 +66,28 @@ export async function firstSearch(index: IndexFiles, queries: readonly string[])
 
 /** @returns tells what the files of one search are of a host that answers several ranges, bytes by part */
 function oneFileOf(index: IndexFiles): (asked: readonly string[]) => Map<string, number> {
-  const start = index.get(START)!;
+  const start = given(index.get(START), START);
   const ofStart = Object.entries(partsOfStart(start).parts).map(
     ([part, { length }]) => [`start: ${part}`, length] as const,
   );
   const folder = `${(JSON.parse(partsOfStart(start).head) as { digest: string }).digest}/`;
   const count = (letter: string): number => [...index.keys()].filter((path) => isPart(path, letter)).length;
   const names = partNames({ lists: count('p'), texts: count('t') });
-  const { units, file } = writeOneFile(names.map((name) => ({ name, bytes: index.get(folder + name)! })));
+  const { units, file } = writeOneFile(names.map((name) => ({ name, bytes: given(index.get(folder + name), name) })));
   const unit = file.length / units.reduce((sum, each) => sum + each, 0);
   let end = 0;
   const places = new Map(
-    names.map((name, at) => [folder + name, { from: end, to: (end += units[at]! * unit) }] as const),
+    names.map((name, at) => [folder + name, { from: end, to: (end += itemAt(units, at) * unit) }] as const),
   );
   return (asked) => {
     const parts = new Map<string, number>(ofStart);
     const add = (part: string, bytes: number): void => void parts.set(part, (parts.get(part) ?? 0) + bytes);
-    add('where parts lie', index.get(PARTS_FILE)!.length);
+    add('where parts lie', given(index.get(PARTS_FILE), PARTS_FILE).length);
     for (const [part, letter] of [
       ['lists', 'p'],
       ['texts', 't'],
     ] as const) {
-      const ranges = joined(asked.filter((path) => isPart(path, letter)).map((path) => places.get(path)!));
+      const ranges = joined(asked.filter((path) => isPart(path, letter)).map((path) => given(places.get(path), path)));
       add(
         part,
         ranges.reduce((sum, { from, to }) => sum + to - from, 0),
@@ -97,7 +97,7 @@ function oneFileOf(index: IndexFiles): (asked: readonly string[]) => Map<string,
     const others = asked.filter((path) => path !== START && !places.has(path));
     add(
       'what few searches need',
-      others.reduce((sum, path) => sum + index.get(path)!.length, 0),
+      others.reduce((sum, path) => sum + given(index.get(path), path).length, 0),
     );
     return parts;
   };

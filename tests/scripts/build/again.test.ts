@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 
 /** Pages whose scripts are large and that show nothing of the content which others do not show too. */
@@ -63,7 +64,9 @@ function build(...options: string[]): { site: Map<string, string>; kept: number;
       return [file.slice(join(root, 'dist').length + 1).replaceAll('\\', '/'), readFileSync(file, 'latin1')];
     }),
   );
-  return { site, kept: stdout.split(KEPT).length - 1, told: stdout };
+  // Astro tells it in colours where it is asked to, as by CI.
+  const told = stripVTControlCharacters(stdout);
+  return { site, kept: told.split(KEPT).length - 1, told };
 }
 
 /** The same texts built where nothing is kept. */

@@ -24,11 +24,11 @@ export const minutesOf = (steps: readonly Pick<PlanStep, 'minutes'>[]): number =
   steps.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /**
- * Makes a plan of one's own out of a workshop; what was said about the workshop's names, questions and
+ * Makes a plan of one's own out of a workshop; what was said about the workshop's names, questions, checking and
  * changes does not hold for the copy, nor that it is a short part: it may grow.
  */
 export function planFrom(from: string, kit: WorkshopData, lang: Lang): TrayPlan {
-  const { asks: _asks, formerly: _formerly, changes: _changes, part: _part, ...own } = kit;
+  const { asks: _asks, formerly: _formerly, changes: _changes, checkedOn: _checkedOn, part: _part, ...own } = kit;
   return { from, lang, kit: { ...own, aliases: [], status: 'draft', minutes: minutesOf(kit.agenda) } };
 }
 
