@@ -13,7 +13,6 @@ export async function engineBytes(): Promise<number> {
     target: 'es2022',
     outdir: 'engine',
     write: false,
-    metafile: true,
   });
   const first = outputFiles.filter(({ path }) => /engine-worker\.js$/.test(path));
   return first.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 6 }).length, 0);
